@@ -1,0 +1,22 @@
+package id.kotaksuara.election;
+
+import id.kotaksuara.problem.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The elections kept here. */
+public interface Elections extends Repository<Election, String> {
+
+    Election save(Election election);
+
+    Optional<Election> findByCode(String code);
+
+    boolean existsByCode(String code);
+
+    List<Election> findAllByOrderByVotingDayDescCode();
+
+    default Election withCode(String code) {
+        return findByCode(code).orElseThrow(() -> new NotFound("election", code));
+    }
+}

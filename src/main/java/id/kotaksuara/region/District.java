@@ -1,0 +1,35 @@
+package id.kotaksuara.region;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A district (kecamatan, in Papua distrik), served by one PPK. */
+@Entity
+public class District {
+
+    @Id
+    private String code;
+
+    private String regencyCode;
+    private String name;
+
+    protected District() {} // for JPA
+
+    public District(String code, String name) {
+        this.code = code;
+        this.regencyCode = code.substring(0, 5);
+        this.name = name;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String regencyCode() {
+        return regencyCode;
+    }
+
+    public String name() {
+        return name;
+    }
+}

@@ -1,0 +1,25 @@
+package id.kotaksuara.region;
+
+import id.kotaksuara.problem.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The districts known here. */
+public interface Districts extends Repository<District, String> {
+
+    District save(District district);
+
+    Optional<District> findByCode(String code);
+
+    List<District> findByRegencyCodeOrderByCode(String regencyCode);
+
+    /** The districts of a regency, by code. */
+    default List<District> ofRegency(String regencyCode) {
+        return findByRegencyCodeOrderByCode(regencyCode);
+    }
+
+    default District withCode(String code) {
+        return findByCode(code).orElseThrow(() -> new NotFound("district", code));
+    }
+}

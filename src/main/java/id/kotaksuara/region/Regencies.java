@@ -1,0 +1,20 @@
+package id.kotaksuara.region;
+
+import id.kotaksuara.problem.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The regencies known here. */
+public interface Regencies extends Repository<Regency, String> {
+
+    Regency save(Regency regency);
+
+    Optional<Regency> findByCode(String code);
+
+    List<Regency> findByProvinceCodeOrderByCode(String provinceCode);
+
+    default Regency withCode(String code) {
+        return findByCode(code).orElseThrow(() -> new NotFound("regency", code));
+    }
+}

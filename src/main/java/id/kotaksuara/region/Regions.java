@@ -1,0 +1,52 @@
+package id.kotaksuara.region;
+
+import id.kotaksuara.problem.NotFound;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds regions of every level by their code, for headings and the way back up. */
+@Repository
+public class Regions {
+
+    private static final RegionName NATION = new RegionName("", "Indonesia", 0);
+
+    private final JdbcClient jdbc;
+
+    Regions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The region as written in an address: an official code, or {@code id} for the nation. */
+    public RegionName named(String pathCode) {
+        List<RegionName> path = path(pathCode);
+        return path.get(path.size() - 1);
+    }
+
+    /** From the nation down to the region itself. */
+    public List<RegionName> path(String pathCode) {
+        var path = new ArrayList<RegionName>(List.of(NATION));
+        if (!pathCode.equals(RegionPath.NATION)) {
+            path.addAll(jdbc.sql("select code, name, level from region"
+                            + " where code = :code or :code like code || '.%' order by level")
+                    .param("code", pathCode)
+                    .query(RegionName.class)
+                    .list());
+            if (!path.get(path.size() - 1).code().equals(pathCode)) {
+                throw new NotFound("region", pathCode);
+            }
+        }
+        return path;
+    }
+
+    /** The regions one level below, by code. */
+    public List<RegionName> within(RegionName region) {
+        return jdbc.sql("select code, name, level from region where level = :level"
+                        + " and coalesce(parent_code, '') = :code order by code")
+                .param("level", region.level() + 1)
+                .param("code", region.code())
+                .query(RegionName.class)
+                .list();
+    }
+}
