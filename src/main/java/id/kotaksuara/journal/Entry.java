@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param after the state after in a few words, null where there is none
  */
 public record Entry(
-        String subject, String regionCode, String action, @Nullable String before, @Nullable String after) {
+        String subject,
+        String regionCode,
+        String action,
+        @Nullable String before,
+        @Nullable String after) {
     public Entry {
         requireNonNull(subject, "subject");
         requireNonNull(regionCode, "regionCode");

@@ -1,0 +1,89 @@
+package id.kotaksuara.web;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says numbers, dates and durations as people here do: 2.202, Rab 20/11, Rabu, 20 November 2024, 3 hari 7 jam. */
+@Component("say")
+class Say {
+
+    private final MessageSource messages;
+
+    Say(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String number(Number number) {
+        return NumberFormat.getInstance(locale()).format(number);
+    }
+
+    /** Short, for tables: {@code Rab 20/11}. */
+    public String day(LocalDate day) {
+        return format("EEE d/M", day);
+    }
+
+    /** Whole, for sentences: {@code Rabu, 20 November 2024}. */
+    public String longDay(LocalDate day) {
+        return format("EEEE, d MMMM yyyy", day);
+    }
+
+    /** Day and time for tables: {@code 20/11 08.10}. */
+    public String time(Instant time, ZoneId zone) {
+        return format("d/M HH.mm", time.atZone(zone));
+    }
+
+    /** The time of day: {@code 08.10}. */
+    public String hour(Instant time, ZoneId zone) {
+        return format("HH.mm", time.atZone(zone));
+    }
+
+    /** Whole, for sentences: {@code Selasa, 19 November 2024, 08.00 WITA}. */
+    public String longTime(Instant time, ZoneId zone) {
+        ZonedDateTime there = time.atZone(zone);
+        return format("EEEE, d MMMM yyyy, HH.mm", there) + " " + zoneName(zone);
+    }
+
+    /** A span in its two largest units: {@code 3 hari 7 jam}, {@code 2 jam 10 menit}; the sign is left to the caller. */
+    public String left(Duration span) {
+        Duration positive = span.abs();
+        if (positive.toDays() > 0) {
+            return say("say.daysHours", positive.toDays(), positive.toHoursPart());
+        }
+        if (positive.toHours() > 0) {
+            return say("say.hoursMinutes", positive.toHours(), positive.toMinutesPart());
+        }
+        return say("say.minutes", positive.toMinutes());
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    private static String zoneName(ZoneId zone) {
+        return switch (zone.getId()) {
+            case "Asia/Jakarta" -> "WIB";
+            case "Asia/Makassar" -> "WITA";
+            case "Asia/Jayapura" -> "WIT";
+            default -> zone.getId();
+        };
+    }
+
+    private static String format(String pattern, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(time);
+    }
+
+    /** Indonesian unless English was asked for: no third language is ever mixed in. */
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.UK : Locale.forLanguageTag("id-ID");
+    }
+}

@@ -1,0 +1,38 @@
+package id.kotaksuara.web;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** The language switch, remembered for a year in a cookie of this site, and what every response says of caching. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    static final String LANGUAGE_PARAMETER = "lang";
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var switchLanguage = new LocaleChangeInterceptor();
+        switchLanguage.setParamName(LANGUAGE_PARAMETER);
+        switchLanguage.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(switchLanguage);
+        registry.addInterceptor(new VaryInterceptor());
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver("bahasa");
+        resolver.setDefaultLocale(Locale.forLanguageTag("id"));
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSecure(true);
+        resolver.setCookieSameSite("Lax");
+        return resolver;
+    }
+}
