@@ -1,0 +1,37 @@
+package id.kotaksuara.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/** Starts PostgreSQL under {@code kotaksuara.database.directory} when no {@code spring.datasource.url} is set. */
+final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+            return;
+        }
+        var directory = Path.of(environment.getProperty("kotaksuara.database.directory", "data"));
+        var server = PostgresServer.start(directory);
+        SpringApplication.getShutdownHandlers().add(server::stop);
+        environment.getPropertySources().addFirst(new MapPropertySource("embeddedDatabase", settings(server)));
+    }
+
+    private static Map<String, Object> settings(PostgresServer server) {
+        return Map.of(
+                "spring.datasource.url", server.url(),
+                "spring.datasource.username", server.user(),
+                "spring.datasource.password", server.password());
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,46 @@
+package id.kotaksuara;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * Gives each test context its database: the one in {@code SPRING_DATASOURCE_URL} where that is set, else one on the
+ * server of this JVM; {@code kotaksuara.test.database=own} asks for a database that no other context sees.
+ */
+final class TestDatabase implements EnvironmentPostProcessor, Ordered {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+            return;
+        }
+        var server = TestServer.ofThisJvm();
+        var own = "own".equals(environment.getProperty("kotaksuara.test.database"));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "testDatabase",
+                        Map.of(
+                                "spring.datasource.url",
+                                own ? server.freshDatabase() : server.sharedDatabase(),
+                                "spring.datasource.username",
+                                server.user(),
+                                "spring.datasource.password",
+                                server.password(),
+                                "spring.datasource.hikari.maximum-pool-size",
+                                "4",
+                                "spring.datasource.hikari.minimum-idle",
+                                "0")));
+    }
+
+    /** Before the application's own embedded database, which then sees that there is one already. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE - 1;
+    }
+}
