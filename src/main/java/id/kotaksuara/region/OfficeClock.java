@@ -36,6 +36,15 @@ public class OfficeClock {
         return regencies.findByCode(regencyOf(regionCode)).map(Regency::zone).orElse(Zone.WIB);
     }
 
+    /** Whether the office of this region runs a scenario. */
+    @Transactional(readOnly = true)
+    public boolean simulated(String regionCode) {
+        return regencies
+                .findByCode(regencyOf(regionCode))
+                .map(Regency::simulated)
+                .orElse(false);
+    }
+
     @Transactional(readOnly = true)
     public LocalDate today(String regionCode) {
         return LocalDate.ofInstant(now(regionCode), zoneId(regionCode));
