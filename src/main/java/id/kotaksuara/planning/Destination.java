@@ -1,0 +1,32 @@
+package id.kotaksuara.planning;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/**
+ * A district (PPK) store: boxes that arrived before its release day must not exceed its capacity; an unmeasured store has
+ * no capacity, one that is never released a null release day.
+ */
+public record Destination(String id, String name, OptionalInt storageCapacity, LocalDate releaseDay) {
+
+    public Destination {
+        requireNonNull(id, "id");
+        requireNonNull(name, "name");
+        requireNonNull(storageCapacity, "storageCapacity");
+    }
+
+    public static Destination unmeasured(String id, String name) {
+        return new Destination(id, name, OptionalInt.empty(), null);
+    }
+
+    /** Whether a box that arrives on this day has to find room in the store. */
+    boolean holds(LocalDate arrival) {
+        return storageCapacity.isPresent() && (releaseDay == null || arrival.isBefore(releaseDay));
+    }
+
+    Destination releasedOn(LocalDate day) {
+        return new Destination(id, name, storageCapacity, day);
+    }
+}

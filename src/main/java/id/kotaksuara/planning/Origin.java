@@ -1,0 +1,41 @@
+package id.kotaksuara.planning;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.OptionalInt;
+
+/** A warehouse (gudang) as the planner sees it: boxes that stand, are made ready and are loaded, and its escorts. */
+public record Origin(
+        String id, int storageCapacity, int openingBoxes, int preparedPerWave, int dockPerWave, OptionalInt escorts) {
+
+    public Origin {
+        requireNonNull(id, "id");
+        requireNonNull(escorts, "escorts");
+    }
+
+    /** Boxes that stand before the first wave; never more than there is room for. */
+    int firstStanding() {
+        return Math.min(openingBoxes, storageCapacity);
+    }
+
+    /** Boxes that stand one wave later when as much as fits is made ready in between. */
+    long standingAfter(long standing, long shipped) {
+        return Math.min(storageCapacity, Math.max(0, standing - shipped) + preparedPerWave);
+    }
+
+    boolean hasNonsense() {
+        return storageCapacity < 0
+                || openingBoxes < 0
+                || preparedPerWave < 0
+                || dockPerWave < 0
+                || escorts.orElse(0) < 0;
+    }
+
+    Origin withStorageCapacity(int capacity) {
+        return new Origin(id, capacity, openingBoxes, preparedPerWave, dockPerWave, escorts);
+    }
+
+    Origin withEscorts(int count) {
+        return new Origin(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, OptionalInt.of(count));
+    }
+}
