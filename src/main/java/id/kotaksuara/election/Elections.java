@@ -3,6 +3,7 @@ package id.kotaksuara.election;
 import id.kotaksuara.problem.NotFound;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 /** The elections kept here. */
@@ -10,6 +11,7 @@ public interface Elections extends Repository<Election, String> {
 
     Election save(Election election);
 
+    @EntityGraph(attributePaths = "contests")
     Optional<Election> findByCode(String code);
 
     boolean existsByCode(String code);

@@ -25,5 +25,9 @@ public enum Material {
     PEN,
     MARKER,
     PLASTIC_BAG,
-    CORD
+    CORD;
+
+    boolean box() {
+        return this == BALLOT_BOX || this == RECAP_BOX;
+    }
 }

@@ -1,0 +1,55 @@
+package id.kotaksuara.election;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+
+/**
+ * How many stations, voters and offices of an election there are in one region: all that quantity rules multiply with.
+ *
+ * @param code the region's code, "" for the nation
+ * @param reserves the sum over the stations of {@link #reserve}, by permille
+ */
+public record Counts(
+        String code,
+        long stations,
+        long voters,
+        long villages,
+        long districts,
+        long regencies,
+        long provinces,
+        Map<Integer, Long> reserves) {
+
+    private static final int STATION = 5;
+
+    public Counts {
+        requireNonNull(code, "code");
+        reserves = Map.copyOf(reserves);
+    }
+
+    /** A region of which no station is known. */
+    static Counts none(String code) {
+        return new Counts(code, 0, 0, 0, 0, 0, 0, Map.of());
+    }
+
+    /** The part of the voters kept in reserve at one station, rounded up to a whole one. */
+    static long reserve(long voters, int permille) {
+        return (voters * permille + 999) / 1000;
+    }
+
+    long reserve(int permille) {
+        return permille == 0 ? 0 : reserves.getOrDefault(permille, 0L);
+    }
+
+    /** 0 the nation, 1 province, 2 regency, 3 district, 4 village, 5 station. */
+    int level() {
+        return switch (code.length()) {
+            case 0 -> 0;
+            case 2 -> 1;
+            case 5 -> 2;
+            case 8 -> 3;
+            case 13 -> 4;
+            default -> STATION;
+        };
+    }
+}

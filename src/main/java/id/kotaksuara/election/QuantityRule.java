@@ -1,0 +1,71 @@
+package id.kotaksuara.election;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** How much of one material an election needs, per what, and by which regulation. */
+@Entity
+public class QuantityRule {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String electionCode;
+    private int position;
+
+    @Embedded
+    private RuleTerms terms;
+
+    @Version
+    private int version;
+
+    protected QuantityRule() {} // for JPA
+
+    public QuantityRule(String electionCode, int position, RuleTerms terms) {
+        this.electionCode = requireNonNull(electionCode, "electionCode");
+        this.position = position;
+        this.terms = requireNonNull(terms, "terms");
+    }
+
+    void change(RuleTerms changed) {
+        terms = requireNonNull(changed, "changed");
+    }
+
+    /** What a region with these counts needs, in pieces. */
+    public long needed(Counts counts) {
+        return terms.quantity() * (units(counts) + reserve(counts));
+    }
+
+    /** How many stations, voters or offices the quantity is multiplied with. */
+    long units(Counts counts) {
+        return terms.basis().units(counts);
+    }
+
+    long reserve(Counts counts) {
+        return counts.reserve(terms.reservePermille());
+    }
+
+    public Long id() {
+        return requireNonNull(id, "saved");
+    }
+
+    public String electionCode() {
+        return electionCode;
+    }
+
+    public RuleTerms terms() {
+        return terms;
+    }
+
+    int version() {
+        return version;
+    }
+}

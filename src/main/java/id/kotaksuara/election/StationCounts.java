@@ -1,0 +1,75 @@
+package id.kotaksuara.election;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts stations and voters in one pass of the database, however large the region. */
+@Repository
+class StationCounts {
+
+    private static final Map<Integer, Integer> CODE_LENGTH = Map.of(0, 0, 1, 2, 2, 5, 3, 8, 4, 13);
+
+    private final JdbcClient jdbc;
+
+    StationCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The counts of one region; none where no station is known. */
+    Counts of(String electionCode, String regionCode, Collection<Integer> permilles) {
+        return grouped(electionCode, regionCode, regionCode.length(), permilles).stream()
+                .findFirst()
+                .orElseGet(() -> Counts.none(regionCode));
+    }
+
+    /** The counts of each region of a level within one region, by code; those without stations are left out. */
+    List<Counts> within(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
+        return grouped(electionCode, regionCode, CODE_LENGTH.get(level), permilles);
+    }
+
+    /** Villages are summed first, so that telling regions apart costs little even for a nation of stations. */
+    private List<Counts> grouped(String election, String region, int codeLength, Collection<Integer> permilles) {
+        return jdbc.sql("with village as (select village_code, count(*) stations, sum(male + female) voters"
+                        + each(permilles, ", sum(((male + female)::bigint * %1$d + 999) / 1000) reserve_%1$d")
+                        + " from polling_station where election_code = :election and village_code like :within"
+                        + " group by village_code)"
+                        + " select left(village_code, :length) code, sum(stations) stations, sum(voters) voters,"
+                        + " count(*) villages, count(distinct left(village_code, 8)) districts,"
+                        + " count(distinct left(village_code, 5)) regencies,"
+                        + " count(distinct left(village_code, 2)) provinces"
+                        + each(permilles, ", sum(reserve_%1$d) reserve_%1$d")
+                        + " from village group by 1 order by 1")
+                .param("election", election)
+                .param("within", region + "%")
+                .param("length", codeLength)
+                .query((row, number) -> read(row, permilles))
+                .list();
+    }
+
+    private static String each(Collection<Integer> permilles, String column) {
+        return permilles.stream().map(column::formatted).collect(Collectors.joining());
+    }
+
+    private static Counts read(ResultSet row, Collection<Integer> permilles) throws SQLException {
+        var reserves = new HashMap<Integer, Long>();
+        for (int permille : permilles) {
+            reserves.put(permille, row.getLong("reserve_" + permille));
+        }
+        return new Counts(
+                row.getString("code"),
+                row.getLong("stations"),
+                row.getLong("voters"),
+                row.getLong("villages"),
+                row.getLong("districts"),
+                row.getLong("regencies"),
+                row.getLong("provinces"),
+                reserves);
+    }
+}
