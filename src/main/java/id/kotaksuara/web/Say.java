@@ -1,5 +1,6 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.region.OfficeClock;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,9 +19,16 @@ import org.springframework.stereotype.Component;
 class Say {
 
     private final MessageSource messages;
+    private final OfficeClock clock;
 
-    Say(MessageSource messages) {
+    Say(MessageSource messages, OfficeClock clock) {
         this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The zone in which the times of a region are told. */
+    public ZoneId zone(String regionCode) {
+        return clock.zoneId(regionCode);
     }
 
     public String number(Number number) {

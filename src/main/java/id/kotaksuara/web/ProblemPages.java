@@ -1,0 +1,73 @@
+package id.kotaksuara.web;
+
+import id.kotaksuara.problem.ChangedMeanwhile;
+import id.kotaksuara.problem.NotFound;
+import id.kotaksuara.problem.Problem;
+import id.kotaksuara.problem.RuleBroken;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns problems into pages: what is wrong, and what to do; never a stack trace. */
+@ControllerAdvice
+class ProblemPages {
+
+    private static final Map<Class<? extends Problem>, HttpStatus> STATUS = Map.of(
+            NotFound.class, HttpStatus.NOT_FOUND,
+            RuleBroken.class, HttpStatus.UNPROCESSABLE_CONTENT,
+            ChangedMeanwhile.class, HttpStatus.CONFLICT);
+
+    private final Frames frames;
+    private final MessageSource messages;
+
+    ProblemPages(Frames frames, MessageSource messages) {
+        this.frames = frames;
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ModelAndView tell(Problem problem, HttpServletRequest request) {
+        String words = messages.getMessage(problem.key(), problem.arguments(), LocaleContextHolder.getLocale());
+        return page(STATUS.get(problem.getClass()), words, request);
+    }
+
+    @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})
+    ModelAndView changedMeanwhile(HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT, null, request);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, null, request);
+    }
+
+    /** With the database away not even the frame can be drawn. */
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ModelAndView withoutDatabase() {
+        return new ModelAndView(
+                "error", Map.of("status", HttpStatus.SERVICE_UNAVAILABLE.value()), HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** htmx gets the words alone, for {@code #notice}. */
+    private ModelAndView page(HttpStatus status, @Nullable String words, HttpServletRequest request) {
+        boolean fragment = request.getHeader("HX-Request") != null;
+        var page = new ModelAndView(fragment ? "error :: words" : "error", status);
+        page.addObject("status", status.value());
+        page.addObject("problem", words);
+        if (!fragment) {
+            page.addObject("frame", frames.of(request));
+        }
+        return page;
+    }
+}
