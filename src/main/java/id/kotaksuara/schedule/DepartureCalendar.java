@@ -1,0 +1,48 @@
+package id.kotaksuara.schedule;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The days and waves of a schedule; slots count its waves from 0. */
+@Embeddable
+public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes waveTimes) {
+
+    /** The most days one schedule may have. */
+    static final int MOST_DAYS = 60;
+
+    public DepartureCalendar {
+        if (lastDay.isBefore(firstDay) || ChronoUnit.DAYS.between(firstDay, lastDay) >= MOST_DAYS) {
+            throw new IllegalArgumentException("from " + firstDay + " to " + lastDay);
+        }
+    }
+
+    public List<LocalDate> days() {
+        return firstDay.datesUntil(lastDay.plusDays(1)).toList();
+    }
+
+    public int slots() {
+        return days().size() * waveTimes.perDay();
+    }
+
+    public LocalDate dayOf(int slot) {
+        return firstDay.plusDays(slot / waveTimes.perDay());
+    }
+
+    /** The number of a slot's wave on its day, from 1. */
+    public int waveOf(int slot) {
+        return slot % waveTimes.perDay() + 1;
+    }
+
+    public LocalTime timeOf(int slot) {
+        return waveTimes.times().get(slot % waveTimes.perDay());
+    }
+
+    Instant departure(int slot, ZoneId zone) {
+        return dayOf(slot).atTime(timeOf(slot)).atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,204 @@
+package id.kotaksuara.schedule;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.problem.ChangedMeanwhile;
+import id.kotaksuara.problem.NotFound;
+import id.kotaksuara.problem.RuleBroken;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a regency's distribution schedule (jadwal distribusi); once published it never changes. */
+@Entity
+@Table(name = "schedule")
+public class DistributionSchedule {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String electionCode;
+    private String regencyCode;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private ScheduleStatus status = ScheduleStatus.DRAFT;
+
+    @Embedded
+    private DepartureCalendar calendar;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String facts;
+
+    private @Nullable String reason;
+    private @Nullable Integer basedOn;
+
+    @OneToMany(mappedBy = "schedule", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("code")
+    private List<ScheduledConsignment> consignments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "schedule_district", joinColumns = @JoinColumn(name = "schedule_id"))
+    @MapKeyColumn(name = "district_code")
+    private Map<String, DistrictTerms> terms = new TreeMap<>();
+
+    private int edits;
+
+    @Version
+    private int version;
+
+    protected DistributionSchedule() {} // for JPA
+
+    DistributionSchedule(String electionCode, String regencyCode, int number, DepartureCalendar calendar) {
+        this.electionCode = requireNonNull(electionCode, "electionCode");
+        this.regencyCode = requireNonNull(regencyCode, "regencyCode");
+        this.number = number;
+        this.calendar = requireNonNull(calendar, "calendar");
+    }
+
+    /** A new draft like this one, for a reason; this one stays as it is. */
+    DistributionSchedule next(int nextNumber, String why) {
+        var next = new DistributionSchedule(electionCode, regencyCode, nextNumber, calendar);
+        next.reason = requireNonNull(why, "why");
+        next.basedOn = number;
+        next.facts = facts;
+        next.terms.putAll(terms);
+        consignments.forEach(consignment -> next.consignments.add(consignment.copyFor(next)));
+        return next;
+    }
+
+    /** Takes the facts as they are now; what leaves as before keeps its wave and its pin. */
+    void follow(DepartureCalendar days, String facts, List<Load> loads) {
+        requireDraft();
+        this.calendar = days;
+        this.facts = facts;
+        var wanted = loads.stream().collect(toMap(Load::code, Function.identity()));
+        consignments.removeIf(consignment -> !wanted.containsKey(consignment.code()));
+        consignments.forEach(consignment -> consignment.carry(wanted.remove(consignment.code())));
+        loads.stream()
+                .filter(load -> wanted.containsKey(load.code()))
+                .forEach(load -> consignments.add(new ScheduledConsignment(this, load)));
+    }
+
+    /** What was agreed about a district from now on. */
+    void agree(String districtCode, UnaryOperator<DistrictTerms> change) {
+        requireDraft();
+        var changed = change.apply(terms(districtCode));
+        if (changed.areNone()) {
+            terms.remove(districtCode);
+        } else {
+            terms.put(districtCode, changed);
+        }
+    }
+
+    /** A consignment of this draft, to be moved or pinned. */
+    ScheduledConsignment toChange(String code) {
+        requireDraft();
+        return consignments.stream()
+                .filter(consignment -> consignment.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("consignment", code));
+    }
+
+    void become(ScheduleStatus next) {
+        if (!status.mayBecome(next)) {
+            throw new RuleBroken("schedule.move." + next, number);
+        }
+        status = next;
+    }
+
+    /** Begins a change by somebody who saw the schedule after so many edits; refused when there were more since. */
+    void edit(int seenEdits) {
+        if (seenEdits != edits) {
+            throw new ChangedMeanwhile("schedule.changed", number);
+        }
+        edits++;
+    }
+
+    void requireDraft() {
+        if (status != ScheduleStatus.DRAFT) {
+            throw new RuleBroken("schedule.not.draft", number);
+        }
+    }
+
+    /** What journal lines of this schedule are about. */
+    String subject() {
+        return "schedule:" + electionCode + "/" + regencyCode + "/" + number;
+    }
+
+    DistrictTerms terms(String districtCode) {
+        return terms.getOrDefault(districtCode, DistrictTerms.NONE);
+    }
+
+    boolean includes(String districtCode) {
+        return terms(districtCode).exclusion() == null;
+    }
+
+    public List<ScheduledConsignment> consignments() {
+        return List.copyOf(consignments);
+    }
+
+    public String electionCode() {
+        return electionCode;
+    }
+
+    public String regencyCode() {
+        return regencyCode;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public ScheduleStatus status() {
+        return status;
+    }
+
+    public DepartureCalendar calendar() {
+        return calendar;
+    }
+
+    String facts() {
+        return facts;
+    }
+
+    /** Why this version was made; the first has no reason. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** The version this one was made from. */
+    public Optional<Integer> basedOn() {
+        return Optional.ofNullable(basedOn);
+    }
+
+    /** How often it was changed; a form carries the number its reader saw. */
+    public int edits() {
+        return edits;
+    }
+}

@@ -1,0 +1,46 @@
+package id.kotaksuara.schedule;
+
+import id.kotaksuara.problem.NotFound;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The schedules of all regencies, version by version. */
+interface DistributionSchedules extends Repository<DistributionSchedule, Long> {
+
+    DistributionSchedule save(DistributionSchedule schedule);
+
+    void flush();
+
+    Optional<DistributionSchedule> findByElectionCodeAndRegencyCodeAndNumber(
+            String electionCode, String regencyCode, int number);
+
+    Optional<DistributionSchedule> findByElectionCodeAndRegencyCodeAndStatus(
+            String electionCode, String regencyCode, ScheduleStatus status);
+
+    List<DistributionSchedule> findByElectionCodeAndRegencyCodeOrderByNumberDesc(
+            String electionCode, String regencyCode);
+
+    /** Whoever takes a schedule to change it is alone with it: the next one sees what was changed. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from DistributionSchedule where electionCode = :electionCode and regencyCode = :regencyCode"
+            + " and number = :number")
+    Optional<DistributionSchedule> findToChange(String electionCode, String regencyCode, int number);
+
+    @Query("select coalesce(max(number), 0) from DistributionSchedule"
+            + " where electionCode = :electionCode and regencyCode = :regencyCode")
+    int lastNumber(String electionCode, String regencyCode);
+
+    default DistributionSchedule withNumber(ScheduleKey key) {
+        return findByElectionCodeAndRegencyCodeAndNumber(key.election(), key.regency(), key.number())
+                .orElseThrow(() -> new NotFound("schedule", key.number()));
+    }
+
+    default DistributionSchedule toChange(ScheduleKey key) {
+        return findToChange(key.election(), key.regency(), key.number())
+                .orElseThrow(() -> new NotFound("schedule", key.number()));
+    }
+}

@@ -1,0 +1,15 @@
+package id.kotaksuara.schedule;
+
+import java.util.List;
+
+/** What leaves together for one district: boxes village by village, from one warehouse, so many minutes away. */
+record Load(String code, String districtCode, String warehouseCode, int travelMinutes, List<VillageLoad> villages) {
+
+    Load {
+        villages = List.copyOf(villages);
+    }
+
+    int boxes() {
+        return villages.stream().mapToInt(VillageLoad::boxes).sum();
+    }
+}

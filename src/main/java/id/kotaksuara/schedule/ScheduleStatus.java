@@ -1,0 +1,26 @@
+package id.kotaksuara.schedule;
+
+import java.util.Set;
+
+/** How far a schedule has come; each status knows where it may go. */
+public enum ScheduleStatus {
+    DRAFT,
+    APPROVED,
+    /** Shipments follow it: it never changes again. */
+    PUBLISHED,
+    /** A newer version was published. */
+    SUPERSEDED;
+
+    boolean mayBecome(ScheduleStatus next) {
+        return next().contains(next);
+    }
+
+    private Set<ScheduleStatus> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(APPROVED);
+            case APPROVED -> Set.of(PUBLISHED, DRAFT);
+            case PUBLISHED -> Set.of(SUPERSEDED);
+            case SUPERSEDED -> Set.of();
+        };
+    }
+}

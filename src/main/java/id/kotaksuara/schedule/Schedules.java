@@ -1,0 +1,67 @@
+package id.kotaksuara.schedule;
+
+import static java.util.Comparator.comparing;
+
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.schedule.PublishedSchedule.UnplacedConsignment;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other features may know of schedules: the one that is published. */
+@Component
+public class Schedules {
+
+    private final DistributionSchedules schedules;
+    private final OfficeClock clock;
+
+    Schedules(DistributionSchedules schedules, OfficeClock clock) {
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
+    /** The schedule that shipments of a regency follow, with every consignment that has a day. */
+    @Transactional(readOnly = true)
+    public Optional<PublishedSchedule> published(String electionCode, String regencyCode) {
+        return schedules
+                .findByElectionCodeAndRegencyCodeAndStatus(electionCode, regencyCode, ScheduleStatus.PUBLISHED)
+                .map(schedule -> publish(schedule, clock.zone(regencyCode).zoneId()));
+    }
+
+    private static PublishedSchedule publish(DistributionSchedule schedule, ZoneId zone) {
+        var included = schedule.consignments().stream()
+                .filter(consignment -> schedule.includes(consignment.districtCode()))
+                .toList();
+        return new PublishedSchedule(
+                schedule.electionCode(),
+                schedule.regencyCode(),
+                schedule.number(),
+                included.stream()
+                        .filter(consignment -> consignment.slot().isPresent())
+                        .map(consignment -> shipment(consignment, schedule.calendar(), zone))
+                        .sorted(comparing(PlannedShipment::departure).thenComparing(PlannedShipment::consignmentCode))
+                        .toList(),
+                included.stream()
+                        .filter(consignment -> consignment.slot().isEmpty())
+                        .map(left -> new UnplacedConsignment(left.code(), left.districtCode(), left.boxes()))
+                        .toList());
+    }
+
+    private static PlannedShipment shipment(ScheduledConsignment consignment, DepartureCalendar calendar, ZoneId zone) {
+        int slot = consignment.slot().orElseThrow();
+        var departure = calendar.departure(slot, zone);
+        return new PlannedShipment(
+                consignment.code(),
+                consignment.districtCode(),
+                consignment.villages(),
+                consignment.boxes(),
+                consignment.warehouseCode(),
+                calendar.dayOf(slot),
+                calendar.waveOf(slot),
+                departure,
+                departure.plus(Duration.ofMinutes(consignment.travelMinutes())),
+                consignment.legs());
+    }
+}
