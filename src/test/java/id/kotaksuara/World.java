@@ -35,12 +35,14 @@ public final class World {
 
     public void regions() {
         jdbc.sql("insert into province values ('63', 'Kalimantan Selatan')").update();
-        jdbc.sql("insert into regency (code, province_code, name, zone) values ('63.03', '63', 'Kabupaten Banjar', 'WITA')")
+        jdbc.sql(
+                        "insert into regency (code, province_code, name, zone) values ('63.03', '63', 'Kabupaten Banjar', 'WITA')")
                 .update();
         jdbc.sql("insert into district values ('63.03.05', '63.03', 'Martapura'), ('63.03.17', '63.03', 'Paramasan')")
                 .update();
-        jdbc.sql("insert into village values ('63.03.05.1003', '63.03.05', 'Jawa'),"
-                        + " ('63.03.05.2010', '63.03.05', 'Tunggul Irang'), ('63.03.17.2001', '63.03.17', 'Paramasan Bawah')")
+        jdbc.sql(
+                        "insert into village values ('63.03.05.1003', '63.03.05', 'Jawa'),"
+                                + " ('63.03.05.2010', '63.03.05', 'Tunggul Irang'), ('63.03.17.2001', '63.03.17', 'Paramasan Bawah')")
                 .update();
     }
 
