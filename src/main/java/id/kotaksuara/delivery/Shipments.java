@@ -1,0 +1,55 @@
+package id.kotaksuara.delivery;
+
+import id.kotaksuara.problem.NotFound;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The shipments of all offices. */
+public interface Shipments extends Repository<Shipment, Long> {
+
+    Shipment save(Shipment shipment);
+
+    Optional<Shipment> findById(Long id);
+
+    @Query("from Shipment where waybill.electionCode = :election and waybill.number = :number")
+    Optional<Shipment> find(String election, String number);
+
+    /** The shipment, kept from everybody else until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Shipment where waybill.electionCode = :election and waybill.number = :number")
+    Optional<Shipment> findAndLock(String election, String number);
+
+    @Query("from Shipment where waybill.electionCode = :election and waybill.regencyCode = :regency"
+            + " and arrivalCode = :code")
+    Optional<Shipment> findByArrivalCode(String election, String regency, String code);
+
+    @Query("from Shipment where waybill.electionCode = :election and waybill.regencyCode = :regency"
+            + " and origin = ShipmentOrigin.SCHEDULE and status = ShipmentStatus.PLANNED")
+    List<Shipment> planned(String election, String regency);
+
+    @Query("from Shipment where followsId in :ids order by waybill.number")
+    List<Shipment> following(Collection<Long> ids);
+
+    /** The shipment of a regency or a district; another region's is not found. */
+    default Shipment withNumber(String election, String region, String number) {
+        return find(election, number)
+                .filter(shipment -> within(shipment, region))
+                .orElseThrow(() -> new NotFound("shipment", number));
+    }
+
+    default Shipment lockWithNumber(String election, String region, String number) {
+        return findAndLock(election, number)
+                .filter(shipment -> within(shipment, region))
+                .orElseThrow(() -> new NotFound("shipment", number));
+    }
+
+    private static boolean within(Shipment shipment, String region) {
+        return shipment.waybill().districtCode().equals(region)
+                || shipment.waybill().regencyCode().equals(region);
+    }
+}
