@@ -9,7 +9,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
-/** Starts PostgreSQL under {@code kotaksuara.database.directory} when no {@code spring.datasource.url} is set. */
+/** Starts PostgreSQL in {@code kotaksuara.database.directory} when no {@code spring.datasource.url} is set. */
 final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
 
     @Override
@@ -17,19 +17,21 @@ final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
         if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             return;
         }
-        var directory = Path.of(environment.getProperty("kotaksuara.database.directory", "data"));
+        var directory = DataDirectory.open(Path.of(environment.getRequiredProperty("kotaksuara.database.directory")));
         var server = PostgresServer.start(directory);
-        SpringApplication.getShutdownHandlers().add(server::stop);
+        SpringApplication.getShutdownHandlers().add(server::stop); // after the context, so that nobody loses the server
+        application.addListeners(new AddressNote(directory));
         environment.getPropertySources().addFirst(new MapPropertySource("embeddedDatabase", settings(server)));
     }
 
     private static Map<String, Object> settings(PostgresServer server) {
         return Map.of(
-                "spring.datasource.url", server.url(),
-                "spring.datasource.username", server.user(),
+                "spring.datasource.url", server.url(PostgresServer.DATABASE),
+                "spring.datasource.username", PostgresServer.USER,
                 "spring.datasource.password", server.password());
     }
 
+    /** After everything else has said where the database is. */
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;

@@ -1,44 +1,57 @@
-package id.kotaksuara;
+package id.kotaksuara.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** The one PostgreSQL server of a test run: a container where a Docker engine answers, otherwise a throw-away embedded one. */
-record TestServer(String address, String user, String password) {
+/** The one PostgreSQL of a test run: a container where a Docker engine answers, otherwise the application's own server. */
+public final class TestServer {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
-    static TestServer ofThisJvm() {
+    private final String address;
+    private final String user;
+    private final String password;
+    private final Consumer<String> createDatabase;
+
+    private TestServer(String address, String user, String password, Consumer<String> createDatabase) {
+        this.address = address;
+        this.user = user;
+        this.password = password;
+        this.createDatabase = createDatabase;
+    }
+
+    public static TestServer ofThisJvm() {
         return Holder.SERVER;
     }
 
-    String sharedDatabase() {
+    /** The database that all tests share which roll back what they did. */
+    public String sharedDatabase() {
         return Holder.SHARED;
     }
 
     /** Creates an empty database and tells its JDBC address. */
-    String freshDatabase() {
+    public String freshDatabase() {
         var name = "test_" + DATABASES.incrementAndGet();
-        try (var connection = DriverManager.getConnection(address + "postgres", user, password);
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException problem) {
-            throw new IllegalStateException("No database for the tests on " + address, problem);
-        }
+        createDatabase.accept(name);
         return address + name;
     }
 
+    public String user() {
+        return user;
+    }
+
+    public String password() {
+        return password;
+    }
+
     private static TestServer start() {
-        var kind = System.getenv().getOrDefault("KOTAKSUARA_TEST_DATABASE", "");
-        return switch (kind) {
+        return switch (System.getenv().getOrDefault("KOTAKSUARA_TEST_DATABASE", "")) {
             case "container" -> container();
             case "embedded" -> embedded();
             default -> DockerClientFactory.instance().isDockerAvailable() ? containerOrEmbedded() : embedded();
@@ -60,22 +73,26 @@ record TestServer(String address, String user, String password) {
                 .withCommand("postgres", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=300");
         container.start();
         var address = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getMappedPort(5432));
-        return new TestServer(address, container.getUsername(), container.getPassword());
+        return new TestServer(
+                address,
+                container.getUsername(),
+                container.getPassword(),
+                name -> create(name, address, container.getUsername(), container.getPassword()));
+    }
+
+    private static void create(String database, String address, String user, String password) {
+        try (var connection = DriverManager.getConnection(address + "postgres", user, password);
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        } catch (SQLException problem) {
+            throw new IllegalStateException("No database for the tests on " + address, problem);
+        }
     }
 
     private static TestServer embedded() {
         try {
-            var directory =
-                    Files.createDirectories(Path.of("target", "postgres")).toAbsolutePath();
-            var postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(Files.createTempDirectory(directory, "test"))
-                    .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .start();
-            return new TestServer("jdbc:postgresql://localhost:%d/".formatted(postgres.getPort()), "postgres", "");
+            var server = ThrowawayServer.start();
+            return new TestServer(server.url(""), PostgresServer.USER, server.password(), server::createDatabase);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
