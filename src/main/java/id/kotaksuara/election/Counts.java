@@ -1,7 +1,10 @@
 package id.kotaksuara.election;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -30,6 +33,13 @@ public record Counts(
     /** A region of which no station is known. */
     static Counts none(String code) {
         return new Counts(code, 0, 0, 0, 0, 0, 0, Map.of());
+    }
+
+    /** One station by itself; its code is the village's with the station's number. */
+    static Counts of(PollingStation station, Collection<Integer> permilles) {
+        Map<Integer, Long> reserves =
+                permilles.stream().collect(toMap(identity(), permille -> reserve(station.voters(), permille)));
+        return new Counts(station.villageCode() + "/" + station.number(), 1, station.voters(), 0, 0, 0, 0, reserves);
     }
 
     /** The part of the voters kept in reserve at one station, rounded up to a whole one. */

@@ -26,7 +26,7 @@ public class ElectionOffice {
         Election kept = elections.save(election);
         List<RuleTerms> terms = ElectionDefaults.rules(kept.kind(), kept.contests());
         for (int position = 0; position < terms.size(); position++) {
-            rules.save(new QuantityRule(kept.code(), position, terms.get(position)));
+            rules.save(new QuantityRule(kept.code(), position + 1, terms.get(position)));
         }
         journal.record(new Entry(subject(kept.code()), "", "journal.election.opened", null, kept.name()));
         return kept;

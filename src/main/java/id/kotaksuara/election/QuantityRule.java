@@ -29,9 +29,9 @@ public class QuantityRule {
 
     protected QuantityRule() {} // for JPA
 
-    public QuantityRule(String electionCode, int position, RuleTerms terms) {
+    public QuantityRule(String electionCode, int number, RuleTerms terms) {
         this.electionCode = requireNonNull(electionCode, "electionCode");
-        this.position = position;
+        this.position = number;
         this.terms = requireNonNull(terms, "terms");
     }
 
@@ -53,8 +53,9 @@ public class QuantityRule {
         return counts.reserve(terms.reservePermille());
     }
 
-    public Long id() {
-        return requireNonNull(id, "saved");
+    /** Names the rule within its election, from 1; numbers of removed rules stay free. */
+    public int number() {
+        return position;
     }
 
     public String electionCode() {
@@ -65,7 +66,7 @@ public class QuantityRule {
         return terms;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 }

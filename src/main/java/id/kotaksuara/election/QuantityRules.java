@@ -12,15 +12,15 @@ public interface QuantityRules extends Repository<QuantityRule, Long> {
 
     void delete(QuantityRule rule);
 
-    Optional<QuantityRule> findByElectionCodeAndId(String electionCode, Long id);
+    Optional<QuantityRule> findByElectionCodeAndPosition(String electionCode, int number);
 
-    List<QuantityRule> findByElectionCodeOrderByPositionAscIdAsc(String electionCode);
+    List<QuantityRule> findByElectionCodeOrderByPosition(String electionCode);
 
     default List<QuantityRule> ofElection(String electionCode) {
-        return findByElectionCodeOrderByPositionAscIdAsc(electionCode);
+        return findByElectionCodeOrderByPosition(electionCode);
     }
 
-    default QuantityRule withId(String electionCode, Long id) {
-        return findByElectionCodeAndId(electionCode, id).orElseThrow(() -> new NotFound("rule", id));
+    default QuantityRule numbered(String electionCode, int number) {
+        return findByElectionCodeAndPosition(electionCode, number).orElseThrow(() -> new NotFound("rule", number));
     }
 }

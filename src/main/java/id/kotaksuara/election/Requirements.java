@@ -26,6 +26,13 @@ public class Requirements {
         return Requirement.of(all, counts.of(electionCode, regionCode, permilles(all)));
     }
 
+    /** The requirement of one polling station. */
+    @Transactional(readOnly = true)
+    public Requirement of(PollingStation station) {
+        List<QuantityRule> all = rules.ofElection(station.electionCode());
+        return Requirement.of(all, Counts.of(station, permilles(all)));
+    }
+
     /** The requirement of each region of a level (1 province to 4 village) within a region, by code. */
     @Transactional(readOnly = true)
     public List<Requirement> within(String electionCode, String regionCode, int level) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.World;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +41,10 @@ class RequirementsTests {
     void keepsTheWorldWithItsDefaultRules() {
         new World(jdbc).create();
         Election election = elections.withCode(World.ELECTION);
-        ElectionDefaults.rules(election.kind(), election.contests())
-                .forEach(terms -> rules.save(new QuantityRule(election.code(), 0, terms)));
+        List<RuleTerms> defaults = ElectionDefaults.rules(election.kind(), election.contests());
+        for (int at = 0; at < defaults.size(); at++) {
+            rules.save(new QuantityRule(election.code(), at + 1, defaults.get(at)));
+        }
     }
 
     @Test
