@@ -123,16 +123,29 @@ create table receipt_line (
 );
 create index receipt_line_by_shipment on receipt_line (shipment_id);
 
-create trigger shipment_incident_is_not_changed before update on shipment_incident
-    for each row execute function refuse_change();
-create trigger receipt_is_not_changed before update on receipt
-    for each row execute function refuse_change();
-create trigger receipt_line_is_not_changed before update on receipt_line
-    for each row execute function refuse_change();
--- Nothing is deleted either, but for the reset of a scenario, which says so in its transaction.
-create trigger shipment_incident_is_kept before delete on shipment_incident for each row
-    when (current_setting('kotaksuara.reset', true) is distinct from 'on') execute function refuse_change();
-create trigger receipt_is_kept before delete on receipt for each row
-    when (current_setting('kotaksuara.reset', true) is distinct from 'on') execute function refuse_change();
-create trigger receipt_line_is_kept before delete on receipt_line for each row
-    when (current_setting('kotaksuara.reset', true) is distinct from 'on') execute function refuse_change();
+-- What the counts come to, corrections included: one row for each checked shipment.
+create view shipment_count as
+    select shipment_id,
+        coalesce(sum(boxes) filter (where condition = 'GOOD'), 0)::integer as good,
+        coalesce(sum(boxes) filter (where condition = 'DAMAGED'), 0)::integer as damaged,
+        coalesce(sum(boxes) filter (where condition = 'MISSING'), 0)::integer as missing,
+        coalesce(sum(boxes) filter (where condition = 'SURPLUS'), 0)::integer as surplus,
+        coalesce(sum(boxes) filter (where condition = 'FOREIGN'), 0)::integer as foreign_boxes
+    from receipt_line group by shipment_id;
+
+-- None of these is ever changed; they are deleted only with the scenario they are part of.
+create function keep_receipts() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' and exists (select from shipment join regency on regency.code = shipment.regency_code
+            where shipment.id = old.shipment_id and regency.simulated_now is not null) then
+        return old;
+    end if;
+    raise exception '% is append-only', tg_table_name using errcode = 'integrity_constraint_violation';
+end $$;
+
+create trigger shipment_incident_is_kept before update or delete on shipment_incident
+    for each row execute function keep_receipts();
+create trigger receipt_is_kept before update or delete on receipt
+    for each row execute function keep_receipts();
+create trigger receipt_line_is_kept before update or delete on receipt_line
+    for each row execute function keep_receipts();

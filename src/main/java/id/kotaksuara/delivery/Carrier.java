@@ -9,6 +9,7 @@ import jakarta.persistence.Embeddable;
  *
  * @param leg counted from 1
  * @param mode how the leg is travelled, such as {@code ROAD}
+ * @param vehicleType its name at the office, such as "pikap 4×4"
  * @param plate "" where it has none, as boats and porters
  */
 @Embeddable

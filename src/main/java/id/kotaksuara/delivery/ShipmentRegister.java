@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ShipmentRegister {
 
     private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
 
     ShipmentRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -29,6 +31,11 @@ class ShipmentRegister {
                 .query(Integer.class)
                 .single();
         return "SJ-%s-%04d".formatted(regency.replace(".", ""), number);
+    }
+
+    /** A code that nobody can guess from another; that two shipments share one is refused by the table. */
+    ArrivalCode nextCode() {
+        return ArrivalCode.random(random);
     }
 
     /** The version of the schedule that the shipments follow. */

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The shipments of all offices. */
-public interface Shipments extends Repository<Shipment, Long> {
+interface Shipments extends Repository<Shipment, Long> {
 
     Shipment save(Shipment shipment);
 
@@ -19,7 +19,6 @@ public interface Shipments extends Repository<Shipment, Long> {
     @Query("from Shipment where waybill.electionCode = :election and waybill.number = :number")
     Optional<Shipment> find(String election, String number);
 
-    /** The shipment, kept from everybody else until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Shipment where waybill.electionCode = :election and waybill.number = :number")
     Optional<Shipment> findAndLock(String election, String number);
@@ -36,20 +35,18 @@ public interface Shipments extends Repository<Shipment, Long> {
     List<Shipment> following(Collection<Long> ids);
 
     /** The shipment of a regency or a district; another region's is not found. */
-    default Shipment withNumber(String election, String region, String number) {
-        return find(election, number)
-                .filter(shipment -> within(shipment, region))
-                .orElseThrow(() -> new NotFound("shipment", number));
+    default Shipment withKey(ShipmentKey key) {
+        return within(key, find(key.election(), key.number()));
     }
 
-    default Shipment lockWithNumber(String election, String region, String number) {
-        return findAndLock(election, number)
-                .filter(shipment -> within(shipment, region))
-                .orElseThrow(() -> new NotFound("shipment", number));
+    /** The same, kept from everybody else until the transaction ends. */
+    default Shipment lock(ShipmentKey key) {
+        return within(key, findAndLock(key.election(), key.number()));
     }
 
-    private static boolean within(Shipment shipment, String region) {
-        return shipment.waybill().districtCode().equals(region)
-                || shipment.waybill().regencyCode().equals(region);
+    private static Shipment within(ShipmentKey key, Optional<Shipment> found) {
+        return found.filter(shipment -> shipment.waybill().districtCode().equals(key.region())
+                        || shipment.waybill().regencyCode().equals(key.region()))
+                .orElseThrow(() -> new NotFound("shipment", key.number()));
     }
 }

@@ -53,7 +53,7 @@ class ShipmentsTests {
         entities.flush();
         entities.clear();
 
-        var found = shipments.withNumber(World.ELECTION, World.FAR, kept.number());
+        var found = shipments.withKey(new ShipmentKey(World.ELECTION, World.FAR, kept.number()));
 
         assertThat(found.contents()).containsExactly(new Content("63.03.17.2001", 1, 2, 2));
         assertThat(found.carriers()).extracting(Carrier::plate).containsExactly("DA 8123 AB");
@@ -66,7 +66,7 @@ class ShipmentsTests {
         var kept = dispatched();
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> shipments.withNumber(World.ELECTION, World.NEAR, kept.number()));
+                .isThrownBy(() -> shipments.withKey(new ShipmentKey(World.ELECTION, World.NEAR, kept.number())));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package id.kotaksuara.delivery;
+
+import id.kotaksuara.problem.ChangedMeanwhile;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets shipments leave the warehouse, and keeps what a partial load left behind as a shipment of its own. */
+@Service
+class DispatchDesk {
+
+    private final Shipments shipments;
+    private final ShipmentRegister register;
+    private final ShipmentJournal journal;
+
+    DispatchDesk(Shipments shipments, ShipmentRegister register, ShipmentJournal journal) {
+        this.shipments = shipments;
+        this.register = register;
+        this.journal = journal;
+    }
+
+    /**
+     * Lets a shipment leave.
+     *
+     * @param version of the shipment as the form showed it
+     * @return whether it left now; not where it had left before, since the same form may be sent twice
+     */
+    @Transactional
+    public boolean dispatch(ShipmentKey key, int version, Departure departure) {
+        Shipment shipment = shipments.lock(key);
+        if (shipment.status().left()) {
+            return false;
+        }
+        if (shipment.version() != version) {
+            throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
+        }
+        List<Content> rest = shipment.dispatch(departure);
+        journal.dispatched(shipment);
+        if (!rest.isEmpty()) {
+            follow(shipment, ShipmentOrigin.REST, rest);
+        }
+        return true;
+    }
+
+    /** Gives a day to what no schedule plans: the rest of a partial load, or a replacement. */
+    @Transactional
+    public void setOut(ShipmentKey key, int version, Timetable times) {
+        Shipment shipment = shipments.lock(key);
+        if (shipment.version() != version) {
+            throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
+        }
+        String before = journal.plan(shipment);
+        shipment.setOut(times);
+        journal.planned(shipment, before);
+    }
+
+    /** Makes a shipment that completes another one. */
+    @Transactional
+    public Shipment follow(Shipment first, ShipmentOrigin why, List<Content> contents) {
+        String number = register.nextNumber(
+                first.waybill().electionCode(), first.waybill().regencyCode());
+        Shipment next = shipments.save(first.followedBy(number, register.nextCode(), why, contents));
+        journal.followed(next, first);
+        return next;
+    }
+}
