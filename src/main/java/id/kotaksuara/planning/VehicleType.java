@@ -14,6 +14,11 @@ public record VehicleType(String id, int boxes, int count) {
         return boxes <= 0 ? Integer.MAX_VALUE : (int) (((long) load + boxes - 1) / boxes);
     }
 
+    /** Whether the whole fleet of this type can carry so many boxes at once. */
+    boolean carries(int load) {
+        return needed(load) <= count;
+    }
+
     boolean hasNonsense() {
         return boxes <= 0 || count < 0;
     }
