@@ -93,7 +93,8 @@ public class Account {
         sessionGeneration++;
     }
 
-    SignedIn signedIn() {
+    /** Who this is while signed in. */
+    public SignedIn signedIn() {
         return new SignedIn(username, name, role, area());
     }
 
@@ -124,6 +125,25 @@ public class Account {
 
     public boolean enabled() {
         return enabled;
+    }
+
+    /** Whether somebody in that area has an administrator in this account. */
+    boolean administers(Area other) {
+        return enabled && role == Role.ADMINISTRATOR && area().contains(other.code());
+    }
+
+    /** Name, role and area in a few words, for the journal. */
+    String summary() {
+        return name + " · " + role + " · " + area().path();
+    }
+
+    /** What the journal calls this account. */
+    String subject() {
+        return subject(username);
+    }
+
+    static String subject(String username) {
+        return "account:" + username;
     }
 
     String passwordHash() {

@@ -13,13 +13,19 @@ import static id.kotaksuara.region.RegionPath.DISTRICT;
 import static id.kotaksuara.region.RegionPath.REGENCY;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
  * The one list of who may open which address. The first line that fits decides; an address without a line does not exist.
@@ -32,18 +38,44 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(registry -> {
-                    registry.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                            .permitAll();
-                    openToAll(new Routes(registry));
-                    pages(new Routes(registry));
-                    registry.anyRequest().access(nobody());
-                })
-                .exceptionHandling(refused -> refused.accessDeniedHandler(new Refusal()))
-                .formLogin(form -> form.loginPage("/sign-in"))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+    SecurityFilterChain security(HttpSecurity http, SessionAccounts sessions) throws Exception {
+        return http.authorizeHttpRequests(SecurityConfiguration::rules)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .requestCache(cache -> cache.disable()) // the address carries the page to return to
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refusal()))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler(SecurityConfiguration::goOn)
+                        .failureHandler(SignInController::tellWhy))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .headers(ResponseHeaders::set)
                 .build();
+    }
+
+    /** In a cookie, not in the session: a sign-in page left open overnight still works in the morning. */
+    private static CookieCsrfTokenRepository csrfCookie() {
+        var token = new CookieCsrfTokenRepository();
+        token.setCookieName("__Host-CSRF");
+        token.setCookieCustomizer(cookie -> cookie.secure(true).sameSite("Lax"));
+        return token;
+    }
+
+    private static void goOn(HttpServletRequest request, HttpServletResponse response, Authentication account)
+            throws IOException {
+        response.sendRedirect(
+                ReturnPath.of(request.getParameter(ReturnPath.PARAMETER)).path());
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+        registry.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
+        var routes = new Routes(registry);
+        openToAll(routes);
+        pages(routes);
+        registry.anyRequest().access(nobody());
     }
 
     private static void openToAll(Routes routes) {
@@ -134,7 +166,7 @@ class SecurityConfiguration {
     /** OWASP's minimum for Argon2id: 19 MiB and two passes, about a tenth of a second here. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
+        return new FewAtOnce(new Argon2PasswordEncoder(16, 32, 1, 19456, 2));
     }
 
     /** The machine's time, for security; what happens at an office asks {@code OfficeClock}. */

@@ -6,7 +6,6 @@ import id.kotaksuara.region.Area;
 import java.io.Serializable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 /** The account that sent the request, as it stands now; controllers take it as {@code @AuthenticationPrincipal}. */
@@ -29,7 +28,7 @@ public record SignedIn(String username, String name, Role role, Area area)
     }
 
     /** This account as Spring Security carries it through a request. */
-    public Authentication authentication() {
+    public UsernamePasswordAuthenticationToken authentication() {
         return UsernamePasswordAuthenticationToken.authenticated(
                 this, null, AuthorityUtils.createAuthorityList("ROLE_" + role));
     }

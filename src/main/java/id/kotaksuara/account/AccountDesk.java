@@ -1,0 +1,123 @@
+package id.kotaksuara.account;
+
+import static id.kotaksuara.account.Role.ADMINISTRATOR;
+
+import id.kotaksuara.journal.Entry;
+import id.kotaksuara.journal.Journal;
+import id.kotaksuara.problem.NotFound;
+import id.kotaksuara.problem.RuleBroken;
+import id.kotaksuara.region.Area;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where administrators open accounts and change them, each within the own area. */
+@Component
+public class AccountDesk {
+
+    private final Accounts accounts;
+    private final SetupLinks links;
+    private final PasswordEncoder encoder;
+    private final Journal journal;
+
+    AccountDesk(Accounts accounts, SetupLinks links, PasswordEncoder encoder, Journal journal) {
+        this.accounts = accounts;
+        this.links = links;
+        this.encoder = encoder;
+        this.journal = journal;
+    }
+
+    /** Opens an account that has its password already, as a scenario's accounts do. */
+    @Transactional
+    public void open(NewAccount wanted, String password) {
+        Account account = accounts.save(wanted.withPassword(encoder.encode(password)));
+        record(account, "opened", null, account.summary());
+    }
+
+    /** Opens an account whose owner chooses the password; gives the token of the one-time link. */
+    @Transactional
+    public String open(NewAccount wanted, SignedIn administrator) {
+        requireWithin(administrator, wanted.area());
+        Account account = accounts.save(wanted.withPassword(Account.NO_PASSWORD));
+        record(account, "opened", null, account.summary());
+        return links.forAccount(account);
+    }
+
+    /** Changes name, role and area, which count from the next request on. */
+    @Transactional
+    public void change(String username, NewAccount wanted, SignedIn administrator) {
+        requireWithin(administrator, wanted.area());
+        changeKeepingAnAdministrator(username, administrator, account -> {
+            String before = account.summary();
+            account.assign(wanted.name(), wanted.role(), wanted.area());
+            record(account, "changed", before, account.summary());
+        });
+    }
+
+    /** Refuses sign-in and ends what sessions there are. */
+    @Transactional
+    public void disable(String username, SignedIn administrator) {
+        changeKeepingAnAdministrator(username, administrator, account -> {
+            account.disable();
+            record(account, "disabled", null, null);
+        });
+    }
+
+    @Transactional
+    public void enable(String username, SignedIn administrator) {
+        Account account = find(username, administrator);
+        account.enable();
+        record(account, "enabled", null, null);
+    }
+
+    /** Forgets wrong tries before their time is over. */
+    @Transactional
+    public void unlock(String username, SignedIn administrator) {
+        Account account = find(username, administrator);
+        account.unlock();
+        record(account, "unlocked", null, null);
+    }
+
+    /** Takes the password away and gives the token of a one-time link to choose another. */
+    @Transactional
+    public String replacePassword(String username, SignedIn administrator) {
+        Account account = find(username, administrator);
+        account.forgetPassword();
+        record(account, "link", null, null);
+        return links.forAccount(account);
+    }
+
+    /** The account, where it lies within the administrator's area. */
+    @Transactional(readOnly = true)
+    public Account find(String username, SignedIn administrator) {
+        Account account = accounts.withUsername(username);
+        if (!administrator.area().contains(account.area().code())) {
+            throw new NotFound("account", username);
+        }
+        return account;
+    }
+
+    private void changeKeepingAnAdministrator(String username, SignedIn administrator, Consumer<Account> change) {
+        List<Account> administrators = accounts.findByRoleAndEnabledTrueOrderById(ADMINISTRATOR);
+        Account account = find(username, administrator);
+        Area area = account.area();
+        boolean mattered = administrators.contains(account);
+        change.accept(account);
+        if (mattered && administrators.stream().noneMatch(other -> other.administers(area))) {
+            throw new RuleBroken("account.lastAdministrator", account.name());
+        }
+    }
+
+    private static void requireWithin(SignedIn administrator, Area area) {
+        if (!administrator.area().contains(area.code())) {
+            throw new RuleBroken("account.area.outside", area.code());
+        }
+    }
+
+    private void record(Account account, String what, @Nullable String before, @Nullable String after) {
+        journal.record(new Entry(account.subject(), account.area().code(), "journal.account." + what, before, after));
+    }
+}
