@@ -26,17 +26,21 @@ public class Regions {
 
     /** From the nation down to the region itself. */
     public List<RegionName> path(String pathCode) {
-        var path = new ArrayList<RegionName>(List.of(NATION));
-        if (!pathCode.equals(RegionPath.NATION)) {
-            path.addAll(jdbc.sql("select code, name, level from region"
-                            + " where code = :code or :code like code || '.%' order by level")
-                    .param("code", pathCode)
-                    .query(RegionName.class)
-                    .list());
-            if (!path.get(path.size() - 1).code().equals(pathCode)) {
-                throw new NotFound("region", pathCode);
-            }
+        List<RegionName> path = knownPath(pathCode);
+        if (!path.get(path.size() - 1).path().equals(pathCode)) {
+            throw new NotFound("region", pathCode);
         }
+        return path;
+    }
+
+    /** From the nation down as far as there are regions by that code. */
+    public List<RegionName> knownPath(String pathCode) {
+        var path = new ArrayList<RegionName>(List.of(NATION));
+        path.addAll(jdbc.sql("select code, name, level from region"
+                        + " where code = :code or :code like code || '.%' order by level")
+                .param("code", pathCode)
+                .query(RegionName.class)
+                .list());
         return path;
     }
 

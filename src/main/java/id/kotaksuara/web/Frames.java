@@ -52,13 +52,13 @@ class Frames {
                     null);
         }
         Map<String, String> variables = variables(request);
-        List<RegionName> path = regions.path(regionOf(variables, reader));
+        List<RegionName> path = regions.knownPath(regionOf(variables, reader));
         String here = path.get(path.size() - 1).code();
         String election = electionOf(variables);
         return new Frame(
                 reader.name(),
                 "Role." + reader.role(),
-                regions.named(reader.area().path()).name(),
+                areaName(reader),
                 election == null ? List.of() : nav(reader, election, path, request.getRequestURI()),
                 menu(reader),
                 election == null ? List.of() : steps(reader, election, path),
@@ -105,6 +105,15 @@ class Frames {
                 .filter(region -> reader.area().contains(region.code()))
                 .map(region -> new Step(region.name(), "/elections/" + election + "/" + region.path()))
                 .toList();
+    }
+
+    /** The name of the reader's area; its code while no such region has been imported. */
+    private String areaName(SignedIn reader) {
+        List<RegionName> path = regions.knownPath(reader.area().path());
+        RegionName last = path.get(path.size() - 1);
+        return last.code().equals(reader.area().code())
+                ? last.name()
+                : reader.area().code();
     }
 
     private @Nullable String clockHref(SignedIn reader, List<RegionName> path) {

@@ -1,12 +1,13 @@
 package id.kotaksuara.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Gives every page its frame. */
-@ControllerAdvice
-class PageFrame {
+/** Gives every page its frame, after the handler's work is done so that the frame shows its outcome. */
+class PageFrame implements HandlerInterceptor {
 
     private final Frames frames;
 
@@ -14,8 +15,11 @@ class PageFrame {
         this.frames = frames;
     }
 
-    @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request) {
-        return frames.of(request);
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
+            page.addObject("frame", frames.of(request));
+        }
     }
 }

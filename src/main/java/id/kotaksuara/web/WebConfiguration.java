@@ -16,6 +16,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     static final String LANGUAGE_PARAMETER = "lang";
 
+    private final Frames frames;
+
+    WebConfiguration(Frames frames) {
+        this.frames = frames;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var switchLanguage = new LocaleChangeInterceptor();
@@ -23,10 +29,11 @@ class WebConfiguration implements WebMvcConfigurer {
         switchLanguage.setIgnoreInvalidLocale(true);
         registry.addInterceptor(switchLanguage);
         registry.addInterceptor(new VaryInterceptor());
+        registry.addInterceptor(new PageFrame(frames));
     }
 
     @Bean
-    LocaleResolver localeResolver() {
+    static LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("bahasa");
         resolver.setDefaultLocale(Locale.forLanguageTag("id"));
         resolver.setCookieMaxAge(Duration.ofDays(365));

@@ -1,0 +1,116 @@
+package id.kotaksuara.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.account.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@IntegrationTest
+@As(role = Role.ADMINISTRATOR)
+class ScenarioPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void offersFiveRegencies() {
+        assertThat(mvc.get().uri("/scenarios"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kabupaten Banjar", "Kabupaten Kutai Kartanegara", "Kabupaten Musi Rawas")
+                .contains("Kota Prabumulih", "Kota Pekalongan", "1.101");
+        assertThat(mvc.get().uri("/scenarios?lang=en")).bodyText().contains("not loaded");
+    }
+
+    @Test
+    @As(role = Role.ADMINISTRATOR, area = "64.02")
+    void offersOnlyTheRegenciesOfTheAdministratorsArea() {
+        assertThat(mvc.get().uri("/scenarios"))
+                .bodyText()
+                .contains("Kutai Kartanegara")
+                .doesNotContain("Banjar");
+        assertThat(mvc.get().uri("/scenarios/63.03")).hasStatus(404);
+    }
+
+    @Test
+    void loadsBanjarAsItStoodOnTheNineteenthOfNovember() {
+        load("63.03");
+
+        assertThat(mvc.get().uri("/scenarios/63.03"))
+                .bodyText()
+                .contains("Selasa, 19 November 2024, 08.00 WITA", "perencana.banjar", "ppk.paramasan");
+        assertThat(count("polling_station where village_code like '63.03.%'")).isEqualTo(1101);
+        assertThat(count("route where district_code like '63.03.%'")).isEqualTo(20);
+    }
+
+    @Test
+    void movesTheTimeOnAndBackOnlyByAReset() {
+        load("63.03");
+        move("63.03", "HOUR");
+        move("63.03", "DAY");
+        assertThat(mvc.get().uri("/scenarios/63.03")).bodyText().contains("Rabu, 20 November 2024, 09.00 WITA");
+
+        load("63.03");
+
+        assertThat(mvc.get().uri("/scenarios/63.03")).bodyText().contains("Selasa, 19 November 2024, 08.00 WITA");
+        assertThat(count("polling_station where village_code like '63.03.%'")).isEqualTo(1101);
+    }
+
+    @Test
+    void keepsTwoScenariosApart() {
+        load("63.03");
+        load("33.75");
+        move("33.75", "DAY");
+
+        assertThat(mvc.get().uri("/scenarios/63.03")).bodyText().contains("19 November 2024, 08.00 WITA");
+        assertThat(mvc.get().uri("/scenarios/33.75")).bodyText().contains("16 Januari 2024, 08.00 WIB");
+    }
+
+    @Test
+    void neverOverwritesRealPollingStations() {
+        new World(jdbc).create();
+
+        assertThat(mvc.post().uri("/scenarios/63.03/load").with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sudah punya TPS sungguhan");
+        assertThat(count("polling_station")).isEqualTo(5);
+    }
+
+    @Test
+    void handsOutTheListOfPrabumulihWhoseTotalIsAHundredTooHigh() {
+        assertThat(mvc.get().uri("/scenarios/16.74/exercise.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("KODE;PROVINSI")
+                .contains("JUMLAH;;;;;;;;144157");
+        assertThat(mvc.get().uri("/scenarios/63.03/exercise.csv")).hasStatus(404);
+    }
+
+    private void load(String regency) {
+        assertThat(mvc.post().uri("/scenarios/" + regency + "/load").with(csrf()))
+                .hasStatus3xxRedirection();
+    }
+
+    private void move(String regency, String step) {
+        assertThat(mvc.post()
+                        .uri("/scenarios/" + regency + "/clock")
+                        .param("by", step)
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+    }
+
+    private int count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
+    }
+}
