@@ -42,10 +42,11 @@ class AccountActionsController {
     /** Asks first: the password that is taken away does not come back. */
     @GetMapping("/link")
     String confirm(@PathVariable String username, @AuthenticationPrincipal SignedIn me, Model model) {
-        Account account = desk.find(username, me);
+        if (username.equals(me.username())) {
+            return "redirect:/password";
+        }
         model.addAttribute("username", username);
-        model.addAttribute("name", account.name());
-        model.addAttribute("myself", username.equals(me.username()));
+        model.addAttribute("name", desk.find(username, me).name());
         return "account/link-confirm";
     }
 

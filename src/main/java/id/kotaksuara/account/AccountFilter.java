@@ -1,11 +1,12 @@
 package id.kotaksuara.account;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which accounts a list shows and in what order; whatever an address says, it is made sense of. */
-record AccountFilter(String q, String role, String area, String state, String sort, int page) {
+record AccountFilter(String q, String role, String area, String state, String sort, Integer page) {
 
     private static final List<String> SORTS = List.of("name", "username", "role", "area", "state", "last");
 
@@ -17,32 +18,29 @@ record AccountFilter(String q, String role, String area, String state, String so
                 state,
                 Arrays.stream(AccountState.values()).map(AccountState::name).toList());
         sort = SORTS.contains(sort) ? sort : "name";
-        page = Math.max(1, page);
+        page = page == null ? 1 : Math.max(1, page);
     }
 
     private static String known(String value, List<String> values) {
         return values.contains(value) ? value : "";
     }
 
-    boolean narrows() {
+    public boolean narrows() {
         return !(q + role + area + state).isEmpty();
     }
 
     /** The address of the same list in another order. */
     public String sortedBy(String other) {
-        return address().queryParam("sort", other).encode().toUriString();
+        return address() + "&sort=" + other;
     }
 
     /** The address of the same list, ready for a page number. */
     public String pageAddress() {
-        return address().queryParam("sort", sort).encode().toUriString() + "&";
+        return sortedBy(sort) + "&";
     }
 
-    private UriComponentsBuilder address() {
-        return UriComponentsBuilder.fromPath("/accounts")
-                .queryParam("q", q.replace("&", "%26"))
-                .queryParam("role", role)
-                .queryParam("area", area)
-                .queryParam("state", state);
+    private String address() {
+        return "/accounts?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&role=" + role + "&area=" + area
+                + "&state=" + state;
     }
 }

@@ -45,7 +45,7 @@ class PasswordController {
         }
         if (!errors.hasErrors()
                 && check.accountOf(me.username(), form.current()).isEmpty()) {
-            errors.rejectValue("current", "password.wrong");
+            errors.rejectValue("current", "password.wrong", SignInTries.rule(), null);
         }
         if (errors.hasErrors()) {
             return "account/password";

@@ -2,9 +2,12 @@ package id.kotaksuara.account;
 
 import id.kotaksuara.account.SetupLinks.SetupLink;
 import id.kotaksuara.problem.NotFound;
+import id.kotaksuara.region.Area;
+import id.kotaksuara.region.RegionName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,6 +36,11 @@ class SetupController {
         this.areas = areas;
     }
 
+    @ModelAttribute("areas")
+    List<RegionName> areas() {
+        return areas.within(Area.NATION);
+    }
+
     @GetMapping("/setup/{token}")
     String form(@PathVariable String token, Model model) {
         String username = link(token).username();
@@ -54,8 +62,8 @@ class SetupController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         link(token);
-        PasswordRules.check(form, form.username(), errors);
         areas.check(form.area(), errors);
+        PasswordRules.check(form, form.username(), errors);
         if (errors.hasErrors()) {
             return "account/setup-first";
         }

@@ -54,8 +54,7 @@ class SignInController {
         model.addAttribute("why", why == HttpStatus.UNAUTHORIZED ? "signIn.wrong" : "signIn.busy");
         model.addAttribute("next", ReturnPath.of(next).path());
         model.addAttribute("username", username);
-        model.addAttribute("tries", SignInTries.MOST);
-        model.addAttribute("minutes", SignInTries.LOCKED.toMinutes());
+        model.addAttribute("whyArguments", SignInTries.rule());
         return "account/sign-in";
     }
 }

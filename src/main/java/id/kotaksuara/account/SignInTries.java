@@ -34,6 +34,11 @@ class SignInTries {
         this.clock = clock;
     }
 
+    /** What a sentence says of the rule: how many wrong tries, and how many minutes locked. */
+    static Object[] rule() {
+        return new Object[] {MOST, LOCKED.toMinutes()};
+    }
+
     /** The number of this try since the last right one, from 1; empty for an unknown name and while locked. */
     @Transactional
     public Optional<Integer> begin(String username) {
