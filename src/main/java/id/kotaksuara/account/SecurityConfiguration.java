@@ -157,7 +157,7 @@ class SecurityConfiguration {
     private static void warehouse(Routes routes) {
         for (String things : new String[] {"/warehouses", "/vehicles", "/stores"}) {
             String these = REGENCY + things;
-            routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/stock/new")
+            routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove", these + "/*/stock/new")
                     .read(anyoneInArea(), these + "/**")
                     .post(inArea(PLANNER), these + "/**");
         }

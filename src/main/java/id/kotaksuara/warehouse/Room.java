@@ -52,6 +52,11 @@ public record Room(
         return new Room(null, floorM2, usablePercent, stacking);
     }
 
+    /** Whether so much usable floor takes at least one pile of boxes. */
+    static boolean fits(BigDecimal floorM2, int usablePercent) {
+        return piles(floorM2, usablePercent) > 0;
+    }
+
     /** Standing boxes that fit at once. */
     public int boxes() {
         return measured() ? boxes(floorM2, usablePercent, stacking) : countedBoxes;
