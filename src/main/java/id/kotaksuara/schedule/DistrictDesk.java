@@ -2,6 +2,7 @@ package id.kotaksuara.schedule;
 
 import static java.util.stream.Collectors.joining;
 
+import id.kotaksuara.planning.Move;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.schedule.ScheduleBook.Told;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class DistrictDesk {
     }
 
     /** Moves a consignment by hand; the rules it breaks are told on the page, not refused. */
-    void move(ScheduleKey key, int seenEdits, Move move) {
+    void move(ScheduleKey key, int seenEdits, HandMove move) {
         book.change(key, seenEdits, "journal.schedule.moved", draft -> {
             var consignment = draft.toChange(move.consignment());
             String before = wave(draft, consignment);
@@ -38,13 +39,14 @@ class DistrictDesk {
         });
     }
 
-    private static void place(DistributionSchedule draft, ScheduledConsignment consignment, Move move) {
+    private static void place(DistributionSchedule draft, ScheduledConsignment consignment, HandMove move) {
         if (move.slot() == null) {
             consignment.unplace();
             return;
         }
         var state = PlanState.of(draft);
-        PlanState.keep(draft, new ByHand(state).moved(move.consignment(), move.slot()));
+        var moved = Move.of(state.problem(), state.plan(), move.consignment(), move.slot());
+        PlanState.keep(draft, moved.plan());
         if (move.pin()) {
             consignment.pin();
         }

@@ -71,7 +71,7 @@ class DistributionSchedulerTests {
     @Test
     void keepsPinsWhenItPlansAgain() {
         var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
-        desk.move(key, 0, new Move("63.03.17", 7, true));
+        desk.move(key, 0, new HandMove("63.03.17", 7, true));
 
         scheduler.planAgain(key, 1, TWO_WAVES);
 
