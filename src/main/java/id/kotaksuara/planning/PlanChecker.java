@@ -29,11 +29,7 @@ public final class PlanChecker {
                 .toList();
     }
 
-    static List<Breach> breaches(PlanningProblem problem, Plan plan) {
-        return breaches(new Reading(problem, plan));
-    }
-
-    private static List<Breach> breaches(Reading reading) {
+    static List<Breach> breaches(Reading reading) {
         return RULES.stream()
                 .flatMap(rule -> rule.apply(reading))
                 .sorted(Comparator.comparing(Breach::rule).thenComparing(Breach::slot))

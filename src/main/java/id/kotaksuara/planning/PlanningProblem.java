@@ -66,6 +66,13 @@ public record PlanningProblem(
         return consignments.stream().mapToLong(Consignment::boxes).sum();
     }
 
+    public Consignment consignment(String id) {
+        return consignments.stream()
+                .filter(consignment -> consignment.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown " + id));
+    }
+
     /** The same problem with other consignments, say with days pinned. */
     public PlanningProblem with(List<Consignment> others) {
         return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, destinations, others);

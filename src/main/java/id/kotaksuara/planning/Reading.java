@@ -12,23 +12,43 @@ import java.util.function.Function;
 final class Reading {
 
     private final PlanningProblem problem;
-    private final Plan plan;
+    private final List<Placement> placements;
     private final Map<String, Consignment> consignments;
     private final Map<String, VehicleType> vehicles;
     private final List<Departure> departures = new ArrayList<>();
 
     Reading(PlanningProblem problem, Plan plan) {
         this.problem = problem;
-        this.plan = plan;
+        placements = plan.placements();
         consignments = problem.consignments().stream().collect(toMap(Consignment::id, Function.identity()));
         vehicles = problem.vehicles().stream().collect(toMap(VehicleType::id, Function.identity()));
         var seen = new HashSet<String>();
-        for (var placement : plan.placements()) {
+        for (var placement : placements) {
             if (knows(placement) && isInSlots(placement) && seen.add(placement.consignment())) {
-                departures.add(new Departure(
-                        consignments.get(placement.consignment()), placement.slot(), placement.vehicleTypes()));
+                departures.add(departure(placement));
             }
         }
+    }
+
+    private Reading(Reading known, Placement more) {
+        problem = known.problem;
+        consignments = known.consignments;
+        vehicles = known.vehicles;
+        placements = new ArrayList<>(known.placements);
+        placements.add(more);
+        departures.addAll(known.departures);
+        if (knows(more) && isInSlots(more)) {
+            departures.add(departure(more));
+        }
+    }
+
+    /** The same reading with one more placement, of a consignment that is not placed yet. */
+    Reading with(Placement placement) {
+        return new Reading(this, placement);
+    }
+
+    private Departure departure(Placement placement) {
+        return new Departure(consignments.get(placement.consignment()), placement.slot(), placement.vehicleTypes());
     }
 
     PlanningProblem problem() {
@@ -36,7 +56,7 @@ final class Reading {
     }
 
     List<Placement> placements() {
-        return plan.placements();
+        return placements;
     }
 
     List<Departure> departures() {

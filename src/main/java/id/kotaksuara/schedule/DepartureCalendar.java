@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -14,6 +15,8 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
 
     /** The most days one schedule may have. */
     static final int MOST_DAYS = 60;
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M");
 
     public DepartureCalendar {
         if (lastDay.isBefore(firstDay) || ChronoUnit.DAYS.between(firstDay, lastDay) >= MOST_DAYS) {
@@ -44,5 +47,11 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
 
     Instant departure(int slot, ZoneId zone) {
         return dayOf(slot).atTime(timeOf(slot)).atZone(zone).toInstant();
+    }
+
+    /** In the few words of a journal: {@code 20/11–25/11 08:00,13:00}. */
+    @Override
+    public String toString() {
+        return SHORT.format(firstDay) + "–" + SHORT.format(lastDay) + " " + waveTimes;
     }
 }

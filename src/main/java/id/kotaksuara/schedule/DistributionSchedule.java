@@ -3,6 +3,7 @@ package id.kotaksuara.schedule;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.planning.PlanningProblem;
 import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.NotFound;
 import id.kotaksuara.problem.RuleBroken;
@@ -93,14 +94,14 @@ public class DistributionSchedule {
     }
 
     /** Takes the facts as they are now; what leaves as before keeps its wave and its pin. */
-    void follow(DepartureCalendar days, String facts, List<Load> loads) {
+    void follow(DepartureCalendar days, Facts now) {
         requireDraft();
-        this.calendar = days;
-        this.facts = facts;
-        var wanted = loads.stream().collect(toMap(Load::code, Function.identity()));
+        calendar = days;
+        facts = FactsJson.write(now.problem());
+        var wanted = now.loads().stream().collect(toMap(Load::code, Function.identity()));
         consignments.removeIf(consignment -> !wanted.containsKey(consignment.code()));
         consignments.forEach(consignment -> consignment.carry(wanted.remove(consignment.code())));
-        loads.stream()
+        now.loads().stream()
                 .filter(load -> wanted.containsKey(load.code()))
                 .forEach(load -> consignments.add(new ScheduledConsignment(this, load)));
     }
@@ -114,6 +115,22 @@ public class DistributionSchedule {
         } else {
             terms.put(districtCode, changed);
         }
+    }
+
+    /** The parts of a district of this draft, to be changed. */
+    List<ScheduledConsignment> toChangeDistrict(String districtCode) {
+        requireDraft();
+        var parts = ofDistrict(districtCode);
+        if (parts.isEmpty()) {
+            throw new NotFound("district", districtCode);
+        }
+        return parts;
+    }
+
+    List<ScheduledConsignment> ofDistrict(String districtCode) {
+        return consignments.stream()
+                .filter(consignment -> consignment.districtCode().equals(districtCode))
+                .toList();
     }
 
     /** A consignment of this draft, to be moved or pinned. */
@@ -144,6 +161,20 @@ public class DistributionSchedule {
         if (status != ScheduleStatus.DRAFT) {
             throw new RuleBroken("schedule.not.draft", number);
         }
+    }
+
+    ScheduleKey key() {
+        return new ScheduleKey(electionCode, regencyCode, number);
+    }
+
+    /** Days, waves and boxes in the few words of a journal: {@code 20/11–25/11 08:00 · 2100/2202}. */
+    String summary() {
+        int all = consignments.stream().mapToInt(ScheduledConsignment::boxes).sum();
+        int placed = consignments.stream()
+                .filter(consignment -> consignment.slot().isPresent())
+                .mapToInt(ScheduledConsignment::boxes)
+                .sum();
+        return calendar + " · " + placed + "/" + all;
     }
 
     /** What journal lines of this schedule are about. */
@@ -183,8 +214,9 @@ public class DistributionSchedule {
         return calendar;
     }
 
-    String facts() {
-        return facts;
+    /** What this version was made to answer, before anything was agreed. */
+    PlanningProblem facts() {
+        return FactsJson.read(facts);
     }
 
     /** Why this version was made; the first has no reason. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule;
 
+import id.kotaksuara.planning.Placement;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -96,9 +97,9 @@ public class ScheduledConsignment {
         }
     }
 
+    /** Has no wave; an agreed day stays agreed, and the plan says why it cannot be kept. */
     void unplace() {
         slot = null;
-        pinnedDay = null;
         legs.clear();
     }
 
@@ -109,6 +110,12 @@ public class ScheduledConsignment {
 
     void unpin() {
         pinnedDay = null;
+    }
+
+    /** Where it stands in the plan, in the planner's words. */
+    Optional<Placement> placement() {
+        var types = legs.stream().map(LegPlan::vehicleType).toList();
+        return slot().map(wave -> new Placement(code, wave, types));
     }
 
     /** What leaves, without its day. */

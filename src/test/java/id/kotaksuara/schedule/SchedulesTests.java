@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.DatabaseTest;
+import id.kotaksuara.planning.PlanningProblem;
 import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.RuleBroken;
 import java.time.Clock;
@@ -29,6 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SchedulesTests {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
+    private static final PlanningProblem NOTHING =
+            new PlanningProblem("63.03", List.of(FIRST), 1, List.of(), List.of(), List.of(), List.of());
     private static final ScheduleKey KEY = new ScheduleKey("pilkada-2024", "63.03", 1);
 
     @TestConfiguration
@@ -155,7 +158,7 @@ class SchedulesTests {
         var calendar = new DepartureCalendar(FIRST, FIRST.plusDays(5), WaveTimes.of("08:00,13:00"));
         var draft = new DistributionSchedule("pilkada-2024", "63.03", 1, calendar);
         var villages = List.of(new VillageLoad("63.03.17.2001", 28));
-        draft.follow(calendar, "{}", List.of(new Load("63.03.17", "63.03.17", "GUDANG", 360, villages)));
+        draft.follow(calendar, new Facts(NOTHING, List.of(new Load("63.03.17", "63.03.17", "GUDANG", 360, villages))));
         draft.toChange("63.03.17")
                 .place(3, List.of(new LegPlan("pikap", 1, "ROAD"), new LegPlan("perahu", 2, "RIVER")));
         kept.save(draft);

@@ -1,0 +1,72 @@
+package id.kotaksuara.board;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import id.kotaksuara.planning.Breach;
+import id.kotaksuara.planning.Consignment;
+import id.kotaksuara.planning.Destination;
+import id.kotaksuara.planning.Plan;
+import id.kotaksuara.planning.PlanningProblem;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Waves against districts, hardest district first (papan jadwal). */
+public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
+
+    private static final Comparator<BoardRow> HARDEST_FIRST =
+            comparing(BoardRow::difficultyClass).reversed().thenComparing(BoardRow::name);
+
+    public Board {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** The board of a plan, with what it breaks marked where it breaks it. */
+    public static Board of(PlanningProblem problem, Plan plan, List<Breach> breaches) {
+        var chips = new Chips(problem, plan, breaches);
+        Map<String, List<Consignment>> districts =
+                problem.consignments().stream().collect(groupingBy(Consignment::destination));
+        return new Board(
+                IntStream.range(0, problem.slots())
+                        .mapToObj(slot -> BoardColumn.of(problem, plan, breaches, slot))
+                        .toList(),
+                problem.destinations().stream()
+                        .filter(destination -> districts.containsKey(destination.id()))
+                        .map(destination -> row(destination, districts.get(destination.id()), chips))
+                        .sorted(HARDEST_FIRST)
+                        .toList());
+    }
+
+    private static BoardRow row(Destination destination, List<Consignment> parts, Chips chips) {
+        var first = parts.get(0);
+        Predicate<Chip> left = chip -> chip.slot() == Chip.NO_SLOT;
+        var all = parts.stream().map(chips::of).toList();
+        return new BoardRow(
+                destination,
+                first.difficultyClass(),
+                Optional.ofNullable(first.dates().preferredArrival()),
+                chips.cells(parts, all),
+                all.stream().filter(left).toList());
+    }
+
+    /** Days with their number of waves, for the heading above the waves. */
+    public int wavesPerDay() {
+        return (int) columns.stream()
+                .filter(column -> column.day().equals(columns.get(0).day()))
+                .count();
+    }
+
+    /** The first wave of each day. */
+    public List<BoardColumn> days() {
+        return columns.stream().filter(column -> column.wave() == 1).toList();
+    }
+
+    public boolean hasLeft() {
+        return rows.stream().anyMatch(row -> !row.left().isEmpty());
+    }
+}

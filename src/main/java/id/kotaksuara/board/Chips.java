@@ -1,0 +1,69 @@
+package id.kotaksuara.board;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import id.kotaksuara.planning.Breach;
+import id.kotaksuara.planning.Consignment;
+import id.kotaksuara.planning.Placement;
+import id.kotaksuara.planning.Plan;
+import id.kotaksuara.planning.PlanningProblem;
+import id.kotaksuara.planning.VehicleType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Makes the chips and cells of a board. */
+final class Chips {
+
+    private final PlanningProblem problem;
+    private final Map<String, Placement> placements;
+    private final Map<String, VehicleType> types;
+    private final Set<String> wrong;
+
+    Chips(PlanningProblem problem, Plan plan, List<Breach> breaches) {
+        this.problem = problem;
+        placements = plan.placements().stream().collect(toMap(Placement::consignment, Function.identity()));
+        types = problem.vehicles().stream().collect(toMap(VehicleType::id, Function.identity()));
+        wrong = breaches.stream().map(Breach::subject).collect(toSet());
+    }
+
+    Chip of(Consignment consignment) {
+        var placement = placements.get(consignment.id());
+        boolean pinned = consignment.dates().pinned() != null;
+        boolean breaks = wrong.contains(consignment.id());
+        return placement == null
+                ? new Chip(consignment.id(), Chip.NO_SLOT, consignment.boxes(), List.of(), pinned, breaks)
+                : new Chip(
+                        consignment.id(),
+                        placement.slot(),
+                        consignment.boxes(),
+                        placement.vehicleTypes().stream()
+                                .map(type -> carrier(type, consignment.boxes()))
+                                .toList(),
+                        pinned,
+                        breaks);
+    }
+
+    List<BoardCell> cells(List<Consignment> parts, List<Chip> chips) {
+        var way = parts.get(0).way();
+        return IntStream.range(0, problem.slots())
+                .mapToObj(slot -> new BoardCell(
+                        slot,
+                        chips.stream().filter(chip -> chip.slot() == slot).toList(),
+                        chips.stream().anyMatch(chip -> isUnderWay(chip, slot, way.travelSlots())),
+                        way.blockedDays().contains(problem.dayOf(slot))))
+                .toList();
+    }
+
+    private static boolean isUnderWay(Chip chip, int slot, int travelSlots) {
+        return chip.slot() != Chip.NO_SLOT && chip.slot() < slot && slot <= chip.slot() + travelSlots;
+    }
+
+    private Chip.Carrier carrier(String type, int boxes) {
+        int each = Math.max(1, types.get(type).boxes());
+        return new Chip.Carrier(type, (boxes + each - 1) / each);
+    }
+}

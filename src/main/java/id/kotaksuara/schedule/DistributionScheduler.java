@@ -1,0 +1,76 @@
+package id.kotaksuara.schedule;
+
+import id.kotaksuara.election.Elections;
+import id.kotaksuara.planning.HardestFirstPlanner;
+import id.kotaksuara.planning.Plan;
+import id.kotaksuara.planning.PlanChecker;
+import id.kotaksuara.planning.PlanningProblem;
+import id.kotaksuara.problem.RuleBroken;
+import id.kotaksuara.schedule.ScheduleBook.Told;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes schedules and plans them, hardest districts first: the planner answers while the page loads. */
+@Service
+class DistributionScheduler {
+
+    private final DistributionSchedules schedules;
+    private final Elections elections;
+    private final LiveFacts live;
+    private final ScheduleBook book;
+
+    DistributionScheduler(DistributionSchedules schedules, Elections elections, LiveFacts live, ScheduleBook book) {
+        this.schedules = schedules;
+        this.elections = elections;
+        this.live = live;
+        this.book = book;
+    }
+
+    /** A new draft for these days and waves, planned. */
+    @Transactional
+    public ScheduleKey propose(String election, String regency, DepartureCalendar calendar) {
+        requireBeforeVoting(election, calendar);
+        int number = schedules.lastNumber(election, regency) + 1;
+        var draft = new DistributionSchedule(election, regency, number, calendar);
+        draft.follow(calendar, live.of(election, regency, calendar));
+        PlanState.keep(draft, HardestFirstPlanner.plan(PlanState.of(draft).problem()));
+        return book.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
+    }
+
+    /** Plans a draft again with the facts as they are now; pins stay, and no more changes than is worth it. */
+    @Transactional
+    public void planAgain(ScheduleKey key, int seenEdits, DepartureCalendar calendar) {
+        requireBeforeVoting(key.election(), calendar);
+        book.change(key, seenEdits, "journal.schedule.planned", draft -> {
+            String before = draft.summary();
+            var current =
+                    draft.calendar().equals(calendar) ? PlanState.of(draft).plan() : Plan.EMPTY;
+            draft.follow(calendar, live.of(key.election(), key.regency(), calendar));
+            PlanState.keep(draft, best(PlanState.of(draft).problem(), current));
+            return new Told(before, draft.summary());
+        });
+    }
+
+    /** A new draft made from an earlier version, for a reason. */
+    @Transactional
+    public ScheduleKey newVersion(ScheduleKey key, String reason) {
+        var source = schedules.withNumber(key);
+        int number = schedules.lastNumber(key.election(), key.regency()) + 1;
+        var next = source.next(number, reason);
+        return book.add(next, "journal.schedule.versioned", new Told(source.summary(), reason));
+    }
+
+    private void requireBeforeVoting(String election, DepartureCalendar calendar) {
+        LocalDate deadline = elections.withCode(election).deadline();
+        if (calendar.lastDay().isAfter(deadline)) {
+            throw new RuleBroken("schedule.after.deadline", calendar.lastDay(), deadline);
+        }
+    }
+
+    private static Plan best(PlanningProblem problem, Plan current) {
+        var fresh = HardestFirstPlanner.plan(problem);
+        var kept = HardestFirstPlanner.plan(problem, current);
+        return PlanChecker.score(problem, fresh).betterThan(PlanChecker.score(problem, kept)) ? fresh : kept;
+    }
+}

@@ -1,0 +1,50 @@
+package id.kotaksuara.schedule;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.planning.Consignment;
+import id.kotaksuara.planning.Dates;
+import id.kotaksuara.planning.Plan;
+import id.kotaksuara.planning.PlanningProblem;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A schedule in the planner's words: what is asked, with all that people agreed, and what leaves when so far. */
+record PlanState(PlanningProblem problem, Plan plan) {
+
+    static PlanState of(DistributionSchedule schedule) {
+        return new PlanState(problem(schedule), plan(schedule));
+    }
+
+    /** Puts a plan into the schedule; what it does not place has no wave. */
+    static void keep(DistributionSchedule schedule, Plan plan) {
+        schedule.requireDraft();
+        var fleet = new Fleet(schedule.facts());
+        schedule.consignments().forEach(consignment -> plan.placementOf(consignment.code())
+                .ifPresentOrElse(
+                        placement -> consignment.place(placement.slot(), fleet.legs(placement)), consignment::unplace));
+    }
+
+    private static PlanningProblem problem(DistributionSchedule schedule) {
+        var facts = schedule.facts();
+        var rows = schedule.consignments().stream().collect(toMap(ScheduledConsignment::code, Function.identity()));
+        return facts.with(facts.consignments().stream()
+                .filter(consignment -> schedule.includes(consignment.destination()))
+                .map(consignment -> agreed(schedule, consignment, rows))
+                .toList());
+    }
+
+    private static Consignment agreed(
+            DistributionSchedule schedule, Consignment consignment, Map<String, ScheduledConsignment> rows) {
+        var wish = schedule.terms(consignment.destination()).wish();
+        return consignment.with(
+                new Dates(null, null, wish, rows.get(consignment.id()).pinnedDay()));
+    }
+
+    private static Plan plan(DistributionSchedule schedule) {
+        return new Plan(schedule.consignments().stream()
+                .filter(consignment -> schedule.includes(consignment.districtCode()))
+                .flatMap(consignment -> consignment.placement().stream())
+                .toList());
+    }
+}

@@ -1,0 +1,117 @@
+package id.kotaksuara.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every problem, tried on random ones. */
+class PlanningProperties {
+
+    @Provide
+    Arbitrary<PlanningProblem> problems() {
+        return Arbitraries.randomValue(random -> RandomProblems.problem(random, 12));
+    }
+
+    @Provide
+    Arbitrary<PlanningProblem> smallProblems() {
+        return Arbitraries.randomValue(random -> RandomProblems.problem(random, 6));
+    }
+
+    @Property(tries = 300)
+    void plansBreakNoRule(@ForAll("problems") PlanningProblem problem) {
+        assertThat(PlanChecker.check(problem, HardestFirstPlanner.plan(problem)).breaches())
+                .isEmpty();
+    }
+
+    @Property(tries = 300)
+    void noPlanIsBetterThanTheBest(@ForAll("smallProblems") PlanningProblem problem) {
+        var best = BruteForce.plan(problem);
+
+        var found = PlanChecker.score(problem, HardestFirstPlanner.plan(problem));
+
+        assertThat(PlanChecker.check(problem, best).breaches()).isEmpty();
+        assertThat(found).isGreaterThanOrEqualTo(PlanChecker.score(problem, best));
+    }
+
+    @Property(tries = 10, seed = "2024")
+    void nineInTenSmallPlansLeaveNoMoreThanTheBest(@ForAll Random random) {
+        long asGood = IntStream.range(0, 50)
+                .mapToObj(i -> RandomProblems.problem(random, 6))
+                .filter(PlanningProperties::leavesNoMoreThanTheBest)
+                .count();
+
+        assertThat(asGood).isGreaterThanOrEqualTo(45);
+    }
+
+    @Property(tries = 300)
+    void theSearchKnowsTheSameRulesAsTheChecker(@ForAll("problems") PlanningProblem problem, @ForAll Random random) {
+        var yard = new Yard(problem);
+        for (int number = 0; number < problem.consignments().size(); number++) {
+            var placement =
+                    RandomProblems.anywhere(problem, problem.consignments().get(number), random);
+            boolean valid =
+                    PlanChecker.check(problem, yard.plan().with(placement)).isValid();
+            var option = yard.optionFor(number, placement);
+
+            assertThat(option.isPresent() && yard.place(number, option.getAsInt()))
+                    .as("%s", placement)
+                    .isEqualTo(valid);
+            assertThat(yard.tally.compareTo(levels(PlanChecker.score(problem, yard.plan()))))
+                    .isZero();
+        }
+    }
+
+    @Property(tries = 100)
+    void whatIsTakenOutBreaksNothing(@ForAll("problems") PlanningProblem problem) {
+        var plan = HardestFirstPlanner.plan(problem);
+
+        assertThat(plan.placements())
+                .allMatch(placement -> PlanChecker.check(problem, plan.without(placement.consignment()))
+                        .isValid());
+    }
+
+    @Property(tries = 100)
+    void reasonsAreTrue(@ForAll("problems") PlanningProblem problem) {
+        var plan = HardestFirstPlanner.plan(problem);
+        for (var consignment : problem.consignments()) {
+            for (var reason : Explanations.reasons(problem, plan, consignment.id())) {
+                var moved = Move.of(problem, plan, consignment.id(), reason.slot());
+                assertThat(PlanChecker.check(problem, moved.plan()).isValid())
+                        .isEqualTo(reason instanceof Reason.Possible);
+                assertThat(moved.after().betterThan(moved.before()) && moved.isValid())
+                        .isFalse();
+                assertThat(reason).matches(PlanningProperties::lacksSomething);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void whatIsProvedToStayStays(@ForAll("smallProblems") PlanningProblem problem) {
+        var best = PlanChecker.score(problem, BruteForce.plan(problem));
+
+        assertThat(Shortages.of(problem).stream().mapToLong(Shortage::remaining).sum())
+                .isLessThanOrEqualTo(best.boxesLeft());
+    }
+
+    private static boolean lacksSomething(Reason reason) {
+        return !(reason instanceof Reason.Forbidden forbidden)
+                || !forbidden.breach().rule().isShared()
+                || forbidden.room() < forbidden.need();
+    }
+
+    private static boolean leavesNoMoreThanTheBest(PlanningProblem problem) {
+        var best = PlanChecker.score(problem, BruteForce.plan(problem));
+        var found = PlanChecker.score(problem, HardestFirstPlanner.plan(problem));
+        return found.hardBoxesLeft() == best.hardBoxesLeft() && found.percentLeft() == best.percentLeft();
+    }
+
+    private static long[] levels(PlanScore score) {
+        return java.util.Arrays.stream(Level.values()).mapToLong(score::at).toArray();
+    }
+}

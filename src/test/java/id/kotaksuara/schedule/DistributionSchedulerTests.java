@@ -1,0 +1,117 @@
+package id.kotaksuara.schedule;
+
+import static id.kotaksuara.schedule.Banjar.ELECTION;
+import static id.kotaksuara.schedule.Banjar.FIRST;
+import static id.kotaksuara.schedule.Banjar.LAST;
+import static id.kotaksuara.schedule.Banjar.REGENCY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.planning.PlanChecker;
+import id.kotaksuara.planning.PlanScore;
+import id.kotaksuara.problem.ChangedMeanwhile;
+import id.kotaksuara.problem.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@IntegrationTest
+@Import(Banjar.class)
+class DistributionSchedulerTests {
+
+    private static final DepartureCalendar ONE_WAVE = new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00"));
+    private static final DepartureCalendar TWO_WAVES = new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00,13:00"));
+
+    @Autowired
+    private Banjar banjar;
+
+    @Autowired
+    private DistributionScheduler scheduler;
+
+    @Autowired
+    private DistributionSchedules schedules;
+
+    @Autowired
+    private DistrictDesk desk;
+
+    @Autowired
+    private LiveFacts live;
+
+    @BeforeEach
+    void world() {
+        banjar.create();
+    }
+
+    @Test
+    void readsBanjarAsTheProblemThatWasPublished() {
+        var problem = live.of(ELECTION, REGENCY, ONE_WAVE).problem();
+
+        assertThat(problem.boxes()).isEqualTo(2202);
+        assertThat(problem.slots()).isEqualTo(6);
+        assertThat(problem.destinations()).hasSize(20);
+        assertThat(problem.consignments()).allMatch(consignment -> consignment.boxes() <= 112);
+    }
+
+    @Test
+    void leavesAtLeast102BoxesWithOneWaveADay() {
+        var score = score(scheduler.propose(ELECTION, REGENCY, ONE_WAVE));
+
+        assertThat(score.boxesLeft()).isBetween(102L, 116L);
+        assertThat(score.hardBoxesLeft()).isZero();
+    }
+
+    @Test
+    void sendsEverythingWithTwoWavesADay() {
+        assertThat(score(scheduler.propose(ELECTION, REGENCY, TWO_WAVES)).boxesLeft())
+                .isZero();
+    }
+
+    @Test
+    void keepsPinsWhenItPlansAgain() {
+        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        desk.move(key, 0, new HandMove("63.03.17", 7, true));
+
+        scheduler.planAgain(key, 1, TWO_WAVES);
+
+        var paramasan = schedules.withNumber(key).ofDistrict("63.03.17").get(0);
+        assertThat(paramasan.day()).contains(FIRST.plusDays(3));
+        assertThat(paramasan.pinned()).isTrue();
+    }
+
+    @Test
+    void leavesAnExcludedDistrictOutAndPlansTheRest() {
+        var key = scheduler.propose(ELECTION, REGENCY, ONE_WAVE);
+        desk.exclude(key, 0, "63.03.08", "Diambil PPK sendiri");
+
+        scheduler.planAgain(key, 1, ONE_WAVE);
+
+        var state = PlanState.of(schedules.withNumber(key));
+        assertThat(state.problem().boxes()).isEqualTo(2202 - 104);
+        assertThat(schedules.withNumber(key).ofDistrict("63.03.08"))
+                .allMatch(part -> part.slot().isEmpty());
+    }
+
+    @Test
+    void refusesAPlanThatEndsOnTheVotingDay() {
+        var calendar = new DepartureCalendar(FIRST, LAST.plusDays(2), WaveTimes.of("08:00"));
+
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> scheduler.propose(ELECTION, REGENCY, calendar));
+    }
+
+    @Test
+    void refusesToPlanAgainWhatSomebodyElseChanged() {
+        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        desk.pin(key, 0, "63.03.17");
+
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> scheduler.planAgain(key, 0, TWO_WAVES));
+    }
+
+    private PlanScore score(ScheduleKey key) {
+        var state = PlanState.of(schedules.withNumber(key));
+        var verdict = PlanChecker.check(state.problem(), state.plan());
+        assertThat(verdict.breaches()).isEmpty();
+        return verdict.score();
+    }
+}
