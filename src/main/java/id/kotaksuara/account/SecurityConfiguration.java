@@ -106,7 +106,9 @@ class SecurityConfiguration {
     }
 
     private static void delivery(Routes routes) {
-        routes.read(inArea(PLANNER), REGENCY + "/shipments/new", REGENCY + "/shipments/*/edit")
+        String shipment = REGENCY + "/shipments/*";
+        routes.read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
+                .read(inArea(PLANNER), shipment + "/replacement", REGENCY + "/shipments/arrivals")
                 .read(anyoneInArea(), REGENCY + "/shipments/**", DISTRICT + "/deliveries", DISTRICT + "/deliveries/*")
                 .post(inArea(PLANNER), REGENCY + "/shipments/**")
                 .read(inArea(PPK_CHAIR), DISTRICT + "/deliveries/**")

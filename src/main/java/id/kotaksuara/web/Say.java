@@ -77,7 +77,8 @@ class Say {
         return messages.getMessage(key, arguments, locale());
     }
 
-    private static String zoneName(ZoneId zone) {
+    /** As an office calls its zone: {@code WITA}. */
+    public String zoneName(ZoneId zone) {
         return switch (zone.getId()) {
             case "Asia/Jakarta" -> "WIB";
             case "Asia/Makassar" -> "WITA";

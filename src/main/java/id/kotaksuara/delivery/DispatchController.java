@@ -1,0 +1,118 @@
+package id.kotaksuara.delivery;
+
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionPath;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lets a shipment leave: a form, the answers once more, and only then the departure. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}/dispatch")
+class DispatchController {
+
+    private static final String FORM = "delivery/dispatch";
+
+    private final DispatchDesk desk;
+    private final ShipmentFiles files;
+    private final OfficeClock clock;
+
+    DispatchController(DispatchDesk desk, ShipmentFiles files, OfficeClock clock) {
+        this.desk = desk;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("key")
+    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
+        return new ShipmentKey(election, regency, number);
+    }
+
+    @ModelAttribute("file")
+    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        return files.of(key);
+    }
+
+    @GetMapping
+    String form(
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model, RedirectAttributes flash) {
+        if (file.shipment().status() != ShipmentStatus.PLANNED) {
+            return alreadyLeft(file, flash);
+        }
+        model.addAttribute(
+                "form",
+                DispatchForm.of(
+                        file.shipment(), clock.now(file.shipment().waybill().regencyCode()), wall(file)));
+        return FORM;
+    }
+
+    @PostMapping(params = "step=edit")
+    String edit(@ModelAttribute("form") DispatchForm form, BindingResult errors) {
+        return FORM;
+    }
+
+    @PostMapping(params = "step=check")
+    String check(
+            @ModelAttribute("form") DispatchForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            Model model) {
+        form.check(errors, file.shipment(), clock.now(file.shipment().waybill().regencyCode()), wall(file));
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        Departure departure = form.toDeparture(wall(file));
+        model.addAttribute("departure", departure);
+        model.addAttribute("boxes", form.boxes(file.shipment()));
+        model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
+        model.addAttribute("villages", names(file));
+        return "delivery/dispatch-check";
+    }
+
+    @PostMapping(params = "step=send")
+    String send(
+            @ModelAttribute("form") DispatchForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            RedirectAttributes flash) {
+        Shipment shipment = file.shipment();
+        if (shipment.status().left()) {
+            return alreadyLeft(file, flash);
+        }
+        form.check(errors, shipment, clock.now(shipment.waybill().regencyCode()), wall(file));
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        boolean now = desk.dispatch(
+                new ShipmentKey(
+                        shipment.waybill().electionCode(), shipment.waybill().regencyCode(), shipment.number()),
+                form.version(),
+                form.toDeparture(wall(file)));
+        flash.addFlashAttribute("notice", now ? "delivery.dispatched" : "delivery.dispatched_before");
+        flash.addFlashAttribute("noticeArguments", new Object[] {shipment.number()});
+        return "redirect:" + Addresses.of(shipment);
+    }
+
+    private static String alreadyLeft(ShipmentFile file, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "delivery.dispatched_before");
+        flash.addFlashAttribute("noticeArguments", new Object[] {file.shipment().number()});
+        return "redirect:" + Addresses.of(file.shipment());
+    }
+
+    private static java.util.Map<String, String> names(ShipmentFile file) {
+        return file.villages().stream()
+                .filter(village -> village.name() != null)
+                .collect(Collectors.toMap(VillageBoxes::code, VillageBoxes::name));
+    }
+
+    private static WallClock wall(ShipmentFile file) {
+        return new WallClock(file.places().zone());
+    }
+}
