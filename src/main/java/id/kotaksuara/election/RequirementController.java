@@ -29,7 +29,12 @@ class RequirementController {
     private final Regions regions;
     private final RuleWords words;
 
-    RequirementController(Elections elections, PollingStations stations, Requirements requirements, Regions regions, RuleWords words) {
+    RequirementController(
+            Elections elections,
+            PollingStations stations,
+            Requirements requirements,
+            Regions regions,
+            RuleWords words) {
         this.elections = elections;
         this.stations = stations;
         this.requirements = requirements;
