@@ -39,12 +39,27 @@ public class Election {
     protected Election() {} // for JPA
 
     public Election(String code, String name, ElectionKind kind, LocalDate votingDay, List<Contest> contests) {
+        this(code, kind, new ElectionFacts(name, votingDay, kind.stationLimit(), contests));
+    }
+
+    Election(String code, ElectionKind kind, ElectionFacts facts) {
         this.code = code;
-        this.name = name;
         this.kind = kind;
-        this.votingDay = votingDay;
-        this.stationLimit = kind.stationLimit();
-        this.contests.addAll(contests);
+        change(facts);
+    }
+
+    /** Takes over what the commission says now; the contests are replaced as a whole where they differ. */
+    void change(ElectionFacts facts) {
+        name = facts.name();
+        votingDay = facts.votingDay();
+        stationLimit = facts.stationLimit();
+        if (!facts.contests().equals(List.copyOf(contests))) {
+            contests = new ArrayList<>(facts.contests());
+        }
+    }
+
+    public ElectionFacts facts() {
+        return new ElectionFacts(name, votingDay, stationLimit, contests());
     }
 
     public String code() {

@@ -2,6 +2,7 @@ package id.kotaksuara.election;
 
 import id.kotaksuara.journal.Entry;
 import id.kotaksuara.journal.Journal;
+import id.kotaksuara.problem.RuleBroken;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,28 @@ public class ElectionOffice {
         }
         journal.record(new Entry(subject(kept.code()), "", "journal.election.opened", null, kept.name()));
         return kept;
+    }
+
+    /** Changes what an election consists of; a contest that rules still name cannot be left out. */
+    @Transactional
+    void change(String electionCode, ElectionFacts facts) {
+        Election election = elections.withCode(electionCode);
+        ElectionFacts before = election.facts();
+        refuseToLeaveOutContestsInUse(electionCode, facts);
+        election.change(facts);
+        journal.record(new Entry(
+                subject(electionCode), "", "journal.election.changed", before.forJournal(), facts.forJournal()));
+    }
+
+    private void refuseToLeaveOutContestsInUse(String electionCode, ElectionFacts facts) {
+        List<String> kept = facts.contests().stream().map(Contest::code).toList();
+        rules.ofElection(electionCode).stream()
+                .map(rule -> rule.terms().contestCode())
+                .filter(contest -> contest != null && !kept.contains(contest))
+                .findFirst()
+                .ifPresent(contest -> {
+                    throw new RuleBroken("election.contest.used", contest);
+                });
     }
 
     static String subject(String electionCode) {

@@ -27,7 +27,8 @@ public enum Material {
     PLASTIC_BAG,
     CORD;
 
-    boolean box() {
+    /** Whether it stands on the floor once it is assembled. */
+    public boolean box() {
         return this == BALLOT_BOX || this == RECAP_BOX;
     }
 }

@@ -6,6 +6,7 @@ import id.kotaksuara.problem.RuleBroken;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +48,10 @@ public record RuleTerms(
         if (standing && !(material.box() && basis == QuantityBasis.STATION)) {
             throw new RuleBroken("rule.standing.basis");
         }
+    }
+
+    /** Whether both speak of the same material and contest on the same basis. */
+    boolean sameMatter(RuleTerms other) {
+        return material == other.material && basis == other.basis && Objects.equals(contestCode, other.contestCode);
     }
 }
