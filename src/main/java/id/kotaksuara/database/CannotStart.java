@@ -33,6 +33,7 @@ final class CannotStart extends RuntimeException {
 
     /** Says it in Indonesian, or in English on a machine set to English; the page messages are not there yet. */
     static String sentence(String key, Object... arguments) {
-        return MessageFormat.format(ResourceBundle.getBundle("startup").getString(key), arguments);
+        return MessageFormat.format(
+                ResourceBundle.getBundle("messages/database").getString(key), arguments);
     }
 }

@@ -1,0 +1,169 @@
+package id.kotaksuara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
+
+/** A Chromium looking at the application under test, at the width of a desk or of a phone. */
+public final class Browser implements AutoCloseable {
+
+    private static final int DESK = 1280;
+    private static final int PHONE = 360;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final String address;
+    private final Path profile = Chromium.newProfile();
+    private final ChromeDriver driver = Chromium.start(profile);
+    private final List<Browser> others = new ArrayList<>();
+    private int width;
+
+    Browser(String address) {
+        this.address = address;
+        atADesk();
+    }
+
+    /** A second person at a machine of their own; closed together with this one. */
+    public Browser another() {
+        var other = new Browser(address);
+        others.add(other);
+        return other;
+    }
+
+    /** What Selenium itself offers, for what is missing here. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public Browser atADesk() {
+        return resize(DESK, 900);
+    }
+
+    public Browser onAPhone() {
+        return resize(PHONE, 740);
+    }
+
+    private Browser resize(int width, int height) {
+        this.width = width;
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
+        return this;
+    }
+
+    public Browser open(String path) {
+        driver.get(address + path);
+        return this;
+    }
+
+    /** Where the browser is now, without the server's address. */
+    public String path() {
+        return driver.getCurrentUrl().replace(address, "");
+    }
+
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Fills the field of that form name, whatever stood in it. */
+    public Browser fill(String field, String value) {
+        var input = field(field);
+        input.clear();
+        input.sendKeys(value);
+        return this;
+    }
+
+    /** Chooses the option with that value in a list, or the radio button or checkbox with it. */
+    public Browser choose(String field, String value) {
+        var first = field(field);
+        if ("select".equals(first.getTagName())) {
+            new Select(first).selectByValue(value);
+        } else {
+            driver.findElement(By.cssSelector("[name='%s'][value='%s']".formatted(field, value)))
+                    .click();
+        }
+        return this;
+    }
+
+    private WebElement field(String name) {
+        return driver.findElement(By.cssSelector("main [name='%s']".formatted(name)));
+    }
+
+    /** Presses the button or follows the link of that text, and waits for the page that answers. */
+    public Browser press(String words) {
+        var page = driver.findElement(By.tagName("html"));
+        driver.findElement(By.xpath("//*[self::button or self::a][normalize-space()='%s']".formatted(words)))
+                .click();
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "no new page after pressing '" + words + "'")
+                .until(any -> isGone(page));
+        return this;
+    }
+
+    private static boolean isGone(WebElement page) {
+        try {
+            return !page.isEnabled();
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        }
+    }
+
+    /** Waits for a text that htmx or a slow answer brings. */
+    public Browser waitFor(String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "no '" + text + "' on " + path())
+                .until(any -> text().contains(text));
+        return this;
+    }
+
+    /** Keeps a picture of the whole page as {@code target/screenshots/<name>-<width>.png}. */
+    public Path screenshot(String name) {
+        var picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                .get("data");
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            return Files.write(
+                    SCREENSHOTS.resolve("%s-%d.png".formatted(name, width)),
+                    Base64.getDecoder().decode((String) picture));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Fails with everything that axe finds on the page, and when the page is wider than the screen. */
+    public Browser checkAccessibility() {
+        var findings = new AxeBuilder()
+                .analyze(driver).getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> "%s (%s): %s%n    %s"
+                                .formatted(rule.getId(), rule.getImpact(), rule.getHelp(), node.getHtml())))
+                        .toList();
+        assertThat(findings).as("what axe finds on %s at %d px", path(), width).isEmpty();
+        assertThat((Long) driver.executeScript("return document.documentElement.scrollWidth"))
+                .as("width of %s on a screen of %d px", path(), width)
+                .isLessThanOrEqualTo(width);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        others.forEach(Browser::close);
+        driver.quit();
+        FileSystemUtils.deleteRecursively(profile.toFile());
+    }
+}

@@ -1,0 +1,36 @@
+package id.kotaksuara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class BrowserTestTests {
+
+    @Test
+    void looksAtThePageAsADeskAndAPhoneShowIt(Browser browser) throws Exception {
+        browser.open("/sign-in").checkAccessibility();
+        assertThat(widthOf(browser.screenshot("sign-in"))).isEqualTo(1280);
+
+        browser.onAPhone().open("/sign-in").checkAccessibility();
+        assertThat(widthOf(browser.screenshot("sign-in"))).isEqualTo(360);
+    }
+
+    @Test
+    void namesWhatKeepsPeopleOut(Browser browser) {
+        browser.driver()
+                .get("data:text/html,<html lang=id><title>x</title><main><h1>x</h1><img src=/x.png></main></html>");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(browser::checkAccessibility)
+                .withMessageContaining("image-alt")
+                .withMessageContaining("/x.png");
+    }
+
+    private static int widthOf(Path picture) throws Exception {
+        return ImageIO.read(picture.toFile()).getWidth();
+    }
+}
