@@ -1,10 +1,12 @@
 package id.kotaksuara.account;
 
 import id.kotaksuara.journal.Journal;
+import id.kotaksuara.region.Area;
 import id.kotaksuara.region.RegionName;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -104,7 +106,7 @@ class AccountController {
             RedirectAttributes flash) {
         Account now = desk.find(username, me);
         check(form, errors, me);
-        if (!errors.hasErrors() && form.version() != now.version()) {
+        if (!errors.hasErrors() && !Objects.equals(form.version(), now.version())) {
             errors.reject("account.changedMeanwhile", new Object[] {now.summary()}, null);
             response.setStatus(HttpStatus.CONFLICT.value());
         }
@@ -119,10 +121,10 @@ class AccountController {
 
     private void check(AccountForm form, BindingResult errors, SignedIn me) {
         areas.check(form.area(), errors);
-        if (errors.hasFieldErrors("area") || errors.hasFieldErrors("role")) {
+        if (form.role() == null || errors.hasFieldErrors("area")) {
             return;
         }
-        if (!form.role().fits(form.toAccount().area())) {
+        if (!form.role().fits(new Area(form.area()))) {
             errors.rejectValue("area", "area.level." + form.role());
         } else if (!me.area().contains(form.area())) {
             errors.rejectValue("area", "area.outside", new Object[] {form.area()}, null);

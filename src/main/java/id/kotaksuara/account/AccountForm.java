@@ -17,12 +17,13 @@ record AccountForm(
 
         @NotNull @Nullable Role role,
         @Pattern(regexp = AREA) String area,
-        int version) {
+        @Nullable Integer version) {
 
     static final String USERNAME = "|[a-z0-9][a-z0-9._-]*";
     static final String AREA = "|\\d{2}(\\.\\d{2}){0,2}";
 
     AccountForm {
+        name = name == null ? "" : name.strip();
         username = plain(username);
         area = plain(area);
     }
@@ -33,7 +34,7 @@ record AccountForm(
     }
 
     static AccountForm empty(Area area) {
-        return new AccountForm("", "", null, area.code(), 0);
+        return new AccountForm("", "", null, area.code(), null);
     }
 
     static AccountForm of(Account account) {
@@ -46,6 +47,6 @@ record AccountForm(
     }
 
     NewAccount toAccount() {
-        return new NewAccount(username, name.strip(), role, new Area(area));
+        return new NewAccount(username, name, role, new Area(area));
     }
 }

@@ -18,6 +18,7 @@ record FirstAdministratorForm(
         implements PasswordRules.NewPassword {
 
     FirstAdministratorForm {
+        name = name == null ? "" : name.strip();
         username = AccountForm.plain(username);
         area = AccountForm.plain(area);
     }
@@ -27,7 +28,7 @@ record FirstAdministratorForm(
     }
 
     NewAccount toAccount() {
-        return new NewAccount(username, name.strip(), Role.ADMINISTRATOR, new Area(area));
+        return new NewAccount(username, name, Role.ADMINISTRATOR, new Area(area));
     }
 
     @Override
