@@ -5,6 +5,7 @@ import id.kotaksuara.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,7 +20,9 @@ import java.util.stream.Stream;
  */
 public record Header(long line, List<String> titles, Map<Column, Integer> columns) {
 
-    static final int ROWS_LOOKED_AT = 40;
+    /** How many rows of a table {@link #in} wants to see. */
+    public static final int ROWS_LOOKED_AT = 40;
+
     private static final int FEWEST_COLUMNS = 3;
 
     public Header {
@@ -48,6 +51,12 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
     /** This header with other meanings, as a person chose them. */
     public Header with(Map<Column, Integer> chosen) {
         return new Header(line, titles, chosen);
+    }
+
+    /** The same for every file with these titles. */
+    public String fingerprint() {
+        var keys = titles.stream().map(Column::key).toList();
+        return HexFormat.of().toHexDigits(keys.hashCode()) + "-" + keys.size();
     }
 
     public boolean has(Column column) {

@@ -1,0 +1,148 @@
+package id.kotaksuara.voters;
+
+import id.kotaksuara.tally.Column;
+import id.kotaksuara.tally.Fault;
+import id.kotaksuara.tally.FaultKind;
+import id.kotaksuara.tally.Header;
+import java.util.ArrayList;
+
+/** What can only be checked against other rows, the regions known here or the stations stored: whole sets at a time. */
+final class Checks {
+
+    private final Staging staging;
+    private final Header header;
+    private final Faults.Found faults;
+
+    Checks(Staging staging, Header header, Faults.Found faults) {
+        this.staging = staging;
+        this.header = header;
+        this.faults = faults;
+    }
+
+    void ofStations() {
+        findByName();
+        report(FaultKind.VILLAGE_NOT_NAMED, Column.VILLAGE, UNNAMED);
+        report(FaultKind.STATION_TWICE, Column.STATION, TWICE);
+        report(FaultKind.NAME_DIFFERS, Column.VILLAGE, OTHER_VILLAGE_NAME);
+        report(FaultKind.NAME_DIFFERS, Column.DISTRICT, OTHER_DISTRICT_NAME);
+    }
+
+    void ofRecap() {
+        findByName();
+        staging.run(FIND_DISTRICTS);
+        report(FaultKind.RECAP_DIFFERS, Column.TOTAL, RECAP_DIFFERS);
+    }
+
+    private void findByName() {
+        if (staging.number("select count(*) from {place} where code = ''") == 0) {
+            return;
+        }
+        staging.run(FIND_VILLAGES);
+        report(FaultKind.VILLAGE_TWICE, Column.VILLAGE, SEVERAL_BY_NAME);
+        report(FaultKind.VILLAGE_NOT_FOUND, Column.VILLAGE, NONE_BY_NAME);
+    }
+
+    /** Each query says the line, the value and then what the sentence needs. */
+    private void report(FaultKind kind, Column column, String sql) {
+        var title = header.title(column);
+        staging.jdbc().query(staging.named(sql), staging.parameters(), row -> {
+            var details = new ArrayList<String>();
+            for (int i = 3; i <= row.getMetaData().getColumnCount(); i++) {
+                details.add(String.valueOf(row.getObject(i)));
+            }
+            faults.add(new Fault(kind, row.getInt(1), title, row.getString(2), details));
+        });
+    }
+
+    private static final String KEY = "regexp_replace(lower(%s), '[^[:alnum:]]', '', 'g')";
+
+    private static String same(String left, String right) {
+        return KEY.formatted(left) + " = " + KEY.formatted(right);
+    }
+
+    private static String differ(String left, String right) {
+        return "lower(" + left + ") <> lower(" + right + ") and not " + same(left, right);
+    }
+
+    /** Villages by district and name, never by name alone: it can occur twice in one regency. */
+    private static final String BY_NAME = """
+            (select p.place, min(v.code) as code, count(v.code) as villages
+            from {place} p
+            left join regency r on starts_with(:region, r.code) or starts_with(r.code, :region)
+            left join district d on d.regency_code = r.code and (%s) and (p.regency = '' or %s or %s or %s)
+            left join village v on v.district_code = d.code and (%s) and starts_with(v.code, :region)
+            where p.code = '' and p.village <> '' group by p.place) found
+            """.formatted(
+                    same("d.name", "p.district"),
+                    same("r.name", "p.regency"),
+                    same("r.name", "'kabupaten' || p.regency"),
+                    same("r.name", "'kota' || p.regency"),
+                    same("v.name", "p.village"));
+
+    private static final String FIND_VILLAGES = "update {place} p set region_code = found.code from " + BY_NAME
+            + " where found.place = p.place and found.villages = 1";
+
+    private static final String FIND_DISTRICTS = """
+            update {place} p set region_code = found.code
+            from (select p.place, min(d.code) as code from {place} p
+                join district d on (%s) and starts_with(d.code, left(:region, 8))
+                where p.code = '' and p.village = '' group by p.place having count(*) = 1) found
+            where found.place = p.place
+            """.formatted(same("d.name", "p.district"));
+
+    private static final String SEVERAL_BY_NAME = "select p.line, p.village, p.district, found.villages"
+            + " from {place} p join " + BY_NAME + " using (place) where found.villages > 1 order by p.line";
+
+    private static final String NONE_BY_NAME = "select min(p.line), p.village, p.district from {place} p join "
+            + BY_NAME + " using (place) where found.villages = 0 group by p.district, p.village order by 1";
+
+    private static final String UNNAMED = """
+            select min(p.line), p.region_code,
+                   case when max(p.village) = '' then 'VILLAGE' when max(p.district) = '' then 'DISTRICT'
+                        when max(p.regency) = '' then 'REGENCY' else 'PROVINCE' end
+            from {place} p
+            left join village v on v.code = p.region_code
+            left join district d on d.code = left(p.region_code, 8)
+            left join regency r on r.code = left(p.region_code, 5)
+            left join province o on o.code = left(p.region_code, 2)
+            where p.region_code is not null and v.code is null
+            group by p.region_code
+            having max(p.village) = '' or max(p.district) = '' and min(d.code) is null
+                or max(p.regency) = '' and min(r.code) is null or max(p.province) = '' and min(o.code) is null
+            order by 1
+            """;
+
+    private static final String TWICE = """
+            select r.line, r.number, p.region_code, twice.first
+            from (select p.region_code, r.number, min(r.line) as first
+                from {row} r join {place} p using (place) where p.region_code is not null
+                group by p.region_code, r.number having count(*) > 1) twice
+            join {place} p using (region_code) join {row} r on r.place = p.place and r.number = twice.number
+            where r.line > twice.first order by r.line
+            """;
+
+    private static final String OTHER_VILLAGE_NAME = """
+            select min(p.line), p.village, v.name, v.code from {place} p join village v on v.code = p.region_code
+            where p.village <> '' and %s group by v.code, v.name, p.village order by 1
+            """.formatted(differ("p.village", "v.name"));
+
+    private static final String OTHER_DISTRICT_NAME = """
+            select min(p.line), p.district, d.name, d.code
+            from {place} p join district d on d.code = left(p.region_code, 8)
+            where p.district <> '' and p.code <> '' and %s group by d.code, d.name, p.district order by 1
+            """.formatted(differ("p.district", "d.name"));
+
+    private static final String RECAP_DIFFERS = """
+            with station as (select village_code, male + female as voters from polling_station
+                where election_code = :election and starts_with(village_code, :region)),
+            stored as (
+                select village_code as code, count(*) as stations, sum(voters) as voters from station group by 1
+                union all select left(village_code, 8), count(*), sum(voters) from station group by 1
+                union all select left(village_code, 5), count(*), sum(voters) from station group by 1
+                union all select left(village_code, 2), count(*), sum(voters) from station group by 1)
+            select r.line, r.total, p.region_code, r.total, coalesce(s.voters, 0), r.total - coalesce(s.voters, 0),
+                   r.number, coalesce(s.stations, 0)
+            from {row} r join {place} p using (place) left join stored s on s.code = p.region_code
+            where r.total <> coalesce(s.voters, 0) or r.number not in (-1, coalesce(s.stations, 0)) order by r.line
+            """;
+}
