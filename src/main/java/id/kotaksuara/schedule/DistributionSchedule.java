@@ -167,19 +167,21 @@ public class DistributionSchedule {
         return new ScheduleKey(electionCode, regencyCode, number);
     }
 
-    /** Days, waves and boxes in the few words of a journal: {@code 20/11–25/11 08:00 · 2100/2202}. */
-    String summary() {
-        int all = consignments.stream().mapToInt(ScheduledConsignment::boxes).sum();
-        int placed = consignments.stream()
+    int boxes() {
+        return consignments.stream().mapToInt(ScheduledConsignment::boxes).sum();
+    }
+
+    /** Boxes that have a wave. */
+    int placedBoxes() {
+        return consignments.stream()
                 .filter(consignment -> consignment.slot().isPresent())
                 .mapToInt(ScheduledConsignment::boxes)
                 .sum();
-        return calendar + " · " + placed + "/" + all;
     }
 
-    /** What journal lines of this schedule are about. */
-    String subject() {
-        return "schedule:" + electionCode + "/" + regencyCode + "/" + number;
+    /** Days, waves and boxes in the few words of a journal: {@code 20/11–25/11 08:00 · 2100/2202}. */
+    String summary() {
+        return calendar + " · " + placedBoxes() + "/" + boxes();
     }
 
     DistrictTerms terms(String districtCode) {

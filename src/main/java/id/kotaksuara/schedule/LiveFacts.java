@@ -16,6 +16,7 @@ import id.kotaksuara.warehouse.Warehouse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -35,24 +36,37 @@ class LiveFacts {
         this.means = means;
     }
 
+    /** The facts to plan with; where there is nothing to plan yet, the sentence that says what is missing. */
     @Transactional(readOnly = true)
     public Facts of(String electionCode, String regencyCode, DepartureCalendar calendar) {
-        var origins = means.origins(regencyCode);
-        if (origins.isEmpty()) {
-            throw new RuleBroken("schedule.no.warehouse");
+        var facts = find(electionCode, regencyCode, calendar);
+        return facts.orElseThrow(() -> new RuleBroken("schedule.nothing.to.plan"));
+    }
+
+    /** The facts, or nothing where a regency has no warehouse or no boxes. */
+    @Transactional(readOnly = true)
+    public Optional<Facts> find(String electionCode, String regencyCode, DepartureCalendar calendar) {
+        var means = means(regencyCode, calendar);
+        if (means.origins().isEmpty()) {
+            return Optional.empty();
         }
-        var empty = new PlanningProblem(
+        var parcels = parcels(electionCode, regencyCode, means, new Ways(calendar));
+        return parcels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Facts(
+                        means.with(parcels.stream().map(Parcel::consignment).toList()),
+                        parcels.stream().map(Parcel::load).toList()));
+    }
+
+    private PlanningProblem means(String regencyCode, DepartureCalendar calendar) {
+        return new PlanningProblem(
                 regencyCode,
                 calendar.days(),
                 calendar.waveTimes().perDay(),
-                origins,
+                means.origins(regencyCode),
                 means.vehicles(regencyCode),
                 means.destinations(regencyCode),
                 List.of());
-        var parcels = parcels(electionCode, regencyCode, empty, new Ways(calendar));
-        return new Facts(
-                empty.with(parcels.stream().map(Parcel::consignment).toList()),
-                parcels.stream().map(Parcel::load).toList());
     }
 
     private List<Parcel> parcels(String electionCode, String regencyCode, PlanningProblem means, Ways ways) {
@@ -63,9 +77,6 @@ class LiveFacts {
             var origin = originOf(route, means.origins());
             parcels.addAll(new Parcel.Uncut(district, origin, route, ways.of(route)).cut(villages, means));
         });
-        if (parcels.isEmpty()) {
-            throw new RuleBroken("schedule.no.boxes");
-        }
         return parcels;
     }
 

@@ -39,6 +39,7 @@ class ScheduleBook {
     }
 
     private void tell(DistributionSchedule schedule, String action, Told told) {
-        journal.record(new Entry(schedule.subject(), schedule.regencyCode(), action, told.before(), told.after()));
+        journal.record(
+                new Entry(schedule.key().subject(), schedule.regencyCode(), action, told.before(), told.after()));
     }
 }

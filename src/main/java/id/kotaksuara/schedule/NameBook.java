@@ -1,0 +1,45 @@
+package id.kotaksuara.schedule;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.board.Names;
+import id.kotaksuara.board.PlannerWords;
+import id.kotaksuara.planning.PlanningProblem;
+import id.kotaksuara.region.District;
+import id.kotaksuara.region.Districts;
+import id.kotaksuara.warehouse.VehicleType;
+import id.kotaksuara.warehouse.VehicleTypes;
+import id.kotaksuara.warehouse.Warehouse;
+import id.kotaksuara.warehouse.Warehouses;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Knows what people of a regency call their districts, warehouses and vehicles. */
+@Component
+class NameBook {
+
+    private final Districts districts;
+    private final Warehouses warehouses;
+    private final VehicleTypes vehicles;
+    private final MessageSource messages;
+
+    NameBook(Districts districts, Warehouses warehouses, VehicleTypes vehicles, MessageSource messages) {
+        this.districts = districts;
+        this.warehouses = warehouses;
+        this.vehicles = vehicles;
+        this.messages = messages;
+    }
+
+    Names names(String regency) {
+        return new Names(
+                districts.ofRegency(regency).stream().collect(toMap(District::code, District::name)),
+                warehouses.ofRegency(regency).stream().collect(toMap(Warehouse::code, Warehouse::name)),
+                vehicles.ofRegency(regency).stream().collect(toMap(VehicleType::code, VehicleType::name)));
+    }
+
+    /** The planner's findings in the reader's language. */
+    PlannerWords words(String regency, PlanningProblem problem) {
+        return new PlannerWords(messages, LocaleContextHolder.getLocale(), problem, names(regency));
+    }
+}

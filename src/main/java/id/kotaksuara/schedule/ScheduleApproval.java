@@ -1,0 +1,73 @@
+package id.kotaksuara.schedule;
+
+import static id.kotaksuara.schedule.ScheduleStatus.APPROVED;
+import static id.kotaksuara.schedule.ScheduleStatus.DRAFT;
+import static id.kotaksuara.schedule.ScheduleStatus.PUBLISHED;
+import static id.kotaksuara.schedule.ScheduleStatus.SUPERSEDED;
+
+import id.kotaksuara.planning.PlanChecker;
+import id.kotaksuara.problem.RuleBroken;
+import id.kotaksuara.schedule.ScheduleBook.Told;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a schedule from draft to approved to published. */
+@Service
+class ScheduleApproval {
+
+    private final DistributionSchedules schedules;
+    private final ScheduleViews views;
+    private final ScheduleBook book;
+
+    ScheduleApproval(DistributionSchedules schedules, ScheduleViews views, ScheduleBook book) {
+        this.schedules = schedules;
+        this.views = views;
+        this.book = book;
+    }
+
+    /** Approves a draft that keeps every rule and answers the facts as they are now. */
+    @Transactional
+    public void approve(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.approved", draft -> {
+            var state = PlanState.of(draft);
+            int breaches =
+                    PlanChecker.check(state.problem(), state.plan()).breaches().size();
+            if (breaches > 0) {
+                throw new RuleBroken("schedule.has.breaches", breaches);
+            }
+            if (!views.differences(key).isEmpty()) {
+                throw new RuleBroken("schedule.outdated");
+            }
+            return moved(draft, APPROVED);
+        });
+    }
+
+    /** Makes a draft of an approved schedule again. */
+    @Transactional
+    public void sendBack(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.sentBack", approved -> moved(approved, DRAFT));
+    }
+
+    /** Publishes an approved schedule; the one published before is superseded. */
+    @Transactional
+    public void publish(ScheduleKey key, int seenEdits) {
+        schedules
+                .findByElectionCodeAndRegencyCodeAndStatus(key.election(), key.regency(), PUBLISHED)
+                .ifPresent(old -> supersede(old, key.number()));
+        book.change(key, seenEdits, "journal.schedule.published", approved -> moved(approved, PUBLISHED));
+    }
+
+    private void supersede(DistributionSchedule old, int by) {
+        book.change(old.key(), old.edits(), "journal.schedule.superseded", published -> {
+            published.become(SUPERSEDED);
+            return new Told(PUBLISHED.name(), SUPERSEDED + " · " + by);
+        });
+        schedules.flush();
+    }
+
+    private static Told moved(DistributionSchedule schedule, ScheduleStatus next) {
+        var before = schedule.status();
+        schedule.become(next);
+        return new Told(before.name(), next + " · " + schedule.summary());
+    }
+}

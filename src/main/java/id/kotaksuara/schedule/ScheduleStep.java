@@ -1,0 +1,21 @@
+package id.kotaksuara.schedule;
+
+import java.util.Locale;
+
+/** A step of a schedule's life that asks for confirmation; its address is its name in small letters. */
+enum ScheduleStep {
+    APPROVAL,
+    PUBLICATION,
+    /** Back to a draft. */
+    RETURN;
+
+    static final String PATTERN = "approval|publication|return";
+
+    static ScheduleStep ofPath(String path) {
+        return valueOf(path.toUpperCase(Locale.ROOT));
+    }
+
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
