@@ -2,7 +2,6 @@ package id.kotaksuara.delivery;
 
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -72,7 +71,7 @@ class DispatchController {
         model.addAttribute("departure", departure);
         model.addAttribute("boxes", form.boxes(file.shipment()));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
-        model.addAttribute("villages", names(file));
+        model.addAttribute("villages", file.villageNames());
         return "delivery/dispatch-check";
     }
 
@@ -104,12 +103,6 @@ class DispatchController {
         flash.addFlashAttribute("notice", "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {file.shipment().number()});
         return "redirect:" + Addresses.of(file.shipment());
-    }
-
-    private static java.util.Map<String, String> names(ShipmentFile file) {
-        return file.villages().stream()
-                .filter(village -> village.name() != null)
-                .collect(Collectors.toMap(VillageBoxes::code, VillageBoxes::name));
     }
 
     private static WallClock wall(ShipmentFile file) {

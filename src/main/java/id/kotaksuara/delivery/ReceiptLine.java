@@ -51,6 +51,10 @@ public class ReceiptLine {
         return new ReceiptLine(shipmentId, sending, finding, true);
     }
 
+    boolean sentWith(String formToken) {
+        return token.toString().equals(formToken);
+    }
+
     public Finding finding() {
         return finding;
     }

@@ -2,6 +2,8 @@ package id.kotaksuara.delivery;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known about one shipment, filled by queries for a page or a paper. */
@@ -28,6 +30,13 @@ record ShipmentFile(
         lines = List.copyOf(lines);
         incidents = List.copyOf(incidents);
         following = List.copyOf(following);
+    }
+
+    /** Names of villages by code. */
+    public Map<String, String> villageNames() {
+        return villages.stream()
+                .filter(village -> village.name() != null)
+                .collect(Collectors.toMap(VillageBoxes::code, VillageBoxes::name));
     }
 
     /** What was counted on arrival against the waybill: below nothing where colli were lacking. */

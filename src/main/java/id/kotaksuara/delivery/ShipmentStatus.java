@@ -26,6 +26,11 @@ public enum ShipmentStatus {
         return this == DISPATCHED || this == ARRIVED || this == CHECKED;
     }
 
+    /** Whether the PPK has the next word. */
+    public boolean awaitsAnswer() {
+        return this == DISPATCHED || this == ARRIVED;
+    }
+
     public boolean received() {
         return this == ARRIVED || this == CHECKED;
     }
