@@ -46,6 +46,14 @@ public final class Browser implements AutoCloseable {
         return other;
     }
 
+    /** Signed out, at a desk, alone. */
+    Browser asNew() {
+        others.forEach(Browser::close);
+        others.clear();
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        return atADesk();
+    }
+
     /** What Selenium itself offers, for what is missing here. */
     public ChromeDriver driver() {
         return driver;

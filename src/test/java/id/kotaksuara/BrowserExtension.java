@@ -42,11 +42,15 @@ final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, P
         return parameter.getParameter().getType() == Browser.class;
     }
 
+    /** One browser for the class, as if new for each test. */
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var port =
                 SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
-        return context.getStore(BROWSERS)
-                .computeIfAbsent("browser", key -> new Browser("http://localhost:" + port), Browser.class);
+        return context.getParent()
+                .orElse(context)
+                .getStore(BROWSERS)
+                .computeIfAbsent("browser", key -> new Browser("http://localhost:" + port), Browser.class)
+                .asNew();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 @BrowserTest
 class BrowserTestTests {
@@ -13,6 +14,7 @@ class BrowserTestTests {
     @Test
     void looksAtThePageAsADeskAndAPhoneShowIt(Browser browser) throws Exception {
         browser.open("/sign-in").checkAccessibility();
+        assertThat(browser.driver().findElements(By.name("password"))).hasSize(1);
         assertThat(widthOf(browser.screenshot("sign-in"))).isEqualTo(1280);
 
         browser.onAPhone().open("/sign-in").checkAccessibility();

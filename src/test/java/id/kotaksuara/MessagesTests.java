@@ -1,0 +1,133 @@
+package id.kotaksuara;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say the same things, and everything that is said has words. */
+class MessagesTests {
+
+    private static final Map<String, String> INDONESIAN = messages(false);
+    private static final Map<String, String> ENGLISH = messages(true);
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
+
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\s*([A-Za-z][\\w.-]*)\\s*([({}'|+$]|\\Z)");
+
+    @Test
+    void haveTheSameKeysInBothLanguages() {
+        assertThat(ENGLISH.keySet()).as("keys of messages/*_en.properties").isEqualTo(INDONESIAN.keySet());
+    }
+
+    @Test
+    void takeTheSameArgumentsInBothLanguages() {
+        var different = INDONESIAN.keySet().stream()
+                .filter(ENGLISH::containsKey)
+                .filter(key -> !arguments(INDONESIAN.get(key)).equals(arguments(ENGLISH.get(key))));
+
+        assertThat(different).as("keys whose {0}, {1}, … differ").isEmpty();
+    }
+
+    @Test
+    void doubleTheApostropheWhereAnArgumentIsFilledIn() {
+        var broken = Stream.of(INDONESIAN, ENGLISH)
+                .flatMap(messages -> messages.entrySet().stream())
+                .filter(message -> ARGUMENT.matcher(message.getValue()).find())
+                .filter(message -> LONE_APOSTROPHE.matcher(message.getValue()).find());
+
+        assertThat(broken).as("messages where ' hides an argument; write ''").isEmpty();
+    }
+
+    @Test
+    void haveWordsForEveryKeyThatATemplateNames() {
+        var missing = SourceFiles.templates().entrySet().stream().flatMap(template -> IN_TEMPLATE
+                .matcher(template.getValue())
+                .results()
+                .filter(key -> !exists(key.group(1)))
+                .map(key -> template.getKey() + ": " + key.group(1)));
+
+        assertThat(missing).as("keys in templates without words").isEmpty();
+    }
+
+    /** {@code prefix.__${thing}__} is a family of keys, of which there must be one. */
+    private static boolean exists(String key) {
+        var family = key.indexOf("__");
+        return family < 0
+                ? INDONESIAN.containsKey(key)
+                : INDONESIAN.keySet().stream().anyMatch(known -> known.startsWith(key.substring(0, family)));
+    }
+
+    @Test
+    void areAllUsed() {
+        var sources = Stream.of(
+                        SourceFiles.in(SourceFiles.JAVA, ".java").values(),
+                        SourceFiles.templates().values())
+                .flatMap(Collection::stream)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(INDONESIAN.keySet().stream().filter(key -> !isUsed(key, sources)))
+                .as("keys that neither Java nor a template names")
+                .isEmpty();
+    }
+
+    /** Enums and Bean Validation build their keys themselves; other built keys show their beginning, up to a dot. */
+    private static boolean isUsed(String key, String sources) {
+        if (Character.isUpperCase(key.charAt(0)) || key.startsWith("typeMismatch") || sources.contains(key)) {
+            return true;
+        }
+        for (var dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            var beginning = key.substring(0, dot + 1);
+            if (Pattern.compile(Pattern.quote(beginning) + "(?:[\"'|]|__|\\$\\{|%s)")
+                            .matcher(sources)
+                            .find()
+                    || sources.contains("\"" + key.substring(0, dot) + "\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> arguments(String message) {
+        return ARGUMENT.matcher(message)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> messages(boolean english) {
+        return SourceFiles.in(SourceFiles.MESSAGES, ".properties").entrySet().stream()
+                .filter(file -> file.getKey().toString().endsWith("_en.properties") == english)
+                .flatMap(file -> read(file.getValue()).entrySet().stream())
+                .collect(toMap(
+                        entry -> (String) entry.getKey(),
+                        entry -> (String) entry.getValue(),
+                        (first, second) -> {
+                            throw new IllegalStateException("two files have words for the key of: " + first);
+                        },
+                        TreeMap::new));
+    }
+
+    private static Properties read(String text) {
+        var messages = new Properties();
+        try {
+            messages.load(new StringReader(text));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return messages;
+    }
+}
