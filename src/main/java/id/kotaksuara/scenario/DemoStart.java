@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class DemoStart implements ApplicationRunner {
 
     private static final String FIRST_SCENARIO = "63.03";
-    private static final int SHOWN_CHAIRS = 1;
+    private static final String SHOWN_CHAIR = "63.03.17";
 
     private static final NewAccount ADMINISTRATOR =
             new NewAccount("admin", "Administrator", Role.ADMINISTRATOR, Area.NATION);
@@ -57,7 +57,7 @@ class DemoStart implements ApplicationRunner {
                 .forEach(person -> System.out.println(line(person)));
         people.stream()
                 .filter(person -> person.role() == Role.PPK_CHAIR)
-                .limit(SHOWN_CHAIRS)
+                .filter(person -> person.area().code().equals(SHOWN_CHAIR))
                 .forEach(person -> System.out.println(line(person)));
         System.out.println(say("scenario.demo.chairs", scenario.districts().size()));
     }

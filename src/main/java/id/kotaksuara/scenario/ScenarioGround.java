@@ -10,6 +10,7 @@ import id.kotaksuara.region.Province;
 import id.kotaksuara.region.Provinces;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.Regency;
+import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 
 /** Lays the ground of a scenario: its regions, its election and its time. */
@@ -21,18 +22,21 @@ class ScenarioGround {
     private final Districts districts;
     private final Elections elections;
     private final ElectionOffice electionOffice;
+    private final EntityManager entities;
 
     ScenarioGround(
             Provinces provinces,
             Regencies regencies,
             Districts districts,
             Elections elections,
-            ElectionOffice electionOffice) {
+            ElectionOffice electionOffice,
+            EntityManager entities) {
         this.provinces = provinces;
         this.regencies = regencies;
         this.districts = districts;
         this.elections = elections;
         this.electionOffice = electionOffice;
+        this.entities = entities;
     }
 
     void lay(Scenario scenario) {
@@ -49,6 +53,7 @@ class ScenarioGround {
         if (!elections.existsByCode(scenario.election().code())) {
             electionOffice.open(election(scenario.election()));
         }
+        entities.flush(); // what comes next is imported by SQL
     }
 
     private static Election election(Scenario.ElectionFacts facts) {

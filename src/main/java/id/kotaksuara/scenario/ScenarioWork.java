@@ -1,41 +1,32 @@
 package id.kotaksuara.scenario;
 
-import jakarta.persistence.EntityManager;
-import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import id.kotaksuara.voters.ListStage;
+import id.kotaksuara.voters.NewImport;
+import id.kotaksuara.voters.VoterListImporter;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
 /** Does what the office of a scenario has done before it begins: the voter list is in. */
 @Component
 class ScenarioWork {
 
-    private final EntityManager entities;
-    private final JdbcTemplate jdbc;
+    private final VoterListImporter voters;
 
-    ScenarioWork(EntityManager entities, JdbcTemplate jdbc) {
-        this.entities = entities;
-        this.jdbc = jdbc;
+    ScenarioWork(VoterListImporter voters) {
+        this.voters = voters;
     }
 
     void begin(Scenario scenario) {
-        entities.flush(); // the regions are there before rows that name them
-        List<SimulatedStation> stations = SimulatedStations.of(scenario);
-        jdbc.batchUpdate(
-                "insert into village values (?, ?, ?) on conflict do nothing",
-                stations.stream()
-                        .map(station ->
-                                new Object[] {station.villageCode(), station.districtCode(), station.villageName()})
-                        .toList());
-        jdbc.batchUpdate(
-                "insert into polling_station values (?, ?, ?, ?, ?)",
-                stations.stream()
-                        .map(station -> new Object[] {
-                            scenario.election().code(),
-                            station.villageCode(),
-                            station.number(),
-                            station.male(),
-                            station.female()
-                        })
-                        .toList());
+        var list = new NewImport(
+                scenario.election().code(),
+                scenario.regency(),
+                ListStage.valueOf(scenario.voters().label()),
+                "Simulasi",
+                true,
+                scenario.voters().sum(),
+                "simulasi-" + scenario.regency() + ".csv");
+        voters.importNow(
+                list, new ByteArrayInputStream(VoterListFile.of(scenario).getBytes(StandardCharsets.UTF_8)));
     }
 }
