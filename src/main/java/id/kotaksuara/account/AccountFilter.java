@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which accounts a list shows and in what order; whatever an address says, it is made sense of. */
 record AccountFilter(String q, String role, String area, String state, String sort, Integer page) {
@@ -17,12 +18,12 @@ record AccountFilter(String q, String role, String area, String state, String so
         state = known(
                 state,
                 Arrays.stream(AccountState.values()).map(AccountState::name).toList());
-        sort = SORTS.contains(sort) ? sort : "name";
+        sort = known(sort, SORTS).isEmpty() ? SORTS.get(0) : sort;
         page = page == null ? 1 : Math.max(1, page);
     }
 
-    private static String known(String value, List<String> values) {
-        return values.contains(value) ? value : "";
+    private static String known(@Nullable String value, List<String> values) {
+        return value != null && values.contains(value) ? value : "";
     }
 
     public boolean narrows() {

@@ -117,7 +117,7 @@ class SecurityConfiguration {
 
     private static void election(Routes routes) {
         routes.read(administrator(), "/elections/new", "/elections/*/edit")
-                .read(administrator(), "/elections/*/rules/new", "/elections/*/rules/*/edit")
+                .read(administrator(), "/elections/*/rules/new", "/elections/*/rules/*/*")
                 .read(signedIn(), "/elections", "/elections/*", "/elections/*/rules/**")
                 .post(administrator(), "/elections", "/elections/*", "/elections/*/edit", "/elections/*/rules/**")
                 .read(anyoneInArea(), ANY + "/requirement/**");
