@@ -151,8 +151,8 @@ class SecurityConfiguration {
     }
 
     private static void voters(Routes routes) {
-        routes.read(inArea(ADMINISTRATOR), REGENCY + "/voters/imports/**")
-                .post(inArea(ADMINISTRATOR), REGENCY + "/voters/imports/**")
+        routes.read(inArea(ADMINISTRATOR), ANY + "/voters/imports/**")
+                .post(inArea(ADMINISTRATOR), ANY + "/voters/imports/**")
                 .read(anyoneInArea(), ANY + "/voters/**");
     }
 

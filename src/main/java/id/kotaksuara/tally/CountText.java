@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads whole numbers as offices write them: {@code 425.597}, {@code 425,597}, {@code 1.234,0}, {@code 1 234}, {@code -}. */
-final class CountText {
+public final class CountText {
 
     private static final String GAP = "[ \u00a0\u202f]"; // a space, or one that does not break
     private static final Pattern GROUPED = Pattern.compile(
@@ -15,7 +15,7 @@ final class CountText {
     private CountText() {}
 
     /** The number a text says, empty where it says none; a hyphen alone is how offices write nought. */
-    static OptionalInt read(String text) {
+    public static OptionalInt read(String text) {
         if (text.equals("-") || text.equals("–")) {
             return OptionalInt.of(0);
         }

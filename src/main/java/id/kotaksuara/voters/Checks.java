@@ -4,7 +4,10 @@ import id.kotaksuara.tally.Column;
 import id.kotaksuara.tally.Fault;
 import id.kotaksuara.tally.FaultKind;
 import id.kotaksuara.tally.Header;
+import id.kotaksuara.tally.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 
 /** What can only be checked against other rows, the regions known here or the stations stored: whole sets at a time. */
 final class Checks {
@@ -12,6 +15,7 @@ final class Checks {
     private final Staging staging;
     private final Header header;
     private final Faults.Found faults;
+    private int suggestions;
 
     Checks(Staging staging, Header header, Faults.Found faults) {
         this.staging = staging;
@@ -39,7 +43,32 @@ final class Checks {
         }
         staging.run(FIND_VILLAGES);
         report(FaultKind.VILLAGE_TWICE, Column.VILLAGE, SEVERAL_BY_NAME);
-        report(FaultKind.VILLAGE_NOT_FOUND, Column.VILLAGE, NONE_BY_NAME);
+        reportNotFound();
+    }
+
+    /** A village that is not found by name may be one of its district, spelt otherwise. */
+    private void reportNotFound() {
+        var title = header.title(Column.VILLAGE);
+        staging.jdbc()
+                .query(
+                        staging.named(NONE_BY_NAME),
+                        staging.parameters(),
+                        (row, i) -> Fault.of(
+                                FaultKind.VILLAGE_NOT_FOUND, row.getInt(1), title, row.getString(2), row.getString(3)))
+                .forEach(fault -> faults.add(suggested(fault)));
+    }
+
+    private Fault suggested(Fault fault) {
+        var district = fault.details().get(0);
+        var villages = suggestions++ < MOST_SUGGESTIONS ? villagesOf(district) : List.<String>of();
+        var near = Spelling.nearest(fault.value(), villages).orElse("");
+        return new Fault(fault.kind(), fault.line(), fault.column(), fault.value(), List.of(district, near));
+    }
+
+    private List<String> villagesOf(String district) {
+        var parameters = new HashMap<>(staging.parameters());
+        parameters.put("district", district);
+        return staging.jdbc().queryForList(VILLAGES_OF_DISTRICT, parameters, String.class);
     }
 
     /** Each query says the line, the value and then what the sentence needs. */
@@ -53,6 +82,8 @@ final class Checks {
             faults.add(new Fault(kind, row.getInt(1), title, row.getString(2), details));
         });
     }
+
+    private static final int MOST_SUGGESTIONS = 200;
 
     private static final String KEY = "regexp_replace(lower(%s), '[^[:alnum:]]', '', 'g')";
 
@@ -95,6 +126,9 @@ final class Checks {
 
     private static final String NONE_BY_NAME = "select min(p.line), p.village, p.district from {place} p join "
             + BY_NAME + " using (place) where found.villages = 0 group by p.district, p.village order by 1";
+
+    private static final String VILLAGES_OF_DISTRICT = "select v.name from village v join district d"
+            + " on d.code = v.district_code where starts_with(v.code, :region) and " + same("d.name", ":district");
 
     private static final String UNNAMED = """
             select min(p.line), p.region_code,
@@ -143,6 +177,8 @@ final class Checks {
             select r.line, r.total, p.region_code, r.total, coalesce(s.voters, 0), r.total - coalesce(s.voters, 0),
                    r.number, coalesce(s.stations, 0)
             from {row} r join {place} p using (place) left join stored s on s.code = p.region_code
-            where r.total <> coalesce(s.voters, 0) or r.number not in (-1, coalesce(s.stations, 0)) order by r.line
+            where p.region_code is not null
+                and (r.total <> coalesce(s.voters, 0) or r.number not in (-1, coalesce(s.stations, 0)))
+            order by r.line
             """;
 }

@@ -46,7 +46,7 @@ class ImportRuns {
             Progress progress,
             DataSource dataSource,
             PlatformTransactionManager transactions,
-            @Qualifier("voterImportExecutor") Executor threads) {
+            @Qualifier("voterThreads") Executor threads) {
         this.imports = imports;
         this.work = work;
         this.files = files;

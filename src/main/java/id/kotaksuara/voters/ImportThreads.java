@@ -13,7 +13,7 @@ class ImportThreads {
     private static final int WAITING = 2;
 
     @Bean(defaultCandidate = false)
-    Executor voterImportExecutor() {
+    Executor voterThreads() {
         var threads = new ThreadPoolTaskExecutor();
         threads.setCorePoolSize(AT_ONCE);
         threads.setMaxPoolSize(AT_ONCE);

@@ -32,6 +32,7 @@ class ImportWork {
     private final Elections elections;
     private final Faults faults;
     private final ColumnChoice choice;
+    private final FileColumns columns;
     private final OfficeClock clock;
     private final Journal journal;
     private final DataSource dataSource;
@@ -43,6 +44,7 @@ class ImportWork {
             Elections elections,
             Faults faults,
             ColumnChoice choice,
+            FileColumns columns,
             OfficeClock clock,
             Journal journal,
             DataSource dataSource,
@@ -51,6 +53,7 @@ class ImportWork {
         this.elections = elections;
         this.faults = faults;
         this.choice = choice;
+        this.columns = columns;
         this.clock = clock;
         this.journal = journal;
         this.dataSource = dataSource;
@@ -69,7 +72,9 @@ class ImportWork {
         var it = imports.withId(id);
         prepare();
         var sheet = Sheet.in(file);
-        var header = choice.applied(it, Header.in(sheet.first(Header.ROWS_LOOKED_AT)));
+        var first = sheet.first(Header.ROWS_LOOKED_AT);
+        var header = choice.applied(it, Header.in(first));
+        columns.keep(id, header, first);
         var found = new Faults.Found();
         var staging = staging(it);
         staging.create();

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     Faults.class,
     Progress.class,
     ColumnChoice.class,
+    FileColumns.class,
     OfficeClock.class,
     Journal.class,
     VotersTest.FixedClock.class
