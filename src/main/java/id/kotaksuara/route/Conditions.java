@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What a way is like, whatever is driven on it. */
 @Embeddable
@@ -20,6 +21,11 @@ public record Conditions(
     static final BigDecimal FARTHEST_KM = BigDecimal.valueOf(5000);
     static final Conditions UNKNOWN =
             new Conditions(BigDecimal.ZERO, Rain.PASSABLE, FloodRisk.NONE, Signal.GOOD, Vulnerability.LOW);
+
+    /** Distances are kept to a hundred metres. */
+    static BigDecimal rounded(BigDecimal distanceKm) {
+        return distanceKm.setScale(1, RoundingMode.HALF_UP);
+    }
 
     public Conditions {
         requireNonNull(rain, "rain");

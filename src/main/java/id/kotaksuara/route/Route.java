@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public class Route {
 
     @OneToMany(mappedBy = "route", cascade = CascadeType.ALL, orphanRemoval = true)
     @SortNatural
+    @OptimisticLock(excluded = false) // a change of the legs alone is a change of the route
     private SortedSet<Leg> legs = new TreeSet<>();
 
     @ElementCollection

@@ -8,6 +8,7 @@ import id.kotaksuara.warehouse.VehicleTypes;
 import id.kotaksuara.warehouse.VehicleUse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,16 @@ public class RouteBook implements VehicleUse {
         District district = districts.withCode(districtCode);
         return routes.findByDistrictCode(districtCode)
                 .orElseGet(() -> Route.notDescribed(districtCode, roadVehicles(district.regencyCode())));
+    }
+
+    /** The districts whose ways an office has described, by code. */
+    List<District> describedIn(String regencyCode) {
+        Set<String> known = routes.findByDistrictCodeStartingWithOrderByDistrictCode(regencyCode + ".").stream()
+                .map(Route::districtCode)
+                .collect(Collectors.toSet());
+        return districts.ofRegency(regencyCode).stream()
+                .filter(district -> known.contains(district.code()))
+                .toList();
     }
 
     @Override

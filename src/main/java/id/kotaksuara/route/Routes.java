@@ -1,5 +1,6 @@
 package id.kotaksuara.route;
 
+import id.kotaksuara.problem.NotFound;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -16,6 +17,12 @@ public interface Routes extends Repository<Route, String> {
 
     @EntityGraph(attributePaths = {"legs.vehicles", "closures", "warehouse"})
     List<Route> findByDistrictCodeStartingWithOrderByDistrictCode(String prefix);
+
+    boolean existsByDistrictCode(String districtCode);
+
+    default Route withCode(String districtCode) {
+        return findByDistrictCode(districtCode).orElseThrow(() -> new NotFound("route", districtCode));
+    }
 
     @Query("select d.name from District d where d.code in (select l.route.districtCode from Leg l join l.vehicles v"
             + " where v.id = :vehicleId) order by d.name")
