@@ -159,7 +159,8 @@ class SecurityConfiguration {
     private static void warehouse(Routes routes) {
         for (String things : new String[] {"/warehouses", "/vehicles", "/stores"}) {
             String these = REGENCY + things;
-            routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove", these + "/*/stock/new")
+            routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")
+                    .read(inArea(PLANNER), these + "/*/stock/new", these + "/*/stock/*/correct")
                     .read(anyoneInArea(), these + "/**")
                     .post(inArea(PLANNER), these + "/**");
         }

@@ -54,19 +54,21 @@ class RequirementController {
 
     /** The regency whose stations an administrator would upload to see something here, "" above regencies. */
     @ModelAttribute("importRegency")
-    String importRegency(@ModelAttribute("region") RegionName region) {
+    String importRegency(@ModelAttribute(name = "region", binding = false) RegionName region) {
         return region.level() < REGENCY ? "" : region.code().substring(0, REGENCY_CODE_LENGTH);
     }
 
     @ModelAttribute("mayImport")
-    boolean mayImport(@AuthenticationPrincipal SignedIn me, @ModelAttribute("importRegency") String importRegency) {
+    boolean mayImport(
+            @AuthenticationPrincipal SignedIn me,
+            @ModelAttribute(name = "importRegency", binding = false) String importRegency) {
         return me.is(Role.ADMINISTRATOR) && !importRegency.isEmpty();
     }
 
     @GetMapping
     String region(
-            @ModelAttribute("election") Election election,
-            @ModelAttribute("region") RegionName region,
+            @ModelAttribute(name = "election", binding = false) Election election,
+            @ModelAttribute(name = "region", binding = false) RegionName region,
             @ModelAttribute("order") RequirementOrder order,
             Model model) {
         model.addAttribute("requirement", requirements.of(election.code(), region.code()));
@@ -80,8 +82,8 @@ class RequirementController {
 
     @GetMapping("/{number:\\d{1,3}}")
     String station(
-            @ModelAttribute("election") Election election,
-            @ModelAttribute("region") RegionName region,
+            @ModelAttribute(name = "election", binding = false) Election election,
+            @ModelAttribute(name = "region", binding = false) RegionName region,
             @PathVariable("number") int number,
             Model model) {
         var station = stations.withKey(new StationKey(election.code(), region.code(), number));

@@ -22,27 +22,27 @@ record RequirementRow(RegionName region, Requirement requirement) {
         return new Requirement(Counts.none(region.code()), List.of());
     }
 
-    String name() {
+    public String name() {
         return region.name();
     }
 
-    long stations() {
+    public long stations() {
         return requirement.counts().stations();
     }
 
-    long voters() {
+    public long voters() {
         return requirement.counts().voters();
     }
 
-    long boxes() {
+    public long boxes() {
         return requirement.of(Material.BALLOT_BOX);
     }
 
-    long ballots() {
+    public long ballots() {
         return requirement.of(Material.BALLOT);
     }
 
-    long booths() {
+    public long booths() {
         return requirement.of(Material.VOTING_BOOTH);
     }
 }

@@ -55,6 +55,7 @@ class RuleController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
+        form.check(errors);
         if (errors.hasErrors() || !kept(errors, () -> book.add(election, form.toTerms()))) {
             return form(model);
         }
@@ -77,6 +78,7 @@ class RuleController {
             Model model,
             RedirectAttributes flash) {
         QuantityRule rule = rules.numbered(election, number);
+        form.check(errors);
         if (!Objects.equals(form.version(), rule.version())) {
             errors.reject("changed.ruleForm");
         }

@@ -64,32 +64,32 @@ class StockEntry {
     }
 
     /** A correction stands, and boxes that left are the shipment's to account for. */
-    boolean correctable() {
+    public boolean correctable() {
         boolean shipped = kind == StockEntryKind.DISPATCH && move.goods().material() == Material.BALLOT_BOX;
         return kind != StockEntryKind.CORRECTION && !shipped;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    String actor() {
+    public String actor() {
         return actor;
     }
 
-    StockEntryKind kind() {
+    public StockEntryKind kind() {
         return kind;
     }
 
-    StockMove move() {
+    public StockMove move() {
         return move;
     }
 
-    String note() {
+    public String note() {
         return note;
     }
 

@@ -33,6 +33,10 @@ class StockItem {
         quantity -= pieces;
     }
 
+    boolean isIn(Long warehouseId) {
+        return key.warehouseId().equals(warehouseId);
+    }
+
     Goods goods() {
         return key.goods();
     }

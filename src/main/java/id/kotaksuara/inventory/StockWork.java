@@ -1,0 +1,8 @@
+package id.kotaksuara.inventory;
+
+/** What a clerk enters. */
+enum StockWork {
+    RECEIVE,
+    MOVE,
+    REMOVE
+}
