@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.testcontainers.DockerClientFactory;
@@ -11,6 +14,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The one PostgreSQL of a test run: a container where a Docker engine answers, otherwise the application's own server. */
 public final class TestServer {
+
+    private static final int CONTAINER_SECONDS = 60;
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -58,11 +63,15 @@ public final class TestServer {
         };
     }
 
+    /** An engine that cannot fetch its images answers, too, and would keep the tests waiting for minutes. */
     private static TestServer containerOrEmbedded() {
         try {
-            return container();
-        } catch (RuntimeException problem) {
-            System.err.println("Docker answers but gives no PostgreSQL, so tests use the embedded server: " + problem);
+            return CompletableFuture.supplyAsync(TestServer::container)
+                    .orTimeout(CONTAINER_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException problem) {
+            System.err.println(
+                    "Docker answers but gives no PostgreSQL, so tests use the embedded server: " + problem.getCause());
             return embedded();
         }
     }
