@@ -5,6 +5,7 @@ import id.kotaksuara.account.Accounts;
 import id.kotaksuara.account.NewAccount;
 import id.kotaksuara.account.Role;
 import id.kotaksuara.region.Area;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -43,7 +44,7 @@ class DemoStart implements ApplicationRunner {
         Scenario first = catalog.of(FIRST_SCENARIO);
         if (!accounts.existsByUsername(ADMINISTRATOR.username())) {
             scenarios.load(first);
-            desk.open(ADMINISTRATOR, scenarios.loaded(FIRST_SCENARIO).orElseThrow());
+            desk.open(List.of(ADMINISTRATOR), scenarios.loaded(FIRST_SCENARIO).orElseThrow());
         }
         scenarios.loaded(FIRST_SCENARIO).ifPresent(password -> print(first, password));
     }

@@ -29,7 +29,7 @@ class ScenarioPeople {
 
     /** Opens an account for each, all with this one password. */
     void open(Scenario scenario, String password) {
-        of(scenario).forEach(person -> desk.open(person, password));
+        desk.open(of(scenario), password);
     }
 
     static List<NewAccount> of(Scenario scenario) {

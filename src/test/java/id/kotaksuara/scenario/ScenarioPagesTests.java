@@ -7,6 +7,7 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.account.Role;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,9 @@ class ScenarioPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     @Test
     void offersFiveRegencies() {
@@ -51,6 +55,27 @@ class ScenarioPagesTests {
                 .contains("Selasa, 19 November 2024, 08.00 WITA", "perencana.banjar", "ppk.paramasan");
         assertThat(count("polling_station where village_code like '63.03.%'")).isEqualTo(1101);
         assertThat(count("route where district_code like '63.03.%'")).isEqualTo(20);
+    }
+
+    @Test
+    void startsBanjarWithAFullWarehouse() {
+        load("63.03");
+
+        assertThat(sum("material = 'BALLOT_BOX' and state = 'SEALED'")).isEqualTo(350);
+        assertThat(sum("material = 'BALLOT_BOX'")).isEqualTo(2202);
+        assertThat(sum("material = 'BALLOT' and contest_code = 'GUBERNUR'")).isEqualTo(436_793);
+    }
+
+    @Test
+    void leavesTwoOfFiveBallotsOutInPekalongan() {
+        load("33.75");
+
+        assertThat(sum("material in ('BALLOT_BOX', 'RECAP_BOX')")).isEqualTo(4413);
+        assertThat(sum("material = 'VOTING_BOOTH'")).isEqualTo(3524);
+        assertThat(sum("material = 'INK'")).isEqualTo(1762);
+        assertThat(sum("material = 'BALLOT' and contest_code in ('PPWP', 'DPD')"))
+                .isZero();
+        assertThat(sum("material = 'BALLOT' and contest_code = 'DPR'")).isPositive();
     }
 
     @Test
@@ -108,6 +133,13 @@ class ScenarioPagesTests {
                         .param("by", step)
                         .with(csrf()))
                 .hasStatus3xxRedirection();
+    }
+
+    private int sum(String which) {
+        entities.flush();
+        return jdbc.sql("select coalesce(sum(quantity), 0) from stock_item where " + which)
+                .query(Integer.class)
+                .single();
     }
 
     private int count(String from) {
