@@ -101,7 +101,11 @@ class StoreController {
     }
 
     @ModelAttribute
-    void store(@PathVariable String regency, @PathVariable(required = false) @Nullable String code, Model model) {
+    void store(
+            @PathVariable String election,
+            @PathVariable String regency,
+            @PathVariable(required = false) @Nullable String code,
+            Model model) {
         if (code == null) {
             return;
         }
@@ -112,6 +116,7 @@ class StoreController {
         DistrictStore store = stores.ofDistrict(code);
         model.addAttribute("district", district);
         model.addAttribute("store", store);
+        model.addAttribute("boxes", list.boxesTo(election, code));
         model.addAttribute("journal", journal.about(store.subject()));
     }
 }

@@ -39,4 +39,12 @@ class StoreList {
                         boxes.getOrDefault(district.code(), 0)))
                 .toList();
     }
+
+    /** Standing boxes that all go to one district for the election. */
+    int boxesTo(String election, String districtCode) {
+        return requirements.standingBoxes(election, districtCode.substring(0, 5)).stream()
+                .filter(village -> village.districtCode().equals(districtCode))
+                .mapToInt(StandingBoxes::boxes)
+                .sum();
+    }
 }

@@ -10,7 +10,7 @@ import id.kotaksuara.region.District;
 record StoreRow(District district, DistrictStore store, int boxes) {
 
     /** Whether less fits than comes; nobody knows where the room was not measured. */
-    boolean tooSmall() {
+    public boolean tooSmall() {
         return store.measured() && store.room().getAsInt() < boxes;
     }
 }

@@ -274,6 +274,25 @@ class WarehousePagesTests {
     }
 
     @Test
+    void warnsOfAStoreSmallerThanWhatComes() {
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
+                .param("election", World.ELECTION)
+                .update();
+        changedStore("3", "0").exchange(); // Paramasan has two stations: four boxes
+
+        assertThat(mvc.get().uri(HERE + "/stores?show=small"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 gudang PPK lebih kecil daripada kotak yang datang", "kurang 1", "Paramasan")
+                .doesNotContain("<th scope=\"row\">Martapura</th>");
+        assertThat(mvc.get().uri(HERE + "/stores/63.03.17/edit"))
+                .bodyText()
+                .contains("4 kotak berdiri akan datang ke kecamatan ini");
+    }
+
+    @Test
     void showsAStaleStoreFormWhatChanged() {
         changedStore("60", "0").exchange();
         changedStore("70", "0").exchange();
