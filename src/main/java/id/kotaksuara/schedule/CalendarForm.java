@@ -25,8 +25,8 @@ record CalendarForm(
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?");
 
     static CalendarForm of(DepartureCalendar calendar, int edits) {
-        String waves = calendar.waveTimes().toString().replace(':', '.').replace(",", ", ");
-        return new CalendarForm(calendar.firstDay(), calendar.lastDay(), waves, edits);
+        return new CalendarForm(
+                calendar.firstDay(), calendar.lastDay(), calendar.waveTimes().text(), edits);
     }
 
     /** The calendar, or nothing and an error at the field that is wrong. */

@@ -16,6 +16,7 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
     /** The most days one schedule may have. */
     static final int MOST_DAYS = 60;
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M");
 
     public DepartureCalendar {
@@ -43,6 +44,11 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
 
     public LocalTime timeOf(int slot) {
         return waveTimes.times().get(slot % waveTimes.perDay());
+    }
+
+    /** The time of a slot as people write it: {@code 08.00}. */
+    public String hour(int slot) {
+        return HOUR.format(timeOf(slot));
     }
 
     Instant departure(int slot, ZoneId zone) {

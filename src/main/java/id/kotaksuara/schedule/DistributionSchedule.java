@@ -149,12 +149,14 @@ public class DistributionSchedule {
         status = next;
     }
 
-    /** Begins a change by somebody who saw the schedule after so many edits; refused when there were more since. */
-    void edit(int seenEdits) {
+    /** Changes it for somebody who saw it after so many edits; refused when there were more since. */
+    <T> T edit(int seenEdits, Function<DistributionSchedule, T> change) {
         if (seenEdits != edits) {
             throw new ChangedMeanwhile("schedule.changed", number);
         }
+        T result = change.apply(this);
         edits++;
+        return result;
     }
 
     void requireDraft() {

@@ -26,8 +26,7 @@ class ScheduleBook {
     @Transactional
     public void change(ScheduleKey key, int seenEdits, String action, Function<DistributionSchedule, Told> change) {
         var schedule = schedules.toChange(key);
-        schedule.edit(seenEdits);
-        tell(schedule, action, change.apply(schedule));
+        tell(schedule, action, schedule.edit(seenEdits, change));
     }
 
     /** Keeps a new version. */

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ public record WaveTimes(List<LocalTime> times) {
 
     private static final int DAY_MINUTES = 24 * 60;
     private static final int MOST_WAVES = 8;
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("HH.mm");
 
     public WaveTimes {
         times = List.copyOf(times);
@@ -28,6 +30,11 @@ public record WaveTimes(List<LocalTime> times) {
     /** Reads {@code 08:00,13:00}. */
     static WaveTimes of(String text) {
         return new WaveTimes(Stream.of(text.split(",")).map(LocalTime::parse).toList());
+    }
+
+    /** As people write them: {@code 08.00, 13.00}. */
+    public String text() {
+        return times.stream().map(TEXT::format).collect(joining(", "));
     }
 
     public int perDay() {
