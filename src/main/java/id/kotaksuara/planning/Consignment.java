@@ -17,7 +17,7 @@ public record Consignment(
         }
     }
 
-    boolean isHard() {
+    public boolean isHard() {
         return difficultyClass >= 3;
     }
 

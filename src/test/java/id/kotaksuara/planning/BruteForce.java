@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the true optimum of a small problem by trying everything, with nothing but the checker. */
-final class BruteForce {
+public final class BruteForce {
 
     private final PlanningProblem problem;
     private final List<List<Placement>> choices;
@@ -19,7 +19,7 @@ final class BruteForce {
         bestScore = PlanChecker.score(problem, best);
     }
 
-    static Plan plan(PlanningProblem problem) {
+    public static Plan plan(PlanningProblem problem) {
         var search = new BruteForce(problem);
         search.place(0, Plan.EMPTY);
         return search.best;

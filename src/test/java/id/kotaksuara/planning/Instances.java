@@ -10,24 +10,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The published planning problems, and for each the best score known with its lower bound. */
-final class Instances {
+public final class Instances {
 
     /** Best score known and its lower bound at each level. */
-    record Known(PlanScore best, PlanScore bound) {}
+    public record Known(PlanScore best, PlanScore bound) {}
 
     private static final Path FOLDER = Path.of("src/test/resources/planning");
 
     private Instances() {}
 
-    static Stream<String> names() {
+    public static Stream<String> names() {
         return known().keySet().stream().sorted();
     }
 
-    static PlanningProblem problem(String name) {
+    public static PlanningProblem problem(String name) {
         return PlanJson.problem(FOLDER.resolve("instances").resolve(name + ".json"));
     }
 
-    static Map<String, Known> known() {
+    public static Map<String, Known> known() {
         return lines().stream()
                 .skip(1)
                 .map(line -> line.split(","))

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Problems as they come: tight, contradictory, with everything that an office may enter. */
-final class RandomProblems {
+public final class RandomProblems {
 
     private static final List<String> TYPES = List.of("truck", "pickup", "boat");
 
@@ -24,7 +24,7 @@ final class RandomProblems {
     }
 
     /** Up to so many consignments and six slots. */
-    static PlanningProblem problem(Random random, int mostConsignments) {
+    public static PlanningProblem problem(Random random, int mostConsignments) {
         int days = 1 + random.nextInt(3);
         int waves = 1 + random.nextInt(2);
         var make = new RandomProblems(random, days, waves);
@@ -39,6 +39,22 @@ final class RandomProblems {
                 IntStream.range(0, stores).mapToObj(make::store).toList(),
                 IntStream.range(0, random.nextInt(mostConsignments + 1))
                         .mapToObj(number -> make.consignment(number, origins, stores))
+                        .toList());
+    }
+
+    /** Six slots, one warehouse, and many consignments that nearly all could go. */
+    public static PlanningProblem large(Random random, int consignments) {
+        var make = new RandomProblems(random, 3, 2);
+        int perWave = 5 * consignments;
+        return new PlanningProblem(
+                "large",
+                make.days,
+                2,
+                List.of(new Origin("depot0", perWave, perWave, perWave, perWave, OptionalInt.empty())),
+                TYPES.stream().map(id -> new VehicleType(id, 20, consignments)).toList(),
+                List.of(Destination.unmeasured("store0", "Store")),
+                IntStream.range(0, consignments)
+                        .mapToObj(number -> make.consignment(number, 1, 1))
                         .toList());
     }
 

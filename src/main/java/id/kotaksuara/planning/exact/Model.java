@@ -1,0 +1,199 @@
+package id.kotaksuara.planning.exact;
+
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import id.kotaksuara.planning.Choice;
+import id.kotaksuara.planning.Consignment;
+import id.kotaksuara.planning.Level;
+import id.kotaksuara.planning.Origin;
+import id.kotaksuara.planning.PlanningProblem;
+import id.kotaksuara.planning.VehicleType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+
+/** The planning problem as linear rules over how many consignments of each kind make each choice. */
+final class Model {
+
+    /** How many of a kind make one choice. */
+    record Part(Kind kind, Choice choice, IntVar number) {
+
+        int slot() {
+            return choice.placement().slot();
+        }
+
+        int boxes() {
+            return kind.any().boxes();
+        }
+
+        boolean isOut(int at, int start, int busy) {
+            return at >= slot() + (long) start && at < slot() + (long) start + busy;
+        }
+    }
+
+    final CpModel cp = new CpModel();
+    final List<Part> parts = new ArrayList<>();
+
+    private final PlanningProblem problem;
+    private final IntVar percent;
+
+    Model(PlanningProblem problem) {
+        this.problem = problem;
+        percent = cp.newIntVar(0, 100, "");
+        for (var kind : Kinds.of(problem)) {
+            var ofKind = kind.choices().stream()
+                    .map(choice -> new Part(kind, choice, cp.newIntVar(0, kind.size(), "")))
+                    .toList();
+            atMost(ofKind, part -> 1, kind.size());
+            parts.addAll(ofKind);
+        }
+        countPercent();
+        problem.origins().forEach(this::limitWarehouse);
+        problem.origins().forEach(this::limitEscorts);
+        problem.vehicles().forEach(this::limitVehicles);
+        limitStores();
+    }
+
+    /** What is to be made small at a level. */
+    LinearExpr objective(Level level) {
+        return switch (level) {
+            case HARD_BOXES_LEFT -> left(Consignment::isHard);
+            case PERCENT_LEFT -> LinearExpr.term(percent, 1);
+            case CLASS_4_SLOTS -> slots(4);
+            case CLASS_3_SLOTS -> slots(3);
+            case BOXES_LEFT -> left(consignment -> true);
+            case WISH_DAYS -> sum(part -> part.choice().wishDays(), 0);
+            case VEHICLE_TRIPS -> sum(part -> part.choice().trips(), 0);
+            case BOX_SLOTS -> sum(part -> (long) part.boxes() * part.slot(), 0);
+        };
+    }
+
+    void atMost(Level level, long value) {
+        cp.addLessOrEqual(objective(level), value);
+    }
+
+    private LinearExpr left(Predicate<Consignment> counted) {
+        long all = problem.consignments().stream()
+                .filter(counted)
+                .mapToLong(Consignment::boxes)
+                .sum();
+        return sum(part -> counted.test(part.kind().any()) ? -part.boxes() : 0, all);
+    }
+
+    private LinearExpr slots(int difficulty) {
+        long all = problem.consignments().stream()
+                .filter(consignment -> consignment.difficultyClass() == difficulty)
+                .count();
+        return sum(
+                part -> part.kind().any().difficultyClass() == difficulty ? part.slot() - problem.slots() : 0,
+                all * problem.slots());
+    }
+
+    private void countPercent() {
+        var all = LinearExpr.newBuilder();
+        all.addTerm(left(consignment -> true), 100).addTerm(percent, -problem.boxes());
+        cp.addLessOrEqual(all, 0);
+    }
+
+    /**
+     * Boxes that leave between two slots stood at the first of them or were made ready since: for every span, which is
+     * the same as counting what stands in each slot.
+     */
+    private void limitWarehouse(Origin origin) {
+        var leaving = parts.stream()
+                .filter(part -> part.kind().any().origin().equals(origin.id()))
+                .toList();
+        for (int from = 0; from < problem.slots(); from++) {
+            long first =
+                    from == 0 ? Math.min(origin.openingBoxes(), origin.storageCapacity()) : origin.storageCapacity();
+            for (int until = from; until < problem.slots(); until++) {
+                int a = from;
+                int b = until;
+                long most = first + (long) (until - from) * origin.preparedPerWave();
+                long loaded = (until - from + 1L) * Math.min(origin.dockPerWave(), origin.storageCapacity());
+                if (from == until || most < loaded) {
+                    atMost(
+                            leaving,
+                            part -> part.slot() >= a && part.slot() <= b ? part.boxes() : 0,
+                            Math.min(most, loaded));
+                }
+            }
+        }
+    }
+
+    private void limitEscorts(Origin origin) {
+        if (origin.escorts().isEmpty()) {
+            return;
+        }
+        var leaving = parts.stream()
+                .filter(part -> part.kind().any().origin().equals(origin.id()))
+                .toList();
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            int at = slot;
+            atMost(
+                    leaving,
+                    part -> part.isOut(at, 0, part.kind().any().way().escortBusySlots()) ? 1 : 0,
+                    origin.escorts().getAsInt());
+        }
+    }
+
+    private void limitVehicles(VehicleType type) {
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            int at = slot;
+            atMost(parts, part -> vehiclesOut(part, type, at), type.count());
+        }
+    }
+
+    private static long vehiclesOut(Part part, VehicleType type, int at) {
+        var legs = part.kind().any().way().legs();
+        long out = 0;
+        for (int leg = 0; leg < legs.size(); leg++) {
+            boolean uses = part.choice().placement().vehicleTypes().get(leg).equals(type.id());
+            if (uses && part.isOut(at, legs.get(leg).startSlot(), legs.get(leg).busySlots())) {
+                out += part.choice().vehicles().get(leg);
+            }
+        }
+        return out;
+    }
+
+    private void limitStores() {
+        for (var destination : problem.destinations()) {
+            destination
+                    .storageCapacity()
+                    .ifPresent(room -> atMost(
+                            parts,
+                            part -> part.choice().stored()
+                                            && part.kind().any().destination().equals(destination.id())
+                                    ? part.boxes()
+                                    : 0,
+                            room));
+        }
+    }
+
+    private void atMost(List<Part> some, ToLongFunction<Part> weight, long limit) {
+        var using = some.stream().filter(part -> weight.applyAsLong(part) > 0).toList();
+        long most = using.stream()
+                .mapToLong(part -> weight.applyAsLong(part) * part.kind().size())
+                .sum();
+        if (most > limit) {
+            cp.addLessOrEqual(sum(using, weight, 0), Math.max(0, limit));
+        }
+    }
+
+    private LinearExpr sum(ToLongFunction<Part> weight, long offset) {
+        return sum(parts, weight, offset);
+    }
+
+    private static LinearExpr sum(List<Part> some, ToLongFunction<Part> weight, long offset) {
+        var sum = LinearExpr.newBuilder().add(offset);
+        for (var part : some) {
+            long factor = weight.applyAsLong(part);
+            if (factor != 0) {
+                sum.addTerm(part.number(), factor);
+            }
+        }
+        return sum.build();
+    }
+}
