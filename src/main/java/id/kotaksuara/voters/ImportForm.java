@@ -13,14 +13,14 @@ import org.springframework.web.multipart.MultipartFile;
 record ImportForm(
         @Nullable MultipartFile file,
         @NotNull ListStage stage,
-        @Size(max = 60) String label,
-        boolean wholeRegion,
-        String statedVoters) {
+        @Nullable @Size(max = 60) String label,
+        @Nullable Boolean wholeRegion,
+        @Nullable String statedVoters) {
 
     private static final int LONGEST_NAME = 200;
 
     static ImportForm empty() {
-        return new ImportForm(null, ListStage.DPT, "", false, "");
+        return new ImportForm(null, ListStage.DPT, "", null, "");
     }
 
     void check(Errors errors) {
@@ -35,7 +35,7 @@ record ImportForm(
     }
 
     private @Nullable Integer stated() {
-        var number = CountText.read(statedVoters.strip());
+        var number = CountText.read(String.valueOf(statedVoters).strip());
         return number.isPresent() && number.getAsInt() >= 0 ? (Integer) number.getAsInt() : null;
     }
 
@@ -45,8 +45,8 @@ record ImportForm(
                 region.code(),
                 stage,
                 label == null ? "" : label.strip(),
-                wholeRegion,
-                StringUtils.hasText(statedVoters) ? stated() : null,
+                wholeRegion != null && wholeRegion,
+                stated(),
                 fileName());
     }
 

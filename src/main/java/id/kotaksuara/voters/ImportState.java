@@ -32,12 +32,12 @@ enum ImportState {
     }
 
     /** Somebody's instance works on it right now, unless it was killed. */
-    boolean running() {
+    public boolean running() {
         return this == READING || this == APPLYING;
     }
 
     /** Checked, and not yet decided on. */
-    boolean open() {
+    public boolean open() {
         return this == FAULTY || this == WAITING;
     }
 }

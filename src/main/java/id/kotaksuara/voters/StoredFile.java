@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -70,10 +71,13 @@ class StoredFile {
         }
     }
 
+    /** Nothing of the file is kept. */
     void forget(long importId) {
-        jdbc.sql("delete from voter_import_piece where import_id = :id")
-                .param("id", importId)
-                .update();
+        for (String table : List.of("voter_import_piece", "voter_import_column", "voter_import_fault")) {
+            jdbc.sql("delete from " + table + " where import_id = :id")
+                    .param("id", importId)
+                    .update();
+        }
     }
 
     private InputStream pieces(long importId) {
