@@ -8,7 +8,6 @@ import id.kotaksuara.problem.NotFound;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.Area;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -53,20 +52,24 @@ public class AccountDesk {
     @Transactional
     public void change(String username, NewAccount wanted, SignedIn administrator) {
         requireWithin(administrator, wanted.area());
-        changeKeepingAnAdministrator(username, administrator, account -> {
-            String before = account.summary();
-            account.assign(wanted.name(), wanted.role(), wanted.area());
-            record(account, "changed", before, account.summary());
-        });
+        List<Account> administrators = holdAdministrators();
+        Account account = find(username, administrator);
+        if (wanted.role() != ADMINISTRATOR || !wanted.area().contains(account.area().code())) {
+            requireAnother(administrators, account);
+        }
+        String before = account.summary();
+        account.assign(wanted.name(), wanted.role(), wanted.area());
+        record(account, "changed", before, account.summary());
     }
 
     /** Refuses sign-in and ends what sessions there are. */
     @Transactional
     public void disable(String username, SignedIn administrator) {
-        changeKeepingAnAdministrator(username, administrator, account -> {
-            account.disable();
-            record(account, "disabled", null, null);
-        });
+        List<Account> administrators = holdAdministrators();
+        Account account = find(username, administrator);
+        requireAnother(administrators, account);
+        account.disable();
+        record(account, "disabled", null, null);
     }
 
     @Transactional
@@ -103,14 +106,16 @@ public class AccountDesk {
         return account;
     }
 
-    private void changeKeepingAnAdministrator(String username, SignedIn administrator, Consumer<Account> change) {
-        List<Account> administrators = accounts.findByRoleAndEnabledTrueOrderById(ADMINISTRATOR);
-        Account account = find(username, administrator);
-        Area area = account.area();
-        boolean mattered = administrators.contains(account);
-        change.accept(account);
-        if (mattered && administrators.stream().noneMatch(other -> other.administers(area))) {
-            throw new RuleBroken("account.lastAdministrator", account.name());
+    private List<Account> holdAdministrators() {
+        return accounts.findByRoleAndEnabledTrueOrderById(ADMINISTRATOR);
+    }
+
+    /** An administrator may only go where another administers the same area. */
+    private static void requireAnother(List<Account> administrators, Account leaving) {
+        boolean another = administrators.stream()
+                .anyMatch(other -> !other.equals(leaving) && other.administers(leaving.area()));
+        if (administrators.contains(leaving) && !another) {
+            throw new RuleBroken("account.lastAdministrator", leaving.name());
         }
     }
 
