@@ -54,7 +54,8 @@ public class AccountDesk {
         requireWithin(administrator, wanted.area());
         List<Account> administrators = holdAdministrators();
         Account account = find(username, administrator);
-        if (wanted.role() != ADMINISTRATOR || !wanted.area().contains(account.area().code())) {
+        if (wanted.role() != ADMINISTRATOR
+                || !wanted.area().contains(account.area().code())) {
             requireAnother(administrators, account);
         }
         String before = account.summary();
@@ -112,8 +113,8 @@ public class AccountDesk {
 
     /** An administrator may only go where another administers the same area. */
     private static void requireAnother(List<Account> administrators, Account leaving) {
-        boolean another = administrators.stream()
-                .anyMatch(other -> !other.equals(leaving) && other.administers(leaving.area()));
+        boolean another =
+                administrators.stream().anyMatch(other -> !other.equals(leaving) && other.administers(leaving.area()));
         if (administrators.contains(leaving) && !another) {
             throw new RuleBroken("account.lastAdministrator", leaving.name());
         }

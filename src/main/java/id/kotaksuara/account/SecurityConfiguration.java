@@ -145,7 +145,8 @@ class SecurityConfiguration {
     }
 
     private static void schedule(Routes routes) {
-        routes.read(inArea(PLANNER), REGENCY + "/schedules/new")
+        String one = REGENCY + "/schedules/*";
+        routes.read(inArea(PLANNER), REGENCY + "/schedules/new", one + "/*", one + "/plans/new", one + "/versions/new")
                 .read(anyoneInArea(), REGENCY + "/schedules/**")
                 .post(inArea(PLANNER), REGENCY + "/schedules/**");
     }

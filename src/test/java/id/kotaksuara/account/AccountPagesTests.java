@@ -124,7 +124,11 @@ class AccountPagesTests {
         assertThat(edit("aulia", "PLANNER", "63.03", 0))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("Orang lain mengubah akun ini", "Aulia Baru · OBSERVER · 63.03.05", "name=\"version\" value=\"1\"", "value=\"63.03\"");
+                .contains(
+                        "Orang lain mengubah akun ini",
+                        "Aulia Baru · OBSERVER · 63.03.05",
+                        "name=\"version\" value=\"1\"",
+                        "value=\"63.03\"");
     }
 
     @Test
@@ -175,7 +179,9 @@ class AccountPagesTests {
                 .bodyText()
                 .contains("/accounts/ketua\"")
                 .doesNotContain("/accounts/aulia\"");
-        assertThat(mvc.get().uri("/accounts?sort=area")).bodyText().containsSubsequence("/accounts/aulia", "/accounts/ketua");
+        assertThat(mvc.get().uri("/accounts?sort=area"))
+                .bodyText()
+                .containsSubsequence("/accounts/aulia", "/accounts/ketua");
         assertThat(mvc.get().uri("/accounts?q=%25")).bodyText().contains("Tidak ada akun yang cocok");
         assertThat(mvc.get().uri("/accounts?role=KING&area='&sort=;&state=x&page=-1"))
                 .hasStatusOk();

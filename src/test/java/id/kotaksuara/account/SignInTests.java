@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,11 @@ class SignInTests {
 
     @BeforeEach
     void accounts() {
-        desk.open(new NewAccount("rahmah", "Rahmah", Role.ADMINISTRATOR, Area.NATION), PASSWORD);
-        desk.open(new NewAccount("aulia", "Aulia", Role.ADMINISTRATOR, Area.NATION), PASSWORD);
+        desk.open(
+                List.of(
+                        new NewAccount("rahmah", "Rahmah", Role.ADMINISTRATOR, Area.NATION),
+                        new NewAccount("aulia", "Aulia", Role.ADMINISTRATOR, Area.NATION)),
+                PASSWORD);
         rahmah = new Visitor(port);
     }
 
