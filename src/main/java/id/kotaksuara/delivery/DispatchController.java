@@ -21,10 +21,12 @@ class DispatchController {
 
     private final DispatchDesk desk;
     private final ShipmentFiles files;
+    private final WarehouseStock stock;
     private final OfficeClock clock;
 
-    DispatchController(DispatchDesk desk, ShipmentFiles files, OfficeClock clock) {
+    DispatchController(DispatchDesk desk, ShipmentFiles files, WarehouseStock stock, OfficeClock clock) {
         this.desk = desk;
+        this.stock = stock;
         this.files = files;
         this.clock = clock;
     }
@@ -63,10 +65,11 @@ class DispatchController {
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) ShipmentFile file,
             Model model) {
-        form.check(errors, file.shipment(), clock.now(file.shipment().waybill().regencyCode()), wall(file));
+        check(form, errors, file);
         if (errors.hasErrors()) {
             return FORM;
         }
+        stock.sealed(file.shipment().waybill()).ifPresent(ready -> model.addAttribute("ready", ready));
         Departure departure = form.toDeparture(wall(file));
         model.addAttribute("departure", departure);
         model.addAttribute("boxes", form.boxes(file.shipment()));
@@ -85,7 +88,7 @@ class DispatchController {
         if (shipment.status().left()) {
             return alreadyLeft(file, flash);
         }
-        form.check(errors, shipment, clock.now(shipment.waybill().regencyCode()), wall(file));
+        check(form, errors, file);
         if (errors.hasErrors()) {
             return FORM;
         }
@@ -97,6 +100,19 @@ class DispatchController {
         flash.addFlashAttribute("notice", now ? "delivery.dispatched" : "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {shipment.number()});
         return "redirect:" + Addresses.of(shipment);
+    }
+
+    private void check(DispatchForm form, BindingResult errors, ShipmentFile file) {
+        Shipment shipment = file.shipment();
+        form.check(errors, shipment, clock.now(shipment.waybill().regencyCode()), wall(file));
+        if (!errors.hasErrors()) {
+            int boxes = form.boxes(shipment);
+            stock.sealed(shipment.waybill()).ifPresent(ready -> {
+                if (ready < boxes) {
+                    errors.reject("stock.dispatch.short", new Object[] {boxes, ready}, null);
+                }
+            });
+        }
     }
 
     private static String alreadyLeft(ShipmentFile file, RedirectAttributes flash) {

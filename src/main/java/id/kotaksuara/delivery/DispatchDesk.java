@@ -11,11 +11,13 @@ class DispatchDesk {
 
     private final Shipments shipments;
     private final ShipmentRegister register;
+    private final WarehouseStock stock;
     private final ShipmentJournal journal;
 
-    DispatchDesk(Shipments shipments, ShipmentRegister register, ShipmentJournal journal) {
+    DispatchDesk(Shipments shipments, ShipmentRegister register, WarehouseStock stock, ShipmentJournal journal) {
         this.shipments = shipments;
         this.register = register;
+        this.stock = stock;
         this.journal = journal;
     }
 
@@ -35,6 +37,7 @@ class DispatchDesk {
             throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
         }
         List<Content> rest = shipment.dispatch(departure);
+        stock.take(shipment);
         journal.dispatched(shipment);
         if (!rest.isEmpty()) {
             follow(shipment, ShipmentOrigin.REST, rest);

@@ -5,6 +5,7 @@ import static id.kotaksuara.inventory.StockEntryKind.MOVE;
 import static id.kotaksuara.inventory.StockEntryKind.RECEIPT;
 import static id.kotaksuara.inventory.StockEntryKind.REMOVAL;
 
+import id.kotaksuara.election.Material;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.warehouse.StandingBoxCount;
 import id.kotaksuara.warehouse.Warehouse;
@@ -104,6 +105,15 @@ public class StockLedger implements StandingBoxCount {
         return items.sealedBoxes(warehouse.id(), electionCode).stream()
                 .mapToInt(StockItem::quantity)
                 .sum();
+    }
+
+    /** Whether the office keeps stock of the boxes of stations here: some have been written into the ledger. */
+    @Transactional(readOnly = true)
+    public boolean keepsBoxes(Warehouse warehouse, String electionCode) {
+        return items.inWarehouse(warehouse.id()).stream()
+                .map(StockItem::goods)
+                .anyMatch(goods -> goods.material() == Material.BALLOT_BOX
+                        && goods.electionCode().equals(electionCode));
     }
 
     private void post(Warehouse warehouse, StockEntryKind kind, StockMove move, String note) {

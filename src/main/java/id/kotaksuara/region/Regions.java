@@ -53,4 +53,13 @@ public class Regions {
                 .query(RegionName.class)
                 .list();
     }
+
+    /** The regions of a level within a region, by code. */
+    public List<RegionName> ofLevel(RegionName region, int level) {
+        return jdbc.sql("select code, name, level from region where level = :level and code like :within order by code")
+                .param("level", level)
+                .param("within", region.code() + "%")
+                .query(RegionName.class)
+                .list();
+    }
 }

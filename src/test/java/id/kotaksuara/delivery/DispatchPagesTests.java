@@ -62,7 +62,7 @@ class DispatchPagesTests {
         assertThat(mvc.get().uri(SHIPMENTS + "?lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 shipments: 2 waiting to leave", "has not left, 10 minutes overdue")
+                .contains("2 shipments: 2 waiting to leave", "has not left, 10 min overdue")
                 .doesNotContain("??");
     }
 

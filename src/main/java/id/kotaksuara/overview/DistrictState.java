@@ -1,0 +1,17 @@
+package id.kotaksuara.overview;
+
+/** The state of a district in one word, the most pressing first. */
+enum DistrictState {
+    LATE,
+    /** Lost boxes that nothing replaces. */
+    LACKING,
+    NO_DAY,
+    /** Some boxes are further than others. */
+    PARTLY,
+    SCHEDULED,
+    ON_THE_ROAD,
+    ARRIVED,
+    CHECKED,
+    /** No station is known there. */
+    NOTHING
+}

@@ -1,0 +1,95 @@
+package id.kotaksuara.overview;
+
+import id.kotaksuara.account.Role;
+import id.kotaksuara.account.SignedIn;
+import id.kotaksuara.delivery.DepartureList;
+import id.kotaksuara.election.Elections;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionName;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.region.Regions;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Says of any region what has not arrived yet, and what to do about it. */
+@Controller
+@RequestMapping(RegionPath.ANY)
+class OverviewController {
+
+    private static final int REGENCY = 2;
+    private static final int DISTRICT = 3;
+
+    private final Overviews overviews;
+    private final DepartureList departures;
+    private final Elections elections;
+    private final Regions regions;
+    private final OfficeClock clock;
+
+    OverviewController(
+            Overviews overviews, DepartureList departures, Elections elections, Regions regions, OfficeClock clock) {
+        this.overviews = overviews;
+        this.departures = departures;
+        this.elections = elections;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String election,
+            @PathVariable String region,
+            @ModelAttribute("filter") OverviewFilter filter,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        RegionName here = regions.named(region);
+        if (here.level() > DISTRICT) {
+            return "redirect:/elections/" + election + "/" + region.substring(0, 8);
+        }
+        model.addAttribute("here", here);
+        model.addAttribute("planner", me.is(Role.PLANNER));
+        model.addAttribute("chair", me.is(Role.PPK_CHAIR));
+        model.addAttribute(
+                "deadline",
+                Deadline.of(
+                        elections.withCode(election).deadline(), clock.zoneId(here.code()), clock.now(here.code())));
+        return switch (here.level()) {
+            case DISTRICT -> district(election, here, model);
+            case REGENCY -> regency(election, here, filter, me, model);
+            default -> above(election, here, filter, model);
+        };
+    }
+
+    private String regency(String election, RegionName here, OverviewFilter filter, SignedIn me, Model model) {
+        if (me.is(Role.PLANNER)) {
+            departures.follow(election, here.code());
+        }
+        List<DistrictRow> rows = overviews.districts(election, here.code());
+        model.addAttribute(
+                "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
+        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows)));
+        model.addAttribute("rows", filter.districts(rows));
+        model.addAttribute("states", DistrictState.values());
+        return "overview/regency";
+    }
+
+    private String district(String election, RegionName here, Model model) {
+        DistrictRow row = overviews.district(election, here);
+        model.addAttribute("boxes", row.boxes());
+        model.addAttribute("row", row);
+        return "overview/district";
+    }
+
+    private String above(String election, RegionName here, OverviewFilter filter, Model model) {
+        List<RegencyRow> rows = overviews.regencies(election, here);
+        model.addAttribute(
+                "boxes", Boxes.sum(rows.stream().map(RegencyRow::boxes).toList()));
+        model.addAttribute("rows", filter.regencies(rows));
+        return "overview/regions";
+    }
+}

@@ -1,0 +1,124 @@
+package id.kotaksuara.overview;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import id.kotaksuara.delivery.RegencyTotals;
+import id.kotaksuara.delivery.ShipmentRow;
+import id.kotaksuara.delivery.ShipmentRows;
+import id.kotaksuara.election.Requirement;
+import id.kotaksuara.election.Requirements;
+import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionName;
+import id.kotaksuara.region.Regions;
+import id.kotaksuara.route.RouteBook;
+import id.kotaksuara.warehouse.DistrictStore;
+import id.kotaksuara.warehouse.DistrictStores;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the overview of a region shows, with one query for each kind of thing. */
+@Component
+@Transactional(readOnly = true)
+class Overviews {
+
+    private static final int REGENCY = 2;
+    private static final int DISTRICT = 3;
+
+    private final Requirements requirements;
+    private final ShipmentRows shipments;
+    private final RegencyTotals totals;
+    private final Districts districts;
+    private final Regions regions;
+    private final RouteBook routes;
+    private final DistrictStores stores;
+    private final OfficeClock clock;
+
+    Overviews(
+            Requirements requirements,
+            ShipmentRows shipments,
+            RegencyTotals totals,
+            Districts districts,
+            Regions regions,
+            RouteBook routes,
+            DistrictStores stores,
+            OfficeClock clock) {
+        this.requirements = requirements;
+        this.shipments = shipments;
+        this.totals = totals;
+        this.districts = districts;
+        this.regions = regions;
+        this.routes = routes;
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    /** Every district of a regency. */
+    public List<DistrictRow> districts(String election, String regency) {
+        Instant now = clock.now(regency);
+        Map<String, Long> needed = needed(election, regency, DISTRICT);
+        Map<String, Integer> classes = routes.ofRegency(regency).stream()
+                .collect(toMap(route -> route.districtCode(), route -> route.difficulty()
+                        .difficultyClass()));
+        Map<String, List<ShipmentRow>> sent =
+                shipments.within(election, regency).stream().collect(groupingBy(ShipmentRow::districtCode));
+        return districts.ofRegency(regency).stream()
+                .map(district -> {
+                    List<ShipmentRow> rows = sent.getOrDefault(district.code(), List.of());
+                    Boxes boxes = Boxes.of(needed.getOrDefault(district.code(), 0L), rows);
+                    int difficulty = classes.getOrDefault(district.code(), 1);
+                    return new DistrictRow(district.code(), district.name(), difficulty, boxes, rows, now);
+                })
+                .toList();
+    }
+
+    /** One district, alone. */
+    public DistrictRow district(String election, RegionName district) {
+        List<ShipmentRow> rows = shipments.within(election, district.code());
+        Boxes boxes = Boxes.of(requirements.of(election, district.code()).standingBoxes(), rows);
+        int difficulty = routes.ofDistrict(district.code()).difficulty().difficultyClass();
+        return new DistrictRow(district.code(), district.name(), difficulty, boxes, rows, clock.now(district.code()));
+    }
+
+    /** Every regency of a province or the nation that has stations or shipments in this election. */
+    public List<RegencyRow> regencies(String election, RegionName region) {
+        Map<String, Long> needed = needed(election, region.code(), REGENCY);
+        Map<String, RegencyTotals.Total> sent = totals.within(election, region.code()).stream()
+                .collect(toMap(RegencyTotals.Total::regencyCode, Function.identity()));
+        Set<String> known = new HashSet<>(needed.keySet());
+        known.addAll(sent.keySet());
+        return regions.ofLevel(region, REGENCY).stream()
+                .filter(regency -> known.contains(regency.code()))
+                .map(regency -> row(regency, needed.getOrDefault(regency.code(), 0L), sent.get(regency.code())))
+                .toList();
+    }
+
+    private static RegencyRow row(RegionName regency, long needed, RegencyTotals.Total sent) {
+        return sent == null
+                ? new RegencyRow(regency.code(), regency.name(), new Boxes(needed, 0, 0, 0, 0), 0, 0)
+                : new RegencyRow(
+                        regency.code(), regency.name(), Boxes.of(needed, sent), sent.late(), sent.outstanding());
+    }
+
+    /** The districts of a regency whose PPK store nobody has measured. */
+    public List<DistrictRow> unmeasured(String regency, List<DistrictRow> rows) {
+        Set<String> measured = stores.ofRegency(regency).stream()
+                .filter(DistrictStore::measured)
+                .map(DistrictStore::districtCode)
+                .collect(toSet());
+        return rows.stream().filter(row -> !measured.contains(row.code())).toList();
+    }
+
+    private Map<String, Long> needed(String election, String region, int level) {
+        return requirements.within(election, region, level).stream()
+                .collect(toMap(one -> one.counts().code(), Requirement::standingBoxes));
+    }
+}

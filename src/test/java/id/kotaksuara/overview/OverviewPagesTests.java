@@ -1,0 +1,100 @@
+package id.kotaksuara.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.account.Role;
+import id.kotaksuara.delivery.OnTheRoad;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@IntegrationTest
+@Import(OnTheRoad.class)
+class OverviewPagesTests {
+
+    private static final String REGENCY = "/elections/pilkada-2024/63.03";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private OnTheRoad road;
+
+    @BeforeEach
+    void open() {
+        road.open();
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void beginsWithTheDeadlineAndFiveNumbers() {
+        assertThat(mvc.get().uri(REGENCY))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tenggat H-1: Selasa, 26 November 2024, 24.00 WITA", "tinggal 6 hari 7 jam")
+                .containsPattern("<span>4</span><small>di jalan")
+                .containsPattern("<span>6</span><small>terjadwal")
+                .doesNotContain("??");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void saysWhatNeedsAPersonWithTheActionBeside() {
+        assertThat(mvc.get().uri(REGENCY))
+                .bodyText()
+                .contains("terlambat 12 menit (SJ-6303-0001).", "/shipments/SJ-6303-0001/incidents", "Catat kendala")
+                .contains("Martapura, Paramasan", "ruang PPK belum diukur.", "hubungi Hamdan: 0812 5555 0101");
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = "63.03")
+    void showsAnObserverTheSameWithoutActions() {
+        assertThat(mvc.get().uri(REGENCY + "?lang=en"))
+                .bodyText()
+                .contains("Needs action", "12 min late (SJ-6303-0001).")
+                .doesNotContain("Record an incident", "??");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void filtersDistricts() {
+        assertThat(mvc.get().uri(REGENCY + "?state=LATE"))
+                .bodyText()
+                .contains("href=\"/elections/pilkada-2024/63.03.17\"")
+                .doesNotContain("href=\"/elections/pilkada-2024/63.03.05\"");
+    }
+
+    @Test
+    @As(role = Role.PPK_CHAIR, area = "63.03.17")
+    void showsAChairTheOwnDistrict() {
+        assertThat(mvc.get().uri(REGENCY + ".17"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ikhtisar, Paramasan", "/63.03.17/deliveries/SJ-6303-0001")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(REGENCY + ".17.2001")).hasRedirectedUrl(REGENCY + ".17");
+        assertThat(mvc.get().uri(REGENCY)).hasStatus(404);
+    }
+
+    @Test
+    @As(role = Role.OBSERVER)
+    void addsUpRegenciesForTheProvinceAndTheNation() {
+        for (String region : new String[] {"63", "id"}) {
+            assertThat(mvc.get().uri("/elections/pilkada-2024/" + region))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Kabupaten Banjar", "<span>4</span><small>di jalan", "<td class=\"num must\">1</td>")
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = "63")
+    void doesNotKnowOtherElections() {
+        assertThat(mvc.get().uri("/elections/pilkada-1999/63")).hasStatus(404);
+    }
+}
