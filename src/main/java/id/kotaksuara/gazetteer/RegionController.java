@@ -11,6 +11,7 @@ import id.kotaksuara.region.Regions;
 import id.kotaksuara.region.Zone;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class RegionController {
         RegionName region = regions.named(code);
         List<RegionName> within = regions.within(region);
         model.addAttribute("region", region);
-        model.addAttribute("steps", steps(code, me));
+        model.addAttribute("above", above(code, me));
         model.addAttribute("facts", gazetteer.facts(region));
         model.addAttribute("q", q.strip());
         model.addAttribute("all", within.size());
@@ -126,11 +127,11 @@ class RegionController {
         return new ModelAndView("redirect:/regions/" + region.code());
     }
 
-    private List<RegionName> steps(String code, SignedIn me) {
+    /** The region one level up, as far as the reader's area goes. */
+    private @Nullable RegionName above(String code, SignedIn me) {
         List<RegionName> path = regions.path(code);
-        return path.subList(0, path.size() - 1).stream()
-                .filter(step -> me.area().contains(step.code()))
-                .toList();
+        RegionName above = path.size() > 1 ? path.get(path.size() - 2) : null;
+        return above != null && me.area().contains(above.code()) ? above : null;
     }
 
     private static List<RegionName> matching(List<RegionName> regions, String part) {

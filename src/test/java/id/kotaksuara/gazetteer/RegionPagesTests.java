@@ -49,7 +49,12 @@ class RegionPagesTests {
         assertThat(mvc.get().uri("/regions/63.03"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kode 63.03, 2 kecamatan", "WITA", "Paramasan", "Tambah kecamatan");
+                .contains(
+                        "Kode 63.03, 2 kecamatan",
+                        "WITA",
+                        "Paramasan",
+                        "Tambah kecamatan",
+                        "Ke wilayah Kalimantan Selatan");
         assertThat(mvc.get().uri("/regions/63.03?q=MARTA"))
                 .bodyText()
                 .contains(">Martapura<")
@@ -129,7 +134,7 @@ class RegionPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Code 63.03, 2 districts are kept")
-                .doesNotContain("/edit", "/new");
+                .doesNotContain("/edit", "/new", "Up to");
         assertThat(mvc.get().uri("/regions/63")).hasStatus(404);
         assertThat(mvc.get().uri("/regions/63.03/edit")).hasStatus(403);
         assertThat(add("63.03", "63.03.01", "Aluh Aluh")).hasStatus(403);
