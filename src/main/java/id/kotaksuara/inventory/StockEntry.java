@@ -94,8 +94,7 @@ class StockEntry {
     }
 
     /** The number of the entry that this one undoes. */
-    @Nullable
-    Integer corrects() {
+    public @Nullable Integer corrects() {
         return corrects;
     }
 

@@ -21,6 +21,10 @@ public class District {
         this.name = name;
     }
 
+    public void rename(String newName) {
+        name = newName;
+    }
+
     public String code() {
         return code;
     }

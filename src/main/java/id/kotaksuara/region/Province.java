@@ -19,6 +19,10 @@ public class Province {
         this.name = name;
     }
 
+    public void rename(String newName) {
+        name = newName;
+    }
+
     public String code() {
         return code;
     }

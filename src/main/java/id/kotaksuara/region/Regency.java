@@ -66,6 +66,14 @@ public class Regency {
         return simulatedNow != null;
     }
 
+    public void moveTo(Zone other) {
+        zone = other;
+    }
+
+    public void rename(String newName) {
+        name = newName;
+    }
+
     public String code() {
         return code;
     }

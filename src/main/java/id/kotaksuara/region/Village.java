@@ -25,6 +25,10 @@ public class Village {
         return code.charAt(9) == '1';
     }
 
+    public void rename(String newName) {
+        name = newName;
+    }
+
     public String code() {
         return code;
     }
