@@ -47,7 +47,7 @@ public record Outcome(Kind kind, String answer, String proof) {
         int until = shortages.stream().mapToInt(Shortage::until).max().getAsInt();
         String answer = words.message(
                 "Outcome.SHORT.answer",
-                List.of(words.number(remaining), words.day(words.problem().dayOf(until))));
+                List.of(words.number(remaining), words.longDay(words.problem().dayOf(until))));
         var proofs = shortages.stream().map(shortage -> proof(words, shortage)).toList();
         return new Outcome(Kind.SHORT, answer, String.join(" ", proofs));
     }
@@ -78,7 +78,7 @@ public record Outcome(Kind kind, String answer, String proof) {
 
     private static String lastDay(PlannerWords words, Plan plan) {
         int last = plan.placements().stream().mapToInt(Placement::slot).max().orElse(0);
-        return words.day(words.problem().dayOf(last));
+        return words.longDay(words.problem().dayOf(last));
     }
 
     private static Outcome of(Kind kind, PlannerWords words, List<String> answer, List<String> proof) {

@@ -47,6 +47,11 @@ public record PlannerWords(MessageSource messages, Locale locale, PlanningProble
         return DateTimeFormatter.ofPattern("EEE d/M", locale).format(day);
     }
 
+    /** For sentences: {@code 20 November}. */
+    public String longDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
+    }
+
     /** {@code Rab 20/11}, with the number of the wave where a day has several. */
     public String wave(Wave wave) {
         return problem.wavesPerDay() == 1
@@ -71,7 +76,7 @@ public record PlannerWords(MessageSource messages, Locale locale, PlanningProble
                 List.<Object>of(names.of(breach.subject()), number(reason.room()), number(reason.need())));
         breach.arguments().stream().skip(2).forEach(argument -> words.add(say(argument)));
         boolean elsewhere = breach.slot() != reason.slot() && breach.slot() >= 0;
-        String sentence = message("Reason." + breach.rule(), words);
+        String sentence = message("Reason." + breach.rule() + (reason.room() == 0 ? ".none" : ""), words);
         return elsewhere
                 ? message("Reason.elsewhere", List.of(wave(problem.waveOf(breach.slot())), sentence))
                 : sentence;

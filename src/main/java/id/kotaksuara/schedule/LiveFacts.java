@@ -63,7 +63,7 @@ class LiveFacts {
                 regencyCode,
                 calendar.days(),
                 calendar.waveTimes().perDay(),
-                means.origins(regencyCode),
+                means.origins(regencyCode, calendar),
                 means.vehicles(regencyCode),
                 means.destinations(regencyCode),
                 List.of());

@@ -26,16 +26,24 @@ class Means {
     private final VehicleTypes vehicles;
     private final DistrictStores stores;
     private final Districts districts;
+    private final Opening opening;
 
-    Means(Warehouses warehouses, VehicleTypes vehicles, DistrictStores stores, Districts districts) {
+    Means(Warehouses warehouses, VehicleTypes vehicles, DistrictStores stores, Districts districts, Opening opening) {
         this.warehouses = warehouses;
         this.vehicles = vehicles;
         this.stores = stores;
         this.districts = districts;
+        this.opening = opening;
     }
 
-    List<Origin> origins(String regencyCode) {
-        return warehouses.ofRegency(regencyCode).stream().map(Means::origin).toList();
+    int warehouses(String regencyCode) {
+        return warehouses.ofRegency(regencyCode).size();
+    }
+
+    List<Origin> origins(String regencyCode, DepartureCalendar calendar) {
+        return warehouses.ofRegency(regencyCode).stream()
+                .map(warehouse -> origin(warehouse, opening.boxes(warehouse, calendar)))
+                .toList();
     }
 
     List<VehicleType> vehicles(String regencyCode) {
@@ -52,13 +60,12 @@ class Means {
                 .toList();
     }
 
-    /** A warehouse is full when the first wave is loaded: until then there is time to fill it. */
-    private static Origin origin(Warehouse warehouse) {
+    private static Origin origin(Warehouse warehouse, int openingBoxes) {
         var escorts = warehouse.escorts().map(OptionalInt::of).orElseGet(OptionalInt::empty);
         return new Origin(
                 warehouse.code(),
                 warehouse.room(),
-                warehouse.room(),
+                openingBoxes,
                 warehouse.preparedPerWave(),
                 warehouse.dockPerWave(),
                 escorts);

@@ -48,7 +48,7 @@ class Readiness {
                 requirements.standingBoxes(election, regency).stream()
                         .mapToInt(StandingBoxes::boxes)
                         .sum(),
-                means.origins(regency).size(),
+                means.warehouses(regency),
                 means.vehicles(regency).size(),
                 (int) all.stream().filter(Route::described).count(),
                 (int) stores.ofRegency(regency).stream()

@@ -8,6 +8,11 @@ import id.kotaksuara.election.Election;
 import id.kotaksuara.election.ElectionDefaults;
 import id.kotaksuara.election.ElectionKind;
 import id.kotaksuara.election.ElectionOffice;
+import id.kotaksuara.election.Material;
+import id.kotaksuara.inventory.Goods;
+import id.kotaksuara.inventory.StockLedger;
+import id.kotaksuara.inventory.StockState;
+import id.kotaksuara.region.Regencies;
 import id.kotaksuara.route.ClassOverride;
 import id.kotaksuara.route.Conditions;
 import id.kotaksuara.route.LegFacts;
@@ -24,6 +29,7 @@ import id.kotaksuara.warehouse.Warehouse;
 import id.kotaksuara.warehouse.WarehouseFacts;
 import id.kotaksuara.warehouse.Warehouses;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -75,13 +81,24 @@ class Banjar {
     private final Warehouses warehouses;
     private final VehicleTypes vehicles;
     private final Routes routes;
+    private final StockLedger ledger;
+    private final Regencies regencies;
 
-    Banjar(JdbcClient jdbc, ElectionOffice elections, Warehouses warehouses, VehicleTypes vehicles, Routes routes) {
+    Banjar(
+            JdbcClient jdbc,
+            ElectionOffice elections,
+            Warehouses warehouses,
+            VehicleTypes vehicles,
+            Routes routes,
+            StockLedger ledger,
+            Regencies regencies) {
         this.jdbc = jdbc;
         this.elections = elections;
         this.warehouses = warehouses;
         this.vehicles = vehicles;
         this.routes = routes;
+        this.ledger = ledger;
+        this.regencies = regencies;
     }
 
     void create() {
@@ -110,6 +127,19 @@ class Banjar {
         PLACES.forEach(place -> jdbc.sql("insert into district values (?, '63.03', ?)")
                 .params(place.code(), place.name())
                 .update());
+    }
+
+    /** So many boxes stand in the warehouse, by its ledger. */
+    void assemble(int boxes) {
+        var warehouse = warehouses.withCode(REGENCY, "GUDANG");
+        var goods = new Goods(ELECTION, Material.BALLOT_BOX, "GUBERNUR");
+        ledger.receive(warehouse, goods, boxes, "SJ 1");
+        ledger.move(warehouse, goods, StockState.FLAT, StockState.ASSEMBLED, boxes);
+    }
+
+    /** Puts the office into a scenario at this moment. */
+    void itIs(String moment) {
+        regencies.withCode(REGENCY).simulate(Instant.parse(moment));
     }
 
     private void stations(Place place) {

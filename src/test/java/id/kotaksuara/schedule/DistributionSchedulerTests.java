@@ -108,6 +108,20 @@ class DistributionSchedulerTests {
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> scheduler.planAgain(key, 0, TWO_WAVES));
     }
 
+    @Test
+    void beginsWithWhatStandsAndWhatCanBeMadeReadyBefore() {
+        banjar.assemble(40);
+
+        banjar.itIs("2024-11-20T00:00:00Z");
+        assertThat(opening()).isEqualTo(40);
+        banjar.itIs("2024-11-19T00:00:00Z");
+        assertThat(opening()).isEqualTo(350);
+    }
+
+    private int opening() {
+        return live.of(ELECTION, REGENCY, ONE_WAVE).problem().origins().get(0).openingBoxes();
+    }
+
     private PlanScore score(ScheduleKey key) {
         var state = PlanState.of(schedules.withNumber(key));
         var verdict = PlanChecker.check(state.problem(), state.plan());
