@@ -17,7 +17,12 @@ enum FileKind {
             return CsvSheet.in(file);
         }
     },
-    ZIP,
+    ZIP {
+        @Override
+        Sheet sheet(Path file) {
+            return XlsxSheet.isOne(file) ? new XlsxSheet(file) : super.sheet(file);
+        }
+    },
     OFFICE_97,
     PDF,
     HTML,

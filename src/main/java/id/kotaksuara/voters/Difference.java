@@ -52,8 +52,8 @@ final class Difference {
                    coalesce(added, 0), coalesce(changed, 0), coalesce(gone, 0),
                    coalesce(stations, 0) - coalesce(changed, 0) - coalesce(gone, 0),
                    coalesce(voters, 0), coalesce(voters, 0) + coalesce(more, 0)
-            from named n full join changed c using (district_code)
-            left join stored s using (district_code) left join district d on d.code = district_code
+            from named n full join changed c using (district_code) full join stored s using (district_code)
+            left join district d on d.code = district_code
             """;
 
     private static final String SUM = """

@@ -37,7 +37,7 @@ class ImportNowTests {
     void changesOnlyTheVillagesOfTheFile() {
         var it = bring(false, "63.03.05.1003,,,,,1,191,200", "63.03.05.1003,,,,,3,10,11");
 
-        assertThat(it.effect()).isEqualTo(new Effect(1, 1, 1, 1, 1156, 1156 + 1 + 21 - 365));
+        assertThat(it.effect()).isEqualTo(new Effect(1, 1, 1, 3, 1297, 1297 + 1 + 21 - 365));
         assertThat(stations())
                 .containsExactly(
                         "63.03.05.1003/1: 191+200",
@@ -81,7 +81,7 @@ class ImportNowTests {
     void importingTheSameAgainChangesNothing() {
         var rows = new String[] {"63.03.05.1003,,,,,1,190,200", "63.03.05.1003,,,,,2,180,185"};
 
-        assertThat(bring("63.03", rows).effect()).isEqualTo(new Effect(0, 0, 0, 3, 1156, 1156));
+        assertThat(bring("63.03", rows).effect()).isEqualTo(new Effect(0, 0, 0, 5, 1297, 1297));
     }
 
     @Test

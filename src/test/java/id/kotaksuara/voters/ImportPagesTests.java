@@ -69,7 +69,7 @@ class ImportPagesTests {
     @Test
     void previewsAndAppliesAFile() {
         var it = sent(GOOD);
-        assertThat(page(it)).contains("1 TPS baru, 1 berubah, 0 hilang, 3 tetap", "Pemilih 1.297 menjadi 1.319 (+22)");
+        assertThat(page(it)).contains("1 TPS baru, 1 berubah, 0 hilang, 4 tetap", "Pemilih 1.297 menjadi 1.319 (+22)");
         assertThat(stations()).doesNotContain("63.03.05.1003/3: 10+11");
 
         assertThat(post(it + "/apply", "version", version(it))).hasStatus3xxRedirection();
