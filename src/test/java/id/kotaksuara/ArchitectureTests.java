@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -62,6 +64,23 @@ class ArchitectureTests {
                 .resideInAPackage("id.kotaksuara.scenario..")
                 .because("the demo uses the features; none of them may know that it exists")
                 .check(APPLICATION);
+    }
+
+    @Test
+    void whatNoOtherPackageUsesIsHidden() {
+        var others = new OtherPackages(APPLICATION);
+
+        var needlesslyPublic = APPLICATION.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.isEquivalentTo(KotakSuara.class))
+                .filter(type -> !others.need(type))
+                .map(JavaClass::getName)
+                .sorted();
+
+        assertThat(needlesslyPublic)
+                .as("public types that no other package uses; take the word public away")
+                .isEmpty();
     }
 
     @Test

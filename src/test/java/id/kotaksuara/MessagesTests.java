@@ -27,6 +27,11 @@ class MessagesTests {
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\s*([A-Za-z][\\w.-]*)\\s*([({}'|+$]|\\Z)");
+    private static final Pattern IN_JAVA = Pattern.compile(
+            "(?:new (?:RuleBroken|ChangedMeanwhile)\\(|getMessage\\(|\"notice\",)\\s*\"([\\w.-]+)\"(?!\\s*\\+)");
+    private static final Pattern NOT_FOUND = Pattern.compile("new NotFound\\(\\s*\"([\\w-]+)\"");
+    private static final Pattern FIELD_ERROR =
+            Pattern.compile("\\.reject(?:Value\\(\\s*\"[\\w.\\[\\]]*\",|\\()\\s*\"([\\w.-]+)\"\\s*[,)]");
 
     @Test
     void haveTheSameKeysInBothLanguages() {
@@ -69,6 +74,26 @@ class MessagesTests {
         return family < 0
                 ? INDONESIAN.containsKey(key)
                 : INDONESIAN.keySet().stream().anyMatch(known -> known.startsWith(key.substring(0, family)));
+    }
+
+    @Test
+    void haveWordsForEveryKeyThatJavaNames() {
+        var java = String.join("\n", SourceFiles.in(SourceFiles.JAVA, ".java").values());
+        var named = Stream.concat(
+                IN_JAVA.matcher(java).results().map(match -> match.group(1)),
+                NOT_FOUND.matcher(java).results().map(match -> "notfound." + match.group(1)));
+        assertThat(named.filter(key -> !INDONESIAN.containsKey(key)).distinct())
+                .as("keys in Java without words")
+                .isEmpty();
+
+        var errors = FIELD_ERROR.matcher(java).results().map(match -> match.group(1));
+        assertThat(errors.filter(code -> !isErrorCode(code)).distinct())
+                .as("field errors without words; code, code.field or code.form.field")
+                .isEmpty();
+    }
+
+    private static boolean isErrorCode(String code) {
+        return INDONESIAN.keySet().stream().anyMatch(key -> key.equals(code) || key.startsWith(code + "."));
     }
 
     @Test
