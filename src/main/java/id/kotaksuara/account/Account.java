@@ -132,11 +132,6 @@ public class Account {
         return enabled && role == Role.ADMINISTRATOR && area().contains(other.code());
     }
 
-    /** Name, role and area in a few words, for the journal. */
-    String summary() {
-        return name + " · " + role + " · " + area().path();
-    }
-
     /** What the journal calls this account. */
     String subject() {
         return subject(username);

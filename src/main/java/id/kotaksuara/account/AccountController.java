@@ -29,13 +29,21 @@ class AccountController {
     private final Accounts accounts;
     private final AreaChoices areas;
     private final Journal journal;
+    private final AccountWords words;
 
-    AccountController(AccountDesk desk, AccountList list, Accounts accounts, AreaChoices areas, Journal journal) {
+    AccountController(
+            AccountDesk desk,
+            AccountList list,
+            Accounts accounts,
+            AreaChoices areas,
+            Journal journal,
+            AccountWords words) {
         this.desk = desk;
         this.list = list;
         this.accounts = accounts;
         this.areas = areas;
         this.journal = journal;
+        this.words = words;
     }
 
     @ModelAttribute("roles")
@@ -107,7 +115,7 @@ class AccountController {
         Account now = desk.find(username, me);
         check(form, errors, me);
         if (!errors.hasErrors() && !Objects.equals(form.version(), now.version())) {
-            errors.reject("account.changedMeanwhile", new Object[] {now.summary()}, null);
+            errors.reject("account.changedMeanwhile", new Object[] {words.of(now)}, null);
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         if (errors.hasErrors()) {

@@ -21,12 +21,14 @@ public class AccountDesk {
     private final SetupLinks links;
     private final PasswordEncoder encoder;
     private final Journal journal;
+    private final AccountWords words;
 
-    AccountDesk(Accounts accounts, SetupLinks links, PasswordEncoder encoder, Journal journal) {
+    AccountDesk(Accounts accounts, SetupLinks links, PasswordEncoder encoder, Journal journal, AccountWords words) {
         this.accounts = accounts;
         this.links = links;
         this.encoder = encoder;
         this.journal = journal;
+        this.words = words;
     }
 
     /** Opens accounts that have one password already, as those of a scenario do. */
@@ -35,7 +37,7 @@ public class AccountDesk {
         String hash = encoder.encode(password);
         for (NewAccount one : wanted) {
             Account account = accounts.save(one.withPassword(hash));
-            record(account, "opened", null, account.summary());
+            record(account, "opened", null, words.of(account));
         }
     }
 
@@ -44,7 +46,7 @@ public class AccountDesk {
     public String open(NewAccount wanted, SignedIn administrator) {
         requireWithin(administrator, wanted.area());
         Account account = accounts.save(wanted.withPassword(Account.NO_PASSWORD));
-        record(account, "opened", null, account.summary());
+        record(account, "opened", null, words.of(account));
         return links.forAccount(account);
     }
 
@@ -58,9 +60,9 @@ public class AccountDesk {
                 || !wanted.area().contains(account.area().code())) {
             requireAnother(administrators, account);
         }
-        String before = account.summary();
+        String before = words.of(account);
         account.assign(wanted.name(), wanted.role(), wanted.area());
-        record(account, "changed", before, account.summary());
+        record(account, "changed", before, words.of(account));
     }
 
     /** Refuses sign-in and ends what sessions there are. */

@@ -15,12 +15,14 @@ class Passwords {
     private final SetupLinks links;
     private final PasswordEncoder encoder;
     private final Journal journal;
+    private final AccountWords words;
 
-    Passwords(Accounts accounts, SetupLinks links, PasswordEncoder encoder, Journal journal) {
+    Passwords(Accounts accounts, SetupLinks links, PasswordEncoder encoder, Journal journal, AccountWords words) {
         this.accounts = accounts;
         this.links = links;
         this.encoder = encoder;
         this.journal = journal;
+        this.words = words;
     }
 
     @Transactional
@@ -50,7 +52,7 @@ class Passwords {
         Account account = accounts.save(wanted.withPassword(encoder.encode(password)));
         Sessions.actAs(account);
         journal.record(
-                new Entry(account.subject(), account.area().code(), "journal.account.opened", null, account.summary()));
+                new Entry(account.subject(), account.area().code(), "journal.account.opened", null, words.of(account)));
         return account;
     }
 

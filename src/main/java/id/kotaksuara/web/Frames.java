@@ -7,6 +7,7 @@ import id.kotaksuara.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,11 +153,21 @@ class Frames {
     /** The same page in the other language; after a form was refused, the page that the form belongs to. */
     private static String otherLanguage(HttpServletRequest request) {
         String other = LocaleContextHolder.getLocale().getLanguage().equals("en") ? "id" : "en";
-        return UriComponentsBuilder.fromPath(request.getRequestURI())
+        return UriComponentsBuilder.fromPath(askedFor(request))
                 .query(request.getMethod().equals("GET") ? request.getQueryString() : null)
                 .replaceQueryParam(WebConfiguration.LANGUAGE_PARAMETER, other)
                 .build(true)
                 .toUriString();
+    }
+
+    /** The address in the browser, also where an error or a refused form is answered from another one. */
+    private static String askedFor(HttpServletRequest request) {
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElseGet(request::getRequestURI);
     }
 
     @SuppressWarnings("unchecked")

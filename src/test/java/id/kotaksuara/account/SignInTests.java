@@ -89,7 +89,8 @@ class SignInTests {
         HttpResponse<String> disabled = rahmah.signIn("aulia", PASSWORD);
 
         assertThat(wrong.statusCode()).isEqualTo(401);
-        assertThat(wrong.body()).contains("Nama pengguna atau kata sandi salah.", "value=\"rahmah\"");
+        assertThat(wrong.body())
+                .contains("Nama pengguna atau kata sandi salah.", "value=\"rahmah\"", "/sign-in?lang=en");
         assertThat(plain(unknown, "nobody")).isEqualTo(plain(wrong, "rahmah"));
         assertThat(plain(disabled, "aulia")).isEqualTo(plain(wrong, "rahmah"));
     }
