@@ -195,6 +195,48 @@ class SchedulePagesTests {
         assertThat(mvc.get().uri(PATH + "/7")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void asksBeforeEachStepInBothLanguages() {
+        propose("08.00, 13.00");
+
+        assertThat(mvc.get().uri(PATH + "/1/plans/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Susun ulang versi 1", "08.00, 13.00");
+        assertThat(mvc.get().uri(PATH + "/1/approval"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Setujui jadwal versi 1?", "semua 2.202 kotak");
+        assertThat(mvc.get().uri(PATH + "/1/publication?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Publish version 1");
+        assertThat(mvc.get().uri(PATH + "/1/return")).hasStatusOk();
+        assertThat(mvc.get().uri(PATH + "/1/versions/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Versi baru dari versi 1");
+    }
+
+    @Test
+    void plansAgainWithOtherWaves() {
+        propose("08.00");
+
+        var again = mvc.post()
+                .uri(PATH + "/1/plans")
+                .param("firstDay", "2024-11-20")
+                .param("lastDay", "2024-11-25")
+                .param("waves", "8, 13.00")
+                .param("edits", "0")
+                .with(csrf())
+                .exchange();
+
+        assertThat(again).hasRedirectedUrl(PATH + "/1");
+        assertThat(mvc.get().uri(PATH + "/1"))
+                .bodyText()
+                .contains("Ya: semua 2.202 kotak berangkat.", "Jadwal disusun ulang");
+    }
+
     private void propose(String waves) {
         assertThat(propose("2024-11-20", "2024-11-25", waves)).hasStatus3xxRedirection();
     }
