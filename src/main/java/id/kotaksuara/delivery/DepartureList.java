@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.schedule.LegPlan;
 import id.kotaksuara.schedule.PlannedShipment;
 import id.kotaksuara.schedule.PublishedSchedule;
+import id.kotaksuara.schedule.SchedulePublished;
 import id.kotaksuara.schedule.Schedules;
 import id.kotaksuara.warehouse.VehicleType;
 import id.kotaksuara.warehouse.VehicleTypes;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +48,13 @@ public class DepartureList {
         this.sent = sent;
         this.vehicleTypes = vehicleTypes;
         this.journal = journal;
+    }
+
+    /** A new version counts from the moment it is published. */
+    @EventListener
+    @Transactional
+    public void on(SchedulePublished published) {
+        follow(published.electionCode(), published.regencyCode());
     }
 
     /** Follows the published schedule if the shipments do not yet. */

@@ -8,6 +8,7 @@ import static id.kotaksuara.schedule.ScheduleStatus.SUPERSEDED;
 import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.schedule.ScheduleBook.Told;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,17 @@ class ScheduleApproval {
     private final DistributionSchedules schedules;
     private final ScheduleViews views;
     private final ScheduleBook book;
+    private final ApplicationEventPublisher events;
 
-    ScheduleApproval(DistributionSchedules schedules, ScheduleViews views, ScheduleBook book) {
+    ScheduleApproval(
+            DistributionSchedules schedules,
+            ScheduleViews views,
+            ScheduleBook book,
+            ApplicationEventPublisher events) {
         this.schedules = schedules;
         this.views = views;
         this.book = book;
+        this.events = events;
     }
 
     /** Approves a draft that keeps every rule and answers the facts as they are now. */
@@ -48,13 +55,15 @@ class ScheduleApproval {
         book.change(key, seenEdits, "journal.schedule.sentBack", approved -> moved(approved, DRAFT));
     }
 
-    /** Publishes an approved schedule; the one published before is superseded. */
+    /** Publishes an approved schedule; the one published before is superseded, and whoever follows it hears of it. */
     @Transactional
     public void publish(ScheduleKey key, int seenEdits) {
         schedules
                 .findByElectionCodeAndRegencyCodeAndStatus(key.election(), key.regency(), PUBLISHED)
                 .ifPresent(old -> supersede(old, key.number()));
         book.change(key, seenEdits, "journal.schedule.published", approved -> moved(approved, PUBLISHED));
+        schedules.flush();
+        events.publishEvent(new SchedulePublished(key.election(), key.regency(), key.number()));
     }
 
     private void supersede(DistributionSchedule old, int by) {
