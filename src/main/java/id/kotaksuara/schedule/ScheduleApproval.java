@@ -22,10 +22,7 @@ class ScheduleApproval {
     private final ApplicationEventPublisher events;
 
     ScheduleApproval(
-            DistributionSchedules schedules,
-            ScheduleViews views,
-            ScheduleBook book,
-            ApplicationEventPublisher events) {
+            DistributionSchedules schedules, ScheduleViews views, ScheduleBook book, ApplicationEventPublisher events) {
         this.schedules = schedules;
         this.views = views;
         this.book = book;

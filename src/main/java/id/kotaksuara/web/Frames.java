@@ -26,6 +26,11 @@ class Frames {
 
     private static final int REGENCY = 2;
 
+    /** The parts of an office's work as the navigation orders them; stores and vehicles belong to the warehouses. */
+    private static final List<String> OFFICE_PARTS = List.of("warehouses", "routes", "schedules", "shipments");
+
+    private static final Map<String, String> BELONGS_TO = Map.of("stores", "warehouses", "vehicles", "warehouses");
+
     private final Elections elections;
     private final Regions regions;
     private final OfficeClock clock;
@@ -82,9 +87,11 @@ class Frames {
         items.add(item("requirement", here + "/requirement", uri.startsWith(here + "/requirement")));
         if (path.size() > REGENCY && reader.area().contains(path.get(REGENCY).code())) {
             String office = "/elections/" + election + "/" + path.get(REGENCY).code();
-            Stream.of("warehouses", "routes", "schedules", "shipments")
-                    .map(part -> item(part, office + "/" + part, uri.startsWith(office + "/" + part)))
-                    .forEach(items::add);
+            String part = uri.startsWith(office + "/")
+                    ? uri.substring(office.length() + 1).replaceAll("/.*", "")
+                    : "";
+            String partHere = BELONGS_TO.getOrDefault(part, part);
+            OFFICE_PARTS.forEach(each -> items.add(item(each, office + "/" + each, each.equals(partHere))));
         }
         return items;
     }

@@ -49,13 +49,13 @@ class ReceiptConcurrencyTests {
         transaction.executeWithoutResult(status -> road.open());
 
         List<ReceiptDesk.Answer> answers = atOnce(this::arrive);
-        List<String> numbers = atOnce(
-                () -> transaction.execute(status -> register.nextNumber(World.ELECTION, World.REGENCY)));
+        List<String> numbers =
+                atOnce(() -> transaction.execute(status -> register.nextNumber(World.ELECTION, World.REGENCY)));
 
         assertThat(answers).filteredOn(ReceiptDesk.Answer::fresh).hasSize(1);
-        assertThat(answers).extracting(answer -> answer.receipt().token()).containsOnly(answers.get(0)
-                .receipt()
-                .token());
+        assertThat(answers)
+                .extracting(answer -> answer.receipt().token())
+                .containsOnly(answers.get(0).receipt().token());
         assertThat(jdbc.sql("select count(*) from receipt").query(Integer.class).single())
                 .isEqualTo(1);
         assertThat(numbers).doesNotHaveDuplicates().contains("SJ-6303-0003", "SJ-6303-0008");
