@@ -1,6 +1,5 @@
 package id.kotaksuara.account;
 
-import id.kotaksuara.journal.Journal;
 import id.kotaksuara.region.Area;
 import id.kotaksuara.region.RegionName;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,24 +25,14 @@ class AccountController {
 
     private final AccountDesk desk;
     private final AccountList list;
-    private final Accounts accounts;
     private final AreaChoices areas;
-    private final Journal journal;
-    private final AccountWords words;
+    private final AccountJournal journal;
 
-    AccountController(
-            AccountDesk desk,
-            AccountList list,
-            Accounts accounts,
-            AreaChoices areas,
-            Journal journal,
-            AccountWords words) {
+    AccountController(AccountDesk desk, AccountList list, AreaChoices areas, AccountJournal journal) {
         this.desk = desk;
         this.list = list;
-        this.accounts = accounts;
         this.areas = areas;
         this.journal = journal;
-        this.words = words;
     }
 
     @ModelAttribute("roles")
@@ -79,7 +68,7 @@ class AccountController {
             @AuthenticationPrincipal SignedIn me,
             Model model) {
         check(form, errors, me);
-        if (!errors.hasFieldErrors("username") && accounts.existsByUsername(form.username())) {
+        if (!errors.hasFieldErrors("username") && desk.isTaken(form.username())) {
             errors.rejectValue("username", "username.taken", new Object[] {form.username()}, null);
         }
         if (errors.hasErrors()) {
@@ -91,7 +80,7 @@ class AccountController {
     @GetMapping("/{username}")
     String page(@PathVariable String username, @AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("account", list.row(me.area(), username));
-        model.addAttribute("journal", journal.about(Account.subject(username)));
+        model.addAttribute("journal", journal.about(username));
         return "account/page";
     }
 
@@ -115,7 +104,7 @@ class AccountController {
         Account now = desk.find(username, me);
         check(form, errors, me);
         if (!errors.hasErrors() && !Objects.equals(form.version(), now.version())) {
-            errors.reject("account.changedMeanwhile", new Object[] {words.of(now)}, null);
+            errors.reject("account.changedMeanwhile", new Object[] {journal.words(now)}, null);
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         if (errors.hasErrors()) {

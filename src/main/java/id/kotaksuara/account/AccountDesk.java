@@ -2,13 +2,10 @@ package id.kotaksuara.account;
 
 import static id.kotaksuara.account.Role.ADMINISTRATOR;
 
-import id.kotaksuara.journal.Entry;
-import id.kotaksuara.journal.Journal;
 import id.kotaksuara.problem.NotFound;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.Area;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +17,13 @@ public class AccountDesk {
     private final Accounts accounts;
     private final SetupLinks links;
     private final PasswordEncoder encoder;
-    private final Journal journal;
-    private final AccountWords words;
+    private final AccountJournal journal;
 
-    AccountDesk(Accounts accounts, SetupLinks links, PasswordEncoder encoder, Journal journal, AccountWords words) {
+    AccountDesk(Accounts accounts, SetupLinks links, PasswordEncoder encoder, AccountJournal journal) {
         this.accounts = accounts;
         this.links = links;
         this.encoder = encoder;
         this.journal = journal;
-        this.words = words;
     }
 
     /** Opens accounts that have one password already, as those of a scenario do. */
@@ -37,7 +32,7 @@ public class AccountDesk {
         String hash = encoder.encode(password);
         for (NewAccount one : wanted) {
             Account account = accounts.save(one.withPassword(hash));
-            record(account, "opened", null, words.of(account));
+            journal.record(account, "opened", null, journal.words(account));
         }
     }
 
@@ -46,7 +41,7 @@ public class AccountDesk {
     public String open(NewAccount wanted, SignedIn administrator) {
         requireWithin(administrator, wanted.area());
         Account account = accounts.save(wanted.withPassword(Account.NO_PASSWORD));
-        record(account, "opened", null, words.of(account));
+        journal.record(account, "opened", null, journal.words(account));
         return links.forAccount(account);
     }
 
@@ -60,9 +55,9 @@ public class AccountDesk {
                 || !wanted.area().contains(account.area().code())) {
             requireAnother(administrators, account);
         }
-        String before = words.of(account);
+        String before = journal.words(account);
         account.assign(wanted.name(), wanted.role(), wanted.area());
-        record(account, "changed", before, words.of(account));
+        journal.record(account, "changed", before, journal.words(account));
     }
 
     /** Refuses sign-in and ends what sessions there are. */
@@ -72,14 +67,14 @@ public class AccountDesk {
         Account account = find(username, administrator);
         requireAnother(administrators, account);
         account.disable();
-        record(account, "disabled", null, null);
+        journal.record(account, "disabled");
     }
 
     @Transactional
     public void enable(String username, SignedIn administrator) {
         Account account = find(username, administrator);
         account.enable();
-        record(account, "enabled", null, null);
+        journal.record(account, "enabled");
     }
 
     /** Forgets wrong tries before their time is over. */
@@ -87,7 +82,7 @@ public class AccountDesk {
     public void unlock(String username, SignedIn administrator) {
         Account account = find(username, administrator);
         account.unlock();
-        record(account, "unlocked", null, null);
+        journal.record(account, "unlocked");
     }
 
     /** Takes the password away and gives the token of a one-time link to choose another. */
@@ -95,8 +90,13 @@ public class AccountDesk {
     public String replacePassword(String username, SignedIn administrator) {
         Account account = find(username, administrator);
         account.forgetPassword();
-        record(account, "link", null, null);
+        journal.record(account, "link");
         return links.forAccount(account);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isTaken(String username) {
+        return accounts.existsByUsername(username);
     }
 
     /** The account, where it lies within the administrator's area. */
@@ -126,9 +126,5 @@ public class AccountDesk {
         if (!administrator.area().contains(area.code())) {
             throw new RuleBroken("account.area.outside", area.code());
         }
-    }
-
-    private void record(Account account, String what, @Nullable String before, @Nullable String after) {
-        journal.record(new Entry(account.subject(), account.area().code(), "journal.account." + what, before, after));
     }
 }

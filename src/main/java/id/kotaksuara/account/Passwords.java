@@ -1,7 +1,5 @@
 package id.kotaksuara.account;
 
-import id.kotaksuara.journal.Entry;
-import id.kotaksuara.journal.Journal;
 import id.kotaksuara.problem.NotFound;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -14,22 +12,20 @@ class Passwords {
     private final Accounts accounts;
     private final SetupLinks links;
     private final PasswordEncoder encoder;
-    private final Journal journal;
-    private final AccountWords words;
+    private final AccountJournal journal;
 
-    Passwords(Accounts accounts, SetupLinks links, PasswordEncoder encoder, Journal journal, AccountWords words) {
+    Passwords(Accounts accounts, SetupLinks links, PasswordEncoder encoder, AccountJournal journal) {
         this.accounts = accounts;
         this.links = links;
         this.encoder = encoder;
         this.journal = journal;
-        this.words = words;
     }
 
     @Transactional
     public Account change(String username, String password) {
         Account account = accounts.withUsername(username);
         account.choosePassword(encoder.encode(password));
-        journal.record(entry(account, "password"));
+        journal.record(account, "password");
         return account;
     }
 
@@ -41,7 +37,7 @@ class Passwords {
         Account account = accounts.withUsername(username);
         Sessions.actAs(account);
         account.choosePassword(encoder.encode(password));
-        journal.record(entry(account, "password"));
+        journal.record(account, "password");
         return account;
     }
 
@@ -51,12 +47,7 @@ class Passwords {
         links.use(token).filter(link -> link.username() == null).orElseThrow(() -> new NotFound("setup", ""));
         Account account = accounts.save(wanted.withPassword(encoder.encode(password)));
         Sessions.actAs(account);
-        journal.record(
-                new Entry(account.subject(), account.area().code(), "journal.account.opened", null, words.of(account)));
+        journal.record(account, "opened", null, journal.words(account));
         return account;
-    }
-
-    private static Entry entry(Account account, String what) {
-        return new Entry(account.subject(), account.area().code(), "journal.account." + what, null, null);
     }
 }
