@@ -7,6 +7,14 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.account.Role;
+import id.kotaksuara.election.Material;
+import id.kotaksuara.inventory.Goods;
+import id.kotaksuara.inventory.StockLedger;
+import id.kotaksuara.inventory.StockState;
+import id.kotaksuara.warehouse.Room;
+import id.kotaksuara.warehouse.Warehouse;
+import id.kotaksuara.warehouse.WarehouseFacts;
+import id.kotaksuara.warehouse.Warehouses;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,12 @@ class DispatchPagesTests {
 
     @Autowired
     private Shipments shipments;
+
+    @Autowired
+    private Warehouses warehouses;
+
+    @Autowired
+    private StockLedger ledger;
 
     @Autowired
     private EntityManager entities;
@@ -108,6 +122,22 @@ class DispatchPagesTests {
                 .contains("3 kotak di jalan sejak 20/11 08.10", "DA 8123 AB", "SJ-6303-0003", "Berangkat")
                 .doesNotContain("??");
         assertThat(mvc.get().uri(SHIPMENTS)).bodyText().contains("sisa muatan", "belum punya hari", "beri hari");
+    }
+
+    @Test
+    void sendsOnlySealedBoxesWhereStockIsKept() {
+        var facts = new WarehouseFacts("Gudang Indrasari", "Martapura", Room.counted(350), 300, 100, null);
+        var warehouse = warehouses.save(new Warehouse(World.REGENCY, "INDRASARI", facts));
+        var boxes = Goods.ofAllContests(World.ELECTION, Material.BALLOT_BOX);
+        assertThat(send(FAR, "check", "2")).bodyText().contains("Stok kotak tidak dicatat di gudang ini");
+
+        ledger.receive(warehouse, boxes, 5, "");
+        assertThat(send(FAR, "check", "2")).bodyText().contains("Diminta mengirim 4 kotak, yang disegel baru 0.");
+
+        ledger.move(warehouse, boxes, StockState.FLAT, StockState.SEALED, 5);
+        assertThat(send(FAR, "check", "2")).bodyText().contains("5 kotak tersegel, sesudahnya 1");
+        assertThat(send(FAR, "send", "2")).hasRedirectedUrl(FAR);
+        assertThat(ledger.sealed(warehouse, World.ELECTION)).isEqualTo(1);
     }
 
     @Test

@@ -52,7 +52,7 @@ class PaperPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("SURAT JALAN", "Nomor: SJ-6303-0001", "KABUPATEN BANJAR", "DA 8123 AB", "KS-1, KS-2")
-                .contains("(empat)", "001-1 Gubernur", "001-2 Bupati", "PPK Kecamatan Paramasan")
+                .contains("(empat)", "001-1, 001-2", "-1 Gubernur, -2 Bupati", "PPK Kecamatan Paramasan")
                 .doesNotContain("??", "RANCANGAN");
     }
 

@@ -75,7 +75,7 @@ class OverviewPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ikhtisar, Paramasan", "/63.03.17/deliveries/SJ-6303-0001")
-                .doesNotContain("??");
+                .doesNotContain("Belum ada pengiriman", "??");
         assertThat(mvc.get().uri(REGENCY + ".17.2001")).hasRedirectedUrl(REGENCY + ".17");
         assertThat(mvc.get().uri(REGENCY)).hasStatus(404);
     }
