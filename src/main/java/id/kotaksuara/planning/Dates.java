@@ -15,6 +15,14 @@ public record Dates(LocalDate earliestArrival, LocalDate latestArrival, LocalDat
         return new Dates(earliestArrival, latestArrival, preferredArrival, departure);
     }
 
+    Dates onlyPreferring() {
+        return FREE.preferring(preferredArrival);
+    }
+
+    boolean bind() {
+        return earliestArrival != null || latestArrival != null || pinned != null;
+    }
+
     boolean forbidEarly(LocalDate arrival) {
         return earliestArrival != null && arrival.isBefore(earliestArrival);
     }

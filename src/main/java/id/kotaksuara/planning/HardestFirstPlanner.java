@@ -1,6 +1,7 @@
 package id.kotaksuara.planning;
 
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,15 @@ public final class HardestFirstPlanner {
 
     /** With another number of rounds: more is slower, and hardly ever worse. */
     public static Plan plan(PlanningProblem problem, Plan start, int rounds) {
-        var yard = new Yard(problem);
+        return plan(new Yard(problem), start, rounds);
+    }
+
+    /** With waves in which nothing may leave. */
+    static Plan plan(PlanningProblem problem, IntPredicate shut) {
+        return plan(new Yard(problem, shut), Plan.EMPTY, ROUNDS);
+    }
+
+    private static Plan plan(Yard yard, Plan start, int rounds) {
         keep(yard, start, yard::placeIfLeft);
         int[] hard = numbers(yard, Load::isHard);
         int[] all = numbers(yard, load -> true);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** A consignment made ready for search: where it may go, whatever else is planned, and the best such option first. */
@@ -18,6 +19,9 @@ final class Load {
     final int boxes;
     final int difficulty;
     final int legs;
+    final int[] legStart;
+    final int[] legBusy;
+    final int escortBusySlots;
     final List<Haul> hauls;
     /** One bit for each vehicle type that may carry it (types beyond the 64th share bits). */
     final long vehicleMask;
@@ -30,13 +34,21 @@ final class Load {
     private final PlanningProblem problem;
 
     Load(PlanningProblem problem, Consignment consignment, Index index) {
+        this(problem, consignment, index, slot -> false);
+    }
+
+    Load(PlanningProblem problem, Consignment consignment, Index index, IntPredicate shut) {
         this.problem = problem;
         this.consignment = consignment;
         origin = index.origin(consignment.origin());
         destination = index.destination(consignment.destination());
         boxes = consignment.boxes();
         difficulty = consignment.difficultyClass();
-        legs = consignment.way().legs().size();
+        var way = consignment.way();
+        legs = way.legs().size();
+        legStart = way.legs().stream().mapToInt(Leg::startSlot).toArray();
+        legBusy = way.legs().stream().mapToInt(Leg::busySlots).toArray();
+        escortBusySlots = way.escortBusySlots();
         hauls = consignment.hasNonsense() ? List.of() : hauls(index);
         vehicleMask = hauls.stream()
                 .flatMapToInt(haul -> IntStream.of(haul.types()))
@@ -44,7 +56,9 @@ final class Load {
                 .reduce(0, (one, other) -> one | other);
         stored = new boolean[problem.slots()];
         wishDays = new int[problem.slots()];
-        options = hauls.isEmpty() ? new int[0] : options(allowedSlots());
+        options = hauls.isEmpty()
+                ? new int[0]
+                : options(IntStream.of(allowedSlots()).filter(shut.negate()).toArray());
     }
 
     boolean isHard() {

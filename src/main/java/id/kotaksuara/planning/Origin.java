@@ -35,6 +35,21 @@ public record Origin(
         return new Origin(id, capacity, openingBoxes, preparedPerWave, dockPerWave, escorts);
     }
 
+    /** With room for more; what was as large as the room (the first fill, a wave's work, the dock) grows with it. */
+    Origin withMoreRoom(int boxes) {
+        return new Origin(
+                id,
+                storageCapacity + boxes,
+                grown(openingBoxes, boxes),
+                grown(preparedPerWave, boxes),
+                grown(dockPerWave, boxes),
+                escorts);
+    }
+
+    private int grown(int number, int boxes) {
+        return number >= storageCapacity ? number + boxes : number;
+    }
+
     Origin withEscorts(int count) {
         return new Origin(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, OptionalInt.of(count));
     }

@@ -23,10 +23,11 @@ final class Repair {
         best = new Snapshot(yard);
     }
 
+    /** Ends early when half of the rounds in a row found nothing better. */
     void run(int rounds) {
         best.take();
-        int since = 0;
-        for (int round = 0; round < rounds && !group.isEmpty(); round++) {
+        int fruitless = 0;
+        for (int round = 0; round < rounds && fruitless <= rounds / 2 && !group.isEmpty(); round++) {
             yard.tally.copyTo(before);
             group.choose();
             group.takeOut();
@@ -34,8 +35,8 @@ final class Repair {
             if (!isWelcome(yard.tally.firstWorse(before))) {
                 group.undo();
             }
-            since = yard.tally.compareTo(best.score) < 0 || since >= PATIENCE ? 0 : since + 1;
-            if (since == 0) {
+            fruitless = yard.tally.compareTo(best.score) < 0 ? 0 : fruitless + 1;
+            if (fruitless % PATIENCE == 0) {
                 best.takeIfBetterElseGoBack();
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /** A plan in the making that never breaks a rule: what stands, is loaded, is on the road and lies in the stores. */
 final class Yard {
@@ -16,6 +17,8 @@ final class Yard {
     private final PlanningProblem problem;
     private final int slots;
     private final int[] option;
+    private final int[] escorts;
+    private final int[] counts;
     private final long[][] shipped;
     private final long[][] standing;
     private final int[][] convoys;
@@ -23,16 +26,25 @@ final class Yard {
     private final long[] stored;
 
     Yard(PlanningProblem problem) {
+        this(problem, slot -> false);
+    }
+
+    /** A yard where nothing may leave in some slots. */
+    Yard(PlanningProblem problem, IntPredicate shut) {
         this.problem = problem;
         slots = problem.slots();
         var index = new Index(problem);
         loads = problem.consignments().stream()
-                .map(consignment -> new Load(problem, consignment, index))
+                .map(consignment -> new Load(problem, consignment, index, shut))
                 .toList();
         option = new int[loads.size()];
         Arrays.fill(option, LEFT);
         tally = new Tally(problem);
         loads.forEach(load -> tally.left(load, 1));
+        escorts = problem.origins().stream()
+                .mapToInt(origin -> origin.escorts().orElse(Integer.MAX_VALUE))
+                .toArray();
+        counts = problem.vehicles().stream().mapToInt(VehicleType::count).toArray();
         shipped = new long[problem.origins().size()][slots];
         standing = new long[problem.origins().size()][slots];
         convoys = new int[problem.origins().size()][slots];
@@ -162,9 +174,7 @@ final class Yard {
     }
 
     private boolean hasEscort(Load load, int slot) {
-        int busy = load.consignment.way().escortBusySlots();
-        int escorts = problem.origins().get(load.origin).escorts().orElse(Integer.MAX_VALUE);
-        return free(convoys[load.origin], 1, escorts, slot, end(slot, busy));
+        return free(convoys[load.origin], 1, escorts[load.origin], slot, end(slot, load.escortBusySlots));
     }
 
     private boolean hasRoom(Load load, int slot) {
@@ -189,18 +199,11 @@ final class Yard {
     }
 
     private boolean takeLeg(Load load, int slot, Haul haul, int number, int sign) {
-        var leg = load.consignment.way().legs().get(number);
-        int from = end(slot, leg.startSlot());
-        int until = end(from, leg.busySlots());
+        int from = end(slot, load.legStart[number]);
+        int until = end(from, load.legBusy[number]);
         int type = haul.types()[number];
         int[] use = taken[type];
-        if (sign > 0
-                && !free(
-                        use,
-                        haul.vehicles()[number],
-                        problem.vehicles().get(type).count(),
-                        from,
-                        until)) {
+        if (sign > 0 && !free(use, haul.vehicles()[number], counts[type], from, until)) {
             return false;
         }
         for (int at = from; at < until; at++) {
@@ -223,7 +226,7 @@ final class Yard {
     }
 
     private void book(Load load, int slot, int sign) {
-        int until = end(slot, load.consignment.way().escortBusySlots());
+        int until = end(slot, load.escortBusySlots);
         for (int at = slot; at < until; at++) {
             convoys[load.origin][at] += sign;
         }

@@ -146,7 +146,7 @@ final class PlanningBench {
     private static void nation() {
         var problems = Nation.problems();
         long start = System.nanoTime();
-        var plans = problems.stream().map(HardestFirstPlanner::plan).toList();
+        var plans = problems.parallelStream().map(HardestFirstPlanner::plan).toList();
         double seconds = (System.nanoTime() - start) / 1e9;
         long valid = IntStream.range(0, plans.size())
                 .filter(i -> PlanChecker.check(problems.get(i), plans.get(i)).isValid())
