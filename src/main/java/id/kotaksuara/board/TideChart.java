@@ -18,6 +18,7 @@ public record TideChart(List<Bar> bars, List<Line> lines, Line room, List<Label>
     private static final int TOP = 18;
     private static final int BOTTOM = 160;
     private static final int MOST_LINES = 4;
+    private static final int NUMBER_HEIGHT = 14;
     private static final double FILLED = 0.76;
 
     /** Both bars of one wave: where they begin, how wide each is, and how high. */
@@ -55,7 +56,8 @@ public record TideChart(List<Bar> bars, List<Line> lines, Line room, List<Label>
                 .mapToInt(Integer::intValue)
                 .max()
                 .getAsInt();
-        return new TideChart(bars(tide, highest), lines(highest), line(room, highest), days(tide));
+        var atRoom = line(room, highest);
+        return new TideChart(bars(tide, highest), lines(highest, atRoom), atRoom, days(tide));
     }
 
     public int left() {
@@ -84,10 +86,12 @@ public record TideChart(List<Bar> bars, List<Line> lines, Line room, List<Label>
                 .toList();
     }
 
-    private static List<Line> lines(int highest) {
+    /** Even numbers of boxes, but none where the line of the room has its own number. */
+    private static List<Line> lines(int highest, Line room) {
         int step = step(highest);
         return IntStream.rangeClosed(0, highest / step)
                 .mapToObj(number -> line(number * step, highest))
+                .filter(line -> Math.abs(line.y() - room.y()) > NUMBER_HEIGHT)
                 .toList();
     }
 

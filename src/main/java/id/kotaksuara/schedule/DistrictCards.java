@@ -9,6 +9,7 @@ import id.kotaksuara.planning.Explanations;
 import id.kotaksuara.planning.Move;
 import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.planning.Reason;
+import id.kotaksuara.planning.Rule;
 import id.kotaksuara.problem.NotFound;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
@@ -105,12 +106,19 @@ class DistrictCards {
                     .toList();
         }
 
-        /** Its own breaches, and those of its wave that it has a part in. */
+        /** Its own breaches, those it is named in, and those of the warehouse in its wave. */
         private boolean concerns(Breach breach, String code) {
-            var placement = state.plan().placementOf(code);
-            return breach.subject().equals(code)
-                    || placement
-                            .filter(placed -> breach.rule().isShared() && placed.slot() == breach.slot())
+            boolean named = breach.arguments().stream()
+                    .anyMatch(argument -> argument instanceof List<?> ids && ids.contains(code));
+            return breach.subject().equals(code) || named || crowded(breach, code);
+        }
+
+        private boolean crowded(Breach breach, String code) {
+            boolean ofWarehouse = breach.rule() == Rule.NOT_STANDING || breach.rule() == Rule.DOCK_FULL;
+            return ofWarehouse
+                    && state.plan()
+                            .placementOf(code)
+                            .filter(placement -> placement.slot() == breach.slot())
                             .isPresent();
         }
 

@@ -1,0 +1,118 @@
+package id.kotaksuara.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.planning.Consignment;
+import id.kotaksuara.planning.Dates;
+import id.kotaksuara.planning.Destination;
+import id.kotaksuara.planning.Leg;
+import id.kotaksuara.planning.Origin;
+import id.kotaksuara.planning.Placement;
+import id.kotaksuara.planning.Plan;
+import id.kotaksuara.planning.PlanChecker;
+import id.kotaksuara.planning.PlanningProblem;
+import id.kotaksuara.planning.VehicleType;
+import id.kotaksuara.planning.Way;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+
+class BoardTests {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 11, 20);
+    private static final Names NAMES =
+            new Names(Map.of("63.03.05", "Martapura"), Map.of("GUDANG", "Gudang"), Map.of("TRUK", "Truk"));
+
+    @Test
+    void standsHardestFirst() {
+        assertThat(board(Plan.EMPTY).rows()).extracting(BoardRow::name).containsExactly("Paramasan", "Martapura");
+    }
+
+    @Test
+    void showsWhatLeavesWhatIsOnTheRoadAndWhatIsLeft() {
+        var board = board(new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK")))));
+
+        var paramasan = board.rows().get(0);
+        assertThat(paramasan.cells().get(0).chips().get(0).carriers()).containsExactly(new Chip.Carrier("TRUK", 2));
+        assertThat(paramasan.cells()).extracting(BoardCell::road).containsExactly(false, true);
+        assertThat(paramasan.cells()).extracting(BoardCell::closed).containsExactly(false, true);
+        assertThat(board.rows().get(1).leftBoxes()).isEqualTo(40);
+        assertThat(board.columns()).extracting(BoardColumn::boxes).containsExactly(30, 0);
+    }
+
+    @Test
+    void marksTheWaveInWhichTooManyLeave() {
+        var plan = new Plan(List.of(
+                new Placement("63.03.17", 0, List.of("TRUK")), new Placement("63.03.05-1", 0, List.of("TRUK"))));
+
+        assertThat(board(plan).columns()).extracting(BoardColumn::wrong).containsExactly(true, false);
+    }
+
+    @Test
+    void letsTheTideRiseByWhatIsMadeReadyAndFallByWhatLeaves() {
+        var plan = new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK"))));
+
+        var levels = Tide.of(problem(), plan).get(0).levels();
+
+        assertThat(levels).extracting(TideLevel::standing).containsExactly(50, 45);
+        assertThat(levels).extracting(TideLevel::shipped).containsExactly(30, 0);
+        assertThat(levels).extracting(TideLevel::prepared).containsExactly(25, 5);
+    }
+
+    @Test
+    void drawsTheRoomAtItsHeightAndNoNumberOverIt() {
+        var chart = Tide.of(problem(), Plan.EMPTY).get(0).chart();
+
+        assertThat(chart.bars().get(0).standingY()).isEqualTo(chart.room().y());
+        assertThat(chart.lines()).extracting(TideChart.Line::boxes).containsExactly(0, 20, 40);
+    }
+
+    @Test
+    void namesPartsOfADistrictAndWhatNobodyNamed() {
+        assertThat(NAMES.of("63.03.05-2")).isEqualTo("Martapura 2");
+        assertThat(NAMES.of("TRUK")).isEqualTo("Truk");
+        assertThat(NAMES.of("BECAK")).isEqualTo("BECAK");
+    }
+
+    @Test
+    void writesNumbersAndDaysAsTheReaderDoes() {
+        var words = new PlannerWords(new StaticMessageSource(), Locale.forLanguageTag("id"), problem(), NAMES);
+
+        assertThat(words.number(2202)).isEqualTo("2.202");
+        assertThat(words.day(DAY)).isEqualTo("Rab 20/11");
+        assertThat(words.longDay(DAY)).isEqualTo("20 November");
+    }
+
+    private static Board board(Plan plan) {
+        return Board.of(problem(), plan, PlanChecker.check(problem(), plan).breaches());
+    }
+
+    /** Two days with a wave each; Paramasan is a day away and closed on the second, Martapura is near. */
+    private static PlanningProblem problem() {
+        return new PlanningProblem(
+                "63.03",
+                List.of(DAY, DAY.plusDays(1)),
+                1,
+                List.of(new Origin("GUDANG", 50, 50, 25, 50, OptionalInt.empty())),
+                List.of(new VehicleType("TRUK", 20, 9)),
+                List.of(
+                        Destination.unmeasured("63.03.05", "Martapura"),
+                        Destination.unmeasured("63.03.17", "Paramasan")),
+                List.of(
+                        consignment("63.03.05-1", "63.03.05", 40, 1, way(0, Set.of())),
+                        consignment("63.03.17", "63.03.17", 30, 4, way(1, Set.of(DAY.plusDays(1))))));
+    }
+
+    private static Way way(int travelSlots, Set<LocalDate> closed) {
+        return new Way(travelSlots, 1, List.of(new Leg("ROAD", List.of("TRUK"), 0, 1, Set.of())), closed);
+    }
+
+    private static Consignment consignment(String id, String district, int boxes, int difficultyClass, Way way) {
+        return new Consignment(id, "GUDANG", district, boxes, difficultyClass, way, Dates.FREE);
+    }
+}
