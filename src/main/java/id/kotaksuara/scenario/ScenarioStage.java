@@ -9,19 +9,12 @@ class ScenarioStage {
     private final ScenarioGround ground;
     private final ScenarioOffice office;
     private final ScenarioWork work;
-    private final ScenarioStock stock;
     private final ScenarioPeople people;
 
-    ScenarioStage(
-            ScenarioGround ground,
-            ScenarioOffice office,
-            ScenarioWork work,
-            ScenarioStock stock,
-            ScenarioPeople people) {
+    ScenarioStage(ScenarioGround ground, ScenarioOffice office, ScenarioWork work, ScenarioPeople people) {
         this.ground = ground;
         this.office = office;
         this.work = work;
-        this.stock = stock;
         this.people = people;
     }
 
@@ -30,7 +23,6 @@ class ScenarioStage {
         ground.lay(scenario);
         office.furnish(scenario);
         work.begin(scenario);
-        stock.fill(scenario);
         people.open(scenario, password);
     }
 }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** One version of a regency's distribution schedule (jadwal distribusi); once published it never changes. */
 @Entity
 @Table(name = "schedule")
-public class DistributionSchedule {
+class DistributionSchedule {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

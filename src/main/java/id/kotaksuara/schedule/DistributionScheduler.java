@@ -8,12 +8,13 @@ import id.kotaksuara.planning.PlanningProblem;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.schedule.ScheduleBook.Told;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes schedules and plans them, hardest districts first: the planner answers while the page loads. */
 @Service
-class DistributionScheduler {
+public class DistributionScheduler {
 
     private final DistributionSchedules schedules;
     private final Elections elections;
@@ -29,10 +30,18 @@ class DistributionScheduler {
 
     /** A new draft for these days and waves, planned. */
     @Transactional
-    public ScheduleKey propose(String election, String regency, DepartureCalendar calendar) {
+    ScheduleKey propose(String election, String regency, DepartureCalendar calendar) {
+        return propose(election, regency, calendar, Map.of());
+    }
+
+    /** A new draft for these days and waves, planned with the days that districts asked for, by district code. */
+    @Transactional
+    public ScheduleKey propose(
+            String election, String regency, DepartureCalendar calendar, Map<String, LocalDate> wishes) {
         requireBeforeVoting(election, calendar);
         int number = schedules.lastNumber(election, regency) + 1;
         var draft = new DistributionSchedule(election, regency, number, calendar);
+        wishes.forEach((district, day) -> draft.agree(district, terms -> terms.wishing(day, null)));
         draft.follow(calendar, live.of(election, regency, calendar));
         PlanState.keep(draft, HardestFirstPlanner.plan(PlanState.of(draft).problem()));
         return book.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusion why the schedule leaves the district out; null while it is in
  */
 @Embeddable
-public record DistrictTerms(
+record DistrictTerms(
         @Nullable LocalDate wish,
         @Nullable String wishNote,
         @Nullable String exclusion) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Boxes of one district, whole or a part cut village by village, and the wave they leave with. */
 @Entity
 @Table(name = "schedule_consignment")
-public class ScheduledConsignment {
+class ScheduledConsignment {
 
     private static final int BATCH = 200;
 

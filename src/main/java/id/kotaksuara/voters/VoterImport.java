@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file with voter counts on its way into the list; once applied it is a version of the list. */
 @Entity
-public class VoterImport {
+class VoterImport {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

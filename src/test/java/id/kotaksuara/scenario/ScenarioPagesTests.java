@@ -9,6 +9,8 @@ import id.kotaksuara.World;
 import id.kotaksuara.account.Role;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -64,6 +66,28 @@ class ScenarioPagesTests {
         assertThat(sum("material = 'BALLOT_BOX' and state = 'SEALED'")).isEqualTo(350);
         assertThat(sum("material = 'BALLOT_BOX'")).isEqualTo(2202);
         assertThat(sum("material = 'BALLOT' and contest_code = 'GUBERNUR'")).isEqualTo(436_793);
+    }
+
+    @Test
+    void saysThat102BoxesOfBanjarCannotGoWithOneWaveADay() {
+        load("63.03");
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03/schedules/1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("102 kotak tidak dapat berangkat", "6 × 350 = 2.100 dari 2.202", "25/11");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64.02, pilkada-2024", "16.05, pilkada-2024", "16.74, pilkada-2024", "33.75, pemilu-2024"})
+    void letsAllBoxesGoInTheOtherScenarios(String regency, String election) {
+        load(regency);
+        entities.flush();
+
+        assertThat(count("schedule where regency_code = '" + regency + "'")).isOne();
+        assertThat(count("schedule_consignment where slot is null")).isZero();
+        assertThat(mvc.get().uri("/elections/" + election + "/" + regency + "/schedules/1"))
+                .hasStatusOk();
     }
 
     @Test
