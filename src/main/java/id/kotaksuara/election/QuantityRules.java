@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The quantity rules of the elections, in the order an office reads them. */
-public interface QuantityRules extends Repository<QuantityRule, Long> {
+interface QuantityRules extends Repository<QuantityRule, Long> {
 
     QuantityRule save(QuantityRule rule);
 

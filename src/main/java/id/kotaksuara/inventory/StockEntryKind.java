@@ -1,7 +1,7 @@
 package id.kotaksuara.inventory;
 
 /** Why stock changed. */
-public enum StockEntryKind {
+enum StockEntryKind {
     RECEIPT,
     MOVE,
     /** Out for good: damaged, lost, destroyed. */
