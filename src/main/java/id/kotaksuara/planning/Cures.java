@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What would let all boxes go: every lever pulled alone, planned again and confirmed by the checker. */
-public final class Cures {
+final class Cures {
 
     private Cures() {}
 

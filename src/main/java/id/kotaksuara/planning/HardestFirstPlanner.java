@@ -33,8 +33,8 @@ public final class HardestFirstPlanner {
     }
 
     /** With waves in which nothing may leave. */
-    static Plan plan(PlanningProblem problem, IntPredicate shut) {
-        return plan(new Yard(problem, shut), Plan.EMPTY, ROUNDS);
+    static Plan plan(PlanningProblem problem, IntPredicate shut, int rounds) {
+        return plan(new Yard(problem, shut), Plan.EMPTY, rounds);
     }
 
     private static Plan plan(Yard yard, Plan start, int rounds) {

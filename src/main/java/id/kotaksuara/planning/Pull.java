@@ -8,6 +8,8 @@ import java.util.function.IntPredicate;
 /** One lever and how far it can be pulled: the problem that follows, and which of its waves may be used. */
 record Pull(Lever lever, String subject, int most, IntFunction<PlanningProblem> problem, Waves waves) {
 
+    private static final int MOST_TIGHTENED = 4;
+
     /** Slots in which nothing may leave, and what a plan must keep because of them. */
     record Waves(IntFunction<IntPredicate> shut, BiPredicate<Plan, IntPredicate> confirm) {}
 
@@ -40,13 +42,30 @@ record Pull(Lever lever, String subject, int most, IntFunction<PlanningProblem> 
                 low = middle;
             }
         }
+        return tightened(best);
+    }
+
+    /** Tries harder for a little less. */
+    private Cure tightened(Cure found) {
+        var best = found;
+        for (int step = 0; step < MOST_TIGHTENED && best.amount().getAsInt() > 1; step++) {
+            var cure = with(best.amount().getAsInt() - 1, 6 * HardestFirstPlanner.ROUNDS);
+            if (!cure.helps()) {
+                return best;
+            }
+            best = cure;
+        }
         return best;
     }
 
     private Cure with(int amount) {
+        return with(amount, HardestFirstPlanner.ROUNDS);
+    }
+
+    private Cure with(int amount, int rounds) {
         var changed = problem.apply(amount);
         var shut = waves.shut().apply(amount);
-        var plan = Shortages.of(changed).isEmpty() ? HardestFirstPlanner.plan(changed, shut) : Plan.EMPTY;
+        var plan = Shortages.of(changed).isEmpty() ? HardestFirstPlanner.plan(changed, shut, rounds) : Plan.EMPTY;
         var verdict = PlanChecker.check(changed, plan);
         boolean cured = verdict.isValid()
                 && verdict.score().boxesLeft() == 0

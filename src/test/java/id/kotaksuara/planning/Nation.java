@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Simulated: one planning problem for each of the 514 regencies and cities, as large together as the country's 7,277
  * districts and 435,000 polling stations with two boxes each; the same every time.
  */
-final class Nation {
+public final class Nation {
 
     private static final int REGENCIES = 514;
     private static final int DISTRICTS = 7_277;
@@ -24,7 +24,7 @@ final class Nation {
         random = new Random(seed);
     }
 
-    static List<PlanningProblem> problems() {
+    public static List<PlanningProblem> problems() {
         return IntStream.range(0, REGENCIES)
                 .mapToObj(number -> new Nation(number).regency(number))
                 .toList();

@@ -1,8 +1,12 @@
-package id.kotaksuara.planning;
+package id.kotaksuara.planning.exact;
 
-import id.kotaksuara.planning.exact.ExactPlan;
-import id.kotaksuara.planning.exact.ExactPlanner;
-import id.kotaksuara.planning.exact.Limits;
+import id.kotaksuara.planning.HardestFirstPlanner;
+import id.kotaksuara.planning.Level;
+import id.kotaksuara.planning.Nation;
+import id.kotaksuara.planning.Plan;
+import id.kotaksuara.planning.PlanChecker;
+import id.kotaksuara.planning.PlanJson;
+import id.kotaksuara.planning.PlanningProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
