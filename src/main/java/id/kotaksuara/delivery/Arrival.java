@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param reportedBy who read the code to the operator, "" where the PPK sent it
  */
 @Embeddable
-public record Arrival(
+record Arrival(
         int colli,
         @Enumerated(EnumType.STRING) SealState seals,
         String sealNote,

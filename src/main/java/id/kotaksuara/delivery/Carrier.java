@@ -13,7 +13,7 @@ import jakarta.persistence.Embeddable;
  * @param plate "" where it has none, as boats and porters
  */
 @Embeddable
-public record Carrier(int leg, String mode, String vehicleType, String plate, String driver, String phone) {
+record Carrier(int leg, String mode, String vehicleType, String plate, String driver, String phone) {
     public Carrier {
         requireNonNull(mode, "mode");
         requireNonNull(vehicleType, "vehicleType");

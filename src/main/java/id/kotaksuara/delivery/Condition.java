@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery;
 
 /** How a box was found when the PPK looked at it. */
-public enum Condition {
+enum Condition {
     GOOD,
     DAMAGED,
     MISSING,

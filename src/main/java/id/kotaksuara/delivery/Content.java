@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The boxes of one polling station in a shipment: how many should go, and how many were loaded. */
 @Embeddable
-public record Content(
-        @Nullable String villageCode, @Nullable Integer stationNumber, int boxes, int loaded) {
+record Content(@Nullable String villageCode, @Nullable Integer stationNumber, int boxes, int loaded) {
     public Content {
         if (boxes < 1 || loaded < 0 || loaded > boxes) {
             throw new IllegalArgumentException("not a content: " + loaded + " of " + boxes);

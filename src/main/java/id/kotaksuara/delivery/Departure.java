@@ -13,7 +13,7 @@ import java.util.Map;
  * @param escorts names
  * @param seals numbers of the vehicles' seals
  */
-public record Departure(
+record Departure(
         Instant at,
         Instant expectedArrival,
         Map<Station, Integer> loaded,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Some boxes found in one condition, of one polling station where it is known, with the reason of the difference. */
 @Embeddable
-public record Finding(
+record Finding(
         @Nullable String villageCode,
         @Nullable Integer stationNumber,
         @Enumerated(EnumType.STRING) Condition condition,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened to a shipment on the road (kendala), with the arrival then expected if somebody knows. */
 @Entity
 @Table(name = "shipment_incident")
-public class Incident {
+class Incident {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

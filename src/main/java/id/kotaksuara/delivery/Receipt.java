@@ -12,7 +12,7 @@ import org.springframework.data.domain.Persistable;
 
 /** The first answer of a PPK, that a shipment is there; there is one for each shipment and it is never changed. */
 @Entity
-public class Receipt implements Persistable<Long> {
+class Receipt implements Persistable<Long> {
 
     @Id
     private Long shipmentId;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the count at the PPK; corrections are further lines, which may take boxes back. */
 @Entity
-public class ReceiptLine {
+class ReceiptLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery;
 
 /** How the vehicle's seals were found on arrival. */
-public enum SealState {
+enum SealState {
     INTACT,
     /** Broken, or with another number than on the waybill. */
     BROKEN

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A shipment (pengiriman): boxes of one district that leave a warehouse together. */
 @Entity
-public class Shipment {
+class Shipment {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

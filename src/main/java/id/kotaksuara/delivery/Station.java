@@ -3,7 +3,7 @@ package id.kotaksuara.delivery;
 import static java.util.Objects.requireNonNull;
 
 /** A polling station (TPS) by its village and number, written {@code 63.03.05.1003/7}. */
-public record Station(String villageCode, int number) implements Comparable<Station> {
+record Station(String villageCode, int number) implements Comparable<Station> {
     public Station {
         requireNonNull(villageCode, "villageCode");
     }

@@ -6,8 +6,7 @@ import jakarta.persistence.Embeddable;
 
 /** The head of a waybill (surat jalan): its number, for which election, from which warehouse to which district. */
 @Embeddable
-public record Waybill(
-        String number, String electionCode, String regencyCode, String districtCode, String warehouseCode) {
+record Waybill(String number, String electionCode, String regencyCode, String districtCode, String warehouseCode) {
     public Waybill {
         requireNonNull(number, "number");
         requireNonNull(electionCode, "electionCode");
