@@ -28,7 +28,7 @@ public record Timetable(
     }
 
     /** How long it is on the road by plan; nothing where it has no day. */
-    Duration travel() {
+    public Duration travel() {
         return known() ? Duration.between(plannedDeparture, plannedArrival) : Duration.ZERO;
     }
 }
