@@ -7,6 +7,7 @@ import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.sheet.Sheet;
+import id.kotaksuara.tally.Column;
 import id.kotaksuara.tally.Fault;
 import id.kotaksuara.tally.FaultKind;
 import id.kotaksuara.tally.Header;
@@ -98,7 +99,7 @@ class ImportWork {
             VoterImport it, Sheet sheet, Header header, Staging staging, Faults.Found found, Progress.Teller progress) {
         int limit = elections.withCode(it.electionCode()).stationLimit();
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var writer = new StagingWriter(connection, staging, it.regionCode(), found)) {
+        try (var writer = new StagingWriter(connection, staging, it.regionCode(), header.title(Column.CODE), found)) {
             var reader = new RowReader(header, new Limits(limit, mostRows), writer);
             sheet.read(row -> {
                 progress.atRow(row.line());

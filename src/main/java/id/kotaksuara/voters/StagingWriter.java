@@ -24,6 +24,7 @@ final class StagingWriter implements Tally, AutoCloseable {
     private final PGConnection connection;
     private final Staging staging;
     private final String region;
+    private final String codeTitle;
     private final Faults.Found faults;
     private final Path placesFile;
     private final CopyText rows;
@@ -32,11 +33,12 @@ final class StagingWriter implements Tally, AutoCloseable {
     private int placeNumber;
     private int rowCount;
 
-    StagingWriter(Connection connection, Staging staging, String region, Faults.Found faults)
+    StagingWriter(Connection connection, Staging staging, String region, String codeTitle, Faults.Found faults)
             throws SQLException, IOException {
         this.connection = connection.unwrap(PGConnection.class);
         this.staging = staging;
         this.region = region;
+        this.codeTitle = codeTitle;
         this.faults = faults;
         this.placesFile = Files.createTempFile("voters-places", ".copy");
         this.places = new CopyText(Files.newOutputStream(placesFile));
@@ -62,7 +64,7 @@ final class StagingWriter implements Tally, AutoCloseable {
     private void write(Place next) {
         boolean outside = !next.code().isEmpty() && !next.code().startsWith(region) && !region.startsWith(next.code());
         if (outside) {
-            fault(Fault.of(FaultKind.PLACE_OUTSIDE, next.line(), "", next.code(), region));
+            fault(Fault.of(FaultKind.PLACE_OUTSIDE, next.line(), codeTitle, next.code(), region));
         }
         places.number(placeNumber)
                 .number(next.line())

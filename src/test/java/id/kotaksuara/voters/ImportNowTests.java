@@ -100,7 +100,7 @@ class ImportNowTests {
         refused("63.03.05.1003,,,,,1,1,1", "63.03.05.2010,,,,,1,1,1", "6303051003,,,,,001,2,2");
         assertThat(faults()).containsExactly("STATION_TWICE 4 TPS 1");
         refused("63.04.05.1003,,,,,1,1,1");
-        assertThat(faults()).contains("PLACE_OUTSIDE 2  63.04.05.1003");
+        assertThat(faults()).contains("PLACE_OUTSIDE 2 KODE 63.04.05.1003");
         refused("63.03.05.2099,,,,,1,1,1");
         assertThat(faults()).contains("VILLAGE_NOT_NAMED 2 DESA 63.03.05.2099");
         refused(",,,Martapura,Jauh,1,1,1");
