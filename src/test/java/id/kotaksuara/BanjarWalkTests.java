@@ -52,6 +52,13 @@ class BanjarWalkTests {
         prepare(new WalkAdministrator(browser), setupLink(output), votingDay);
         var warehouse = new WalkWarehouse(browser);
         plan(new WalkPlanner(browser), warehouse, votingDay);
+        var road = new WalkRoad(browser, warehouse);
+        road.dispatchAll();
+        receive(browser);
+        road.signIn(WalkPlanner.USERNAME);
+        road.sendMissingAgain();
+        chair(browser, FIRST_CHAIR).acceptAll();
+        observe(new WalkObserver(browser));
     }
 
     private static String setupLink(CapturedOutput output) {
@@ -73,6 +80,7 @@ class BanjarWalkTests {
                         .filter(chair -> !INVITED.contains(chair.area().code()))
                         .toList(),
                 Walker.PASSWORD);
+        administrator.invite("bawaslu.banjar", "Bawaslu Kabupaten Banjar", "OBSERVER", "63.03");
         administrator.lookAtAccounts();
     }
 
@@ -93,5 +101,31 @@ class BanjarWalkTests {
         planner.planAgainWithTwoWaves();
         planner.moveByHand("Astambul");
         planner.publish();
+    }
+
+    /** One district is a box short, one has a box too many, the others have what they should. */
+    private void receive(Browser browser) {
+        var paramasan = chair(browser, FIRST_CHAIR);
+        paramasan.arrivesInTwoTabs(-1);
+        paramasan.checksWithOne("MISSING", "tidak ada di truk", "27 baik, 1 kurang");
+        var martapuraBarat = chair(browser, SECOND_CHAIR);
+        martapuraBarat.arrives(+1);
+        martapuraBarat.checksWithOne("SURPLUS", "kotak TPS itu ada tiga", "68 baik, 1 lebih");
+        banjar.chairs().stream()
+                .filter(chair -> !INVITED.contains(chair.area().code()))
+                .forEach(chair -> new WalkChair(browser, chair).acceptAll());
+    }
+
+    private WalkChair chair(Browser browser, String district) {
+        var account = banjar.chairs().stream()
+                .filter(chair -> chair.area().code().equals(district))
+                .findFirst();
+        return new WalkChair(browser, account.orElseThrow());
+    }
+
+    private void observe(WalkObserver observer) {
+        observer.signIn("bawaslu.banjar");
+        observer.readsAndChangesNothing();
+        observer.seesAllChecked();
     }
 }

@@ -118,8 +118,9 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    private static void tick(WebElement box) {
+    private void tick(WebElement box) {
         if (!box.isSelected()) {
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", box);
             box.click();
         }
     }
@@ -131,7 +132,9 @@ public final class Browser implements AutoCloseable {
     /** Presses the button or follows the link of that text, and waits for the page that answers. */
     public Browser press(String words) {
         var page = driver.findElement(By.tagName("html"));
-        pressable(words).click();
+        var pressed = pressable(words);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", pressed);
+        pressed.click();
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "no new page after pressing '" + words + "'")
                 .until(any -> isGone(page));

@@ -41,11 +41,13 @@ final class WalkWarehouse extends Walker {
         open(STOCK).look("stock");
     }
 
-    /** Has this many sealed boxes ready to leave, and lets them go. */
-    void handOver(int boxes) {
-        if (sealed < boxes) {
+    /** Has this many sealed boxes ready to leave, and lets them go; says whether more had to be sealed first. */
+    boolean handOver(int boxes) {
+        boolean tooFew = sealed < boxes;
+        if (tooFew) {
             sealAll();
         }
         sealed -= boxes;
+        return tooFew;
     }
 }
