@@ -25,7 +25,7 @@ public final class Browser implements AutoCloseable {
 
     private static final int DESK = 1280;
     private static final int PHONE = 360;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final String address;
@@ -89,11 +89,21 @@ public final class Browser implements AutoCloseable {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    /** Fills the field of that form name, whatever stood in it. */
+    /** Fills the field of that form name, whatever stood in it; days and times as HTML writes them. */
     public Browser fill(String field, String value) {
         var input = field(field);
-        input.clear();
-        input.sendKeys(value);
+        if (String.valueOf(input.getDomAttribute("type")).startsWith("date")) {
+            driver.executeScript("arguments[0].value = arguments[1]", input, value);
+        } else {
+            input.clear();
+            input.sendKeys(value);
+        }
+        return this;
+    }
+
+    /** Puts a file into the upload field of that form name. */
+    public Browser attach(String field, Path file) {
+        field(field).sendKeys(file.toAbsolutePath().toString());
         return this;
     }
 
@@ -103,10 +113,16 @@ public final class Browser implements AutoCloseable {
         if ("select".equals(first.getTagName())) {
             new Select(first).selectByValue(value);
         } else {
-            driver.findElement(By.cssSelector("[name='%s'][value='%s']".formatted(field, value)))
-                    .click();
+            tick(driver.findElement(By.cssSelector("[name='%s'][value='%s']".formatted(field, value))));
         }
         return this;
+    }
+
+    private void tick(WebElement box) {
+        if (!box.isSelected()) {
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", box);
+            box.click();
+        }
     }
 
     private WebElement field(String name) {
@@ -116,12 +132,21 @@ public final class Browser implements AutoCloseable {
     /** Presses the button or follows the link of that text, and waits for the page that answers. */
     public Browser press(String words) {
         var page = driver.findElement(By.tagName("html"));
-        driver.findElement(By.xpath("//*[self::button or self::a][normalize-space()='%s']".formatted(words)))
-                .click();
+        var pressed = pressable(words);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", pressed);
+        pressed.click();
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "no new page after pressing '" + words + "'")
                 .until(any -> isGone(page));
         return this;
+    }
+
+    /** In the page itself or, where it has none, in its frame. */
+    private WebElement pressable(String words) {
+        var within = "//*[self::button or self::a][normalize-space()='%s']".formatted(words);
+        return driver.findElements(By.xpath("//main" + within)).stream()
+                .findFirst()
+                .orElseGet(() -> driver.findElement(By.xpath(within)));
     }
 
     private static boolean isGone(WebElement page) {
@@ -152,6 +177,13 @@ public final class Browser implements AutoCloseable {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** Checks the page and keeps its picture, first as a phone shows it, then as a desk does. */
+    public Browser look(String name) {
+        onAPhone().checkAccessibility().screenshot(name);
+        atADesk().checkAccessibility().screenshot(name);
+        return this;
     }
 
     /** Fails with everything that axe finds on the page, and when the page is wider than the screen. */

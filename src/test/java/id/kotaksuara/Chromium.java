@@ -32,6 +32,7 @@ final class Chromium {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--hide-scrollbars", // pictures as wide as the page
                 "--disable-dev-shm-usage",
                 "--disable-quic",
                 "--no-first-run",

@@ -77,7 +77,7 @@ class ScenarioOffice {
                 new VehicleFacts(facts.name(), facts.boxes(), facts.count(), facts.carrier()));
     }
 
-    private static Route route(DistrictFacts district, Map<String, VehicleType> fleet) {
+    static Route route(DistrictFacts district, Map<String, VehicleType> fleet) {
         Scenario.RouteFacts facts = district.route();
         var route = new Route(
                 district.code(),

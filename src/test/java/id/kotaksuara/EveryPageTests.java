@@ -1,0 +1,72 @@
+package id.kotaksuara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.account.AccountDesk;
+import id.kotaksuara.account.NewAccount;
+import id.kotaksuara.account.Role;
+import id.kotaksuara.region.Area;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** Every page that anybody comes to by links in the demo, in both languages, on a phone and at a desk. */
+@BrowserTest
+@TestPropertySource(properties = "spring.application.name=every page") // an installation of its own
+class EveryPageTests {
+
+    private static final String OFFICE = "/elections/pilkada-2024/63.03";
+
+    @Autowired
+    AccountDesk accounts;
+
+    @Test
+    void isFreeOfFindings(Browser browser) {
+        openAccounts();
+        loadBanjar(browser);
+        publishSchedule(browser);
+        strolls(browser, "admin", 25);
+        strolls(browser, "planner", 25);
+        strolls(browser, "observer", 15);
+        strolls(browser, "chair", 5);
+    }
+
+    private void openAccounts() {
+        accounts.open(
+                List.of(
+                        new NewAccount("admin", "Siti", Role.ADMINISTRATOR, Area.NATION),
+                        new NewAccount("planner", "Rahmah", Role.PLANNER, new Area("63.03")),
+                        new NewAccount("observer", "Bawaslu", Role.OBSERVER, new Area("63")),
+                        new NewAccount("chair", "Hasan", Role.PPK_CHAIR, new Area("63.03.17"))),
+                Walker.PASSWORD);
+    }
+
+    private static void loadBanjar(Browser browser) {
+        new Walker(browser).signIn("admin");
+        browser.open("/scenarios/63.03").press("Muat skenario");
+        assertThat(browser.text()).contains("Waktu simulasi", "Skenario Kabupaten Banjar termuat");
+    }
+
+    private static void publishSchedule(Browser browser) {
+        new Walker(browser).signIn("planner");
+        browser.open(OFFICE + "/schedules/new").fill("waves", "08.00, 13.00").press("Susun jadwal");
+        browser.press("Setujui").press("Setujui").press("Terbitkan").press("Terbitkan");
+        browser.open(OFFICE + "/schedules").press("Versi 1").press("Buat versi baru");
+        browser.fill("reason", "Jembatan di Paramasan putus.").press("Buat versi baru");
+        browser.open(OFFICE + "/shipments");
+    }
+
+    private static void strolls(Browser browser, String username, int pagesAtLeast) {
+        for (String language : List.of("id", "en")) {
+            var stroll = new Stroll(browser);
+            new Walker(browser).signIn(username);
+            browser.open("/?lang=" + language);
+            if (language.equals("id")) {
+                browser.onAPhone();
+            }
+            stroll.begin();
+            assertThat(stroll.length()).as("pages for %s", username).isGreaterThanOrEqualTo(pagesAtLeast);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package id.kotaksuara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Follows the links of the pages from one to the next and looks closely at one page of each kind. */
+final class Stroll {
+
+    private static final String LINKS = """
+            return [...document.querySelectorAll('a[href]')].map(a => new URL(a.href))
+                .filter(url => url.origin === location.origin && !/[.]csv$|lang=/.test(url.href))
+                .map(url => url.pathname + url.search)""";
+    private static final String STATUS = "return performance.getEntriesByType('navigation')[0].responseStatus";
+
+    private final Browser browser;
+    private final Set<String> seen = new HashSet<>();
+
+    Stroll(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Kinds of pages that this stroll has come past. */
+    int length() {
+        return seen.size();
+    }
+
+    /** Begins where the browser is. */
+    void begin() {
+        Deque<String> ahead = new ArrayDeque<>(links());
+        while (!ahead.isEmpty()) {
+            String path = ahead.removeFirst();
+            if (seen.add(kind(path))) {
+                browser.open(path);
+                lookClosely();
+                ahead.addAll(links());
+            }
+        }
+    }
+
+    private void lookClosely() {
+        assertThat((Long) browser.driver().executeScript(STATUS))
+                .as("status of %s", browser.path())
+                .isEqualTo(200);
+        assertThat(browser.text()).as("words of %s", browser.path()).doesNotContain("??");
+        browser.checkAccessibility();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> links() {
+        return (List<String>) browser.driver().executeScript(LINKS);
+    }
+
+    /** All districts, shipments and accounts are alike; filters show the same page once more. */
+    private static String kind(String path) {
+        return path.replaceAll("[?](?!work=).*", "")
+                .replaceAll("/accounts/(?!new)[^/]+", "/accounts/*")
+                .replaceAll("/rules/\\d+", "/rules/*")
+                .replaceAll("\\d", "9")
+                .replaceAll("/9+(?=/|$)", "/9");
+    }
+}
