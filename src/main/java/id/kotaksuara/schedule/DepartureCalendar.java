@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The days and waves of a schedule; slots count its waves from 0. */
 @Embeddable
-record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes waveTimes) {
+public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes waveTimes) {
 
     /** The most days one schedule may have. */
     static final int MOST_DAYS = 60;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** When the waves of a day depart (gelombang), and how minutes on the road become whole waves. */
-record WaveTimes(List<LocalTime> times) {
+public record WaveTimes(List<LocalTime> times) {
 
     private static final int DAY_MINUTES = 24 * 60;
     private static final int MOST_WAVES = 8;
