@@ -9,7 +9,14 @@ import org.openqa.selenium.By;
 final class WalkObserver extends Walker {
 
     private static final List<String> PAGES = List.of(
-            "", "/voters", "/requirement", "/warehouses", "/warehouses/GUDANG/stock", "/vehicles", "/stores", "/routes");
+            "",
+            "/voters",
+            "/requirement",
+            "/warehouses",
+            "/warehouses/GUDANG/stock",
+            "/vehicles",
+            "/stores",
+            "/routes");
 
     WalkObserver(Browser browser) {
         super(browser);
