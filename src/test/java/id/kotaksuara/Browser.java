@@ -33,6 +33,7 @@ public final class Browser implements AutoCloseable {
     private final ChromeDriver driver = Chromium.start(profile);
     private final List<Browser> others = new ArrayList<>();
     private int width;
+    private int height;
 
     Browser(String address) {
         this.address = address;
@@ -69,6 +70,7 @@ public final class Browser implements AutoCloseable {
 
     private Browser resize(int width, int height) {
         this.width = width;
+        this.height = height;
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
@@ -169,6 +171,7 @@ public final class Browser implements AutoCloseable {
     public Path screenshot(String name) {
         var picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
                 .get("data");
+        resize(width, height); // the picture has made the screen as high as the page
         try {
             Files.createDirectories(SCREENSHOTS);
             return Files.write(

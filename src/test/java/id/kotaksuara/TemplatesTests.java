@@ -29,7 +29,15 @@ class TemplatesTests {
                 rule("scripts are files", "<script\\b(?![^>]*\\bsrc=)[^>]*>"),
                 rule("handlers are attached by scripts", "(?<=\\s)(?:th:|hx-)?on[a-z:-]+\\s*=[^>]{0,40}"),
                 rule("links lead to pages", "javascript:[^>]{0,40}"),
+                rule(
+                        "a replaced element is not asked for its condition: put the condition around it",
+                        "<[a-z][\\w:]*" + among("th:replace") + among("th:(?:if|unless|each)") + "[^>]{0,40}"),
                 rule("data is text, never markup", "th:utext\\s*=[^>]{0,40}|\\[\\([^\\]]{0,40}"));
+    }
+
+    /** Looks ahead for this attribute in the tag that has just begun. */
+    private static String among(String attribute) {
+        return "(?=(?:\\s+[\\w:-]+(?:=\"[^\"]*\")?)*\\s+" + attribute + "=)";
     }
 
     private static Arguments rule(String rule, String forbidden) {
