@@ -146,7 +146,13 @@ class SecurityConfiguration {
 
     private static void schedule(Routes routes) {
         String one = REGENCY + "/schedules/*";
-        routes.read(inArea(PLANNER), REGENCY + "/schedules/new", one + "/*", one + "/plans/new", one + "/versions/new")
+        routes.read(anyoneInArea(), one + "/cures")
+                .read(
+                        inArea(PLANNER),
+                        REGENCY + "/schedules/new",
+                        one + "/*",
+                        one + "/plans/new",
+                        one + "/versions/new")
                 .read(anyoneInArea(), REGENCY + "/schedules/**")
                 .post(inArea(PLANNER), REGENCY + "/schedules/**");
     }

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * What pulling one lever does: the smallest amount found with which all boxes go, and the plan that shows it; no amount
  * where this lever alone does not help.
  */
-record Cure(Lever lever, String subject, OptionalInt amount, PlanningProblem problem, Plan plan) {
+public record Cure(Lever lever, String subject, OptionalInt amount, PlanningProblem problem, Plan plan) {
 
     public boolean helps() {
         return amount.isPresent();

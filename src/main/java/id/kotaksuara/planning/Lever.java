@@ -1,7 +1,7 @@
 package id.kotaksuara.planning;
 
 /** What an office can change when not all can go; beside each the subject and the unit of its amount. */
-enum Lever {
+public enum Lever {
     /** Days that the plan goes on longer. */
     DAY_AFTER,
     /** Days that the plan begins earlier. */

@@ -38,6 +38,14 @@ class ScheduleViews {
                 .toList();
     }
 
+    public PlanState state(ScheduleKey key) {
+        return PlanState.of(schedules.withNumber(key));
+    }
+
+    public Names names(ScheduleKey key, PlanState state) {
+        return nameBook.words(key.regency(), state.problem()).names();
+    }
+
     public BoardPage board(ScheduleKey key) {
         var schedule = schedules.withNumber(key);
         var state = PlanState.of(schedule);

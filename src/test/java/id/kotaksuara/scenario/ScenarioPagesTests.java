@@ -78,6 +78,23 @@ class ScenarioPagesTests {
                 .contains("102 kotak tidak dapat berangkat", "6 × 350 = 2.100 dari 2.202", "25/11");
     }
 
+    @Test
+    void namesTheSmallestChangesThatLetAllBoxesOfBanjarGo() {
+        load("63.03");
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03/schedules/1/cures"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("+1 hari", "+1 gelombang", "kotak ruang", "tidak menolong")
+                .doesNotContain("??");
+        assertThat(mvc.get()
+                        .uri("/elections/pilkada-2024/63.03/schedules/1/cures?lang=en")
+                        .header("HX-Request", "true"))
+                .bodyText()
+                .contains("+1 wave", "does not help")
+                .doesNotContain("<nav", "??");
+    }
+
     @ParameterizedTest
     @CsvSource({"64.02, pilkada-2024", "16.05, pilkada-2024", "16.74, pilkada-2024", "33.75, pemilu-2024"})
     void letsAllBoxesGoInTheOtherScenarios(String regency, String election) {
