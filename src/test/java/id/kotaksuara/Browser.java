@@ -33,7 +33,6 @@ public final class Browser implements AutoCloseable {
     private final ChromeDriver driver = Chromium.start(profile);
     private final List<Browser> others = new ArrayList<>();
     private int width;
-    private int height;
 
     Browser(String address) {
         this.address = address;
@@ -70,7 +69,6 @@ public final class Browser implements AutoCloseable {
 
     private Browser resize(int width, int height) {
         this.width = width;
-        this.height = height;
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
@@ -120,9 +118,8 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    private void tick(WebElement box) {
+    private static void tick(WebElement box) {
         if (!box.isSelected()) {
-            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", box);
             box.click();
         }
     }
@@ -134,9 +131,7 @@ public final class Browser implements AutoCloseable {
     /** Presses the button or follows the link of that text, and waits for the page that answers. */
     public Browser press(String words) {
         var page = driver.findElement(By.tagName("html"));
-        var pressed = pressable(words);
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", pressed);
-        pressed.click();
+        pressable(words).click();
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "no new page after pressing '" + words + "'")
                 .until(any -> isGone(page));
@@ -145,7 +140,7 @@ public final class Browser implements AutoCloseable {
 
     /** In the page itself or, where it has none, in its frame. */
     private WebElement pressable(String words) {
-        var within = "//*[self::button or self::a][normalize-space()='%s']".formatted(words);
+        var within = "//*[self::button or self::a][not(@aria-hidden)][normalize-space()='%s']".formatted(words);
         return driver.findElements(By.xpath("//main" + within)).stream()
                 .findFirst()
                 .orElseGet(() -> driver.findElement(By.xpath(within)));
@@ -171,7 +166,6 @@ public final class Browser implements AutoCloseable {
     public Path screenshot(String name) {
         var picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
                 .get("data");
-        resize(width, height); // the picture has made the screen as high as the page
         try {
             Files.createDirectories(SCREENSHOTS);
             return Files.write(

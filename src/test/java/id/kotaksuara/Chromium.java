@@ -33,6 +33,7 @@ final class Chromium {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--hide-scrollbars", // pictures as wide as the page
+                "--force-prefers-reduced-motion", // what is pressed does not glide away
                 "--disable-dev-shm-usage",
                 "--disable-quic",
                 "--no-first-run",

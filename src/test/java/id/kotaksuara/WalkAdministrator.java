@@ -52,7 +52,7 @@ final class WalkAdministrator extends Walker {
 
     void readRequirement() {
         open("/requirement");
-        sees("2.202 kotak TPS", "436.793 surat suara");
+        sees("2.202 kotak TPS", "436.793", "1.101 TPS × 2 = 2.202");
         browser.look("requirement");
         browser.press("Paramasan");
         sees("28 kotak TPS");
