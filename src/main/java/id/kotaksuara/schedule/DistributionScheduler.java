@@ -1,5 +1,7 @@
 package id.kotaksuara.schedule;
 
+import static java.util.Comparator.comparing;
+
 import id.kotaksuara.election.Elections;
 import id.kotaksuara.planning.HardestFirstPlanner;
 import id.kotaksuara.planning.Plan;
@@ -9,6 +11,7 @@ import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.schedule.ScheduleBook.Told;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +46,7 @@ public class DistributionScheduler {
         var draft = new DistributionSchedule(election, regency, number, calendar);
         wishes.forEach((district, day) -> draft.agree(district, terms -> terms.wishing(day, null)));
         draft.follow(calendar, live.of(election, regency, calendar));
-        PlanState.keep(draft, HardestFirstPlanner.plan(PlanState.of(draft).problem()));
+        PlanState.keep(draft, best(PlanState.of(draft).problem(), Plan.EMPTY));
         return book.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
     }
 
@@ -77,9 +80,15 @@ public class DistributionScheduler {
         }
     }
 
+    /** The best of a few beginnings: wishes count little, yet a search that starts with them can end in a poor place. */
     private static Plan best(PlanningProblem problem, Plan current) {
-        var fresh = HardestFirstPlanner.plan(problem);
-        var kept = HardestFirstPlanner.plan(problem, current);
-        return PlanChecker.score(problem, fresh).betterThan(PlanChecker.score(problem, kept)) ? fresh : kept;
+        var withoutWishes = problem.with(problem.consignments().stream()
+                .map(consignment -> consignment.with(consignment.dates().preferring(null)))
+                .toList());
+        return Stream.of(current, Plan.EMPTY, HardestFirstPlanner.plan(withoutWishes))
+                .distinct()
+                .map(start -> HardestFirstPlanner.plan(problem, start))
+                .min(comparing(plan -> PlanChecker.score(problem, plan)))
+                .orElseThrow();
     }
 }

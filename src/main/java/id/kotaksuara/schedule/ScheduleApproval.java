@@ -66,14 +66,13 @@ class ScheduleApproval {
     private void supersede(DistributionSchedule old, int by) {
         book.change(old.key(), old.edits(), "journal.schedule.superseded", published -> {
             published.become(SUPERSEDED);
-            return new Told(PUBLISHED.name(), SUPERSEDED + " · " + by);
+            return new Told(null, Integer.toString(by));
         });
         schedules.flush();
     }
 
     private static Told moved(DistributionSchedule schedule, ScheduleStatus next) {
-        var before = schedule.status();
         schedule.become(next);
-        return new Told(before.name(), next + " · " + schedule.summary());
+        return new Told(null, schedule.summary());
     }
 }

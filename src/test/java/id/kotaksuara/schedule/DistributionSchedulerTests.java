@@ -12,6 +12,7 @@ import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.planning.PlanScore;
 import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.RuleBroken;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,17 @@ class DistributionSchedulerTests {
 
         assertThat(score.boxesLeft()).isBetween(102L, 116L);
         assertThat(score.hardBoxesLeft()).isZero();
+    }
+
+    @Test
+    void sendsHardDistrictsFirstWhateverIsWished() {
+        var wishes = Map.of("63.03.10", LAST, "63.03.11", LAST, "63.03.12", LAST);
+
+        var score = score(scheduler.propose(ELECTION, REGENCY, ONE_WAVE, wishes));
+
+        assertThat(score.percentLeft()).isEqualTo(5);
+        assertThat(score.class4Slots()).isEqualTo(1);
+        assertThat(score.class3Slots()).isLessThanOrEqualTo(1);
     }
 
     @Test
