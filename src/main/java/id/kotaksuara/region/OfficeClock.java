@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,13 @@ public class OfficeClock {
         this.clock = clock;
     }
 
-    /** The time at the office of a regency, or of any district or village in it; elsewhere the machine's time. */
+    /**
+     * The time at the office of a regency, or of any district or village in it: the machine's, or the scenario's. Where
+     * all regencies of a larger region run scenarios, the time of the one furthest on.
+     */
     @Transactional(readOnly = true)
     public Instant now(String regionCode) {
-        return regencies
-                .findByCode(regencyOf(regionCode))
-                .map(regency -> regency.now(clock))
-                .orElseGet(clock::instant);
+        return simulatedNow(regionCode).orElseGet(clock::instant);
     }
 
     /** The zone of the regency; WIB, that of the capital, where the region is larger than a regency. */
@@ -36,13 +37,10 @@ public class OfficeClock {
         return regencies.findByCode(regencyOf(regionCode)).map(Regency::zone).orElse(Zone.WIB);
     }
 
-    /** Whether the office of this region runs a scenario. */
+    /** Whether all offices of this region run scenarios. */
     @Transactional(readOnly = true)
     public boolean simulated(String regionCode) {
-        return regencies
-                .findByCode(regencyOf(regionCode))
-                .map(Regency::simulated)
-                .orElse(false);
+        return simulatedNow(regionCode).isPresent();
     }
 
     @Transactional(readOnly = true)
@@ -52,6 +50,10 @@ public class OfficeClock {
 
     public ZoneId zoneId(String regionCode) {
         return zone(regionCode).zoneId();
+    }
+
+    private Optional<Instant> simulatedNow(String regionCode) {
+        return regencies.simulatedNowWithin(regencyOf(regionCode));
     }
 
     private static String regencyOf(String regionCode) {

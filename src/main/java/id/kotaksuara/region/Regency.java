@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,6 @@ public class Regency {
         this.provinceCode = code.substring(0, 2);
         this.name = name;
         this.zone = Zone.ofProvince(provinceCode);
-    }
-
-    /** What time it is at this office: the scenario's, or the machine's. */
-    Instant now(Clock clock) {
-        return simulatedNow == null ? clock.instant() : simulatedNow;
     }
 
     /** Puts the office into a scenario that begins at this moment. */

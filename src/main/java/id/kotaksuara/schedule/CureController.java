@@ -24,9 +24,7 @@ class CureController {
         var state = views.state(key);
         var names = views.names(key, state);
         model.addAttribute("head", views.head(key));
-        model.addAttribute(
-                "cures",
-                cures.of(state).stream().map(cure -> CureLine.of(cure, names)).toList());
+        model.addAttribute("cures", CureLine.of(cures.of(state), names));
         return "schedule/cures";
     }
 

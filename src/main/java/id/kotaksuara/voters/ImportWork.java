@@ -76,6 +76,9 @@ class ImportWork {
         var first = sheet.first(Header.ROWS_LOOKED_AT);
         var header = choice.applied(it, Header.in(first));
         columns.keep(id, header, first);
+        if (it.columns() != null && header.missing().isEmpty()) {
+            choice.remember(it.regionCode(), header, it.columns());
+        }
         var found = new Faults.Found();
         var staging = staging(it);
         staging.create();

@@ -143,6 +143,21 @@ class ScenarioPagesTests {
     }
 
     @Test
+    void tellsAProvinceTheTimeOfItsScenariosWhileNobodyThereWorksForReal() {
+        load("16.05");
+        load("16.74");
+        move("16.74", "HOUR");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/16"))
+                .bodyText()
+                .contains("Waktu simulasi: Senin, 25 November 2024, 09.00 WIB");
+
+        jdbc.sql("insert into regency (code, province_code, name, zone) values ('16.01', '16', 'Ogan', 'WIB')")
+                .update();
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024/16")).bodyText().doesNotContain("Waktu simulasi");
+    }
+
+    @Test
     void neverOverwritesRealPollingStations() {
         new World(jdbc).create();
 
