@@ -111,6 +111,9 @@ class BanjarWalkTests {
         var martapuraBarat = chair(browser, SECOND_CHAIR);
         martapuraBarat.arrives(+1);
         martapuraBarat.checksWithOne("SURPLUS", "kotak TPS itu ada tiga", "68 baik, 1 lebih");
+        var planner = new WalkPlanner(browser);
+        planner.signIn(WalkPlanner.USERNAME);
+        planner.looksWhoIsOnTheRoad();
         banjar.chairs().stream()
                 .filter(chair -> !INVITED.contains(chair.area().code()))
                 .forEach(chair -> new WalkChair(browser, chair).acceptAll());

@@ -144,4 +144,11 @@ final class WalkPlanner extends Walker {
         assertThat(browser.text()).doesNotContain("Susun ulang");
         open("/schedules").look("schedules");
     }
+
+    /** Two districts have answered, the others wait for their boxes. */
+    void looksWhoIsOnTheRoad() {
+        open("");
+        sees("96", "kotak diperiksa", "perlu susulan", "di jalan");
+        browser.look("overview-on-the-road");
+    }
 }
