@@ -56,10 +56,6 @@ public class Regency {
         simulatedNow = simulatedNow.plus(by);
     }
 
-    public boolean simulated() {
-        return simulatedNow != null;
-    }
-
     public void moveTo(Zone other) {
         zone = other;
     }
