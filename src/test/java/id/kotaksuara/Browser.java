@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
@@ -130,11 +130,13 @@ public final class Browser implements AutoCloseable {
 
     /** Presses the button or follows the link of that text, and waits for the page that answers. */
     public Browser press(String words) {
-        var page = driver.findElement(By.tagName("html"));
+        driver.executeScript("document.documentElement.dataset.left = 'yes'");
         pressable(words).click();
         new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class) // between one page and the next
                 .withMessage(() -> "no new page after pressing '" + words + "'")
-                .until(any -> isGone(page));
+                .until(any -> driver.executeScript(
+                        "return !document.documentElement.dataset.left && document.readyState === 'complete'"));
         return this;
     }
 
@@ -144,14 +146,6 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.xpath("//main" + within)).stream()
                 .findFirst()
                 .orElseGet(() -> driver.findElement(By.xpath(within)));
-    }
-
-    private static boolean isGone(WebElement page) {
-        try {
-            return !page.isEnabled();
-        } catch (StaleElementReferenceException gone) {
-            return true;
-        }
     }
 
     /** Waits for a text that htmx or a slow answer brings. */
