@@ -80,7 +80,8 @@ class Frames {
         var items = new ArrayList<NavItem>();
         items.add(item("overview", here, uri.equals(here)));
         if (reader.role() == Role.PPK_CHAIR) {
-            items.add(item("deliveries", here + "/deliveries", uri.startsWith(here + "/deliveries")));
+            String deliveries = "/elections/" + election + "/" + reader.area().code() + "/deliveries";
+            items.add(item("deliveries", deliveries, uri.startsWith(deliveries)));
         } else {
             items.add(item("voters", here + "/voters", uri.startsWith(here + "/voters")));
         }
