@@ -1,5 +1,9 @@
 package id.kotaksuara.schedule;
 
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +28,10 @@ class CureController {
         var state = views.state(key);
         var names = views.names(key, state);
         model.addAttribute("head", views.head(key));
-        model.addAttribute("cures", CureLine.of(cures.of(state), names));
+        Map<Boolean, List<CureLine>> lines =
+                CureLine.of(cures.of(state), names).stream().collect(partitioningBy(CureLine::helps));
+        model.addAttribute("cures", lines.get(true));
+        model.addAttribute("useless", lines.get(false));
         return "schedule/cures";
     }
 
