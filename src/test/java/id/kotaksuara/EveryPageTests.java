@@ -7,6 +7,7 @@ import id.kotaksuara.account.NewAccount;
 import id.kotaksuara.account.Role;
 import id.kotaksuara.region.Area;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -29,10 +30,10 @@ class EveryPageTests {
         open("observer", "Bawaslu", Role.OBSERVER, "63");
         open("chair", "Hasan", Role.PPK_CHAIR, "63.03.17");
         publishSchedule(browser);
-        strolls(browser.atADesk(), "admin", "en", 25);
-        strolls(browser.onAPhone(), "planner", "id", 25);
-        strolls(browser.atADesk(), "observer", "en", 15);
-        strolls(browser.onAPhone(), "chair", "id", 5);
+        strolls(browser, Browser::atADesk, "admin", "en", 25);
+        strolls(browser, Browser::onAPhone, "planner", "id", 25);
+        strolls(browser, Browser::atADesk, "observer", "en", 15);
+        strolls(browser, Browser::onAPhone, "chair", "id", 5);
     }
 
     private void open(String username, String name, Role role, String area) {
@@ -56,10 +57,11 @@ class EveryPageTests {
     }
 
     /** The planner's pages on a phone are the observer's at a desk, so that each is seen both ways and said both ways. */
-    private static void strolls(Browser browser, String username, String language, int pagesAtLeast) {
+    private static void strolls(
+            Browser browser, UnaryOperator<Browser> width, String username, String language, int pagesAtLeast) {
         var stroll = new Stroll(browser);
         new Walker(browser).signIn(username);
-        browser.open("/?lang=" + language);
+        width.apply(browser).open("/?lang=" + language); // signing in has put the browser on a desk
         stroll.begin();
         assertThat(stroll.length()).as("pages for %s", username).isGreaterThanOrEqualTo(pagesAtLeast);
     }
