@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What would let all boxes go, lever by lever; asked for by itself, because the answer takes seconds. */
 @Controller
+@AboutSchedule
 @RequestMapping(ScheduleController.PATH + "/cures")
 class CureController {
 
@@ -27,7 +28,6 @@ class CureController {
     String page(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
         var state = views.state(key);
         var names = views.names(key, state);
-        model.addAttribute("head", views.head(key));
         Map<Boolean, List<CureLine>> lines =
                 CureLine.of(cures.of(state), names).stream().collect(partitioningBy(CureLine::helps));
         model.addAttribute("cures", lines.get(true));

@@ -64,6 +64,16 @@ public class DistributionScheduler {
         });
     }
 
+    /** Takes a plan that was found elsewhere into the draft it was found for. */
+    @Transactional
+    public void adopt(ScheduleKey key, int seenEdits, Plan plan) {
+        book.change(key, seenEdits, "journal.schedule.planned", draft -> {
+            String before = draft.summary();
+            PlanState.keep(draft, plan);
+            return new Told(before, draft.summary());
+        });
+    }
+
     /** A new draft made from an earlier version, for a reason. */
     @Transactional
     public ScheduleKey newVersion(ScheduleKey key, String reason) {

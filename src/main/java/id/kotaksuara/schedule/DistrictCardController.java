@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A district's card: why it leaves when it does, and what people decide about it. */
 @Controller
+@AboutSchedule
 @RequestMapping(ScheduleController.PATH + "/districts/{district:\\d\\d\\.\\d\\d\\.\\d\\d}")
 class DistrictCardController {
 
@@ -40,7 +41,6 @@ class DistrictCardController {
             Model model) {
         var head = views.head(key);
         var card = cards.of(key, district);
-        model.addAttribute("head", head);
         model.addAttribute("card", card);
         fill(model, "wish", WishForm.of(card.terms(), head.edits()));
         fill(model, "exclusion", ReasonForm.empty(head.edits()));

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks requirements, warehouses, vehicles, routes and stores how things are now, in the planner's words. */
 @Component
-class LiveFacts {
+public class LiveFacts {
 
     private final Requirements requirements;
     private final RouteBook routes;

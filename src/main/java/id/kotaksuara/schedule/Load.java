@@ -3,9 +3,10 @@ package id.kotaksuara.schedule;
 import java.util.List;
 
 /** What leaves together for one district: boxes village by village, from one warehouse, so many minutes away. */
-record Load(String code, String districtCode, String warehouseCode, int travelMinutes, List<VillageLoad> villages) {
+public record Load(
+        String code, String districtCode, String warehouseCode, int travelMinutes, List<VillageLoad> villages) {
 
-    Load {
+    public Load {
         villages = List.copyOf(villages);
     }
 

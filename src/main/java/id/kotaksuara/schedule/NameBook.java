@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows what people of a regency call their districts, warehouses and vehicles. */
 @Component
-class NameBook {
+public class NameBook {
 
     private final Districts districts;
     private final Warehouses warehouses;
@@ -31,7 +31,7 @@ class NameBook {
         this.messages = messages;
     }
 
-    Names names(String regency) {
+    public Names names(String regency) {
         return new Names(
                 districts.ofRegency(regency).stream().collect(toMap(District::code, District::name)),
                 warehouses.ofRegency(regency).stream().collect(toMap(Warehouse::code, Warehouse::name)),
@@ -39,7 +39,7 @@ class NameBook {
     }
 
     /** The planner's findings in the reader's language. */
-    PlannerWords words(String regency, PlanningProblem problem) {
+    public PlannerWords words(String regency, PlanningProblem problem) {
         return new PlannerWords(messages, LocaleContextHolder.getLocale(), problem, names(regency));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One version of the schedule: its board, and planning it again. */
 @Controller
+@AboutSchedule
 @RequestMapping(ScheduleController.PATH)
 class ScheduleController {
 
@@ -41,11 +42,6 @@ class ScheduleController {
         this.elections = elections;
         this.overtaken = overtaken;
         this.journal = journal;
-    }
-
-    @ModelAttribute("head")
-    ScheduleHead head(@ModelAttribute(name = "key", binding = false) ScheduleKey key) {
-        return views.head(key);
     }
 
     @GetMapping

@@ -3,7 +3,7 @@ package id.kotaksuara.schedule;
 import java.util.Optional;
 
 /** What a schedule is, above every page about it. */
-record ScheduleHead(
+public record ScheduleHead(
         ScheduleKey key,
         ScheduleStatus status,
         DepartureCalendar calendar,

@@ -1,14 +1,14 @@
 package id.kotaksuara.schedule;
 
 /** Names one version of a regency's schedule, as its address does. */
-record ScheduleKey(String election, String regency, int number) {
+public record ScheduleKey(String election, String regency, int number) {
 
-    String path() {
+    public String path() {
         return "/elections/%s/%s/schedules/%d".formatted(election, regency, number);
     }
 
     /** What journal lines of this schedule are about. */
-    String subject() {
+    public String subject() {
         return "schedule:%s/%s/%d".formatted(election, regency, number);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The versions of a regency's schedule, and the first step to a new one. */
 @Controller
+@AboutSchedule
 @RequestMapping(RegionPath.REGENCY + "/schedules")
 class ScheduleListController {
 

@@ -12,26 +12,32 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What every page about schedules shows: the election, the regency, and whether its reader may plan. */
-@ControllerAdvice("id.kotaksuara.schedule")
+/** What every page about schedules shows: the version, the election, the regency, and whether its reader may plan. */
+@ControllerAdvice(annotations = AboutSchedule.class)
 class SchedulePages {
 
+    private final ScheduleViews views;
     private final Elections elections;
     private final Regencies regencies;
 
-    SchedulePages(Elections elections, Regencies regencies) {
+    SchedulePages(ScheduleViews views, Elections elections, Regencies regencies) {
+        this.views = views;
         this.elections = elections;
         this.regencies = regencies;
     }
 
-    /** The version named in the address, and only there: no parameter of a request may name another. */
-    @ModelAttribute("key")
-    @Nullable
-    ScheduleKey key(
+    /** {@code key} and {@code head}: the version named in the address, and only there: no parameter may name another. */
+    @ModelAttribute
+    void version(
             @PathVariable("election") String election,
             @PathVariable("regency") String regency,
-            @PathVariable(name = "number", required = false) @Nullable Integer number) {
-        return number == null ? null : new ScheduleKey(election, regency, number);
+            @PathVariable(name = "number", required = false) @Nullable Integer number,
+            Model model) {
+        if (number != null) {
+            var key = new ScheduleKey(election, regency, number);
+            model.addAttribute("key", key);
+            model.addAttribute("head", views.head(key));
+        }
     }
 
     /** {@code here}: beginning of the regency's addresses; {@code mayPlan}: whether the reader may also change things. */

@@ -3,7 +3,7 @@ package id.kotaksuara.schedule;
 import java.util.Set;
 
 /** How far a schedule has come; each status knows where it may go. */
-enum ScheduleStatus {
+public enum ScheduleStatus {
     DRAFT,
     APPROVED,
     /** Shipments follow it: it never changes again. */

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Approving, publishing and making a new version, each after a page that says what it means. */
 @Controller
+@AboutSchedule
 @RequestMapping(ScheduleController.PATH)
 class ScheduleStepController {
 
@@ -34,11 +35,6 @@ class ScheduleStepController {
         this.approval = approval;
         this.scheduler = scheduler;
         this.overtaken = overtaken;
-    }
-
-    @ModelAttribute("head")
-    ScheduleHead head(@ModelAttribute(name = "key", binding = false) ScheduleKey key) {
-        return views.head(key);
     }
 
     @GetMapping(STEP)

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other features may know of schedules: the one that is published. */
+/** What other features may know of schedules. */
 @Component
 public class Schedules {
 
@@ -28,6 +28,12 @@ public class Schedules {
         return schedules
                 .findByElectionCodeAndRegencyCodeAndStatus(electionCode, regencyCode, ScheduleStatus.PUBLISHED)
                 .map(schedule -> publish(schedule, clock.zone(regencyCode).zoneId()));
+    }
+
+    /** One version, with what it answers and its plan. */
+    @Transactional(readOnly = true)
+    public ScheduleState state(ScheduleKey key) {
+        return ScheduleState.of(schedules.withNumber(key));
     }
 
     private static PublishedSchedule publish(DistributionSchedule schedule, ZoneId zone) {
