@@ -2,7 +2,6 @@ package id.kotaksuara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +30,7 @@ public final class Browser implements AutoCloseable {
     private final String address;
     private final Path profile = Chromium.newProfile();
     private final ChromeDriver driver = Chromium.start(profile);
+    private final Axe axe = new Axe(driver);
     private final List<Browser> others = new ArrayList<>();
     private int width;
 
@@ -179,12 +179,9 @@ public final class Browser implements AutoCloseable {
 
     /** Fails with everything that axe finds on the page, and when the page is wider than the screen. */
     public Browser checkAccessibility() {
-        var findings = new AxeBuilder()
-                .analyze(driver).getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> "%s (%s): %s%n    %s"
-                                .formatted(rule.getId(), rule.getImpact(), rule.getHelp(), node.getHtml())))
-                        .toList();
-        assertThat(findings).as("what axe finds on %s at %d px", path(), width).isEmpty();
+        assertThat(axe.findings())
+                .as("what axe finds on %s at %d px", path(), width)
+                .isEmpty();
         assertThat((Long) driver.executeScript("return document.documentElement.scrollWidth"))
                 .as("width of %s on a screen of %d px", path(), width)
                 .isLessThanOrEqualTo(width);
