@@ -1,9 +1,39 @@
 package id.kotaksuara.planning;
 
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
 /** Picks, among loads, some whose boxes together fill a space as far as any choice can. */
 final class Brim {
 
     private Brim() {}
+
+    /** Places some of the loads that are left, all of one warehouse, so that they fill a slot to the brim. */
+    static void fill(Yard yard, int[] loads, int slot, SplittableRandom dice) {
+        if (loads.length == 0) {
+            return;
+        }
+        int[] order = shuffled(loads, dice);
+        int[] boxes =
+                IntStream.of(order).map(load -> yard.loads.get(load).boxes).toArray();
+        boolean[] taken = fill(boxes, order.length, yard.space(order[0], slot));
+        for (int i = 0; i < order.length; i++) {
+            if (taken[i]) {
+                yard.placeIn(order[i], slot);
+            }
+        }
+    }
+
+    private static int[] shuffled(int[] loads, SplittableRandom dice) {
+        int[] order = loads.clone();
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = dice.nextInt(i + 1);
+            int load = order[i];
+            order[i] = order[other];
+            order[other] = load;
+        }
+        return order;
+    }
 
     /** Which of the loads to take, in the order given; the last ones are preferred. */
     static boolean[] fill(int[] boxes, int count, int space) {

@@ -58,7 +58,7 @@ final class Group {
 
     void putBack() {
         if (brimSlot != Yard.LEFT) {
-            fillToTheBrim();
+            Brim.fill(yard, Arrays.copyOf(chosen, size), brimSlot, dice);
         }
         int order = dice.nextInt(4);
         int skip = dice.nextInt(3) * 8;
@@ -153,32 +153,6 @@ final class Group {
     private void add(int load) {
         chosen[size] = load;
         before[size++] = yard.optionOf(load);
-    }
-
-    private void fillToTheBrim() {
-        int[] order = dice.ints(size, 0, 1 << 20).toArray();
-        for (int i = 0; i < size; i++) {
-            order[i] = order[i] << 6 | i;
-        }
-        Arrays.sort(order);
-        int[] boxes = Arrays.stream(order)
-                .map(key -> yard.loads.get(chosen[key & 63]).boxes)
-                .toArray();
-        boolean[] taken = Brim.fill(boxes, size, yard.space(chosen[0], brimSlot));
-        for (int i = 0; i < size; i++) {
-            if (taken[i]) {
-                placeIn(chosen[order[i] & 63], brimSlot);
-            }
-        }
-    }
-
-    private void placeIn(int number, int slot) {
-        var load = yard.loads.get(number);
-        for (int option : load.options) {
-            if (load.slotOf(option) == slot && yard.place(number, option)) {
-                return;
-            }
-        }
     }
 
     private int key(int load, int order) {

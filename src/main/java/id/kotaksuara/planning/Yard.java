@@ -15,14 +15,10 @@ final class Yard {
     final Tally tally;
 
     private final PlanningProblem problem;
-    private final int slots;
     private final int[] option;
-    private final int[] escorts;
-    private final int[] counts;
-    private final long[][] shipped;
-    private final long[][] standing;
-    private final int[][] convoys;
-    private final int[][] taken;
+    private final Floor[] floors;
+    private final Lent[] escorts;
+    private final Lent[] vehicles;
     private final long[] stored;
 
     Yard(PlanningProblem problem) {
@@ -32,7 +28,7 @@ final class Yard {
     /** A yard where nothing may leave in some slots. */
     Yard(PlanningProblem problem, IntPredicate shut) {
         this.problem = problem;
-        slots = problem.slots();
+        int slots = problem.slots();
         var index = new Index(problem);
         loads = problem.consignments().stream()
                 .map(consignment -> new Load(problem, consignment, index, shut))
@@ -41,19 +37,16 @@ final class Yard {
         Arrays.fill(option, LEFT);
         tally = new Tally(problem);
         loads.forEach(load -> tally.left(load, 1));
+        floors = problem.origins().stream()
+                .map(origin -> new Floor(origin, slots))
+                .toArray(Floor[]::new);
         escorts = problem.origins().stream()
-                .mapToInt(origin -> origin.escorts().orElse(Integer.MAX_VALUE))
-                .toArray();
-        counts = problem.vehicles().stream().mapToInt(VehicleType::count).toArray();
-        shipped = new long[problem.origins().size()][slots];
-        standing = new long[problem.origins().size()][slots];
-        convoys = new int[problem.origins().size()][slots];
-        taken = new int[problem.vehicles().size()][slots];
+                .map(origin -> new Lent(origin.escorts().orElse(Integer.MAX_VALUE), slots))
+                .toArray(Lent[]::new);
+        vehicles = problem.vehicles().stream()
+                .map(type -> new Lent(type.count(), slots))
+                .toArray(Lent[]::new);
         stored = new long[problem.destinations().size()];
-        for (int origin = 0; origin < standing.length && slots > 0; origin++) {
-            standing[origin][0] = problem.origins().get(origin).firstStanding();
-            stand(origin, 0);
-        }
     }
 
     int optionOf(int load) {
@@ -81,17 +74,17 @@ final class Yard {
     boolean place(int number, int choice) {
         var load = loads.get(number);
         int slot = load.slotOf(choice);
-        if (!standsReady(load, slot) || !hasEscort(load, slot) || !hasRoom(load, slot)) {
-            return false;
+        boolean allowed = floors[load.origin].allows(slot, load.boxes)
+                && escorts[load.origin].isFree(1, slot, load.escortBusySlots)
+                && hasRoom(load, slot)
+                && takeVehicles(load, slot, load.hauls.get(load.haulOf(choice)));
+        if (allowed) {
+            option[number] = choice;
+            book(load, slot, 1);
+            tally.left(load, -1);
+            tally.placed(load, choice, 1);
         }
-        if (!takeVehicles(load, slot, load.hauls.get(load.haulOf(choice)))) {
-            return false;
-        }
-        option[number] = choice;
-        book(load, slot, 1);
-        tally.left(load, -1);
-        tally.placed(load, choice, 1);
-        return true;
+        return allowed;
     }
 
     void placeIfLeft(int number, int choice) {
@@ -100,12 +93,23 @@ final class Yard {
         }
     }
 
+    /** Places a load that is left in a slot, on the best vehicles that are free. */
+    boolean placeIn(int number, int slot) {
+        var load = loads.get(number);
+        for (int choice : load.options) {
+            if (load.slotOf(choice) == slot && place(number, choice)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void remove(int number) {
         var load = loads.get(number);
         int slot = load.slotOf(option[number]);
         var haul = load.hauls.get(load.haulOf(option[number]));
         for (int leg = 0; leg < load.legs; leg++) {
-            takeLeg(load, slot, haul, leg, -1);
+            lend(load, slot, haul, leg, -1);
         }
         book(load, slot, -1);
         tally.placed(load, option[number], -1);
@@ -129,10 +133,7 @@ final class Yard {
 
     /** Boxes that may still leave in a slot from where a load lies, as far as that wave alone decides. */
     int space(int number, int slot) {
-        int origin = loads.get(number).origin;
-        long most =
-                Math.min(standing[origin][slot], problem.origins().get(origin).dockPerWave());
-        return (int) Math.max(0, most - shipped[origin][slot]);
+        return floors[loads.get(number).origin].space(slot);
     }
 
     Plan plan() {
@@ -152,31 +153,6 @@ final class Yard {
                 .toList();
     }
 
-    private boolean standsReady(Load load, int slot) {
-        var origin = problem.origins().get(load.origin);
-        long[] out = shipped[load.origin];
-        long[] stands = standing[load.origin];
-        long missing = load.boxes;
-        if (out[slot] + missing > Math.min(stands[slot], origin.dockPerWave())) {
-            return false;
-        }
-        for (int next = slot + 1; next < slots; next++) {
-            long less = origin.standingAfter(stands[next - 1] - missing, out[next - 1]);
-            missing = stands[next] - less;
-            if (missing == 0) {
-                return true;
-            }
-            if (out[next] > less) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasEscort(Load load, int slot) {
-        return free(convoys[load.origin], 1, escorts[load.origin], slot, end(slot, load.escortBusySlots));
-    }
-
     private boolean hasRoom(Load load, int slot) {
         return !load.stored[slot]
                 || stored[load.destination] + load.boxes
@@ -188,59 +164,37 @@ final class Yard {
 
     private boolean takeVehicles(Load load, int slot, Haul haul) {
         for (int leg = 0; leg < load.legs; leg++) {
-            if (!takeLeg(load, slot, haul, leg, 1)) {
+            if (!areFree(load, slot, haul, leg)) {
                 while (--leg >= 0) {
-                    takeLeg(load, slot, haul, leg, -1);
+                    lend(load, slot, haul, leg, -1);
                 }
                 return false;
             }
+            lend(load, slot, haul, leg, 1);
         }
         return true;
     }
 
-    private boolean takeLeg(Load load, int slot, Haul haul, int number, int sign) {
-        int from = end(slot, load.legStart[number]);
-        int until = end(from, load.legBusy[number]);
-        int type = haul.types()[number];
-        int[] use = taken[type];
-        if (sign > 0 && !free(use, haul.vehicles()[number], counts[type], from, until)) {
-            return false;
-        }
-        for (int at = from; at < until; at++) {
-            use[at] += sign * haul.vehicles()[number];
-        }
-        return true;
+    private boolean areFree(Load load, int slot, Haul haul, int leg) {
+        int from = start(slot, load.legStart[leg]);
+        return vehicles[haul.types()[leg]].isFree(haul.vehicles()[leg], from, load.legBusy[leg]);
     }
 
-    private static boolean free(int[] use, int wanted, int limit, int from, int until) {
-        for (int at = from; at < until; at++) {
-            if (use[at] > limit - wanted) {
-                return false;
-            }
-        }
-        return true;
+    private void lend(Load load, int slot, Haul haul, int leg, int sign) {
+        int from = start(slot, load.legStart[leg]);
+        vehicles[haul.types()[leg]].lend(sign * haul.vehicles()[leg], from, load.legBusy[leg]);
     }
 
-    private int end(int from, int length) {
-        return (int) Math.min(slots, (long) from + length);
+    /** Beyond the last slot it is all the same. */
+    private int start(int slot, int later) {
+        return (int) Math.min(problem.slots(), (long) slot + later);
     }
 
     private void book(Load load, int slot, int sign) {
-        int until = end(slot, load.escortBusySlots);
-        for (int at = slot; at < until; at++) {
-            convoys[load.origin][at] += sign;
-        }
+        escorts[load.origin].lend(sign, slot, load.escortBusySlots);
         if (load.stored[slot]) {
             stored[load.destination] += (long) sign * load.boxes;
         }
-        shipped[load.origin][slot] += (long) sign * load.boxes;
-        stand(load.origin, slot);
-    }
-
-    private void stand(int number, int from) {
-        var origin = problem.origins().get(number);
-        for (int slot = from + 1; slot < slots; slot++) {
-            standing[number][slot] = origin.standingAfter(standing[number][slot - 1], shipped[number][slot - 1]);
-        }
+        floors[load.origin].ship(slot, (long) sign * load.boxes);
     }
 }
