@@ -54,7 +54,7 @@ final class Chips {
                         slot,
                         chips.stream().filter(chip -> chip.slot() == slot).toList(),
                         chips.stream().anyMatch(chip -> isUnderWay(chip, slot, way.travelSlots())),
-                        way.blockedDays().contains(problem.dayOf(slot))))
+                        problem.isClosed(slot) || way.blockedDays().contains(problem.dayOf(slot))))
                 .toList();
     }
 

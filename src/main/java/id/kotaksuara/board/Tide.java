@@ -38,7 +38,7 @@ public record Tide(Origin warehouse, List<TideLevel> levels) {
         for (int slot = 0; slot < problem.slots(); slot++) {
             int leaving = shipped.getOrDefault(slot, 0);
             int rest = Math.max(0, standing - leaving);
-            int next = Math.min(origin.storageCapacity(), rest + origin.preparedPerWave());
+            int next = Math.min(origin.storageCapacity(), rest + problem.prepared(origin, slot + 1));
             levels.add(new TideLevel(problem.waveOf(slot), standing, leaving, next - rest));
             standing = next;
         }

@@ -26,7 +26,7 @@ public record Destination(String id, String name, OptionalInt storageCapacity, L
         return storageCapacity.isPresent() && (releaseDay == null || arrival.isBefore(releaseDay));
     }
 
-    Destination releasedOn(LocalDate day) {
-        return new Destination(id, name, storageCapacity, day);
+    Destination releasedEarlier(int days) {
+        return releaseDay == null ? this : new Destination(id, name, storageCapacity, releaseDay.minusDays(days));
     }
 }

@@ -1,16 +1,24 @@
 package id.kotaksuara.planning;
 
+import java.util.stream.IntStream;
+
 /** The floor of one warehouse in a plan in the making: what stands there in each slot, and what leaves. */
 final class Floor {
 
     private final Origin origin;
     private final long[] shipped;
     private final long[] standing;
+    /** Boxes made ready just before each slot, where there is room for them. */
+    private final int[] prepared;
 
-    Floor(Origin origin, int slots) {
+    Floor(Origin origin, PlanningProblem problem) {
         this.origin = origin;
+        int slots = problem.slots();
         shipped = new long[slots];
         standing = new long[slots];
+        prepared = IntStream.range(0, slots)
+                .map(slot -> problem.prepared(origin, slot))
+                .toArray();
         if (slots > 0) {
             standing[0] = origin.firstStanding();
             standFrom(0);
@@ -24,7 +32,7 @@ final class Floor {
         }
         long missing = boxes;
         for (int next = slot + 1; next < shipped.length; next++) {
-            long less = origin.standingAfter(standing[next - 1] - missing, shipped[next - 1]);
+            long less = origin.standingAfter(standing[next - 1] - missing, shipped[next - 1], prepared[next]);
             missing = standing[next] - less;
             if (missing == 0) {
                 return true;
@@ -52,7 +60,7 @@ final class Floor {
 
     private void standFrom(int from) {
         for (int slot = from + 1; slot < standing.length; slot++) {
-            standing[slot] = origin.standingAfter(standing[slot - 1], shipped[slot - 1]);
+            standing[slot] = origin.standingAfter(standing[slot - 1], shipped[slot - 1], prepared[slot]);
         }
     }
 }

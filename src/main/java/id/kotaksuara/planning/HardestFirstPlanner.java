@@ -1,7 +1,6 @@
 package id.kotaksuara.planning;
 
 import java.util.Comparator;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -30,11 +29,6 @@ public final class HardestFirstPlanner {
     /** With another number of rounds: more is slower, and hardly ever worse. */
     public static Plan plan(PlanningProblem problem, Plan start, int rounds) {
         return plan(new Yard(problem), start, rounds);
-    }
-
-    /** With waves in which nothing may leave. */
-    static Plan plan(PlanningProblem problem, IntPredicate shut, int rounds) {
-        return plan(new Yard(problem, shut), Plan.EMPTY, rounds);
     }
 
     private static Plan plan(Yard yard, Plan start, int rounds) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** A consignment made ready for search: where it may go, whatever else is planned, and the best such option first. */
@@ -34,10 +33,6 @@ final class Load {
     private final PlanningProblem problem;
 
     Load(PlanningProblem problem, Consignment consignment, Index index) {
-        this(problem, consignment, index, slot -> false);
-    }
-
-    Load(PlanningProblem problem, Consignment consignment, Index index, IntPredicate shut) {
         this.problem = problem;
         this.consignment = consignment;
         origin = index.origin(consignment.origin());
@@ -56,13 +51,15 @@ final class Load {
                 .reduce(0, (one, other) -> one | other);
         stored = new boolean[problem.slots()];
         wishDays = new int[problem.slots()];
-        options = hauls.isEmpty()
-                ? new int[0]
-                : options(IntStream.of(allowedSlots()).filter(shut.negate()).toArray());
+        options = hauls.isEmpty() ? new int[0] : options(allowedSlots());
     }
 
     boolean isHard() {
         return difficulty >= 3;
+    }
+
+    boolean goesIn(int slot) {
+        return IntStream.of(options).anyMatch(option -> slotOf(option) == slot);
     }
 
     int slotOf(int option) {
@@ -125,7 +122,8 @@ final class Load {
         var arrival = problem.dayOf(slot + consignment.way().travelSlots());
         stored[slot] = problem.destinations().get(destination).holds(arrival);
         wishDays[slot] = wishDays(arrival);
-        return (pinned == null || pinned.equals(problem.dayOf(slot)))
+        return !problem.isClosed(slot)
+                && (pinned == null || pinned.equals(problem.dayOf(slot)))
                 && !consignment.dates().forbidEarly(arrival)
                 && !consignment.dates().forbidLate(arrival)
                 && isOpen(slot)

@@ -18,9 +18,9 @@ public record Origin(
         return Math.min(openingBoxes, storageCapacity);
     }
 
-    /** Boxes that stand one wave later when as much as fits is made ready in between. */
-    long standingAfter(long standing, long shipped) {
-        return Math.min(storageCapacity, Math.max(0, standing - shipped) + preparedPerWave);
+    /** Boxes that stand one wave later when as much as fits is made ready in between, at most so many. */
+    long standingAfter(long standing, long shipped, int prepared) {
+        return Math.min(storageCapacity, Math.max(0, standing - shipped) + prepared);
     }
 
     boolean hasNonsense() {
@@ -39,7 +39,7 @@ public record Origin(
     Origin withMoreRoom(int boxes) {
         return new Origin(
                 id,
-                storageCapacity + boxes,
+                Math.max(0, storageCapacity + boxes),
                 grown(openingBoxes, boxes),
                 grown(preparedPerWave, boxes),
                 grown(dockPerWave, boxes),
@@ -47,7 +47,12 @@ public record Origin(
     }
 
     private int grown(int number, int boxes) {
-        return number >= storageCapacity ? number + boxes : number;
+        return number >= storageCapacity ? Math.max(0, number + boxes) : number;
+    }
+
+    /** Where nobody needs an escort, more of them change nothing. */
+    Origin withMoreEscorts(int more) {
+        return escorts.isPresent() ? withEscorts(Math.max(0, escorts.getAsInt() + more)) : this;
     }
 
     Origin withEscorts(int count) {

@@ -18,6 +18,7 @@ final class OwnRules {
             OwnRules::everySlotExists,
             OwnRules::numbersMakeSense,
             OwnRules::pinsAreKept,
+            OwnRules::noneLeavesInAClosedWave,
             OwnRules::allArriveByTheDeadline,
             OwnRules::noneTravelsOnABlockedDay,
             OwnRules::noneArrivesTooEarly,
@@ -66,6 +67,13 @@ final class OwnRules {
                     ? Stream.empty()
                     : broken(Rule.NOT_ON_PINNED_DAY, departure, pinned, day);
         });
+    }
+
+    static Stream<Breach> noneLeavesInAClosedWave(Reading reading) {
+        return reading.departures().stream()
+                .filter(departure -> reading.problem().isClosed(departure.slot()))
+                .flatMap(departure ->
+                        broken(Rule.CLOSED_WAVE, departure, reading.problem().waveOf(departure.slot())));
     }
 
     static Stream<Breach> allArriveByTheDeadline(Reading reading) {

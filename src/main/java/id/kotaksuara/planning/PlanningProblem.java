@@ -21,7 +21,8 @@ public record PlanningProblem(
         List<Origin> origins,
         List<VehicleType> vehicles,
         List<Destination> destinations,
-        List<Consignment> consignments) {
+        List<Consignment> consignments,
+        Closures closures) {
 
     /** More waves than any election has; beyond it nothing is planned and the page says so. */
     public static final int MOST_SLOTS = 1_000;
@@ -33,6 +34,7 @@ public record PlanningProblem(
         vehicles = List.copyOf(vehicles);
         destinations = List.copyOf(destinations);
         consignments = List.copyOf(consignments);
+        closures = closures == null ? Closures.NONE : closures; // as kept before there were any
         requireRisingDays(days);
         var knownOrigins = distinct("warehouse", origins, Origin::id);
         var knownVehicles = distinct("vehicle type", vehicles, VehicleType::id);
@@ -43,6 +45,18 @@ public record PlanningProblem(
             requireKnown(knownDestinations, consignment.destination());
             consignment.way().legs().forEach(leg -> leg.vehicleTypes().forEach(id -> requireKnown(knownVehicles, id)));
         }
+    }
+
+    /** A problem in which every wave of the calendar is run. */
+    public PlanningProblem(
+            String name,
+            List<LocalDate> days,
+            int wavesPerDay,
+            List<Origin> origins,
+            List<VehicleType> vehicles,
+            List<Destination> destinations,
+            List<Consignment> consignments) {
+        this(name, days, wavesPerDay, origins, vehicles, destinations, consignments, Closures.NONE);
     }
 
     /** Number of waves; 0 where nothing can be planned. */
@@ -75,7 +89,42 @@ public record PlanningProblem(
 
     /** The same problem with other consignments, say with days pinned. */
     public PlanningProblem with(List<Consignment> others) {
-        return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, destinations, others);
+        return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, destinations, others, closures);
+    }
+
+    PlanningProblem with(Closures others) {
+        return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, destinations, consignments, others);
+    }
+
+    PlanningProblem withDays(List<LocalDate> others) {
+        return new PlanningProblem(name, others, wavesPerDay, origins, vehicles, destinations, consignments, closures);
+    }
+
+    PlanningProblem withOrigins(List<Origin> others) {
+        return new PlanningProblem(name, days, wavesPerDay, others, vehicles, destinations, consignments, closures);
+    }
+
+    PlanningProblem withVehicles(List<VehicleType> others) {
+        return new PlanningProblem(name, days, wavesPerDay, origins, others, destinations, consignments, closures);
+    }
+
+    PlanningProblem withDestinations(List<Destination> others) {
+        return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, others, consignments, closures);
+    }
+
+    /** The same problem with one thing changed; a subject that it does not have changes nothing. */
+    public PlanningProblem pulled(Lever lever, String subject, int amount) {
+        return Pulled.by(this, lever, subject, amount);
+    }
+
+    /** Whether nothing may leave in a slot. */
+    public boolean isClosed(int slot) {
+        return !closures.isEmpty() && closures.close(waveOf(slot));
+    }
+
+    /** Most boxes that a warehouse makes ready between the slot before and this one. */
+    public int prepared(Origin origin, int slot) {
+        return closures.waves().isEmpty() || !closures.waves().contains(waveOf(slot)) ? origin.preparedPerWave() : 0;
     }
 
     /** Place of a day among the plan's days; before, after and between them the calendar decides. */

@@ -1,75 +1,111 @@
 package id.kotaksuara.planning;
 
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiPredicate;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 
-/** One lever and how far it can be pulled: the problem that follows, and which of its waves may be used. */
-record Pull(Lever lever, String subject, int most, IntFunction<PlanningProblem> problem, Waves waves) {
+/** One lever and how far it can be pulled. */
+record Pull(PlanningProblem problem, Lever lever, String subject, int most) {
 
     private static final int MOST_TIGHTENED = 4;
+    /** Where a plan leaves more than this share, trying harder is of no use. */
+    private static final int NEARLY_PERCENT = 5;
 
-    /** Slots in which nothing may leave, and what a plan must keep because of them. */
-    record Waves(IntFunction<IntPredicate> shut, BiPredicate<Plan, IntPredicate> confirm) {}
-
-    Pull(Lever lever, String subject, int most, IntFunction<PlanningProblem> problem) {
-        this(lever, subject, most, problem, new Waves(amount -> slot -> false, (plan, shut) -> true));
+    private enum Effort {
+        USUAL,
+        HARD
     }
 
-    /** Doubles the amount until it cures, then halves the distance to the last one that did not. */
+    /** The smallest amount that nothing proves to be too little, or the smallest above it with which a plan is found. */
     Cure cure() {
-        int failed = 0;
-        for (int amount = 1; failed < most; amount = Math.min(most, 2 * amount)) {
-            var cure = with(amount);
-            if (cure.helps()) {
-                return smallest(failed, cure);
+        int least = least();
+        if (least > most) {
+            return useless(true);
+        }
+        return with(least, Effort.USUAL)
+                .or(() -> with(least, Effort.HARD))
+                .or(() -> above(least))
+                .orElseGet(() -> useless(false));
+    }
+
+    private Cure useless(boolean proven) {
+        return new Cure(lever, subject, OptionalInt.empty(), problem, Plan.EMPTY, proven);
+    }
+
+    /** The smallest amount that no shortage rules out; one more than the most where all are. */
+    private int least() {
+        int low = 0;
+        int high = most + 1;
+        while (high - low > 1) {
+            int middle = (int) (((long) high + low) / 2);
+            if (isShort(middle)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private boolean isShort(int amount) {
+        return !Shortages.of(pulled(amount)).isEmpty();
+    }
+
+    private PlanningProblem pulled(int amount) {
+        return problem.pulled(lever, subject, amount);
+    }
+
+    /** Doubles the step until a plan is found, then halves the distance to the last amount without one. */
+    private Optional<Cure> above(int least) {
+        int failed = least;
+        for (int step = 1; failed < most; step = Math.min(Integer.MAX_VALUE / 2, 2 * step)) {
+            int amount = (int) Math.min(most, (long) failed + step);
+            var cure = with(amount, Effort.USUAL);
+            if (cure.isPresent()) {
+                return Optional.of(tightened(smallest(failed, cure.get()), least));
             }
             failed = amount;
         }
-        return new Cure(lever, subject, OptionalInt.empty(), problem.apply(0), Plan.EMPTY);
+        return Optional.empty();
     }
 
     private Cure smallest(int failed, Cure found) {
         var best = found;
         int low = failed;
         while (best.amount().getAsInt() - low > 1) {
-            int middle = (best.amount().getAsInt() + low) / 2;
-            var cure = with(middle);
-            if (cure.helps()) {
-                best = cure;
-            } else {
-                low = middle;
-            }
-        }
-        return tightened(best);
-    }
-
-    /** Tries harder for a little less. */
-    private Cure tightened(Cure found) {
-        var best = found;
-        for (int step = 0; step < MOST_TIGHTENED && best.amount().getAsInt() > 1; step++) {
-            var cure = with(best.amount().getAsInt() - 1, 6 * HardestFirstPlanner.ROUNDS);
-            if (!cure.helps()) {
-                return best;
-            }
-            best = cure;
+            int middle = (int) (((long) best.amount().getAsInt() + low) / 2);
+            var cure = with(middle, Effort.USUAL);
+            low = cure.isPresent() ? low : middle;
+            best = cure.orElse(best);
         }
         return best;
     }
 
-    private Cure with(int amount) {
-        return with(amount, HardestFirstPlanner.ROUNDS);
+    /** Tries harder for a little less. */
+    private Cure tightened(Cure found, int least) {
+        var best = found;
+        for (int step = 0; step < MOST_TIGHTENED && best.amount().getAsInt() > least + 1; step++) {
+            var cure = with(best.amount().getAsInt() - 1, Effort.HARD);
+            if (cure.isEmpty()) {
+                return best;
+            }
+            best = cure.get();
+        }
+        return best;
     }
 
-    private Cure with(int amount, int rounds) {
-        var changed = problem.apply(amount);
-        var shut = waves.shut().apply(amount);
-        var plan = Shortages.of(changed).isEmpty() ? HardestFirstPlanner.plan(changed, shut, rounds) : Plan.EMPTY;
+    private Optional<Cure> with(int amount, Effort effort) {
+        var changed = pulled(amount);
+        var plan = HardestFirstPlanner.plan(changed);
+        if (effort == Effort.HARD && PlanChecker.score(changed, plan).percentLeft() <= NEARLY_PERCENT) {
+            plan = HardestFirstPlanner.plan(changed, Stowage.plan(changed));
+        }
         var verdict = PlanChecker.check(changed, plan);
-        boolean cured = verdict.isValid()
-                && verdict.score().boxesLeft() == 0
-                && waves.confirm().test(plan, shut);
-        return new Cure(lever, subject, cured ? OptionalInt.of(amount) : OptionalInt.empty(), changed, plan);
+        return verdict.isValid() && verdict.score().boxesLeft() == 0
+                ? Optional.of(new Cure(lever, subject, OptionalInt.of(amount), changed, plan, provesLeast(amount)))
+                : Optional.empty();
+    }
+
+    private boolean provesLeast(int amount) {
+        return amount == 1 || isShort(amount - 1);
     }
 }

@@ -20,6 +20,8 @@ public enum Rule {
     OUTSIDE_SLOTS,
     /** Agreed was {0}, but it departs on {1}. */
     NOT_ON_PINNED_DAY,
+    /** Would depart in wave {0}, in which nothing leaves. */
+    CLOSED_WAVE,
     /** Needs {0} waves and arrives {1} waves after the last. */
     AFTER_DEADLINE,
     /** Would be on its way on the closed day {0}. */

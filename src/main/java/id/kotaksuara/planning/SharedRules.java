@@ -29,7 +29,8 @@ final class SharedRules {
                 if (shipped[slot] > Math.max(0, standing)) {
                     breaches.add(Breach.of(Rule.NOT_STANDING, origin.id(), slot, standing, shipped[slot]));
                 }
-                standing = origin.standingAfter(standing, shipped[slot]);
+                standing = origin.standingAfter(
+                        standing, shipped[slot], reading.problem().prepared(origin, slot + 1));
             }
             return breaches.stream();
         });

@@ -59,16 +59,14 @@ public final class Shortages {
     }
 
     /** Boxes that leave when nothing leaves before and then in each slot as many as can. */
-    static long most(Origin origin, int from, int until) {
+    private long most(Origin origin, int from, int until) {
         long standing = origin.firstStanding();
-        for (int slot = 0; slot < from; slot++) {
-            standing = origin.standingAfter(standing, 0);
-        }
         long most = 0;
-        for (int slot = from; slot <= until; slot++) {
-            long leaving = Math.max(0, Math.min(standing, origin.dockPerWave()));
+        for (int slot = 0; slot <= until; slot++) {
+            boolean leaves = slot >= from && !problem.isClosed(slot);
+            long leaving = leaves ? Math.max(0, Math.min(standing, origin.dockPerWave())) : 0;
             most += leaving;
-            standing = origin.standingAfter(standing, leaving);
+            standing = origin.standingAfter(standing, leaving, problem.prepared(origin, slot + 1));
         }
         return most;
     }

@@ -1,22 +1,43 @@
 package id.kotaksuara.planning;
 
-import java.util.function.IntPredicate;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 
 /**
- * The same problem with one wave more a day: ways take no less time than before. On days that do not use their last wave
- * nothing is made ready for it either, which {@link #holds} sees to.
+ * The same problem with one wave more on some days: ways take no less time than before. The other days have the wave in
+ * their calendar too, but it is not run.
  */
 final class WiderDays {
 
     private final PlanningProblem problem;
     private final int waves;
 
-    WiderDays(PlanningProblem problem) {
+    private WiderDays(PlanningProblem problem) {
         this.problem = problem;
         waves = problem.wavesPerDay();
     }
 
-    PlanningProblem problem() {
+    static PlanningProblem of(PlanningProblem problem, List<LocalDate> days) {
+        var wider = new WiderDays(problem);
+        return wider.closesTheLastWaveOn(days) ? wider.opened(days) : wider.widened(days);
+    }
+
+    private boolean closesTheLastWaveOn(List<LocalDate> days) {
+        return days.stream()
+                .allMatch(day -> problem.closures().waves().contains(new Wave(day, waves))
+                        || !problem.days().contains(day));
+    }
+
+    private PlanningProblem opened(List<LocalDate> days) {
+        var closed = new HashSet<>(problem.closures().waves());
+        days.forEach(day -> closed.remove(new Wave(day, waves)));
+        return problem.with(new Closures(problem.closures().days(), closed));
+    }
+
+    private PlanningProblem widened(List<LocalDate> days) {
+        var closed = new HashSet<>(problem.closures().waves());
+        problem.days().stream().filter(day -> !days.contains(day)).forEach(day -> closed.add(new Wave(day, waves + 1)));
         return new PlanningProblem(
                 problem.name(),
                 problem.days(),
@@ -24,42 +45,17 @@ final class WiderDays {
                 problem.origins(),
                 problem.vehicles(),
                 problem.destinations(),
-                problem.consignments().stream().map(this::wider).toList());
-    }
-
-    /** Whether enough stands ready for a plan when nothing is prepared for the slots that are shut. */
-    boolean holds(Plan plan, IntPredicate shut) {
-        var reading = new Reading(problem(), plan);
-        return problem.origins().stream().allMatch(origin -> holds(origin, reading, shut));
-    }
-
-    private static boolean holds(Origin origin, Reading reading, IntPredicate shut) {
-        long[] shipped = new long[reading.problem().slots()];
-        reading.departuresFrom(origin).forEach(departure -> shipped[departure.slot()] += departure.boxes());
-        long standing = origin.firstStanding();
-        for (int slot = 0; slot < shipped.length; slot++) {
-            if (shipped[slot] > standing) {
-                return false;
-            }
-            standing = shut.test(slot + 1) ? standing - shipped[slot] : origin.standingAfter(standing, shipped[slot]);
-        }
-        return true;
+                problem.consignments().stream().map(this::wider).toList(),
+                new Closures(problem.closures().days(), closed));
     }
 
     private Consignment wider(Consignment consignment) {
         var way = consignment.way();
-        return new Consignment(
-                consignment.id(),
-                consignment.origin(),
-                consignment.destination(),
-                consignment.boxes(),
-                consignment.difficultyClass(),
-                new Way(
-                        wider(way.travelSlots()),
-                        wider(way.escortBusySlots()),
-                        way.legs().stream().map(this::wider).toList(),
-                        way.blockedDays()),
-                consignment.dates());
+        return consignment.with(new Way(
+                wider(way.travelSlots()),
+                wider(way.escortBusySlots()),
+                way.legs().stream().map(this::wider).toList(),
+                way.blockedDays()));
     }
 
     private Leg wider(Leg leg) {

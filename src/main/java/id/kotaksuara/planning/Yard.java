@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 
 /** A plan in the making that never breaks a rule: what stands, is loaded, is on the road and lies in the stores. */
 final class Yard {
@@ -22,23 +21,18 @@ final class Yard {
     private final long[] stored;
 
     Yard(PlanningProblem problem) {
-        this(problem, slot -> false);
-    }
-
-    /** A yard where nothing may leave in some slots. */
-    Yard(PlanningProblem problem, IntPredicate shut) {
         this.problem = problem;
         int slots = problem.slots();
         var index = new Index(problem);
         loads = problem.consignments().stream()
-                .map(consignment -> new Load(problem, consignment, index, shut))
+                .map(consignment -> new Load(problem, consignment, index))
                 .toList();
         option = new int[loads.size()];
         Arrays.fill(option, LEFT);
         tally = new Tally(problem);
         loads.forEach(load -> tally.left(load, 1));
         floors = problem.origins().stream()
-                .map(origin -> new Floor(origin, slots))
+                .map(origin -> new Floor(origin, problem))
                 .toArray(Floor[]::new);
         escorts = problem.origins().stream()
                 .map(origin -> new Lent(origin.escorts().orElse(Integer.MAX_VALUE), slots))
@@ -47,6 +41,10 @@ final class Yard {
                 .map(type -> new Lent(type.count(), slots))
                 .toArray(Lent[]::new);
         stored = new long[problem.destinations().size()];
+    }
+
+    int origins() {
+        return floors.length;
     }
 
     int optionOf(int load) {

@@ -32,11 +32,12 @@ record CureLine(Lever lever, boolean helps, int amount, String subject, List<Loc
 
     private static CureLine of(Cure cure, Names names) {
         boolean wave = cure.lever() == Lever.WAVE_ON_A_DAY;
+        boolean unnamed = wave || cure.lever() == Lever.ASSEMBLED_IN_DISTRICT;
         return new CureLine(
                 cure.lever(),
                 cure.helps(),
                 cure.amount().orElse(0),
-                wave || cure.subject().isEmpty() ? "" : names.of(cure.subject()),
+                unnamed || cure.subject().isEmpty() ? "" : names.of(cure.subject()),
                 wave && cure.helps() ? List.of(LocalDate.parse(cure.subject())) : List.of());
     }
 

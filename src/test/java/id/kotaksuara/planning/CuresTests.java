@@ -23,12 +23,36 @@ class CuresTests {
         var cures = Cures.of(banjar, HardestFirstPlanner.plan(banjar));
 
         assertThat(amount(cures, Lever.DAY_AFTER, "")).hasValue(1);
-        assertThat(amount(cures, Lever.ROOM, "GUDANG").orElseThrow()).isBetween(17, 40);
-        assertThat(amount(cures, Lever.ASSEMBLED_IN_DISTRICT, "").orElseThrow()).isBetween(102, 110);
+        assertThat(amount(cures, Lever.ROOM, "GUDANG")).hasValue(17);
+        assertThat(amount(cures, Lever.ASSEMBLED_IN_DISTRICT)).hasValue(102);
         assertThat(amount(cures, Lever.WAVE_ON_A_DAY, "2024-11-20")).hasValue(1);
         assertThat(amount(cures, Lever.VEHICLES, "truk")).isEmpty();
         assertThat(amount(cures, Lever.ESCORTS, "GUDANG")).isEmpty();
+        assertThat(cures).allMatch(Cure::proven);
         assertThat(cures).filteredOn(Cure::helps).allMatch(CuresTests::isTrue);
+    }
+
+    @Test
+    void provesThatLessRoomThanArithmeticAllowsIsTooLittleForBanjar() {
+        var banjar = Instances.problem("banjar-one-wave");
+
+        assertThat(Shortages.of(banjar.pulled(Lever.ROOM, "GUDANG", 16)))
+                .singleElement()
+                .extracting(Shortage::most, Shortage::due)
+                .containsExactly(6 * 366L, 2_202L);
+        assertThat(Shortages.of(banjar.pulled(Lever.ROOM, "GUDANG", 17))).isEmpty();
+    }
+
+    @Test
+    void namesTheProblemThatFollowsFromItsLever() {
+        var banjar = Instances.problem("banjar-one-wave");
+
+        assertThat(Cures.of(banjar, HardestFirstPlanner.plan(banjar)))
+                .filteredOn(Cure::helps)
+                .isNotEmpty()
+                .allSatisfy(cure -> assertThat(cure.problem())
+                        .isEqualTo(banjar.pulled(
+                                cure.lever(), cure.subject(), cure.amount().getAsInt())));
     }
 
     @Test
@@ -67,6 +91,14 @@ class CuresTests {
     private static OptionalInt amount(List<Cure> cures, Lever lever, String subject) {
         return cures.stream()
                 .filter(cure -> cure.lever() == lever && cure.subject().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .amount();
+    }
+
+    private static OptionalInt amount(List<Cure> cures, Lever lever) {
+        return cures.stream()
+                .filter(cure -> cure.lever() == lever)
                 .findFirst()
                 .orElseThrow()
                 .amount();

@@ -39,7 +39,8 @@ public final class RandomProblems {
                 IntStream.range(0, stores).mapToObj(make::store).toList(),
                 IntStream.range(0, random.nextInt(mostConsignments + 1))
                         .mapToObj(number -> make.consignment(number, origins, stores))
-                        .toList());
+                        .toList(),
+                make.closures(waves));
     }
 
     /** Six slots, one warehouse, and many consignments that nearly all could go. */
@@ -56,6 +57,12 @@ public final class RandomProblems {
                 IntStream.range(0, consignments)
                         .mapToObj(number -> make.consignment(number, 1, 1))
                         .toList());
+    }
+
+    private Closures closures(int waves) {
+        return new Closures(
+                seldom() ? Set.of(day()) : Set.of(),
+                seldom() ? Set.of(new Wave(day(), 1 + random.nextInt(waves))) : Set.of());
     }
 
     private Origin origin(int number) {

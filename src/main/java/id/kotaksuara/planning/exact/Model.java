@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /** The planning problem as linear rules over how many consignments of each kind make each choice. */
 final class Model {
@@ -111,7 +112,7 @@ final class Model {
             for (int until = from; until < problem.slots(); until++) {
                 int a = from;
                 int b = until;
-                long most = first + (long) (until - from) * origin.preparedPerWave();
+                long most = first + prepared(origin, from, until);
                 long loaded = (until - from + 1L) * Math.min(origin.dockPerWave(), origin.storageCapacity());
                 if (from == until || most < loaded) {
                     atMost(
@@ -121,6 +122,12 @@ final class Model {
                 }
             }
         }
+    }
+
+    private long prepared(Origin origin, int from, int until) {
+        return IntStream.rangeClosed(from + 1, until)
+                .mapToLong(slot -> problem.prepared(origin, slot))
+                .sum();
     }
 
     private void limitEscorts(Origin origin) {
