@@ -24,6 +24,7 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
     public static final int ROWS_LOOKED_AT = 40;
 
     private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_AT_ANY_STATION = 600; // voters, in a Pilkada; fewer in a Pemilu
 
     public Header {
         titles = List.copyOf(titles);
@@ -120,7 +121,7 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
         return new Header(line, titles, columns);
     }
 
-    /** A PPK's recap calls the number of stations just "TPS": each village stands there once, and not all have one. */
+    /** A PPK's recap calls the number of stations just "TPS": each village stands there once, with too many for one. */
     private boolean countsStations(List<SheetRow> first) {
         if (!ofStations()
                 || has(Column.STATIONS)
@@ -138,9 +139,13 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
                 .count();
         return data.size() > 1
                 && places == data.size()
-                && data.stream()
-                        .anyMatch(
-                                row -> CountText.read(cell(row, Column.STATION)).getAsInt() != 1);
+                && data.stream().anyMatch(row -> voters(row) > MOST_AT_ANY_STATION);
+    }
+
+    private int voters(SheetRow row) {
+        return CountText.read(cell(row, Column.TOTAL))
+                .orElseGet(() -> CountText.read(cell(row, Column.MALE)).orElse(0)
+                        + CountText.read(cell(row, Column.FEMALE)).orElse(0));
     }
 
     private Header asRecap() {

@@ -161,6 +161,13 @@ class ReadingTests {
     }
 
     @Test
+    void readsOneStationOfEachVillageAsStations() {
+        var read = Read.of("KODE;TPS;L;P", "6303172001;3;120;110", "6303172002;12;300;300");
+
+        assertThat(read.said()).containsExactly("63.03.17.2001/3: 120+110", "63.03.17.2002/12: 300+300");
+    }
+
+    @Test
     void refusesWhatSaysWhoSomebodyIs() {
         refuses("tally.person", "NIK;NAMA;KODE;TPS;L;P", "1;A;6303172001;1;2;3");
         refuses("tally.person", "KODE;TPS;L;P;NAMA PEMILIH", "6303172001;1;2;3;A");
