@@ -2,10 +2,13 @@ package id.kotaksuara.election;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Map.Entry;
 
 /**
  * How many stations, voters and offices of an election there are in one region: all that quantity rules multiply with.
@@ -24,6 +27,8 @@ public record Counts(
         Map<Integer, Long> reserves) {
 
     private static final int STATION = 5;
+    private static final int PROVINCE_CODE_LENGTH = 2;
+    private static final int REGENCY_CODE_LENGTH = 5;
 
     public Counts {
         requireNonNull(code, "code");
@@ -40,6 +45,29 @@ public record Counts(
         Map<Integer, Long> reserves =
                 permilles.stream().collect(toMap(identity(), permille -> reserve(station.voters(), permille)));
         return new Counts(station.villageCode() + "/" + station.number(), 1, station.voters(), 0, 0, 0, 0, reserves);
+    }
+
+    /** A region larger than a district, summed from its districts. */
+    static Counts ofDistricts(String code, Collection<Counts> districts) {
+        Map<Integer, Long> reserves = districts.stream()
+                .flatMap(district -> district.reserves.entrySet().stream())
+                .collect(groupingBy(Entry::getKey, summingLong(Entry::getValue)));
+        return new Counts(
+                code,
+                districts.stream().mapToLong(Counts::stations).sum(),
+                districts.stream().mapToLong(Counts::voters).sum(),
+                districts.stream().mapToLong(Counts::villages).sum(),
+                districts.size(),
+                distinct(districts, REGENCY_CODE_LENGTH),
+                distinct(districts, PROVINCE_CODE_LENGTH),
+                reserves);
+    }
+
+    private static long distinct(Collection<Counts> districts, int codeLength) {
+        return districts.stream()
+                .map(district -> district.code.substring(0, codeLength))
+                .distinct()
+                .count();
     }
 
     /** The part of the voters kept in reserve at one station, rounded up to a whole one. */

@@ -1,7 +1,10 @@
 package id.kotaksuara.election;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,7 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Requirements {
 
+    private static final int DISTRICT = 3;
     private static final int VILLAGE = 4;
+    private static final int DISTRICT_CODE_LENGTH = 8;
+    private static final List<Integer> CODE_LENGTHS = List.of(0, 2, 5, DISTRICT_CODE_LENGTH);
 
     private final QuantityRules rules;
     private final StationCounts counts;
@@ -48,6 +54,46 @@ public class Requirements {
         return within(electionCode, regencyCode, VILLAGE).stream()
                 .map(Requirements::standing)
                 .toList();
+    }
+
+    /** The same as a change of the stations would leave it. */
+    @Transactional(readOnly = true)
+    public List<StandingBoxes> standingBoxes(String regencyCode, StationChanges changes) {
+        List<QuantityRule> all = rules.ofElection(changes.election());
+        return counts.villagesAfter(changes.election(), regencyCode, changes).stream()
+                .map(each -> standing(Requirement.of(all, each)))
+                .toList();
+    }
+
+    /** The requirement of a region and of every region in it down to the districts. */
+    @Transactional(readOnly = true)
+    public List<Requirement> downToDistricts(String electionCode, String regionCode) {
+        List<QuantityRule> all = rules.ofElection(electionCode);
+        return rolledUp(regionCode, all, counts.within(electionCode, regionCode, DISTRICT, permilles(all)));
+    }
+
+    /** The same as a change of the stations would leave it. */
+    @Transactional(readOnly = true)
+    public List<Requirement> downToDistricts(String regionCode, StationChanges changes) {
+        List<QuantityRule> all = rules.ofElection(changes.election());
+        return rolledUp(
+                regionCode, all, counts.districtsAfter(changes.election(), regionCode, changes, permilles(all)));
+    }
+
+    private static List<Requirement> rolledUp(String region, List<QuantityRule> rules, List<Counts> districts) {
+        return CODE_LENGTHS.stream()
+                .filter(length -> length >= region.length())
+                .flatMap(length -> above(districts, length))
+                .map(each -> Requirement.of(rules, each))
+                .toList();
+    }
+
+    /** Districts themselves, or the larger regions they are in, by the length of their codes. */
+    private static Stream<Counts> above(List<Counts> districts, int length) {
+        return length == DISTRICT_CODE_LENGTH
+                ? districts.stream()
+                : districts.stream().collect(groupingBy(each -> each.code().substring(0, length))).entrySet().stream()
+                        .map(larger -> Counts.ofDistricts(larger.getKey(), larger.getValue()));
     }
 
     private static StandingBoxes standing(Requirement village) {

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StationCounts {
 
+    private static final int DISTRICT = 3;
+    private static final int VILLAGE = 4;
     private static final Map<Integer, Integer> CODE_LENGTH = Map.of(0, 0, 1, 2, 2, 5, 3, 8, 4, 13);
 
     private final JdbcClient jdbc;
@@ -34,11 +36,27 @@ class StationCounts {
         return grouped(electionCode, regionCode, CODE_LENGTH.get(level), permilles);
     }
 
-    /** Villages are summed first, so that telling regions apart costs little even for a nation of stations. */
+    /** The counts of each district in a region as a change would leave them. */
+    List<Counts> districtsAfter(
+            String electionCode, String regionCode, StationChanges changes, Collection<Integer> permilles) {
+        return grouped(changes.after(), electionCode, regionCode, CODE_LENGTH.get(DISTRICT), permilles);
+    }
+
+    /** The counts of each village in a region as a change would leave them. */
+    List<Counts> villagesAfter(String electionCode, String regionCode, StationChanges changes) {
+        return grouped(changes.after(), electionCode, regionCode, CODE_LENGTH.get(VILLAGE), List.of());
+    }
+
     private List<Counts> grouped(String election, String region, int codeLength, Collection<Integer> permilles) {
+        return grouped("polling_station", election, region, codeLength, permilles);
+    }
+
+    /** Villages are summed first, so that telling regions apart costs little even for a nation of stations. */
+    private List<Counts> grouped(
+            String stations, String election, String region, int codeLength, Collection<Integer> permilles) {
         return jdbc.sql("with village as (select village_code, count(*) stations, sum(male + female) voters"
                         + each(permilles, ", sum(((male + female)::bigint * %1$d + 999) / 1000) reserve_%1$d")
-                        + " from polling_station where election_code = :election and village_code like :within"
+                        + " from " + stations + " s where election_code = :election and village_code like :within"
                         + " group by village_code)"
                         + " select left(village_code, :length) code, sum(stations) stations, sum(voters) voters,"
                         + " count(*) villages, count(distinct left(village_code, 8)) districts,"

@@ -34,6 +34,16 @@ interface DistributionSchedules extends Repository<DistributionSchedule, Long> {
             + " where electionCode = :electionCode and regencyCode = :regencyCode")
     int lastNumber(String electionCode, String regencyCode);
 
+    /** The drafts of all regencies in a region, or of the regency that a smaller region is in. */
+    @Query("from DistributionSchedule where electionCode = :electionCode and status = DRAFT"
+            + " and (regencyCode like :region || '%' or :region like regencyCode || '%') order by id")
+    List<DistributionSchedule> draftsTouching(String electionCode, String region);
+
+    /** The regencies in a region that have a schedule which is not superseded, by code. */
+    @Query("select distinct regencyCode from DistributionSchedule where electionCode = :electionCode"
+            + " and status <> SUPERSEDED and regencyCode like :region || '%' order by regencyCode")
+    List<String> regenciesThatPlan(String electionCode, String region);
+
     default DistributionSchedule withNumber(ScheduleKey key) {
         return findByElectionCodeAndRegencyCodeAndNumber(key.election(), key.regency(), key.number())
                 .orElseThrow(() -> new NotFound("schedule", key.number()));

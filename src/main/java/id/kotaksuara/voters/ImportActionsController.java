@@ -76,7 +76,7 @@ class ImportActionsController {
         var confirmation = Confirmation.of(sent);
         var missing = confirmation.missing(it, preview.large(it), region.name());
         if (!missing.isEmpty()) {
-            pages.fill(it, 1, model);
+            pages.fill(it, Look.WHOLE, model);
             model.addAttribute("confirmation", confirmation);
             model.addAttribute("missing", missing);
             return "voters/import";

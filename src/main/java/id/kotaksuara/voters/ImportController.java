@@ -35,6 +35,8 @@ class ImportController {
     private final VoterImports imports;
     private final ImportRuns runs;
     private final ImportPreview preview;
+    private final ImportNeeds needs;
+    private final ImportPlans plans;
     private final FileColumns columns;
     private final Progress progress;
     private final DataSize mostBytes;
@@ -44,6 +46,8 @@ class ImportController {
             VoterImports imports,
             ImportRuns runs,
             ImportPreview preview,
+            ImportNeeds needs,
+            ImportPlans plans,
             FileColumns columns,
             Progress progress,
             @Value("${spring.servlet.multipart.max-file-size:64MB}") DataSize mostBytes) {
@@ -51,6 +55,8 @@ class ImportController {
         this.imports = imports;
         this.runs = runs;
         this.preview = preview;
+        this.needs = needs;
+        this.plans = plans;
         this.columns = columns;
         this.progress = progress;
         this.mostBytes = mostBytes;
@@ -114,11 +120,11 @@ class ImportController {
             @ModelAttribute("election") Election election,
             @ModelAttribute("region") RegionName region,
             @PathVariable int number,
-            @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute("look") Look look,
             Model model) {
         var it = imports.withNumber(election.code(), region.code(), number);
         runs.revive(it);
-        fill(it, Math.max(page, 1), model);
+        fill(it, look, model);
         return "voters/import";
     }
 
@@ -130,19 +136,26 @@ class ImportController {
             @ModelAttribute("election") Election election,
             @ModelAttribute("region") RegionName region,
             @PathVariable int number,
+            @ModelAttribute("look") Look look,
             Model model) {
-        return show(election, region, number, 1, model) + " :: moving";
+        return show(election, region, number, look, model) + " :: moving";
     }
 
-    void fill(VoterImport it, int page, Model model) {
+    void fill(VoterImport it, Look look, Model model) {
         model.addAttribute("it", it);
         model.addAttribute("point", progress.now(it.id()));
         model.addAttribute("faults", preview.faults(it));
         model.addAttribute("columns", columns.of(it));
         model.addAttribute("meanings", Column.choices().toList());
-        model.addAttribute("districts", preview.districts(it, page));
-        model.addAttribute("page", page);
-        model.addAttribute("pages", preview.districtPages(it));
+        var within = look.within(it);
+        model.addAttribute("within", within);
+        model.addAttribute("districts", preview.districts(it, within, look.pageNumber()));
+        model.addAttribute("page", look.pageNumber());
+        model.addAttribute("pages", preview.districtPages(it, within));
+        model.addAttribute("need", needs.total(it, within).orElse(null));
+        model.addAttribute("needs", needs.below(it, within));
+        model.addAttribute("plans", plans.of(it, within));
+        model.addAttribute("plannedRegencies", plans.regencies(it, within));
         model.addAttribute("large", preview.large(it));
         model.addAttribute("newRegions", preview.regions(it));
         model.addAttribute("mostNames", Confirmation.MOST_NAMES);

@@ -87,22 +87,26 @@ class ImportPreview {
                 .toList();
     }
 
-    int districtPages(VoterImport it) {
-        int districts = jdbc.sql("select count(*) from voter_import_district where import_id = :id")
+    int districtPages(VoterImport it, String within) {
+        int districts = jdbc.sql("select count(*) from voter_import_district where import_id = :id"
+                        + " and starts_with(district_code, left(:within, 8))")
                 .param("id", it.id())
+                .param("within", within)
                 .query(Integer.class)
                 .single();
         return (districts + DISTRICTS_ON_A_PAGE - 1) / DISTRICTS_ON_A_PAGE;
     }
 
     /** A page of the districts, those that change most first. */
-    List<DistrictChange> districts(VoterImport it, int page) {
+    List<DistrictChange> districts(VoterImport it, String within, int page) {
         return jdbc.sql(
                         "select district_code as code, name, stations_new, stations_changed, stations_gone, stations_same,"
                                 + " voters_before, voters_after from voter_import_district where import_id = :id"
+                                + " and starts_with(district_code, left(:within, 8))"
                                 + " order by (stations_gone > 0) desc, abs(voters_after - voters_before) desc, district_code"
                                 + " limit :most offset :from")
                 .param("id", it.id())
+                .param("within", within)
                 .param("most", DISTRICTS_ON_A_PAGE)
                 .param("from", (page - 1) * DISTRICTS_ON_A_PAGE)
                 .query(DistrictChange.class)

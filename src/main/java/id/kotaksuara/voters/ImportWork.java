@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -34,6 +35,8 @@ class ImportWork {
     private final Faults faults;
     private final ColumnChoice choice;
     private final FileColumns columns;
+    private final ImportNeeds needs;
+    private final ApplicationEventPublisher events;
     private final OfficeClock clock;
     private final Journal journal;
     private final DataSource dataSource;
@@ -46,6 +49,8 @@ class ImportWork {
             Faults faults,
             ColumnChoice choice,
             FileColumns columns,
+            ImportNeeds needs,
+            ApplicationEventPublisher events,
             OfficeClock clock,
             Journal journal,
             DataSource dataSource,
@@ -55,6 +60,8 @@ class ImportWork {
         this.faults = faults;
         this.choice = choice;
         this.columns = columns;
+        this.needs = needs;
+        this.events = events;
         this.clock = clock;
         this.journal = journal;
         this.dataSource = dataSource;
@@ -91,6 +98,7 @@ class ImportWork {
         faults.keep(id, found);
         var kind = header.ofStations() ? ImportKind.STATIONS : ImportKind.RECAP;
         it.checked(kind, rows, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode()));
+        needs.keep(it, Staging.changes(it));
         imports.save(it);
     }
 
@@ -145,6 +153,7 @@ class ImportWork {
         staging.create();
         var effect = new Difference(staging).back(orderRestored);
         it.checked(ImportKind.RESTORE, 0, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode()));
+        needs.keep(it, Staging.changes(it));
         imports.save(it);
     }
 
@@ -164,6 +173,7 @@ class ImportWork {
         long order = staging.number("select nextval('voter_import_applied_order')::integer");
         it.applied(by, clock.now(it.regionCode()), order);
         imports.save(it);
+        events.publishEvent(new VotersChanged(it.electionCode(), it.regionCode()));
         journal.record(new Entry(
                 subject(it), it.regionCode(), "journal.voters." + it.kind(), before(it.effect()), after(it.effect())));
     }

@@ -1,5 +1,6 @@
 package id.kotaksuara.voters;
 
+import id.kotaksuara.election.StationChanges;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -85,7 +86,16 @@ final class Staging {
                 "whole", of.wholeRegion());
     }
 
+    /** The changes that an import would make, as the election counts with them. */
+    static StationChanges changes(VoterImport of) {
+        return new StationChanges(of.electionCode(), name("change", of));
+    }
+
     private String name(String table) {
+        return name(table, of);
+    }
+
+    private static String name(String table, VoterImport of) {
         return "voter_staged_" + table + "_" + of.id();
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.voters;
 
 import id.kotaksuara.DatabaseTest;
+import id.kotaksuara.election.RequirementBeans;
 import id.kotaksuara.journal.Journal;
 import id.kotaksuara.region.OfficeClock;
 import java.lang.annotation.ElementType;
@@ -28,6 +29,8 @@ import org.springframework.context.annotation.Import;
     Progress.class,
     ColumnChoice.class,
     FileColumns.class,
+    ImportNeeds.class,
+    RequirementBeans.class,
     OfficeClock.class,
     Journal.class,
     VotersTest.FixedClock.class
