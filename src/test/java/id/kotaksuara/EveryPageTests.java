@@ -49,7 +49,10 @@ class EveryPageTests {
     private static void publishSchedule(Browser browser) {
         new Walker(browser).signIn("planner");
         browser.open(OFFICE + "/schedules/new").press("Susun jadwal").screenshot("demo-schedule");
-        browser.press("Susun ulang").fill("waves", "08.00, 13.00").press("Susun ulang");
+        browser.press("Susun ulang")
+                .fill("waves", "08.00, 13.00")
+                .press("Susun ulang")
+                .press("Pakai rencana ini");
         browser.press("Setujui").press("Setujui").press("Terbitkan").press("Terbitkan");
         browser.press("Buat versi baru");
         browser.fill("reason", "Jembatan di Paramasan putus.").press("Buat versi baru");

@@ -116,7 +116,10 @@ final class WalkPlanner extends Walker {
     }
 
     void planAgainWithTwoWaves() {
-        browser.press("Susun ulang").fill("waves", "08.00, 13.00").press("Susun ulang");
+        browser.press("Susun ulang")
+                .fill("waves", "08.00, 13.00")
+                .press("Susun ulang")
+                .press("Pakai rencana ini");
         sees("Ya: semua 2.202 kotak berangkat", "2 gelombang sehari");
         browser.look("schedule-two-waves");
     }

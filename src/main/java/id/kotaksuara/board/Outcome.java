@@ -3,10 +3,12 @@ package id.kotaksuara.board;
 import id.kotaksuara.planning.Origin;
 import id.kotaksuara.planning.Placement;
 import id.kotaksuara.planning.Plan;
+import id.kotaksuara.planning.PlanningProblem;
 import id.kotaksuara.planning.Shortage;
 import id.kotaksuara.planning.Shortages;
 import id.kotaksuara.planning.Verdict;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Does it fit? The answer of a plan in one sentence, and the numbers behind it. */
 public record Outcome(Kind kind, String answer, String proof) {
@@ -55,7 +57,7 @@ public record Outcome(Kind kind, String answer, String proof) {
     /** Where every wave gives the same, the multiplication itself is the proof. */
     private static String proof(PlannerWords words, Shortage shortage) {
         var origin = origin(words, shortage.origin());
-        int waves = shortage.until() - shortage.from() + 1;
+        int waves = openWaves(words.problem(), shortage);
         int each = Math.min(origin.storageCapacity(), origin.dockPerWave());
         String limit = origin.dockPerWave() < origin.storageCapacity() ? "dock" : "room";
         String key = (long) waves * each == shortage.most() ? "Outcome.SHORT." + limit : "Outcome.SHORT.most";
@@ -67,6 +69,12 @@ public record Outcome(Kind kind, String answer, String proof) {
                         words.number(waves),
                         words.number(shortage.most()),
                         words.number(shortage.due())));
+    }
+
+    private static int openWaves(PlanningProblem problem, Shortage shortage) {
+        return (int) IntStream.rangeClosed(shortage.from(), shortage.until())
+                .filter(slot -> !problem.isClosed(slot))
+                .count();
     }
 
     private static Origin origin(PlannerWords words, String id) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The days and waves of a schedule; slots count its waves from 0. */
 @Embeddable
@@ -44,6 +45,15 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
 
     public LocalTime timeOf(int slot) {
         return waveTimes.times().get(slot % waveTimes.perDay());
+    }
+
+    /** The slot of a day's wave; none where the calendar has no such day or wave. */
+    OptionalInt slotAt(LocalDate day, LocalTime time) {
+        int wave = waveTimes.times().indexOf(time);
+        boolean known = !day.isBefore(firstDay) && !day.isAfter(lastDay) && wave >= 0;
+        return known
+                ? OptionalInt.of((int) ChronoUnit.DAYS.between(firstDay, day) * waveTimes.perDay() + wave)
+                : OptionalInt.empty();
     }
 
     /** The time of a slot as people write it: {@code 08.00}. */

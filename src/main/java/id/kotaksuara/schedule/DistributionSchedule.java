@@ -84,18 +84,29 @@ class DistributionSchedule {
 
     /** A new draft like this one, for a reason; this one stays as it is. */
     DistributionSchedule next(int nextNumber, String why) {
-        var next = new DistributionSchedule(electionCode, regencyCode, nextNumber, calendar);
+        var next = copy(nextNumber);
         next.reason = requireNonNull(why, "why");
         next.basedOn = number;
-        next.facts = facts;
-        next.terms.putAll(terms);
-        consignments.forEach(consignment -> next.consignments.add(consignment.copyFor(next)));
         return next;
+    }
+
+    /** The same draft once more, to try something on it that nobody keeps. */
+    DistributionSchedule sketch() {
+        return copy(number);
+    }
+
+    private DistributionSchedule copy(int copyNumber) {
+        var copy = new DistributionSchedule(electionCode, regencyCode, copyNumber, calendar);
+        copy.facts = facts;
+        copy.terms.putAll(terms);
+        consignments.forEach(consignment -> copy.consignments.add(consignment.copyFor(copy)));
+        return copy;
     }
 
     /** Takes the facts as they are now; what leaves as before keeps its wave and its pin. */
     void follow(DepartureCalendar days, Facts now) {
         requireDraft();
+        consignments.forEach(consignment -> consignment.keepMoment(calendar, days));
         calendar = days;
         facts = FactsJson.write(now.problem());
         var wanted = now.loads().stream().collect(toMap(Load::code, Function.identity()));

@@ -1,17 +1,9 @@
 package id.kotaksuara.schedule;
 
-import static java.util.Comparator.comparing;
-
-import id.kotaksuara.election.Elections;
-import id.kotaksuara.planning.HardestFirstPlanner;
 import id.kotaksuara.planning.Plan;
-import id.kotaksuara.planning.PlanChecker;
-import id.kotaksuara.planning.PlanningProblem;
-import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.schedule.ScheduleBook.Told;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DistributionScheduler {
 
     private final DistributionSchedules schedules;
-    private final Elections elections;
-    private final LiveFacts live;
+    private final Replanner replanner;
     private final ScheduleBook book;
 
-    DistributionScheduler(DistributionSchedules schedules, Elections elections, LiveFacts live, ScheduleBook book) {
+    DistributionScheduler(DistributionSchedules schedules, Replanner replanner, ScheduleBook book) {
         this.schedules = schedules;
-        this.elections = elections;
-        this.live = live;
+        this.replanner = replanner;
         this.book = book;
     }
 
@@ -41,27 +31,11 @@ public class DistributionScheduler {
     @Transactional
     public ScheduleKey propose(
             String election, String regency, DepartureCalendar calendar, Map<String, LocalDate> wishes) {
-        requireBeforeVoting(election, calendar);
         int number = schedules.lastNumber(election, regency) + 1;
         var draft = new DistributionSchedule(election, regency, number, calendar);
         wishes.forEach((district, day) -> draft.agree(district, terms -> terms.wishing(day, null)));
-        draft.follow(calendar, live.of(election, regency, calendar));
-        PlanState.keep(draft, best(PlanState.of(draft).problem(), Plan.EMPTY));
+        replanner.replan(draft, calendar);
         return book.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
-    }
-
-    /** Plans a draft again with the facts as they are now; pins stay, and no more changes than is worth it. */
-    @Transactional
-    public void planAgain(ScheduleKey key, int seenEdits, DepartureCalendar calendar) {
-        requireBeforeVoting(key.election(), calendar);
-        book.change(key, seenEdits, "journal.schedule.planned", draft -> {
-            String before = draft.summary();
-            var current =
-                    draft.calendar().equals(calendar) ? PlanState.of(draft).plan() : Plan.EMPTY;
-            draft.follow(calendar, live.of(key.election(), key.regency(), calendar));
-            PlanState.keep(draft, best(PlanState.of(draft).problem(), current));
-            return new Told(before, draft.summary());
-        });
     }
 
     /** Takes a plan that was found elsewhere into the draft it was found for. */
@@ -81,24 +55,5 @@ public class DistributionScheduler {
         int number = schedules.lastNumber(key.election(), key.regency()) + 1;
         var next = source.next(number, reason);
         return book.add(next, "journal.schedule.versioned", new Told(source.summary(), reason));
-    }
-
-    private void requireBeforeVoting(String election, DepartureCalendar calendar) {
-        LocalDate deadline = elections.withCode(election).deadline();
-        if (calendar.lastDay().isAfter(deadline)) {
-            throw new RuleBroken("schedule.after.deadline", calendar.lastDay(), deadline);
-        }
-    }
-
-    /** The best of a few beginnings: wishes count little, yet a search that starts with them can end in a poor place. */
-    private static Plan best(PlanningProblem problem, Plan current) {
-        var withoutWishes = problem.with(problem.consignments().stream()
-                .map(consignment -> consignment.with(consignment.dates().preferring(null)))
-                .toList());
-        return Stream.of(current, Plan.EMPTY, HardestFirstPlanner.plan(withoutWishes))
-                .distinct()
-                .map(start -> HardestFirstPlanner.plan(problem, start))
-                .min(comparing(plan -> PlanChecker.score(problem, plan)))
-                .orElseThrow();
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,16 @@ class ScheduledConsignment {
         if (!this.legs.equals(legs)) {
             this.legs.clear();
             this.legs.addAll(legs);
+        }
+    }
+
+    /** Leaves on the same day at the same time by another calendar; where that has no such wave it has none. */
+    void keepMoment(DepartureCalendar before, DepartureCalendar now) {
+        var kept = slot().map(wave -> now.slotAt(before.dayOf(wave), before.timeOf(wave)));
+        if (kept.isPresent() && kept.get().isEmpty()) {
+            unplace();
+        } else {
+            slot = kept.map(OptionalInt::getAsInt).orElse(null);
         }
     }
 

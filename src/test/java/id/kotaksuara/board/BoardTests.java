@@ -1,11 +1,13 @@
 package id.kotaksuara.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.planning.Dates;
 import id.kotaksuara.planning.Destination;
 import id.kotaksuara.planning.Leg;
+import id.kotaksuara.planning.Level;
 import id.kotaksuara.planning.Origin;
 import id.kotaksuara.planning.Placement;
 import id.kotaksuara.planning.Plan;
@@ -62,6 +64,45 @@ class BoardTests {
         assertThat(levels).extracting(TideLevel::standing).containsExactly(50, 45);
         assertThat(levels).extracting(TideLevel::shipped).containsExactly(30, 0);
         assertThat(levels).extracting(TideLevel::prepared).containsExactly(25, 5);
+    }
+
+    @Test
+    void tellsWhatAnotherPlanDoesOtherwise() {
+        var before = new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK"))));
+        var after = new Plan(List.of(
+                new Placement("63.03.17", 1, List.of("TRUK")), new Placement("63.03.05-1", 0, List.of("TRUK"))));
+
+        var changes = PlanChanges.of(problem(), before, problem(), after);
+
+        assertThat(changes.consignments())
+                .extracting(PlanChanges.Change::code, PlanChanges.Change::kind)
+                .containsExactly(
+                        tuple("63.03.17", PlanChanges.Kind.LATER), tuple("63.03.05-1", PlanChanges.Kind.PLACED));
+        assertThat(changes.leftBefore()).isEqualTo(40);
+        assertThat(changes.leftAfter()).isZero();
+        assertThat(changes.decisive())
+                .contains(new PlanChanges.LevelChange(Level.PERCENT_LEFT, 58, 0, true))
+                .get()
+                .matches(PlanChanges.LevelChange::better);
+        assertThat(PlanChanges.of(problem(), after, problem(), after).none()).isTrue();
+    }
+
+    @Test
+    void doesNotCompareWavesThatAreNotTheSame() {
+        var longer = new PlanningProblem(
+                "small",
+                List.of(DAY, DAY.plusDays(1), DAY.plusDays(2)),
+                1,
+                problem().origins(),
+                problem().vehicles(),
+                problem().destinations(),
+                problem().consignments());
+
+        var changes = PlanChanges.of(problem(), Plan.EMPTY, longer, Plan.EMPTY);
+
+        assertThat(changes.levels().get(Level.CLASS_4_SLOTS.ordinal()))
+                .isEqualTo(new PlanChanges.LevelChange(Level.CLASS_4_SLOTS, 2, 3, false));
+        assertThat(changes.decisive()).isEmpty();
     }
 
     @Test

@@ -32,6 +32,9 @@ class DistributionSchedulerTests {
     private DistributionScheduler scheduler;
 
     @Autowired
+    private Replanner replanner;
+
+    @Autowired
     private DistributionSchedules schedules;
 
     @Autowired
@@ -85,7 +88,7 @@ class DistributionSchedulerTests {
         var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
         desk.move(key, 0, new HandMove("63.03.17", 7, true));
 
-        scheduler.planAgain(key, 1, TWO_WAVES);
+        replanner.keep(key, 1, TWO_WAVES);
 
         var paramasan = schedules.withNumber(key).ofDistrict("63.03.17").get(0);
         assertThat(paramasan.day()).contains(FIRST.plusDays(3));
@@ -93,11 +96,36 @@ class DistributionSchedulerTests {
     }
 
     @Test
+    void leavesAPlanAloneThatNothingMakesBetter() {
+        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+
+        var replanned = replanner.preview(key, TWO_WAVES);
+
+        assertThat(replanned.changes().consignments()).isEmpty();
+        assertThat(replanned.nothing()).isTrue();
+    }
+
+    @Test
+    void keepsDaysAndTimesWhenAWaveIsAdded() {
+        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        var three = new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00,10:30,13:00"));
+
+        var sketch = schedules.withNumber(key).sketch();
+        sketch.follow(three, live.of(ELECTION, REGENCY, three));
+
+        assertThat(sketch.consignments())
+                .extracting(part -> moment(sketch, part))
+                .isEqualTo(schedules.withNumber(key).consignments().stream()
+                        .map(part -> moment(schedules.withNumber(key), part))
+                        .toList());
+    }
+
+    @Test
     void leavesAnExcludedDistrictOutAndPlansTheRest() {
         var key = scheduler.propose(ELECTION, REGENCY, ONE_WAVE);
         desk.exclude(key, 0, "63.03.08", "Diambil PPK sendiri");
 
-        scheduler.planAgain(key, 1, ONE_WAVE);
+        replanner.keep(key, 1, ONE_WAVE);
 
         var state = PlanState.of(schedules.withNumber(key));
         assertThat(state.problem().boxes()).isEqualTo(2202 - 104);
@@ -117,7 +145,7 @@ class DistributionSchedulerTests {
         var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
         desk.pin(key, 0, "63.03.17");
 
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> scheduler.planAgain(key, 0, TWO_WAVES));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> replanner.keep(key, 0, TWO_WAVES));
     }
 
     @Test
@@ -128,6 +156,13 @@ class DistributionSchedulerTests {
         assertThat(opening()).isEqualTo(40);
         banjar.itIs("2024-11-19T00:00:00Z");
         assertThat(opening()).isEqualTo(350);
+    }
+
+    private static String moment(DistributionSchedule schedule, ScheduledConsignment part) {
+        int slot = part.slot().orElseThrow();
+        return part.code()
+                + schedule.calendar().dayOf(slot)
+                + schedule.calendar().timeOf(slot);
     }
 
     private int opening() {

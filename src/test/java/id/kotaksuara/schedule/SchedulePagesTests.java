@@ -218,25 +218,6 @@ class SchedulePagesTests {
                 .contains("Versi baru dari versi 1");
     }
 
-    @Test
-    void plansAgainWithOtherWaves() {
-        propose("08.00");
-
-        var again = mvc.post()
-                .uri(PATH + "/1/plans")
-                .param("firstDay", "2024-11-20")
-                .param("lastDay", "2024-11-25")
-                .param("waves", "8, 13.00")
-                .param("edits", "0")
-                .with(csrf())
-                .exchange();
-
-        assertThat(again).hasRedirectedUrl(PATH + "/1");
-        assertThat(mvc.get().uri(PATH + "/1"))
-                .bodyText()
-                .contains("Ya: semua 2.202 kotak berangkat.", "Jadwal disusun ulang");
-    }
-
     private void propose(String waves) {
         assertThat(propose("2024-11-20", "2024-11-25", waves)).hasStatus3xxRedirection();
     }

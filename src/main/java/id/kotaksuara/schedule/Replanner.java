@@ -1,0 +1,59 @@
+package id.kotaksuara.schedule;
+
+import id.kotaksuara.election.Elections;
+import id.kotaksuara.problem.RuleBroken;
+import id.kotaksuara.schedule.ScheduleBook.Told;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans drafts again with the facts as they are now; pins stay, and no more changes than is worth it. */
+@Service
+class Replanner {
+
+    private final DistributionSchedules schedules;
+    private final Elections elections;
+    private final LiveFacts live;
+    private final ScheduleBook book;
+
+    Replanner(DistributionSchedules schedules, Elections elections, LiveFacts live, ScheduleBook book) {
+        this.schedules = schedules;
+        this.elections = elections;
+        this.live = live;
+        this.book = book;
+    }
+
+    /** What planning again would give; the draft stays as it is. */
+    @Transactional(readOnly = true)
+    public Replanned preview(ScheduleKey key, DepartureCalendar calendar) {
+        var draft = schedules.withNumber(key);
+        draft.requireDraft();
+        return new Replanned(PlanState.of(draft), replan(draft.sketch(), calendar));
+    }
+
+    /** Plans again and keeps it. */
+    @Transactional
+    public void keep(ScheduleKey key, int seenEdits, DepartureCalendar calendar) {
+        book.change(key, seenEdits, "journal.schedule.planned", draft -> {
+            String before = draft.summary();
+            replan(draft, calendar);
+            return new Told(before, draft.summary());
+        });
+    }
+
+    /** Gives a draft these days and waves and the facts as they are now, and plans it. */
+    PlanState replan(DistributionSchedule draft, DepartureCalendar calendar) {
+        requireBeforeVoting(draft.electionCode(), calendar);
+        draft.follow(calendar, live.of(draft.electionCode(), draft.regencyCode(), calendar));
+        var state = PlanState.of(draft);
+        PlanState.keep(draft, BestPlan.of(state.problem(), state.plan()));
+        return PlanState.of(draft);
+    }
+
+    private void requireBeforeVoting(String election, DepartureCalendar calendar) {
+        LocalDate deadline = elections.withCode(election).deadline();
+        if (calendar.lastDay().isAfter(deadline)) {
+            throw new RuleBroken("schedule.after.deadline", calendar.lastDay(), deadline);
+        }
+    }
+}
