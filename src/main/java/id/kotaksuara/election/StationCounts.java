@@ -17,6 +17,9 @@ class StationCounts {
     private static final int DISTRICT = 3;
     private static final int VILLAGE = 4;
     private static final Map<Integer, Integer> CODE_LENGTH = Map.of(0, 0, 1, 2, 2, 5, 3, 8, 4, 13);
+    private static final int REGENCY_CODE_LENGTH = 5;
+
+    private static final String STATIONS = "polling_station";
 
     private final JdbcClient jdbc;
 
@@ -39,36 +42,62 @@ class StationCounts {
     /** The counts of each district in a region as a change would leave them. */
     List<Counts> districtsAfter(
             String electionCode, String regionCode, StationChanges changes, Collection<Integer> permilles) {
-        return grouped(changes.after(), electionCode, regionCode, CODE_LENGTH.get(DISTRICT), permilles);
+        var sql = fromStations(changes.after(), permilles);
+        return grouped(sql, electionCode, regionCode, CODE_LENGTH.get(DISTRICT), permilles);
     }
 
     /** The counts of each village in a region as a change would leave them. */
     List<Counts> villagesAfter(String electionCode, String regionCode, StationChanges changes) {
-        return grouped(changes.after(), electionCode, regionCode, CODE_LENGTH.get(VILLAGE), List.of());
+        var sql = fromStations(changes.after(), List.of());
+        return grouped(sql, electionCode, regionCode, CODE_LENGTH.get(VILLAGE), List.of());
     }
 
     private List<Counts> grouped(String election, String region, int codeLength, Collection<Integer> permilles) {
-        return grouped("polling_station", election, region, codeLength, permilles);
+        boolean tallied = codeLength <= REGENCY_CODE_LENGTH;
+        return grouped(
+                tallied ? fromTallies(permilles) : fromStations(STATIONS, permilles), election, region, codeLength, permilles);
     }
 
-    /** Villages are summed first, so that telling regions apart costs little even for a nation of stations. */
+    /** The same as {@link #within}, always from the stations themselves. */
+    List<Counts> countedWithin(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
+        return grouped(fromStations(STATIONS, permilles), electionCode, regionCode, CODE_LENGTH.get(level), permilles);
+    }
+
     private List<Counts> grouped(
-            String stations, String election, String region, int codeLength, Collection<Integer> permilles) {
-        return jdbc.sql("with village as (select village_code, count(*) stations, sum(male + female) voters"
-                        + each(permilles, ", sum(((male + female)::bigint * %1$d + 999) / 1000) reserve_%1$d")
-                        + " from " + stations + " s where election_code = :election and village_code like :within"
-                        + " group by village_code)"
-                        + " select left(village_code, :length) code, sum(stations) stations, sum(voters) voters,"
-                        + " count(*) villages, count(distinct left(village_code, 8)) districts,"
-                        + " count(distinct left(village_code, 5)) regencies,"
-                        + " count(distinct left(village_code, 2)) provinces"
-                        + each(permilles, ", sum(reserve_%1$d) reserve_%1$d")
-                        + " from village group by 1 order by 1")
+            String sql, String election, String region, int codeLength, Collection<Integer> permilles) {
+        return jdbc.sql(sql)
                 .param("election", election)
                 .param("within", region + "%")
                 .param("length", codeLength)
                 .query((row, number) -> read(row, permilles))
                 .list();
+    }
+
+    /** Regencies and what is larger are summed from what each regency comes to, kept beside the stations. */
+    private static String fromTallies(Collection<Integer> permilles) {
+        return "select left(regency_code, :length) code, sum(stations) stations, sum(male::bigint + female) voters,"
+                + " sum(villages) villages, sum(districts) districts, count(*) regencies,"
+                + " count(distinct left(regency_code, 2)) provinces"
+                + each(
+                        permilles,
+                        ", sum((select reserve from regency_reserve r where r.election_code = t.election_code"
+                                + " and r.regency_code = t.regency_code and r.permille = %1$d)) reserve_%1$d")
+                + " from regency_tally t where election_code = :election and regency_code like :within"
+                + " group by 1 order by 1";
+    }
+
+    /** Villages are summed first, so that telling districts apart costs little. */
+    private static String fromStations(String stations, Collection<Integer> permilles) {
+        return "with village as (select village_code, count(*) stations, sum(male + female) voters"
+                + each(permilles, ", sum(((male + female)::bigint * %1$d + 999) / 1000) reserve_%1$d")
+                + " from " + stations + " s where election_code = :election and village_code like :within"
+                + " group by village_code)"
+                + " select left(village_code, :length) code, sum(stations) stations, sum(voters) voters,"
+                + " count(*) villages, count(distinct left(village_code, 8)) districts,"
+                + " count(distinct left(village_code, 5)) regencies,"
+                + " count(distinct left(village_code, 2)) provinces"
+                + each(permilles, ", sum(reserve_%1$d) reserve_%1$d")
+                + " from village group by 1 order by 1";
     }
 
     private static String each(Collection<Integer> permilles, String column) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 public class Regions {
 
     private static final RegionName NATION = new RegionName("", "Indonesia", 0);
+    private static final List<Integer> CODE_LENGTHS = List.of(2, 5, 8, 13);
 
     private final JdbcClient jdbc;
 
@@ -36,18 +37,25 @@ public class Regions {
     /** From the nation down as far as there are regions by that code. */
     public List<RegionName> knownPath(String pathCode) {
         var path = new ArrayList<RegionName>(List.of(NATION));
-        path.addAll(jdbc.sql("select code, name, level from region"
-                        + " where code = :code or :code like code || '.%' order by level")
-                .param("code", pathCode)
+        path.addAll(jdbc.sql("select code, name, level from region where code in (:codes) order by level")
+                .param("codes", beginnings(pathCode))
                 .query(RegionName.class)
                 .list());
         return path;
     }
 
+    /** The codes of a region and of all regions around it. */
+    private static List<String> beginnings(String code) {
+        return CODE_LENGTHS.stream()
+                .map(length -> code.substring(0, Math.min(length, code.length())))
+                .distinct()
+                .toList();
+    }
+
     /** The regions one level below, by code. */
     public List<RegionName> within(RegionName region) {
-        return jdbc.sql("select code, name, level from region where level = :level"
-                        + " and coalesce(parent_code, '') = :code order by code")
+        return jdbc.sql("select code, name, level from region where level = :level and parent_code"
+                        + (region.level() == 0 ? " is null" : " = :code") + " order by code")
                 .param("level", region.level() + 1)
                 .param("code", region.code())
                 .query(RegionName.class)

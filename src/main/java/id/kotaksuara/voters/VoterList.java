@@ -11,8 +11,13 @@ import org.springframework.stereotype.Repository;
 class VoterList {
 
     private static final Map<Integer, Integer> CODE_LENGTH = Map.of(0, 0, 1, 2, 2, 5, 3, 8, 4, 13);
-    private static final String COUNTS =
-            "count(*) as stations, count(*) filter (where number > 900) as special, sum(male) as male, sum(female) as female";
+    private static final int REGENCY = 2;
+    private static final String TALLIED = "select left(regency_code, :length) as code, sum(stations) as stations,"
+            + " sum(special) as special, sum(male) as male, sum(female) as female from regency_tally"
+            + " where election_code = :election and regency_code like :within group by 1";
+    private static final String COUNTED = "select left(village_code, :length) as code, count(*) as stations,"
+            + " count(*) filter (where number > 900) as special, sum(male) as male, sum(female) as female"
+            + " from polling_station where election_code = :election and village_code like :within group by 1";
 
     private final JdbcClient jdbc;
 
@@ -49,14 +54,15 @@ class VoterList {
     /** The regions one level below a region, with those that have no stations yet. */
     List<Voters> within(String election, RegionName region) {
         return jdbc.sql("select r.code, r.name, coalesce(stations, 0) as stations, coalesce(special, 0) as special,"
-                        + " coalesce(male, 0) as male, coalesce(female, 0) as female from region r left join"
-                        + " (select left(village_code, :length) as code, " + COUNTS + " from polling_station"
-                        + " where election_code = :election and starts_with(village_code, :region) group by 1) s"
-                        + " on s.code = r.code where r.level = :level and coalesce(r.parent_code, '') = :region"
+                        + " coalesce(male, 0) as male, coalesce(female, 0) as female from region r left join ("
+                        + (region.level() < REGENCY ? TALLIED : COUNTED) + ") s on s.code = r.code"
+                        + " where r.level = :level and r.parent_code"
+                        + (region.level() == 0 ? " is null" : " = :region")
                         + " order by r.code")
                 .param("length", CODE_LENGTH.get(region.level() + 1))
                 .param("election", election)
                 .param("region", region.code())
+                .param("within", region.code() + "%")
                 .param("level", region.level() + 1)
                 .query(Voters.class)
                 .list();
