@@ -25,6 +25,11 @@ public enum QuantityBasis {
 
     /** How often the quantity is needed there; a village needs nothing of what the district holds. */
     long units(Counts counts) {
-        return counts.level() > level ? 0 : units.applyAsLong(counts);
+        return reaches(counts.level()) ? units.applyAsLong(counts) : 0;
+    }
+
+    /** Whether a region of this level (5 a station) holds what is counted this way. */
+    boolean reaches(int level) {
+        return level <= this.level;
     }
 }

@@ -105,7 +105,7 @@ public class Requirements {
                 Math.toIntExact(village.standingBoxes()));
     }
 
-    private static Collection<Integer> permilles(List<QuantityRule> rules) {
+    static Collection<Integer> permilles(List<QuantityRule> rules) {
         return rules.stream()
                 .map(rule -> rule.terms().reservePermille())
                 .filter(permille -> permille > 0)

@@ -6,7 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,25 +22,37 @@ class StationCounts {
     private static final int VILLAGE = 4;
     private static final Map<Integer, Integer> CODE_LENGTH = Map.of(0, 0, 1, 2, 2, 5, 3, 8, 4, 13);
     private static final int REGENCY_CODE_LENGTH = 5;
-
+    private static final int FETCH_ROWS = 2_000;
     private static final String STATIONS = "polling_station";
+    private static final String EACH_STATION = "select village_code, number, male, female from polling_station"
+            + " where election_code = :election and village_code like :within order by village_code, number";
 
     private final JdbcClient jdbc;
 
-    StationCounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    StationCounts(DataSource dataSource) {
+        var streaming = new JdbcTemplate(dataSource);
+        streaming.setFetchSize(FETCH_ROWS);
+        this.jdbc = JdbcClient.create(streaming);
     }
 
     /** The counts of one region; none where no station is known. */
     Counts of(String electionCode, String regionCode, Collection<Integer> permilles) {
-        return grouped(electionCode, regionCode, regionCode.length(), permilles).stream()
+        int length = regionCode.length();
+        return grouped(counting(length, permilles), electionCode, regionCode, length, permilles).stream()
                 .findFirst()
                 .orElseGet(() -> Counts.none(regionCode));
     }
 
     /** The counts of each region of a level within one region, by code; those without stations are left out. */
     List<Counts> within(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
-        return grouped(electionCode, regionCode, CODE_LENGTH.get(level), permilles);
+        int length = CODE_LENGTH.get(level);
+        return grouped(counting(length, permilles), electionCode, regionCode, length, permilles);
+    }
+
+    /** The same as {@link #within}, always from the stations themselves. */
+    List<Counts> countedWithin(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
+        var sql = fromStations(STATIONS, permilles);
+        return grouped(sql, electionCode, regionCode, CODE_LENGTH.get(level), permilles);
     }
 
     /** The counts of each district in a region as a change would leave them. */
@@ -52,25 +68,34 @@ class StationCounts {
         return grouped(sql, electionCode, regionCode, CODE_LENGTH.get(VILLAGE), List.of());
     }
 
-    private List<Counts> grouped(String election, String region, int codeLength, Collection<Integer> permilles) {
-        boolean tallied = codeLength <= REGENCY_CODE_LENGTH;
-        return grouped(
-                tallied ? fromTallies(permilles) : fromStations(STATIONS, permilles), election, region, codeLength, permilles);
-    }
-
-    /** The same as {@link #within}, always from the stations themselves. */
-    List<Counts> countedWithin(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
-        return grouped(fromStations(STATIONS, permilles), electionCode, regionCode, CODE_LENGTH.get(level), permilles);
+    /** Tells one after the other: the regions of a level, or the stations, within one region. In a transaction. */
+    void each(
+            String electionCode, String regionCode, int level, Collection<Integer> permilles, Consumer<Counts> consumer) {
+        if (level > VILLAGE) {
+            asked(EACH_STATION, electionCode, regionCode).query((RowCallbackHandler)
+                    row -> consumer.accept(Counts.of(station(electionCode, row), permilles)));
+        } else {
+            int length = CODE_LENGTH.get(level);
+            asked(counting(length, permilles), electionCode, regionCode)
+                    .param("length", length)
+                    .query((RowCallbackHandler) row -> consumer.accept(read(row, permilles)));
+        }
     }
 
     private List<Counts> grouped(
             String sql, String election, String region, int codeLength, Collection<Integer> permilles) {
-        return jdbc.sql(sql)
-                .param("election", election)
-                .param("within", region + "%")
+        return asked(sql, election, region)
                 .param("length", codeLength)
                 .query((row, number) -> read(row, permilles))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, String election, String region) {
+        return jdbc.sql(sql).param("election", election).param("within", region + "%");
+    }
+
+    private static String counting(int codeLength, Collection<Integer> permilles) {
+        return codeLength <= REGENCY_CODE_LENGTH ? fromTallies(permilles) : fromStations(STATIONS, permilles);
     }
 
     /** Regencies and what is larger are summed from what each regency comes to, kept beside the stations. */
@@ -102,6 +127,11 @@ class StationCounts {
 
     private static String each(Collection<Integer> permilles, String column) {
         return permilles.stream().map(column::formatted).collect(Collectors.joining());
+    }
+
+    private static PollingStation station(String electionCode, ResultSet row) throws SQLException {
+        var key = new StationKey(electionCode, row.getString(1), row.getInt(2));
+        return new PollingStation(key, row.getInt(3), row.getInt(4));
     }
 
     private static Counts read(ResultSet row, Collection<Integer> permilles) throws SQLException {

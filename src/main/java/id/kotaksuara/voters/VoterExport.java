@@ -1,16 +1,19 @@
 package id.kotaksuara.voters;
 
 import id.kotaksuara.region.RegionName;
-import id.kotaksuara.sheet.CsvTable;
 import id.kotaksuara.sheet.Sheet;
+import id.kotaksuara.sheet.Table;
+import id.kotaksuara.sheet.TableFormat;
 import id.kotaksuara.tally.FaultKind;
 import id.kotaksuara.voters.FaultGroup.FaultRow;
+import id.kotaksuara.voters.VoterList.Voters;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,40 +41,59 @@ class VoterExport {
         this.words = words;
     }
 
+    /** Every station of a region with its voters, as it is stored. */
     @Transactional(readOnly = true)
-    public void stations(String election, String region, OutputStream out) throws IOException {
-        try (var table = new CsvTable(out)) {
-            table.row(HEADER);
-            jdbc.query(
-                    "select s.village_code, p.name, r.name, d.name, v.name, s.number, s.male, s.female"
-                            + " from polling_station s join village v on v.code = s.village_code"
-                            + " join district d on d.code = v.district_code join regency r on r.code = d.regency_code"
-                            + " join province p on p.code = r.province_code"
-                            + " where s.election_code = ? and starts_with(s.village_code, ?)"
-                            + " order by s.village_code, s.number",
-                    row -> {
-                        int male = row.getInt(7);
-                        int female = row.getInt(8);
-                        table.row(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getInt(6),
-                                male,
-                                female,
-                                male + female);
-                    },
-                    election,
-                    region);
+    public void stations(String election, String region, Table table) {
+        table.row(HEADER);
+        jdbc.query(
+                "select s.village_code, p.name, r.name, d.name, v.name, s.number, s.male, s.female"
+                        + " from polling_station s join village v on v.code = s.village_code"
+                        + " join district d on d.code = v.district_code join regency r on r.code = d.regency_code"
+                        + " join province p on p.code = r.province_code"
+                        + " where s.election_code = ? and s.village_code like ?"
+                        + " order by s.village_code, s.number",
+                row -> {
+                    int male = row.getInt(7);
+                    int female = row.getInt(8);
+                    table.row(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            number(row.getInt(6)),
+                            male,
+                            female,
+                            male + female);
+                },
+                election,
+                region + "%");
+    }
+
+    /** A station is known by three digits. */
+    private static String number(int station) {
+        return (station < 10 ? "00" : station < 100 ? "0" : "") + station;
+    }
+
+    /** The regions of one page of the list, each with the voters of its stations. */
+    void regions(List<Voters> regions, Table table) {
+        table.row("KODE", "NAMA", "JUMLAH_TPS", "TPS_KHUSUS", "L", "P", "L+P");
+        for (var region : regions) {
+            table.row(
+                    region.code(),
+                    region.name(),
+                    region.stations(),
+                    region.special(),
+                    region.male(),
+                    region.female(),
+                    region.voters());
         }
     }
 
     /** A small file to begin with: the right columns, and rows that show how codes and numbers may stand. */
     void example(RegionName region, OutputStream out) throws IOException {
         var code = (region.code() + "63.03.05.1003".substring(region.code().length())).substring(0, 13);
-        try (var table = new CsvTable(out)) {
+        try (var table = TableFormat.CSV.to(out, "")) {
             table.row(HEADER);
             table.row(code, "Kalimantan Selatan", "Kabupaten Banjar", "Martapura", "Jawa", 1, 190, 200, 390);
             table.row(code, "Kalimantan Selatan", "Kabupaten Banjar", "Martapura", "Jawa", 2, 180, 185, 365);
@@ -85,7 +107,7 @@ class VoterExport {
     public void remarks(VoterImport it, OutputStream out) throws IOException {
         var remarks = remarks(it);
         var file = Files.createTempFile("voters-", ".file");
-        try (var table = new CsvTable(out)) {
+        try (var table = TableFormat.CSV.to(out, "")) {
             files.restore(it.id(), file);
             if (remarks.containsKey(0)) {
                 table.row(REMARKS, remarks.get(0));

@@ -2,8 +2,10 @@ package id.kotaksuara.voters;
 
 import id.kotaksuara.election.Election;
 import id.kotaksuara.journal.Journal;
+import id.kotaksuara.problem.NotFound;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.sheet.TableFormat;
 import id.kotaksuara.voters.VoterList.Voters;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -88,14 +91,33 @@ class VoterListController {
                 .toList();
     }
 
-    @GetMapping("/stations.csv")
+    @GetMapping("/stations" + TableFormat.ENDING)
     void stations(
             @ModelAttribute("election") Election election,
             @ModelAttribute("region") RegionName region,
+            @PathVariable String format,
             HttpServletResponse response)
             throws IOException {
-        download(response, "tps-" + election.code() + "-" + region.path() + ".csv");
-        export.stations(election.code(), region.code(), response.getOutputStream());
+        var name = "tps-" + election.code() + "-" + region.path();
+        try (var table = TableFormat.ending(format).answer(response, name, "TPS")) {
+            export.stations(election.code(), region.code(), table);
+        }
+    }
+
+    @GetMapping("/regions" + TableFormat.ENDING)
+    void regions(
+            @ModelAttribute("election") Election election,
+            @ModelAttribute("region") RegionName region,
+            @PathVariable String format,
+            HttpServletResponse response)
+            throws IOException {
+        if (region.level() >= VILLAGE) {
+            throw new NotFound("region", region.path());
+        }
+        var name = "pemilih-" + election.code() + "-" + region.path();
+        try (var table = TableFormat.ending(format).answer(response, name, "Pemilih")) {
+            export.regions(list.within(election.code(), region), table);
+        }
     }
 
     @GetMapping("/example.csv")

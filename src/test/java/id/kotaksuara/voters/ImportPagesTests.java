@@ -184,16 +184,35 @@ class ImportPagesTests {
                 .isZero();
     }
 
-    @Test
-    void whatWasExportedChangesNothingWhenItComesBack() {
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void whatWasExportedChangesNothingWhenItComesBack(String format) {
         jdbc.sql("update village set name = '=Jawa' where code = '63.03.05.1003'")
                 .update();
-        var exported = body(VOTERS + "/stations.csv");
-        assertThat(exported).startsWith("\uFEFFKODE_DESA;").contains(";'=Jawa;1;190;200;390");
+        var exported = mvc.get().uri(VOTERS + "/stations." + format).exchange();
+        assertThat(exported).hasStatusOk();
 
-        assertThat(page(sent(exported)))
+        var response = exported.getMvcResult().getResponse();
+        assertThat(response.getHeader("Content-Disposition"))
+                .contains("filename=\"tps-pilkada-2024-63.03." + format + "\"");
+        assertThat(page(sent(response.getContentAsByteArray())))
                 .contains("0 TPS baru, 0 berubah, 0 hilang, 5 tetap")
                 .doesNotContain("peringatan");
+    }
+
+    @Test
+    void handsOutTheStationsAndTheTableOfThePage() {
+        jdbc.sql("update village set name = '=Jawa' where code = '63.03.05.1003'")
+                .update();
+
+        assertThat(body(VOTERS + "/stations.csv"))
+                .startsWith("\uFEFFKODE_DESA;")
+                .contains("63.03.05.1003;Kalimantan Selatan;Kabupaten Banjar;Martapura;'=Jawa;001;190;200;390\r\n");
+        assertThat(body(VOTERS + "/regions.csv")).contains("63.03.17;Paramasan;2;1;80;61;141\r\n");
+        assertThat(body(VOTERS)).contains("voters/stations.xlsx", "voters/regions.xlsx");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03.17.2001/voters/regions.csv"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(VOTERS + "/stations.pdf")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -235,11 +254,21 @@ class ImportPagesTests {
         return answer.getMvcResult().getResponse().getRedirectedUrl();
     }
 
+    private String sent(byte[] file) {
+        var answer = send(file);
+        assertThat(answer).hasStatus3xxRedirection();
+        return answer.getMvcResult().getResponse().getRedirectedUrl();
+    }
+
     private MvcTestResult send(String file) {
+        return send(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult send(byte[] file) {
         return mvc.post()
                 .uri(VOTERS + "/imports")
                 .multipart()
-                .file(new MockMultipartFile("file", "daftar.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "daftar.csv", "text/csv", file))
                 .param("stage", "DPT")
                 .with(csrf())
                 .exchange();
