@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The best plan found, with a proof for each level; without proofs where something stood in the solver's way. */
-record ExactPlan(Plan plan, PlanScore score, List<Proof> proofs, Optional<Obstacle> obstacle) {
+public record ExactPlan(Plan plan, PlanScore score, List<Proof> proofs, Optional<Obstacle> obstacle) {
 
     public ExactPlan {
         proofs = List.copyOf(proofs);

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * Improves a plan level by level until each is proven, time is up or it is told to stop; keeps the best so far. Where
  * the native library cannot load, it gives the first planner's plan and says why.
  */
-final class ExactPlanner {
+public final class ExactPlanner {
 
     /** Consignments times slots beyond which a model is not even built within seconds. */
     static final long MOST_CHOICES = 6_000;

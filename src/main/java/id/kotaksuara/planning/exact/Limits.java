@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 
 /** How long the exact planner may take in all, and on how many processors. */
-record Limits(Duration time, int workers) {
+public record Limits(Duration time, int workers) {
 
     public Limits {
         requireNonNull(time, "time");

@@ -1,7 +1,7 @@
 package id.kotaksuara.planning.exact;
 
 /** Why the exact planner did not run. */
-enum Obstacle {
+public enum Obstacle {
     /** Its native library cannot be loaded on this machine; {@link ExactPlanner#libraryTrouble()} has the details. */
     NO_LIBRARY,
     /** More consignments and waves than could be proved in minutes. */

@@ -3,7 +3,7 @@ package id.kotaksuara.planning.exact;
 import id.kotaksuara.planning.Level;
 
 /** How good a plan is at one level, and how good any plan that is as good at the levels above could be. */
-record Proof(Level level, long best, long bound) {
+public record Proof(Level level, long best, long bound) {
 
     public boolean isProven() {
         return best == bound;

@@ -48,6 +48,7 @@ final class Run {
             }
             bounds.put(level, bound);
             model.atMost(level, score.at(level));
+            watch.settle(level, score.at(level), bound);
         }
         return new ExactPlan(best, score, proofs(), Optional.empty());
     }

@@ -50,6 +50,12 @@ final class Watch {
         return Optional.of(solver);
     }
 
+    /** Tells what a level came to, in the end. */
+    void settle(Level level, long best, long bound) {
+        now = new Progress(level, best, Math.min(best, bound), elapsed());
+        listener.accept(now);
+    }
+
     CpSolverStatus solve(CpSolver solver, CpModel model) {
         var done = new CountDownLatch(1);
         var guard = new Thread(() -> guard(solver, done), "exact-planner-guard");

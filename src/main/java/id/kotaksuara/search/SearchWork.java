@@ -1,0 +1,53 @@
+package id.kotaksuara.search;
+
+import id.kotaksuara.planning.Level;
+import id.kotaksuara.planning.Plan;
+import id.kotaksuara.planning.PlanChecker;
+import id.kotaksuara.planning.PlanningProblem;
+import id.kotaksuara.planning.exact.ExactPlanner;
+import id.kotaksuara.planning.exact.Limits;
+import id.kotaksuara.planning.exact.Progress;
+import id.kotaksuara.planning.exact.Proof;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** One search at work: what it has found so far can be asked, and it can be stopped, from other threads. */
+final class SearchWork {
+
+    private final Map<Level, Proof> levels = new ConcurrentSkipListMap<>();
+    private volatile Level now = Level.HARD_BOXES_LEFT;
+    private volatile int seconds;
+    private volatile boolean begun;
+    private volatile boolean stopped;
+
+    /** Only a plan that breaks no rule comes out. */
+    Found run(PlanningProblem problem, Plan start, Duration time) {
+        begun = true;
+        var exact = ExactPlanner.plan(problem, start, new Limits(time, 1), this::tell, () -> stopped);
+        var verdict = PlanChecker.check(problem, exact.plan());
+        if (!verdict.isValid()) {
+            throw new IllegalStateException("found a plan that breaks " + verdict.breaches());
+        }
+        return new Found(exact.plan(), exact.proofs(), exact.obstacle().orElse(null), stopped);
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    boolean isBegun() {
+        return begun;
+    }
+
+    HowFar howFar() {
+        return new HowFar(now, seconds, List.copyOf(levels.values()));
+    }
+
+    private void tell(Progress progress) {
+        now = progress.level();
+        seconds = (int) progress.seconds();
+        levels.put(now, new Proof(now, progress.best(), progress.bound()));
+    }
+}

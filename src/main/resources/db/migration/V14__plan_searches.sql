@@ -1,0 +1,23 @@
+-- The search for the best plan of a schedule as it was after so many edits; all who ask for it share one.
+
+create table plan_search (
+    id              bigint generated always as identity primary key,
+    election_code   varchar(40) not null,
+    regency_code    varchar(5) not null,
+    schedule_number integer not null,
+    edits           integer not null check (edits >= 0),
+    seconds         integer not null check (seconds between 1 and 3600),
+    asked_by        varchar(100) not null,
+    asked_at        timestamptz not null default clock_timestamp(),
+    state           varchar(7) not null default 'WAITING' check (state in ('WAITING', 'RUNNING', 'DONE', 'FAILED')),
+    runner          uuid not null, -- the instance of the application that works on it
+    heartbeat       timestamptz not null default clock_timestamp(), -- old while WAITING or RUNNING: that instance is gone
+    stop_asked      boolean not null default false,
+    problem         jsonb not null, -- what was answered
+    progress        jsonb,          -- how far it is
+    result          jsonb,          -- the plan, and how good each level is proven to be
+    constraint plan_search_shared unique (election_code, regency_code, schedule_number, edits),
+    foreign key (election_code, regency_code, schedule_number)
+        references schedule (election_code, regency_code, number) on delete cascade,
+    check ((state = 'DONE') = (result is not null))
+);
