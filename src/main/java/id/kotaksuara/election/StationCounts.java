@@ -70,7 +70,11 @@ class StationCounts {
 
     /** Tells one after the other: the regions of a level, or the stations, within one region. In a transaction. */
     void each(
-            String electionCode, String regionCode, int level, Collection<Integer> permilles, Consumer<Counts> consumer) {
+            String electionCode,
+            String regionCode,
+            int level,
+            Collection<Integer> permilles,
+            Consumer<Counts> consumer) {
         if (level > VILLAGE) {
             asked(EACH_STATION, electionCode, regionCode).query((RowCallbackHandler)
                     row -> consumer.accept(Counts.of(station(electionCode, row), permilles)));

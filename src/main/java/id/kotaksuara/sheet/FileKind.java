@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** What a file is by its first bytes. */
@@ -20,7 +21,12 @@ enum FileKind {
     ZIP {
         @Override
         Sheet sheet(Path file) {
-            return XlsxSheet.isOne(file) ? new XlsxSheet(file) : super.sheet(file);
+            return XlsxSheet.isOne(file) ? new XlsxSheet(file, null) : super.sheet(file);
+        }
+
+        @Override
+        List<NamedSheet> sheets(Path file) {
+            return XlsxSheet.isOne(file) ? XlsxSheet.all(file) : super.sheets(file);
         }
     },
     OFFICE_97,
@@ -34,6 +40,11 @@ enum FileKind {
     /** The table in a file of this kind. */
     Sheet sheet(Path file) {
         throw new RuleBroken("sheet." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** All tables in a file of this kind. */
+    List<NamedSheet> sheets(Path file) {
+        return List.of(new NamedSheet("", sheet(file)));
     }
 
     static FileKind of(Path file) {

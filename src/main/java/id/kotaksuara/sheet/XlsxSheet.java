@@ -2,9 +2,9 @@ package id.kotaksuara.sheet;
 
 import id.kotaksuara.problem.RuleBroken;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
@@ -17,10 +17,15 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The first sheet of a workbook that has rows, read as a stream; what swells beyond measure when opened is refused. */
+/**
+ * A sheet of a workbook, the first that has rows unless it is named, read as a stream; what swells beyond measure when
+ * opened is refused.
+ */
 final class XlsxSheet implements Sheet {
 
     private static final String WORKBOOK = "xl/workbook.xml";
@@ -33,9 +38,22 @@ final class XlsxSheet implements Sheet {
     }
 
     private final Path file;
+    private final @Nullable String name;
 
-    XlsxSheet(Path file) {
+    XlsxSheet(Path file, @Nullable String name) {
         this.file = file;
+        this.name = name;
+    }
+
+    static List<NamedSheet> all(Path file) {
+        var all = new ArrayList<NamedSheet>();
+        visit(file, (workbook, sheets) -> {
+            while (sheets.hasNext()) {
+                sheets.next().close();
+                all.add(new NamedSheet(sheets.getSheetName(), new XlsxSheet(file, sheets.getSheetName())));
+            }
+        });
+        return all;
     }
 
     static boolean isOne(Path file) {
@@ -46,15 +64,50 @@ final class XlsxSheet implements Sheet {
         }
     }
 
+    /** Where a sheet stands within the file. */
+    static String part(Path file, String name) {
+        var part = new String[1];
+        visit(file, (workbook, sheets) -> {
+            while (sheets.hasNext()) {
+                sheets.next().close();
+                if (name.equals(sheets.getSheetName())) {
+                    part[0] = sheets.getSheetPart().getPartName().getName().substring(1);
+                }
+            }
+        });
+        return part[0];
+    }
+
     @Override
     public void read(Reader reader) {
         refuseTooMuchText();
-        try (var workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            var sheets = new XSSFReader(workbook).getSheetsData();
+        visit(file, (workbook, sheets) -> {
             var rows = new XlsxRows(new ReadOnlySharedStringsTable(workbook), reader);
             while (sheets.hasNext() && rows.taken() == 0) {
                 parse(sheets, rows);
             }
+        });
+    }
+
+    private void parse(SheetIterator sheets, XlsxRows rows)
+            throws IOException, SAXException, ParserConfigurationException {
+        try (var sheet = sheets.next()) {
+            if (name == null || name.equals(sheets.getSheetName())) {
+                var parser = XMLHelper.newXMLReader();
+                parser.setContentHandler(rows);
+                parser.parse(new InputSource(sheet));
+            }
+        }
+    }
+
+    private interface Visitor {
+        void visit(OPCPackage workbook, SheetIterator sheets)
+                throws IOException, SAXException, ParserConfigurationException, OpenXML4JException;
+    }
+
+    private static void visit(Path file, Visitor visitor) {
+        try (var workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            visitor.visit(workbook, (SheetIterator) new XSSFReader(workbook).getSheetsData());
         } catch (XlsxRows.Enough seen) {
             // the reader wants no more
         } catch (IOException | SAXException | POIXMLException broken) {
@@ -64,15 +117,6 @@ final class XlsxSheet implements Sheet {
                 | UnsupportedFileFormatException
                 | ParserConfigurationException broken) {
             throw new RuleBroken("sheet.xlsx.broken");
-        }
-    }
-
-    private static void parse(Iterator<InputStream> sheets, XlsxRows rows)
-            throws IOException, SAXException, ParserConfigurationException {
-        try (var sheet = sheets.next()) {
-            var parser = XMLHelper.newXMLReader();
-            parser.setContentHandler(rows);
-            parser.parse(new InputSource(sheet));
         }
     }
 

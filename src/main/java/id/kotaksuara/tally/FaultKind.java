@@ -3,6 +3,8 @@ package id.kotaksuara.tally;
 /** What can be wrong with a file; a severe fault stops the import, any other asks to be confirmed. */
 public enum FaultKind {
     COLUMN_MISSING(true),
+    /** Rows of stations with L+P alone: what is stored is L and P, and nobody may guess how to split it. */
+    SPLIT_MISSING(true),
     NUMBER_MISSING(true),
     NUMBER_UNREADABLE(true),
     NUMBER_NEGATIVE(true),
@@ -20,7 +22,10 @@ public enum FaultKind {
     VILLAGE_NOT_NAMED(true),
     VILLAGE_NOT_FOUND(true),
     VILLAGE_TWICE(true),
+    DISTRICT_NOT_FOUND(true),
     RECAP_DIFFERS(false),
+    RECAP_STATIONS_DIFFER(false),
+    RECAP_SPLIT_DIFFERS(false),
     TOTAL_UNREADABLE(false),
     TOTAL_DIFFERS(false),
     STATED_DIFFERS(false),

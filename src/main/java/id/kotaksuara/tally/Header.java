@@ -92,6 +92,11 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
         return missing;
     }
 
+    /** Whether rows of stations say how many voters there are, and not how many men and women. */
+    public boolean unsplit() {
+        return ofStations() && has(Column.TOTAL) && !has(Column.MALE) && !has(Column.FEMALE);
+    }
+
     private static Header oneRow(List<SheetRow> rows, int index) {
         var row = rows.get(index);
         return of(row.line(), row.cells());

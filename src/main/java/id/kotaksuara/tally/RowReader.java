@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows below a header and tells a {@link Tally} what they count and what is wrong with them. */
 public final class RowReader implements Sheet.Reader {
 
-    private static final int DIGITS_OF_A_PERSON = 16; // NIK and NKK
-
     private final Header header;
     private final Limits limits;
     private final Tally tally;
@@ -39,7 +37,7 @@ public final class RowReader implements Sheet.Reader {
     public boolean take(SheetRow row) {
         if (row.line() > header.line() && !repeatsHeader(row) && !numbersColumns(row)) {
             refuseTooMany();
-            refusePersons(row);
+            Persons.refuseIn(row);
             TotalRow.in(row, header, tally).ifPresentOrElse(totals::check, () -> count(row));
         }
         return true;
@@ -163,14 +161,6 @@ public final class RowReader implements Sheet.Reader {
     private void refuseTooMany() {
         if (++rows > limits.rows()) {
             throw new RuleBroken("tally.rows.many", limits.rows());
-        }
-    }
-
-    private void refusePersons(SheetRow row) {
-        for (String cell : row.cells()) {
-            if (cell.length() == DIGITS_OF_A_PERSON && cell.chars().allMatch(Character::isDigit)) {
-                throw new RuleBroken("tally.person.number", row.line());
-            }
         }
     }
 }

@@ -34,7 +34,19 @@ final class Checks {
     void ofRecap() {
         findByName();
         staging.run(FIND_DISTRICTS);
-        report(FaultKind.RECAP_DIFFERS, Column.TOTAL, RECAP_DIFFERS);
+        report(FaultKind.DISTRICT_NOT_FOUND, Column.DISTRICT, NO_SUCH_DISTRICT);
+        report(
+                FaultKind.RECAP_DIFFERS,
+                Column.TOTAL,
+                recap("total, stored_total, total - stored_total", Recap.TOTAL_DIFFERS));
+        report(
+                FaultKind.RECAP_STATIONS_DIFFER,
+                Column.STATIONS,
+                recap("stations, stored_stations", Recap.STATIONS_DIFFER));
+        report(
+                FaultKind.RECAP_SPLIT_DIFFERS,
+                Column.MALE,
+                recap("male, female, stored_male, stored_female", Recap.SPLIT_DIFFERS));
     }
 
     private void findByName() {
@@ -95,13 +107,20 @@ final class Checks {
         return "lower(" + left + ") <> lower(" + right + ") and not " + same(left, right);
     }
 
-    /** Villages by district and name, never by name alone: it can occur twice in one regency. */
+    /**
+     * Villages by district and name, never by name alone: it can occur twice in one regency. Where it occurs twice in a
+     * district, the election's own list wins over the official one: the village that has stations is meant.
+     */
     private static final String BY_NAME = """
-            (select p.place, min(v.code) as code, count(v.code) as villages
+            (select p.place,
+                case when count(distinct own.village_code) = 1 then min(own.village_code) else min(v.code) end as code,
+                case when count(distinct own.village_code) = 1 then 1 else count(distinct v.code) end as villages
             from {place} p
             left join regency r on starts_with(:region, r.code) or starts_with(r.code, :region)
             left join district d on d.regency_code = r.code and (%s) and (p.regency = '' or %s or %s or %s)
             left join village v on v.district_code = d.code and (%s) and starts_with(v.code, :region)
+            left join lateral (select s.village_code from polling_station s
+                where s.election_code = :election and s.village_code = v.code limit 1) own on true
             where p.code = '' and p.village <> '' group by p.place) found
             """.formatted(
                     same("d.name", "p.district"),
@@ -166,19 +185,13 @@ final class Checks {
             where p.district <> '' and p.code <> '' and %s group by d.code, d.name, p.district order by 1
             """.formatted(differ("p.district", "d.name"));
 
-    private static final String RECAP_DIFFERS = """
-            with station as (select village_code, male + female as voters from polling_station
-                where election_code = :election and starts_with(village_code, :region)),
-            stored as (
-                select village_code as code, count(*) as stations, sum(voters) as voters from station group by 1
-                union all select left(village_code, 8), count(*), sum(voters) from station group by 1
-                union all select left(village_code, 5), count(*), sum(voters) from station group by 1
-                union all select left(village_code, 2), count(*), sum(voters) from station group by 1)
-            select r.line, r.total, p.region_code, r.total, coalesce(s.voters, 0), r.total - coalesce(s.voters, 0),
-                   r.number, coalesce(s.stations, 0)
-            from {row} r join {place} p using (place) left join stored s on s.code = p.region_code
-            where p.region_code is not null
-                and (r.total <> coalesce(s.voters, 0) or r.number not in (-1, coalesce(s.stations, 0)))
-            order by r.line
-            """;
+    private static final String NO_SUCH_DISTRICT = "select min(line), district, :region from {place}"
+            + " where region_code is null and code = '' and village = '' group by district order by 1";
+
+    /** The rows of a recap for which something differs: the line, the first figure, the region's code and the figures. */
+    private static String recap(String figures, String differs) {
+        var first = figures.substring(0, figures.indexOf(','));
+        return "select line, " + first + ", code, " + figures + " from " + Recap.COMPARED + " where " + differs
+                + " order by line";
+    }
 }

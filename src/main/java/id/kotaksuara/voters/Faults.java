@@ -68,6 +68,18 @@ class Faults {
         });
     }
 
+    /** How many severe faults of an earlier file a later one still has, wherever they stand in it. */
+    int still(long earlier, long later) {
+        var alike = "(select kind, column_name, value, sum(times) as times from voter_import_fault"
+                + " where import_id = ? and severe group by 1, 2, 3)";
+        return jdbc.queryForObject(
+                "select coalesce(sum(least(e.times, l.times)), 0) from " + alike + " e join " + alike
+                        + " l using (kind, column_name, value)",
+                Integer.class,
+                earlier,
+                later);
+    }
+
     void forget(long importId) {
         jdbc.update("delete from voter_import_fault where import_id = ?", importId);
     }

@@ -29,19 +29,19 @@ class ImportActionsController {
     private final VoterImports imports;
     private final ImportPreview preview;
     private final ImportController pages;
-    private final VoterExport export;
+    private final Remarks remarks;
 
     ImportActionsController(
             VoterListImporter importer,
             VoterImports imports,
             ImportPreview preview,
             ImportController pages,
-            VoterExport export) {
+            Remarks remarks) {
         this.importer = importer;
         this.imports = imports;
         this.preview = preview;
         this.pages = pages;
-        this.export = export;
+        this.remarks = remarks;
     }
 
     @ModelAttribute("it")
@@ -62,6 +62,12 @@ class ImportActionsController {
             }
         });
         importer.readAgain(it, version, ColumnChoice.text(FileColumns.chosen(meanings)));
+        return "redirect:" + it.path();
+    }
+
+    @PostMapping("/sheet")
+    String sheet(@ModelAttribute("it") VoterImport it, @RequestParam int version, @RequestParam String sheet) {
+        importer.readSheet(it, version, sheet);
         return "redirect:" + it.path();
     }
 
@@ -104,9 +110,14 @@ class ImportActionsController {
         return "redirect:" + address + "/imports/" + importer.restore(it, me.username());
     }
 
-    @GetMapping("/remarks.csv")
+    @GetMapping({"/remarks.csv", "/remarks.xlsx"})
     void remarks(@ModelAttribute("it") VoterImport it, HttpServletResponse response) throws IOException {
-        VoterListController.download(response, "catatan-" + it.number() + ".csv");
-        export.remarks(it, response.getOutputStream());
+        if (it.sheetName() == null) {
+            VoterListController.download(response, "catatan-" + it.number() + ".csv");
+        } else {
+            VoterListController.download(response, "catatan-" + it.number() + ".xlsx");
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        }
+        remarks.write(it, response.getOutputStream());
     }
 }

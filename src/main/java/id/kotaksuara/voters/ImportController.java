@@ -37,6 +37,8 @@ class ImportController {
     private final ImportPreview preview;
     private final ImportNeeds needs;
     private final ImportPlans plans;
+    private final Recap recaps;
+    private final FileSheets sheets;
     private final FileColumns columns;
     private final Progress progress;
     private final DataSize mostBytes;
@@ -48,6 +50,8 @@ class ImportController {
             ImportPreview preview,
             ImportNeeds needs,
             ImportPlans plans,
+            Recap recaps,
+            FileSheets sheets,
             FileColumns columns,
             Progress progress,
             @Value("${spring.servlet.multipart.max-file-size:64MB}") DataSize mostBytes) {
@@ -57,6 +61,8 @@ class ImportController {
         this.preview = preview;
         this.needs = needs;
         this.plans = plans;
+        this.recaps = recaps;
+        this.sheets = sheets;
         this.columns = columns;
         this.progress = progress;
         this.mostBytes = mostBytes;
@@ -145,11 +151,16 @@ class ImportController {
         model.addAttribute("it", it);
         model.addAttribute("point", progress.now(it.id()));
         model.addAttribute("faults", preview.faults(it));
+        model.addAttribute("sheets", sheets.of(it));
         model.addAttribute("columns", columns.of(it));
         model.addAttribute("meanings", Column.choices().toList());
         var within = look.within(it);
         model.addAttribute("within", within);
         model.addAttribute("districts", preview.districts(it, within, look.pageNumber()));
+        var recap = recaps.sum(it);
+        model.addAttribute("recap", recap);
+        model.addAttribute("recapRows", recaps.rows(it, look.pageNumber()));
+        model.addAttribute("recapPages", (recap.rows() + Recap.ROWS_ON_A_PAGE - 1) / Recap.ROWS_ON_A_PAGE);
         model.addAttribute("page", look.pageNumber());
         model.addAttribute("pages", preview.districtPages(it, within));
         model.addAttribute("need", needs.total(it, within).orElse(null));

@@ -34,6 +34,7 @@ class ImportRuns {
     private final VoterImports imports;
     private final ImportWork work;
     private final StoredFile files;
+    private final Faults faults;
     private final Progress progress;
     private final DataSource dataSource;
     private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ class ImportRuns {
             VoterImports imports,
             ImportWork work,
             StoredFile files,
+            Faults faults,
             Progress progress,
             DataSource dataSource,
             PlatformTransactionManager transactions,
@@ -50,6 +52,7 @@ class ImportRuns {
         this.imports = imports;
         this.work = work;
         this.files = files;
+        this.faults = faults;
         this.progress = progress;
         this.dataSource = dataSource;
         this.transaction = new TransactionTemplate(transactions);
@@ -110,6 +113,7 @@ class ImportRuns {
         change(id, it -> {
             it.refuse(problem);
             files.forget(id);
+            faults.forget(id);
         });
     }
 

@@ -35,6 +35,7 @@ class ImportWork {
     private final Faults faults;
     private final ColumnChoice choice;
     private final FileColumns columns;
+    private final FileSheets sheets;
     private final ImportNeeds needs;
     private final ApplicationEventPublisher events;
     private final OfficeClock clock;
@@ -49,6 +50,7 @@ class ImportWork {
             Faults faults,
             ColumnChoice choice,
             FileColumns columns,
+            FileSheets sheets,
             ImportNeeds needs,
             ApplicationEventPublisher events,
             OfficeClock clock,
@@ -60,6 +62,7 @@ class ImportWork {
         this.faults = faults;
         this.choice = choice;
         this.columns = columns;
+        this.sheets = sheets;
         this.needs = needs;
         this.events = events;
         this.clock = clock;
@@ -79,9 +82,12 @@ class ImportWork {
     void check(Long id, Path file, Progress.Teller progress) {
         var it = imports.withId(id);
         prepare();
-        var sheet = Sheet.in(file);
+        var named = sheets.toRead(it.regionCode(), it.sheetName(), file);
+        sheets.keep(id, file);
+        var sheet = named.sheet();
         var first = sheet.first(Header.ROWS_LOOKED_AT);
         var header = choice.applied(it, Header.in(first));
+        it.reads(named.name(), header.line());
         columns.keep(id, header, first);
         if (it.columns() != null && header.missing().isEmpty()) {
             choice.remember(it.regionCode(), header, it.columns());
@@ -89,17 +95,30 @@ class ImportWork {
         var found = new Faults.Found();
         var staging = staging(it);
         staging.create();
-        header.missing()
-                .forEach(column -> found.add(Fault.of(FaultKind.COLUMN_MISSING, (int) header.line(), "", "", column)));
+        missing(header, found);
         int rows = header.missing().isEmpty() ? stage(it, sheet, header, staging, found, progress) : 0;
         progress.at(Progress.Step.CHECKING, rows);
         var effect = hold(it, header, staging, found);
         faults.forget(id);
         faults.keep(id, found);
+        if (it.follows() != null) {
+            var before = imports.numbered(it.electionCode(), it.follows());
+            it.stillHas(faults.still(before.id(), id));
+        }
         var kind = header.ofStations() ? ImportKind.STATIONS : ImportKind.RECAP;
         it.checked(kind, rows, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode()));
         needs.keep(it, Staging.changes(it));
         imports.save(it);
+    }
+
+    private static void missing(Header header, Faults.Found found) {
+        int line = (int) header.line();
+        if (header.unsplit()) {
+            found.add(Fault.of(FaultKind.SPLIT_MISSING, line, header.title(Column.TOTAL), ""));
+        }
+        header.missing().stream()
+                .filter(column -> !header.unsplit() || column == Column.CODE)
+                .forEach(column -> found.add(Fault.of(FaultKind.COLUMN_MISSING, line, "", "", column)));
     }
 
     private void prepare() {
@@ -170,12 +189,19 @@ class ImportWork {
         changes.addRegions();
         changes.bringIn(it.effect());
         staging.drop();
+        forgetFaultsBefore(it);
         long order = staging.number("select nextval('voter_import_applied_order')::integer");
         it.applied(by, clock.now(it.regionCode()), order);
         imports.save(it);
         events.publishEvent(new VotersChanged(it.electionCode(), it.regionCode()));
         journal.record(new Entry(
                 subject(it), it.regionCode(), "journal.voters." + it.kind(), before(it.effect()), after(it.effect())));
+    }
+
+    private void forgetFaultsBefore(VoterImport it) {
+        if (it.follows() != null) {
+            faults.forget(imports.numbered(it.electionCode(), it.follows()).id());
+        }
     }
 
     /** What the journal calls the list of a region. */

@@ -71,9 +71,13 @@ final class Staging {
     }
 
     String named(String sql) {
+        return named(sql, of);
+    }
+
+    static String named(String sql, VoterImport of) {
         var named = sql;
         for (String table : TABLES) {
-            named = named.replace("{" + table + "}", name(table));
+            named = named.replace("{" + table + "}", name(table, of));
         }
         return named;
     }

@@ -73,7 +73,7 @@ class StoredFile {
 
     /** Nothing of the file is kept. */
     void forget(long importId) {
-        for (String table : List.of("voter_import_piece", "voter_import_column", "voter_import_fault")) {
+        for (String table : List.of("voter_import_piece", "voter_import_column", "voter_import_sheet")) {
             jdbc.sql("delete from " + table + " where import_id = :id")
                     .param("id", importId)
                     .update();

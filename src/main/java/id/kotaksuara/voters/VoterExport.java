@@ -1,20 +1,12 @@
 package id.kotaksuara.voters;
 
 import id.kotaksuara.region.RegionName;
-import id.kotaksuara.sheet.Sheet;
 import id.kotaksuara.sheet.Table;
 import id.kotaksuara.sheet.TableFormat;
-import id.kotaksuara.tally.FaultKind;
-import id.kotaksuara.voters.FaultGroup.FaultRow;
 import id.kotaksuara.voters.VoterList.Voters;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,18 +19,13 @@ class VoterExport {
     private static final Object[] HEADER = {
         "KODE_DESA", "PROVINSI", "KABUPATEN_KOTA", "KECAMATAN", "DESA_KELURAHAN", "NO_TPS", "L", "P", "L+P"
     };
-    private static final String REMARKS = "CATATAN";
     private static final int FETCH_ROWS = 5_000;
 
     private final JdbcTemplate jdbc;
-    private final StoredFile files;
-    private final FaultWords words;
 
-    VoterExport(DataSource dataSource, StoredFile files, FaultWords words) {
+    VoterExport(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(FETCH_ROWS);
-        this.files = files;
-        this.words = words;
     }
 
     /** Every station of a region with its voters, as it is stored. */
@@ -100,51 +87,5 @@ class VoterExport {
             table.row(code, "Kalimantan Selatan", "Kabupaten Banjar", "Martapura", "Jawa", 901, 20, 0, 20);
             table.row("JUMLAH", "", "", "", "", "", 390, 385, 775);
         }
-    }
-
-    /** The file as it was sent, with a last column that says what is wrong in each row. */
-    @Transactional(readOnly = true)
-    public void remarks(VoterImport it, OutputStream out) throws IOException {
-        var remarks = remarks(it);
-        var file = Files.createTempFile("voters-", ".file");
-        try (var table = TableFormat.CSV.to(out, "")) {
-            files.restore(it.id(), file);
-            if (remarks.containsKey(0)) {
-                table.row(REMARKS, remarks.get(0));
-            }
-            Sheet.in(file).read(row -> {
-                var cells = new ArrayList<>(row.cells());
-                cells.add(remarks.getOrDefault((int) row.line(), ""));
-                table.row(cells);
-                return true;
-            });
-        } catch (UncheckedIOException readerLeft) {
-            throw readerLeft.getCause();
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private Map<Integer, String> remarks(VoterImport it) {
-        var remarks = new HashMap<Integer, String>();
-        jdbc.query(
-                "select kind, line, column_name, value, details from voter_import_fault"
-                        + " where import_id = ? and (line > 0 or times = 1) order by line, kind",
-                row -> {
-                    var fault = FaultRow.of(
-                            FaultKind.valueOf(row.getString(1)),
-                            row.getInt(2),
-                            row.getString(3),
-                            row.getString(4),
-                            (String[]) row.getArray(5).getArray());
-                    remarks.merge(fault.line(), remark(fault), (one, more) -> one + " | " + more);
-                },
-                it.id());
-        return remarks;
-    }
-
-    private String remark(FaultRow fault) {
-        var column = fault.column().isEmpty() ? "" : fault.column() + ": ";
-        return column + words.sentence(fault) + " " + words.whatToDo(fault.kind());
     }
 }

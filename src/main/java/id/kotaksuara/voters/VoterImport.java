@@ -45,6 +45,11 @@ class VoterImport {
     private long fileBytes;
     private String fileHash;
     private @Nullable String columns;
+    private @Nullable String sheetName;
+    private int headerLine;
+    private @Nullable Integer follows;
+    private int faultsBefore;
+    private int faultsLeft;
     private String uploadedBy;
     private Instant uploadedAt;
     private @Nullable String problemKey;
@@ -136,6 +141,29 @@ class VoterImport {
         this.problemValues = null;
     }
 
+    /** To be read and checked again from another sheet, its columns as they are recognised there. */
+    void readSheet(String name) {
+        readAgain(null);
+        this.sheetName = name;
+    }
+
+    /** This sheet is read, from below this line. */
+    void reads(String name, long header) {
+        this.sheetName = name.isEmpty() ? null : name;
+        this.headerLine = (int) header;
+    }
+
+    /** Takes the place of a file with faults. */
+    void follow(VoterImport before) {
+        this.follows = before.number;
+        this.faultsBefore = before.errorCount;
+    }
+
+    /** So many faults of the file before are still in this one. */
+    void stillHas(int faults) {
+        this.faultsLeft = faults;
+    }
+
     /** To be checked again because the list changed; the reason stays with it. */
     void checkAgain() {
         become(ImportState.READING);
@@ -225,6 +253,28 @@ class VoterImport {
 
     public @Nullable String columns() {
         return columns;
+    }
+
+    /** The sheet of the workbook that was read; null where the file is one table. */
+    public @Nullable String sheetName() {
+        return sheetName;
+    }
+
+    int headerLine() {
+        return headerLine;
+    }
+
+    /** The number of the import with faults whose place this one takes. */
+    public @Nullable Integer follows() {
+        return follows;
+    }
+
+    public int faultsBefore() {
+        return faultsBefore;
+    }
+
+    public int faultsLeft() {
+        return faultsLeft;
     }
 
     public String uploadedBy() {

@@ -43,6 +43,10 @@ interface VoterImports extends Repository<VoterImport, Long> {
                 .orElseThrow(() -> new NotFound("voterImport", number));
     }
 
+    default VoterImport numbered(String election, int number) {
+        return findByElectionCodeAndNumber(election, number).orElseThrow(() -> new NotFound("voterImport", number));
+    }
+
     default VoterImport withId(Long id) {
         return findById(id).orElseThrow(() -> new IllegalStateException("no import " + id));
     }

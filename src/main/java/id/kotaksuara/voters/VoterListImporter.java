@@ -3,7 +3,6 @@ package id.kotaksuara.voters;
 import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
-import id.kotaksuara.sheet.Sheet;
 import id.kotaksuara.tally.Header;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +28,8 @@ public class VoterListImporter {
     private final ImportWork work;
     private final ImportRuns runs;
     private final StoredFile files;
+    private final Faults faults;
+    private final FileSheets sheets;
     private final OfficeClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -37,6 +39,8 @@ public class VoterListImporter {
             ImportWork work,
             ImportRuns runs,
             StoredFile files,
+            Faults faults,
+            FileSheets sheets,
             OfficeClock clock,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
@@ -44,6 +48,8 @@ public class VoterListImporter {
         this.work = work;
         this.runs = runs;
         this.files = files;
+        this.faults = faults;
+        this.sheets = sheets;
         this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -104,7 +110,9 @@ public class VoterListImporter {
      */
     int receive(NewImport what, Path file, String by) {
         try {
-            Header.in(Sheet.in(file).first(Header.ROWS_LOOKED_AT)); // nothing is kept of what says who somebody is
+            Header.in(sheets.toRead(what.region(), null, file)
+                    .sheet()
+                    .first(Header.ROWS_LOOKED_AT)); // nothing is kept of what says who somebody is
             var lock = runs.lock(what.election(), what.region());
             var it = lock.whileNotFailing(() -> transaction.execute(status -> keep(what, file, by)));
             runs.check(lock, it.id(), file);
@@ -116,10 +124,12 @@ public class VoterListImporter {
     }
 
     private VoterImport keep(NewImport what, Path file, String by) {
-        makeWay(what.election(), what.region(), by);
+        var faulty = makeWay(what.election(), what.region(), by);
         var print = StoredFile.Print.of(file);
         int number = nextNumber(what.election());
-        var it = imports.save(new VoterImport(number, what, print, by, clock.now(what.region())));
+        var it = new VoterImport(number, what, print, by, clock.now(what.region()));
+        faulty.ifPresent(it::follow);
+        imports.save(it);
         files.keep(it.id(), file);
         return it;
     }
@@ -132,24 +142,56 @@ public class VoterListImporter {
         return imports.nextNumber(election);
     }
 
-    /** A new file replaces one's own open preview of the same region, and work on it that was killed. */
-    private void makeWay(String election, String region, String by) {
+    /**
+     * A new file replaces one's own open preview of the same region, and work on it that was killed.
+     *
+     * @return the newest of them that had faults; these are kept, to say how many the new file still has
+     */
+    private Optional<VoterImport> makeWay(String election, String region, String by) {
         var states = List.of(ImportState.READING, ImportState.FAULTY, ImportState.WAITING);
-        imports.touching(election, region, states).stream()
+        var inTheWay = imports.touching(election, region, states).stream()
                 .filter(open -> open.regionCode().equals(region))
                 .filter(open -> open.state().running() || open.uploadedBy().equals(by))
-                .forEach(this::drop);
+                .toList();
+        var faulty = inTheWay.stream()
+                .filter(open -> open.state() == ImportState.FAULTY)
+                .findFirst();
+        inTheWay.forEach(open -> drop(open, faulty.filter(open::equals).isPresent()));
+        return faulty;
     }
 
-    private void drop(VoterImport open) {
+    private void drop(VoterImport open, boolean faultsStay) {
         open.discard();
         files.forget(open.id());
+        if (!faultsStay) {
+            faults.forget(open.id());
+        }
+        if (open.follows() != null) {
+            faults.forget(imports.numbered(open.electionCode(), open.follows()).id());
+        }
         work.staging(open).drop();
     }
 
     /** Reads a file again, with other meanings of its columns. */
     void readAgain(VoterImport of, int version, String columns) {
         begin(of, version, it -> it.readAgain(columns), (lock, it) -> runs.check(lock, it.id(), null));
+    }
+
+    /** Reads a file again, from another sheet, which is remembered for the next file of the region. */
+    void readSheet(VoterImport of, int version, String sheet) {
+        if (sheets.of(of).stream()
+                .noneMatch(known -> known.list() && known.name().equals(sheet))) {
+            throw new RuleBroken("voters.sheet.none", sheet);
+        }
+        var now = clock.now(of.regionCode());
+        begin(
+                of,
+                version,
+                it -> {
+                    it.readSheet(sheet);
+                    sheets.remember(it.regionCode(), sheet, now);
+                },
+                (lock, it) -> runs.check(lock, it.id(), null));
     }
 
     /** Begins to apply what was checked; ends beside the pages. */
@@ -169,7 +211,7 @@ public class VoterListImporter {
 
     @Transactional
     void discard(VoterImport of, int version) {
-        drop(current(of, version));
+        drop(current(of, version), false);
     }
 
     private VoterImport current(VoterImport of, int version) {

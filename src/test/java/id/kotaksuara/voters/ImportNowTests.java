@@ -108,9 +108,20 @@ class ImportNowTests {
     }
 
     @Test
+    void takesTheVillageOfTheElectionsOwnListWhereTheOfficialOneHasTwo() {
+        jdbc.sql("insert into village values ('63.03.05.2011', '63.03.05', 'Jawa')")
+                .update();
+
+        bring("63.03", ",,,Martapura,Jawa,1,5,6");
+
+        assertThat(stations()).contains("63.03.05.1003/1: 5+6");
+    }
+
+    @Test
     void refusesAVillageNameThatOccursTwiceInItsDistrict() {
         jdbc.sql("insert into village values ('63.03.05.2011', '63.03.05', 'Jawa')")
                 .update();
+        new World(jdbc).station("63.03.05.2011", 1, 1, 1);
 
         refused(",,,Martapura,Jawa,1,1,1");
 

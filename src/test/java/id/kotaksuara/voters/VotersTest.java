@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
     Progress.class,
     ColumnChoice.class,
     FileColumns.class,
+    FileSheets.class,
     ImportNeeds.class,
     RequirementBeans.class,
     OfficeClock.class,
