@@ -89,6 +89,7 @@ class SecurityConfiguration {
         account(routes);
         delivery(routes);
         election(routes);
+        grading(routes);
         overview(routes);
         region(routes);
         route(routes);
@@ -155,6 +156,11 @@ class SecurityConfiguration {
                         one + "/versions/new")
                 .read(anyoneInArea(), REGENCY + "/schedules/**")
                 .post(inArea(PLANNER), REGENCY + "/schedules/**");
+    }
+
+    private static void grading(Routes routes) {
+        String gradings = REGENCY + "/schedules/gradings";
+        routes.read(inArea(PLANNER), gradings + "/new", gradings + "/*/rows").read(anyoneInArea(), gradings + "/**");
     }
 
     private static void voters(Routes routes) {

@@ -16,7 +16,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.Errors;
 
 /** Days and waves as a planner types them; waves as {@code 08.00, 13.00}. */
-record CalendarForm(
+public record CalendarForm(
         @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate firstDay,
         @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate lastDay,
         @NotBlank @Nullable String waves,
@@ -24,13 +24,13 @@ record CalendarForm(
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?");
 
-    static CalendarForm of(DepartureCalendar calendar, int edits) {
+    public static CalendarForm of(DepartureCalendar calendar, int edits) {
         return new CalendarForm(
                 calendar.firstDay(), calendar.lastDay(), calendar.waveTimes().text(), edits);
     }
 
     /** The calendar, or nothing and an error at the field that is wrong. */
-    Optional<DepartureCalendar> read(Errors errors, LocalDate deadline) {
+    public Optional<DepartureCalendar> read(Errors errors, LocalDate deadline) {
         if (errors.hasErrors()) {
             return Optional.empty();
         }

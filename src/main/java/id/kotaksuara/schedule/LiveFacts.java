@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,11 +47,24 @@ public class LiveFacts {
     /** The facts, or nothing where a regency has no warehouse or no boxes. */
     @Transactional(readOnly = true)
     public Optional<Facts> find(String electionCode, String regencyCode, DepartureCalendar calendar) {
+        return find(electionCode, regencyCode, calendar, Map.of());
+    }
+
+    /**
+     * The facts, or nothing where a regency has no warehouse or no boxes.
+     *
+     * @param stated boxes by district code, for districts of which no voters are known
+     */
+    @Transactional(readOnly = true)
+    public Optional<Facts> find(
+            String electionCode, String regencyCode, DepartureCalendar calendar, Map<String, Integer> stated) {
         var means = means(regencyCode, calendar);
         if (means.origins().isEmpty()) {
             return Optional.empty();
         }
-        var parcels = parcels(electionCode, regencyCode, means, new Ways(calendar));
+        var loads = loads(electionCode, regencyCode);
+        stated.forEach((district, boxes) -> loads.computeIfAbsent(district, unknown -> boxByBox(district, boxes)));
+        var parcels = parcels(loads, regencyCode, means, new Ways(calendar));
         return parcels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Facts(
@@ -69,10 +83,11 @@ public class LiveFacts {
                 List.of());
     }
 
-    private List<Parcel> parcels(String electionCode, String regencyCode, PlanningProblem means, Ways ways) {
+    private List<Parcel> parcels(
+            Map<String, List<VillageLoad>> loads, String regencyCode, PlanningProblem means, Ways ways) {
         var reached = routes.ofRegency(regencyCode).stream().collect(toMap(Route::districtCode, Function.identity()));
         var parcels = new ArrayList<Parcel>();
-        loads(electionCode, regencyCode).forEach((district, villages) -> {
+        loads.forEach((district, villages) -> {
             var route = reached.get(district);
             var origin = originOf(route, means.origins());
             parcels.addAll(new Parcel.Uncut(district, origin, route, ways.of(route)).cut(villages, means));
@@ -87,6 +102,13 @@ public class LiveFacts {
                         StandingBoxes::districtCode,
                         TreeMap::new,
                         mapping(village -> new VillageLoad(village.villageCode(), village.boxes()), toList())));
+    }
+
+    /** Where no villages are known a district may be cut anywhere. */
+    private static List<VillageLoad> boxByBox(String district, int boxes) {
+        return IntStream.rangeClosed(1, boxes)
+                .mapToObj(box -> new VillageLoad(district + "." + box, 1))
+                .toList();
     }
 
     private static Origin originOf(Route route, List<Origin> origins) {

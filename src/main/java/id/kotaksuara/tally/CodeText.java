@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads region codes with or without dots and writes them with dots: {@code 6303051003} is {@code 63.03.05.1003}. */
-final class CodeText {
+public final class CodeText {
 
     private static final Pattern PARTS = Pattern.compile("(\\d{2})(?:(\\d{2})(?:(\\d{2})(\\d{4})?)?)?");
     private static final Pattern SPACED =
@@ -18,7 +18,7 @@ final class CodeText {
     private CodeText() {}
 
     /** The official code of a province, regency, district or village. */
-    static Optional<String> read(String text) {
+    public static Optional<String> read(String text) {
         var bare = text.startsWith("'") ? text.substring(1) : text;
         var spaced = SPACED.matcher(bare);
         if (spaced.matches()) {

@@ -8,13 +8,15 @@ import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sends a file that is over the limit back to its form before anything reads it: read by the server's own limit, even the
- * form's token would be lost, and the page would say that it is forbidden.
+ * form's token would be lost, and the page would say that it is forbidden. The form stands at {@code new} below the
+ * address it is sent to.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -29,7 +31,7 @@ class UploadLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
-                || !request.getRequestURI().endsWith("/voters/imports")
+                || !String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
                 || request.getContentLengthLong() <= mostBytes;
     }
 

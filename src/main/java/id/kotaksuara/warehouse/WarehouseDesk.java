@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens and changes warehouses, and writes each change into the journal. */
 @Component
 @Transactional
-class WarehouseDesk {
+public class WarehouseDesk {
 
     private final Warehouses warehouses;
     private final List<StandingBoxCount> counts;
@@ -26,7 +26,7 @@ class WarehouseDesk {
         this.words = words;
     }
 
-    void open(Warehouse warehouse) {
+    public void open(Warehouse warehouse) {
         warehouses.save(warehouse);
         record(warehouse, "journal.warehouse.opened", null);
     }
