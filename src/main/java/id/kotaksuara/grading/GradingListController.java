@@ -7,15 +7,13 @@ import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.AboutSchedule;
-import id.kotaksuara.sheet.CsvTable;
+import id.kotaksuara.sheet.TableFormat;
 import id.kotaksuara.warehouse.Warehouse;
 import id.kotaksuara.warehouse.Warehouses;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -115,14 +113,7 @@ class GradingListController {
     /** A file with all districts, whose dates are to be filled in. */
     @GetMapping("/example.csv")
     void example(@PathVariable("regency") String regency, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("jadwal-" + regency + ".csv")
-                        .build()
-                        .toString());
-        try (var table = new CsvTable(response.getOutputStream())) {
+        try (var table = TableFormat.CSV.answer(response, "jadwal-" + regency, "")) {
             table.row("KODE", "KECAMATAN", "TANGGAL", "JAM", "KENDARAAN", "JUMLAH KOTAK");
             districts
                     .ofRegency(regency)
