@@ -54,7 +54,7 @@ class ImportController {
             FileSheets sheets,
             FileColumns columns,
             Progress progress,
-            @Value("${spring.servlet.multipart.max-file-size:64MB}") DataSize mostBytes) {
+            @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize mostBytes) {
         this.importer = importer;
         this.imports = imports;
         this.runs = runs;

@@ -24,7 +24,7 @@ class UploadLimit extends OncePerRequestFilter {
 
     private final long mostBytes;
 
-    UploadLimit(@Value("${spring.servlet.multipart.max-file-size:64MB}") DataSize mostBytes) {
+    UploadLimit(@Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize mostBytes) {
         this.mostBytes = mostBytes.toBytes();
     }
 

@@ -16,12 +16,17 @@ final class ThrowawayServer {
     private ThrowawayServer() {}
 
     static PostgresServer start() throws IOException {
-        Files.createDirectories(ALL);
-        discardLeftovers();
-        var directory = DataDirectory.open(Files.createTempDirectory(ALL, "run"), PROGRAMS);
+        var directory = DataDirectory.open(newDirectory(), PROGRAMS);
         var server = PostgresServer.start(directory, "fsync=off", "full_page_writes=off", "max_connections=300");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(server, directory)));
         return server;
+    }
+
+    /** An empty directory for a server, after those that earlier runs left behind are cleared away. */
+    static Path newDirectory() throws IOException {
+        Files.createDirectories(ALL);
+        discardLeftovers();
+        return Files.createTempDirectory(ALL, "run");
     }
 
     private static void discard(PostgresServer server, DataDirectory directory) {
