@@ -112,4 +112,72 @@ class ImportRuns {
         change(id, it -> {
             it.refuse(problem);
             files.forget(id);
+            faults.forget(id);
             work.staging(it).drop();
+        });
+    }
+
+    private void applyNow(Long id, String by) {
+        var teller = progress.of(id);
+        try {
+            transaction.executeWithoutResult(status -> work.apply(id, by, teller));
+        } catch (ChangedMeanwhile outdated) {
+            change(id, it -> it.giveBack(outdated));
+            checkAgain(id);
+        } catch (Problem problem) {
+            change(id, it -> it.giveBack(problem));
+        } catch (DataIntegrityViolationException inUse) {
+            LOG.warn("Applying import {} is against other data: {}", id, inUse.getMessage());
+            change(id, it -> it.giveBack(new RuleBroken("voters.import.inUse")));
+        } catch (RuntimeException failure) {
+            tell("Applying", id, failure, () -> change(id, it -> it.giveBack(new RuleBroken("voters.import.failed"))));
+        }
+    }
+
+    /** Where the database went away, the work is taken up again by whoever looks at it next. */
+    private static void tell(String what, Long id, Exception failure, Runnable unlessTheDatabaseIsGone) {
+        if (LostDatabase.causes(failure)) {
+            LOG.warn("{} import {} was interrupted: the database went away: {}", what, id, failure.getMessage());
+        } else {
+            LOG.error("{} import {} failed", what, id, failure);
+            unlessTheDatabaseIsGone.run();
+        }
+    }
+
+    /** The list changed since the preview: makes a new preview, which still says why. */
+    private void checkAgain(Long id) {
+        change(id, VoterImport::checkAgain);
+        checkNow(id, null);
+    }
+
+    private void change(Long id, Consumer<VoterImport> change) {
+        transaction.executeWithoutResult(status -> change.accept(imports.withId(id)));
+    }
+
+    /** Takes up work whose worker was killed, if this is such. */
+    void revive(VoterImport it) {
+        if (it.state().running()) {
+            ImportLock.tryFor(dataSource, it.electionCode(), it.regionCode()).ifPresent(lock -> revive(it.id(), lock));
+        }
+    }
+
+    private void revive(Long id, ImportLock lock) {
+        var state = transaction.execute(status -> {
+            var it = imports.withId(id);
+            if (it.state() == ImportState.APPLYING) {
+                it.giveBack(new RuleBroken("voters.import.interrupted"));
+            }
+            return it.state();
+        });
+        if (state == ImportState.READING) {
+            check(lock, id, null);
+        } else {
+            lock.close();
+        }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void reviveAll() {
+        imports.running().forEach(this::revive);
+    }
+}

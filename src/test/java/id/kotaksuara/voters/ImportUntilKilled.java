@@ -51,6 +51,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     Faults.class,
     ColumnChoice.class,
     FileColumns.class,
+    FileSheets.class,
     ImportNeeds.class,
     RequirementBeans.class,
     OfficeClock.class,
