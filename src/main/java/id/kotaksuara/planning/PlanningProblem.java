@@ -92,7 +92,7 @@ public record PlanningProblem(
         return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, destinations, others, closures);
     }
 
-    PlanningProblem with(Closures others) {
+    public PlanningProblem with(Closures others) {
         return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, destinations, consignments, others);
     }
 

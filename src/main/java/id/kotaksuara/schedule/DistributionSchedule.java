@@ -3,8 +3,9 @@ package id.kotaksuara.schedule;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.assumption.Assumption;
+import id.kotaksuara.assumption.Assumptions;
 import id.kotaksuara.planning.PlanningProblem;
-import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.NotFound;
 import id.kotaksuara.problem.RuleBroken;
 import jakarta.persistence.CascadeType;
@@ -12,52 +13,34 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
-/** One version of a regency's distribution schedule (jadwal distribusi); once published it never changes. */
+/**
+ * What one version of a regency's distribution schedule (jadwal distribusi) says: its days, the facts it answers, what was
+ * agreed and assumed, and which boxes leave when.
+ */
 @Entity
 @Table(name = "schedule")
-class DistributionSchedule {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    private String electionCode;
-    private String regencyCode;
-    private int number;
-
-    @Enumerated(EnumType.STRING)
-    private ScheduleStatus status = ScheduleStatus.DRAFT;
+class DistributionSchedule extends ScheduleVersion {
 
     @Embedded
     private DepartureCalendar calendar;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String facts;
-
-    private @Nullable String reason;
-    private @Nullable Integer basedOn;
 
     @OneToMany(mappedBy = "schedule", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("code")
@@ -68,46 +51,43 @@ class DistributionSchedule {
     @MapKeyColumn(name = "district_code")
     private Map<String, DistrictTerms> terms = new TreeMap<>();
 
-    private int edits;
-
-    @Version
-    private int version;
+    @ElementCollection
+    @CollectionTable(name = "schedule_assumption", joinColumns = @JoinColumn(name = "schedule_id"))
+    @OrderColumn(name = "position")
+    private List<Assumption> assumptions = new ArrayList<>();
 
     protected DistributionSchedule() {} // for JPA
 
     DistributionSchedule(String electionCode, String regencyCode, int number, DepartureCalendar calendar) {
-        this.electionCode = requireNonNull(electionCode, "electionCode");
-        this.regencyCode = requireNonNull(regencyCode, "regencyCode");
-        this.number = number;
+        super(electionCode, regencyCode, number);
         this.calendar = requireNonNull(calendar, "calendar");
     }
 
     /** A new draft like this one, for a reason; this one stays as it is. */
     DistributionSchedule next(int nextNumber, String why) {
         var next = copy(nextNumber);
-        next.reason = requireNonNull(why, "why");
-        next.basedOn = number;
+        next.follows(this, why);
         return next;
     }
 
     /** The same draft once more, to try something on it that nobody keeps. */
     DistributionSchedule sketch() {
-        return copy(number);
+        return copy(number());
     }
 
     private DistributionSchedule copy(int copyNumber) {
-        var copy = new DistributionSchedule(electionCode, regencyCode, copyNumber, calendar);
+        var copy = new DistributionSchedule(electionCode(), regencyCode(), copyNumber, calendar);
         copy.facts = facts;
         copy.terms.putAll(terms);
+        copy.assumptions.addAll(assumptions);
         consignments.forEach(consignment -> copy.consignments.add(consignment.copyFor(copy)));
         return copy;
     }
 
     /** Takes the facts as they are now; what leaves as before keeps its wave and its pin. */
-    void follow(DepartureCalendar days, Facts now) {
+    void follow(DepartureCalendar usual, Facts now) {
         requireDraft();
-        consignments.forEach(consignment -> consignment.keepMoment(calendar, days));
-        calendar = days;
+        keepMoments(() -> calendar = usual);
         facts = FactsJson.write(now.problem());
         var wanted = now.loads().stream().collect(toMap(Load::code, Function.identity()));
         consignments.removeIf(consignment -> !wanted.containsKey(consignment.code()));
@@ -115,6 +95,23 @@ class DistributionSchedule {
         now.loads().stream()
                 .filter(load -> wanted.containsKey(load.code()))
                 .forEach(load -> consignments.add(new ScheduledConsignment(this, load)));
+    }
+
+    /** What is assumed beside the facts from now on; the facts have to be taken anew where that changes the waves. */
+    void assume(Assumptions now) {
+        requireDraft();
+        keepMoments(() -> {
+            assumptions.clear();
+            assumptions.addAll(now.all());
+        });
+    }
+
+    /** What leaves goes on leaving on its day at its time when days or waves change. */
+    private void keepMoments(Runnable change) {
+        var before = calendar();
+        change.run();
+        var now = calendar();
+        consignments.forEach(consignment -> consignment.keepMoment(before, now));
     }
 
     /** What was agreed about a district from now on. */
@@ -153,35 +150,10 @@ class DistributionSchedule {
                 .orElseThrow(() -> new NotFound("consignment", code));
     }
 
-    void become(ScheduleStatus next) {
-        if (!status.mayBecome(next)) {
-            throw new RuleBroken("schedule.move." + next, number);
-        }
-        status = next;
-    }
-
-    /** Changes it for somebody who saw it after so many edits; refused when there were more since. */
-    <T> T edit(int seenEdits, Function<DistributionSchedule, T> change) {
-        if (seenEdits != edits) {
-            throw new ChangedMeanwhile("schedule.changed", number);
-        }
-        T result = change.apply(this);
-        edits++;
-        return result;
-    }
-
-    void requireDraft() {
-        if (status != ScheduleStatus.DRAFT) {
-            throw new RuleBroken("schedule.not.draft", number);
-        }
-    }
-
-    ScheduleKey key() {
-        return new ScheduleKey(electionCode, regencyCode, number);
-    }
-
+    /** Boxes that are to leave standing. */
     int boxes() {
-        return consignments.stream().mapToInt(ScheduledConsignment::boxes).sum();
+        return consignments.stream().mapToInt(ScheduledConsignment::boxes).sum()
+                - assumptions().assembled();
     }
 
     /** Boxes that have a wave. */
@@ -194,7 +166,7 @@ class DistributionSchedule {
 
     /** Days, waves and boxes in the few words of a journal: {@code 20/11–25/11 08:00 · 2100/2202}. */
     String summary() {
-        return calendar + " · " + placedBoxes() + "/" + boxes();
+        return calendar() + " · " + placedBoxes() + "/" + boxes();
     }
 
     DistrictTerms terms(String districtCode) {
@@ -209,43 +181,31 @@ class DistributionSchedule {
         return List.copyOf(consignments);
     }
 
-    public String electionCode() {
-        return electionCode;
-    }
-
-    public String regencyCode() {
-        return regencyCode;
-    }
-
-    public int number() {
-        return number;
-    }
-
-    public ScheduleStatus status() {
-        return status;
-    }
-
+    /** Its days, with all waves there are on any of them; slots count these. */
     public DepartureCalendar calendar() {
+        return calendar(calendar);
+    }
+
+    /** A calendar with the waves that are assumed beside its own. */
+    DepartureCalendar calendar(DepartureCalendar days) {
+        var times = assumptions().times(days.waveTimes().times());
+        if (times.size() > WaveTimes.MOST_WAVES) {
+            throw new RuleBroken("schedule.waves.most", WaveTimes.MOST_WAVES);
+        }
+        return new DepartureCalendar(days.firstDay(), days.lastDay(), new WaveTimes(times));
+    }
+
+    /** Its days, with the waves of each. */
+    DepartureCalendar usual() {
         return calendar;
+    }
+
+    Assumptions assumptions() {
+        return new Assumptions(assumptions);
     }
 
     /** What this version was made to answer, before anything was agreed. */
     PlanningProblem facts() {
         return FactsJson.read(facts);
-    }
-
-    /** Why this version was made; the first has no reason. */
-    public Optional<String> reason() {
-        return Optional.ofNullable(reason);
-    }
-
-    /** The version this one was made from. */
-    public Optional<Integer> basedOn() {
-        return Optional.ofNullable(basedOn);
-    }
-
-    /** How often it was changed; a form carries the number its reader saw. */
-    public int edits() {
-        return edits;
     }
 }

@@ -28,7 +28,7 @@ class DraftsFollow {
     }
 
     private void follow(DistributionSchedule draft) {
-        live.find(draft.electionCode(), draft.regencyCode(), draft.calendar())
+        live.find(draft.electionCode(), draft.regencyCode(), draft.calendar(), draft.usual())
                 .filter(now ->
                         !Differences.between(draft.facts(), now.problem()).isEmpty())
                 .ifPresent(now -> book.change(
@@ -37,7 +37,7 @@ class DraftsFollow {
 
     private static Told follow(DistributionSchedule draft, Facts now) {
         var before = draft.summary();
-        draft.follow(draft.calendar(), now);
+        draft.follow(draft.usual(), now);
         PlanState.keep(draft, PlanState.of(draft).plan());
         return new Told(before, draft.summary());
     }

@@ -38,7 +38,8 @@ class Foresight implements PlansAhead {
     public List<PlanAhead> foresee(String election, String regency, List<StandingBoxes> boxes) {
         Map<String, Integer> villages = boxes.stream().collect(toMap(StandingBoxes::villageCode, StandingBoxes::boxes));
         return schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency).stream()
-                .filter(schedule -> schedule.status() != ScheduleStatus.SUPERSEDED)
+                .filter(schedule ->
+                        schedule.status() != ScheduleStatus.SUPERSEDED && schedule.status() != ScheduleStatus.DISCARDED)
                 .map(schedule -> foresee(schedule, villages))
                 .filter(plan -> !plan.loads().isEmpty())
                 .toList();

@@ -40,7 +40,13 @@ public class LiveFacts {
     /** The facts to plan with; where there is nothing to plan yet, the sentence that says what is missing. */
     @Transactional(readOnly = true)
     public Facts of(String electionCode, String regencyCode, DepartureCalendar calendar) {
-        var facts = find(electionCode, regencyCode, calendar);
+        return of(electionCode, regencyCode, calendar, calendar);
+    }
+
+    /** The facts for a calendar with waves of some days only beside the usual ones, which alone count before the first day. */
+    @Transactional(readOnly = true)
+    public Facts of(String electionCode, String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
+        var facts = find(electionCode, regencyCode, calendar, usual);
         return facts.orElseThrow(() -> new RuleBroken("schedule.nothing.to.plan"));
     }
 
@@ -48,6 +54,13 @@ public class LiveFacts {
     @Transactional(readOnly = true)
     public Optional<Facts> find(String electionCode, String regencyCode, DepartureCalendar calendar) {
         return find(electionCode, regencyCode, calendar, Map.of());
+    }
+
+    /** The facts for a calendar with waves of some days only beside the usual ones, which alone count before the first day. */
+    @Transactional(readOnly = true)
+    public Optional<Facts> find(
+            String electionCode, String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
+        return find(electionCode, regencyCode, calendar, usual, Map.of());
     }
 
     /**
@@ -58,7 +71,16 @@ public class LiveFacts {
     @Transactional(readOnly = true)
     public Optional<Facts> find(
             String electionCode, String regencyCode, DepartureCalendar calendar, Map<String, Integer> stated) {
-        var means = means(regencyCode, calendar);
+        return find(electionCode, regencyCode, calendar, calendar, stated);
+    }
+
+    private Optional<Facts> find(
+            String electionCode,
+            String regencyCode,
+            DepartureCalendar calendar,
+            DepartureCalendar usual,
+            Map<String, Integer> stated) {
+        var means = means(regencyCode, calendar, usual);
         if (means.origins().isEmpty()) {
             return Optional.empty();
         }
@@ -72,12 +94,12 @@ public class LiveFacts {
                         parcels.stream().map(Parcel::load).toList()));
     }
 
-    private PlanningProblem means(String regencyCode, DepartureCalendar calendar) {
+    private PlanningProblem means(String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
         return new PlanningProblem(
                 regencyCode,
                 calendar.days(),
                 calendar.waveTimes().perDay(),
-                means.origins(regencyCode, calendar),
+                means.origins(regencyCode, usual),
                 means.vehicles(regencyCode),
                 means.destinations(regencyCode),
                 List.of());

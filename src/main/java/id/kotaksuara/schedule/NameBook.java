@@ -2,6 +2,7 @@ package id.kotaksuara.schedule;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.assumption.AssumptionWords;
 import id.kotaksuara.board.Names;
 import id.kotaksuara.board.PlannerWords;
 import id.kotaksuara.planning.PlanningProblem;
@@ -36,6 +37,11 @@ public class NameBook {
                 districts.ofRegency(regency).stream().collect(toMap(District::code, District::name)),
                 warehouses.ofRegency(regency).stream().collect(toMap(Warehouse::code, Warehouse::name)),
                 vehicles.ofRegency(regency).stream().collect(toMap(VehicleType::code, VehicleType::name)));
+    }
+
+    /** What a schedule assumes, in the reader's language. */
+    public AssumptionWords assumptions(String regency) {
+        return new AssumptionWords(messages, LocaleContextHolder.getLocale(), names(regency));
     }
 
     /** The planner's findings in the reader's language. */

@@ -19,7 +19,7 @@ record PlanState(PlanningProblem problem, Plan plan) {
     /** Puts a plan into the schedule; what it does not place has no wave. */
     static void keep(DistributionSchedule schedule, Plan plan) {
         schedule.requireDraft();
-        var fleet = new Fleet(schedule.facts());
+        var fleet = new Fleet(problem(schedule));
         schedule.consignments().forEach(consignment -> plan.placementOf(consignment.code())
                 .ifPresentOrElse(
                         placement -> consignment.place(placement.slot(), fleet.legs(placement)), consignment::unplace));
@@ -28,10 +28,12 @@ record PlanState(PlanningProblem problem, Plan plan) {
     private static PlanningProblem problem(DistributionSchedule schedule) {
         var facts = schedule.facts();
         var rows = schedule.consignments().stream().collect(toMap(ScheduledConsignment::code, Function.identity()));
-        return facts.with(facts.consignments().stream()
+        var agreed = facts.with(facts.consignments().stream()
                 .filter(consignment -> schedule.includes(consignment.destination()))
                 .map(consignment -> agreed(schedule, consignment, rows))
                 .toList());
+        return schedule.assumptions()
+                .applyTo(agreed, schedule.usual().waveTimes().times());
     }
 
     private static Consignment agreed(

@@ -38,7 +38,7 @@ class ReplanController {
 
     @GetMapping("/new")
     String calendar(@ModelAttribute(name = "head", binding = false) ScheduleHead head, Model model) {
-        model.addAttribute("calendar", CalendarForm.of(head.calendar(), head.edits()));
+        model.addAttribute("calendar", CalendarForm.of(head.usual(), head.edits()));
         return FORM;
     }
 

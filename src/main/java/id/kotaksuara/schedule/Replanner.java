@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule;
 
 import id.kotaksuara.election.Elections;
+import id.kotaksuara.planning.Plan;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.schedule.ScheduleBook.Told;
 import java.time.LocalDate;
@@ -42,12 +43,21 @@ class Replanner {
     }
 
     /** Gives a draft these days and waves and the facts as they are now, and plans it. */
-    PlanState replan(DistributionSchedule draft, DepartureCalendar calendar) {
-        requireBeforeVoting(draft.electionCode(), calendar);
-        draft.follow(calendar, live.of(draft.electionCode(), draft.regencyCode(), calendar));
-        var state = PlanState.of(draft);
-        PlanState.keep(draft, BestPlan.of(state.problem(), state.plan()));
+    PlanState replan(DistributionSchedule draft, DepartureCalendar usual) {
+        follow(draft, usual);
+        return plan(draft, PlanState.of(draft).plan());
+    }
+
+    /** Plans a draft, going on from a plan. */
+    PlanState plan(DistributionSchedule draft, Plan start) {
+        PlanState.keep(draft, BestPlan.of(PlanState.of(draft).problem(), start));
         return PlanState.of(draft);
+    }
+
+    /** Gives a draft these days and waves and the facts as they are now. */
+    void follow(DistributionSchedule draft, DepartureCalendar usual) {
+        requireBeforeVoting(draft.electionCode(), usual);
+        draft.follow(usual, live.of(draft.electionCode(), draft.regencyCode(), draft.calendar(usual), usual));
     }
 
     private void requireBeforeVoting(String election, DepartureCalendar calendar) {

@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule;
 
 import static id.kotaksuara.schedule.ScheduleStatus.APPROVED;
+import static id.kotaksuara.schedule.ScheduleStatus.DISCARDED;
 import static id.kotaksuara.schedule.ScheduleStatus.DRAFT;
 import static id.kotaksuara.schedule.ScheduleStatus.PUBLISHED;
 import static id.kotaksuara.schedule.ScheduleStatus.SUPERSEDED;
@@ -12,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a schedule from draft to approved to published. */
+/** Takes a schedule from draft to approved to published, or puts it away. */
 @Service
 class ScheduleApproval {
 
@@ -39,6 +40,10 @@ class ScheduleApproval {
             if (breaches > 0) {
                 throw new RuleBroken("schedule.has.breaches", breaches);
             }
+            if (!draft.assumptions().conditions().isEmpty()) {
+                throw new RuleBroken(
+                        "schedule.assumed", draft.assumptions().conditions().size());
+            }
             if (!views.differences(key).isEmpty()) {
                 throw new RuleBroken("schedule.outdated");
             }
@@ -50,6 +55,18 @@ class ScheduleApproval {
     @Transactional
     public void sendBack(ScheduleKey key, int seenEdits) {
         book.change(key, seenEdits, "journal.schedule.sentBack", approved -> moved(approved, DRAFT));
+    }
+
+    /** Puts a draft away that nobody wants. */
+    @Transactional
+    public void discard(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.discarded", draft -> moved(draft, DISCARDED));
+    }
+
+    /** Takes a draft out again that was put away. */
+    @Transactional
+    public void recover(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.recovered", discarded -> moved(discarded, DRAFT));
     }
 
     /** Publishes an approved schedule; the one published before is superseded, and whoever follows it hears of it. */

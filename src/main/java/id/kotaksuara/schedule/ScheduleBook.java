@@ -26,7 +26,7 @@ class ScheduleBook {
     @Transactional
     public void change(ScheduleKey key, int seenEdits, String action, Function<DistributionSchedule, Told> change) {
         var schedule = schedules.toChange(key);
-        tell(schedule, action, schedule.edit(seenEdits, change));
+        tell(schedule, action, schedule.edit(seenEdits, () -> change.apply(schedule)));
     }
 
     /** Keeps a new version. */

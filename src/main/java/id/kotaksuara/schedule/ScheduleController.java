@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule;
 
+import id.kotaksuara.assumption.AssumptionLine;
 import id.kotaksuara.journal.Journal;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
@@ -17,16 +18,20 @@ class ScheduleController {
     static final String PATH = RegionPath.REGENCY + "/schedules/{number:\\d{1,6}}";
 
     private final ScheduleViews views;
+    private final NameBook names;
     private final Journal journal;
 
-    ScheduleController(ScheduleViews views, Journal journal) {
+    ScheduleController(ScheduleViews views, NameBook names, Journal journal) {
         this.views = views;
+        this.names = names;
         this.journal = journal;
     }
 
     @GetMapping
-    String board(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
+    String board(@ModelAttribute(name = "head", binding = false) ScheduleHead head, Model model) {
+        var key = head.key();
         model.addAttribute("page", views.board(key));
+        model.addAttribute("assumed", AssumptionLine.of(head.assumptions(), names.assumptions(key.regency())));
         model.addAttribute("journal", journal.about(key.subject()));
         return "schedule/board";
     }

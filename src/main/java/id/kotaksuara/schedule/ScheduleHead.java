@@ -1,12 +1,20 @@
 package id.kotaksuara.schedule;
 
+import id.kotaksuara.assumption.Assumptions;
 import java.util.Optional;
 
-/** What a schedule is, above every page about it. */
+/**
+ * What a schedule is, above every page about it.
+ *
+ * @param calendar with all waves there are on any day
+ * @param usual the same days with the waves of each
+ */
 public record ScheduleHead(
         ScheduleKey key,
         ScheduleStatus status,
         DepartureCalendar calendar,
+        DepartureCalendar usual,
+        Assumptions assumptions,
         int edits,
         Optional<String> reason,
         Optional<Integer> basedOn) {
@@ -16,9 +24,20 @@ public record ScheduleHead(
                 schedule.key(),
                 schedule.status(),
                 schedule.calendar(),
+                schedule.usual(),
+                schedule.assumptions(),
                 schedule.edits(),
                 schedule.reason(),
                 schedule.basedOn());
+    }
+
+    /** Whether something has to be made true before it may be approved. */
+    public boolean conditional() {
+        return !assumptions.conditions().isEmpty();
+    }
+
+    public boolean discarded() {
+        return status == ScheduleStatus.DISCARDED;
     }
 
     public int number() {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The versions of a regency's schedule, and the first step to a new one. */
@@ -47,8 +48,21 @@ class ScheduleListController {
     }
 
     @GetMapping
-    String list(@PathVariable("election") String election, @PathVariable("regency") String regency, Model model) {
-        model.addAttribute("lines", views.lines(election, regency));
+    String list(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @RequestParam(name = "sort", defaultValue = "NUMBER") ScheduleLine.Order order,
+            @RequestParam(name = "all", defaultValue = "false") boolean all,
+            Model model) {
+        var lines = views.lines(election, regency, elections.withCode(election).votingDay());
+        model.addAttribute("sort", order);
+        model.addAttribute("all", all);
+        model.addAttribute(
+                "discarded", lines.stream().filter(ScheduleLine::discarded).count());
+        model.addAttribute(
+                "lines",
+                order.sorted(
+                        lines.stream().filter(line -> all || !line.discarded()).toList()));
         return "schedule/list";
     }
 

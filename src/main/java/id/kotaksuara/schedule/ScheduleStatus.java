@@ -9,7 +9,9 @@ public enum ScheduleStatus {
     /** Shipments follow it: it never changes again. */
     PUBLISHED,
     /** A newer version was published. */
-    SUPERSEDED;
+    SUPERSEDED,
+    /** A draft that nobody wants any more. */
+    DISCARDED;
 
     boolean mayBecome(ScheduleStatus next) {
         return next().contains(next);
@@ -17,10 +19,11 @@ public enum ScheduleStatus {
 
     private Set<ScheduleStatus> next() {
         return switch (this) {
-            case DRAFT -> Set.of(APPROVED);
+            case DRAFT -> Set.of(APPROVED, DISCARDED);
             case APPROVED -> Set.of(PUBLISHED, DRAFT);
             case PUBLISHED -> Set.of(SUPERSEDED);
             case SUPERSEDED -> Set.of();
+            case DISCARDED -> Set.of(DRAFT);
         };
     }
 }

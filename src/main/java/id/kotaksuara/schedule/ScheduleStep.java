@@ -7,9 +7,13 @@ enum ScheduleStep {
     APPROVAL,
     PUBLICATION,
     /** Back to a draft. */
-    RETURN;
+    RETURN,
+    /** A draft is put away. */
+    REMOVAL,
+    /** A draft that was put away is taken out again. */
+    RECOVERY;
 
-    static final String PATTERN = "approval|publication|return";
+    static final String PATTERN = "approval|publication|return|removal|recovery";
 
     static ScheduleStep ofPath(String path) {
         return valueOf(path.toUpperCase(Locale.ROOT));

@@ -69,6 +69,8 @@ class ScheduleStepController {
             case APPROVAL -> approval.approve(key, edits);
             case PUBLICATION -> approval.publish(key, edits);
             case RETURN -> approval.sendBack(key, edits);
+            case REMOVAL -> approval.discard(key, edits);
+            case RECOVERY -> approval.recover(key, edits);
         }
     }
 

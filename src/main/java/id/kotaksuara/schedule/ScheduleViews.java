@@ -7,6 +7,7 @@ import id.kotaksuara.board.Tide;
 import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.schedule.BoardPage.Excluded;
 import id.kotaksuara.schedule.Differences.Difference;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,9 +33,9 @@ class ScheduleViews {
         return ScheduleHead.of(schedules.withNumber(key));
     }
 
-    public List<ScheduleLine> lines(String election, String regency) {
+    public List<ScheduleLine> lines(String election, String regency, LocalDate votingDay) {
         return schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency).stream()
-                .map(ScheduleLine::of)
+                .map(schedule -> ScheduleLine.of(schedule, votingDay))
                 .toList();
     }
 
@@ -69,7 +70,7 @@ class ScheduleViews {
     }
 
     private List<Difference> differences(DistributionSchedule schedule) {
-        return live.find(schedule.electionCode(), schedule.regencyCode(), schedule.calendar())
+        return live.find(schedule.electionCode(), schedule.regencyCode(), schedule.calendar(), schedule.usual())
                 .map(now -> Differences.between(schedule.facts(), now.problem()))
                 .orElseGet(() -> List.of(new Difference("all", schedule.regencyCode(), 0, 0)));
     }

@@ -6,6 +6,7 @@ import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.schedule.PublishedSchedule.UnplacedConsignment;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,15 @@ public class Schedules {
     @Transactional(readOnly = true)
     public ScheduleState state(ScheduleKey key) {
         return ScheduleState.of(schedules.withNumber(key));
+    }
+
+    /** All versions that somebody may still want, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ScheduleState> all(String electionCode, String regencyCode) {
+        return schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(electionCode, regencyCode).stream()
+                .filter(schedule -> schedule.status() != ScheduleStatus.DISCARDED)
+                .map(ScheduleState::of)
+                .toList();
     }
 
     private static PublishedSchedule publish(DistributionSchedule schedule, ZoneId zone) {

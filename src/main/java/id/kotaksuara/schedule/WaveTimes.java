@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record WaveTimes(List<LocalTime> times) {
 
     private static final int DAY_MINUTES = 24 * 60;
-    private static final int MOST_WAVES = 8;
+    static final int MOST_WAVES = 8;
     private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("HH.mm");
 
     public WaveTimes {

@@ -4,6 +4,7 @@ import id.kotaksuara.problem.RuleBroken;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,10 @@ public record Room(
         @Nullable Integer stacking) {
 
     static final BigDecimal BOX_FOOTPRINT_M2 = new BigDecimal("0.16");
-    static final int HIGHEST_STACK = 4;
+    public static final int HIGHEST_STACK = 4;
+    /** Offered where nothing is known: aisles, pallets and work tables take the rest of the floor. Our own judgement. */
+    static final int USUAL_PERCENT = 60;
+
     static final int MOST_BOXES = 1_000_000;
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
@@ -50,6 +54,27 @@ public record Room(
     /** Room as measured: floor in m², share of it on which boxes may stand in percent, boxes on each other. */
     public static Room measured(BigDecimal floorM2, int usablePercent, int stacking) {
         return new Room(null, floorM2, usablePercent, stacking);
+    }
+
+    /** Standing boxes on so much more floor of this warehouse, by the share of it that is usable. */
+    public int boxesOn(BigDecimal moreFloorM2, int height) {
+        return boxes(moreFloorM2, usableShare(), height);
+    }
+
+    /** Floor that so many more boxes take at least, where the floor was measured; rounded up to a tenth. */
+    public Optional<BigDecimal> floorFor(int moreBoxes) {
+        if (!measured()) {
+            return Optional.empty();
+        }
+        int more = (moreBoxes + stacking - 1) / stacking;
+        return Optional.of(BOX_FOOTPRINT_M2
+                .multiply(BigDecimal.valueOf(more))
+                .multiply(PERCENT)
+                .divide(BigDecimal.valueOf(usablePercent), 1, RoundingMode.UP));
+    }
+
+    private int usableShare() {
+        return usablePercent == null ? USUAL_PERCENT : usablePercent;
     }
 
     /** Whether so much usable floor takes at least one pile of boxes. */

@@ -28,8 +28,7 @@ record WarehouseForm(
         MEASURED
     }
 
-    /** Offered for a new warehouse: aisles, pallets and work tables take the rest of the floor. Our own judgement. */
-    private static final String USUAL_PERCENT = "60";
+    private static final String USUAL_PERCENT = Integer.toString(Room.USUAL_PERCENT);
 
     private static final BigDecimal LEAST_FLOOR_M2 = BigDecimal.ONE;
     private static final BigDecimal MOST_FLOOR_M2 = BigDecimal.valueOf(100_000);

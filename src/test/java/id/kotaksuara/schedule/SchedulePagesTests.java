@@ -215,7 +215,7 @@ class SchedulePagesTests {
         assertThat(mvc.get().uri(PATH + "/1/versions/new"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Versi baru dari versi 1");
+                .contains("Salin versi 1 sebagai skenario");
     }
 
     private void propose(String waves) {

@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule;
 
 import static id.kotaksuara.schedule.ScheduleStatus.APPROVED;
+import static id.kotaksuara.schedule.ScheduleStatus.DISCARDED;
 import static id.kotaksuara.schedule.ScheduleStatus.DRAFT;
 import static id.kotaksuara.schedule.ScheduleStatus.PUBLISHED;
 import static id.kotaksuara.schedule.ScheduleStatus.SUPERSEDED;
@@ -15,7 +16,8 @@ class ScheduleStatusTests {
 
     @Test
     void goesForwardAndBackOnlyFromApproval() {
-        assertThat(movesOf(DRAFT)).containsExactly(APPROVED);
+        assertThat(movesOf(DRAFT)).containsExactlyInAnyOrder(APPROVED, DISCARDED);
+        assertThat(movesOf(DISCARDED)).containsExactly(DRAFT);
         assertThat(movesOf(APPROVED)).containsExactlyInAnyOrder(PUBLISHED, DRAFT);
         assertThat(movesOf(PUBLISHED)).containsExactly(SUPERSEDED);
         assertThat(movesOf(SUPERSEDED)).isEmpty();

@@ -146,12 +146,12 @@ class SchedulesTests {
     void tellsWhoSawAnOlderStateThatItChanged() {
         int seen = draft().edits();
         manager.clear();
-        kept.toChange(KEY).edit(seen, same -> same);
+        kept.toChange(KEY).edit(seen, () -> true);
         kept.flush();
         manager.clear();
 
         assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> kept.toChange(KEY).edit(seen, same -> same));
+                .isThrownBy(() -> kept.toChange(KEY).edit(seen, () -> true));
     }
 
     private DistributionSchedule draft() {
