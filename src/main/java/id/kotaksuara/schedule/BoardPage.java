@@ -3,14 +3,16 @@ package id.kotaksuara.schedule;
 import id.kotaksuara.board.Board;
 import id.kotaksuara.board.Names;
 import id.kotaksuara.board.Outcome;
-import id.kotaksuara.board.Tide;
+import id.kotaksuara.board.TideChart;
+import id.kotaksuara.board.UsageCharts;
 import id.kotaksuara.schedule.Differences.Difference;
 import java.util.List;
 
 /** Everything the page of a schedule shows about its plan. */
 record BoardPage(
         Board board,
-        List<Tide> tides,
+        List<TideChart> tides,
+        UsageCharts usage,
         Outcome outcome,
         List<String> breaches,
         List<Difference> differences,

@@ -3,7 +3,8 @@ package id.kotaksuara.schedule;
 import id.kotaksuara.board.Board;
 import id.kotaksuara.board.Names;
 import id.kotaksuara.board.Outcome;
-import id.kotaksuara.board.Tide;
+import id.kotaksuara.board.TideChart;
+import id.kotaksuara.board.UsageCharts;
 import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.schedule.BoardPage.Excluded;
 import id.kotaksuara.schedule.Differences.Difference;
@@ -53,7 +54,8 @@ class ScheduleViews {
         var verdict = PlanChecker.check(state.problem(), state.plan());
         return new BoardPage(
                 Board.of(state.problem(), state.plan(), verdict.breaches()),
-                Tide.of(state.problem(), state.plan()),
+                TideChart.of(state.problem(), state.plan()),
+                UsageCharts.of(state.problem(), state.plan()),
                 Outcome.of(words, state.plan(), verdict),
                 verdict.breaches().stream().map(words::breach).toList(),
                 differences(schedule),

@@ -13,6 +13,7 @@ import id.kotaksuara.planning.Placement;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.planning.PlanningProblem;
+import id.kotaksuara.planning.TideLevel;
 import id.kotaksuara.planning.VehicleType;
 import id.kotaksuara.planning.Way;
 import java.time.LocalDate;
@@ -59,11 +60,11 @@ class BoardTests {
     void letsTheTideRiseByWhatIsMadeReadyAndFallByWhatLeaves() {
         var plan = new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK"))));
 
-        var levels = Tide.of(problem(), plan).get(0).levels();
+        var levels = TideChart.of(problem(), plan).get(0).tide().levels();
 
-        assertThat(levels).extracting(TideLevel::standing).containsExactly(50, 45);
-        assertThat(levels).extracting(TideLevel::shipped).containsExactly(30, 0);
-        assertThat(levels).extracting(TideLevel::prepared).containsExactly(25, 5);
+        assertThat(levels).extracting(TideLevel::standing).containsExactly(50L, 45L);
+        assertThat(levels).extracting(TideLevel::shipped).containsExactly(30L, 0L);
+        assertThat(levels).extracting(TideLevel::prepared).containsExactly(25L, 5L);
     }
 
     @Test
@@ -107,10 +108,34 @@ class BoardTests {
 
     @Test
     void drawsTheRoomAtItsHeightAndNoNumberOverIt() {
-        var chart = Tide.of(problem(), Plan.EMPTY).get(0).chart();
+        var chart = TideChart.of(problem(), Plan.EMPTY).get(0);
 
         assertThat(chart.bars().get(0).standingY()).isEqualTo(chart.room().y());
-        assertThat(chart.lines()).extracting(TideChart.Line::boxes).containsExactly(0, 20, 40);
+        assertThat(chart.lines()).extracting(TideChart.Line::boxes).containsExactly(0L, 20L, 40L);
+    }
+
+    @Test
+    void opensTheTightChartsAndFoldsTheOthers() {
+        var plan = new Plan(List.of(
+                new Placement("63.03.17", 0, List.of("TRUK")), new Placement("63.03.05-1", 0, List.of("TRUK"))));
+
+        var charts = UsageCharts.of(withStore(OptionalInt.of(50)), plan);
+
+        assertThat(charts.tight()).extracting(chart -> chart.usage().subject()).containsExactly("63.03.05");
+        assertThat(charts.loose()).extracting(chart -> chart.usage().subject()).containsExactly("TRUK", "63.03.17");
+        assertThat(charts.unmeasured()).isEqualTo(1);
+    }
+
+    @Test
+    void drawsAStoreUntilItIsReleasedAndTellsTheSameInTheTable() {
+        var plan = new Plan(List.of(new Placement("63.03.05-1", 0, List.of("TRUK"))));
+
+        var chart = UsageCharts.of(withStore(OptionalInt.of(39)), plan).tight().get(0);
+
+        assertThat(chart.runs())
+                .containsExactly(new UsageChart.Run(0, 0, 40, true), new UsageChart.Run(1, 1, 0, false));
+        assertThat(chart.highest().y()).isLessThan(chart.limitY());
+        assertThat(chart.release()).map(UsageChart.Release::x).hasValue(UsageChart.WIDTH / 2);
     }
 
     @Test
@@ -147,6 +172,21 @@ class BoardTests {
                 List.of(
                         consignment("63.03.05-1", "63.03.05", 40, 1, way(0, Set.of())),
                         consignment("63.03.17", "63.03.17", 30, 4, way(1, Set.of(DAY.plusDays(1))))));
+    }
+
+    /** The same with so much room at Martapura, which passes its boxes on from the second day. */
+    private static PlanningProblem withStore(OptionalInt room) {
+        var known = problem();
+        return new PlanningProblem(
+                known.name(),
+                known.days(),
+                known.wavesPerDay(),
+                known.origins(),
+                known.vehicles(),
+                List.of(
+                        new Destination("63.03.05", "Martapura", room, DAY.plusDays(1)),
+                        Destination.unmeasured("63.03.17", "Paramasan")),
+                known.consignments());
     }
 
     private static Way way(int travelSlots, Set<LocalDate> closed) {
