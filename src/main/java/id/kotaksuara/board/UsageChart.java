@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record UsageChart(Usage usage, List<Bar> bars, int limitY, Optional<Release> release, List<Label> days) {
 
-    public static final int WIDTH = 300;
-    public static final int HEIGHT = 104;
+    public static final int WIDTH = 220;
+    public static final int HEIGHT = 96;
 
-    private static final int TOP = 26;
-    private static final int BOTTOM = 86;
-    private static final int MOST_DAYS = 7;
+    private static final int TOP = 22;
+    private static final int BOTTOM = 78;
+    private static final int MOST_DAYS = 6;
+    private static final int NUMBER_WIDTH = 12;
     private static final double FILLED = 0.8;
 
     /** One wave: how much is taken, and whether that is more than there is. */
@@ -32,12 +33,23 @@ public record UsageChart(Usage usage, List<Bar> bars, int limitY, Optional<Relea
         }
 
         public int middle() {
-            return x + width / 2;
+            return Math.max(NUMBER_WIDTH, Math.min(WIDTH - NUMBER_WIDTH, x + width / 2));
+        }
+
+        /** High and wide enough for its number within. */
+        public boolean roomy() {
+            return height() > 16 && width >= 20;
         }
     }
 
     /** The day from which a store passes its boxes on. */
-    public record Release(LocalDate day, int x) {}
+    public record Release(LocalDate day, int x) {
+
+        /** In the right half, where its words stand to the left of it. */
+        public boolean late() {
+            return x > WIDTH / 2;
+        }
+    }
 
     /** A day below its first wave. */
     public record Label(LocalDate day, int x) {}

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 
 /** Notices that somebody else changed a schedule while a form was open, and shows what; the form keeps its input. */
 @Component
-class Overtaken {
+public class Overtaken {
 
     private final ScheduleViews views;
     private final Journal journal;
@@ -18,7 +18,7 @@ class Overtaken {
     }
 
     /** Whether the form was overtaken; each edit since has left one line in the journal. */
-    boolean tells(ScheduleKey key, @Nullable Integer seenEdits, Model model) {
+    public boolean tells(ScheduleKey key, @Nullable Integer seenEdits, Model model) {
         var head = views.head(key);
         if (seenEdits != null && seenEdits == head.edits()) {
             return false;

@@ -41,13 +41,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * trucks, a pick-up and two boats; three districts beyond the river.
  */
 @TestComponent
-class Banjar {
+public class Banjar {
 
-    static final String ELECTION = "pilkada-2024";
-    static final String REGENCY = "63.03";
-    static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
-    static final LocalDate LAST = LocalDate.of(2024, 11, 25);
-    static final String PATH = "/elections/pilkada-2024/63.03/schedules";
+    public static final String ELECTION = "pilkada-2024";
+    public static final String REGENCY = "63.03";
+    public static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
+    public static final LocalDate LAST = LocalDate.of(2024, 11, 25);
+    public static final String PATH = "/elections/pilkada-2024/63.03/schedules";
 
     /** Code, name, stations, class; a class 4 district is reached by boat in the end. */
     private record Place(String code, String name, int stations, int difficultyClass) {}
@@ -101,7 +101,7 @@ class Banjar {
         this.regencies = regencies;
     }
 
-    void create() {
+    public void create() {
         regions();
         elections.open(new Election(
                 ELECTION,
