@@ -37,7 +37,11 @@ record DistrictTerms(
     /** The wish that counts in the plan: one that was refused does not. */
     @Nullable
     LocalDate standingWish() {
-        return answer == null || answer.accepted() ? wish : null;
+        return refused() ? null : wish;
+    }
+
+    boolean refused() {
+        return answer != null && !answer.accepted();
     }
 
     boolean areNone() {

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule;
 
+import id.kotaksuara.board.Arrangement;
 import id.kotaksuara.journal.Journal;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
@@ -7,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One version of the schedule: its board. */
 @Controller
@@ -25,8 +27,14 @@ class ScheduleController {
     }
 
     @GetMapping
-    String board(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
-        model.addAttribute("page", views.board(key));
+    String board(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @RequestParam(name = "sort", defaultValue = "") String sort,
+            @RequestParam(name = "show", defaultValue = "") String show,
+            Model model) {
+        model.addAttribute("page", views.board(key, Arrangement.of(sort, show)));
+        model.addAttribute("orders", Arrangement.Order.values());
+        model.addAttribute("shows", Arrangement.Show.values());
         model.addAttribute("journal", journal.about(key.subject()));
         return "schedule/board";
     }

@@ -3,6 +3,7 @@ package id.kotaksuara.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.kotaksuara.planning.BoxNights;
 import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.planning.Dates;
 import id.kotaksuara.planning.Destination;
@@ -46,6 +47,57 @@ class BoardTests {
         assertThat(paramasan.cells()).extracting(BoardCell::closed).containsExactly(false, true);
         assertThat(board.rows().get(1).leftBoxes()).isEqualTo(40);
         assertThat(board.columns()).extracting(BoardColumn::boxes).containsExactly(30, 0);
+    }
+
+    @Test
+    void showsOnlyWhatIsAskedForInTheOrderThatIsAskedFor() {
+        var plan = new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK"))));
+        var nights = BoxNights.of(problem(), plan, DAY.plusDays(3));
+        var board = board(plan);
+
+        assertThat(board.arranged(Arrangement.of("name", ""), nights).rows())
+                .extracting(BoardRow::name)
+                .containsExactly("Martapura", "Paramasan");
+        assertThat(board.arranged(Arrangement.of("day", "all"), nights).rows())
+                .extracting(BoardRow::name)
+                .containsExactly("Paramasan", "Martapura");
+        assertThat(board.arranged(Arrangement.of("boxes", ""), nights).rows())
+                .extracting(BoardRow::boxes)
+                .containsExactly(40, 30);
+        assertThat(board.arranged(Arrangement.of("nights", ""), nights).rows())
+                .extracting(row -> nights.ofDistrict(row.code()))
+                .containsExactly(60L, 0L);
+        assertThat(board.arranged(Arrangement.of("left", "LEFT"), nights).rows())
+                .extracting(BoardRow::name)
+                .containsExactly("Martapura");
+        assertThat(board.arranged(Arrangement.of("", "hard"), nights).rows())
+                .extracting(BoardRow::name)
+                .containsExactly("Paramasan");
+        assertThat(board.arranged(Arrangement.of("", "pinned"), nights).rows()).isEmpty();
+        assertThat(Arrangement.of("by moonlight", "everything")).isEqualTo(Arrangement.USUAL);
+    }
+
+    /** Paramasan leaves on the first day and arrives a day later. */
+    @Test
+    void knowsAWishByTheDayOfArrival() {
+        var plan = new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK"))));
+
+        assertThat(wishing(DAY.plusDays(1), plan)).isFalse();
+        assertThat(wishing(DAY, plan)).isTrue();
+        assertThat(wishing(DAY.plusDays(1), Plan.EMPTY)).isTrue();
+    }
+
+    private static boolean wishing(LocalDate day, Plan plan) {
+        var known = problem();
+        var problem = known.with(known.consignments().stream()
+                .map(consignment -> consignment.id().equals("63.03.17")
+                        ? consignment.with(Dates.FREE.preferring(day))
+                        : consignment)
+                .toList());
+        var nights = BoxNights.of(problem, plan, DAY.plusDays(3));
+        var board = Board.of(problem, plan, List.of());
+        assertThat(board.arranged(Arrangement.of("", "wishing"), nights).rows()).hasSize(1);
+        return !board.arranged(Arrangement.of("", "wish_missed"), nights).rows().isEmpty();
     }
 
     @Test
