@@ -147,7 +147,7 @@ class SecurityConfiguration {
 
     private static void schedule(Routes routes) {
         String one = REGENCY + "/schedules/*";
-        routes.read(anyoneInArea(), one + "/assumptions", one + "/comparison", one + "/cures")
+        routes.read(anyoneInArea(), one + "/assumptions", one + "/comparison", one + "/cures", one + "/minutes")
                 .read(
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",

@@ -3,6 +3,7 @@ package id.kotaksuara.board;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
+import id.kotaksuara.planning.BoxNights;
 import id.kotaksuara.planning.Breach;
 import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.planning.Destination;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 /** Waves against districts, hardest district first (papan jadwal). */
 public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
 
-    private static final Comparator<BoardRow> HARDEST_FIRST =
+    static final Comparator<BoardRow> HARDEST_FIRST =
             comparing(BoardRow::difficultyClass).reversed().thenComparing(BoardRow::name);
 
     public Board {
@@ -50,8 +51,19 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
                 destination,
                 first.difficultyClass(),
                 Optional.ofNullable(first.dates().preferredArrival()),
+                parts.stream().anyMatch(chips::missesItsWish),
                 chips.cells(parts, all),
                 all.stream().filter(left).toList());
+    }
+
+    /** The same board with other rows, or in another order. */
+    public Board arranged(Arrangement arrangement, BoxNights nights) {
+        return new Board(
+                columns,
+                rows.stream()
+                        .filter(arrangement.shown())
+                        .sorted(arrangement.order(nights))
+                        .toList());
     }
 
     /** Days with their number of waves, for the heading above the waves. */

@@ -47,6 +47,16 @@ final class Chips {
                         breaks);
     }
 
+    /** Whether it asked for a day and does not arrive on it. */
+    boolean missesItsWish(Consignment consignment) {
+        var wish = consignment.dates().preferredArrival();
+        var placement = placements.get(consignment.id());
+        return wish != null
+                && (placement == null
+                        || !wish.equals(problem.dayOf(
+                                placement.slot() + consignment.way().travelSlots())));
+    }
+
     List<BoardCell> cells(List<Consignment> parts, List<Chip> chips) {
         var way = parts.get(0).way();
         return IntStream.range(0, problem.slots())

@@ -1,5 +1,7 @@
 package id.kotaksuara.board;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kotaksuara.planning.Breach;
 import id.kotaksuara.planning.Explanations;
 import id.kotaksuara.planning.PlanningProblem;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 
 /**
@@ -37,10 +40,21 @@ public record PlannerWords(MessageSource messages, Locale locale, PlanningProble
 
     /** Why a consignment has no wave at all: the rule that forbids most waves, where least is missing. */
     public String summary(Explanations.Summary summary) {
+        return summary(summary, "Reason.summary");
+    }
+
+    /** The same in one sentence for all rules that forbid it: on how many waves each, and where least is missing. */
+    public String summary(List<Explanations.Summary> summaries) {
+        return IntStream.range(0, summaries.size())
+                .mapToObj(number ->
+                        summary(summaries.get(number), number == 0 ? "Reason.summary" : "Reason.summary.more"))
+                .collect(joining("; "));
+    }
+
+    private String summary(Explanations.Summary summary, String key) {
         var nearest = summary.nearest();
         return message(
-                "Reason.summary",
-                List.of(number(summary.slots().size()), wave(problem.waveOf(nearest.slot())), forbidden(nearest)));
+                key, List.of(number(summary.slots().size()), wave(problem.waveOf(nearest.slot())), forbidden(nearest)));
     }
 
     public String day(LocalDate day) {

@@ -1,15 +1,20 @@
 package id.kotaksuara.board;
 
+import id.kotaksuara.planning.Plan;
+import id.kotaksuara.planning.PlanningProblem;
+import id.kotaksuara.planning.Tide;
+import id.kotaksuara.planning.TideLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * A tide as bars on a canvas of fixed size: for each wave the standing boxes (pale) beside those that leave (dark), a line
+ * The tide of a warehouse as bars on a canvas of fixed size: for each wave the standing boxes (pale) beside those that leave (dark), a line
  * at the room. Coordinates are canvas units from the top left.
  */
-public record TideChart(List<Bar> bars, List<Line> lines, Line room, List<Label> days) {
+public record TideChart(Tide tide, List<Bar> bars, List<Line> lines, Line room, List<Label> days) {
 
     public static final int WIDTH = 640;
     public static final int HEIGHT = 190;
@@ -23,6 +28,11 @@ public record TideChart(List<Bar> bars, List<Line> lines, Line room, List<Label>
 
     /** Both bars of one wave: where they begin, how wide each is, and how high. */
     public record Bar(TideLevel level, int x, int width, int standingY, int shippedY) {
+
+        /** More leaves than stands. */
+        public boolean over() {
+            return level.shipped() > level.standing();
+        }
 
         public int shippedX() {
             return x + width + 1;
@@ -43,21 +53,26 @@ public record TideChart(List<Bar> bars, List<Line> lines, Line room, List<Label>
     }
 
     /** A level of so many boxes. */
-    public record Line(int boxes, int y) {}
+    public record Line(long boxes, int y) {}
 
     /** A day below its waves. */
     public record Label(LocalDate day, int x) {}
 
-    static TideChart of(Tide tide) {
+    /** One chart a warehouse. */
+    public static List<TideChart> of(PlanningProblem problem, Plan plan) {
+        return Tide.of(problem, plan).stream().map(TideChart::of).toList();
+    }
+
+    private static TideChart of(Tide tide) {
         int room = tide.warehouse().storageCapacity();
-        int highest = Stream.concat(
-                        Stream.of(1, room),
+        long highest = Stream.concat(
+                        Stream.of(1L, (long) room),
                         tide.levels().stream().flatMap(level -> Stream.of(level.standing(), level.shipped())))
-                .mapToInt(Integer::intValue)
+                .mapToLong(Long::longValue)
                 .max()
-                .getAsInt();
+                .getAsLong();
         var atRoom = line(room, highest);
-        return new TideChart(bars(tide, highest), lines(highest, atRoom), atRoom, days(tide));
+        return new TideChart(tide, bars(tide, highest), lines(highest, atRoom), atRoom, days(tide));
     }
 
     public int left() {
@@ -72,7 +87,7 @@ public record TideChart(List<Bar> bars, List<Line> lines, Line room, List<Label>
         return BOTTOM;
     }
 
-    private static List<Bar> bars(Tide tide, int highest) {
+    private static List<Bar> bars(Tide tide, long highest) {
         var levels = tide.levels();
         double pace = pace(tide);
         int width = (int) Math.max(2, pace * FILLED / 2);
@@ -87,17 +102,17 @@ public record TideChart(List<Bar> bars, List<Line> lines, Line room, List<Label>
     }
 
     /** Even numbers of boxes, but none where the line of the room has its own number. */
-    private static List<Line> lines(int highest, Line room) {
-        int step = step(highest);
-        return IntStream.rangeClosed(0, highest / step)
+    private static List<Line> lines(long highest, Line room) {
+        long step = step(highest);
+        return LongStream.rangeClosed(0, highest / step)
                 .mapToObj(number -> line(number * step, highest))
                 .filter(line -> Math.abs(line.y() - room.y()) > NUMBER_HEIGHT)
                 .toList();
     }
 
     /** The smallest of 1, 2, 5, 10, 20, 50 … that gives few lines. */
-    private static int step(int highest) {
-        int power = 1;
+    private static long step(long highest) {
+        long power = 1;
         while (true) {
             for (int factor : new int[] {1, 2, 5}) {
                 if (highest / (factor * power) <= MOST_LINES) {
@@ -129,11 +144,11 @@ public record TideChart(List<Bar> bars, List<Line> lines, Line room, List<Label>
         return (double) (WIDTH - LEFT) / Math.max(1, tide.levels().size());
     }
 
-    private static Line line(int boxes, int highest) {
+    private static Line line(long boxes, long highest) {
         return new Line(boxes, y(boxes, highest));
     }
 
-    private static int y(int boxes, int highest) {
+    private static int y(long boxes, long highest) {
         return BOTTOM - (int) Math.round((double) boxes / highest * (BOTTOM - TOP));
     }
 }

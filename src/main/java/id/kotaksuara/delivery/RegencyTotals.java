@@ -19,9 +19,17 @@ public class RegencyTotals {
      *
      * @param late shipments that should have left or arrived
      * @param outstanding missing or damaged boxes that nothing replaces
+     * @param replacing boxes sent, or to be sent, in place of others and not checked yet
      */
     public record Total(
-            String regencyCode, int checked, int arrived, int onTheRoad, int scheduled, int late, int outstanding) {}
+            String regencyCode,
+            int checked,
+            int arrived,
+            int onTheRoad,
+            int scheduled,
+            int late,
+            int outstanding,
+            int replacing) {}
 
     /** The totals of each regency of a region ("" for the nation) that has shipments, by code. */
     public List<Total> within(String election, String regionCode) {
@@ -31,7 +39,9 @@ public class RegencyTotals {
                         + " sum(b.boxes) filter (where s.status = 'PLANNED' and planned_departure is not null) as scheduled,"
                         + " count(*) filter (where s.status = 'PLANNED' and planned_departure < t.now"
                         + " or s.status = 'DISPATCHED' and planned_arrival < t.now) as late,"
-                        + " sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(f.replaced, 0))) as outstanding"
+                        + " sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(f.replaced, 0))) as outstanding,"
+                        + " coalesce(sum(s.boxes_planned) filter"
+                        + " (where s.origin = 'REPLACEMENT' and s.status <> 'CHECKED'), 0) as replacing"
                         + " from shipment s join regency r on r.code = s.regency_code"
                         + " cross join lateral (select coalesce(r.simulated_now, now()) as now) t"
                         + " cross join lateral (select case when s.origin = 'REPLACEMENT' then 0"
@@ -50,7 +60,8 @@ public class RegencyTotals {
                         row.getInt("on_the_road"),
                         row.getInt("scheduled"),
                         row.getInt("late"),
-                        row.getInt("outstanding")))
+                        row.getInt("outstanding"),
+                        row.getInt("replacing")))
                 .list();
     }
 }

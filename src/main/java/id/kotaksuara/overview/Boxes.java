@@ -5,10 +5,20 @@ import id.kotaksuara.delivery.ShipmentRow;
 import id.kotaksuara.delivery.ShipmentStatus;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** Where the boxes of a region stand; the five parts add up to all that are needed, unless more was sent. */
-record Boxes(long needed, long checked, long arrived, long onTheRoad, long scheduled) {
+/**
+ * Where the boxes of a region stand; the five parts add up to all that are needed, unless more was sent.
+ *
+ * @param lacking of those checked: missing or damaged, and no replacement has been checked yet
+ */
+record Boxes(long needed, long checked, long arrived, long onTheRoad, long scheduled, long lacking) {
+
+    private static final Set<ShipmentStatus> UNDER_WAY =
+            Set.of(ShipmentStatus.PLANNED, ShipmentStatus.DISPATCHED, ShipmentStatus.ARRIVED);
+
+    private static final Boxes NONE = new Boxes(0, 0, 0, 0, 0, 0);
 
     static Boxes of(long needed, List<ShipmentRow> rows) {
         return new Boxes(
@@ -16,15 +26,22 @@ record Boxes(long needed, long checked, long arrived, long onTheRoad, long sched
                 sum(rows, row -> row.status() == ShipmentStatus.CHECKED),
                 sum(rows, row -> row.status() == ShipmentStatus.ARRIVED),
                 sum(rows, row -> row.status() == ShipmentStatus.DISPATCHED),
-                sum(rows, row -> row.status() == ShipmentStatus.PLANNED && !row.withoutDay()));
+                sum(rows, row -> row.status() == ShipmentStatus.PLANNED && !row.withoutDay()),
+                lacking(rows));
     }
 
     static Boxes of(long needed, RegencyTotals.Total total) {
-        return new Boxes(needed, total.checked(), total.arrived(), total.onTheRoad(), total.scheduled());
+        return new Boxes(
+                needed,
+                total.checked(),
+                total.arrived(),
+                total.onTheRoad(),
+                total.scheduled(),
+                total.outstanding() + total.replacing());
     }
 
     static Boxes sum(Collection<Boxes> parts) {
-        return parts.stream().reduce(new Boxes(0, 0, 0, 0, 0), Boxes::plus);
+        return parts.stream().reduce(NONE, Boxes::plus);
     }
 
     private Boxes plus(Boxes other) {
@@ -33,7 +50,18 @@ record Boxes(long needed, long checked, long arrived, long onTheRoad, long sched
                 checked + other.checked,
                 arrived + other.arrived,
                 onTheRoad + other.onTheRoad,
-                scheduled + other.scheduled);
+                scheduled + other.scheduled,
+                lacking + other.lacking);
+    }
+
+    private static long lacking(List<ShipmentRow> rows) {
+        int unreplaced =
+                rows.stream().mapToInt(row -> row.tally().outstanding()).sum();
+        int replacing = rows.stream()
+                .filter(row -> !row.origin().first() && UNDER_WAY.contains(row.status()))
+                .mapToInt(ShipmentRow::boxes)
+                .sum();
+        return (long) unreplaced + replacing;
     }
 
     private static long sum(List<ShipmentRow> rows, Predicate<ShipmentRow> which) {
@@ -55,5 +83,10 @@ record Boxes(long needed, long checked, long arrived, long onTheRoad, long sched
 
     public boolean allChecked() {
         return needed > 0 && checked >= needed;
+    }
+
+    /** Nothing more is to be done: all are checked, and none is missing or damaged. */
+    public boolean done() {
+        return allChecked() && lacking == 0;
     }
 }

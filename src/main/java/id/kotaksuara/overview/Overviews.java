@@ -103,7 +103,7 @@ class Overviews {
 
     private static RegencyRow row(RegionName regency, long needed, RegencyTotals.Total sent) {
         return sent == null
-                ? new RegencyRow(regency.code(), regency.name(), new Boxes(needed, 0, 0, 0, 0), 0, 0)
+                ? new RegencyRow(regency.code(), regency.name(), Boxes.of(needed, List.of()), 0, 0)
                 : new RegencyRow(
                         regency.code(), regency.name(), Boxes.of(needed, sent), sent.late(), sent.outstanding());
     }

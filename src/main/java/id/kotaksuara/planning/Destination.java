@@ -23,7 +23,12 @@ public record Destination(String id, String name, OptionalInt storageCapacity, L
 
     /** Whether a box that arrives on this day has to find room in the store. */
     boolean holds(LocalDate arrival) {
-        return storageCapacity.isPresent() && (releaseDay == null || arrival.isBefore(releaseDay));
+        return storageCapacity.isPresent() && keeps(arrival);
+    }
+
+    /** Whether boxes are still in the store on this day. */
+    boolean keeps(LocalDate day) {
+        return releaseDay == null || day.isBefore(releaseDay);
     }
 
     Destination releasedEarlier(int days) {

@@ -50,34 +50,14 @@ final class SharedRules {
         return reading.problem().origins().stream()
                 .filter(origin -> origin.escorts().isPresent())
                 .flatMap(origin -> {
-                    var use = new Occupation(reading.problem());
-                    reading.departuresFrom(origin)
-                            .forEach(departure -> use.take(
-                                    departure.id(),
-                                    1,
-                                    departure.slot(),
-                                    departure.way().escortBusySlots()));
-                    return use.above(
-                            Rule.NO_ESCORT, origin.id(), origin.escorts().getAsInt());
+                    int escorts = origin.escorts().getAsInt();
+                    return convoys(reading, origin).above(Rule.NO_ESCORT, origin.id(), escorts);
                 });
     }
 
     static Stream<Breach> noVehicleIsTakenTwice(Reading reading) {
-        return reading.problem().vehicles().stream().flatMap(type -> {
-            var use = new Occupation(reading.problem());
-            for (var departure : reading.departures()) {
-                departure
-                        .fittingLegs()
-                        .filter(leg -> departure.typeOn(leg).equals(type.id()))
-                        .mapToObj(departure.legs()::get)
-                        .forEach(leg -> use.take(
-                                departure.id(),
-                                type.needed(departure.boxes()),
-                                (long) departure.slot() + leg.startSlot(),
-                                leg.busySlots()));
-            }
-            return use.above(Rule.NO_VEHICLE, type.id(), type.count());
-        });
+        return reading.problem().vehicles().stream()
+                .flatMap(type -> vehicles(reading, type).above(Rule.NO_VEHICLE, type.id(), type.count()));
     }
 
     static Stream<Breach> noStoreIsOverfilled(Reading reading) {
@@ -105,7 +85,51 @@ final class SharedRules {
         return Stream.of(Breach.of(Rule.STORE_FULL, destination.id(), first, room, boxes, ids));
     }
 
-    private static long[] shipped(Reading reading, Origin origin) {
+    /** Convoys from a warehouse that have an escort with them. */
+    static Occupation convoys(Reading reading, Origin origin) {
+        var use = new Occupation(reading.problem());
+        for (var departure : reading.departuresFrom(origin)) {
+            use.take(departure.id(), 1, departure.slot(), departure.way().escortBusySlots());
+        }
+        return use;
+    }
+
+    /** Vehicles of a type that are on the road. */
+    static Occupation vehicles(Reading reading, VehicleType type) {
+        var use = new Occupation(reading.problem());
+        for (var departure : reading.departures()) {
+            departure
+                    .fittingLegs()
+                    .filter(leg -> departure.typeOn(leg).equals(type.id()))
+                    .mapToObj(departure.legs()::get)
+                    .forEach(leg -> use.take(
+                            departure.id(),
+                            type.needed(departure.boxes()),
+                            (long) departure.slot() + leg.startSlot(),
+                            leg.busySlots()));
+        }
+        return use;
+    }
+
+    /** Boxes in a store from their arrival until its release. */
+    static Occupation stored(Reading reading, Destination destination) {
+        var problem = reading.problem();
+        var use = new Occupation(problem);
+        long released = IntStream.range(0, problem.slots())
+                .filter(slot -> destination.keeps(problem.dayOf(slot)))
+                .count();
+        reading.departures().stream()
+                .filter(departure -> departure.consignment().destination().equals(destination.id()))
+                .filter(departure -> departure.arrivesIn(problem) && destination.keeps(departure.arrivalDay(problem)))
+                .forEach(departure -> use.take(
+                        departure.id(),
+                        departure.boxes(),
+                        departure.arrivalSlot(),
+                        released - departure.arrivalSlot()));
+        return use;
+    }
+
+    static long[] shipped(Reading reading, Origin origin) {
         long[] shipped = new long[reading.problem().slots()];
         reading.departuresFrom(origin).forEach(departure -> shipped[departure.slot()] += departure.boxes());
         return shipped;

@@ -1,16 +1,27 @@
 package id.kotaksuara.schedule;
 
+import id.kotaksuara.board.Arrangement;
 import id.kotaksuara.board.Board;
 import id.kotaksuara.board.Names;
 import id.kotaksuara.board.Outcome;
-import id.kotaksuara.board.Tide;
+import id.kotaksuara.board.TideChart;
+import id.kotaksuara.board.UsageCharts;
+import id.kotaksuara.planning.BoxNights;
 import id.kotaksuara.schedule.Differences.Difference;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Everything the page of a schedule shows about its plan. */
 record BoardPage(
         Board board,
-        List<Tide> tides,
+        Arrangement arrangement,
+        int districts,
+        BoxNights nights,
+        List<Left> unplaced,
+        Map<String, LocalDate> refused,
+        List<TideChart> tides,
+        UsageCharts usage,
         Outcome outcome,
         List<String> breaches,
         List<Difference> differences,
@@ -19,8 +30,16 @@ record BoardPage(
         int boxes,
         int left) {
 
+    /** A consignment without a wave, and what stands in the way of each wave in one sentence. */
+    record Left(String code, String district, String name, int boxes, String why) {}
+
     /** A district the schedule leaves out. */
     record Excluded(String code, String name, int boxes, String reason) {}
+
+    /** Why the boxes of a district that have no wave have none. */
+    public List<Left> leftOf(String district) {
+        return unplaced.stream().filter(one -> one.district().equals(district)).toList();
+    }
 
     public boolean outdated() {
         return !differences.isEmpty();

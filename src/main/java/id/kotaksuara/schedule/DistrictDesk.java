@@ -3,11 +3,15 @@ package id.kotaksuara.schedule;
 import static java.util.stream.Collectors.joining;
 
 import id.kotaksuara.planning.Move;
+import id.kotaksuara.planning.Plan;
+import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.schedule.ScheduleBook.Told;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /** What people decide about one district of a draft: its wave, its pin, its wish, whether it takes part. */
 @Service
-class DistrictDesk {
+public class DistrictDesk {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
@@ -75,6 +79,35 @@ class DistrictDesk {
         agree(key, seenEdits, district, "journal.schedule.wish", terms -> terms.wishing(day, note));
     }
 
+    /** Notes the days that several PPK asked for, as one change; what stands there already is passed over. */
+    public void wish(ScheduleKey key, int seenEdits, List<Wish> wishes) {
+        book.change(key, seenEdits, "journal.schedule.wishes", draft -> {
+            var changed = wishes.stream()
+                    .filter(wish -> wish.changes(draft.terms(wish.district())))
+                    .toList();
+            changed.forEach(wish -> {
+                draft.toChangeDistrict(wish.district());
+                draft.agree(wish.district(), terms -> terms.wishing(wish.day(), wish.note()));
+            });
+            return new Told(null, changed.stream().map(this::text).collect(joining("; ")));
+        });
+    }
+
+    /** Writes down what the meeting said to a wish; a plan that keeps it is taken over, and the day it gives is pinned. */
+    public void answer(ScheduleKey key, int seenEdits, String district, WishAnswer answer, Optional<Plan> keeping) {
+        book.change(key, seenEdits, "journal.schedule.answer." + answer.decision(), draft -> {
+            if (draft.terms(district).wish() == null) {
+                throw new RuleBroken("schedule.no.wish", name(district));
+            }
+            draft.agree(district, terms -> terms.answered(answer));
+            keeping.ifPresent(plan -> {
+                PlanState.keep(draft, plan);
+                draft.toChangeDistrict(district).forEach(ScheduledConsignment::pin);
+            });
+            return new Told(text(district, draft.terms(district)), answer.note());
+        });
+    }
+
     /** Leaves a district out of the schedule for a reason; its boxes have no wave then. */
     void exclude(ScheduleKey key, int seenEdits, String district, String reason) {
         agree(key, seenEdits, district, "journal.schedule.excluded", terms -> terms.excluded(reason));
@@ -97,6 +130,10 @@ class DistrictDesk {
             }
             return new Told(before, text(district, draft.terms(district)));
         });
+    }
+
+    private String text(Wish wish) {
+        return text(wish.district(), DistrictTerms.NONE.wishing(wish.day(), wish.note()));
     }
 
     private String text(String district, DistrictTerms terms) {

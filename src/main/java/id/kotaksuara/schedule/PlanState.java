@@ -38,7 +38,7 @@ record PlanState(PlanningProblem problem, Plan plan) {
 
     private static Consignment agreed(
             DistributionSchedule schedule, Consignment consignment, Map<String, ScheduledConsignment> rows) {
-        var wish = schedule.terms(consignment.destination()).wish();
+        var wish = schedule.terms(consignment.destination()).standingWish();
         return consignment.with(
                 new Dates(null, null, wish, rows.get(consignment.id()).pinnedDay()));
     }

@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule;
 
 import id.kotaksuara.assumption.AssumptionLine;
+import id.kotaksuara.board.Arrangement;
 import id.kotaksuara.journal.Journal;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
@@ -8,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One version of the schedule: its board. */
 @Controller
@@ -28,9 +30,15 @@ class ScheduleController {
     }
 
     @GetMapping
-    String board(@ModelAttribute(name = "head", binding = false) ScheduleHead head, Model model) {
+    String board(
+            @ModelAttribute(name = "head", binding = false) ScheduleHead head,
+            @RequestParam(name = "sort", defaultValue = "") String sort,
+            @RequestParam(name = "show", defaultValue = "") String show,
+            Model model) {
         var key = head.key();
-        model.addAttribute("page", views.board(key));
+        model.addAttribute("page", views.board(key, Arrangement.of(sort, show)));
+        model.addAttribute("orders", Arrangement.Order.values());
+        model.addAttribute("shows", Arrangement.Show.values());
         model.addAttribute("assumed", AssumptionLine.of(head.assumptions(), names.assumptions(key.regency())));
         model.addAttribute("journal", journal.about(key.subject()));
         return "schedule/board";

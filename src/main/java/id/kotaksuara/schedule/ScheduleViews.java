@@ -1,16 +1,26 @@
 package id.kotaksuara.schedule;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.board.Arrangement;
 import id.kotaksuara.board.Board;
 import id.kotaksuara.board.Names;
 import id.kotaksuara.board.Outcome;
-import id.kotaksuara.board.Tide;
+import id.kotaksuara.board.PlannerWords;
+import id.kotaksuara.board.TideChart;
+import id.kotaksuara.board.UsageCharts;
+import id.kotaksuara.election.Elections;
+import id.kotaksuara.planning.BoxNights;
+import id.kotaksuara.planning.Explanations;
 import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.schedule.BoardPage.Excluded;
+import id.kotaksuara.schedule.BoardPage.Left;
 import id.kotaksuara.schedule.Differences.Difference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ScheduleViews {
 
+    /** Each takes a few milliseconds; more than these are told on their cards. */
+    private static final int MOST_EXPLAINED = 60;
+
     private final DistributionSchedules schedules;
     private final LiveFacts live;
     private final NameBook nameBook;
+    private final Elections elections;
 
-    ScheduleViews(DistributionSchedules schedules, LiveFacts live, NameBook nameBook) {
+    ScheduleViews(DistributionSchedules schedules, LiveFacts live, NameBook nameBook, Elections elections) {
+        this.elections = elections;
         this.schedules = schedules;
         this.live = live;
         this.nameBook = nameBook;
@@ -48,13 +63,26 @@ class ScheduleViews {
     }
 
     public BoardPage board(ScheduleKey key) {
+        return board(key, Arrangement.USUAL);
+    }
+
+    /** With the districts of the board arranged as somebody likes to see them. */
+    public BoardPage board(ScheduleKey key, Arrangement arrangement) {
         var schedule = schedules.withNumber(key);
         var state = PlanState.of(schedule);
         var words = nameBook.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
+        var board = Board.of(state.problem(), state.plan(), verdict.breaches());
+        var nights = BoxNights.of(state.problem(), state.plan(), votingDay(key));
         return new BoardPage(
-                Board.of(state.problem(), state.plan(), verdict.breaches()),
-                Tide.of(state.problem(), state.plan()),
+                board.arranged(arrangement, nights),
+                arrangement,
+                board.rows().size(),
+                nights,
+                left(state, words),
+                refused(schedule),
+                TideChart.of(state.problem(), state.plan()),
+                UsageCharts.of(state.problem(), state.plan()),
                 Outcome.of(words, state.plan(), verdict),
                 verdict.breaches().stream().map(words::breach).toList(),
                 differences(schedule),
@@ -62,6 +90,35 @@ class ScheduleViews {
                 words.names(),
                 Math.toIntExact(state.problem().boxes()),
                 Math.toIntExact(verdict.score().boxesLeft()));
+    }
+
+    private LocalDate votingDay(ScheduleKey key) {
+        return elections.withCode(key.election()).votingDay();
+    }
+
+    private static List<Left> left(PlanState state, PlannerWords words) {
+        return state.problem().consignments().stream()
+                .filter(consignment ->
+                        state.plan().placementOf(consignment.id()).isEmpty())
+                .limit(MOST_EXPLAINED)
+                .map(consignment -> new Left(
+                        consignment.id(),
+                        consignment.destination(),
+                        words.names().consignment(consignment.id()),
+                        consignment.boxes(),
+                        words.summary(Explanations.summary(
+                                Explanations.reasons(state.problem(), state.plan(), consignment.id())))))
+                .toList();
+    }
+
+    /** The days that were asked for and refused, by district. */
+    private static Map<String, LocalDate> refused(DistributionSchedule schedule) {
+        return schedule.consignments().stream()
+                .map(ScheduledConsignment::districtCode)
+                .distinct()
+                .filter(district -> schedule.terms(district).refused())
+                .collect(toMap(Function.identity(), district -> schedule.terms(district)
+                        .wish()));
     }
 
     /** What is no longer as the schedule was planned for. */

@@ -1,13 +1,17 @@
 package id.kotaksuara.schedule;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.schedule.PublishedSchedule.UnplacedConsignment;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +47,19 @@ public class Schedules {
         return schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(electionCode, regencyCode).stream()
                 .filter(schedule -> schedule.status() != ScheduleStatus.DISCARDED)
                 .map(ScheduleState::of)
+                .toList();
+    }
+
+    /** What was asked and decided about every district of a version, hardest first. */
+    @Transactional(readOnly = true)
+    public List<Agreement> agreements(ScheduleKey key) {
+        var schedule = schedules.withNumber(key);
+        return schedule.facts().consignments().stream()
+                .collect(toMap(Consignment::destination, Consignment::difficultyClass, Math::max, TreeMap::new))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(entry -> Agreement.of(schedule, entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package id.kotaksuara.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.kotaksuara.planning.BoxNights;
 import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.planning.Dates;
 import id.kotaksuara.planning.Destination;
@@ -13,6 +14,7 @@ import id.kotaksuara.planning.Placement;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.planning.PlanningProblem;
+import id.kotaksuara.planning.TideLevel;
 import id.kotaksuara.planning.VehicleType;
 import id.kotaksuara.planning.Way;
 import java.time.LocalDate;
@@ -48,6 +50,57 @@ class BoardTests {
     }
 
     @Test
+    void showsOnlyWhatIsAskedForInTheOrderThatIsAskedFor() {
+        var plan = new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK"))));
+        var nights = BoxNights.of(problem(), plan, DAY.plusDays(3));
+        var board = board(plan);
+
+        assertThat(board.arranged(Arrangement.of("name", ""), nights).rows())
+                .extracting(BoardRow::name)
+                .containsExactly("Martapura", "Paramasan");
+        assertThat(board.arranged(Arrangement.of("day", "all"), nights).rows())
+                .extracting(BoardRow::name)
+                .containsExactly("Paramasan", "Martapura");
+        assertThat(board.arranged(Arrangement.of("boxes", ""), nights).rows())
+                .extracting(BoardRow::boxes)
+                .containsExactly(40, 30);
+        assertThat(board.arranged(Arrangement.of("nights", ""), nights).rows())
+                .extracting(row -> nights.ofDistrict(row.code()))
+                .containsExactly(60L, 0L);
+        assertThat(board.arranged(Arrangement.of("left", "LEFT"), nights).rows())
+                .extracting(BoardRow::name)
+                .containsExactly("Martapura");
+        assertThat(board.arranged(Arrangement.of("", "hard"), nights).rows())
+                .extracting(BoardRow::name)
+                .containsExactly("Paramasan");
+        assertThat(board.arranged(Arrangement.of("", "pinned"), nights).rows()).isEmpty();
+        assertThat(Arrangement.of("by moonlight", "everything")).isEqualTo(Arrangement.USUAL);
+    }
+
+    /** Paramasan leaves on the first day and arrives a day later. */
+    @Test
+    void knowsAWishByTheDayOfArrival() {
+        var plan = new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK"))));
+
+        assertThat(wishing(DAY.plusDays(1), plan)).isFalse();
+        assertThat(wishing(DAY, plan)).isTrue();
+        assertThat(wishing(DAY.plusDays(1), Plan.EMPTY)).isTrue();
+    }
+
+    private static boolean wishing(LocalDate day, Plan plan) {
+        var known = problem();
+        var problem = known.with(known.consignments().stream()
+                .map(consignment -> consignment.id().equals("63.03.17")
+                        ? consignment.with(Dates.FREE.preferring(day))
+                        : consignment)
+                .toList());
+        var nights = BoxNights.of(problem, plan, DAY.plusDays(3));
+        var board = Board.of(problem, plan, List.of());
+        assertThat(board.arranged(Arrangement.of("", "wishing"), nights).rows()).hasSize(1);
+        return !board.arranged(Arrangement.of("", "wish_missed"), nights).rows().isEmpty();
+    }
+
+    @Test
     void marksTheWaveInWhichTooManyLeave() {
         var plan = new Plan(List.of(
                 new Placement("63.03.17", 0, List.of("TRUK")), new Placement("63.03.05-1", 0, List.of("TRUK"))));
@@ -59,11 +112,11 @@ class BoardTests {
     void letsTheTideRiseByWhatIsMadeReadyAndFallByWhatLeaves() {
         var plan = new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK"))));
 
-        var levels = Tide.of(problem(), plan).get(0).levels();
+        var levels = TideChart.of(problem(), plan).get(0).tide().levels();
 
-        assertThat(levels).extracting(TideLevel::standing).containsExactly(50, 45);
-        assertThat(levels).extracting(TideLevel::shipped).containsExactly(30, 0);
-        assertThat(levels).extracting(TideLevel::prepared).containsExactly(25, 5);
+        assertThat(levels).extracting(TideLevel::standing).containsExactly(50L, 45L);
+        assertThat(levels).extracting(TideLevel::shipped).containsExactly(30L, 0L);
+        assertThat(levels).extracting(TideLevel::prepared).containsExactly(25L, 5L);
     }
 
     @Test
@@ -107,10 +160,34 @@ class BoardTests {
 
     @Test
     void drawsTheRoomAtItsHeightAndNoNumberOverIt() {
-        var chart = Tide.of(problem(), Plan.EMPTY).get(0).chart();
+        var chart = TideChart.of(problem(), Plan.EMPTY).get(0);
 
         assertThat(chart.bars().get(0).standingY()).isEqualTo(chart.room().y());
-        assertThat(chart.lines()).extracting(TideChart.Line::boxes).containsExactly(0, 20, 40);
+        assertThat(chart.lines()).extracting(TideChart.Line::boxes).containsExactly(0L, 20L, 40L);
+    }
+
+    @Test
+    void opensTheTightChartsAndFoldsTheOthers() {
+        var plan = new Plan(List.of(
+                new Placement("63.03.17", 0, List.of("TRUK")), new Placement("63.03.05-1", 0, List.of("TRUK"))));
+
+        var charts = UsageCharts.of(withStore(OptionalInt.of(50)), plan);
+
+        assertThat(charts.tight()).extracting(chart -> chart.usage().subject()).containsExactly("63.03.05");
+        assertThat(charts.loose()).extracting(chart -> chart.usage().subject()).containsExactly("TRUK", "63.03.17");
+        assertThat(charts.unmeasured()).isEqualTo(1);
+    }
+
+    @Test
+    void drawsAStoreUntilItIsReleasedAndTellsTheSameInTheTable() {
+        var plan = new Plan(List.of(new Placement("63.03.05-1", 0, List.of("TRUK"))));
+
+        var chart = UsageCharts.of(withStore(OptionalInt.of(39)), plan).tight().get(0);
+
+        assertThat(chart.runs())
+                .containsExactly(new UsageChart.Run(0, 0, 40, true), new UsageChart.Run(1, 1, 0, false));
+        assertThat(chart.highest().y()).isLessThan(chart.limitY());
+        assertThat(chart.release()).map(UsageChart.Release::x).hasValue(UsageChart.WIDTH / 2);
     }
 
     @Test
@@ -147,6 +224,21 @@ class BoardTests {
                 List.of(
                         consignment("63.03.05-1", "63.03.05", 40, 1, way(0, Set.of())),
                         consignment("63.03.17", "63.03.17", 30, 4, way(1, Set.of(DAY.plusDays(1))))));
+    }
+
+    /** The same with so much room at Martapura, which passes its boxes on from the second day. */
+    private static PlanningProblem withStore(OptionalInt room) {
+        var known = problem();
+        return new PlanningProblem(
+                known.name(),
+                known.days(),
+                known.wavesPerDay(),
+                known.origins(),
+                known.vehicles(),
+                List.of(
+                        new Destination("63.03.05", "Martapura", room, DAY.plusDays(1)),
+                        Destination.unmeasured("63.03.17", "Paramasan")),
+                known.consignments());
     }
 
     private static Way way(int travelSlots, Set<LocalDate> closed) {

@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
@@ -39,6 +40,9 @@ class FollowUpPagesTests {
     @Autowired
     private EntityManager entities;
 
+    @Autowired
+    private RegencyTotals totals;
+
     @BeforeEach
     void open() {
         road.open();
@@ -66,6 +70,32 @@ class FollowUpPagesTests {
                 .contains("2 kotak menunggu di", "kiriman susulan")
                 .doesNotContain("??");
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03")).bodyText().doesNotContain("0001/replacement");
+    }
+
+    @Test
+    void doesNotCallAllCheckedWhileABoxIsMissing() {
+        var district = mvc.get().uri("/elections/pilkada-2024/63.03.17");
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+
+        assertThat(district)
+                .bodyText()
+                .contains("4 kotak sudah diperiksa PPK, tetapi 1 kurang atau rusak")
+                .doesNotContain("Semua 4 kotak");
+        replace();
+        flush();
+        assertThat(district).bodyText().contains("tetapi 1 kurang atau rusak dan penggantinya belum diperiksa");
+        assertThat(totals.within(World.ELECTION, "63"))
+                .extracting(RegencyTotals.Total::outstanding, RegencyTotals.Total::replacing)
+                .containsExactly(tuple(0, 1));
+    }
+
+    @Test
+    void callsAllCheckedWhenAllCameWell() {
+        lose();
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03.17"))
+                .bodyText()
+                .contains("Semua 4 kotak sudah diperiksa PPK.");
     }
 
     @Test

@@ -64,6 +64,30 @@ class SchedulePagesTests {
     }
 
     @Test
+    void saysOnTheBoardWhyBoxesHaveNoWaveAndWhatLiesInTheStores() {
+        propose("08.00");
+
+        assertThat(mvc.get().uri(PATH + "/1"))
+                .bodyText()
+                .containsPattern("\\d gelombang tertutup baginya; yang terdekat")
+                .containsPattern("[\\d.]+ kotak-malam di gudang PPK");
+    }
+
+    @Test
+    void arrangesTheBoardAsItsAddressSays() {
+        propose("08.00");
+
+        assertThat(mvc.get().uri(PATH + "/1?show=HARD&sort=NAME"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("7 dari 20 kecamatan ditampilkan", "Aranio")
+                .doesNotContain(">Kertak Hanyar</a>", "??");
+        assertThat(mvc.get().uri(PATH + "/1?show=PINNED&lang=en"))
+                .bodyText()
+                .contains("0 of 20 districts shown", "box-nights in PPK stores");
+    }
+
+    @Test
     void sendsAllWithTwoWaves() {
         propose("08.00, 13.00");
 
