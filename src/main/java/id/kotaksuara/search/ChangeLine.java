@@ -52,7 +52,8 @@ record ChangeLine(
                 .collect(joining(" + "));
     }
 
-    public boolean isMoved() {
-        return !from.map(Placement::slot).equals(to.map(Placement::slot));
+    /** Whether it goes both before and after, on other vehicles. */
+    public boolean isOtherVehicles() {
+        return from.isPresent() && to.isPresent() && !vehiclesBefore.equals(vehiclesAfter);
     }
 }
