@@ -109,9 +109,7 @@ class SearchPagesTests {
         start(1, "10");
         waitForTheEnd();
 
-        assertThat(page())
-                .bodyText()
-                .contains("Pakai rencana ini", "tanpa hari", "Paramasan", "Tingkat demi tingkat");
+        assertThat(page()).bodyText().contains("Pakai rencana ini", "tanpa hari", "Paramasan", "Tingkat demi tingkat");
         assertThat(post("/search/adoption", "edits", "1")).hasRedirectedUrl(key.path());
 
         var state = schedules.state(key);
