@@ -1,14 +1,10 @@
 package id.kotaksuara.board;
 
-import id.kotaksuara.planning.Origin;
 import id.kotaksuara.planning.Placement;
 import id.kotaksuara.planning.Plan;
-import id.kotaksuara.planning.PlanningProblem;
-import id.kotaksuara.planning.Shortage;
 import id.kotaksuara.planning.Shortages;
 import id.kotaksuara.planning.Verdict;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Does it fit? The answer of a plan in one sentence, and the numbers behind it. */
 public record Outcome(Kind kind, String answer, String proof) {
@@ -31,7 +27,8 @@ public record Outcome(Kind kind, String answer, String proof) {
         }
         var shortages = Shortages.of(words.problem());
         if (!shortages.isEmpty()) {
-            return shortage(words, shortages);
+            var proofs = new Proofs(words, shortages);
+            return new Outcome(Kind.SHORT, proofs.answer(), proofs.proof());
         }
         String boxes = words.number(words.problem().boxes());
         long left = verdict.score().boxesLeft();
@@ -42,46 +39,6 @@ public record Outcome(Kind kind, String answer, String proof) {
 
     public boolean good() {
         return kind == Kind.ALL;
-    }
-
-    private static Outcome shortage(PlannerWords words, List<Shortage> shortages) {
-        long remaining = shortages.stream().mapToLong(Shortage::remaining).sum();
-        int until = shortages.stream().mapToInt(Shortage::until).max().getAsInt();
-        String answer = words.message(
-                "Outcome.SHORT.answer",
-                List.of(words.number(remaining), words.longDay(words.problem().dayOf(until))));
-        var proofs = shortages.stream().map(shortage -> proof(words, shortage)).toList();
-        return new Outcome(Kind.SHORT, answer, String.join(" ", proofs));
-    }
-
-    /** Where every wave gives the same, the multiplication itself is the proof. */
-    private static String proof(PlannerWords words, Shortage shortage) {
-        var origin = origin(words, shortage.origin());
-        int waves = openWaves(words.problem(), shortage);
-        int each = Math.min(origin.storageCapacity(), origin.dockPerWave());
-        String limit = origin.dockPerWave() < origin.storageCapacity() ? "dock" : "room";
-        String key = (long) waves * each == shortage.most() ? "Outcome.SHORT." + limit : "Outcome.SHORT.most";
-        return words.message(
-                key,
-                List.of(
-                        words.names().of(origin.id()),
-                        words.number(each),
-                        words.number(waves),
-                        words.number(shortage.most()),
-                        words.number(shortage.due())));
-    }
-
-    private static int openWaves(PlanningProblem problem, Shortage shortage) {
-        return (int) IntStream.rangeClosed(shortage.from(), shortage.until())
-                .filter(slot -> !problem.isClosed(slot))
-                .count();
-    }
-
-    private static Origin origin(PlannerWords words, String id) {
-        return words.problem().origins().stream()
-                .filter(origin -> origin.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String lastDay(PlannerWords words, Plan plan) {

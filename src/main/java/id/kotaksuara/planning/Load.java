@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class Load {
 
     /** More ways to equip one consignment than offices weigh; the cheapest are kept. */
-    private static final int MOST_HAULS = 24;
+    static final int MOST_HAULS = 24;
 
     final Consignment consignment;
     final int origin;

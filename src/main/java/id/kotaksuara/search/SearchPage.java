@@ -1,5 +1,7 @@
 package id.kotaksuara.search;
 
+import id.kotaksuara.board.Names;
+import id.kotaksuara.board.PlanChanges;
 import id.kotaksuara.planning.exact.Proof;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param search the search for the draft as it is; null where there is none
  * @param changes what taking the found plan would change
  * @param better whether the found plan is better than the draft's
+ * @param names what people call what is changed
  */
 record SearchPage(
-        @Nullable PlanSearch search, List<LevelLine> levels, List<ChangeLine> changes, boolean better, int left) {
+        @Nullable PlanSearch search,
+        List<LevelLine> levels,
+        List<PlanChanges.Change> changes,
+        boolean better,
+        long left,
+        Names names) {
 
     static List<Proof> proofs(@Nullable PlanSearch search) {
         return search == null

@@ -1,12 +1,12 @@
 package id.kotaksuara.search;
 
+import id.kotaksuara.board.PlanChanges;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.schedule.NameBook;
 import id.kotaksuara.schedule.ScheduleKey;
 import id.kotaksuara.schedule.ScheduleState;
 import id.kotaksuara.schedule.Schedules;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,17 +33,18 @@ class SearchViews {
         var before = PlanChecker.score(state.problem(), state.plan());
         Plan after =
                 search == null ? state.plan() : search.found().map(Found::plan).orElse(state.plan());
-        var changes = after.equals(state.plan())
-                ? List.<ChangeLine>of()
-                : ChangeLine.between(state.problem(), state.plan(), after, nameBook.names(key.regency()));
-        var score = PlanChecker.score(state.problem(), after);
-        boolean better = score.betterThan(before) || !isValid(state);
+        var changes = PlanChanges.of(state.problem(), state.plan(), state.problem(), after);
         return new SearchPage(
                 search,
                 LevelLine.of(before, SearchPage.proofs(search)),
-                changes,
-                better,
-                Math.toIntExact(score.boxesLeft()));
+                changes.consignments(),
+                isBetter(changes, state),
+                changes.leftAfter(),
+                nameBook.names(key.regency()));
+    }
+
+    private static boolean isBetter(PlanChanges changes, ScheduleState state) {
+        return changes.decisive().filter(PlanChanges.LevelChange::better).isPresent() || !isValid(state);
     }
 
     /** What the board says about the latest search; asks the database only for a page that shows it. */

@@ -18,13 +18,14 @@ final class SearchWork {
 
     private final Map<Level, Proof> levels = new ConcurrentSkipListMap<>();
     private volatile Level now = Level.HARD_BOXES_LEFT;
-    private volatile int seconds;
-    private volatile boolean begun;
+    private volatile long begun;
+    private volatile boolean atWork;
     private volatile boolean stopped;
 
     /** Only a plan that breaks no rule comes out. */
     Found run(PlanningProblem problem, Plan start, Duration time) {
-        begun = true;
+        begun = System.nanoTime();
+        atWork = true;
         var exact = ExactPlanner.plan(problem, start, new Limits(time, 1), this::tell, () -> stopped);
         var verdict = PlanChecker.check(problem, exact.plan());
         if (!verdict.isValid()) {
@@ -38,16 +39,16 @@ final class SearchWork {
     }
 
     boolean isBegun() {
-        return begun;
+        return atWork;
     }
 
     HowFar howFar() {
+        int seconds = (int) Duration.ofNanos(System.nanoTime() - begun).toSeconds();
         return new HowFar(now, seconds, List.copyOf(levels.values()));
     }
 
     private void tell(Progress progress) {
         now = progress.level();
-        seconds = (int) progress.seconds();
         levels.put(now, new Proof(now, progress.best(), progress.bound()));
     }
 }

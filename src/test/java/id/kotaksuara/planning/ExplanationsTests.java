@@ -1,6 +1,5 @@
 package id.kotaksuara.planning;
 
-import static id.kotaksuara.planning.Problems.DEPOT;
 import static id.kotaksuara.planning.Problems.ROAD;
 import static id.kotaksuara.planning.Problems.agreed;
 import static id.kotaksuara.planning.Problems.byTruck;
@@ -113,38 +112,6 @@ class ExplanationsTests {
 
         assertThat(Move.of(three, broken, "c", 2).breaches()).isEmpty();
         assertThat(Move.of(three, broken, "c", 9).breaches()).containsExactly(Breach.of(Rule.OUTSIDE_SLOTS, "c", 9, 6));
-    }
-
-    @Test
-    void provesWhatCannotLeaveInAnyOrder() {
-        var banjar = Instances.problem("banjar-one-wave");
-
-        var shortages = Shortages.of(banjar);
-
-        assertThat(shortages).containsExactly(new Shortage("GUDANG", 0, 5, 2_100, 2_202));
-        assertThat(shortages.get(0).remaining()).isEqualTo(102);
-        assertThat(Shortages.of(Instances.problem("banjar-two-waves"))).isEmpty();
-        assertThat(Shortages.of(Instances.problem("banjar-seven-days"))).isEmpty();
-    }
-
-    @Test
-    void provesShortagesOfASpanOfDays() {
-        var late = new Dates(day(2), null, null, null);
-        var depot = DEPOT.withStorageCapacity(90);
-        var both = problem(consignment("a", 80).with(late), consignment("b", 80).with(late), consignment("c", 10));
-
-        assertThat(Shortages.of(withOrigin(depot, both))).containsExactly(new Shortage("depot", 4, 5, 140, 160));
-    }
-
-    @ParameterizedTest
-    @MethodSource("instances")
-    void neverProvesMoreThanTheBestPlanLeaves(String name) {
-        long left = Instances.known().get(name).best().boxesLeft();
-
-        assertThat(Shortages.of(Instances.problem(name)).stream()
-                        .mapToLong(Shortage::remaining)
-                        .sum())
-                .isLessThanOrEqualTo(left);
     }
 
     @ParameterizedTest

@@ -18,6 +18,8 @@ public final class ExactPlanner {
 
     /** Consignments times slots beyond which a model is not even built within seconds. */
     static final long MOST_CHOICES = 6_000;
+    /** The same, times slots again: every span of slots is a rule of the model. */
+    private static final long MOST_TERMS = 500_000;
 
     private static final int FIRST_ROUNDS = 30_000;
     private static final long FIRST_EFFORT = 1_000_000;
@@ -38,7 +40,7 @@ public final class ExactPlanner {
     public static ExactPlan plan(
             PlanningProblem problem, Plan start, Limits limits, Consumer<Progress> listener, BooleanSupplier stopped) {
         var watch = new Watch(limits.time(), listener, stopped);
-        var first = HardestFirstPlanner.plan(problem, start, rounds(problem));
+        var first = HardestFirstPlanner.plan(problem, start, rounds(problem, FIRST_ROUNDS));
         return obstacle(problem)
                 .map(obstacle -> unproven(problem, first, obstacle))
                 .orElseGet(() -> new Run(problem, first, watch, limits.workers()).plan());
@@ -62,11 +64,13 @@ public final class ExactPlanner {
             return Optional.of(Obstacle.NO_LIBRARY);
         }
         long choices = (long) problem.consignments().size() * problem.slots();
-        return choices > MOST_CHOICES ? Optional.of(Obstacle.TOO_LARGE) : Optional.empty();
+        boolean large = choices > MOST_CHOICES || choices * problem.slots() > MOST_TERMS;
+        return large ? Optional.of(Obstacle.TOO_LARGE) : Optional.empty();
     }
 
-    private static int rounds(PlanningProblem problem) {
-        return (int) Math.min(
-                FIRST_ROUNDS, FIRST_EFFORT / Math.max(1, problem.consignments().size()));
+    /** Rounds of repair that take no longer for a large problem than for a usual one. */
+    static int rounds(PlanningProblem problem, int most) {
+        return (int)
+                Math.min(most, FIRST_EFFORT / Math.max(1, problem.consignments().size()));
     }
 }

@@ -4,14 +4,13 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import id.kotaksuara.planning.Choice;
-import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.planning.Level;
 import id.kotaksuara.planning.Origin;
 import id.kotaksuara.planning.PlanningProblem;
 import id.kotaksuara.planning.VehicleType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
@@ -36,13 +35,16 @@ final class Model {
 
     final CpModel cp = new CpModel();
     final List<Part> parts = new ArrayList<>();
+    final Aims aims;
 
     private final PlanningProblem problem;
-    private final IntVar percent;
+    private final BooleanSupplier over;
+    private boolean whole = true;
 
-    Model(PlanningProblem problem) {
+    /** Building may be cut off when time is over; the model is not whole then. */
+    Model(PlanningProblem problem, BooleanSupplier over) {
         this.problem = problem;
-        percent = cp.newIntVar(0, 100, "");
+        this.over = over;
         for (var kind : Kinds.of(problem)) {
             var ofKind = kind.choices().stream()
                     .map(choice -> new Part(kind, choice, cp.newIntVar(0, kind.size(), "")))
@@ -50,52 +52,19 @@ final class Model {
             atMost(ofKind, part -> 1, kind.size());
             parts.addAll(ofKind);
         }
-        countPercent();
+        aims = new Aims(problem, cp, parts);
         problem.origins().forEach(this::limitWarehouse);
         problem.origins().forEach(this::limitEscorts);
         problem.vehicles().forEach(this::limitVehicles);
         limitStores();
     }
 
-    /** What is to be made small at a level. */
-    LinearExpr objective(Level level) {
-        return switch (level) {
-            case HARD_BOXES_LEFT -> left(Consignment::isHard);
-            case PERCENT_LEFT -> LinearExpr.term(percent, 1);
-            case CLASS_4_SLOTS -> slots(4);
-            case CLASS_3_SLOTS -> slots(3);
-            case BOXES_LEFT -> left(consignment -> true);
-            case WISH_DAYS -> sum(part -> part.choice().wishDays(), 0);
-            case VEHICLE_TRIPS -> sum(part -> part.choice().trips(), 0);
-            case BOX_SLOTS -> sum(part -> (long) part.boxes() * part.slot(), 0);
-        };
+    boolean isWhole() {
+        return whole;
     }
 
     void atMost(Level level, long value) {
-        cp.addLessOrEqual(objective(level), value);
-    }
-
-    private LinearExpr left(Predicate<Consignment> counted) {
-        long all = problem.consignments().stream()
-                .filter(counted)
-                .mapToLong(Consignment::boxes)
-                .sum();
-        return sum(part -> counted.test(part.kind().any()) ? -part.boxes() : 0, all);
-    }
-
-    private LinearExpr slots(int difficulty) {
-        long all = problem.consignments().stream()
-                .filter(consignment -> consignment.difficultyClass() == difficulty)
-                .count();
-        return sum(
-                part -> part.kind().any().difficultyClass() == difficulty ? part.slot() - problem.slots() : 0,
-                all * problem.slots());
-    }
-
-    private void countPercent() {
-        var all = LinearExpr.newBuilder();
-        all.addTerm(left(consignment -> true), 100).addTerm(percent, -problem.boxes());
-        cp.addLessOrEqual(all, 0);
+        cp.addLessOrEqual(aims.of(level), value);
     }
 
     /**
@@ -107,9 +76,10 @@ final class Model {
                 .filter(part -> part.kind().any().origin().equals(origin.id()))
                 .toList();
         for (int from = 0; from < problem.slots(); from++) {
+            whole &= !over.getAsBoolean();
             long first =
                     from == 0 ? Math.min(origin.openingBoxes(), origin.storageCapacity()) : origin.storageCapacity();
-            for (int until = from; until < problem.slots(); until++) {
+            for (int until = from; whole && until < problem.slots(); until++) {
                 int a = from;
                 int b = until;
                 long most = first + prepared(origin, from, until);
@@ -148,8 +118,9 @@ final class Model {
 
     private void limitVehicles(VehicleType type) {
         for (int slot = 0; slot < problem.slots(); slot++) {
+            whole &= !over.getAsBoolean();
             int at = slot;
-            atMost(parts, part -> vehiclesOut(part, type, at), type.count());
+            atMost(whole ? parts : List.of(), part -> vehiclesOut(part, type, at), type.count());
         }
     }
 
@@ -189,11 +160,7 @@ final class Model {
         }
     }
 
-    private LinearExpr sum(ToLongFunction<Part> weight, long offset) {
-        return sum(parts, weight, offset);
-    }
-
-    private static LinearExpr sum(List<Part> some, ToLongFunction<Part> weight, long offset) {
+    static LinearExpr sum(List<Part> some, ToLongFunction<Part> weight, long offset) {
         var sum = LinearExpr.newBuilder().add(offset);
         for (var part : some) {
             long factor = weight.applyAsLong(part);

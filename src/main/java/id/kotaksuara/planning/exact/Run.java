@@ -36,15 +36,18 @@ final class Run {
         this.workers = workers;
         best = first;
         score = PlanChecker.score(problem, first);
-        model = new Model(problem);
+        model = new Model(problem, watch::isOver);
         solution = new Solution(model);
     }
 
     ExactPlan plan() {
+        if (!model.isWhole()) {
+            return ExactPlanner.unproven(problem, best, Obstacle.TOO_LARGE);
+        }
         for (var level : Level.values()) {
             long bound = score.at(level) == 0 ? 0 : improve(level);
-            if (bound < score.at(level)) {
-                take(HardestFirstPlanner.plan(problem, best, ROUNDS_BETWEEN_LEVELS));
+            if (bound < score.at(level) && !watch.isOver()) {
+                take(HardestFirstPlanner.plan(problem, best, ExactPlanner.rounds(problem, ROUNDS_BETWEEN_LEVELS)));
             }
             bounds.put(level, bound);
             model.atMost(level, score.at(level));
@@ -68,7 +71,7 @@ final class Run {
             return 0;
         }
         hint();
-        model.cp.minimize(model.objective(level));
+        model.cp.minimize(model.aims.of(level));
         return solve(solver.get(), level);
     }
 

@@ -38,7 +38,7 @@ final class Watch {
     /** A solver for one level with its part of what is left, or none where nothing is left. */
     Optional<CpSolver> solver(Level level, long best, double part) {
         double left = seconds - elapsed();
-        if (left < TOO_SHORT_SECONDS || effort < TOO_SHORT_SECONDS || stopped.getAsBoolean()) {
+        if (left < TOO_SHORT_SECONDS || effort < TOO_SHORT_SECONDS || isOver()) {
             return Optional.empty();
         }
         now = new Progress(level, best, 0, elapsed());
@@ -54,6 +54,11 @@ final class Watch {
     void settle(Level level, long best, long bound) {
         now = new Progress(level, best, Math.min(best, bound), elapsed());
         listener.accept(now);
+    }
+
+    /** Whether time is up, or it was told to stop. */
+    boolean isOver() {
+        return elapsed() > seconds || stopped.getAsBoolean();
     }
 
     CpSolverStatus solve(CpSolver solver, CpModel model) {
@@ -89,7 +94,7 @@ final class Watch {
         try {
             while (!done.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
                 tell(now.best(), now.bound());
-                if (stopped.getAsBoolean() || elapsed() > seconds) {
+                if (isOver()) {
                     solver.stopSearch();
                 }
             }
