@@ -147,7 +147,7 @@ class SecurityConfiguration {
 
     private static void schedule(Routes routes) {
         String one = REGENCY + "/schedules/*";
-        routes.read(anyoneInArea(), one + "/cures")
+        routes.read(anyoneInArea(), one + "/cures", one + "/contingencies", one + "/contingencies/*")
                 .read(
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",

@@ -12,10 +12,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What people decide about one district of a draft: its wave, its pin, its wish, whether it takes part. */
 @Service
-class DistrictDesk {
+public class DistrictDesk {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
@@ -53,7 +54,8 @@ class DistrictDesk {
     }
 
     /** Keeps the day of every part of a district that has one. */
-    void pin(ScheduleKey key, int seenEdits, String district) {
+    @Transactional
+    public void pin(ScheduleKey key, int seenEdits, String district) {
         book.change(key, seenEdits, "journal.schedule.pinned", draft -> {
             draft.toChangeDistrict(district).stream()
                     .filter(consignment -> consignment.slot().isPresent())
@@ -63,7 +65,8 @@ class DistrictDesk {
     }
 
     /** Lets the planner choose the day of a district again. */
-    void unpin(ScheduleKey key, int seenEdits, String district) {
+    @Transactional
+    public void unpin(ScheduleKey key, int seenEdits, String district) {
         book.change(key, seenEdits, "journal.schedule.unpinned", draft -> {
             draft.toChangeDistrict(district).forEach(ScheduledConsignment::unpin);
             return new Told(name(district), null);
