@@ -147,7 +147,14 @@ class SecurityConfiguration {
 
     private static void schedule(Routes routes) {
         String one = REGENCY + "/schedules/*";
-        routes.read(anyoneInArea(), one + "/assumptions", one + "/comparison", one + "/cures", one + "/minutes")
+        routes.read(
+                        anyoneInArea(),
+                        one + "/assumptions",
+                        one + "/comparison",
+                        one + "/contingencies",
+                        one + "/contingencies/*",
+                        one + "/cures",
+                        one + "/minutes")
                 .read(
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",

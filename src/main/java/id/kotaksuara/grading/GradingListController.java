@@ -111,9 +111,13 @@ class GradingListController {
     }
 
     /** A file with all districts, whose dates are to be filled in. */
-    @GetMapping("/example.csv")
-    void example(@PathVariable("regency") String regency, HttpServletResponse response) throws IOException {
-        try (var table = TableFormat.CSV.answer(response, "jadwal-" + regency, "")) {
+    @GetMapping("/example" + TableFormat.ENDING)
+    void example(
+            @PathVariable("regency") String regency,
+            @PathVariable("format") String format,
+            HttpServletResponse response)
+            throws IOException {
+        try (var table = TableFormat.ending(format).answer(response, "jadwal-" + regency, "Jadwal")) {
             table.row("KODE", "KECAMATAN", "TANGGAL", "JAM", "KENDARAAN", "JUMLAH KOTAK");
             districts
                     .ofRegency(regency)

@@ -22,6 +22,7 @@ class ScenarioReset {
             "delete from shipment_incident where shipment_id in (select id from shipment where regency_code = :regency)",
             "delete from shipment where regency_code = :regency",
             "delete from shipment_register where regency_code = :regency",
+            "delete from grading where regency_code = :regency",
             "delete from schedule where regency_code = :regency",
             "delete from stock_entry where warehouse_id in (select id from warehouse where regency_code = :regency)",
             "delete from stock_item where warehouse_id in (select id from warehouse where regency_code = :regency)",

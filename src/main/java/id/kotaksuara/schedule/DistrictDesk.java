@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What people decide about one district of a draft: its wave, its pin, its wish, whether it takes part. */
 @Service
@@ -57,7 +58,8 @@ public class DistrictDesk {
     }
 
     /** Keeps the day of every part of a district that has one. */
-    void pin(ScheduleKey key, int seenEdits, String district) {
+    @Transactional
+    public void pin(ScheduleKey key, int seenEdits, String district) {
         book.change(key, seenEdits, "journal.schedule.pinned", draft -> {
             draft.toChangeDistrict(district).stream()
                     .filter(consignment -> consignment.slot().isPresent())
@@ -67,7 +69,8 @@ public class DistrictDesk {
     }
 
     /** Lets the planner choose the day of a district again. */
-    void unpin(ScheduleKey key, int seenEdits, String district) {
+    @Transactional
+    public void unpin(ScheduleKey key, int seenEdits, String district) {
         book.change(key, seenEdits, "journal.schedule.unpinned", draft -> {
             draft.toChangeDistrict(district).forEach(ScheduledConsignment::unpin);
             return new Told(name(district), null);

@@ -49,6 +49,7 @@ class ScheduleApproval {
             }
             return moved(draft, APPROVED);
         });
+        events.publishEvent(new ScheduleApproved(key));
     }
 
     /** Makes a draft of an approved schedule again. */

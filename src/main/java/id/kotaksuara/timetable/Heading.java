@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a column of a timetable can mean, and the names under which offices write it. */
-public enum Heading {
+enum Heading {
     CODE("(KODE|KD|ID)(WILAYAH|KEMENDAGRI|" + Names.DISTRICT + ")?|DISTRICTCODE|CODE"),
     DISTRICT("(NAMA|UNTUK)?(" + Names.DISTRICT
             + ")+(NAMA|TUJUAN)?|TUJUAN(PENGIRIMAN|DISTRIBUSI)?|(DAERAH|LOKASI|WILAYAH)" + "(TUJUAN)?|DISTRICTNAME"),
