@@ -6,21 +6,23 @@ import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
- * What a file says, on its way into the list: tables of its own for each import, unlogged, so that a national file is
- * quick to bring in, has statistics of its own, and is gone in a moment. Statements name them in braces.
+ * What a file says, on its way into the list: tables of its own for each import, so that a national file has statistics
+ * of its own and is gone in a moment. They are not unlogged: PostgreSQL cannot recover from a crash that comes right after
+ * a transaction that made an unlogged table was given up ("could not create file: File exists"). Statements name them in
+ * braces.
  */
 final class Staging {
 
     private static final List<String> TABLES = List.of("place", "row", "change");
     private static final String CREATE = """
-            create unlogged table {place} (
+            create table {place} (
                 place integer not null, line integer not null, code varchar(13) not null, province varchar(100) not null,
                 regency varchar(100) not null, district varchar(100) not null, village varchar(100) not null,
                 region_code varchar(13));
-            create unlogged table {row} (
+            create table {row} (
                 line integer not null, place integer not null, number integer not null, male integer not null,
                 female integer not null, total integer not null);
-            create unlogged table {change} (
+            create table {change} (
                 village_code varchar(13) not null, number integer not null, male_before integer, female_before integer,
                 male_after integer, female_after integer)
             """;
@@ -49,7 +51,7 @@ final class Staging {
         }
     }
 
-    /** Whether what was checked is still there: a crash of the database empties these tables. */
+    /** Whether what was checked is still there, and whole. */
     boolean intact() {
         var exists = "select to_regclass('" + name("row") + "') is not null";
         return Boolean.TRUE.equals(jdbc.queryForObject(exists, Map.of(), Boolean.class))

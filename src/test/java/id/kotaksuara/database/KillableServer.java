@@ -64,7 +64,7 @@ public final class KillableServer implements AutoCloseable {
 
     /** Kills one session's process; the server then ends all others and recovers. */
     public void killSession(long pid) {
-        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        ProcessHandle.of(pid).filter(process -> pid > 0).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     private ProcessHandle process() throws IOException {

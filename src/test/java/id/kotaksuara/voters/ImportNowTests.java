@@ -171,7 +171,7 @@ class ImportNowTests {
     }
 
     @Test
-    void refusesToApplyWhatACrashHasEmptied() {
+    void refusesToApplyWhatIsNoLongerThere() {
         int number = importer.checkNow(what("63.03", true), text(HEADER + "63.03.05.1003,,,,,1,1,2"));
         var it = imports.withNumber(World.ELECTION, "63.03", number);
         jdbc.sql("truncate voter_staged_row_" + it.id() + ", voter_staged_change_" + it.id())
