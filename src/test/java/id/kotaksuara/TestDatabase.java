@@ -34,7 +34,7 @@ final class TestDatabase implements EnvironmentPostProcessor, Ordered {
                                 "spring.datasource.password",
                                 server.password(),
                                 "spring.datasource.hikari.maximum-pool-size",
-                                "4",
+                                environment.getProperty("kotaksuara.test.connections", "4"),
                                 "spring.datasource.hikari.minimum-idle",
                                 "0")));
     }

@@ -4,7 +4,6 @@ import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.sheet.Sheet;
 import id.kotaksuara.sheet.SheetRow;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows below a header and tells a {@link Tally} what they count and what is wrong with them. */
@@ -35,7 +34,7 @@ public final class RowReader implements Sheet.Reader {
 
     @Override
     public boolean take(SheetRow row) {
-        if (row.line() > header.line() && !repeatsHeader(row) && !numbersColumns(row)) {
+        if (DataRows.has(row, header)) {
             refuseTooMany();
             Persons.refuseIn(row);
             TotalRow.in(row, header, tally).ifPresentOrElse(totals::check, () -> count(row));
@@ -142,20 +141,6 @@ public final class RowReader implements Sheet.Reader {
         var text = header.cell(row, column);
         tally.fault(Fault.of(
                 kind, (int) row.line(), header.title(column), text.equals(SheetRow.FORMULA) ? "=…" : text, details));
-    }
-
-    /** Some lists print their header again on every page. */
-    private boolean repeatsHeader(SheetRow row) {
-        return header.columns().values().stream()
-                .allMatch(index -> row.cell(index).equals(header.titles().get(index)));
-    }
-
-    /** Some lists number their columns below the header: 1, 2, 3 or (1), (2), (3). */
-    private boolean numbersColumns(SheetRow row) {
-        return row.line() <= header.line() + 2
-                && row.cells().size() >= header.columns().size()
-                && IntStream.range(0, row.cells().size())
-                        .allMatch(i -> row.cell(i).replaceAll("[()]", "").equals("" + (i + 1)));
     }
 
     private void refuseTooMany() {

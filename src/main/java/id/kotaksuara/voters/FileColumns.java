@@ -2,6 +2,7 @@ package id.kotaksuara.voters;
 
 import id.kotaksuara.sheet.SheetRow;
 import id.kotaksuara.tally.Column;
+import id.kotaksuara.tally.DataRows;
 import id.kotaksuara.tally.Header;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +35,7 @@ class FileColumns {
                 .update();
         var meanings = header.columns().entrySet().stream().collect(Collectors.toMap(Entry::getValue, Entry::getKey));
         var rows = first.stream()
-                .filter(row -> row.line() > header.line())
+                .filter(row -> DataRows.has(row, header))
                 .limit(SAMPLES)
                 .toList();
         for (int i = 0; i < header.titles().size(); i++) {

@@ -163,6 +163,7 @@ class ImportController {
         model.addAttribute("recapPages", (recap.rows() + Recap.ROWS_ON_A_PAGE - 1) / Recap.ROWS_ON_A_PAGE);
         model.addAttribute("page", look.pageNumber());
         model.addAttribute("pages", preview.districtPages(it, within));
+        model.addAttribute("unchanged", preview.unchanged(it, within));
         model.addAttribute("need", needs.total(it, within).orElse(null));
         model.addAttribute("needs", needs.below(it, within));
         model.addAttribute("plans", plans.of(it, within));

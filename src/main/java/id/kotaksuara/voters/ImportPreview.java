@@ -16,6 +16,8 @@ class ImportPreview {
     private static final int FAULTS_SHOWN = 10;
     private static final int REGIONS_SHOWN = 30;
 
+    private static final String CHANGED = "(stations_new + stations_changed + stations_gone > 0)";
+
     private final JdbcClient jdbc;
 
     ImportPreview(JdbcClient jdbc) {
@@ -88,21 +90,29 @@ class ImportPreview {
     }
 
     int districtPages(VoterImport it, String within) {
-        int districts = jdbc.sql("select count(*) from voter_import_district where import_id = :id"
-                        + " and starts_with(district_code, left(:within, 8))")
+        return (districts(it, within, CHANGED) + DISTRICTS_ON_A_PAGE - 1) / DISTRICTS_ON_A_PAGE;
+    }
+
+    /** How many districts stay as they are. */
+    int unchanged(VoterImport it, String within) {
+        return districts(it, within, "not " + CHANGED);
+    }
+
+    private int districts(VoterImport it, String within, String condition) {
+        return jdbc.sql("select count(*) from voter_import_district where import_id = :id"
+                        + " and starts_with(district_code, left(:within, 8)) and " + condition)
                 .param("id", it.id())
                 .param("within", within)
                 .query(Integer.class)
                 .single();
-        return (districts + DISTRICTS_ON_A_PAGE - 1) / DISTRICTS_ON_A_PAGE;
     }
 
-    /** A page of the districts, those that change most first. */
+    /** A page of the districts that change, those that change most first. */
     List<DistrictChange> districts(VoterImport it, String within, int page) {
         return jdbc.sql(
                         "select district_code as code, name, stations_new, stations_changed, stations_gone, stations_same,"
                                 + " voters_before, voters_after from voter_import_district where import_id = :id"
-                                + " and starts_with(district_code, left(:within, 8))"
+                                + " and starts_with(district_code, left(:within, 8)) and " + CHANGED
                                 + " order by (stations_gone > 0) desc, abs(voters_after - voters_before) desc, district_code"
                                 + " limit :most offset :from")
                 .param("id", it.id())

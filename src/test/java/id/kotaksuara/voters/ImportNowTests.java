@@ -129,6 +129,16 @@ class ImportNowTests {
     }
 
     @Test
+    void keepsToTheLimitOfTheElection() {
+        jdbc.sql("update election set kind = 'PEMILU', station_limit = 300").update();
+
+        bring("63.03", "63.03.05.1003,,,,,1,150,150");
+        refused("63.03.05.1003,,,,,1,150,151");
+
+        assertThat(faults()).containsExactly("TOO_MANY_VOTERS 2 P 151");
+    }
+
+    @Test
     void warnsOfNamesThatDifferFromTheCode() {
         bring("63.03", "63.03.05.1003,,,MARTAPURA,Djawa,1,190,200");
 

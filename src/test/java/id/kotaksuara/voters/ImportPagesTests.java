@@ -114,6 +114,22 @@ class ImportPagesTests {
     }
 
     @Test
+    void asksForTheNameOfADistrictThatChangesByATenth() {
+        jdbc.sql(
+                        "update polling_station set male = 40, female = 40 where village_code = '63.03.17.2001' and number = 1")
+                .update();
+        var paramasan = HEADER + "63.03.17.2001;Paramasan;Paramasan Bawah;901;20;0;20\n"
+                + "63.03.17.2001;Paramasan;Paramasan Bawah;1;40;";
+
+        assertThat(page(sent(paramasan + "49;89\n"))).as("9 of 100 more").doesNotContain("perubahan besar");
+        var more = sent(paramasan + "50;90\n");
+        assertThat(page(more)).as("10 of 100 more").contains("perubahan besar", "Ketik namanya");
+        assertThat(post(more + "/apply", "version", version(more))).bodyText().contains("Ketik &quot;Paramasan&quot;");
+        assertThat(page(sent(paramasan + "31;71\n"))).as("9 of 100 fewer").doesNotContain("perubahan besar");
+        assertThat(page(sent(paramasan + "30;70\n"))).as("10 of 100 fewer").contains("perubahan besar");
+    }
+
+    @Test
     void takesOtherMeaningsOfColumns() {
         var it = sent("KODE;TPS;L;Betina;NO\n63.03.05.1003;1;190;200;7\n63.03.05.1003;2;180;185;8\n");
         assertThat(page(it)).contains("Kolom &quot;Perempuan&quot; tidak ditemukan", "Betina", "200 · 185");
