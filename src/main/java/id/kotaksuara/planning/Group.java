@@ -62,6 +62,7 @@ final class Group {
         }
         int order = dice.nextInt(4);
         int skip = dice.nextInt(3) * 8;
+        boolean early = dice.nextInt(2) == 0;
         int[] keys = new int[size];
         for (int i = 0; i < size; i++) {
             keys[i] = key(chosen[i], order) * 64 + i;
@@ -69,7 +70,7 @@ final class Group {
         Arrays.sort(keys);
         for (int key : keys) {
             if (yard.isLeft(chosen[key & 63])) {
-                placeSomewhere(chosen[key & 63], skip);
+                placeSomewhere(chosen[key & 63], skip, early);
             }
         }
     }
@@ -167,8 +168,9 @@ final class Group {
         };
     }
 
-    private void placeSomewhere(int load, int skipOf64) {
-        for (int option : yard.loads.get(load).options) {
+    private void placeSomewhere(int load, int skipOf64, boolean early) {
+        var facts = yard.loads.get(load);
+        for (int option : early ? facts.early : facts.options) {
             if ((skipOf64 == 0 || dice.nextInt(64) >= skipOf64) && yard.place(load, option)) {
                 return;
             }

@@ -18,12 +18,35 @@ public final class HardestFirstPlanner {
     private HardestFirstPlanner() {}
 
     public static Plan plan(PlanningProblem problem) {
-        return plan(problem, Plan.EMPTY);
+        return improve(problem, Plan.EMPTY);
+    }
+
+    /**
+     * Never worse than a fresh plan, with as few changes to the one it starts from as it can; where that is as good, it
+     * stays as it is.
+     */
+    public static Plan plan(PlanningProblem problem, Plan start) {
+        var fresh = plan(problem);
+        var improved = improve(problem, start);
+        boolean better = PlanChecker.score(problem, fresh).betterThan(PlanChecker.score(problem, improved));
+        var found = better ? near(problem, fresh, start) : improved;
+        var known = PlanChecker.check(problem, start);
+        boolean worthIt = !known.isValid() || PlanChecker.score(problem, found).betterThan(known.score());
+        return worthIt ? found : start;
     }
 
     /** Starts from a plan, of which it keeps what is still valid and not worth changing. */
-    public static Plan plan(PlanningProblem problem, Plan start) {
+    public static Plan improve(PlanningProblem problem, Plan start) {
         return plan(problem, start, ROUNDS);
+    }
+
+    /** The same plan with what can be as in another, and is no worse for it. */
+    private static Plan near(PlanningProblem problem, Plan plan, Plan other) {
+        var yard = new Yard(problem);
+        keep(yard, plan, yard::placeIfLeft);
+        var repair = new Repair(yard, numbers(yard, load -> true));
+        keep(yard, other, repair::putWhereNotWorse);
+        return yard.plan();
     }
 
     /** With another number of rounds: more is slower, and hardly ever worse. */

@@ -1,6 +1,7 @@
 package id.kotaksuara.planning;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.List;
@@ -58,9 +59,9 @@ final class Levers {
 
     /** Of the consignments that are left, the easiest first. */
     private Stream<Pull> assembled() {
+        var placed = plan.placements().stream().map(Placement::consignment).collect(toSet());
         var left = problem.consignments().stream()
-                .filter(consignment -> consignment.boxes() > 0
-                        && plan.placementOf(consignment.id()).isEmpty())
+                .filter(consignment -> consignment.boxes() > 0 && !placed.contains(consignment.id()))
                 .sorted(Comparator.comparingInt(Consignment::difficultyClass))
                 .toList();
         long boxes = left.stream().mapToLong(Consignment::boxes).sum();

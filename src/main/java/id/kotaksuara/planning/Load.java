@@ -29,6 +29,8 @@ final class Load {
     final int[] wishDays;
     /** {@code slot * hauls + haul}, best first. */
     final int[] options;
+    /** The same, the earliest slots first, whatever was wished. */
+    final int[] early;
 
     private final PlanningProblem problem;
 
@@ -52,6 +54,11 @@ final class Load {
         stored = new boolean[problem.slots()];
         wishDays = new int[problem.slots()];
         options = hauls.isEmpty() ? new int[0] : options(allowedSlots());
+        early = IntStream.of(options)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::slotOf)) // keeps the order within a slot
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     boolean isHard() {

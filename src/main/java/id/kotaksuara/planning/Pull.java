@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 record Pull(PlanningProblem problem, Lever lever, String subject, int most) {
 
     private static final int MOST_TIGHTENED = 4;
+    private static final int HUGE = 2_000;
     /** Where a plan leaves more than this share, trying harder is of no use. */
     private static final int NEARLY_PERCENT = 5;
 
@@ -23,8 +24,13 @@ record Pull(PlanningProblem problem, Lever lever, String subject, int most) {
         }
         return with(least, Effort.USUAL)
                 .or(() -> with(least, Effort.HARD))
-                .or(() -> above(least))
+                .or(() -> isHuge() ? Optional.empty() : above(least))
                 .orElseGet(() -> useless(false));
+    }
+
+    /** More than any office plans at once: only the amount that arithmetic names is tried. */
+    private boolean isHuge() {
+        return problem.consignments().size() > HUGE;
     }
 
     private Cure useless(boolean proven) {
@@ -33,8 +39,11 @@ record Pull(PlanningProblem problem, Lever lever, String subject, int most) {
 
     /** The smallest amount that no shortage rules out; one more than the most where all are. */
     private int least() {
+        if (isShort(most)) {
+            return most + 1;
+        }
         int low = 0;
-        int high = most + 1;
+        int high = most;
         while (high - low > 1) {
             int middle = (int) (((long) high + low) / 2);
             if (isShort(middle)) {

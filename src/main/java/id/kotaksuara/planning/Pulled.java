@@ -1,10 +1,13 @@
 package id.kotaksuara.planning;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,19 +95,18 @@ final class Pulled {
 
     /** Flat boxes need no room: they are taken out of the problem. */
     private static PlanningProblem assembled(PlanningProblem problem, String subject, int boxes) {
-        var consignments = new ArrayList<>(problem.consignments());
+        var kept = new LinkedHashMap<String, Integer>();
+        problem.consignments().forEach(consignment -> kept.put(consignment.id(), consignment.boxes()));
         int open = boxes;
         for (var consignment : named(problem, subject)) {
             int taken = Math.max(0, Math.min(open, consignment.boxes()));
             open -= taken;
-            int place = consignments.indexOf(consignment);
-            if (taken == consignment.boxes()) {
-                consignments.remove(place);
-            } else {
-                consignments.set(place, consignment.withBoxes(consignment.boxes() - taken));
-            }
+            kept.put(consignment.id(), consignment.boxes() - taken);
         }
-        return problem.with(consignments);
+        return problem.with(problem.consignments().stream()
+                .filter(consignment -> consignment.boxes() <= 0 || kept.get(consignment.id()) > 0)
+                .map(consignment -> consignment.withBoxes(kept.get(consignment.id())))
+                .toList());
     }
 
     private static List<Consignment> named(PlanningProblem problem, String subject) {
@@ -113,11 +115,16 @@ final class Pulled {
                 .sorted(Comparator.comparingInt(Consignment::difficultyClass)
                         .thenComparingInt(consignment -> -consignment.boxes()))
                 .toList();
-        return subject.isEmpty()
-                ? known
-                : Stream.of(subject.split(","))
-                        .flatMap(name -> known.stream().filter(consignment -> consignment.isNamed(name)))
-                        .distinct()
-                        .toList();
+        if (subject.isEmpty()) {
+            return known;
+        }
+        var byName = new HashMap<String, Set<Consignment>>();
+        known.forEach(consignment -> Stream.of(consignment.id(), consignment.destination())
+                .forEach(name -> byName.computeIfAbsent(name, none -> new LinkedHashSet<>())
+                        .add(consignment)));
+        return Stream.of(subject.split(","))
+                .flatMap(name -> byName.getOrDefault(name, Set.of()).stream())
+                .distinct()
+                .toList();
     }
 }

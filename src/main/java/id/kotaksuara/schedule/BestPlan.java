@@ -20,7 +20,7 @@ final class BestPlan {
                 .toList());
         var found = Stream.of(current, Plan.EMPTY, HardestFirstPlanner.plan(withoutWishes))
                 .distinct()
-                .map(start -> HardestFirstPlanner.plan(problem, start))
+                .map(start -> HardestFirstPlanner.improve(problem, start))
                 .reduce(current, (best, next) -> better(problem, best, next));
         return polished(problem, found);
     }
@@ -29,7 +29,7 @@ final class BestPlan {
     private static Plan polished(PlanningProblem problem, Plan found) {
         var best = found;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            var next = better(problem, best, HardestFirstPlanner.plan(problem, best));
+            var next = better(problem, best, HardestFirstPlanner.improve(problem, best));
             if (next.equals(best)) {
                 return best;
             }

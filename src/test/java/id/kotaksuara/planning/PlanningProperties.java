@@ -67,6 +67,28 @@ class PlanningProperties {
         }
     }
 
+    /** The start is a plan for other wishes, pins and boxes: valid or not. */
+    @Property(tries = 200)
+    void planningAgainIsNeverWorseThanAFreshPlanAndChangesNothingForNothing(
+            @ForAll("problems") PlanningProblem problem, @ForAll Random random) {
+        var start = HardestFirstPlanner.plan(problem.with(problem.consignments().stream()
+                .map(consignment -> random.nextInt(3) == 0 ? consignment.with(Dates.FREE) : consignment)
+                .filter(consignment -> random.nextInt(5) > 0)
+                .toList()));
+        var known = PlanChecker.check(problem, start);
+
+        var plan = HardestFirstPlanner.plan(problem, start);
+
+        var verdict = PlanChecker.check(problem, plan);
+        var fresh = PlanChecker.score(problem, HardestFirstPlanner.plan(problem));
+        assertThat(verdict.breaches()).isEmpty();
+        assertThat(verdict.score()).isLessThanOrEqualTo(fresh);
+        if (known.isValid()) {
+            assertThat(verdict.score()).isLessThanOrEqualTo(known.score());
+            assertThat(plan.equals(start)).isEqualTo(verdict.score().equals(known.score()));
+        }
+    }
+
     @Property(tries = 100)
     void whatIsTakenOutBreaksNothing(@ForAll("problems") PlanningProblem problem) {
         var plan = HardestFirstPlanner.plan(problem);

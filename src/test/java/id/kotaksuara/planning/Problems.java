@@ -9,45 +9,45 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** One small world for planner tests: a warehouse for 100 boxes, two trucks for 50, two waves a day from 20 November. */
-final class Problems {
+public final class Problems {
 
-    static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
-    static final VehicleType TRUCK = new VehicleType("truck", 50, 2);
-    static final VehicleType BOAT = new VehicleType("boat", 20, 2);
-    static final Leg ROAD = new Leg("road", List.of("truck"), 0, 1, Set.of());
-    static final Way NEAR = new Way(0, 1, List.of(ROAD), Set.of());
-    static final Origin DEPOT = new Origin("depot", 100, 100, 50, 100, OptionalInt.of(2));
-    static final Destination STORE = Destination.unmeasured("store", "Menteng");
+    public static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
+    public static final VehicleType TRUCK = new VehicleType("truck", 50, 2);
+    public static final VehicleType BOAT = new VehicleType("boat", 20, 2);
+    public static final Leg ROAD = new Leg("road", List.of("truck"), 0, 1, Set.of());
+    public static final Way NEAR = new Way(0, 1, List.of(ROAD), Set.of());
+    public static final Origin DEPOT = new Origin("depot", 100, 100, 50, 100, OptionalInt.of(2));
+    public static final Destination STORE = Destination.unmeasured("store", "Menteng");
 
     private Problems() {}
 
-    static LocalDate day(int index) {
+    public static LocalDate day(int index) {
         return FIRST.plusDays(index);
     }
 
-    static List<LocalDate> days(int number) {
+    public static List<LocalDate> days(int number) {
         return IntStream.range(0, number).mapToObj(Problems::day).toList();
     }
 
-    static Consignment consignment(String id, int boxes) {
+    public static Consignment consignment(String id, int boxes) {
         return new Consignment(id, "depot", "store", boxes, 2, NEAR, Dates.FREE);
     }
 
-    static Consignment consignment(String id, int boxes, Way way) {
+    public static Consignment consignment(String id, int boxes, Way way) {
         return new Consignment(id, "depot", "store", boxes, 2, way, Dates.FREE);
     }
 
-    static Consignment ofClass(int difficulty, Consignment known) {
+    public static Consignment ofClass(int difficulty, Consignment known) {
         return new Consignment(
                 known.id(), known.origin(), known.destination(), known.boxes(), difficulty, known.way(), known.dates());
     }
 
-    static PlanningProblem problem(Consignment... consignments) {
+    public static PlanningProblem problem(Consignment... consignments) {
         return new PlanningProblem(
                 "small", days(3), 2, List.of(DEPOT), List.of(TRUCK, BOAT), List.of(STORE), List.of(consignments));
     }
 
-    static PlanningProblem withOrigin(Origin origin, PlanningProblem known) {
+    public static PlanningProblem withOrigin(Origin origin, PlanningProblem known) {
         return new PlanningProblem(
                 known.name(),
                 known.days(),
@@ -58,7 +58,7 @@ final class Problems {
                 known.consignments());
     }
 
-    static PlanningProblem withStore(Destination store, PlanningProblem known) {
+    public static PlanningProblem withStore(Destination store, PlanningProblem known) {
         return new PlanningProblem(
                 known.name(),
                 known.days(),
@@ -69,7 +69,7 @@ final class Problems {
                 known.consignments());
     }
 
-    static PlanningProblem withVehicles(PlanningProblem known, VehicleType... types) {
+    public static PlanningProblem withVehicles(PlanningProblem known, VehicleType... types) {
         return new PlanningProblem(
                 known.name(),
                 known.days(),
@@ -80,7 +80,7 @@ final class Problems {
                 known.consignments());
     }
 
-    static PlanningProblem withDays(int number, int waves, PlanningProblem known) {
+    public static PlanningProblem withDays(int number, int waves, PlanningProblem known) {
         return new PlanningProblem(
                 known.name(),
                 days(number),
@@ -91,15 +91,15 @@ final class Problems {
                 known.consignments());
     }
 
-    static Placement byTruck(String consignment, int slot) {
+    public static Placement byTruck(String consignment, int slot) {
         return new Placement(consignment, slot, List.of("truck"));
     }
 
-    static Plan plan(Placement... placements) {
+    public static Plan plan(Placement... placements) {
         return new Plan(Arrays.asList(placements));
     }
 
-    static Consignment agreed(Consignment known, UnaryOperator<Dates> change) {
+    public static Consignment agreed(Consignment known, UnaryOperator<Dates> change) {
         return known.with(change.apply(known.dates()));
     }
 }
