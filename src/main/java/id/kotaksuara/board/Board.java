@@ -2,13 +2,16 @@ package id.kotaksuara.board;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.planning.BoxNights;
 import id.kotaksuara.planning.Breach;
 import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.planning.Destination;
+import id.kotaksuara.planning.Placement;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.PlanningProblem;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +33,30 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
     /** The board of a plan, with what it breaks marked where it breaks it. */
     public static Board of(PlanningProblem problem, Plan plan, List<Breach> breaches) {
         var chips = new Chips(problem, plan, breaches);
+        int[] slots = slots(problem, plan);
         Map<String, List<Consignment>> districts =
                 problem.consignments().stream().collect(groupingBy(Consignment::destination));
         return new Board(
-                IntStream.range(0, problem.slots())
+                IntStream.of(slots)
                         .mapToObj(slot -> BoardColumn.of(problem, plan, breaches, slot))
                         .toList(),
                 problem.destinations().stream()
                         .filter(destination -> districts.containsKey(destination.id()))
-                        .map(destination -> row(destination, districts.get(destination.id()), chips))
+                        .map(destination -> row(destination, districts.get(destination.id()), chips, slots))
                         .sorted(HARDEST_FIRST)
                         .toList());
     }
 
-    private static BoardRow row(Destination destination, List<Consignment> parts, Chips chips) {
+    /** All waves but those that are not run on their day, unless something was put there. */
+    private static int[] slots(PlanningProblem problem, Plan plan) {
+        var notRun = problem.closures().waves();
+        var used = plan.placements().stream().map(Placement::slot).collect(toSet());
+        return IntStream.range(0, problem.slots())
+                .filter(slot -> used.contains(slot) || !notRun.contains(problem.waveOf(slot)))
+                .toArray();
+    }
+
+    private static BoardRow row(Destination destination, List<Consignment> parts, Chips chips, int[] slots) {
         var first = parts.get(0);
         Predicate<Chip> left = chip -> chip.slot() == Chip.NO_SLOT;
         var all = parts.stream().map(chips::of).toList();
@@ -52,7 +65,7 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
                 first.difficultyClass(),
                 Optional.ofNullable(first.dates().preferredArrival()),
                 parts.stream().anyMatch(chips::missesItsWish),
-                chips.cells(parts, all),
+                chips.cells(parts, all, slots),
                 all.stream().filter(left).toList());
     }
 
@@ -66,16 +79,25 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
                         .toList());
     }
 
-    /** Days with their number of waves, for the heading above the waves. */
+    /** The most waves that any day has, for the heading above the waves. */
     public int wavesPerDay() {
-        return (int) columns.stream()
-                .filter(column -> column.day().equals(columns.get(0).day()))
-                .count();
+        return days().stream().mapToInt(day -> waves(day.day())).max().orElse(1);
+    }
+
+    /** The waves of one day. */
+    public int waves(LocalDate day) {
+        return (int) columns.stream().filter(column -> column.day().equals(day)).count();
     }
 
     /** The first wave of each day. */
     public List<BoardColumn> days() {
-        return columns.stream().filter(column -> column.wave() == 1).toList();
+        return columns.stream()
+                .filter(column -> columns.stream()
+                        .filter(other -> other.day().equals(column.day()))
+                        .findFirst()
+                        .filter(column::equals)
+                        .isPresent())
+                .toList();
     }
 
     public boolean hasLeft() {

@@ -57,9 +57,9 @@ final class Chips {
                                 placement.slot() + consignment.way().travelSlots())));
     }
 
-    List<BoardCell> cells(List<Consignment> parts, List<Chip> chips) {
+    List<BoardCell> cells(List<Consignment> parts, List<Chip> chips, int[] slots) {
         var way = parts.get(0).way();
-        return IntStream.range(0, problem.slots())
+        return IntStream.of(slots)
                 .mapToObj(slot -> new BoardCell(
                         slot,
                         chips.stream().filter(chip -> chip.slot() == slot).toList(),

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -49,4 +50,9 @@ interface Shipments extends Repository<Shipment, Long> {
                         || shipment.waybill().regencyCode().equals(key.region()))
                 .orElseThrow(() -> new NotFound("shipment", key.number()));
     }
+
+    @Query("select consignmentCode from Shipment where waybill.electionCode = :election"
+            + " and waybill.regencyCode = :regency and origin = ShipmentOrigin.SCHEDULE"
+            + " and status in (ShipmentStatus.DISPATCHED, ShipmentStatus.ARRIVED, ShipmentStatus.CHECKED)")
+    Set<String> departedConsignments(String election, String regency);
 }

@@ -100,7 +100,7 @@ public record PlanningProblem(
         return new PlanningProblem(name, others, wavesPerDay, origins, vehicles, destinations, consignments, closures);
     }
 
-    PlanningProblem withOrigins(List<Origin> others) {
+    public PlanningProblem withOrigins(List<Origin> others) {
         return new PlanningProblem(name, days, wavesPerDay, others, vehicles, destinations, consignments, closures);
     }
 

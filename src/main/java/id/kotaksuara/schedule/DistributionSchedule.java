@@ -88,13 +88,17 @@ class DistributionSchedule extends ScheduleVersion {
     void follow(DepartureCalendar usual, Facts now) {
         requireDraft();
         keepMoments(() -> calendar = usual);
-        facts = FactsJson.write(now.problem());
+        facts = FactsJson.write(anyDeparted() ? Opening.asIn(facts(), now.problem()) : now.problem());
         var wanted = now.loads().stream().collect(toMap(Load::code, Function.identity()));
         consignments.removeIf(consignment -> !wanted.containsKey(consignment.code()));
         consignments.forEach(consignment -> consignment.carry(wanted.remove(consignment.code())));
         now.loads().stream()
                 .filter(load -> wanted.containsKey(load.code()))
                 .forEach(load -> consignments.add(new ScheduledConsignment(this, load)));
+    }
+
+    private boolean anyDeparted() {
+        return consignments.stream().anyMatch(ScheduledConsignment::departed);
     }
 
     /** What is assumed beside the facts from now on; the facts have to be taken anew where that changes the waves. */
@@ -132,6 +136,7 @@ class DistributionSchedule extends ScheduleVersion {
         if (parts.isEmpty()) {
             throw new NotFound("district", districtCode);
         }
+        parts.forEach(DistributionSchedule::requireHere);
         return parts;
     }
 
@@ -147,7 +152,15 @@ class DistributionSchedule extends ScheduleVersion {
         return consignments.stream()
                 .filter(consignment -> consignment.code().equals(code))
                 .findFirst()
+                .map(DistributionSchedule::requireHere)
                 .orElseThrow(() -> new NotFound("consignment", code));
+    }
+
+    private static ScheduledConsignment requireHere(ScheduledConsignment consignment) {
+        if (consignment.departed()) {
+            throw new RuleBroken("schedule.departed", consignment.code());
+        }
+        return consignment;
     }
 
     /** Boxes that are to leave standing. */

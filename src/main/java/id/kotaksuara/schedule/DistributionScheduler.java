@@ -95,6 +95,7 @@ public class DistributionScheduler {
         var source = schedules.withNumber(key);
         int number = schedules.lastNumber(key.election(), key.regency()) + 1;
         var next = source.next(number, reason);
+        replanner.keepDeparted(next);
         return book.add(next, "journal.schedule.versioned", new Told(source.summary(), reason));
     }
 }

@@ -4,8 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.planning.Dates;
+import id.kotaksuara.planning.Lever;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.PlanningProblem;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,13 +20,16 @@ record PlanState(PlanningProblem problem, Plan plan) {
         return new PlanState(problem(schedule), plan(schedule));
     }
 
-    /** Puts a plan into the schedule; what it does not place has no wave. */
+    /** Puts a plan into the schedule; what it does not place has no wave, and what has left stays as it left. */
     static void keep(DistributionSchedule schedule, Plan plan) {
         schedule.requireDraft();
         var fleet = new Fleet(problem(schedule));
-        schedule.consignments().forEach(consignment -> plan.placementOf(consignment.code())
-                .ifPresentOrElse(
-                        placement -> consignment.place(placement.slot(), fleet.legs(placement)), consignment::unplace));
+        schedule.consignments().stream()
+                .filter(consignment -> !consignment.departed())
+                .forEach(consignment -> plan.placementOf(consignment.code())
+                        .ifPresentOrElse(
+                                placement -> consignment.place(placement.slot(), fleet.legs(placement)),
+                                consignment::unplace));
     }
 
     private static PlanningProblem problem(DistributionSchedule schedule) {
@@ -33,7 +40,27 @@ record PlanState(PlanningProblem problem, Plan plan) {
                 .map(consignment -> agreed(schedule, consignment, rows))
                 .toList());
         return schedule.assumptions()
-                .applyTo(agreed, schedule.usual().waveTimes().times());
+                .applyTo(
+                        notBeforeWhatLeft(schedule, agreed),
+                        schedule.usual().waveTimes().times());
+    }
+
+    /** The past is closed to everything that has not left in it. */
+    private static PlanningProblem notBeforeWhatLeft(DistributionSchedule schedule, PlanningProblem problem) {
+        var first = schedule.calendar().firstDay();
+        int past = schedule.consignments().stream()
+                .filter(ScheduledConsignment::departed)
+                .flatMap(consignment -> consignment.day().stream())
+                .max(Comparator.naturalOrder())
+                .map(last -> (int) ChronoUnit.DAYS.between(first, last))
+                .orElse(0);
+        var open = problem;
+        for (var consignment : past == 0 ? List.<ScheduledConsignment>of() : schedule.consignments()) {
+            if (!consignment.departed()) {
+                open = open.pulled(Lever.CLOSED_WAY, consignment.code() + " " + first, past);
+            }
+        }
+        return open;
     }
 
     private static Consignment agreed(

@@ -15,12 +15,19 @@ class Replanner {
     private final DistributionSchedules schedules;
     private final Elections elections;
     private final LiveFacts live;
+    private final DepartedLoads departed;
     private final ScheduleBook book;
 
-    Replanner(DistributionSchedules schedules, Elections elections, LiveFacts live, ScheduleBook book) {
+    Replanner(
+            DistributionSchedules schedules,
+            Elections elections,
+            LiveFacts live,
+            DepartedLoads departed,
+            ScheduleBook book) {
         this.schedules = schedules;
         this.elections = elections;
         this.live = live;
+        this.departed = departed;
         this.book = book;
     }
 
@@ -58,6 +65,12 @@ class Replanner {
     void follow(DistributionSchedule draft, DepartureCalendar usual) {
         requireBeforeVoting(draft.electionCode(), usual);
         draft.follow(usual, live.of(draft.electionCode(), draft.regencyCode(), draft.calendar(usual), usual));
+        departed.keepIn(draft);
+    }
+
+    /** What has left with the published version keeps its wave. */
+    void keepDeparted(DistributionSchedule draft) {
+        departed.keepIn(draft);
     }
 
     private void requireBeforeVoting(String election, DepartureCalendar calendar) {

@@ -41,6 +41,7 @@ class ScheduledConsignment {
     private int travelMinutes;
     private @Nullable Integer slot;
     private @Nullable LocalDate pinnedDay;
+    private boolean departed;
 
     @ElementCollection
     @CollectionTable(name = "schedule_village", joinColumns = @JoinColumn(name = "consignment_id"))
@@ -71,6 +72,7 @@ class ScheduledConsignment {
         var copy = new ScheduledConsignment(other, load());
         copy.slot = slot;
         copy.pinnedDay = pinnedDay;
+        copy.departed = departed;
         copy.legs.addAll(legs);
         return copy;
     }
@@ -112,6 +114,17 @@ class ScheduledConsignment {
     void unplace() {
         slot = null;
         legs.clear();
+    }
+
+    /** Has left as another version planned it: this wave, these vehicles, for good. */
+    void leftAs(ScheduledConsignment planned, int slot) {
+        place(slot, planned.legs);
+        pin();
+        departed = true;
+    }
+
+    boolean departed() {
+        return departed;
     }
 
     /** Keeps the day it has, whatever is planned again. */

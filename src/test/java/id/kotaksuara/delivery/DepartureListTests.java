@@ -69,6 +69,8 @@ class DepartureListTests {
     void neverSendsAgainWhatHasLeft() {
         follow();
         dispatch("SJ-6303-0002", Map.of(new Station("63.03.05.1003", 1), 1));
+        assertThat(new DepartedShipments(shipments).departed(World.ELECTION, "63.03"))
+                .containsExactly("63.03.05");
         new Plans(jdbc).publishSecond();
         follow();
 

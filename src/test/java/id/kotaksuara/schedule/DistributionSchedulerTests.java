@@ -13,6 +13,7 @@ import id.kotaksuara.planning.PlanScore;
 import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.RuleBroken;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,9 @@ class DistributionSchedulerTests {
 
     @Autowired
     private DistributionSchedules schedules;
+
+    @Autowired
+    private ScheduleApproval approval;
 
     @Autowired
     private DistrictDesk desk;
@@ -93,6 +97,32 @@ class DistributionSchedulerTests {
         var paramasan = schedules.withNumber(key).ofDistrict("63.03.17").get(0);
         assertThat(paramasan.day()).contains(FIRST.plusDays(3));
         assertThat(paramasan.pinned()).isTrue();
+    }
+
+    @Test
+    void keepsWhatHasLeftAndSendsNothingBeforeIt() {
+        var first = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        desk.move(first, 0, new HandMove("63.03.17", 5, true));
+        replanner.keep(first, 1, TWO_WAVES);
+        approval.approve(first, 2);
+        approval.publish(first, 3);
+        int slot =
+                schedules.withNumber(first).ofDistrict("63.03.17").get(0).slot().orElseThrow();
+        var next = scheduler.newVersion(first, "Jembatan putus");
+        new DepartedLoads(schedules, (election, regency) -> Set.of("63.03.17")).keepIn(schedules.withNumber(next));
+
+        replanner.keep(next, 0, TWO_WAVES);
+
+        var parts = schedules.withNumber(next).consignments();
+        assertThat(parts)
+                .filteredOn(ScheduledConsignment::departed)
+                .singleElement()
+                .satisfies(left -> assertThat(left.slot()).contains(slot));
+        assertThat(parts)
+                .filteredOn(part -> part.slot().isPresent())
+                .hasSizeGreaterThan(10)
+                .allMatch(part -> part.departed() || part.slot().orElseThrow() >= 4);
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> desk.unpin(next, 1, "63.03.17"));
     }
 
     @Test

@@ -140,6 +140,14 @@ class VariantPagesTests {
     }
 
     @Test
+    void showsAWaveOfOneDayOnThatDayOnly() {
+        post("/1/trials", "lever", "WAVE_ON_A_DAY", "subject", "2024-11-23");
+
+        assertThat(text(mvc.get().uri(PATH + "/2").exchange()).split("<span>13.00</span>", -1))
+                .hasSize(2);
+    }
+
+    @Test
     void turnsSquareMetresIntoBoxes() {
         post("/1/assumptions", "lever", "ROOM", "subject", "GUDANG", "floorM2", "2", "stacking", "3", "edits", "0");
 

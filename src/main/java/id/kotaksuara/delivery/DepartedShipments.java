@@ -1,0 +1,21 @@
+package id.kotaksuara.delivery;
+
+import id.kotaksuara.schedule.Departures;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells schedules which of their loads have left. */
+@Component
+class DepartedShipments implements Departures {
+
+    private final Shipments shipments;
+
+    DepartedShipments(Shipments shipments) {
+        this.shipments = shipments;
+    }
+
+    @Override
+    public Set<String> departed(String electionCode, String regencyCode) {
+        return shipments.departedConsignments(electionCode, regencyCode);
+    }
+}
