@@ -13,7 +13,6 @@ import id.kotaksuara.schedule.ScheduleState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +26,8 @@ record BinderPage(
         int boxes,
         List<Change> own,
         List<Change> others) {
+
+    private static final int MOST_NAMED = 4;
 
     /** Hardest first, then by the day. */
     static final Comparator<BinderPage> ORDER = comparing(BinderPage::difficultyClass)
@@ -71,6 +72,11 @@ record BinderPage(
                 .sum();
     }
 
+    /** Whether too many others move to be named in a line. */
+    public boolean many() {
+        return others.size() > MOST_NAMED;
+    }
+
     /** When the district leaves instead. */
     public String instead() {
         return own.stream()
@@ -92,8 +98,10 @@ record BinderPage(
             return new Change(
                     words.names().consignment(consignment.id()),
                     consignment.boxes(),
-                    wave(before.placementOf(consignment.id())),
-                    wave(to),
+                    before.placementOf(consignment.id())
+                            .map(this::wave)
+                            .orElseGet(() -> words.message("contingency.none", List.of())),
+                    to.map(this::wave).orElse(""),
                     to.map(placement -> vehicles(consignment, placement)).orElse(""),
                     to.isPresent() ? "" : why(consignment));
         }
@@ -104,10 +112,8 @@ record BinderPage(
                     .orElseGet(OptionalInt::empty);
         }
 
-        private String wave(Optional<Placement> placement) {
-            return placement
-                    .map(placed -> words.wave(problem.waveOf(placed.slot())))
-                    .orElse("");
+        private String wave(Placement placement) {
+            return words.wave(problem.waveOf(placement.slot()));
         }
 
         private String vehicles(Consignment consignment, Placement placement) {

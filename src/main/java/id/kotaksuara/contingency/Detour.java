@@ -11,6 +11,7 @@ import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.planning.PlanScore;
 import id.kotaksuara.planning.PlanningProblem;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds the plan that follows a closure with as few changes as can be: first nobody moves but the district itself, then one
- * other consignment makes room, and only then is all planned again that has not left. Same schedule, same plan.
+ * Finds the plan that follows a closure with as few changes as can be: first nobody moves but the district itself, then
+ * one other consignment makes room, then two to four, and only then is all planned again that has not left. Same schedule,
+ * same plan.
  */
 final class Detour {
+
+    private static final int MOST_OTHERS = 4;
+    private static final int MOST_TRIED = 300;
+    private static final int MOST_COMPARED = 20;
 
     private final PlanningProblem problem;
     private final Plan before;
@@ -48,34 +54,42 @@ final class Detour {
     }
 
     private Plan plan() {
-        return alone().or(this::oneMakesRoom).orElseGet(this::planAgain);
-    }
-
-    private Optional<Plan> alone() {
-        return placed(rest, stopped);
-    }
-
-    private Optional<Plan> oneMakesRoom() {
-        return problem.consignments().stream()
-                .filter(this::mayMakeRoom)
-                .map(other -> placed(rest.without(other.id()), stopped).flatMap(plan -> placed(plan, List.of(other))))
+        return IntStream.rangeClosed(0, MOST_OTHERS)
+                .mapToObj(this::whileSoManyMove)
                 .flatMap(Optional::stream)
-                .min(comparing(this::score));
+                .findFirst()
+                .orElseGet(this::planAgain);
     }
 
-    private boolean mayMakeRoom(Consignment other) {
-        return rest.placementOf(other.id()).isPresent()
-                && other.dates().pinned() == null
-                && !closure.hasLeft(problem, before, other.id());
+    /** The best of the first plans found in which all that were stopped leave and exactly so many others move. */
+    private Optional<Plan> whileSoManyMove(int others) {
+        var found = new ArrayList<Plan>();
+        var tried = new int[1];
+        new Chains(problem, rest, closure.day(), this::stays).tell(stopped, others, steps -> {
+            kept(steps).ifPresent(found::add);
+            return ++tried[0] >= MOST_TRIED || found.size() >= MOST_COMPARED;
+        });
+        return found.stream().min(comparing(this::score));
     }
 
-    /** The plan with all of these, each in its best slot, or nothing where one of them finds none. */
-    private Optional<Plan> placed(Plan plan, List<Consignment> missing) {
-        var placed = Optional.of(plan);
-        for (var consignment : missing) {
-            placed = placed.flatMap(so -> bestSlot(so, consignment));
+    private boolean stays(Consignment other) {
+        return other.dates().pinned() != null || closure.hasLeft(problem, before, other.id());
+    }
+
+    /** The plan with these in their slots, where no rule is against it. */
+    private Optional<Plan> kept(List<Placement> steps) {
+        var plan = rest;
+        for (var step : steps) {
+            plan = plan.without(step.consignment());
         }
-        return placed;
+        for (var step : steps) {
+            var move = Move.of(problem, plan, step.consignment(), step.slot());
+            if (!move.isValid()) {
+                return Optional.empty();
+            }
+            plan = move.plan();
+        }
+        return Optional.of(plan);
     }
 
     private Optional<Plan> bestSlot(Plan plan, Consignment consignment) {

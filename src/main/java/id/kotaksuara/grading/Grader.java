@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Grader {
 
+    /** More than any regency sends; beyond it a page would be waited for. */
+    private static final int MOST_CONSIGNMENTS = 800;
+
     private final LiveFacts live;
     private final VehicleTypes vehicles;
     private final Districts districts;
@@ -90,9 +93,13 @@ class Grader {
     }
 
     private PlanningProblem facts(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
-        return live.find(file.electionCode(), file.regencyCode(), calendar, Shares.stated(rows))
+        var facts = live.find(file.electionCode(), file.regencyCode(), calendar, Shares.stated(rows))
                 .orElseThrow(() -> new RuleBroken("grading.nothing"))
                 .problem();
+        if (facts.consignments().size() > MOST_CONSIGNMENTS) {
+            throw new RuleBroken("grading.large", facts.consignments().size(), MOST_CONSIGNMENTS);
+        }
+        return facts;
     }
 
     private Shares shares(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {

@@ -41,7 +41,8 @@ class GradingController {
             @PathVariable("grading") int number,
             Model model) {
         var grading = gradings.withNumber(election, regency, number);
-        if (grading.state() == GradingState.SETTLING) {
+        boolean mayAnswer = Boolean.TRUE.equals(model.getAttribute("mayPlan"));
+        if (grading.state() == GradingState.SETTLING && mayAnswer) {
             return "redirect:" + grading.path() + "/rows";
         }
         fill(grading, model);

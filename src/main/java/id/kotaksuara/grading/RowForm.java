@@ -11,7 +11,7 @@ import java.util.Objects;
 /** A row as the page for settling it shows and sends it; all parameters end with the row's line. */
 record RowForm(ReadRow row, String district, String day, String boxes, boolean skip, List<String> slips) {
 
-    private static final String WHOLE = "[1-9]\\d{0,5}";
+    private static final String WHOLE = "[1-9]\\d{0,3}";
 
     static RowForm of(ReadRow row) {
         return new RowForm(

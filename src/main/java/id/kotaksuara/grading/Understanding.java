@@ -23,7 +23,7 @@ final class Understanding {
     private static final int MOST_DAYS_BEFORE = 60;
 
     private static final int MOST_DAYS_AFTER = 30;
-    private static final int MOST_BOXES = 1_000_000;
+    private static final int MOST_BOXES = 10_000; // three times what the largest district needs
 
     private final DistrictFinder districts;
     private final LocalDate votingDay;

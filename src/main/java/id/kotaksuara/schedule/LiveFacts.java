@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LiveFacts {
 
+    private static final int MOST_LUMPS = 200;
+
     private final Requirements requirements;
     private final RouteBook routes;
     private final Means means;
@@ -85,7 +87,7 @@ public class LiveFacts {
             return Optional.empty();
         }
         var loads = loads(electionCode, regencyCode);
-        stated.forEach((district, boxes) -> loads.computeIfAbsent(district, unknown -> boxByBox(district, boxes)));
+        stated.forEach((district, boxes) -> loads.computeIfAbsent(district, unknown -> inLumps(district, boxes)));
         var parcels = parcels(loads, regencyCode, means, new Ways(calendar));
         return parcels.isEmpty()
                 ? Optional.empty()
@@ -126,10 +128,12 @@ public class LiveFacts {
                         mapping(village -> new VillageLoad(village.villageCode(), village.boxes()), toList())));
     }
 
-    /** Where no villages are known a district may be cut anywhere. */
-    private static List<VillageLoad> boxByBox(String district, int boxes) {
-        return IntStream.rangeClosed(1, boxes)
-                .mapToObj(box -> new VillageLoad(district + "." + box, 1))
+    /** Where no villages are known a district may be cut nearly anywhere. */
+    private static List<VillageLoad> inLumps(String district, int boxes) {
+        int lumps = Math.min(boxes, MOST_LUMPS);
+        return IntStream.range(0, lumps)
+                .mapToObj(lump ->
+                        new VillageLoad(district + "." + lump, boxes * (lump + 1) / lumps - boxes * lump / lumps))
                 .toList();
     }
 

@@ -2,12 +2,14 @@ package id.kotaksuara.grading;
 
 import static id.kotaksuara.grading.Office.SCHEDULES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.account.Role;
-import id.kotaksuara.warehouse.Warehouses;
+import id.kotaksuara.account.SignedIn;
+import id.kotaksuara.region.Area;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -15,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -43,10 +48,10 @@ class GradingPagesTests {
     MockMvcTester mvc;
 
     @Autowired
-    Office office;
+    JdbcClient jdbc;
 
     @Autowired
-    Warehouses warehouses;
+    Office office;
 
     @BeforeEach
     void world() {
@@ -204,6 +209,32 @@ class GradingPagesTests {
         settle(Map.of("waves", "08.00, 13.00"));
 
         assertThat(settle(seen, Map.of("waves", "09.00"))).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void tellsAnObserverThatTheRowsAreNotSettledYet() {
+        sent(BEST.replace("Paramasan", "Paramsan"));
+        var observer = new SignedIn("bawaslu", "Bawaslu", Role.OBSERVER, new Area("63"));
+
+        assertThat(mvc.get().uri(GRADINGS + "/1").with(authentication(observer.authentication())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sebagian baris berkas ini belum jelas.")
+                .doesNotContain("Buang berkas ini");
+    }
+
+    @Test
+    void refusesMoreConsignmentsThanAnybodySends() {
+        jdbc.sql("update vehicle_type set boxes = 1").update();
+        jdbc.sql("delete from polling_station").update();
+
+        assertThat(sent("KECAMATAN;TANGGAL;KOTAK\n"
+                        + Stream.of("Gambut", "Aranio", "Martapura", "Astambul", "Paramasan")
+                                .map(name -> name + ";20/11/2024;9000\n")
+                                .collect(Collectors.joining())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Terlalu banyak kiriman untuk dinilai: 1.000, paling banyak 800.");
     }
 
     @Test
