@@ -11,7 +11,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Gives each test context its database: the one in {@code SPRING_DATASOURCE_URL} where that is set, else one on the
- * server of this JVM; {@code kotaksuara.test.database=own} asks for a database that no other context sees.
+ * server of this JVM; {@code kotaksuara.test.database} asks for a database that only contexts with the same word see.
  */
 final class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
@@ -21,7 +21,7 @@ final class TestDatabase implements EnvironmentPostProcessor, Ordered {
             return;
         }
         var server = TestServer.ofThisJvm();
-        var own = "own".equals(environment.getProperty("kotaksuara.test.database"));
+        boolean own = environment.containsProperty("kotaksuara.test.database");
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Searches work on threads of their own, so nothing is rolled back here. */
 @IntegrationTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@TestPropertySource(properties = "kotaksuara.test.database=own")
+@TestPropertySource(properties = "kotaksuara.test.database=search")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @As(role = Role.PLANNER, area = "63.03")
 class SearchPagesTests {
