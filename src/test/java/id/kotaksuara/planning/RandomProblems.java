@@ -65,6 +65,21 @@ public final class RandomProblems {
                 seldom() ? Set.of(new Wave(day(), 1 + random.nextInt(waves))) : Set.of());
     }
 
+    /** A warehouse that is never full, and more days than any election has. */
+    public static PlanningProblem lasting(Random random, int consignments, int days) {
+        var make = new RandomProblems(random, days, 1);
+        return new PlanningProblem(
+                "lasting",
+                make.days,
+                1,
+                List.of(new Origin("depot0", 150, 100, 37, 120, OptionalInt.of(3))),
+                TYPES.stream().map(id -> new VehicleType(id, 40, 4)).toList(),
+                List.of(make.store(0)),
+                IntStream.range(0, consignments)
+                        .mapToObj(number -> make.consignment(number, 1, 1))
+                        .toList());
+    }
+
     private Origin origin(int number) {
         int capacity = 40 + random.nextInt(80);
         return new Origin(

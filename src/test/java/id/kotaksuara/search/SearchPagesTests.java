@@ -11,8 +11,11 @@ import id.kotaksuara.election.Election;
 import id.kotaksuara.election.ElectionDefaults;
 import id.kotaksuara.election.ElectionKind;
 import id.kotaksuara.election.ElectionOffice;
+import id.kotaksuara.planning.HardestFirstPlanner;
+import id.kotaksuara.planning.exact.Obstacle;
 import id.kotaksuara.schedule.ScheduleKey;
 import id.kotaksuara.schedule.Schedules;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +202,25 @@ class SearchPagesTests {
         searches.fail(id, me);
 
         assertThat(page()).bodyText().contains("Pencarian gagal karena kesalahan program.", "Cari lagi");
+    }
+
+    @Test
+    void saysWhyNothingCouldBeProvenAndOffersTheFirstPlannersPlan() {
+        unplaceAll();
+        var problem = schedules.state(key).problem();
+        var me = UUID.randomUUID();
+        long id = searches.ask(key, asked(1), me).orElseThrow();
+        searches.begin(id, me);
+        searches.finish(id, me, new Found(HardestFirstPlanner.plan(problem), List.of(), Obstacle.NO_LIBRARY, false));
+
+        assertThat(page())
+                .bodyText()
+                .contains(
+                        "Pencari bukti tidak dapat berjalan di komputer ini",
+                        "2 kiriman berubah.",
+                        "Pakai rencana ini");
+        assertThat(page("lang", "en")).bodyText().contains("The proving search cannot run on this computer");
+        assertThat(mvc.get().uri(key.path())).bodyText().doesNotContain("Terbukti terbaik");
     }
 
     @Test

@@ -18,11 +18,11 @@ public final class ExactPlanner {
 
     /** Consignments times slots beyond which a model is not even built within seconds. */
     static final long MOST_CHOICES = 6_000;
-    /** The same, times slots again: every span of slots is a rule of the model. */
-    private static final long MOST_TERMS = 500_000;
 
     private static final int FIRST_ROUNDS = 30_000;
-    private static final long FIRST_EFFORT = 1_000_000;
+    /** Rounds times consignments times slots. */
+    private static final long FIRST_EFFORT = 12_000_000;
+
     private static final Optional<String> LIBRARY_TROUBLE = load(Loader::loadNativeLibraries);
 
     private ExactPlanner() {}
@@ -64,13 +64,12 @@ public final class ExactPlanner {
             return Optional.of(Obstacle.NO_LIBRARY);
         }
         long choices = (long) problem.consignments().size() * problem.slots();
-        boolean large = choices > MOST_CHOICES || choices * problem.slots() > MOST_TERMS;
-        return large ? Optional.of(Obstacle.TOO_LARGE) : Optional.empty();
+        return choices > MOST_CHOICES ? Optional.of(Obstacle.TOO_LARGE) : Optional.empty();
     }
 
     /** Rounds of repair that take no longer for a large problem than for a usual one. */
     static int rounds(PlanningProblem problem, int most) {
-        return (int)
-                Math.min(most, FIRST_EFFORT / Math.max(1, problem.consignments().size()));
+        long size = (long) problem.consignments().size() * problem.slots();
+        return (int) Math.min(most, FIRST_EFFORT / Math.max(1, size));
     }
 }

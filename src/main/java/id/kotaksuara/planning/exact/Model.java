@@ -33,18 +33,21 @@ final class Model {
         }
     }
 
+    /** Choices times slots beyond which the rules, one for each span of slots, take too much room. */
+    private static final long MOST_TERMS = 1_000_000;
+
     final CpModel cp = new CpModel();
     final List<Part> parts = new ArrayList<>();
     final Aims aims;
 
     private final PlanningProblem problem;
-    private final BooleanSupplier over;
+    private final BooleanSupplier late;
     private boolean whole = true;
 
-    /** Building may be cut off when time is over; the model is not whole then. */
-    Model(PlanningProblem problem, BooleanSupplier over) {
+    /** Building is cut off when it is late; the model is not whole then. */
+    Model(PlanningProblem problem, BooleanSupplier late) {
         this.problem = problem;
-        this.over = over;
+        this.late = late;
         for (var kind : Kinds.of(problem)) {
             var ofKind = kind.choices().stream()
                     .map(choice -> new Part(kind, choice, cp.newIntVar(0, kind.size(), "")))
@@ -63,6 +66,11 @@ final class Model {
         return whole;
     }
 
+    private boolean goesOn() {
+        whole &= parts.size() * (long) problem.slots() <= MOST_TERMS && !late.getAsBoolean();
+        return whole;
+    }
+
     void atMost(Level level, long value) {
         cp.addLessOrEqual(aims.of(level), value);
     }
@@ -76,10 +84,9 @@ final class Model {
                 .filter(part -> part.kind().any().origin().equals(origin.id()))
                 .toList();
         for (int from = 0; from < problem.slots(); from++) {
-            whole &= !over.getAsBoolean();
             long first =
                     from == 0 ? Math.min(origin.openingBoxes(), origin.storageCapacity()) : origin.storageCapacity();
-            for (int until = from; whole && until < problem.slots(); until++) {
+            for (int until = from; goesOn() && until < problem.slots(); until++) {
                 int a = from;
                 int b = until;
                 long most = first + prepared(origin, from, until);
@@ -118,9 +125,8 @@ final class Model {
 
     private void limitVehicles(VehicleType type) {
         for (int slot = 0; slot < problem.slots(); slot++) {
-            whole &= !over.getAsBoolean();
             int at = slot;
-            atMost(whole ? parts : List.of(), part -> vehiclesOut(part, type, at), type.count());
+            atMost(goesOn() ? parts : List.of(), part -> vehiclesOut(part, type, at), type.count());
         }
     }
 

@@ -36,7 +36,7 @@ final class Run {
         this.workers = workers;
         best = first;
         score = PlanChecker.score(problem, first);
-        model = new Model(problem, watch::isOver);
+        model = new Model(problem, watch::isLate);
         solution = new Solution(model);
     }
 

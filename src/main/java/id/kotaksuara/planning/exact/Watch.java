@@ -20,6 +20,7 @@ final class Watch {
 
     private static final long LOOK_EVERY_MILLIS = 100;
     private static final double TOO_SHORT_SECONDS = 0.02;
+    private static final double GRACE_SECONDS = 0.5;
 
     private final long start = System.nanoTime();
     private final double seconds;
@@ -54,6 +55,11 @@ final class Watch {
     void settle(Level level, long best, long bound) {
         now = new Progress(level, best, Math.min(best, bound), elapsed());
         listener.accept(now);
+    }
+
+    /** Whether time is up and even what must be finished must end. */
+    boolean isLate() {
+        return elapsed() > seconds + GRACE_SECONDS;
     }
 
     /** Whether time is up, or it was told to stop. */
