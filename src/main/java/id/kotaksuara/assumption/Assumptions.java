@@ -37,14 +37,6 @@ public record Assumptions(List<Assumption> all) {
         return all.stream().filter(Assumption::isCondition).toList();
     }
 
-    /** Boxes that are assembled in their districts. */
-    public int assembled() {
-        return all.stream()
-                .filter(assumed -> assumed.lever() == Lever.ASSEMBLED_IN_DISTRICT)
-                .mapToInt(Assumption::amount)
-                .sum();
-    }
-
     /** The times of departure of all waves there are on any day. */
     public List<LocalTime> times(List<LocalTime> usual) {
         var times = new TreeSet<>(usual);

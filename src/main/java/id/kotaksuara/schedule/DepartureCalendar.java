@@ -65,9 +65,9 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
         return dayOf(slot).atTime(timeOf(slot)).atZone(zone).toInstant();
     }
 
-    /** In the few words of a journal: {@code 20/11–25/11 08:00,13:00}. */
+    /** In the few words of a journal: {@code 20/11–25/11 08.00, 13.00}. */
     @Override
     public String toString() {
-        return SHORT.format(firstDay) + "–" + SHORT.format(lastDay) + " " + waveTimes;
+        return SHORT.format(firstDay) + "–" + SHORT.format(lastDay) + " " + waveTimes.text();
     }
 }

@@ -163,23 +163,9 @@ class DistributionSchedule extends ScheduleVersion {
         return consignment;
     }
 
-    /** Boxes that are to leave standing. */
-    int boxes() {
-        return consignments.stream().mapToInt(ScheduledConsignment::boxes).sum()
-                - assumptions().assembled();
-    }
-
-    /** Boxes that have a wave. */
-    int placedBoxes() {
-        return consignments.stream()
-                .filter(consignment -> consignment.slot().isPresent())
-                .mapToInt(ScheduledConsignment::boxes)
-                .sum();
-    }
-
-    /** Days, waves and boxes in the few words of a journal: {@code 20/11–25/11 08:00 · 2100/2202}. */
+    /** Days, waves and boxes in the few words of a journal. */
     String summary() {
-        return calendar() + " · " + placedBoxes() + "/" + boxes();
+        return ScheduleSummary.of(this).toString();
     }
 
     DistrictTerms terms(String districtCode) {

@@ -43,12 +43,13 @@ record ScheduleLine(
 
     static ScheduleLine of(DistributionSchedule schedule, LocalDate votingDay) {
         var state = PlanState.of(schedule);
+        var summary = ScheduleSummary.of(schedule);
         return new ScheduleLine(
                 schedule.number(),
                 schedule.status(),
                 schedule.usual(),
-                schedule.boxes(),
-                schedule.placedBoxes(),
+                summary.boxes(),
+                summary.placed(),
                 BoxNights.of(state.problem(), state.plan(), votingDay).all(),
                 schedule.assumptions().all().size(),
                 schedule.basedOn(),

@@ -148,6 +148,17 @@ class VariantPagesTests {
     }
 
     @Test
+    void countsBoxesThatTravelFlatNeitherAsLeftNorAsPlaced() {
+        post("/1/assumptions", "lever", "ASSEMBLED_IN_DISTRICT", "subject", "63.03.05", "amount", "202", "edits", "0");
+        replan(1, "1");
+
+        assertThat(mvc.get().uri(PATH + "/1"))
+                .bodyText()
+                .contains("202 kotak dirakit di kecamatan (Martapura)", "Ya: semua 2.000 kotak berangkat.");
+        assertThat(mvc.get().uri(PATH)).bodyText().contains("2.000").doesNotContain("2.202");
+    }
+
+    @Test
     void turnsSquareMetresIntoBoxes() {
         post("/1/assumptions", "lever", "ROOM", "subject", "GUDANG", "floorM2", "2", "stacking", "3", "edits", "0");
 

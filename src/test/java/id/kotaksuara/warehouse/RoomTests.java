@@ -36,6 +36,23 @@ class RoomTests {
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> Room.measured(floorM2, usablePercent, stacking));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 0.3", "4, 0.3", "5, 0.6", "17, 1.4"})
+    void needsFloorForWholePiles(int boxes, BigDecimal floorM2) {
+        var room = Room.measured(BigDecimal.valueOf(100), 60, 4);
+
+        assertThat(room.floorFor(boxes)).contains(floorM2);
+        assertThat(room.boxesOn(floorM2, 4)).isGreaterThanOrEqualTo(boxes);
+        assertThat(Room.counted(350).floorFor(boxes)).isEmpty();
+    }
+
+    @Test
+    void takesTheUsualShareWhereTheFloorWasNotMeasured() {
+        assertThat(Room.counted(350).boxesOn(BigDecimal.valueOf(2), 3)).isEqualTo(21);
+        assertThat(Room.measured(BigDecimal.TEN, 80, 4).boxesOn(BigDecimal.valueOf(2), 3))
+                .isEqualTo(30);
+    }
+
     @Test
     void refusesNoRoomAtAll() {
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> Room.counted(0));
