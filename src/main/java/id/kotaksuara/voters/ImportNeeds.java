@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.election.Material;
 import id.kotaksuara.election.Requirement;
 import id.kotaksuara.election.Requirements;
-import id.kotaksuara.election.StationChanges;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +25,18 @@ class ImportNeeds {
             List.of(Material.BALLOT_BOX, Material.BALLOT, Material.VOTING_BOOTH, Material.INK);
 
     private static final String SELECT = "select n.region_code as code,"
-            + " coalesce(r.name, (select d.name from voter_import_district d where d.import_id = n.import_id"
-            + " and d.district_code = n.region_code), n.region_code) as name, boxes_before, boxes_after, ballots_before,"
+            + " coalesce(r.name, nullif(n.name, ''), n.region_code) as name, boxes_before, boxes_after, ballots_before,"
             + " ballots_after, booths_before, booths_after, ink_before, ink_after"
             + " from voter_import_need n left join region r on r.code = n.region_code where import_id = :id";
+
+    private static final String NAMES = """
+            update voter_import_need n set name = f.name
+            from (select left(p.region_code, l.length) as code,
+                    min(case l.length when 2 then province when 5 then regency else district end) as name
+                from {place} p cross join (values (2), (5), (8)) l (length) where p.region_code is not null group by 1) f
+            where n.import_id = :import and n.region_code = f.code
+                and not exists (select from region r where r.code = n.region_code)
+            """;
 
     private final Requirements requirements;
     private final JdbcClient jdbc;
@@ -61,7 +68,7 @@ class ImportNeeds {
     }
 
     /** Works out the need before and after the staged changes, and keeps it where it differs. */
-    void keep(VoterImport it, StationChanges changes) {
+    void keep(VoterImport it, Staging staging) {
         jdbc.sql("delete from voter_import_need where import_id = :id")
                 .param("id", it.id())
                 .update();
@@ -70,7 +77,7 @@ class ImportNeeds {
         }
         var region = upToDistrict(it.regionCode());
         var before = byCode(requirements.downToDistricts(it.electionCode(), region));
-        var after = byCode(requirements.downToDistricts(region, changes));
+        var after = byCode(requirements.downToDistricts(region, Staging.changes(it)));
         var codes = new TreeSet<>(before.keySet());
         codes.addAll(after.keySet());
         insert(
@@ -79,11 +86,13 @@ class ImportNeeds {
                         .map(code -> row(it.id(), code, before.get(code), after.get(code)))
                         .filter(row -> row[1].equals(region) || differs(row))
                         .toList());
+        staging.run(NAMES);
     }
 
     private void insert(long importId, List<Object[]> rows) {
         batch.batchUpdate(
-                "insert into voter_import_need values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into voter_import_need (import_id, region_code, boxes_before, boxes_after, ballots_before, ballots_after,"
+                        + " booths_before, booths_after, ink_before, ink_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
                 BATCH,
                 (statement, row) -> {

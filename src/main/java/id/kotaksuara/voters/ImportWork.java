@@ -107,7 +107,7 @@ class ImportWork {
         }
         var kind = header.ofStations() ? ImportKind.STATIONS : ImportKind.RECAP;
         it.checked(kind, rows, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode()));
-        needs.keep(it, Staging.changes(it));
+        needs.keep(it, staging);
         imports.save(it);
     }
 
@@ -172,7 +172,7 @@ class ImportWork {
         staging.create();
         var effect = new Difference(staging).back(orderRestored);
         it.checked(ImportKind.RESTORE, 0, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode()));
-        needs.keep(it, Staging.changes(it));
+        needs.keep(it, staging);
         imports.save(it);
     }
 

@@ -92,7 +92,9 @@ class ImportNeedsTests {
         var it = checked("", "63.03.05.1003,,,,,3,10,11\n16.74.01.1001,SUMSEL,PRABUMULIH,CAMBAI,SINDUR,1,120,130");
 
         assertThat(needs.total(it, "").orElseThrow().boxesAfter()).isEqualTo(11 - 4 + 2 + 2 + 1);
-        assertThat(needs.below(it, "")).extracting(ImportNeeds.Need::code).containsExactly("16", "63");
+        assertThat(needs.below(it, ""))
+                .extracting(ImportNeeds.Need::name)
+                .containsExactly("Sumsel", "Kalimantan Selatan");
         assertThat(needs.below(it, "16")).extracting(ImportNeeds.Need::code).containsExactly("16.74");
         assertThat(needs.below(it, "16.74")).extracting(ImportNeeds.Need::name).containsExactly("Cambai");
     }
