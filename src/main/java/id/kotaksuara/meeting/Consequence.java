@@ -47,7 +47,7 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
         var moves = binding.ids().stream()
                 .flatMap(id -> nearest(bound, plan, id, binding.slots(problem, id)).stream())
                 .toList();
-        return moves.size() < binding.ids().size()
+        return moves.isEmpty() || moves.size() < binding.ids().size()
                 ? new Consequence(Optional.empty(), List.of(), List.of(), List.of())
                 : again(bound, plan, binding, moves)
                         .map(then -> follows(problem, plan, then, binding))

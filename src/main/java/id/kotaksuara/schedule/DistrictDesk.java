@@ -61,11 +61,15 @@ public class DistrictDesk {
     @Transactional
     public void pin(ScheduleKey key, int seenEdits, String district) {
         book.change(key, seenEdits, "journal.schedule.pinned", draft -> {
-            draft.toChangeDistrict(district).stream()
-                    .filter(consignment -> consignment.slot().isPresent())
-                    .forEach(ScheduledConsignment::pin);
+            pin(draft, district);
             return new Told(null, name(district));
         });
+    }
+
+    private static void pin(DistributionSchedule draft, String district) {
+        draft.toChangeDistrict(district).stream()
+                .filter(consignment -> consignment.slot().isPresent())
+                .forEach(ScheduledConsignment::pin);
     }
 
     /** Lets the planner choose the day of a district again. */
@@ -105,7 +109,7 @@ public class DistrictDesk {
             draft.agree(district, terms -> terms.answered(answer));
             keeping.ifPresent(plan -> {
                 PlanState.keep(draft, plan);
-                draft.toChangeDistrict(district).forEach(ScheduledConsignment::pin);
+                pin(draft, district);
             });
             return new Told(text(district, draft.terms(district)), answer.note());
         });

@@ -154,6 +154,23 @@ class MeetingPagesTests {
     }
 
     @Test
+    void cannotKeepTheDayOfADistrictThatIsLeftOut() {
+        wishes("0", "2024-11-25", "Pasar");
+        mvc.post()
+                .uri(CARD + "/exclusion")
+                .param("reason", "Dijemput PPK")
+                .param("edits", "1")
+                .with(csrf())
+                .exchange();
+
+        assertThat(answer("ACCEPT_AND_PIN", "", "2")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer("REFUSE", "Dijemput sendiri", "2")).hasRedirectedUrl(CARD);
+        assertThat(mvc.get().uri(PATH + "/1/minutes"))
+                .bodyText()
+                .contains("Simpang Empat: Dijemput PPK", "Di luar jadwal ini");
+    }
+
+    @Test
     void forgetsTheAnswerWhenAnotherDayIsAskedFor() {
         wishes("0", "2024-11-25", "Pasar");
         answer("ACCEPT", "", "1");
