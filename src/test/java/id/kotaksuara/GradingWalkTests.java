@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** A planner brings the office's own workbook, with slips in it, and goes home with a draft and its binder. */
@@ -32,11 +33,14 @@ class GradingWalkTests {
     @Autowired
     AccountDesk accounts;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @TempDir
     Path folder;
 
     @Test
-    void comesFromAWorkbookToADraftWithoutTypingAThingTwice(Browser browser) throws IOException {
+    void comesFromAWorkbookToADraftWithoutTypingAThingTwice(Browser browser) throws IOException, InterruptedException {
         office.all();
         accounts.open(List.of(new NewAccount("planner", "Rahmah", Role.PLANNER, new Area("63.03"))), Walker.PASSWORD);
         new Walker(browser).signIn("planner");
@@ -50,10 +54,25 @@ class GradingWalkTests {
         browser.look("grading-report").press("Jadikan rancangan");
 
         assertThat(browser.text()).contains("Ya: semua 200 kotak berangkat.", "Rancangan dibuat dari tanggal berkas.");
+        browser.press("Setujui").press("Setujui");
+        assertThat(workedOutAhead()).as("plan B is there before anybody asks").isTrue();
         browser.open(Office.SCHEDULES + "/1/contingencies").look("plan-b");
         browser.press("Paramasan");
         assertThat(browser.text()).contains("Bila Paramasan tertutup pada Rabu, 20 November 2024:");
         browser.look("plan-b-paper");
+    }
+
+    private boolean workedOutAhead() throws InterruptedException {
+        for (int tenths = 0; tenths < 300; tenths++) {
+            if (jdbc.sql("select count(*) from contingency")
+                            .query(Integer.class)
+                            .single()
+                    > 0) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        return false;
     }
 
     private Path workbook() throws IOException {

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** One page of the binder: a district closed on a day, who leaves when instead, and what is left behind and why. */
 record BinderPage(
@@ -25,9 +24,11 @@ record BinderPage(
         LocalDate day,
         int boxes,
         List<Change> own,
-        List<Change> others) {
+        List<Change> others,
+        List<String> otherNames,
+        Left left) {
 
-    private static final int MOST_NAMED = 4;
+    private static final int MOST_NAMED = 3;
 
     /** Hardest first, then by the day. */
     static final Comparator<BinderPage> ORDER = comparing(BinderPage::difficultyClass)
@@ -47,11 +48,17 @@ record BinderPage(
         }
     }
 
+    /** Boxes that no wave takes, and how many of them leave without the closure. */
+    record Left(int boxes, int more) {}
+
     static BinderPage of(PlanB planB, ScheduleState state, PlannerWords words) {
         var closure = planB.closure();
         var problem = closure.applyTo(state.problem(), state.plan());
         var stopped = closure.stopped(problem, state.plan());
         var inWords = new InWords(problem, state.plan(), planB.plan(), words);
+        var others = problem.consignments().stream()
+                .filter(other -> !stopped.contains(other) && inWords.changes(other))
+                .toList();
         return new BinderPage(
                 closure.district(),
                 words.names().of(closure.district()),
@@ -59,22 +66,25 @@ record BinderPage(
                 closure.day(),
                 stopped.stream().mapToInt(Consignment::boxes).sum(),
                 stopped.stream().map(inWords::change).toList(),
-                problem.consignments().stream()
-                        .filter(other -> !stopped.contains(other) && inWords.changes(other))
-                        .map(inWords::change)
-                        .toList());
+                others.stream().map(inWords::change).toList(),
+                others.stream()
+                        .map(other -> words.names().of(other.destination()))
+                        .distinct()
+                        .toList(),
+                new Left(left(problem, planB.plan()), left(problem, planB.plan()) - left(problem, state.plan())));
     }
 
-    public int left() {
-        return IntStream.concat(
-                        own.stream().filter(Change::left).mapToInt(Change::boxes),
-                        others.stream().filter(Change::left).mapToInt(Change::boxes))
+    private static int left(PlanningProblem problem, Plan plan) {
+        return problem.consignments().stream()
+                .filter(consignment -> plan.placementOf(consignment.id()).isEmpty())
+                .mapToInt(Consignment::boxes)
                 .sum();
     }
 
-    /** Whether too many others move to be named in a line. */
-    public boolean many() {
-        return others.size() > MOST_NAMED;
+    /** The first of the other districts that move, and whether there are more. */
+    public String named() {
+        String first = otherNames.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return otherNames.size() > MOST_NAMED ? first + ", …" : first;
     }
 
     /** When the district leaves instead. */

@@ -101,18 +101,30 @@ final class Detour {
                 .map(Move::plan);
     }
 
-    /** All that has not left is planned again; who need not have moved goes back. Or nobody moves, if that is as good. */
+    /** All that has not left is planned again, wishing for its day; who need not have moved goes back. Or nobody moves. */
     private Plan planAgain() {
-        var again = putBack(HardestFirstPlanner.plan(problem, rest));
         var some = rest;
         for (var consignment : stopped) {
             some = bestSlot(some, consignment).orElse(some);
         }
-        return Stream.of(some, again)
+        return Stream.of(some, putBack(HardestFirstPlanner.plan(wishing(), some)))
                 .min(comparing((Plan plan) -> score(plan).hardBoxesLeft())
                         .thenComparing(plan -> score(plan).percentLeft())
-                        .thenComparing(this::changes))
+                        .thenComparing(plan -> score(plan).boxesLeft())
+                        .thenComparing(this::changes)
+                        .thenComparing(this::score))
                 .orElseThrow();
+    }
+
+    /** The problem in which everybody would like to arrive on the day of before; who had none gets none. */
+    private PlanningProblem wishing() {
+        return problem.with(problem.consignments().stream()
+                .flatMap(consignment -> before.placementOf(consignment.id()).stream()
+                        .map(placement -> consignment.with(consignment
+                                .dates()
+                                .preferring(problem.dayOf(
+                                        placement.slot() + consignment.way().travelSlots())))))
+                .toList());
     }
 
     private Plan putBack(Plan again) {

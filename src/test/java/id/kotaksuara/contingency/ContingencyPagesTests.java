@@ -68,6 +68,41 @@ class ContingencyPagesTests {
     }
 
     @Test
+    void saysHowManyMoreAreLeftThanWithoutTheClosure() {
+        post(
+                SCHEDULES + "/1/districts/63.03.11/moves",
+                "consignment",
+                "63.03.11",
+                "slot",
+                "2",
+                "pin",
+                "false",
+                "edits",
+                "0");
+        post(
+                SCHEDULES + "/1/districts/63.03.03/moves",
+                "consignment",
+                "63.03.03",
+                "slot",
+                "",
+                "pin",
+                "false",
+                "edits",
+                "1");
+
+        assertThat(mvc.get().uri(PLAN_B))
+                .bodyText()
+                .contains("50 seperti sebelumnya", "70 (20 lebih banyak)")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(PLAN_B + "/63.03.11"))
+                .bodyText()
+                .contains(
+                        "Aranio tidak dapat berangkat lagi: 20 kotak tertinggal.",
+                        "Sesudah hari itu tidak ada hari lagi baginya.",
+                        "70 (20 lebih banyak)");
+    }
+
+    @Test
     void printsAPageForEachAndAllForTheBinder() {
         assertThat(mvc.get().uri(PLAN_B + "/63.03.17"))
                 .hasStatusOk()

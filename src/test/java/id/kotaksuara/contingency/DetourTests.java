@@ -60,6 +60,32 @@ class DetourTests {
     }
 
     @Test
+    void keepsPeopleWhereTheyAreEvenIfAllIsPlannedAgain() {
+        var consignments = new ArrayList<Consignment>();
+        var placements = new ArrayList<Placement>();
+        consignments.add(hard(41));
+        placements.add(at(HARD, 0));
+        consignments.add(easy("A", 59));
+        placements.add(at("A", 0));
+        for (int day = 1; day < 4; day++) {
+            for (int part = 0; part < 4; part++) {
+                consignments.add(easy("D" + day + part, 25));
+                placements.add(at("D" + day + part, day));
+            }
+        }
+        var problem = problem(4, consignments.toArray(Consignment[]::new));
+        var plan = new Plan(placements);
+
+        var planB = closedOn(problem, plan, 0).plan();
+
+        long stayed = placements.stream()
+                .filter(placement -> planB.placements().contains(placement))
+                .count();
+        assertThat(planB.placementOf(HARD)).isPresent();
+        assertThat(stayed).as("of 14").isEqualTo(8);
+    }
+
+    @Test
     void neverLeavesOnTheClosedDayEvenIfItWasAgreed() {
         var agreed = hard(30).with(Dates.FREE.pinnedOn(FIRST));
         var problem = problem(3, agreed, easy("A", 50));
