@@ -80,7 +80,7 @@ class AnswerController {
         var answer = form.toAnswer(me.name(), clock.now(key.regency()));
         desk.answer(key, form.edits(), district, answer, form.pins() ? keeping.plan() : Optional.empty());
         flash.addFlashAttribute("notice", "meeting.answered");
-        return new ModelAndView("redirect:" + key.path() + "/districts/" + district);
+        return new ModelAndView("redirect:" + key.path() + "/minutes");
     }
 
     private String show(ScheduleState state, String district, Model model) {

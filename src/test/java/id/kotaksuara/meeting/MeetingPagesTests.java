@@ -105,7 +105,7 @@ class MeetingPagesTests {
                 .contains("Isi alasan penolakan.");
         assertThat(preferred()).isEqualTo(LocalDate.of(2024, 11, 25));
 
-        assertThat(answer("REFUSE", "Truk dipakai ke Gambut", "1")).hasRedirectedUrl(CARD);
+        assertThat(answer("REFUSE", "Truk dipakai ke Gambut", "1")).hasRedirectedUrl(PATH + "/1/minutes");
 
         assertThat(preferred()).isNull();
         assertThat(mvc.get().uri(CARD)).bodyText().contains("Usul PPK: tiba Senin, 25 November 2024", "ditolak");
@@ -118,7 +118,7 @@ class MeetingPagesTests {
     void acceptsWithoutPinningUnlessAsked() {
         wishes("0", "2024-11-25", "Pasar");
 
-        assertThat(answer("ACCEPT", "", "1")).hasRedirectedUrl(CARD);
+        assertThat(answer("ACCEPT", "", "1")).hasRedirectedUrl(PATH + "/1/minutes");
 
         assertThat(agreement().pinned()).isFalse();
         assertThat(agreement().answer())
@@ -135,7 +135,7 @@ class MeetingPagesTests {
                 .contains("Jawab usul PPK Simpang Empat", "Bila hari itu ditepati", "Bisa")
                 .doesNotContain("??");
 
-        assertThat(answer("ACCEPT_AND_PIN", "Sepakat", "1")).hasRedirectedUrl(CARD);
+        assertThat(answer("ACCEPT_AND_PIN", "Sepakat", "1")).hasRedirectedUrl(PATH + "/1/minutes");
 
         assertThat(agreement().pinned()).isTrue();
         assertThat(mvc.get().uri(PATH + "/1/minutes")).bodyText().contains("sesuai usul", "disematkan", "diterima");
@@ -164,7 +164,7 @@ class MeetingPagesTests {
                 .exchange();
 
         assertThat(answer("ACCEPT_AND_PIN", "", "2")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(answer("REFUSE", "Dijemput sendiri", "2")).hasRedirectedUrl(CARD);
+        assertThat(answer("REFUSE", "Dijemput sendiri", "2")).hasRedirectedUrl(PATH + "/1/minutes");
         assertThat(mvc.get().uri(PATH + "/1/minutes"))
                 .bodyText()
                 .contains("Simpang Empat: Dijemput PPK", "Di luar jadwal ini");
