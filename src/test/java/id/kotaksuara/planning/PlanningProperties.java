@@ -3,6 +3,7 @@ package id.kotaksuara.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -87,6 +88,29 @@ class PlanningProperties {
             assertThat(verdict.score()).isLessThanOrEqualTo(known.score());
             assertThat(plan.equals(start)).isEqualTo(verdict.score().equals(known.score()));
         }
+    }
+
+    /** Levers that add waves are left out: trying everything would take too long. */
+    @Property(tries = 60)
+    void curesAreTrueAndWhereLessIsSaidToBeTooLittleItIs(@ForAll("smallProblems") PlanningProblem problem) {
+        var cures = Cures.of(problem, HardestFirstPlanner.plan(problem));
+
+        assertThat(cures).filteredOn(Cure::helps).allSatisfy(cure -> {
+            var verdict = PlanChecker.check(cure.problem(), cure.plan());
+            assertThat(verdict.breaches()).isEmpty();
+            assertThat(verdict.score().boxesLeft()).isZero();
+        });
+        assertThat(cures)
+                .filteredOn(
+                        cure -> cure.proven() && cure.helps() && cure.amount().getAsInt() > 1)
+                .filteredOn(cure -> Set.of(Lever.ROOM, Lever.VEHICLES, Lever.ESCORTS, Lever.ASSEMBLED_IN_DISTRICT)
+                        .contains(cure.lever()))
+                .allSatisfy(cure -> {
+                    var less = problem.pulled(
+                            cure.lever(), cure.subject(), cure.amount().getAsInt() - 1);
+                    assertThat(PlanChecker.score(less, BruteForce.plan(less)).boxesLeft())
+                            .isPositive();
+                });
     }
 
     @Property(tries = 100)
