@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery;
 
+import id.kotaksuara.facts.VillageLoad;
 import id.kotaksuara.schedule.PlannedShipment;
-import id.kotaksuara.schedule.VillageLoad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -2,10 +2,10 @@ package id.kotaksuara.grading;
 
 import id.kotaksuara.election.Requirements;
 import id.kotaksuara.election.StandingBoxes;
+import id.kotaksuara.facts.DepartureCalendar;
 import id.kotaksuara.inventory.StockLedger;
 import id.kotaksuara.route.Route;
 import id.kotaksuara.route.RouteBook;
-import id.kotaksuara.schedule.DepartureCalendar;
 import id.kotaksuara.timetable.Departure;
 import id.kotaksuara.warehouse.DistrictStore;
 import id.kotaksuara.warehouse.DistrictStores;

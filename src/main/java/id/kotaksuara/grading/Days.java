@@ -2,8 +2,8 @@ package id.kotaksuara.grading;
 
 import static java.util.stream.Collectors.toCollection;
 
-import id.kotaksuara.schedule.DepartureCalendar;
-import id.kotaksuara.schedule.WaveTimes;
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.WaveTimes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

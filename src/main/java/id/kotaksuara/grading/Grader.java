@@ -3,6 +3,8 @@ package id.kotaksuara.grading;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.LiveFacts;
 import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.planning.Leg;
 import id.kotaksuara.planning.Plan;
@@ -12,8 +14,6 @@ import id.kotaksuara.planning.Rule;
 import id.kotaksuara.planning.Way;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.Districts;
-import id.kotaksuara.schedule.DepartureCalendar;
-import id.kotaksuara.schedule.LiveFacts;
 import id.kotaksuara.warehouse.VehicleTypes;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.kotaksuara.grading;
 
+import id.kotaksuara.facts.DepartureCalendar;
 import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.RuleBroken;
-import id.kotaksuara.schedule.DepartureCalendar;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

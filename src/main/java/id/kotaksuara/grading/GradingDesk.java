@@ -1,11 +1,11 @@
 package id.kotaksuara.grading;
 
+import id.kotaksuara.facts.DepartureCalendar;
 import id.kotaksuara.journal.Entry;
 import id.kotaksuara.journal.Journal;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeClock;
-import id.kotaksuara.schedule.DepartureCalendar;
 import id.kotaksuara.schedule.DistributionScheduler;
 import id.kotaksuara.schedule.ScheduleKey;
 import id.kotaksuara.timetable.Timetable;

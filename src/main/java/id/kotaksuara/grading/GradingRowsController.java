@@ -1,12 +1,12 @@
 package id.kotaksuara.grading;
 
 import id.kotaksuara.election.Elections;
+import id.kotaksuara.facts.DepartureCalendar;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.AboutSchedule;
 import id.kotaksuara.schedule.CalendarForm;
-import id.kotaksuara.schedule.DepartureCalendar;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;

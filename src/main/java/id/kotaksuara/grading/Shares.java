@@ -3,8 +3,8 @@ package id.kotaksuara.grading;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
+import id.kotaksuara.facts.DepartureCalendar;
 import id.kotaksuara.planning.Consignment;
-import id.kotaksuara.schedule.DepartureCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

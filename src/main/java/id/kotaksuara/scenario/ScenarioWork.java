@@ -1,9 +1,9 @@
 package id.kotaksuara.scenario;
 
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.WaveTimes;
 import id.kotaksuara.scenario.Scenario.DistrictFacts;
-import id.kotaksuara.schedule.DepartureCalendar;
 import id.kotaksuara.schedule.DistributionScheduler;
-import id.kotaksuara.schedule.WaveTimes;
 import id.kotaksuara.voters.ListStage;
 import id.kotaksuara.voters.NewImport;
 import id.kotaksuara.voters.VoterListImporter;

@@ -1,5 +1,7 @@
 package id.kotaksuara.schedule;
 
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.WaveTimes;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule;
 
+import id.kotaksuara.facts.DepartureCalendar;
 import id.kotaksuara.problem.RuleBroken;
 import org.springframework.stereotype.Component;
 

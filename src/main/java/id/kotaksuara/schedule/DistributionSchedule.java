@@ -5,6 +5,10 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.assumption.Assumption;
 import id.kotaksuara.assumption.Assumptions;
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.Facts;
+import id.kotaksuara.facts.Load;
+import id.kotaksuara.facts.WaveTimes;
 import id.kotaksuara.planning.PlanningProblem;
 import id.kotaksuara.problem.NotFound;
 import id.kotaksuara.problem.RuleBroken;
@@ -88,7 +92,7 @@ class DistributionSchedule extends ScheduleVersion {
     void follow(DepartureCalendar usual, Facts now) {
         requireDraft();
         keepMoments(() -> calendar = usual);
-        facts = FactsJson.write(anyDeparted() ? Opening.asIn(facts(), now.problem()) : now.problem());
+        facts = FactsJson.write(anyDeparted() ? now.openedAs(facts()) : now.problem());
         var wanted = now.loads().stream().collect(toMap(Load::code, Function.identity()));
         consignments.removeIf(consignment -> !wanted.containsKey(consignment.code()));
         consignments.forEach(consignment -> consignment.carry(wanted.remove(consignment.code())));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.board.PlannerWords;
+import id.kotaksuara.facts.VillageLoad;
 import id.kotaksuara.planning.Breach;
 import id.kotaksuara.planning.Explanations;
 import id.kotaksuara.planning.Move;

@@ -1,5 +1,7 @@
 package id.kotaksuara.schedule;
 
+import id.kotaksuara.facts.Facts;
+import id.kotaksuara.facts.LiveFacts;
 import id.kotaksuara.schedule.ScheduleBook.Told;
 import id.kotaksuara.voters.VotersChanged;
 import org.springframework.context.event.EventListener;

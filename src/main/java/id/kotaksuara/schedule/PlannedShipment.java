@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule;
 
+import id.kotaksuara.facts.VillageLoad;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule;
 
 import id.kotaksuara.election.Requirements;
 import id.kotaksuara.election.StandingBoxes;
+import id.kotaksuara.facts.Means;
 import id.kotaksuara.route.Route;
 import id.kotaksuara.route.RouteBook;
 import id.kotaksuara.warehouse.DistrictStore;

@@ -1,6 +1,8 @@
 package id.kotaksuara.schedule;
 
 import id.kotaksuara.election.Elections;
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.LiveFacts;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.schedule.ScheduleBook.Told;

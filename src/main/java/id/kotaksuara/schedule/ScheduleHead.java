@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule;
 
 import id.kotaksuara.assumption.Assumptions;
+import id.kotaksuara.facts.DepartureCalendar;
 import java.util.Optional;
 
 /**

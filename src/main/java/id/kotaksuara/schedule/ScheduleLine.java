@@ -2,6 +2,7 @@ package id.kotaksuara.schedule;
 
 import static java.util.Comparator.comparing;
 
+import id.kotaksuara.facts.DepartureCalendar;
 import id.kotaksuara.planning.BoxNights;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,6 +1,8 @@
 package id.kotaksuara.schedule;
 
 import id.kotaksuara.election.Elections;
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.WaveTimes;
 import id.kotaksuara.region.RegionPath;
 import jakarta.validation.Valid;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ import id.kotaksuara.board.PlannerWords;
 import id.kotaksuara.board.TideChart;
 import id.kotaksuara.board.UsageCharts;
 import id.kotaksuara.election.Elections;
+import id.kotaksuara.facts.LiveFacts;
 import id.kotaksuara.planning.BoxNights;
 import id.kotaksuara.planning.Explanations;
 import id.kotaksuara.planning.PlanChecker;

@@ -1,5 +1,8 @@
 package id.kotaksuara.schedule;
 
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.Load;
+import id.kotaksuara.facts.VillageLoad;
 import id.kotaksuara.planning.Placement;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.facts.DepartureCalendar;
 import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.schedule.PublishedSchedule.UnplacedConsignment;

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule;
 
 import id.kotaksuara.assumption.Assumption;
 import id.kotaksuara.assumption.Assumptions;
+import id.kotaksuara.facts.DepartureCalendar;
 import id.kotaksuara.planning.Plan;
 
 /**

@@ -7,13 +7,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.account.Role;
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.WaveTimes;
 import id.kotaksuara.schedule.Agreement;
 import id.kotaksuara.schedule.Banjar;
-import id.kotaksuara.schedule.DepartureCalendar;
 import id.kotaksuara.schedule.DistributionScheduler;
 import id.kotaksuara.schedule.ScheduleKey;
 import id.kotaksuara.schedule.Schedules;
-import id.kotaksuara.schedule.WaveTimes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.LiveFacts;
+import id.kotaksuara.facts.WaveTimes;
 import id.kotaksuara.planning.PlanChecker;
 import id.kotaksuara.planning.PlanScore;
 import id.kotaksuara.problem.ChangedMeanwhile;

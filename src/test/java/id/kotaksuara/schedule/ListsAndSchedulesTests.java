@@ -9,6 +9,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.account.Role;
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.WaveTimes;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.DatabaseTest;
+import id.kotaksuara.facts.DepartureCalendar;
+import id.kotaksuara.facts.Facts;
+import id.kotaksuara.facts.Load;
+import id.kotaksuara.facts.VillageLoad;
+import id.kotaksuara.facts.WaveTimes;
 import id.kotaksuara.planning.PlanningProblem;
 import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.RuleBroken;

@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule;
+package id.kotaksuara.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule;
+package id.kotaksuara.facts;
 
 import static java.util.stream.Collectors.toSet;
 

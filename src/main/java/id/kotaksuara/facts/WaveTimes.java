@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule;
+package id.kotaksuara.facts;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record WaveTimes(List<LocalTime> times) {
 
     private static final int DAY_MINUTES = 24 * 60;
-    static final int MOST_WAVES = 8;
+    public static final int MOST_WAVES = 8;
     private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("HH.mm");
 
     public WaveTimes {
@@ -28,7 +28,7 @@ public record WaveTimes(List<LocalTime> times) {
     }
 
     /** Reads {@code 08:00,13:00}. */
-    static WaveTimes of(String text) {
+    public static WaveTimes of(String text) {
         return new WaveTimes(Stream.of(text.split(",")).map(LocalTime::parse).toList());
     }
 

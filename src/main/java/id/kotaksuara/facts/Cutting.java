@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule;
+package id.kotaksuara.facts;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;

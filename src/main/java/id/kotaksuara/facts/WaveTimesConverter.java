@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule;
+package id.kotaksuara.facts;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,14 +1,9 @@
-package id.kotaksuara.schedule;
-
-import static java.util.stream.Collectors.toMap;
+package id.kotaksuara.facts;
 
 import id.kotaksuara.inventory.StockLedger;
-import id.kotaksuara.planning.Origin;
-import id.kotaksuara.planning.PlanningProblem;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.warehouse.Warehouse;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,20 +19,6 @@ class Opening {
     Opening(StockLedger ledger, OfficeClock clock) {
         this.ledger = ledger;
         this.clock = clock;
-    }
-
-    /** A problem in which as many boxes stood before the first wave as in an earlier one: what has left stood there. */
-    static PlanningProblem asIn(PlanningProblem earlier, PlanningProblem now) {
-        Map<String, Integer> stood = earlier.origins().stream().collect(toMap(Origin::id, Origin::openingBoxes));
-        return now.withOrigins(now.origins().stream()
-                .map(origin -> new Origin(
-                        origin.id(),
-                        origin.storageCapacity(),
-                        stood.getOrDefault(origin.id(), origin.openingBoxes()),
-                        origin.preparedPerWave(),
-                        origin.dockPerWave(),
-                        origin.escorts()))
-                .toList());
     }
 
     int boxes(Warehouse warehouse, DepartureCalendar calendar) {

@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule;
+package id.kotaksuara.facts;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** A regency's warehouses, vehicles and district stores in the planner's words. */
 @Component
-class Means {
+public class Means {
 
     private final Warehouses warehouses;
     private final VehicleTypes vehicles;
@@ -36,7 +36,7 @@ class Means {
         this.opening = opening;
     }
 
-    int warehouses(String regencyCode) {
+    public int warehouses(String regencyCode) {
         return warehouses.ofRegency(regencyCode).size();
     }
 
@@ -46,7 +46,7 @@ class Means {
                 .toList();
     }
 
-    List<VehicleType> vehicles(String regencyCode) {
+    public List<VehicleType> vehicles(String regencyCode) {
         return vehicles.ofRegency(regencyCode).stream()
                 .map(type -> new VehicleType(type.code(), type.boxes(), type.count()))
                 .toList();

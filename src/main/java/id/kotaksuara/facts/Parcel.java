@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule;
+package id.kotaksuara.facts;
 
 import static id.kotaksuara.warehouse.TransportMode.ANIMAL;
 import static id.kotaksuara.warehouse.TransportMode.PORTER;

@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule;
+package id.kotaksuara.facts;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ public record Load(
         villages = List.copyOf(villages);
     }
 
-    int boxes() {
+    public int boxes() {
         return villages.stream().mapToInt(VillageLoad::boxes).sum();
     }
 }

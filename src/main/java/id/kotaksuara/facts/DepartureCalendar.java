@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule;
+package id.kotaksuara.facts;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes waveTimes) {
 
     /** The most days one schedule may have. */
-    static final int MOST_DAYS = 60;
+    public static final int MOST_DAYS = 60;
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M");
@@ -48,7 +48,7 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
     }
 
     /** The slot of a day's wave; none where the calendar has no such day or wave. */
-    OptionalInt slotAt(LocalDate day, LocalTime time) {
+    public OptionalInt slotAt(LocalDate day, LocalTime time) {
         int wave = waveTimes.times().indexOf(time);
         boolean known = !day.isBefore(firstDay) && !day.isAfter(lastDay) && wave >= 0;
         return known
@@ -61,7 +61,7 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
         return HOUR.format(timeOf(slot));
     }
 
-    Instant departure(int slot, ZoneId zone) {
+    public Instant departure(int slot, ZoneId zone) {
         return dayOf(slot).atTime(timeOf(slot)).atZone(zone).toInstant();
     }
 
