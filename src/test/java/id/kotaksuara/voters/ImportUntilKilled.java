@@ -4,6 +4,7 @@ import id.kotaksuara.World;
 import id.kotaksuara.election.Elections;
 import id.kotaksuara.election.RequirementBeans;
 import id.kotaksuara.journal.Journal;
+import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.Regencies;
 import java.io.IOException;
@@ -96,8 +97,23 @@ class ImportUntilKilled {
         Files.write(copy, Files.readAllBytes(file));
         int number = importer.receive(KilledList.WHAT, copy, "rahmah");
         var it = settled(imports, number);
-        importer.apply(it, it.version(), true, "rahmah");
+        apply(importer, it);
         settled(imports, number);
+    }
+
+    /** The result of reading is seen a moment before the lock is let go. */
+    private static void apply(VoterListImporter importer, VoterImport it) throws InterruptedException {
+        while (true) {
+            try {
+                importer.apply(it, it.version(), true, "rahmah");
+                return;
+            } catch (RuleBroken running) {
+                if (!running.key().equals("voters.import.running")) {
+                    throw running;
+                }
+                Thread.sleep(5);
+            }
+        }
     }
 
     private static VoterImport settled(VoterImports imports, int number) throws InterruptedException {

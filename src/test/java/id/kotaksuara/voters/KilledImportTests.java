@@ -180,10 +180,18 @@ class KilledImportTests {
         until(() -> goneOnWith(kill));
         assertThat(list()).isEqualTo(KilledList.of(kill).print());
         expectWhole(kill);
+        until(this::nobodyWorks);
         assertThat(jdbc.sql("select relname from pg_class where relname like 'voter_staged_%'")
                         .query(String.class)
                         .list())
                 .isEmpty();
+    }
+
+    /** A lock may outlive the process that held it by the moment in which the server notices. */
+    private boolean nobodyWorks() {
+        try (var lock = runs.lock(World.ELECTION, World.REGENCY)) {
+            return lock != null;
+        }
     }
 
     /** Takes up what was killed, once nobody else works on it; says whether there still is such a thing. */
