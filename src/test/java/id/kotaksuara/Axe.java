@@ -21,7 +21,7 @@ final class Axe {
 
     private final ChromeDriver driver;
 
-    /** From now on every page that opens brings axe along. */
+    /** From now on every page that opens in this tab brings axe along. */
     Axe(ChromeDriver driver) {
         this.driver = driver;
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", SCRIPT));
@@ -29,6 +29,9 @@ final class Axe {
 
     @SuppressWarnings("unchecked")
     List<String> findings() {
+        if (Boolean.TRUE.equals(driver.executeScript("return !window.axe"))) {
+            driver.executeScript(SCRIPT); // a second tab begins without it
+        }
         return (List<String>) driver.executeAsyncScript(RUN);
     }
 
