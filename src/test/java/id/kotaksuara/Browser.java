@@ -25,6 +25,7 @@ public final class Browser implements AutoCloseable {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration GLANCE = Duration.ofMillis(20);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final String address;
@@ -132,7 +133,7 @@ public final class Browser implements AutoCloseable {
     public Browser press(String words) {
         driver.executeScript("document.documentElement.dataset.left = 'yes'");
         pressable(words).click();
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, GLANCE)
                 .ignoring(WebDriverException.class) // between one page and the next
                 .withMessage(() -> "no new page after pressing '" + words + "'")
                 .until(any -> driver.executeScript(
@@ -150,7 +151,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits for a text that htmx or a slow answer brings. */
     public Browser waitFor(String text) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, GLANCE)
                 .withMessage(() -> "no '" + text + "' on " + path())
                 .until(any -> text().contains(text));
         return this;

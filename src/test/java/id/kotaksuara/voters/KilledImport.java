@@ -7,53 +7,31 @@ import id.kotaksuara.database.KillableServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Kills the application and the database while a list is imported, twenty times each, at moments that a seed draws over
- * the whole of the import and over each of its steps: the list is always the one before or the one after, and what was
- * interrupted can be gone on with.
+ * Something is killed while a list is imported, at moments that a seed draws over the whole of the import and over each of
+ * its steps: the list is always the one before or the one after, and what was interrupted can be gone on with.
  */
 @VotersTest
+@Tag("killing")
 @DirtiesContext
-@Import(KilledImportTests.Told.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-class KilledImportTests {
+abstract class KilledImport {
 
-    private static final int KILLS = 20;
+    static final int KILLS = 20;
     private static final int PATIENCE_SECONDS = 60;
-    private static final KillableServer SERVER = KillableServer.start();
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Told {
-        @Bean
-        @Primary
-        ToldProgress toldProgress(JdbcClient jdbc, PlatformTransactionManager transactions) {
-            return new ToldProgress(jdbc, transactions);
-        }
-    }
 
     @Autowired
     VoterListImporter importer;
@@ -65,29 +43,20 @@ class KilledImportTests {
     VoterImports imports;
 
     @Autowired
-    ToldProgress progress;
-
-    @Autowired
     JdbcClient jdbc;
 
     @TempDir
     Path directory;
 
     private int imported;
-    private volatile boolean killed;
+    volatile boolean killed;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", SERVER::url);
-        properties.add("spring.datasource.username", SERVER::user);
-        properties.add("spring.datasource.password", SERVER::password);
+    static void use(KillableServer server, DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", server::url);
+        properties.add("spring.datasource.username", server::user);
+        properties.add("spring.datasource.password", server::password);
         properties.add("spring.datasource.hikari.minimum-idle", () -> 0);
         properties.add("spring.datasource.hikari.maximum-pool-size", () -> 8);
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
     }
 
     @BeforeEach
@@ -98,83 +67,8 @@ class KilledImportTests {
         imported = number("select count(*) from voter_import where state = 'APPLIED'");
     }
 
-    @Test
-    void isWholeOrNotAtAllWhenTheApplicationIsKilled() throws Exception {
-        var random = new Random(20_241_127);
-        StepTimes times;
-        try (var undisturbed = new KilledApplication(file(0), SERVER)) {
-            times = undisturbed.finish();
-        }
-        expectWhole(0);
-        var next = new KilledApplication(file(1), SERVER);
-        for (int kill = 1; kill <= KILLS; kill++) {
-            try (var application = next) {
-                next = new KilledApplication(file(kill + 1), SERVER); // starts up meanwhile
-                application.killAt(KillMoment.drawn(kill, random, times));
-            }
-            endsWhole(kill);
-        }
-        next.close();
-    }
-
-    @Test
-    void isWholeOrNotAtAllWhenTheDatabaseIsKilled() throws Exception {
-        var random = new Random(20_240_214);
-        importHere(0);
-        var times = new StepTimes();
-        progress.tell(times::began);
-        importHere(1);
-        times.ended();
-        for (int kill = 2; kill < KILLS + 2; kill++) {
-            var worker = killedAt(KillMoment.drawn(kill, random, times), kill);
-            worker.join();
-            killed = false;
-            endsWhole(kill);
-        }
-    }
-
-    /** Imports in a thread of its own, and kills the server or one session of it at that moment. */
-    private Thread killedAt(KillMoment moment, int kill) throws InterruptedException {
-        var begun = new CountDownLatch(moment.from() == Progress.Step.READING ? 0 : 1);
-        progress.tell(step -> {
-            if (step == moment.from()) {
-                begun.countDown();
-            }
-        });
-        var worker = new Thread(() -> {
-            try {
-                importHere(kill);
-            } catch (RuntimeException interrupted) {
-                // is looked at afterwards
-            }
-        });
-        worker.start();
-        assertThat(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        Thread.sleep(moment.milliseconds());
-        if (kill % 2 == 0) {
-            SERVER.killAndStart();
-        } else {
-            SERVER.killSession(sessionAtWork());
-        }
-        killed = true;
-        until(() -> sessionAtWork() >= 0);
-        return worker;
-    }
-
-    /** The process of the session that has changed something or has been in its transaction for longest, else any. */
-    private static long sessionAtWork() {
-        try (var connection = DriverManager.getConnection(SERVER.url(), SERVER.user(), SERVER.password());
-                var result = connection.createStatement().executeQuery("""
-                        select pid from pg_stat_activity where datname = current_database() and usename = current_user
-                        and pid <> pg_backend_pid() order by backend_xid is null, xact_start nulls last limit 1""")) {
-            return result.next() ? result.getLong(1) : 0;
-        } catch (SQLException stillDown) {
-            throw new IllegalStateException(stillDown);
-        }
-    }
-
     /** As a restarted application finds it and goes on: nothing or all of it, and after that all of it. */
-    private void endsWhole(int kill) {
+    void endsWhole(int kill) {
         until(() -> !interrupted(kill));
         expectWhole(kill);
         until(() -> goneOnWith(kill));
@@ -222,7 +116,7 @@ class KilledImportTests {
         return false;
     }
 
-    private void importHere(int kill) {
+    void importHere(int kill) {
         try {
             var sent = Files.copy(file(kill), directory.resolve("sent-" + kill + "-" + System.nanoTime()));
             int number = importer.receive(KilledList.WHAT, sent, "rahmah");
@@ -243,7 +137,7 @@ class KilledImportTests {
     }
 
     /** The list is whole, and what tells of it agrees: versions, journal, changes remembered, sums kept beside it. */
-    private void expectWhole(int kill) {
+    void expectWhole(int kill) {
         var list = list();
         expectList(list, kill);
         int versions = number("select count(*) from voter_import where state = 'APPLIED'") - imported;
@@ -273,14 +167,14 @@ class KilledImportTests {
         return jdbc.sql(sql).query(Integer.class).single();
     }
 
-    private Path file(int number) throws IOException {
+    Path file(int number) throws IOException {
         return Files.writeString(
                 directory.resolve("list-" + number + ".csv"),
                 KilledList.of(number).csv());
     }
 
     /** Asks again and again, also while the database does not answer. */
-    private static void until(BooleanSupplier reached) {
+    static void until(BooleanSupplier reached) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         RuntimeException last = null;
         while (System.nanoTime() < end) {
