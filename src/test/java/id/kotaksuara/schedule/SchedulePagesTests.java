@@ -47,7 +47,7 @@ class SchedulePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Tidak: 102 kotak tidak dapat berangkat sampai 25 November,",
+                        "Tidak: 102 kotak tidak dapat berangkat sampai 25 November.",
                         "Gudang Martapura menampung 350 kotak berdiri dan dikosongkan 6 kali: 6 × 350 = 2.100 dari 2.202. Terbukti.",
                         "Angka dalam tabel");
     }
@@ -59,7 +59,7 @@ class SchedulePagesTests {
         assertThat(mvc.get().uri(PATH + "/1?lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No: 102 boxes cannot leave until", "6 × 350 = 2,100 of 2,202. Proven.", "Numbers in a table")
+                .contains("No: 102 boxes cannot leave by", "6 × 350 = 2,100 of 2,202. Proven.", "Numbers in a table")
                 .doesNotContain("??");
     }
 
