@@ -1,0 +1,8 @@
+/**
+ * What people type into forms: numbers and days read as they are written here, each slip told at its field, and what
+ * somebody else changed while a form was open. It knows no feature.
+ */
+@NullMarked
+package id.kotaksuara.base.form;
+
+import org.jspecify.annotations.NullMarked;

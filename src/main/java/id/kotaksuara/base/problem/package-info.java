@@ -1,0 +1,8 @@
+/**
+ * What a user must be told when something cannot be done: the three kinds of {@link Problem}. It must not know any
+ * feature, and not how a page looks; {@code web} turns problems into pages.
+ */
+@NullMarked
+package id.kotaksuara.base.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * How each district is reached: legs, conditions, closed days, and the difficulty and class that follow. It knows
+ * regions and vehicles; it does not know waves, schedules or stock.
+ */
+@NullMarked
+package id.kotaksuara.logistics.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * What each warehouse holds of each material in which state, and the append-only ledger that alone changes it. It knows
+ * warehouses and elections; it does not know schedules, and not why something is sent.
+ */
+@NullMarked
+package id.kotaksuara.logistics.stock;
+
+import org.jspecify.annotations.NullMarked;
