@@ -3,22 +3,30 @@ package id.kotaksuara;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +38,129 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("id.kotaksuara");
 
+    /** The wings from the ground up; each may use those that stand before it, and nobody uses demo and web. */
+    private static final List<String> WINGS = List.of(
+            "base",
+            "region",
+            "access",
+            "election",
+            "planner",
+            "logistics",
+            "voters",
+            "schedule",
+            "delivery",
+            "overview",
+            "demo",
+            "web");
+
+    /** Beginnings of addresses by the wing that answers them. */
+    private static final Map<String, String> ADDRESSES = Map.ofEntries(
+            entry("requirement", "election"),
+            entry("rules", "election"),
+            entry("routes", "logistics"),
+            entry("stores", "logistics"),
+            entry("vehicles", "logistics"),
+            entry("warehouses", "logistics"),
+            entry("voters", "voters"),
+            entry("schedules", "schedule"),
+            entry("shipments", "delivery"),
+            entry("deliveries", "delivery"));
+
+    private static final int MOST_TYPES_IN_A_ROOM = 18;
+
+    /** Rooms that stay whole: cut, they would need each other in both directions. May shrink, never grow. */
+    private static final Map<String, Integer> WHOLE = Map.of(
+            "planner.planning", 59,
+            "schedule.draft", 57,
+            "voters.imports", 42,
+            "schedule.grading", 30,
+            "voters.file", 19,
+            "logistics.stock", 19);
+
     @Test
-    void featuresDoNotGoInCircles() {
-        slices().matching("id.kotaksuara.(*)..").should().beFreeOfCycles().check(APPLICATION);
+    void roomsDoNotGoInCircles() {
+        slices().matching("id.kotaksuara.(**)").should().beFreeOfCycles().check(APPLICATION);
+    }
+
+    @Test
+    void arrowsBetweenWingsPointDown() {
+        var up = APPLICATION.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(arrow -> APPLICATION.contain(arrow.getTargetClass().getName()))
+                .filter(arrow -> floor(arrow.getOriginClass()) < floor(arrow.getTargetClass()))
+                .map(Dependency::getDescription);
+
+        assertThat(up).as("a wing uses one that stands above it").isEmpty();
+    }
+
+    private static int floor(JavaClass type) {
+        return type.getPackageName().equals("id.kotaksuara")
+                ? WINGS.size()
+                : WINGS.indexOf(wing(type.getPackageName()));
+    }
+
+    private static String wing(String packageName) {
+        return packageName.substring("id.kotaksuara.".length()).split("\\.")[0];
+    }
+
+    /** A string that names another feature's address is an arrow too. Only the list of who may open what names them all. */
+    @Test
+    void addressesOfHigherWingsAreNotKnownBelow() {
+        var quoted = Pattern.compile("\"[^\"\n]*\"");
+        var up = SourceFiles.in(SourceFiles.JAVA.resolve("id/kotaksuara"), ".java").entrySet().stream()
+                .filter(file ->
+                        file.getKey().getNameCount() > 1 && !file.getKey().endsWith("SecurityConfiguration.java"))
+                .flatMap(file -> quoted.matcher(file.getValue())
+                        .results()
+                        .filter(text -> knowsHigher(file.getKey().getName(0).toString(), text.group()))
+                        .map(text -> file.getKey() + ": " + text.group()));
+
+        assertThat(up).as("addresses of a wing that stands above").isEmpty();
+    }
+
+    private static boolean knowsHigher(String wing, String text) {
+        return ADDRESSES.entrySet().stream()
+                .filter(address -> WINGS.indexOf(wing) < WINGS.indexOf(address.getValue()))
+                .anyMatch(address -> Pattern.compile("/" + address.getKey() + "\\b")
+                        .matcher(text)
+                        .find());
+    }
+
+    @Test
+    void roomsHoldFewTypes() {
+        var rooms = new TreeMap<String, Integer>();
+        APPLICATION.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .forEach(type -> rooms.merge(type.getPackageName(), 1, Integer::sum));
+
+        var full = rooms.entrySet().stream()
+                .filter(room -> room.getValue()
+                        > WHOLE.getOrDefault(room.getKey().replace("id.kotaksuara.", ""), MOST_TYPES_IN_A_ROOM));
+        assertThat(full)
+                .as("rooms with too many types: a new capability is a new room")
+                .isEmpty();
+    }
+
+    @Test
+    void everyRoomSaysThatNothingInItIsNullUnlessItSaysSo() {
+        var silent = APPLICATION.stream()
+                .filter(type -> type.getSimpleName().equals("package-info"))
+                .filter(type -> !type.isAnnotatedWith(NullMarked.class))
+                .map(JavaClass::getPackageName);
+
+        assertThat(silent).as("packages without @NullMarked").isEmpty();
+    }
+
+    @Test
+    void entitiesChangeByVerbsAndNotBySetters() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .check(APPLICATION);
     }
 
     @Test
@@ -70,7 +198,7 @@ class ArchitectureTests {
     @Test
     void whatNoOtherPackageUsesIsHidden() {
         var others = new OtherPackages(APPLICATION);
-        var doorsOfTests = List.of("DispatchDesk", "ReceiptDesk");
+        var doorsOfTests = List.of("DispatchDesk", "ReceiptDesk", "RuleDefaults");
 
         var needlesslyPublic = APPLICATION.stream()
                 .filter(JavaClass::isTopLevelClass)

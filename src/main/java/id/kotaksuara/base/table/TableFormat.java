@@ -40,6 +40,12 @@ public enum TableFormat {
 
     /** Begins the answer to a request for a table; the name of its file gets its ending. */
     public Table answer(HttpServletResponse response, String name, String title) throws IOException {
+        attach(response, name);
+        return to(response.getOutputStream(), title);
+    }
+
+    /** Says that the answer is a file of this format to keep; the name gets its ending. */
+    public void attach(HttpServletResponse response, String name) {
         response.setContentType(contentType);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -47,6 +53,5 @@ public enum TableFormat {
                         .filename(name + "." + name().toLowerCase(Locale.ROOT))
                         .build()
                         .toString());
-        return to(response.getOutputStream(), title);
     }
 }

@@ -56,13 +56,13 @@ class DispatchDesk {
 
     /** Gives a day to what no schedule plans: the rest of a partial load, or a replacement. */
     @Transactional
-    public void setOut(ShipmentKey key, int version, Timetable times) {
+    public void leave(ShipmentKey key, int version, Timetable times) {
         Shipment shipment = shipments.lock(key);
         if (shipment.version() != version) {
             throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
         }
         String before = journal.plan(shipment);
-        shipment.setOut(times);
+        shipment.leave(times);
         journal.planned(shipment, before);
     }
 

@@ -113,7 +113,7 @@ class FollowUpController {
     }
 
     @PostMapping("/times")
-    String setOut(
+    String leave(
             @ModelAttribute("form") TimesForm form,
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) ShipmentFile file,
@@ -123,7 +123,7 @@ class FollowUpController {
         if (errors.hasErrors()) {
             return TIMES;
         }
-        desk.setOut(key, form.version(), form.toTimetable(wall(file)));
+        desk.leave(key, form.version(), form.toTimetable(wall(file)));
         flash.addFlashAttribute("notice", "delivery.times.set");
         flash.addFlashAttribute("noticeArguments", new Object[] {key.number()});
         return "redirect:" + Addresses.of(file.shipment());

@@ -49,7 +49,7 @@ class ReplacementDesk {
             return Optional.empty();
         }
         Shipment next = desk.follow(first, ShipmentOrigin.REPLACEMENT, contents);
-        next.setOut(times);
+        next.leave(times);
         return Optional.of(next);
     }
 

@@ -107,7 +107,7 @@ public class Shipment {
     }
 
     /** Gives a day to a shipment that no schedule plans. */
-    public void setOut(Timetable times) {
+    public void leave(Timetable times) {
         mustBe(ShipmentStatus.PLANNED);
         timetable = times;
     }

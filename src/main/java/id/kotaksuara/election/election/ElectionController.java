@@ -2,9 +2,7 @@ package id.kotaksuara.election.election;
 
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
-import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.election.rule.QuantityRules;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +18,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Elections: the list, a new one, and what one consists of. */
+/** Elections: the list, a new one, and a changed one. */
 @Controller
 @RequestMapping("/elections")
 class ElectionController {
 
     private final Elections elections;
-    private final QuantityRules rules;
     private final ElectionOffice office;
-    private final Journal journal;
 
-    ElectionController(Elections elections, QuantityRules rules, ElectionOffice office, Journal journal) {
+    ElectionController(Elections elections, ElectionOffice office) {
         this.elections = elections;
-        this.rules = rules;
         this.office = office;
-        this.journal = journal;
     }
 
     @ModelAttribute("mayEdit")
@@ -75,14 +69,6 @@ class ElectionController {
         office.open(form.toElection(kind));
         flash.addFlashAttribute("notice", "election.opened");
         return "redirect:/elections/" + form.code();
-    }
-
-    @GetMapping("/{election:[a-z0-9-]+}")
-    String show(@PathVariable("election") String code, Model model) {
-        model.addAttribute("election", elections.withCode(code));
-        model.addAttribute("rules", rules.ofElection(code));
-        model.addAttribute("journal", journal.about(ElectionOffice.subject(code)));
-        return "election/election/show";
     }
 
     @GetMapping("/{election:[a-z0-9-]+}/edit")

@@ -1,6 +1,5 @@
 package id.kotaksuara.election.election;
 
-import id.kotaksuara.election.rule.ElectionDefaults;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -3,11 +3,8 @@ package id.kotaksuara.election.election;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.election.rule.ElectionDefaults;
-import id.kotaksuara.election.rule.QuantityRule;
-import id.kotaksuara.election.rule.QuantityRules;
-import id.kotaksuara.election.rule.RuleTerms;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,23 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ElectionOffice {
 
     private final Elections elections;
-    private final QuantityRules rules;
+    private final List<ContestUse> uses;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    ElectionOffice(Elections elections, QuantityRules rules, Journal journal) {
+    ElectionOffice(Elections elections, List<ContestUse> uses, Journal journal, ApplicationEventPublisher events) {
         this.elections = elections;
-        this.rules = rules;
+        this.uses = uses;
         this.journal = journal;
+        this.events = events;
     }
 
-    /** Keeps a new election together with the quantity rules its kind begins with. */
+    /** Keeps a new election together with what its kind begins with. */
     @Transactional
     public Election open(Election election) {
         Election kept = elections.save(election);
-        List<RuleTerms> terms = ElectionDefaults.rules(kept.kind(), kept.contests());
-        for (int position = 0; position < terms.size(); position++) {
-            rules.save(new QuantityRule(kept.code(), position + 1, terms.get(position)));
-        }
+        events.publishEvent(new ElectionOpened(kept));
         journal.record(new Entry(subject(kept.code()), "", "journal.election.opened", null, kept.name()));
         return kept;
     }
@@ -42,17 +38,18 @@ public class ElectionOffice {
     void change(String electionCode, ElectionFacts facts) {
         Election election = elections.withCode(electionCode);
         ElectionFacts before = election.facts();
-        refuseToLeaveOutContestsInUse(electionCode, facts);
+        refuseToLeaveOutContestsInUse(election, facts);
         election.change(facts);
         journal.record(new Entry(
                 subject(electionCode), "", "journal.election.changed", before.forJournal(), facts.forJournal()));
     }
 
-    private void refuseToLeaveOutContestsInUse(String electionCode, ElectionFacts facts) {
-        List<String> kept = facts.contests().stream().map(Contest::code).toList();
-        rules.ofElection(electionCode).stream()
-                .map(rule -> rule.terms().contestCode())
-                .filter(contest -> contest != null && !kept.contains(contest))
+    private void refuseToLeaveOutContestsInUse(Election election, ElectionFacts facts) {
+        election.contests().stream()
+                .map(Contest::code)
+                .filter(contest ->
+                        facts.contests().stream().noneMatch(kept -> kept.code().equals(contest)))
+                .filter(contest -> uses.stream().anyMatch(use -> use.names(election.code(), contest)))
                 .findFirst()
                 .ifPresent(contest -> {
                     throw new RuleBroken("election.contest.used", contest);

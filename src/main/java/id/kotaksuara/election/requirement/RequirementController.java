@@ -4,7 +4,6 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.election.rule.RuleWords;
 import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.election.station.StationKey;
 import id.kotaksuara.region.RegionName;
@@ -32,14 +31,14 @@ class RequirementController {
     private final PollingStations stations;
     private final Requirements requirements;
     private final Regions regions;
-    private final RuleWords words;
+    private final RequirementWords words;
 
     RequirementController(
             Elections elections,
             PollingStations stations,
             Requirements requirements,
             Regions regions,
-            RuleWords words) {
+            RequirementWords words) {
         this.elections = elections;
         this.stations = stations;
         this.requirements = requirements;

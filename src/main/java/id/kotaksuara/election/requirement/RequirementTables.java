@@ -33,14 +33,21 @@ class RequirementTables {
     private final StationCounts counts;
     private final Regions regions;
     private final RuleWords words;
+    private final RequirementWords requirementWords;
     private final MessageSource messages;
 
     RequirementTables(
-            QuantityRules rules, StationCounts counts, Regions regions, RuleWords words, MessageSource messages) {
+            QuantityRules rules,
+            StationCounts counts,
+            Regions regions,
+            RuleWords words,
+            RequirementWords requirementWords,
+            MessageSource messages) {
         this.rules = rules;
         this.counts = counts;
         this.regions = regions;
         this.words = words;
+        this.requirementWords = requirementWords;
         this.messages = messages;
     }
 
@@ -53,7 +60,7 @@ class RequirementTables {
                 table.row(
                         words.subject(terms, election.contests()),
                         line.quantity(),
-                        words.formula(line),
+                        requirementWords.formula(line),
                         say("Placement." + terms.placement()),
                         terms.legalBasis());
             }

@@ -4,16 +4,19 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.ContestUse;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.election.election.ElectionOpened;
 import id.kotaksuara.election.election.Elections;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the quantity rules of elections; each change stands in the journal of its election and of the rule. */
 @Service
-class RuleBook {
+class RuleBook implements ContestUse {
 
     private final Elections elections;
     private final QuantityRules rules;
@@ -25,6 +28,22 @@ class RuleBook {
         this.rules = rules;
         this.words = words;
         this.journal = journal;
+    }
+
+    /** An election begins with the rules of its kind. */
+    @EventListener
+    void begin(ElectionOpened opened) {
+        Election election = opened.election();
+        var terms = RuleDefaults.rules(election.kind(), election.contests());
+        for (int position = 0; position < terms.size(); position++) {
+            rules.save(new QuantityRule(election.code(), position + 1, terms.get(position)));
+        }
+    }
+
+    @Override
+    public boolean names(String electionCode, String contestCode) {
+        return rules.ofElection(electionCode).stream()
+                .anyMatch(rule -> contestCode.equals(rule.terms().contestCode()));
     }
 
     @Transactional

@@ -54,4 +54,9 @@ public record RuleTerms(
     boolean sameMatter(RuleTerms other) {
         return material == other.material && basis == other.basis && Objects.equals(contestCode, other.contestCode);
     }
+
+    /** The reserve in percent, as it is said: 2.5. */
+    public double reservePercent() {
+        return reservePermille / 10.0;
+    }
 }

@@ -1,8 +1,6 @@
 package id.kotaksuara.election.rule;
 
 import id.kotaksuara.election.election.Contest;
-import id.kotaksuara.election.requirement.RequirementLine;
-import id.kotaksuara.election.station.PollingStation;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -32,19 +30,6 @@ public class RuleWords {
         return terms(terms, locale());
     }
 
-    /** How the quantity of a region came about: {@code 1.101 TPS × 2 = 2.202}. */
-    public String formula(RequirementLine line) {
-        RuleTerms terms = line.rule().terms();
-        String key = "QuantityBasis.formula." + terms.basis()
-                + (terms.basis() == QuantityBasis.VOTER && terms.quantity() != 1 ? ".several" : "");
-        return say(locale(), key, line.units(), terms.quantity(), line.quantity(), percent(terms), line.reserve());
-    }
-
-    /** A station by its number of three digits and its village: {@code TPS 001 Jawa}. */
-    public String station(PollingStation station, String village) {
-        return say(locale(), "requirement.station.of", "%03d".formatted(station.number()), village);
-    }
-
     /** The whole rule as the journal keeps it. */
     String forJournal(RuleTerms terms, List<Contest> contests) {
         return String.join(
@@ -62,7 +47,9 @@ public class RuleWords {
 
     private String terms(RuleTerms terms, Locale locale) {
         String said = say(locale, "QuantityBasis.per." + terms.basis(), terms.quantity());
-        return terms.reservePermille() == 0 ? said : said + " + " + say(locale, "rule.reserve.part", percent(terms));
+        return terms.reservePermille() == 0
+                ? said
+                : said + " + " + say(locale, "rule.reserve.part", terms.reservePercent());
     }
 
     private static String contestName(String code, List<Contest> contests) {
@@ -71,10 +58,6 @@ public class RuleWords {
                 .map(Contest::name)
                 .findFirst()
                 .orElse(code);
-    }
-
-    private static double percent(RuleTerms terms) {
-        return terms.reservePermille() / 10.0;
     }
 
     private String say(Locale locale, String key, Object... arguments) {

@@ -4,7 +4,6 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.logistics.warehouse.FactsInWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,9 @@ class VehicleDesk {
     private final VehicleTypes types;
     private final List<VehicleUse> uses;
     private final Journal journal;
-    private final FactsInWords words;
+    private final VehicleInWords words;
 
-    VehicleDesk(VehicleTypes types, List<VehicleUse> uses, Journal journal, FactsInWords words) {
+    VehicleDesk(VehicleTypes types, List<VehicleUse> uses, Journal journal, VehicleInWords words) {
         this.types = types;
         this.uses = uses;
         this.journal = journal;

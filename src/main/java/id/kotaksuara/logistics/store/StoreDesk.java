@@ -3,7 +3,6 @@ package id.kotaksuara.logistics.store;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
-import id.kotaksuara.logistics.warehouse.FactsInWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +13,9 @@ class StoreDesk {
 
     private final DistrictStores stores;
     private final Journal journal;
-    private final FactsInWords words;
+    private final StoreInWords words;
 
-    StoreDesk(DistrictStores stores, Journal journal, FactsInWords words) {
+    StoreDesk(DistrictStores stores, Journal journal, StoreInWords words) {
         this.stores = stores;
         this.journal = journal;
         this.words = words;

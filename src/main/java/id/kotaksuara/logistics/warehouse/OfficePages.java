@@ -11,7 +11,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What every page about a regency's warehouses, vehicles, stores and routes needs to know. */
-@ControllerAdvice({"id.kotaksuara.warehouse", "id.kotaksuara.route"})
+@ControllerAdvice({
+    "id.kotaksuara.logistics.fleet",
+    "id.kotaksuara.logistics.route",
+    "id.kotaksuara.logistics.store",
+    "id.kotaksuara.logistics.warehouse"
+})
 class OfficePages {
 
     private final Elections elections;

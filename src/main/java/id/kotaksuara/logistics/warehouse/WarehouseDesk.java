@@ -17,9 +17,9 @@ public class WarehouseDesk {
     private final Warehouses warehouses;
     private final List<StandingBoxCount> counts;
     private final Journal journal;
-    private final FactsInWords words;
+    private final WarehouseInWords words;
 
-    WarehouseDesk(Warehouses warehouses, List<StandingBoxCount> counts, Journal journal, FactsInWords words) {
+    WarehouseDesk(Warehouses warehouses, List<StandingBoxCount> counts, Journal journal, WarehouseInWords words) {
         this.warehouses = warehouses;
         this.counts = counts;
         this.journal = journal;

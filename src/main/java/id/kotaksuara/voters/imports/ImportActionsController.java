@@ -1,11 +1,11 @@
 package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.voters.file.Column;
-import id.kotaksuara.voters.list.VoterListController;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What can be done with an import: change its columns, apply it, discard it, put back what it changed. */
 @Controller
 @RequestMapping(RegionPath.ANY + "/voters/imports/{number:\\d+}")
+@OfVoterList
 class ImportActionsController {
 
     private final VoterListImporter importer;
@@ -113,12 +114,8 @@ class ImportActionsController {
 
     @GetMapping({"/remarks.csv", "/remarks.xlsx"})
     void remarks(@ModelAttribute("it") VoterImport it, HttpServletResponse response) throws IOException {
-        if (it.sheetName() == null) {
-            VoterListController.download(response, "catatan-" + it.number() + ".csv");
-        } else {
-            VoterListController.download(response, "catatan-" + it.number() + ".xlsx");
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        }
+        var format = it.sheetName() == null ? TableFormat.CSV : TableFormat.XLSX;
+        format.attach(response, "catatan-" + it.number());
         remarks.write(it, response.getOutputStream());
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Takes files with voter counts in and shows what becomes of them. */
 @Controller
 @RequestMapping(RegionPath.ANY + "/voters/imports")
+@OfVoterList
 class ImportController {
 
     private static final List<ImportState> ALL = List.of(ImportState.values());

@@ -6,14 +6,13 @@ import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
-import id.kotaksuara.voters.list.VoterListController;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What every page about a voter list needs: the election, the region and what its reader may do. */
-@ControllerAdvice(assignableTypes = {VoterListController.class, ImportController.class, ImportActionsController.class})
+@ControllerAdvice(annotations = OfVoterList.class)
 class Lists {
 
     private final Elections elections;

@@ -6,6 +6,7 @@ import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.voters.imports.OfVoterList;
 import id.kotaksuara.voters.imports.VoterImports;
 import id.kotaksuara.voters.list.VoterList.Voters;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,8 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows the voter list of a region as it is stored, from the nation down to the station, and hands it out. */
 @Controller
 @RequestMapping(RegionPath.ANY + "/voters")
-public class VoterListController {
+@OfVoterList
+class VoterListController {
 
     private static final int VILLAGE = 4;
 
@@ -123,14 +123,7 @@ public class VoterListController {
 
     @GetMapping("/example.csv")
     void example(@ModelAttribute("region") RegionName region, HttpServletResponse response) throws IOException {
-        download(response, messages.getMessage("voters.example.file", null, Locale.forLanguageTag("id")));
+        TableFormat.CSV.attach(response, messages.getMessage("voters.example.file", null, Locale.forLanguageTag("id")));
         export.example(region, response.getOutputStream());
-    }
-
-    public static void download(HttpServletResponse response, String name) {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 }

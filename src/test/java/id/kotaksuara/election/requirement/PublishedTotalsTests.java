@@ -6,12 +6,13 @@ import static id.kotaksuara.election.rule.Material.BALLOT_BOX;
 import static id.kotaksuara.election.rule.Material.RECAP_BOX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.election.election.ElectionDefaults;
 import id.kotaksuara.election.election.ElectionKind;
-import id.kotaksuara.election.rule.ElectionDefaults;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.election.rule.Placement;
 import id.kotaksuara.election.rule.QuantityBasis;
 import id.kotaksuara.election.rule.QuantityRule;
+import id.kotaksuara.election.rule.RuleDefaults;
 import id.kotaksuara.election.rule.RuleTerms;
 import id.kotaksuara.election.station.Counts;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ class PublishedTotalsTests {
     }
 
     private static List<QuantityRule> rules(ElectionKind kind) {
-        return ElectionDefaults.rules(kind, ElectionDefaults.contests(kind)).stream()
+        return RuleDefaults.rules(kind, ElectionDefaults.contests(kind)).stream()
                 .map(terms -> new QuantityRule("test", 0, terms))
                 .toList();
     }

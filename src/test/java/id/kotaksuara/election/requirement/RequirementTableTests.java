@@ -8,9 +8,9 @@ import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.election.rule.ElectionDefaults;
 import id.kotaksuara.election.rule.QuantityRule;
 import id.kotaksuara.election.rule.QuantityRules;
+import id.kotaksuara.election.rule.RuleDefaults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class RequirementTableTests {
     void keepsTheWorldWithItsDefaultRules() {
         new World(jdbc).create();
         var election = elections.withCode(World.ELECTION);
-        var defaults = ElectionDefaults.rules(election.kind(), election.contests());
+        var defaults = RuleDefaults.rules(election.kind(), election.contests());
         for (int at = 0; at < defaults.size(); at++) {
             rules.save(new QuantityRule(election.code(), at + 1, defaults.get(at)));
         }

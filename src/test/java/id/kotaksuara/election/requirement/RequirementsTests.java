@@ -12,9 +12,9 @@ import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.World;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.election.rule.ElectionDefaults;
 import id.kotaksuara.election.rule.QuantityRule;
 import id.kotaksuara.election.rule.QuantityRules;
+import id.kotaksuara.election.rule.RuleDefaults;
 import id.kotaksuara.election.rule.RuleTerms;
 import id.kotaksuara.election.station.StationCounts;
 import java.util.List;
@@ -48,7 +48,7 @@ class RequirementsTests {
     void keepsTheWorldWithItsDefaultRules() {
         new World(jdbc).create();
         Election election = elections.withCode(World.ELECTION);
-        List<RuleTerms> defaults = ElectionDefaults.rules(election.kind(), election.contests());
+        List<RuleTerms> defaults = RuleDefaults.rules(election.kind(), election.contests());
         for (int at = 0; at < defaults.size(); at++) {
             rules.save(new QuantityRule(election.code(), at + 1, defaults.get(at)));
         }

@@ -5,9 +5,9 @@ import static id.kotaksuara.logistics.fleet.TransportMode.RIVER;
 import static id.kotaksuara.logistics.fleet.TransportMode.ROAD;
 
 import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.ElectionDefaults;
 import id.kotaksuara.election.election.ElectionKind;
 import id.kotaksuara.election.election.ElectionOffice;
-import id.kotaksuara.election.rule.ElectionDefaults;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.difficulty.ClassOverride;
 import id.kotaksuara.logistics.difficulty.Conditions;

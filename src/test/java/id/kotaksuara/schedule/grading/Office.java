@@ -6,9 +6,9 @@ import static id.kotaksuara.logistics.fleet.TransportMode.ROAD;
 
 import id.kotaksuara.World;
 import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.ElectionDefaults;
 import id.kotaksuara.election.election.ElectionKind;
 import id.kotaksuara.election.election.ElectionOffice;
-import id.kotaksuara.election.rule.ElectionDefaults;
 import id.kotaksuara.logistics.difficulty.ClassOverride;
 import id.kotaksuara.logistics.difficulty.Conditions;
 import id.kotaksuara.logistics.difficulty.Rain;
