@@ -17,7 +17,7 @@ public class District {
 
     public District(String code, String name) {
         this.code = code;
-        this.regencyCode = code.substring(0, 5);
+        this.regencyCode = RegionCode.at(RegionLevel.REGENCY, code);
         this.name = name;
     }
 

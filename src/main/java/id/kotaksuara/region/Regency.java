@@ -33,7 +33,7 @@ public class Regency {
 
     public Regency(String code, String name) {
         this.code = code;
-        this.provinceCode = code.substring(0, 2);
+        this.provinceCode = RegionCode.at(RegionLevel.PROVINCE, code);
         this.name = name;
         this.zone = Zone.ofProvince(provinceCode);
     }

@@ -2,6 +2,7 @@ package id.kotaksuara.region;
 
 import id.kotaksuara.base.problem.NotFound;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,7 +12,6 @@ import org.springframework.stereotype.Repository;
 public class Regions {
 
     private static final RegionName NATION = new RegionName("", "Indonesia", 0);
-    private static final List<Integer> CODE_LENGTHS = List.of(2, 5, 8, 13);
 
     private final JdbcClient jdbc;
 
@@ -46,7 +46,8 @@ public class Regions {
 
     /** The codes of a region and of all regions around it. */
     private static List<String> beginnings(String code) {
-        return CODE_LENGTHS.stream()
+        return Arrays.stream(RegionLevel.values())
+                .map(RegionLevel::codeLength)
                 .map(length -> code.substring(0, Math.min(length, code.length())))
                 .distinct()
                 .toList();

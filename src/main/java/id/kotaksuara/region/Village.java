@@ -17,7 +17,7 @@ public class Village {
 
     public Village(String code, String name) {
         this.code = code;
-        this.districtCode = code.substring(0, 8);
+        this.districtCode = RegionCode.at(RegionLevel.DISTRICT, code);
         this.name = name;
     }
 

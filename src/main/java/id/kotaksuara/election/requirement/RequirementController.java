@@ -6,6 +6,8 @@ import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.election.station.StationKey;
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
@@ -22,10 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping(RegionPath.ANY + "/requirement")
 class RequirementController {
-
-    private static final int REGENCY = 2;
-    private static final int VILLAGE = 4;
-    private static final int REGENCY_CODE_LENGTH = 5;
 
     private final Elections elections;
     private final PollingStations stations;
@@ -59,7 +57,8 @@ class RequirementController {
     /** The regency whose stations an administrator would upload to see something here, "" above regencies. */
     @ModelAttribute("importRegency")
     String importRegency(@ModelAttribute(name = "region", binding = false) RegionName region) {
-        return region.level() < REGENCY ? "" : region.code().substring(0, REGENCY_CODE_LENGTH);
+        var code = new RegionCode(region.code());
+        return code.reaches(RegionLevel.REGENCY) ? code.at(RegionLevel.REGENCY).text() : "";
     }
 
     @ModelAttribute("mayImport")
@@ -76,7 +75,7 @@ class RequirementController {
             @ModelAttribute("order") RequirementOrder order,
             Model model) {
         model.addAttribute("requirement", requirements.of(election.code(), region.code()));
-        if (region.level() == VILLAGE) {
+        if (region.is(RegionLevel.VILLAGE)) {
             model.addAttribute("stations", order.stations(stations.ofVillage(election.code(), region.code())));
         } else {
             model.addAttribute("rows", order.rows(rows(election, region)));

@@ -9,6 +9,8 @@ import id.kotaksuara.election.rule.QuantityRules;
 import id.kotaksuara.election.rule.RuleWords;
 import id.kotaksuara.election.station.Counts;
 import id.kotaksuara.election.station.StationCounts;
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
 import java.util.ArrayList;
@@ -27,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class RequirementTables {
 
     static final int STATION = 5;
-    private static final int[] CODE_LENGTHS = {0, 2, 5, 8, 13};
 
     private final QuantityRules rules;
     private final StationCounts counts;
@@ -94,9 +95,9 @@ class RequirementTables {
 
     /** The code, the names from the first level below the region down, and the station's number or how many there are. */
     private static List<Object> place(Counts part, RegionName region, int level, Map<String, String> names) {
-        var code = level == STATION ? part.code().substring(0, CODE_LENGTHS[STATION - 1]) : part.code();
+        var code = level == STATION ? part.code().substring(0, RegionLevel.VILLAGE.codeLength()) : part.code();
         var cells = new ArrayList<Object>(List.of(code));
-        levels(region, level).forEach(each -> cells.add(names.get(code.substring(0, CODE_LENGTHS[each]))));
+        levels(region, level).forEach(each -> cells.add(names.get(RegionCode.at(RegionLevel.numbered(each), code))));
         if (level == STATION) {
             int number = Integer.parseInt(part.code().substring(code.length() + 1));
             cells.add((number < 10 ? "00" : number < 100 ? "0" : "") + number);

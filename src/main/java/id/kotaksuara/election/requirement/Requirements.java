@@ -1,5 +1,10 @@
 package id.kotaksuara.election.requirement;
 
+import static id.kotaksuara.region.RegionLevel.DISTRICT;
+import static id.kotaksuara.region.RegionLevel.NATION;
+import static id.kotaksuara.region.RegionLevel.PROVINCE;
+import static id.kotaksuara.region.RegionLevel.REGENCY;
+import static id.kotaksuara.region.RegionLevel.VILLAGE;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.election.rule.QuantityRule;
@@ -8,6 +13,8 @@ import id.kotaksuara.election.station.Counts;
 import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.StationChanges;
 import id.kotaksuara.election.station.StationCounts;
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,11 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Works out what an election needs in a region, from its quantity rules and its polling stations. */
 @Service
 public class Requirements {
-
-    private static final int DISTRICT = 3;
-    private static final int VILLAGE = 4;
-    private static final int DISTRICT_CODE_LENGTH = 8;
-    private static final List<Integer> CODE_LENGTHS = List.of(0, 2, 5, DISTRICT_CODE_LENGTH);
 
     private final QuantityRules rules;
     private final StationCounts counts;
@@ -57,7 +59,7 @@ public class Requirements {
     /** The boxes that stand on the floor before they are sent, village by village in the order of codes. */
     @Transactional(readOnly = true)
     public List<StandingBoxes> standingBoxes(String electionCode, String regencyCode) {
-        return within(electionCode, regencyCode, VILLAGE).stream()
+        return within(electionCode, regencyCode, VILLAGE.number()).stream()
                 .map(Requirements::standing)
                 .toList();
     }
@@ -75,7 +77,7 @@ public class Requirements {
     @Transactional(readOnly = true)
     public List<Requirement> downToDistricts(String electionCode, String regionCode) {
         List<QuantityRule> all = rules.ofElection(electionCode);
-        return rolledUp(regionCode, all, counts.within(electionCode, regionCode, DISTRICT, permilles(all)));
+        return rolledUp(regionCode, all, counts.within(electionCode, regionCode, DISTRICT.number(), permilles(all)));
     }
 
     /** The same as a change of the stations would leave it. */
@@ -87,25 +89,25 @@ public class Requirements {
     }
 
     private static List<Requirement> rolledUp(String region, List<QuantityRule> rules, List<Counts> districts) {
-        return CODE_LENGTHS.stream()
-                .filter(length -> length >= region.length())
-                .flatMap(length -> above(districts, length))
+        return Stream.of(NATION, PROVINCE, REGENCY, DISTRICT)
+                .filter(level -> !level.isAbove(new RegionCode(region).level()))
+                .flatMap(level -> summedTo(level, districts))
                 .map(each -> Requirement.of(rules, each))
                 .toList();
     }
 
-    /** Districts themselves, or the larger regions they are in, by the length of their codes. */
-    private static Stream<Counts> above(List<Counts> districts, int length) {
-        return length == DISTRICT_CODE_LENGTH
+    /** Districts themselves, or the larger regions of a level that they are in. */
+    private static Stream<Counts> summedTo(RegionLevel level, List<Counts> districts) {
+        return level == DISTRICT
                 ? districts.stream()
-                : districts.stream().collect(groupingBy(each -> each.code().substring(0, length))).entrySet().stream()
+                : districts.stream().collect(groupingBy(each -> RegionCode.at(level, each.code()))).entrySet().stream()
                         .map(larger -> Counts.ofDistricts(larger.getKey(), larger.getValue()));
     }
 
     private static StandingBoxes standing(Requirement village) {
         String code = village.counts().code();
         return new StandingBoxes(
-                code.substring(0, 8),
+                RegionCode.at(DISTRICT, code),
                 code,
                 Math.toIntExact(village.counts().stations()),
                 Math.toIntExact(village.standingBoxes()));

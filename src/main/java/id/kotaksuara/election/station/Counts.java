@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -27,8 +29,6 @@ public record Counts(
         Map<Integer, Long> reserves) {
 
     private static final int STATION = 5;
-    private static final int PROVINCE_CODE_LENGTH = 2;
-    private static final int REGENCY_CODE_LENGTH = 5;
 
     public Counts {
         requireNonNull(code, "code");
@@ -58,14 +58,14 @@ public record Counts(
                 districts.stream().mapToLong(Counts::voters).sum(),
                 districts.stream().mapToLong(Counts::villages).sum(),
                 districts.size(),
-                distinct(districts, REGENCY_CODE_LENGTH),
-                distinct(districts, PROVINCE_CODE_LENGTH),
+                distinct(districts, RegionLevel.REGENCY),
+                distinct(districts, RegionLevel.PROVINCE),
                 reserves);
     }
 
-    private static long distinct(Collection<Counts> districts, int codeLength) {
+    private static long distinct(Collection<Counts> districts, RegionLevel level) {
         return districts.stream()
-                .map(district -> district.code.substring(0, codeLength))
+                .map(district -> RegionCode.at(level, district.code))
                 .distinct()
                 .count();
     }
@@ -81,13 +81,6 @@ public record Counts(
 
     /** 0 the nation, 1 province, 2 regency, 3 district, 4 village, 5 station. */
     public int level() {
-        return switch (code.length()) {
-            case 0 -> 0;
-            case 2 -> 1;
-            case 5 -> 2;
-            case 8 -> 3;
-            case 13 -> 4;
-            default -> STATION;
-        };
+        return code.indexOf('/') < 0 ? new RegionCode(code).level().number() : STATION;
     }
 }

@@ -1,11 +1,15 @@
 package id.kotaksuara.election.station;
 
+import static id.kotaksuara.region.RegionLevel.DISTRICT;
+import static id.kotaksuara.region.RegionLevel.REGENCY;
+import static id.kotaksuara.region.RegionLevel.VILLAGE;
+
+import id.kotaksuara.region.RegionLevel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -18,10 +22,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StationCounts {
 
-    private static final int DISTRICT = 3;
-    private static final int VILLAGE = 4;
-    private static final Map<Integer, Integer> CODE_LENGTH = Map.of(0, 0, 1, 2, 2, 5, 3, 8, 4, 13);
-    private static final int REGENCY_CODE_LENGTH = 5;
     private static final int FETCH_ROWS = 2_000;
     private static final String STATIONS = "polling_station";
     private static final String EACH_STATION = "select village_code, number, male, female from polling_station"
@@ -45,27 +45,28 @@ public class StationCounts {
 
     /** The counts of each region of a level within one region, by code; those without stations are left out. */
     public List<Counts> within(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
-        int length = CODE_LENGTH.get(level);
+        int length = RegionLevel.numbered(level).codeLength();
         return grouped(counting(length, permilles), electionCode, regionCode, length, permilles);
     }
 
     /** The same as {@link #within}, always from the stations themselves. */
     List<Counts> countedWithin(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
         var sql = fromStations(STATIONS, permilles);
-        return grouped(sql, electionCode, regionCode, CODE_LENGTH.get(level), permilles);
+        return grouped(
+                sql, electionCode, regionCode, RegionLevel.numbered(level).codeLength(), permilles);
     }
 
     /** The counts of each district in a region as a change would leave them. */
     public List<Counts> districtsAfter(
             String electionCode, String regionCode, StationChanges changes, Collection<Integer> permilles) {
         var sql = fromStations(changes.after(), permilles);
-        return grouped(sql, electionCode, regionCode, CODE_LENGTH.get(DISTRICT), permilles);
+        return grouped(sql, electionCode, regionCode, DISTRICT.codeLength(), permilles);
     }
 
     /** The counts of each village in a region as a change would leave them. */
     public List<Counts> villagesAfter(String electionCode, String regionCode, StationChanges changes) {
         var sql = fromStations(changes.after(), List.of());
-        return grouped(sql, electionCode, regionCode, CODE_LENGTH.get(VILLAGE), List.of());
+        return grouped(sql, electionCode, regionCode, VILLAGE.codeLength(), List.of());
     }
 
     /** Tells one after the other: the regions of a level, or the stations, within one region. In a transaction. */
@@ -75,11 +76,11 @@ public class StationCounts {
             int level,
             Collection<Integer> permilles,
             Consumer<Counts> consumer) {
-        if (level > VILLAGE) {
+        if (level > VILLAGE.number()) {
             asked(EACH_STATION, electionCode, regionCode).query((RowCallbackHandler)
                     row -> consumer.accept(Counts.of(station(electionCode, row), permilles)));
         } else {
-            int length = CODE_LENGTH.get(level);
+            int length = RegionLevel.numbered(level).codeLength();
             asked(counting(length, permilles), electionCode, regionCode)
                     .param("length", length)
                     .query((RowCallbackHandler) row -> consumer.accept(read(row, permilles)));
@@ -99,7 +100,7 @@ public class StationCounts {
     }
 
     private static String counting(int codeLength, Collection<Integer> permilles) {
-        return codeLength <= REGENCY_CODE_LENGTH ? fromTallies(permilles) : fromStations(STATIONS, permilles);
+        return codeLength <= REGENCY.codeLength() ? fromTallies(permilles) : fromStations(STATIONS, permilles);
     }
 
     /** Regencies and what is larger are summed from what each regency comes to, kept beside the stations. */

@@ -3,6 +3,8 @@ package id.kotaksuara.logistics.store;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,7 +44,7 @@ class StoreList {
 
     /** Standing boxes that all go to one district for the election. */
     int boxesTo(String election, String districtCode) {
-        return requirements.standingBoxes(election, districtCode.substring(0, 5)).stream()
+        return requirements.standingBoxes(election, RegionCode.at(RegionLevel.REGENCY, districtCode)).stream()
                 .filter(village -> village.districtCode().equals(districtCode))
                 .mapToInt(StandingBoxes::boxes)
                 .sum();

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparingInt;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +16,6 @@ import java.util.TreeMap;
  * not know goes with the smallest load of its district.
  */
 final class LoadsThen {
-
-    private static final int DISTRICT_CODE_LENGTH = 8;
 
     private final Map<String, Integer> boxes = new HashMap<>();
     private final Map<String, Integer> unplanned = new TreeMap<>();
@@ -31,7 +31,7 @@ final class LoadsThen {
                             .sum());
         });
         unknown.values().removeIf(number -> number == 0);
-        unknown.forEach((village, number) -> add(schedule, village.substring(0, DISTRICT_CODE_LENGTH), number));
+        unknown.forEach((village, number) -> add(schedule, RegionCode.at(RegionLevel.DISTRICT, village), number));
     }
 
     private void add(DistributionSchedule schedule, String district, int number) {

@@ -1,5 +1,8 @@
 package id.kotaksuara.voters.list;
 
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
+
 /**
  * Two versions of an election's list to be compared in one region.
  *
@@ -8,15 +11,9 @@ package id.kotaksuara.voters.list;
  */
 record Comparison(String election, String region, long after, long upTo) {
 
-    private static final int VILLAGE_CODE_LENGTH = 13;
-
     /** How long the codes of the regions are into which it is divided: one level down, villages at the end. */
     int codeLength() {
-        return switch (region.length()) {
-            case 0 -> 2;
-            case 2 -> 5;
-            case 5 -> 8;
-            default -> VILLAGE_CODE_LENGTH;
-        };
+        var level = new RegionCode(region).level();
+        return (level == RegionLevel.VILLAGE ? level : level.below()).codeLength();
     }
 }

@@ -1,8 +1,8 @@
 package id.kotaksuara.voters.list;
 
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,8 +10,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VoterList {
 
-    private static final Map<Integer, Integer> CODE_LENGTH = Map.of(0, 0, 1, 2, 2, 5, 3, 8, 4, 13);
-    private static final int REGENCY = 2;
     private static final String TALLIED = "select left(regency_code, :length) as code, sum(stations) as stations,"
             + " sum(special) as special, sum(male) as male, sum(female) as female from regency_tally"
             + " where election_code = :election and regency_code like :within group by 1";
@@ -55,11 +53,11 @@ class VoterList {
     List<Voters> within(String election, RegionName region) {
         return jdbc.sql("select r.code, r.name, coalesce(stations, 0) as stations, coalesce(special, 0) as special,"
                         + " coalesce(male, 0) as male, coalesce(female, 0) as female from region r left join ("
-                        + (region.level() < REGENCY ? TALLIED : COUNTED) + ") s on s.code = r.code"
+                        + (region.level() < RegionLevel.REGENCY.number() ? TALLIED : COUNTED) + ") s on s.code = r.code"
                         + " where r.level = :level and r.parent_code"
                         + (region.level() == 0 ? " is null" : " = :region")
                         + " order by r.code")
-                .param("length", CODE_LENGTH.get(region.level() + 1))
+                .param("length", RegionLevel.numbered(region.level() + 1).codeLength())
                 .param("election", election)
                 .param("region", region.code())
                 .param("within", region.code() + "%")

@@ -4,6 +4,7 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.election.election.Election;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.voters.imports.OfVoterList;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(RegionPath.ANY + "/voters")
 @OfVoterList
 class VoterListController {
-
-    private static final int VILLAGE = 4;
 
     private final VoterList list;
     private final VoterImports imports;
@@ -67,7 +66,7 @@ class VoterListController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "CODE") Order sort,
             Model model) {
-        if (region.level() == VILLAGE) {
+        if (region.is(RegionLevel.VILLAGE)) {
             var stations = list.stations(election.code(), region.code());
             model.addAttribute("stations", stations);
             model.addAttribute("sum", VoterList.sumOfStations(region, stations));
@@ -112,7 +111,7 @@ class VoterListController {
             @PathVariable String format,
             HttpServletResponse response)
             throws IOException {
-        if (region.level() >= VILLAGE) {
+        if (region.is(RegionLevel.VILLAGE)) {
             throw new NotFound("region", region.path());
         }
         var name = "pemilih-" + election.code() + "-" + region.path();

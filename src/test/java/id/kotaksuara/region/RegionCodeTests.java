@@ -1,0 +1,62 @@
+package id.kotaksuara.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegionCodeTests {
+
+    @ParameterizedTest
+    @CsvSource({"'',NATION", "63,PROVINCE", "63.03,REGENCY", "63.03.05,DISTRICT", "63.03.05.1001,VILLAGE"})
+    void tellsTheLevelByTheCode(String code, RegionLevel level) {
+        assertThat(new RegionCode(code).level()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "6",
+                "633",
+                "63.",
+                "63.3",
+                "63.03.5",
+                "63.03.05.101",
+                "63.03.05.10011",
+                "id",
+                " 63",
+                "63.03.05.1001/1"
+            })
+    void refusesWhatIsNoCode(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new RegionCode(text));
+    }
+
+    @Test
+    void findsTheRegionsAroundAVillage() {
+        assertThat(new RegionCode("63.03.05.1001").path())
+                .extracting(RegionCode::text)
+                .containsExactly("", "63", "63.03", "63.03.05", "63.03.05.1001");
+        assertThat(RegionCode.at(RegionLevel.DISTRICT, "63.03.05.1001")).isEqualTo("63.03.05");
+        assertThat(RegionCode.at(RegionLevel.DISTRICT, "63.03.05")).isEqualTo("63.03.05");
+    }
+
+    @Test
+    void hasNoDistrictAroundARegency() {
+        var banjar = new RegionCode("63.03");
+
+        assertThat(banjar.reaches(RegionLevel.REGENCY)).isTrue();
+        assertThat(banjar.reaches(RegionLevel.DISTRICT)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> banjar.at(RegionLevel.DISTRICT));
+    }
+
+    @Test
+    void dividesEachLevelIntoTheOneBelow() {
+        assertThat(RegionLevel.NATION.below()).isEqualTo(RegionLevel.PROVINCE);
+        assertThat(RegionLevel.DISTRICT.below()).isEqualTo(RegionLevel.VILLAGE);
+        assertThat(RegionLevel.REGENCY.isAbove(RegionLevel.DISTRICT)).isTrue();
+        assertThat(RegionLevel.DISTRICT.isAbove(RegionLevel.DISTRICT)).isFalse();
+    }
+}
