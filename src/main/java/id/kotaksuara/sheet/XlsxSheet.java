@@ -38,7 +38,7 @@ final class XlsxSheet implements Sheet {
         for (var sheet : sheets) {
             if (rows[0] == 0) {
                 workbook.read(sheet, (line, hidden, cells) -> {
-                    var row = new SheetRow(line, clean(cells), hidden);
+                    var row = new SheetRow(line, clean(cells), hidden || sheet.hidden());
                     if (row.blank()) {
                         return true;
                     }

@@ -2,6 +2,7 @@ package id.kotaksuara.tally;
 
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.sheet.SheetRow;
+import id.kotaksuara.table.Title;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,7 @@ public final class Persons {
         for (var row : first) {
             refuseIn(row);
             row.cells().stream()
-                    .filter(cell -> NUMBER_OF_A_PERSON.matcher(Column.key(cell)).matches())
+                    .filter(cell -> NUMBER_OF_A_PERSON.matcher(Title.key(cell)).matches())
                     .findFirst()
                     .ifPresent(title -> {
                         throw new RuleBroken("tally.person", title);

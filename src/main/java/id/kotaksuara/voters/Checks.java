@@ -29,6 +29,24 @@ final class Checks {
         report(FaultKind.STATION_TWICE, Column.STATION, TWICE);
         report(FaultKind.NAME_DIFFERS, Column.VILLAGE, OTHER_VILLAGE_NAME);
         report(FaultKind.NAME_DIFFERS, Column.DISTRICT, OTHER_DISTRICT_NAME);
+        report(FaultKind.NAME_HAS_CODE, Column.VILLAGE, NAME_OF_ANOTHER);
+        faults.complete(FaultKind.CODE_OF_BPS, this::withRightCode);
+    }
+
+    /** The names beside a code of the statistics office lead to the official one. */
+    private Fault withRightCode(Fault fault) {
+        var parameters = new HashMap<>(staging.parameters());
+        parameters.put("district", fault.details().get(0));
+        parameters.put("village", fault.details().get(1));
+        var codes = suggestions++ < MOST_SUGGESTIONS
+                ? staging.jdbc().queryForList(CODES_OF_NAMES, parameters, String.class)
+                : List.<String>of();
+        return new Fault(
+                fault.kind(),
+                fault.line(),
+                fault.column(),
+                fault.value(),
+                List.of(codes.size() == 1 ? codes.get(0) : ""));
     }
 
     void ofRecap() {
@@ -54,6 +72,7 @@ final class Checks {
             return;
         }
         staging.run(FIND_VILLAGES);
+        staging.run(FIND_VILLAGES_WITHOUT_TITLE);
         report(FaultKind.VILLAGE_TWICE, Column.VILLAGE, SEVERAL_BY_NAME);
         reportNotFound();
     }
@@ -99,6 +118,10 @@ final class Checks {
 
     private static final String KEY = "regexp_replace(lower(%s), '[^[:alnum:]]', '', 'g')";
 
+    /** Words that some names begin with, and that lists write before others: tried where the whole name is not found. */
+    private static final String WITHOUT_TITLE =
+            "regexp_replace(p.village, '^(desa|kampung|kp|gampong|nagari|negeri|pekon|tiyuh|dusun)[. ]+', '', 'i')";
+
     private static String same(String left, String right) {
         return KEY.formatted(left) + " = " + KEY.formatted(right);
     }
@@ -111,7 +134,8 @@ final class Checks {
      * Villages by district and name, never by name alone: it can occur twice in one regency. Where it occurs twice in a
      * district, the election's own list wins over the official one: the village that has stations is meant.
      */
-    private static final String BY_NAME = """
+    private static String byName(String sameVillage) {
+        return """
             (select p.place,
                 case when count(distinct own.village_code) = 1 then min(own.village_code) else min(v.code) end as code,
                 case when count(distinct own.village_code) = 1 then 1 else count(distinct v.code) end as villages
@@ -121,16 +145,23 @@ final class Checks {
             left join village v on v.district_code = d.code and (%s) and starts_with(v.code, :region)
             left join lateral (select s.village_code from polling_station s
                 where s.election_code = :election and s.village_code = v.code limit 1) own on true
-            where p.code = '' and p.village <> '' group by p.place) found
+            where p.code = '' and p.village <> '' and p.region_code is null group by p.place) found
             """.formatted(
-                    same("d.name", "p.district"),
-                    same("r.name", "p.regency"),
-                    same("r.name", "'kabupaten' || p.regency"),
-                    same("r.name", "'kota' || p.regency"),
-                    same("v.name", "p.village"));
+                        same("d.name", "p.district"),
+                        same("r.name", "p.regency"),
+                        same("r.name", "'kabupaten' || p.regency"),
+                        same("r.name", "'kota' || p.regency"),
+                        sameVillage);
+    }
+
+    private static final String BY_NAME = byName(same("v.name", "p.village"));
+    private static final String BY_NAME_WITHOUT_TITLE = byName(same("v.name", WITHOUT_TITLE));
 
     private static final String FIND_VILLAGES = "update {place} p set region_code = found.code from " + BY_NAME
             + " where found.place = p.place and found.villages = 1";
+
+    private static final String FIND_VILLAGES_WITHOUT_TITLE = "update {place} p set region_code = found.code from "
+            + BY_NAME_WITHOUT_TITLE + " where found.place = p.place and found.villages = 1";
 
     private static final String FIND_DISTRICTS = """
             update {place} p set region_code = found.code
@@ -174,16 +205,36 @@ final class Checks {
             where r.line > twice.first order by r.line
             """;
 
-    private static final String OTHER_VILLAGE_NAME = """
-            select min(p.line), p.village, v.name, v.code from {place} p join village v on v.code = p.region_code
-            where p.village <> '' and %s group by v.code, v.name, p.village order by 1
-            """.formatted(differ("p.village", "v.name"));
+    private static final String OTHER_VILLAGE_NAME =
+            """
+            select min(p.line), p.village, v.name, v.code,
+                coalesce((select min(o.code) from village o where o.district_code = v.district_code and %s
+                    having count(*) = 1), '')
+            from {place} p join village v on v.code = p.region_code
+            where p.village <> '' and %s and not %s group by v.code, v.name, p.village order by 1
+            """.formatted(same("o.name", "p.village"), differ("p.village", "v.name"), same("v.name", WITHOUT_TITLE));
 
     private static final String OTHER_DISTRICT_NAME = """
-            select min(p.line), p.district, d.name, d.code
+            select min(p.line), p.district, d.name, d.code, ''
             from {place} p join district d on d.code = left(p.region_code, 8)
             where p.district <> '' and p.code <> '' and %s group by d.code, d.name, p.district order by 1
             """.formatted(differ("p.district", "d.name"));
+
+    /** Villages whose code is new here while their name has another code in the same district. */
+    private static final String NAME_OF_ANOTHER =
+            """
+            select min(p.line), p.village, p.region_code, v.name, v.code
+            from (select p.* from {place} p left join village known on known.code = p.region_code
+                where p.code <> '' and p.village <> '' and p.region_code is not null and known.code is null) p
+            join district d on d.regency_code = left(p.region_code, 5) and (d.code = left(p.region_code, 8) or %s)
+            join village v on v.district_code = d.code and %s
+            group by p.region_code, p.village, v.name, v.code order by 1
+            """.formatted(same("d.name", "p.district"), same("v.name", "p.village"));
+
+    private static final String CODES_OF_NAMES = """
+            select v.code from village v join district d on d.code = v.district_code
+            where starts_with(v.code, :region) and (:district = '' or %s) and %s limit 2
+            """.formatted(same("d.name", ":district"), same("v.name", ":village"));
 
     private static final String NO_SUCH_DISTRICT = "select min(line), district, :region from {place}"
             + " where region_code is null and code = '' and village = '' group by district order by 1";
