@@ -40,7 +40,9 @@ public final class RowWords {
 
     /** Whether a row numbers the columns: 1, 2, 3 or (1), (2), (3). */
     public static boolean numbersColumns(SheetRow row) {
-        return IntStream.range(0, row.cells().size()).allMatch(i -> isNumber(row.cell(i), i + 1));
+        return filled(row).size() > 1
+                && IntStream.range(0, row.cells().size())
+                        .allMatch(i -> row.cell(i).isEmpty() || isNumber(row.cell(i), i + 1));
     }
 
     private static boolean isNumber(String cell, int number) {
