@@ -29,7 +29,7 @@ public enum Column {
     private final Pattern names;
 
     Column(String names) {
-        this.names = Pattern.compile(names);
+        this.names = Pattern.compile("^(?:" + names + ")$");
     }
 
     /** What a column with this title means, if that is known. */

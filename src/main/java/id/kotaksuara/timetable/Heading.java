@@ -23,7 +23,7 @@ enum Heading {
     private final Pattern names;
 
     Heading(String names) {
-        this.names = Pattern.compile(names);
+        this.names = Pattern.compile("^(?:" + names + ")$");
     }
 
     private static final int LONGEST_KEY = 60;
