@@ -50,14 +50,9 @@ public record DayText(
             Pattern.compile("^([a-z]{3,10})[\\s.]{0,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,]{1,3}(\\d{4})(?!\\d)");
     private static final Pattern NO_YEAR = Pattern.compile("^(\\d{1,2})[-/](\\d{1,2})(?![-./\\d])");
     private static final Pattern EIGHT = Pattern.compile("^(\\d{2})(\\d{2})(\\d{2})(\\d{2})$");
-    private static final Pattern SERIAL = Pattern.compile("^(\\d{5})(\\.\\d{1,20})?$");
     private static final Pattern RANGE = Pattern.compile(
             "\\d\\s?(?:s\\s?[./]?\\s?d\\b|sampai|hingga|dan\\b|&|to\\b)|^\\D{0,40}\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\s[a-z]{3}");
 
-    private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
-    private static final int FIRST_SERIAL = 40_000; // 2009
-    private static final int LAST_SERIAL = 60_000; // 2064
-    private static final int SECONDS_A_DAY = 24 * 60 * 60;
     private static final int CENTURY = 2000;
 
     DayText(LocalDate day, @Nullable DayOfWeek weekday, @Nullable LocalTime time, boolean withoutYear) {
@@ -73,8 +68,8 @@ public record DayText(
                 .findFirst();
         DayOfWeek name = weekday.map(found -> weekday(found.group(1))).orElse(null);
         String date = weekday.map(found -> found.replaceFirst("")).orElse(said);
-        if (SERIAL.matcher(date).matches()) {
-            return serial(date);
+        if (SerialDay.isOne(date)) {
+            return SerialDay.read(date);
         }
         return Stream.<Optional<Found>>of(
                         find(BEFORE_VOTING, date, it -> votingDay.minusDays(number(it, 1)), true),
@@ -149,16 +144,6 @@ public record DayText(
         return Math.abs(first - votingDay.getYear()) <= 1
                 ? LocalDate.of(first, number(it, 3), number(it, 4))
                 : LocalDate.of(number(it, 3) * 100 + number(it, 4), number(it, 2), number(it, 1));
-    }
-
-    private static Optional<DayText> serial(String text) {
-        double days = Double.parseDouble(text);
-        if (days < FIRST_SERIAL || days > LAST_SERIAL) {
-            return Optional.empty();
-        }
-        long seconds = Math.round((days - Math.floor(days)) * SECONDS_A_DAY);
-        var time = seconds == 0 || seconds == SECONDS_A_DAY ? null : LocalTime.ofSecondOfDay(seconds);
-        return Optional.of(new DayText(SERIAL_START.plusDays((long) days), null, time, false));
     }
 
     private static LocalDate nearest(int month, int dayOfMonth, LocalDate votingDay) {

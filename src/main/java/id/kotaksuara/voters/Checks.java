@@ -27,26 +27,7 @@ final class Checks {
         findByName();
         report(FaultKind.VILLAGE_NOT_NAMED, Column.VILLAGE, UNNAMED);
         report(FaultKind.STATION_TWICE, Column.STATION, TWICE);
-        report(FaultKind.NAME_DIFFERS, Column.VILLAGE, OTHER_VILLAGE_NAME);
-        report(FaultKind.NAME_DIFFERS, Column.DISTRICT, OTHER_DISTRICT_NAME);
-        report(FaultKind.NAME_HAS_CODE, Column.VILLAGE, NAME_OF_ANOTHER);
-        faults.complete(FaultKind.CODE_OF_BPS, this::withRightCode);
-    }
-
-    /** The names beside a code of the statistics office lead to the official one. */
-    private Fault withRightCode(Fault fault) {
-        var parameters = new HashMap<>(staging.parameters());
-        parameters.put("district", fault.details().get(0));
-        parameters.put("village", fault.details().get(1));
-        var codes = suggestions++ < MOST_SUGGESTIONS
-                ? staging.jdbc().queryForList(CODES_OF_NAMES, parameters, String.class)
-                : List.<String>of();
-        return new Fault(
-                fault.kind(),
-                fault.line(),
-                fault.column(),
-                fault.value(),
-                List.of(codes.size() == 1 ? codes.get(0) : ""));
+        new NameChecks(this, staging).run(faults);
     }
 
     void ofRecap() {
@@ -103,7 +84,7 @@ final class Checks {
     }
 
     /** Each query says the line, the value and then what the sentence needs. */
-    private void report(FaultKind kind, Column column, String sql) {
+    void report(FaultKind kind, Column column, String sql) {
         var title = header.title(column);
         staging.jdbc().query(staging.named(sql), staging.parameters(), row -> {
             var details = new ArrayList<String>();
@@ -114,20 +95,16 @@ final class Checks {
         });
     }
 
-    private static final int MOST_SUGGESTIONS = 200;
+    static final int MOST_SUGGESTIONS = 200;
 
     private static final String KEY = "regexp_replace(lower(%s), '[^[:alnum:]]', '', 'g')";
 
     /** Words that some names begin with, and that lists write before others: tried where the whole name is not found. */
-    private static final String WITHOUT_TITLE =
+    static final String WITHOUT_TITLE =
             "regexp_replace(p.village, '^(desa|kampung|kp|gampong|nagari|negeri|pekon|tiyuh|dusun)[. ]+', '', 'i')";
 
-    private static String same(String left, String right) {
+    static String same(String left, String right) {
         return KEY.formatted(left) + " = " + KEY.formatted(right);
-    }
-
-    private static String differ(String left, String right) {
-        return "lower(" + left + ") <> lower(" + right + ") and not " + same(left, right);
     }
 
     /**
@@ -204,37 +181,6 @@ final class Checks {
             join {place} p using (region_code) join {row} r on r.place = p.place and r.number = twice.number
             where r.line > twice.first order by r.line
             """;
-
-    private static final String OTHER_VILLAGE_NAME =
-            """
-            select min(p.line), p.village, v.name, v.code,
-                coalesce((select min(o.code) from village o where o.district_code = v.district_code and %s
-                    having count(*) = 1), '')
-            from {place} p join village v on v.code = p.region_code
-            where p.village <> '' and %s and not %s group by v.code, v.name, p.village order by 1
-            """.formatted(same("o.name", "p.village"), differ("p.village", "v.name"), same("v.name", WITHOUT_TITLE));
-
-    private static final String OTHER_DISTRICT_NAME = """
-            select min(p.line), p.district, d.name, d.code, ''
-            from {place} p join district d on d.code = left(p.region_code, 8)
-            where p.district <> '' and p.code <> '' and %s group by d.code, d.name, p.district order by 1
-            """.formatted(differ("p.district", "d.name"));
-
-    /** Villages whose code is new here while their name has another code in the same district. */
-    private static final String NAME_OF_ANOTHER =
-            """
-            select min(p.line), p.village, p.region_code, v.name, v.code
-            from (select p.* from {place} p left join village known on known.code = p.region_code
-                where p.code <> '' and p.village <> '' and p.region_code is not null and known.code is null) p
-            join district d on d.regency_code = left(p.region_code, 5) and (d.code = left(p.region_code, 8) or %s)
-            join village v on v.district_code = d.code and %s
-            group by p.region_code, p.village, v.name, v.code order by 1
-            """.formatted(same("d.name", "p.district"), same("v.name", "p.village"));
-
-    private static final String CODES_OF_NAMES = """
-            select v.code from village v join district d on d.code = v.district_code
-            where starts_with(v.code, :region) and (:district = '' or %s) and %s limit 2
-            """.formatted(same("d.name", ":district"), same("v.name", ":village"));
 
     private static final String NO_SUCH_DISTRICT = "select min(line), district, :region from {place}"
             + " where region_code is null and code = '' and village = '' group by district order by 1";
