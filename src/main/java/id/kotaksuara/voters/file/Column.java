@@ -1,0 +1,63 @@
+package id.kotaksuara.voters.file;
+
+import id.kotaksuara.base.heading.Title;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a column can mean, and the names under which offices write it (DOMAIN §6.3). */
+public enum Column {
+    CODE("(KODE|KD|ID)(WILAYAH|KEMENDAGRI|" + Names.VILLAGE + ")|(" + Names.VILLAGE
+            + ")(KODE|KD|ID)|KODE|VILLAGECODE|CODE"),
+    DISTRICT_CODE("(KODE|KD|ID)(" + Names.DISTRICT + ")|(" + Names.DISTRICT + ")(KODE|KD|ID)|DISTRICTCODE"),
+    PROVINCE("(NAMA)?(PROVINSI|PROPINSI|PROV|PROVINCE)(NAMA)?"),
+    REGENCY("(NAMA)?(KABUPATEN|KAB|KOTA|KABKO|KABKOTA|KABUPATENKOTA|REGENCY)(NAMA)?"),
+    DISTRICT("(NAMA)?(" + Names.DISTRICT + ")(NAMA)?"),
+    VILLAGE("(NAMA)?(" + Names.VILLAGE + ")(NAMA)?"),
+    STATION("(NO|NOMOR|NOMER|NAMA)?TPS|TPS(NO|NOMOR|NAMA)"),
+    STATIONS("(JUMLAH|JML|BANYAKNYA|TOTAL)TPS|TPSCOUNT"),
+    MALE(Names.COUNTED + "*+(?:LAKI|LK|L|PRIA|MALE)++" + Names.COUNTED + "*+"),
+    FEMALE(Names.COUNTED + "*+(?:PEREMPUAN|PR|P(?!EMILIH)|WANITA|FEMALE)++" + Names.COUNTED + "*+"),
+    TOTAL("(?=.*(?:JUMLAH|JML|TOTAL|PEMILIH|DPT|DPS|VOTERS|\\+|LP))(?:" + Names.COUNTED
+            + "|LAKILAKI\\+PEREMPUAN|LK\\+PR|L\\+P|P\\+L|LKPR|LP)++"),
+    /** Says who somebody is: such a file is refused, logistics needs counts only. */
+    PERSON("NIK|NKK|(NO|NOMOR)?(KK|KTP|EKTP)|(TEMPAT|TANGGAL|TGL)++LAHIR|TTL|JENISKELAMIN|NAMA(?!" + Names.OF_NO_PERSON
+            + ").*");
+
+    private static final int LONGEST_KEY = 60;
+
+    private final Pattern names;
+
+    Column(String names) {
+        this.names = Pattern.compile("^(?:" + names + ")$");
+    }
+
+    /** What a column with this title means, if that is known. */
+    public static Optional<Column> of(String title) {
+        return Title.read(title, Column::ofKey);
+    }
+
+    private static Optional<Column> ofKey(String key) {
+        return Stream.of(values())
+                .filter(column ->
+                        key.length() <= LONGEST_KEY && column.names.matcher(key).matches())
+                .findFirst();
+    }
+
+    /** The columns a person can choose for a title. */
+    public static Stream<Column> choices() {
+        return Stream.of(values()).filter(column -> column != PERSON);
+    }
+
+    private static final class Names {
+        static final String DISTRICT = "KECAMATAN|KEC|DISTRIK|PPK|DISTRICT";
+        static final String VILLAGE = "DESA|KELURAHAN|KEL|DESAKEL|DESAKELURAHAN|KELURAHANDESA|KELDESA|DESAATAUKELURAHAN"
+                + "|KAMPUNG|NAGARI|GAMPONG|PPS|VILLAGE";
+        static final String COUNTED = "(?:JUMLAH|JML|TOTAL|DAFTAR|PEMILIH|TETAP|SEMENTARA|VOTERS|DPTHP|DPT|DPSHP|DPS"
+                + "|HASIL|PERBAIKAN|ORANG|JIWA)";
+        /** The hall, the hamlet and whatever else has a name. */
+        static final String OF_NO_PERSON = "LOKASI|TEMPAT(?!LAHIR|TANGGAL|TGL)|ALAMAT|GEDUNG|BANGUNAN|BALAI|SEKOLAH|TPS"
+                + "|DUSUN|LINGKUNGAN|LORONG|JORONG|BANJAR|JALAN|RT(?![A-Z])|RW(?![A-Z])|RTRW|DAPIL|WILAYAH|DAERAH|PULAU"
+                + "|NEGARA|KAB|KOTA|KEC|DISTRIK|DESA|KEL(?!UARGA)|PROV|KAMPUNG|NAGARI|GAMPONG|BARANG";
+    }
+}
