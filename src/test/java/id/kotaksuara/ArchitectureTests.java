@@ -74,7 +74,7 @@ class ArchitectureTests {
             "schedule.draft", 57,
             "voters.imports", 42,
             "schedule.grading", 30,
-            "voters.file", 19,
+            "voters.file", 21,
             "logistics.stock", 19);
 
     @Test

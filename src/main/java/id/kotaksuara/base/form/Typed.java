@@ -15,14 +15,14 @@ import org.springframework.validation.Errors;
 /**
  * Reads what was typed into the fields of one form; a slip is told at its field, with the field's label, and gives null.
  *
- * <p>Numbers are read as they are written in Indonesia: {@code 3.600} is three thousand six hundred, {@code 2,5} is two
- * and a half; {@code 2.5} is understood too.
+ * <p>Numbers are read as they are written in the language of the page: {@code 3.600} is three thousand six hundred in
+ * Indonesian, {@code 3,600} in English; {@code 2,5} and {@code 2.5} are two and a half in both. What can mean both is
+ * asked about.
  */
 public final class Typed {
 
-    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
-    private static final Pattern DECIMAL =
-            Pattern.compile("(\\d{1,12}|\\d{1,3}(\\.\\d{3}){1,3})(,\\d{1,6})?|\\d{1,12}\\.\\d{1,6}");
+    private static final int LONGEST_NUMBER = 40;
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:(?:\\.\\d{3}){1,9}|(?:,\\d{3}){1,9})");
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
 
     private final Errors errors;
@@ -60,13 +60,23 @@ public final class Typed {
         if (number.isEmpty()) {
             return slip(field, "form.missing");
         }
-        if (!DECIMAL.matcher(number).matches()) {
-            return slip(field, "form.decimal", least, most);
+        var written = WrittenNumber.read(number, LocaleContextHolder.getLocale());
+        var value = written.map(WrittenNumber::value).filter(it -> within(it, least, most));
+        if (value.isPresent()
+                && written.map(WrittenNumber::other)
+                        .filter(it -> within(it, least, most))
+                        .isPresent()) {
+            return slip(
+                    field,
+                    "form.decimal.both",
+                    written.get().value(),
+                    written.get().other());
         }
-        var value = new BigDecimal(plain(number));
-        return value.compareTo(least) < 0 || value.compareTo(most) > 0
-                ? slip(field, "form.decimal", least, most)
-                : value;
+        return value.isPresent() ? value.get() : slip(field, "form.decimal", least, most);
+    }
+
+    private static boolean within(BigDecimal value, BigDecimal least, BigDecimal most) {
+        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
     }
 
     /** Words that must be there. */
@@ -154,10 +164,8 @@ public final class Typed {
     }
 
     private static String withoutThousands(String number) {
-        return THOUSANDS.matcher(number).matches() ? number.replace(".", "") : number;
-    }
-
-    private static String plain(String number) {
-        return number.contains(",") ? number.replace(".", "").replace(',', '.') : withoutThousands(number);
+        boolean grouped =
+                number.length() <= LONGEST_NUMBER && THOUSANDS.matcher(number).matches();
+        return grouped ? number.replace(".", "").replace(",", "") : number;
     }
 }

@@ -64,7 +64,7 @@ final class CsvSheet implements Sheet {
     private static List<String> cells(CsvRecord record) {
         var cells = new ArrayList<String>(record.getFieldCount());
         for (int i = 0; i < record.getFieldCount(); i++) {
-            cells.add(record.getField(i).strip());
+            cells.add(CellText.clean(record.getField(i)));
         }
         return cells;
     }

@@ -21,7 +21,7 @@ enum FileKind {
     ZIP {
         @Override
         Sheet sheet(Path file) {
-            return XlsxSheet.isOne(file) ? new XlsxSheet(file, null) : super.sheet(file);
+            return XlsxSheet.isOne(file) ? XlsxSheet.firstIn(file) : super.sheet(file);
         }
 
         @Override
@@ -44,7 +44,7 @@ enum FileKind {
 
     /** All tables in a file of this kind. */
     List<NamedSheet> sheets(Path file) {
-        return List.of(new NamedSheet("", sheet(file)));
+        return List.of(new NamedSheet("", sheet(file), false));
     }
 
     static FileKind of(Path file) {

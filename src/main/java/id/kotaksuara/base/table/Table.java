@@ -9,6 +9,9 @@ import java.util.List;
  */
 public interface Table extends Closeable {
 
+    /** Full width too, which a spreadsheet set to Chinese or Japanese takes for the same. */
+    String STARTS_A_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
     void row(Object... cells);
 
     default void row(List<?> cells) {
@@ -16,6 +19,6 @@ public interface Table extends Closeable {
     }
 
     static String defused(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return text.length() > 1 && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

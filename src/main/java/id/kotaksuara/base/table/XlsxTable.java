@@ -19,10 +19,15 @@ final class XlsxTable implements Table {
     private int row;
 
     XlsxTable(OutputStream out, String title) {
-        this.workbook = new Workbook(out, MAKER, FORMAT_VERSION);
-        this.workbook.setCompressionLevel(BEST_SPEED);
+        this.workbook = workbook(out);
         this.sheet = workbook.newWorksheet(title);
         this.sheet.freezePane(0, 1);
+    }
+
+    static Workbook workbook(OutputStream out) {
+        var workbook = new Workbook(out, MAKER, FORMAT_VERSION);
+        workbook.setCompressionLevel(BEST_SPEED);
+        return workbook;
     }
 
     @Override

@@ -15,7 +15,7 @@ record ElectionForm(
         @NotBlank @Size(max = 100) String name,
         @NotBlank String votingDay,
 
-        @NotBlank @Pattern(regexp = "\\s*([1-9]\\d{0,2})?\\s*")
+        @NotBlank @Pattern(regexp = "\\s*+([1-9]\\d{0,2}\\s*+)?+")
         String stationLimit,
 
         @Nullable List<ContestRow> contests,

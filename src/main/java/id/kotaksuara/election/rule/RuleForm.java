@@ -18,9 +18,11 @@ record RuleForm(
         @NotBlank String material,
         @Nullable String contestCode,
         @NotBlank String basis,
-        @NotBlank @Pattern(regexp = "\\s*(\\d{1,6})?\\s*") String quantity,
 
-        @Nullable @Pattern(regexp = "\\s*(\\d{1,3}([.,]\\d)?)?\\s*")
+        @NotBlank @Pattern(regexp = "\\s*+(\\d{1,6}\\s*+)?+")
+        String quantity,
+
+        @Nullable @Pattern(regexp = "\\s*+(\\d{1,3}([.,]\\d)?\\s*+)?+")
         String reserve,
 
         @NotBlank String placement,

@@ -18,7 +18,11 @@ enum Ask {
     DAY_CONTRADICTS,
     /** Too far from the voting to be meant. */
     DAY_FAR,
+    /** A time that cannot be, such as 25.00, or that may be two, such as 8.3. */
+    TIME_UNREADABLE,
     BOXES_UNREADABLE,
+    /** Whoever opens the file does not see the row. */
+    HIDDEN,
     /** The district leaves at several times, and how many boxes leave when is not said. */
     TWICE;
 

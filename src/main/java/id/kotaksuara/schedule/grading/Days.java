@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** The days and waves that the rows of a file speak of, and which of them a row means. */
 final class Days {
 
-    private static final int MOST_WAVES = 8;
+    static final int MOST_WAVES = 8;
 
     /** When waves leave that have a number and no time: our own judgement. */
     private static final List<LocalTime> FEW = List.of(LocalTime.of(8, 0), LocalTime.of(13, 0), LocalTime.of(17, 0));

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.grading;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.base.heading.PlaceName;
 import id.kotaksuara.region.District;
 import id.kotaksuara.voters.file.CodeText;
 import id.kotaksuara.voters.file.OfficialName;
@@ -10,14 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the district of a regency that a row means: by code, else by name, else by the name that is spelt nearly so. */
 final class DistrictFinder {
 
-    private static final Pattern TITLE =
-            Pattern.compile("(?i)^(ppk|panitia pemilihan kecamatan|kecamatan|kec|distrik|ke)\\b[\\s.:]*");
-    private static final Pattern CODE_BEFORE_NAME = Pattern.compile("^(\\d[\\d.\\- ]{4,}\\d)[\\s.\\-–:/]+(\\D.*)$");
     private static final int DISTRICT_CODE_LENGTH = 8;
 
     private final Map<String, String> names; // by code
@@ -44,7 +41,7 @@ final class DistrictFinder {
 
     /** The district of this name, whatever the case, the spaces and the hyphens. */
     Optional<String> named(String text) {
-        String key = OfficialName.key(withoutTitle(text));
+        String key = OfficialName.key(PlaceName.ofDistrict(text));
         return names.entrySet().stream()
                 .filter(district -> OfficialName.key(district.getValue()).equals(key))
                 .map(Map.Entry::getKey)
@@ -53,7 +50,7 @@ final class DistrictFinder {
 
     /** The district whose name is spelt most nearly so. */
     Optional<String> nearest(String text) {
-        return Spelling.nearest(withoutTitle(text), names.values()).flatMap(this::named);
+        return Spelling.nearest(PlaceName.ofDistrict(text), names.values()).flatMap(this::named);
     }
 
     /** Whether a text says a district, be it misspelt. */
@@ -62,20 +59,8 @@ final class DistrictFinder {
                 || !text.isBlank() && (named(text).isPresent() || nearest(text).isPresent());
     }
 
-    /** A name as people speak of it: {@code PPK Kec. Martapura} is Martapura, {@code 63.03.05 Martapura} too. */
-    static String withoutTitle(String text) {
-        String name = CODE_BEFORE_NAME.matcher(text.strip()).replaceFirst("$2");
-        String shorter = TITLE.matcher(name).replaceFirst("");
-        while (!shorter.equals(name)) {
-            name = shorter;
-            shorter = TITLE.matcher(name).replaceFirst("");
-        }
-        return name;
-    }
-
     private static Optional<String> code(String text) {
-        String digits = CODE_BEFORE_NAME.matcher(text.strip()).replaceFirst("$1");
-        return CodeText.read(digits)
+        return CodeText.read(PlaceName.codeBefore(text))
                 .filter(code -> code.length() >= DISTRICT_CODE_LENGTH)
                 .map(code -> code.substring(0, DISTRICT_CODE_LENGTH));
     }

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.schedule.officefile.Departure;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ record OfficeRow(
         @Nullable String district,
         @Nullable LocalDate day,
         @Nullable Integer boxes,
-        boolean skipped) {
+        boolean skipped,
+        @Nullable LocalTime time) {
 
     /** All rows of a file, as they are kept. */
     record All(List<OfficeRow> rows) {
@@ -26,12 +28,17 @@ record OfficeRow(
     }
 
     static OfficeRow of(Departure said) {
-        return new OfficeRow(said, null, null, null, said.aside());
+        return new OfficeRow(said, null, null, null, said.aside(), null);
     }
 
     OfficeRow settled(
             @Nullable String newDistrict, @Nullable LocalDate newDay, @Nullable Integer newBoxes, boolean skip) {
-        return new OfficeRow(said, newDistrict, newDay, newBoxes, skip);
+        return new OfficeRow(said, newDistrict, newDay, newBoxes, skip, time);
+    }
+
+    /** The same row leaving at a time that a person said. */
+    OfficeRow at(@Nullable LocalTime newTime) {
+        return new OfficeRow(said, district, day, boxes, skipped, newTime);
     }
 
     int line() {

@@ -1,15 +1,18 @@
 package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.schedule.officefile.HourText;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A row as the page for settling it shows and sends it; all parameters end with the row's line. */
-record RowForm(ReadRow row, String district, String day, String boxes, boolean skip, List<String> slips) {
+record RowForm(ReadRow row, String district, String day, String time, String boxes, boolean skip, List<String> slips) {
 
     private static final String WHOLE = "[1-9]\\d{0,3}";
 
@@ -18,6 +21,7 @@ record RowForm(ReadRow row, String district, String day, String boxes, boolean s
                 row,
                 Objects.toString(row.district() == null ? row.suggestion() : row.district(), ""),
                 Objects.toString(row.day(), ""),
+                Objects.toString(row.time(), ""),
                 Objects.toString(row.boxes(), ""),
                 row.skipped(),
                 List.of());
@@ -30,14 +34,17 @@ record RowForm(ReadRow row, String district, String day, String boxes, boolean s
             return of(row);
         }
         String day = Typed.orEmpty(sent.get("day-" + line));
+        String time = Typed.orEmpty(sent.get("time-" + line));
         String boxes = Typed.orEmpty(sent.get("boxes-" + line)).replace(".", "");
         var slips = new LinkedHashMap<String, Boolean>();
         slips.put("day", !day.isEmpty() && !isDay(day));
+        slips.put("time", !time.isEmpty() && readTime(time).isEmpty());
         slips.put("boxes", !boxes.isEmpty() && !boxes.matches(WHOLE));
         return new RowForm(
                 row,
                 Typed.orEmpty(sent.get("district-" + line)),
                 day,
+                time,
                 boxes,
                 sent.containsKey("skip-" + line),
                 slips.entrySet().stream()
@@ -63,7 +70,8 @@ record RowForm(ReadRow row, String district, String day, String boxes, boolean s
     OfficeRow settled(Map<String, String> districts) {
         var before = of(row);
         var kept = row.row();
-        return kept.settled(
+        boolean sameTime = !row.open() && time.equals(before.time);
+        var settled = kept.settled(
                 row.open() || !district.equals(before.district)
                         ? (districts.containsKey(district) ? district : null)
                         : kept.district(),
@@ -72,6 +80,14 @@ record RowForm(ReadRow row, String district, String day, String boxes, boolean s
                         ? (boxes.isEmpty() ? null : Integer.valueOf(boxes))
                         : kept.boxes(),
                 skip);
+        return settled.at(sameTime ? kept.time() : readTime(time).orElse(null));
+    }
+
+    /** A time as its field sends it, or as offices write it; midnight at the end of a day is the next day's. */
+    private static Optional<LocalTime> readTime(String text) {
+        return HourText.read(text, true)
+                .filter(hour -> hour.time() != null && !hour.endOfDay())
+                .map(HourText::time);
     }
 
     private static boolean isDay(String text) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Understanding {
     private static final int MOST_DAYS_BEFORE = 60;
 
     private static final int MOST_DAYS_AFTER = 30;
+    private static final Pattern UNIT = Pattern.compile("(?i)\\s?(kotak|box|boks|buah|unit)s?\\.?$");
     private static final int MOST_BOXES = 10_000; // three times what the largest district needs
 
     private final DistrictFinder districts;
@@ -58,19 +60,45 @@ final class Understanding {
         String district = district(row, questions);
         var said = DayText.read(row.said().day(), votingDay);
         LocalDate day = day(row, said, questions);
-        var hour = HourText.read(row.said().time(), row.said().hours());
-        LocalTime time =
-                hour.map(HourText::time).or(() -> said.map(DayText::time)).orElse(null);
+        var hour = hour(row, questions);
+        boolean endOfDay = row.day() == null
+                && row.time() == null
+                && hour.map(HourText::endOfDay)
+                        .or(() -> said.map(DayText::endOfDay))
+                        .orElse(false);
+        if (row.said().hidden() && row.district() == null) {
+            questions.add(Ask.HIDDEN);
+        }
         return new ReadRow(
                 row,
                 district,
                 district == null ? districts.nearest(row.said().district()).orElse(null) : null,
-                day,
-                time,
+                endOfDay && day != null ? day.plusDays(1) : day,
+                time(row, hour, said),
                 hour.map(HourText::wave).orElse(0),
                 boxes(row, questions),
                 row.day() == null && said.map(DayText::withoutYear).orElse(false),
                 questions);
+    }
+
+    /** What the row says in place of a time; dashes and dots say nothing. */
+    private static Optional<HourText> hour(OfficeRow row, List<Ask> questions) {
+        String text = row.said().time();
+        if (row.time() != null || text.chars().noneMatch(Character::isLetterOrDigit) && !text.startsWith("=")) {
+            return Optional.empty();
+        }
+        var hour = HourText.read(text, row.said().hours()).filter(it -> it.wave() <= Days.MOST_WAVES);
+        if (hour.isEmpty()) {
+            questions.add(Ask.TIME_UNREADABLE);
+        }
+        return hour;
+    }
+
+    private static @Nullable LocalTime time(OfficeRow row, Optional<HourText> hour, Optional<DayText> said) {
+        if (row.time() != null) {
+            return row.time();
+        }
+        return hour.map(HourText::time).or(() -> said.map(DayText::time)).orElse(null);
     }
 
     private @Nullable String district(OfficeRow row, List<Ask> questions) {
@@ -133,7 +161,7 @@ final class Understanding {
     }
 
     private static @Nullable Integer boxes(OfficeRow row, List<Ask> questions) {
-        String text = row.said().boxes().replaceFirst("(?i)\\s*(kotak|box|boks|buah|unit)s?\\.?$", "");
+        String text = UNIT.matcher(row.said().boxes()).replaceFirst("");
         if (row.boxes() != null || text.isEmpty()) {
             return row.boxes();
         }

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /** Finds the vehicle types that a row names: {@code 2 Truk + perahu} are TRUK and PERAHU. */
 final class VehicleFinder {
 
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*[+,/&;]\\s*|\\s+(?:dan|lalu|kemudian)\\s+");
-    private static final Pattern HOW_MANY = Pattern.compile("(?i)\\(.*?\\)|\\b\\d+\\s*(unit|buah|x)?\\b|\\bunit\\b");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)[+,/&;]|\\b(?:dan|lalu|kemudian)\\b");
+    private static final Pattern HOW_MANY =
+            Pattern.compile("(?i)\\([^()]{0,60}\\)|\\b\\d{1,4}\\s?(unit|buah|x)?\\b|\\bunit\\b");
 
     private final List<VehicleType> types;
 

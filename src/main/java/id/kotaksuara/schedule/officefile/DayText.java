@@ -23,39 +23,41 @@ import org.jspecify.annotations.Nullable;
  * @param weekday the name of the day that stands beside it, if any
  * @param time the time that stands behind it, if any
  * @param withoutYear whether no year was written; then the year is the one that brings the day nearest to the voting
+ * @param endOfDay whether 24.00 stands behind it: that is midnight of the next day
  */
 public record DayText(
         LocalDate day,
         @Nullable DayOfWeek weekday,
         @Nullable LocalTime time,
-        boolean withoutYear) {
+        boolean withoutYear,
+        boolean endOfDay) {
 
-    private static final String GAP = "[\\s.,/\\-]*";
+    private static final int LONGEST = 120; // what is longer says more than a day
+    private static final String GAP = "[\\s.,/\\-]{0,5}";
     private static final String YEAR = "'?(\\d{4}|\\d{2})(?!\\d)";
     private static final String WEEKDAYS = "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad"
             + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
     private static final Pattern WEEKDAY =
-            Pattern.compile("^(" + WEEKDAYS + "|(?:sen|sel|rab|kam|jum|sab|min)(?=[\\s.,/]))[\\s.,/()-]*");
-    private static final Pattern WEEKDAY_LAST = Pattern.compile("[\\s,(]+(" + WEEKDAYS + ")\\)?$");
-    private static final Pattern BEFORE_VOTING = Pattern.compile("^h\\s*[-–]\\s*(\\d{1,2})(?!\\d)");
+            Pattern.compile("^(" + WEEKDAYS + "|(?:sen|sel|rab|kam|jum|sab|min)(?=[\\s.,/]))[\\s.,/()-]{0,9}");
+    private static final Pattern WEEKDAY_LAST = Pattern.compile("[\\s,(](" + WEEKDAYS + ")\\)?$");
+    private static final Pattern BEFORE_VOTING = Pattern.compile("^h\\s?[-–]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})[-./\\s](\\d{1,2})[-./\\s](\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("^(\\d{1,2})\\s?[-./\\s]\\s?(\\d{1,2})\\s?[-./\\s]\\s?" + YEAR + "(?![.:]\\d)");
     private static final Pattern NAMED =
             Pattern.compile("^(\\d{1,2})" + GAP + "([a-z]{1,10})(?:" + GAP + YEAR + "(?![.:]\\d))?");
     private static final Pattern NAME_FIRST =
-            Pattern.compile("^([a-z]{3,10})[\\s.]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(\\d{4})(?!\\d)");
+            Pattern.compile("^([a-z]{3,10})[\\s.]{0,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,]{1,3}(\\d{4})(?!\\d)");
     private static final Pattern NO_YEAR = Pattern.compile("^(\\d{1,2})[-/](\\d{1,2})(?![-./\\d])");
     private static final Pattern EIGHT = Pattern.compile("^(\\d{2})(\\d{2})(\\d{2})(\\d{2})$");
-    private static final Pattern SERIAL = Pattern.compile("^(\\d{5})(\\.\\d+)?$");
     private static final Pattern RANGE = Pattern.compile(
-            "\\d\\s*(?:s\\s*[./]?\\s*d\\b|sampai|hingga|dan\\b|&|to\\b)|^\\D*\\d{1,2}\\s*[-–]\\s*\\d{1,2}\\s+[a-z]{3}");
+            "\\d\\s?(?:s\\s?[./]?\\s?d\\b|sampai|hingga|dan\\b|&|to\\b)|^\\D{0,40}\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\s[a-z]{3}");
 
-    private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
-    private static final int FIRST_SERIAL = 40_000; // 2009
-    private static final int LAST_SERIAL = 60_000; // 2064
-    private static final int SECONDS_A_DAY = 24 * 60 * 60;
     private static final int CENTURY = 2000;
+
+    DayText(LocalDate day, @Nullable DayOfWeek weekday, @Nullable LocalTime time, boolean withoutYear) {
+        this(day, weekday, time, withoutYear, false);
+    }
 
     /** The day a text says, or nothing where it says none, or more than one. */
     public static Optional<DayText> read(String text, LocalDate votingDay) {
@@ -66,8 +68,8 @@ public record DayText(
                 .findFirst();
         DayOfWeek name = weekday.map(found -> weekday(found.group(1))).orElse(null);
         String date = weekday.map(found -> found.replaceFirst("")).orElse(said);
-        if (SERIAL.matcher(date).matches()) {
-            return serial(date);
+        if (SerialDay.isOne(date)) {
+            return SerialDay.read(date);
         }
         return Stream.<Optional<Found>>of(
                         find(BEFORE_VOTING, date, it -> votingDay.minusDays(number(it, 1)), true),
@@ -79,7 +81,7 @@ public record DayText(
                         find(NO_YEAR, date, it -> nearest(number(it, 2), number(it, 1), votingDay), false))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(found -> new DayText(found.day, name, found.time, !found.year));
+                .map(found -> new DayText(found.day, name, found.time, !found.year, found.endOfDay));
     }
 
     /** Whether a text says several days. */
@@ -92,7 +94,7 @@ public record DayText(
         return weekday != null && day.getDayOfWeek() != weekday;
     }
 
-    private record Found(LocalDate day, @Nullable LocalTime time, boolean year) {}
+    private record Found(LocalDate day, @Nullable LocalTime time, boolean year, boolean endOfDay) {}
 
     private static Optional<Found> find(
             Pattern pattern, String text, Function<MatchResult, LocalDate> reading, boolean year) {
@@ -101,13 +103,14 @@ public record DayText(
             return Optional.empty();
         }
         String rest = text.substring(matcher.end()).replaceFirst("^[\\s,;.()t|-]+", "");
-        var time = HourText.read(rest, true).map(HourText::time);
-        if (!rest.isEmpty() && time.isEmpty()) {
+        var hour = HourText.read(rest, true);
+        if (!rest.isEmpty() && hour.map(HourText::time).isEmpty()) {
             return Optional.empty();
         }
+        boolean endOfDay = hour.filter(HourText::endOfDay).isPresent();
+        var time = hour.map(HourText::time).filter(at -> endOfDay || notMidnight(at));
         try {
-            return Optional.of(new Found(
-                    reading.apply(matcher), time.filter(DayText::notMidnight).orElse(null), year));
+            return Optional.of(new Found(reading.apply(matcher), time.orElse(null), year, endOfDay));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -141,16 +144,6 @@ public record DayText(
         return Math.abs(first - votingDay.getYear()) <= 1
                 ? LocalDate.of(first, number(it, 3), number(it, 4))
                 : LocalDate.of(number(it, 3) * 100 + number(it, 4), number(it, 2), number(it, 1));
-    }
-
-    private static Optional<DayText> serial(String text) {
-        double days = Double.parseDouble(text);
-        if (days < FIRST_SERIAL || days > LAST_SERIAL) {
-            return Optional.empty();
-        }
-        long seconds = Math.round((days - Math.floor(days)) * SECONDS_A_DAY);
-        var time = seconds == 0 || seconds == SECONDS_A_DAY ? null : LocalTime.ofSecondOfDay(seconds);
-        return Optional.of(new DayText(SERIAL_START.plusDays((long) days), null, time, false));
     }
 
     private static LocalDate nearest(int month, int dayOfMonth, LocalDate votingDay) {
@@ -190,7 +183,11 @@ public record DayText(
         };
     }
 
+    /** In small letters, one blank between words; of what is too long for a day or an hour nothing. */
     static String plain(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")

@@ -6,6 +6,7 @@ package id.kotaksuara.schedule.officefile;
  * @param line where it stands in the file, from 1
  * @param hours whether a bare number in {@code time} is an hour
  * @param dayFromAbove whether the day stands in a row above, as under merged cells
+ * @param hidden whether whoever opens the file does not see it
  * @param aside whether it says nothing about a departure: a sum, a signature, the numbers of the columns
  */
 public record Departure(
@@ -18,4 +19,5 @@ public record Departure(
         String vehicle,
         String boxes,
         boolean dayFromAbove,
+        boolean hidden,
         boolean aside) {}

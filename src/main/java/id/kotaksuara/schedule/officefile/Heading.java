@@ -1,7 +1,6 @@
 package id.kotaksuara.schedule.officefile;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import id.kotaksuara.base.heading.Title;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,22 +23,21 @@ enum Heading {
     private final Pattern names;
 
     Heading(String names) {
-        this.names = Pattern.compile(names);
+        this.names = Pattern.compile("^(?:" + names + ")$");
     }
+
+    private static final int LONGEST_KEY = 60;
 
     /** What a column with this title means, if that is known. */
     static Optional<Heading> of(String title) {
-        String key = key(title);
-        return Stream.of(values())
-                .filter(heading -> heading.names.matcher(key).matches())
-                .findFirst();
+        return Title.read(title, key -> ofKey(key.replace("+", "")));
     }
 
-    /** A title without what differs from office to office: case, accents, spaces and punctuation. */
-    private static String key(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9]", "");
+    private static Optional<Heading> ofKey(String key) {
+        return Stream.of(values())
+                .filter(heading -> key.length() <= LONGEST_KEY
+                        && heading.names.matcher(key).matches())
+                .findFirst();
     }
 
     private static final class Names {

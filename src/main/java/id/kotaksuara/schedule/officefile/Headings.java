@@ -1,18 +1,17 @@
 package id.kotaksuara.schedule.officefile;
 
+import id.kotaksuara.base.heading.Heads;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.SheetRow;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which column of a timetable means what: by the names above it and, where a needed one is not named, by what stands in it.
@@ -38,17 +37,10 @@ record Headings(long line, Map<Heading, Integer> columns) {
      * @throws RuleBroken when no column names districts, or none says days
      */
     static Headings in(List<SheetRow> first, LocalDate votingDay, Predicate<String> namesADistrict) {
-        var named = IntStream.range(0, first.size())
-                .boxed()
-                .flatMap(row -> Stream.of(oneRow(first, row), twoRows(first, row)))
-                .filter(found -> found.columns.keySet().stream()
-                                .filter(heading -> heading != Heading.OTHER)
-                                .count()
-                        >= FEWEST_NAMED)
-                .max(Comparator.comparingInt((Headings found) -> found.columns.size())
-                        .thenComparing(Comparator.comparingLong(Headings::line).reversed()))
+        var named = Heads.in(first, Heading::of, Headings::enough)
+                .map(heads -> named(new OneColumn(heads, below(first, heads.line()), votingDay, namesADistrict)))
                 .orElse(new Headings(0, Map.of()));
-        var rows = first.stream().filter(row -> row.line() > named.line).toList();
+        var rows = below(first, named.line);
         var whole = named.withColumnThat(
                 Heading.DAY, rows, cell -> DayText.read(cell, votingDay).isPresent());
         if (!whole.has(Heading.CODE)) {
@@ -123,31 +115,17 @@ record Headings(long line, Map<Heading, Integer> columns) {
                 .orElse("");
     }
 
-    private static Headings oneRow(List<SheetRow> rows, int index) {
-        var row = rows.get(index);
-        return of(row.line(), row.cells());
+    private static boolean enough(Collection<Heading> found) {
+        return found.stream().filter(heading -> heading != Heading.OTHER).count() >= FEWEST_NAMED;
     }
 
-    private static Headings twoRows(List<SheetRow> rows, int index) {
-        if (index + 1 == rows.size()) {
-            return oneRow(rows, index);
-        }
-        var upper = rows.get(index);
-        var lower = rows.get(index + 1);
-        var titles = new ArrayList<String>();
-        for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
-            titles.add(
-                    Optional.of(lower.cell(i)).filter(title -> !title.isEmpty()).orElse(upper.cell(i)));
-        }
-        return of(lower.line(), titles);
+    private static List<SheetRow> below(List<SheetRow> first, long line) {
+        return first.stream().filter(row -> row.line() > line).toList();
     }
 
-    private static Headings of(long line, List<String> titles) {
+    private static Headings named(OneColumn one) {
         var columns = new EnumMap<Heading, Integer>(Heading.class);
-        for (int i = 0; i < titles.size(); i++) {
-            int column = i;
-            Heading.of(titles.get(i)).ifPresent(heading -> columns.putIfAbsent(heading, column));
-        }
-        return new Headings(line, columns);
+        one.heads().columns().keySet().forEach(heading -> columns.put(heading, one.of(heading)));
+        return new Headings(one.heads().line(), columns);
     }
 }

@@ -1,6 +1,5 @@
 package id.kotaksuara.schedule.officefile;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
@@ -8,22 +7,29 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads when of the day something leaves: a time ({@code 08.00 WITA}, {@code pukul 8}, {@code pagi}, a spreadsheet's
- * fraction of a day) or the number of a wave ({@code gelombang II}). Of a span its beginning counts.
+ * Reads when of the day something leaves: a time ({@code 08.00 WITA}, {@code pukul 8}, {@code jam 2 siang}, a
+ * spreadsheet's fraction of a day) or the number of a wave ({@code gelombang II}). Of a span its beginning counts. What
+ * could be two times, such as 8.3 or 25.00, is none.
  *
  * @param time the time, null where a wave is named
  * @param wave the wave's number from 1, 0 where a time is named
+ * @param endOfDay whether it is 24.00, midnight of the next day
  */
-public record HourText(@Nullable LocalTime time, int wave) {
+public record HourText(@Nullable LocalTime time, int wave, boolean endOfDay) {
 
+    private static final String SPAN = "(?:\\s?(?:s\\s?[./]?\\s?d|-|–|sampai|hingga).*)?$";
     private static final Pattern TIME =
-            Pattern.compile("^(?:pukul|pkl|jam|t)?[\\s.:]*(\\d{1,2})[.:](\\d{2})(?:[.:]\\d{2})?"
-                    + "(?![\\d])\\s*(?:z|wib|wita|wit)?(?:\\s*(?:s\\s*[./]?\\s*d|-|–|sampai|hingga).*)?$");
-    private static final Pattern HOUR = Pattern.compile(
-            "^(pukul|pkl|jam)?[\\s.:]*(\\d{1,2})\\s*(?:wib|wita|wit)?(?:\\s*(?:s\\s*[./]?\\s*d|-|–|sampai|hingga).*)?$");
-    private static final Pattern FRACTION = Pattern.compile("^0?\\.\\d+$");
+            Pattern.compile("^(?:pukul|pkl|jam|t)?[\\s.:]{0,3}(\\d{1,2})[.:,](\\d{2})(?:[.:]\\d{2})?(?!\\d)\\s?"
+                    + "(?:z|wib|wita|wit)?" + SPAN);
+    private static final Pattern HOUR =
+            Pattern.compile("^(pukul|pkl|jam)?[\\s.:]{0,3}(\\d{1,2})(?![.,:\\d])\\s?(?:wib|wita|wit)?" + SPAN);
+    private static final Pattern FRACTION = Pattern.compile("^0?[.,]\\d{3,20}$");
+    private static final Pattern FRACTION_OR_TIME = Pattern.compile("^0?[.,]\\d{1,2}$"); // 0.25: six o'clock or 00.25
     private static final Pattern WAVE = Pattern.compile(
-            "^(?:gelombang|gel|tahap|kloter|sesi|rit|trip|wave)?[\\s.]*(?:ke)?[\\s.-]*(\\d{1,2}|[ivx]{1,4})$");
+            "^(?:gelombang|gel|tahap|kloter|sesi|rit|trip|wave)?[\\s.]{0,3}(?:ke)?[\\s.-]{0,3}(\\d{1,2}|[ivx]{1,4})$");
+    private static final Pattern PART_LAST =
+            Pattern.compile("^(.{1,60}?)[\\s,(]{0,3}(pagi|siang|sore|malam|am|pm)\\)?\\s?(?:wib|wita|wit)?$");
+    private static final Pattern PART_FIRST = Pattern.compile("^(pagi|siang|sore|malam)[\\s,(]{1,3}(.{1,60}?)\\)?$");
 
     /** What offices mean by these words; our own judgement. */
     private static final Map<String, LocalTime> WORDS = Map.of(
@@ -32,8 +38,11 @@ public record HourText(@Nullable LocalTime time, int wave) {
             "sore", LocalTime.of(16, 0),
             "malam", LocalTime.of(19, 0));
 
-    private static final int SECONDS_A_DAY = 24 * 60 * 60;
-    private static final int MINUTE = 60;
+    private static final int MINUTES_A_DAY = 24 * 60;
+
+    HourText(@Nullable LocalTime time, int wave) {
+        this(time, wave, false);
+    }
 
     /**
      * What a text says, or nothing.
@@ -46,10 +55,32 @@ public record HourText(@Nullable LocalTime time, int wave) {
             return Optional.of(at(WORDS.get(said)));
         }
         if (FRACTION.matcher(said).matches()) {
-            long minutes = Math.round(Double.parseDouble(said) * SECONDS_A_DAY / MINUTE);
-            return Optional.of(at(LocalTime.ofSecondOfDay(minutes % (24 * MINUTE) * MINUTE)));
+            long minutes = Math.round(Double.parseDouble(said.replace(',', '.')) * MINUTES_A_DAY);
+            return Optional.of(at(LocalTime.ofSecondOfDay(minutes % MINUTES_A_DAY * 60)));
         }
-        return time(said).or(() -> number(said, hours));
+        if (FRACTION_OR_TIME.matcher(said).matches()) {
+            return Optional.empty();
+        }
+        return withPart(said).or(() -> time(said)).or(() -> number(said, hours));
+    }
+
+    /** A time beside the part of the day, which tells two in the afternoon from two at night. */
+    private static Optional<HourText> withPart(String said) {
+        var last = PART_LAST.matcher(said);
+        if (last.find()) {
+            return inPart(last.group(1), last.group(2));
+        }
+        var first = PART_FIRST.matcher(said);
+        return first.find() ? inPart(first.group(2), first.group(1)) : Optional.empty();
+    }
+
+    private static Optional<HourText> inPart(String said, String part) {
+        return time(said)
+                .or(() -> number(said, true))
+                .filter(hour -> hour.time != null && !hour.endOfDay)
+                .map(HourText::time)
+                .flatMap(time -> PartOfDay.of(part).place(time))
+                .map(HourText::at);
     }
 
     private static Optional<HourText> time(String said) {
@@ -74,11 +105,10 @@ public record HourText(@Nullable LocalTime time, int wave) {
     }
 
     private static Optional<HourText> time(int hour, int minute) {
-        try {
-            return Optional.of(at(LocalTime.of(hour % 24, minute)));
-        } catch (DateTimeException noSuchTime) {
-            return Optional.empty();
+        if (hour == 24 && minute == 0) {
+            return Optional.of(new HourText(LocalTime.MIDNIGHT, 0, true));
         }
+        return hour < 24 && minute < 60 ? Optional.of(at(LocalTime.of(hour, minute))) : Optional.empty();
     }
 
     private static HourText at(LocalTime time) {

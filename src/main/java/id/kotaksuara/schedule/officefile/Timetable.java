@@ -1,6 +1,8 @@
 package id.kotaksuara.schedule.officefile;
 
+import id.kotaksuara.base.heading.RowWords;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.NamedSheet;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Reads the rows of a timetable from a CSV or XLSX file; cells left empty under merged ones say what stands above them. */
 public final class Timetable {
@@ -17,8 +18,6 @@ public final class Timetable {
     static final int MOST_ROWS = 2_000;
 
     private static final int LONGEST = 120;
-    private static final Pattern SUM = Pattern.compile("(?i)^(sub ?)?(jumlah|jml|total|grand total)\\b.*");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
 
     private final LocalDate votingDay;
     private final Predicate<String> namesADistrict;
@@ -40,19 +39,38 @@ public final class Timetable {
      * @throws RuleBroken saying why the file is no timetable
      */
     public static List<Departure> in(Path file, LocalDate votingDay, Predicate<String> namesADistrict) {
-        var sheet = Sheet.in(file);
-        var headings = Headings.in(sheet.first(Headings.ROWS_LOOKED_AT), votingDay, namesADistrict);
-        var table = new Timetable(votingDay, namesADistrict, headings);
-        sheet.read(row -> {
-            if (row.line() > headings.line()) {
-                table.take(row);
-            }
-            return true;
-        });
+        var table = table(NamedSheet.in(file), votingDay, namesADistrict);
         if (table.departures.stream().allMatch(Departure::aside)) {
             throw new RuleBroken("timetable.no.rows");
         }
         return List.copyOf(table.departures);
+    }
+
+    /** The first sheet that is a timetable; where none is, it is said of the first that says anything. */
+    private static Timetable table(List<NamedSheet> sheets, LocalDate votingDay, Predicate<String> namesADistrict) {
+        RuleBroken refused = null;
+        for (var sheet : sheets) {
+            var first = sheet.sheet().first(Headings.ROWS_LOOKED_AT);
+            try {
+                if (!first.isEmpty()) {
+                    var headings = Headings.in(first, votingDay, namesADistrict);
+                    return new Timetable(votingDay, namesADistrict, headings).filled(sheet.sheet());
+                }
+            } catch (RuleBroken noTimetable) {
+                refused = refused == null ? noTimetable : refused;
+            }
+        }
+        throw refused == null ? new RuleBroken("timetable.no.rows") : refused;
+    }
+
+    private Timetable filled(Sheet from) {
+        from.read(row -> {
+            if (row.line() > headings.line()) {
+                take(row);
+            }
+            return true;
+        });
+        return this;
     }
 
     private void take(SheetRow row) {
@@ -85,11 +103,12 @@ public final class Timetable {
                 cell(row, Heading.VEHICLE),
                 cell(row, Heading.BOXES),
                 dayFromAbove,
+                row.hidden(),
                 false);
     }
 
     private Departure aside(SheetRow row) {
-        return new Departure((int) row.line(), "", words(row), "", "", false, "", "", false, true);
+        return new Departure((int) row.line(), "", words(row), "", "", false, "", "", false, row.hidden(), true);
     }
 
     /** A row that says nothing but a day is the title of the rows below it. */
@@ -111,8 +130,9 @@ public final class Timetable {
         var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         return filled.size() == 1
                 || Heading.of(who).isPresent()
-                || filled.stream().anyMatch(cell -> SUM.matcher(cell).matches())
-                || filled.stream().allMatch(cell -> COLUMN_NUMBER.matcher(cell).matches())
+                || RowWords.isSum(who)
+                || who.isEmpty() && filled.stream().anyMatch(RowWords::isSum)
+                || RowWords.numbersColumns(row)
                 || who.isEmpty() && !continues(row);
     }
 

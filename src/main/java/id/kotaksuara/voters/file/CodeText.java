@@ -7,32 +7,57 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads region codes with or without dots and writes them with dots: {@code 6303051003} is {@code 63.03.05.1003}. */
+/**
+ * Reads region codes with or without dots and writes them with dots: {@code 6303051003} is {@code 63.03.05.1003}. The
+ * fourth part begins with 1 (kelurahan), 2 (desa) or 3 (desa adat); codes of the statistics office (BPS) are no such codes.
+ */
 public final class CodeText {
 
-    private static final Pattern PARTS = Pattern.compile("(\\d{2})(?:(\\d{2})(?:(\\d{2})(\\d{4})?)?)?");
+    private static final int LONGEST = 40;
+    private static final Pattern PARTS = Pattern.compile("(\\d{2})(?:(\\d{2})(?:(\\d{2})([123]\\d{3})?)?)?");
     private static final Pattern SPACED =
-            Pattern.compile("(\\d{1,2})[.\\- ](\\d{1,2})(?:[.\\- ](\\d{1,2})(?:[.\\- ](\\d{4}))?)?");
-    private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]?\\d*[eE]\\+?\\d+");
+            Pattern.compile("(\\d{2})[.\\- ](\\d{1,2})(?:[.\\- ](\\d{1,2})(?:[.\\- ]([123]\\d{3}))?)?");
+    private static final Pattern OF_BPS =
+            Pattern.compile("\\d{10}|\\d{7}|\\d{2}[.\\- ]?\\d{2}[.\\- ]?\\d{3}[.\\- ]?(?:\\d{3})?");
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]?\\d{0,15}[eE]\\+?\\d{1,3}");
+    private static final Pattern NOUGHT_LOST = Pattern.compile("\\d{2}[.,]\\d"); // 63.10 as a number is 63.1
 
     private CodeText() {}
 
     /** The official code of a province, regency, district or village. */
     public static Optional<String> read(String text) {
-        var bare = text.startsWith("'") ? text.substring(1) : text;
+        var bare = bare(text);
+        if (spoilt(bare)) {
+            return Optional.empty();
+        }
         var spaced = SPACED.matcher(bare);
         if (spaced.matches()) {
-            return Optional.of(join(two(spaced.group(1)), two(spaced.group(2)), two(spaced.group(3)), spaced.group(4)));
+            return Optional.of(join(spaced.group(1), two(spaced.group(2)), two(spaced.group(3)), spaced.group(4)));
         }
-        var parts = PARTS.matcher(bare.replaceFirst("[.,]0$", ""));
+        var parts = PARTS.matcher(bare);
         return parts.matches()
                 ? Optional.of(join(parts.group(1), parts.group(2), parts.group(3), parts.group(4)))
                 : Optional.empty();
     }
 
-    /** Whether a spreadsheet has turned a code into a number such as {@code 6,30305E+09} and lost its end. */
+    /** Whether it is a code of the statistics office, which has three digits for a district and three for a village. */
+    static boolean ofBps(String text) {
+        return read(text).isEmpty() && OF_BPS.matcher(bare(text)).matches();
+    }
+
+    /** Whether a spreadsheet has turned a code into a number such as {@code 6,30305E+09} or 63.1, and lost its end. */
     static boolean spoilt(String text) {
-        return SCIENTIFIC.matcher(text).matches();
+        var bare = bare(text);
+        return SCIENTIFIC.matcher(bare).matches() || NOUGHT_LOST.matcher(bare).matches();
+    }
+
+    private static String bare(String text) {
+        var bare = text.startsWith("'") ? text.substring(1) : text;
+        if (bare.length() > LONGEST) {
+            return "";
+        }
+        boolean decimal = bare.endsWith(".0") || bare.endsWith(",0");
+        return decimal && bare.length() > 4 ? bare.substring(0, bare.length() - 2) : bare;
     }
 
     private static @Nullable String two(@Nullable String digits) {

@@ -1,38 +1,46 @@
 package id.kotaksuara.voters.file;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import id.kotaksuara.base.heading.Title;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a column can mean, and the names under which offices write it (DOMAIN §6.3). */
 public enum Column {
-    CODE("(KODE|KD|ID)(WILAYAH|KEMENDAGRI|" + Names.VILLAGE + ")|KODE|VILLAGECODE|CODE"),
-    DISTRICT_CODE("(KODE|KD|ID)(" + Names.DISTRICT + ")|DISTRICTCODE"),
-    PROVINCE("(NAMA)?(PROVINSI|PROPINSI|PROV|PROVINCE)"),
-    REGENCY("(NAMA)?(KABUPATEN|KAB|KOTA|KABKO|KABKOTA|KABUPATENKOTA|REGENCY)"),
-    DISTRICT("(NAMA)?(" + Names.DISTRICT + ")"),
-    VILLAGE("(NAMA)?(" + Names.VILLAGE + ")"),
-    STATION("(NO|NOMOR|NOMER|NAMA)?TPS|TPSNO"),
-    STATIONS("(JUMLAH|JML|BANYAKNYA)TPS|TPSCOUNT"),
-    MALE(Names.COUNTED + "(L|LK|LAKI|LAKILAKI|PRIA|MALE)"),
-    FEMALE(Names.COUNTED + "(P|PR|PEREMPUAN|WANITA|FEMALE)"),
-    TOTAL(Names.COUNTED + "(L\\+P|P\\+L|LP|JUMLAH|JML|TOTAL|PEMILIH|DPT|DPS|DPSHP|DPTHP|VOTERS)"),
+    CODE("(KODE|KD|ID)(WILAYAH|KEMENDAGRI|" + Names.VILLAGE + ")|(" + Names.VILLAGE
+            + ")(KODE|KD|ID)|KODE|VILLAGECODE|CODE"),
+    DISTRICT_CODE("(KODE|KD|ID)(" + Names.DISTRICT + ")|(" + Names.DISTRICT + ")(KODE|KD|ID)|DISTRICTCODE"),
+    PROVINCE("(NAMA)?(PROVINSI|PROPINSI|PROV|PROVINCE)(NAMA)?"),
+    REGENCY("(NAMA)?(KABUPATEN|KAB|KOTA|KABKO|KABKOTA|KABUPATENKOTA|REGENCY)(NAMA)?"),
+    DISTRICT("(NAMA)?(" + Names.DISTRICT + ")(NAMA)?"),
+    VILLAGE("(NAMA)?(" + Names.VILLAGE + ")(NAMA)?"),
+    STATION("(NO|NOMOR|NOMER|NAMA)?TPS|TPS(NO|NOMOR|NAMA)"),
+    STATIONS("(JUMLAH|JML|BANYAKNYA|TOTAL)TPS|TPSCOUNT"),
+    MALE(Names.COUNTED + "*+(?:LAKI|LK|L|PRIA|MALE)++" + Names.COUNTED + "*+"),
+    FEMALE(Names.COUNTED + "*+(?:PEREMPUAN|PR|P(?!EMILIH)|WANITA|FEMALE)++" + Names.COUNTED + "*+"),
+    TOTAL("(?=.*(?:JUMLAH|JML|TOTAL|PEMILIH|DPT|DPS|VOTERS|\\+|LP))(?:" + Names.COUNTED
+            + "|LAKILAKI\\+PEREMPUAN|LK\\+PR|L\\+P|P\\+L|LKPR|LP)++"),
     /** Says who somebody is: such a file is refused, logistics needs counts only. */
-    PERSON("NIK|NKK|(NO|NOMOR)?(KK|KTP|EKTP)|(TEMPAT|TANGGAL|TGL)LAHIR|TTL|JENISKELAMIN|NAMA.*");
+    PERSON("NIK|NKK|(NO|NOMOR)?(KK|KTP|EKTP)|(TEMPAT|TANGGAL|TGL)++LAHIR|TTL|JENISKELAMIN|NAMA(?!" + Names.OF_NO_PERSON
+            + ").*");
+
+    private static final int LONGEST_KEY = 60;
 
     private final Pattern names;
 
     Column(String names) {
-        this.names = Pattern.compile(names);
+        this.names = Pattern.compile("^(?:" + names + ")$");
     }
 
     /** What a column with this title means, if that is known. */
     public static Optional<Column> of(String title) {
-        var key = key(title);
+        return Title.read(title, Column::ofKey);
+    }
+
+    private static Optional<Column> ofKey(String key) {
         return Stream.of(values())
-                .filter(column -> column.names.matcher(key).matches())
+                .filter(column ->
+                        key.length() <= LONGEST_KEY && column.names.matcher(key).matches())
                 .findFirst();
     }
 
@@ -41,17 +49,15 @@ public enum Column {
         return Stream.of(values()).filter(column -> column != PERSON);
     }
 
-    /** A title without what differs from office to office: case, accents, spaces and punctuation. */
-    static String key(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9+]", "");
-    }
-
     private static final class Names {
         static final String DISTRICT = "KECAMATAN|KEC|DISTRIK|PPK|DISTRICT";
         static final String VILLAGE = "DESA|KELURAHAN|KEL|DESAKEL|DESAKELURAHAN|KELURAHANDESA|KELDESA|DESAATAUKELURAHAN"
                 + "|KAMPUNG|NAGARI|GAMPONG|PPS|VILLAGE";
-        static final String COUNTED = "(JUMLAH|JML|TOTAL|PEMILIH|VOTERS|DPT|DPS|DPSHP|DPTHP)*";
+        static final String COUNTED = "(?:JUMLAH|JML|TOTAL|DAFTAR|PEMILIH|TETAP|SEMENTARA|VOTERS|DPTHP|DPT|DPSHP|DPS"
+                + "|HASIL|PERBAIKAN|ORANG|JIWA)";
+        /** The hall, the hamlet and whatever else has a name. */
+        static final String OF_NO_PERSON = "LOKASI|TEMPAT(?!LAHIR|TANGGAL|TGL)|ALAMAT|GEDUNG|BANGUNAN|BALAI|SEKOLAH|TPS"
+                + "|DUSUN|LINGKUNGAN|LORONG|JORONG|BANJAR|JALAN|RT(?![A-Z])|RW(?![A-Z])|RTRW|DAPIL|WILAYAH|DAERAH|PULAU"
+                + "|NEGARA|KAB|KOTA|KEC|DISTRIK|DESA|KEL(?!UARGA)|PROV|KAMPUNG|NAGARI|GAMPONG|BARANG";
     }
 }

@@ -1,22 +1,27 @@
 package id.kotaksuara.voters.file;
 
+import java.text.Normalizer;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads whole numbers as offices write them: {@code 425.597}, {@code 425,597}, {@code 1.234,0}, {@code 1 234}, {@code -}. */
 public final class CountText {
 
-    private static final String GAP = "[ \u00a0\u202f]"; // a space, or one that does not break
+    private static final int LONGEST = 40;
     private static final Pattern GROUPED = Pattern.compile(
-            "-?\\d{1,3}(?:(?:\\.\\d{3})+(?:,0+)?|(?:,\\d{3})+(?:\\.0+)?|(?:" + GAP + "\\d{3})+(?:[.,]0+)?)");
-    private static final Pattern PLAIN = Pattern.compile("(-?\\d+)(?:[.,]0{1,2})?");
+            "-?\\d{1,3}(?:(?:\\.\\d{3})++(?:,0{1,9})?|(?:,\\d{3})++(?:\\.0{1,9})?|(?: \\d{3})++(?:[.,]0{1,9})?)");
+    private static final Pattern PLAIN = Pattern.compile("(-?\\d{1,40})(?:[.,]0{1,2})?");
     private static final int MOST_DIGITS = 9;
 
     private CountText() {}
 
     /** The number a text says, empty where it says none; a hyphen alone is how offices write nought. */
-    public static OptionalInt read(String text) {
-        if (text.equals("-") || text.equals("–")) {
+    public static OptionalInt read(String said) {
+        if (said.length() > LONGEST) {
+            return OptionalInt.empty();
+        }
+        var text = plain(said);
+        if (text.equals("-")) {
             return OptionalInt.of(0);
         }
         var plain = PLAIN.matcher(text);
@@ -24,6 +29,25 @@ public final class CountText {
             return number(plain.group(1));
         }
         return GROUPED.matcher(text).matches() ? number(withoutGroups(text)) : OptionalInt.empty();
+    }
+
+    /** Digits, dashes and blanks of every kind as the plain ones; the apostrophe that made it a text is gone. */
+    private static String plain(String said) {
+        var text = Normalizer.normalize(said, Normalizer.Form.NFKC).strip();
+        var bare = text.startsWith("'") ? text.substring(1) : text;
+        var plain = new StringBuilder(bare.length());
+        bare.codePoints().forEach(at -> {
+            if (Character.isDigit(at)) {
+                plain.append(Character.digit(at, 10));
+            } else {
+                plain.appendCodePoint(isDash(at) ? '-' : Character.isSpaceChar(at) ? ' ' : at);
+            }
+        });
+        return plain.toString();
+    }
+
+    private static boolean isDash(int at) {
+        return Character.getType(at) == Character.DASH_PUNCTUATION || at == '\u2212';
     }
 
     private static String withoutGroups(String text) {

@@ -1,10 +1,26 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.base.heading.RowWords;
+import id.kotaksuara.base.heading.Title;
 import id.kotaksuara.base.table.SheetRow;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells rows that count something from what stands below a header besides. */
 public final class DataRows {
+
+    private static final int FEWEST_REPEATED = 2;
+    private static final int DIGITS_OF_A_CODE = 6;
+
+    private static final List<String> NUMBERING = List.of("", "NO", "NOMOR", "NOURUT", "NOMORURUT", "URUT");
+    private static final List<Column> NAMING = List.of(
+            Column.CODE,
+            Column.DISTRICT_CODE,
+            Column.PROVINCE,
+            Column.REGENCY,
+            Column.DISTRICT,
+            Column.VILLAGE,
+            Column.STATION);
 
     private DataRows() {}
 
@@ -12,17 +28,78 @@ public final class DataRows {
         return row.line() > header.line() && !repeats(row, header) && !numbersColumns(row, header);
     }
 
-    /** Some lists print their header again on every page. */
+    /** Some lists print their header again on every page, be it of several rows. */
     private static boolean repeats(SheetRow row, Header header) {
-        return header.columns().values().stream()
-                .allMatch(index -> row.cell(index).equals(header.titles().get(index)));
+        var filled = header.columns().values().stream()
+                .filter(index -> !row.cell(index).isEmpty())
+                .toList();
+        return filled.size() >= Math.min(FEWEST_REPEATED, header.columns().size())
+                && filled.stream().allMatch(index -> says(header.titles().get(index), row.cell(index)));
     }
 
-    /** Some lists number their columns below the header: 1, 2, 3 or (1), (2), (3). */
+    private static boolean says(String title, String cell) {
+        var key = Title.key(cell);
+        return !key.isEmpty() && Title.key(title).contains(key);
+    }
+
+    /** Some lists number their columns below the header. */
     private static boolean numbersColumns(SheetRow row, Header header) {
         return row.line() <= header.line() + 2
                 && row.cells().size() >= header.columns().size()
-                && IntStream.range(0, row.cells().size())
-                        .allMatch(i -> row.cell(i).replaceAll("[()]", "").equals("" + (i + 1)));
+                && RowWords.numbersColumns(row);
+    }
+
+    /**
+     * Whether a row has nothing that a row of the list has, neither code nor number of a station nor any count: a note, a
+     * signature, the title of the rows below.
+     */
+    static boolean isAside(SheetRow row, Header header) {
+        boolean counts = counted().anyMatch(column -> isCount(header.cell(row, column)));
+        boolean station = header.ofStations()
+                && StationNumber.read(header.cell(row, Column.STATION)).isPresent();
+        if (counts
+                || station
+                || hasCode(header.cell(row, Column.CODE))
+                || hasCode(header.cell(row, Column.DISTRICT_CODE))) {
+            return false;
+        }
+        boolean named = !header.cell(row, Column.DISTRICT).isEmpty()
+                && !header.cell(row, Column.VILLAGE).isEmpty();
+        return !named
+                || Stream.concat(Stream.of(Column.STATION), counted())
+                        .allMatch(column -> header.cell(row, column).isEmpty());
+    }
+
+    private static Stream<Column> counted() {
+        return Stream.of(Column.MALE, Column.FEMALE, Column.TOTAL, Column.STATIONS);
+    }
+
+    private static boolean isCount(String cell) {
+        return cell.equals(SheetRow.FORMULA) || CountText.read(cell).isPresent();
+    }
+
+    private static boolean hasCode(String cell) {
+        return CodeText.read(cell).isPresent()
+                || CodeText.spoilt(cell)
+                || cell.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_CODE
+                        && cell.chars().filter(Character::isLetter).count() < DIGITS_OF_A_CODE;
+    }
+
+    /** The cells of a row that name its place, and those before them that number the rows: only they can say it is a sum. */
+    static List<String> placeCells(SheetRow row, Header header) {
+        int firstCount = counted()
+                .map(column -> header.columns().getOrDefault(column, Integer.MAX_VALUE))
+                .min(Integer::compare)
+                .orElse(Integer.MAX_VALUE);
+        var numbering = Stream.iterate(
+                        0, index -> index < Math.min(firstCount, row.cells().size()), index -> index + 1)
+                .filter(index -> !header.columns().containsValue(index))
+                .filter(index -> NUMBERING.contains(Title.key(
+                        index < header.titles().size() ? header.titles().get(index) : "")));
+        var naming = NAMING.stream().map(column -> header.columns().getOrDefault(column, -1));
+        return Stream.concat(naming, numbering)
+                .map(row::cell)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 }

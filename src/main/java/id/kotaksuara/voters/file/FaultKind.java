@@ -3,6 +3,8 @@ package id.kotaksuara.voters.file;
 /** What can be wrong with a file; a severe fault stops the import, any other asks to be confirmed. */
 public enum FaultKind {
     COLUMN_MISSING(true),
+    /** Several columns have one meaning, and nobody has said which is meant. */
+    COLUMN_AMBIGUOUS(true),
     /** Rows of stations with L+P alone: what is stored is L and P, and nobody may guess how to split it. */
     SPLIT_MISSING(true),
     NUMBER_MISSING(true),
@@ -16,6 +18,8 @@ public enum FaultKind {
     TOO_MANY_VOTERS(true),
     CODE_UNREADABLE(true),
     CODE_SPOILT(true),
+    /** A code of the statistics office, which has as many digits and other parts. */
+    CODE_OF_BPS(true),
     CODE_NOT_OF_VILLAGE(true),
     PLACE_MISSING(true),
     PLACE_OUTSIDE(true),
@@ -30,7 +34,13 @@ public enum FaultKind {
     TOTAL_DIFFERS(false),
     STATED_DIFFERS(false),
     NAME_DIFFERS(false),
+    /** The code is new, and the name has another one. */
+    NAME_HAS_CODE(false),
     PLACE_FROM_ABOVE(false),
+    /** A note, a signature, a title: neither code nor station nor count. */
+    ROW_ASIDE(false),
+    /** Whoever opens the file does not see the row. */
+    ROW_HIDDEN(false),
     STATION_EMPTY(false);
 
     private final boolean severe;

@@ -1,24 +1,25 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.base.heading.Heads;
+import id.kotaksuara.base.heading.Title;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.SheetRow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The header of a table: where it ends, what its columns are called and what they mean.
  *
  * @param line the last line of the header; data begin below it
- * @param titles one per column; of a header in two rows both parts, the upper one repeated over merged cells
+ * @param titles one per column; of a header in several rows all parts, the upper ones repeated over merged cells
  * @param columns where each meaning stands, counted from 0
+ * @param rivals where several columns have one meaning, and nobody has said yet which is meant
  */
-public record Header(long line, List<String> titles, Map<Column, Integer> columns) {
+public record Header(long line, List<String> titles, Map<Column, Integer> columns, Map<Column, List<Integer>> rivals) {
 
     /** How many rows of a table {@link #in} wants to see. */
     public static final int ROWS_LOOKED_AT = 40;
@@ -29,21 +30,18 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
     public Header {
         titles = List.copyOf(titles);
         columns = Map.copyOf(columns);
+        rivals = Map.copyOf(rivals);
     }
 
     /**
-     * Finds the header among the first rows of a table: the row, or two rows, in which most columns are recognised.
+     * Finds the header among the first rows of a table: the one, two or three rows in which most columns are recognised.
      *
      * @throws RuleBroken when there is none, when two columns are called alike, or when one says who somebody is
      */
     public static Header in(List<SheetRow> first) {
-        var header = IntStream.range(0, first.size())
-                .boxed()
-                .flatMap(row -> Stream.of(oneRow(first, row), twoRows(first, row)))
-                .filter(candidate -> candidate.columns.size() >= FEWEST_COLUMNS)
-                .max(Comparator.comparingInt((Header candidate) -> candidate.columns.size())
-                        .thenComparing(Comparator.comparingLong(Header::line).reversed()))
+        var heads = Heads.in(first, Column::of, found -> found.size() >= FEWEST_COLUMNS)
                 .orElseThrow(() -> new RuleBroken("tally.header.none"));
+        var header = new Rivals(heads, first).header();
         header.refusePersons();
         header.refuseTwins();
         return header.countsStations(first) ? header.asRecap() : header;
@@ -51,12 +49,17 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
 
     /** This header with other meanings, as a person chose them. */
     public Header with(Map<Column, Integer> chosen) {
-        return new Header(line, titles, chosen);
+        return new Header(line, titles, chosen, Map.of());
+    }
+
+    /** Of several columns with one meaning the one that names the stage of the list, where exactly one does. */
+    public Header ofStage(String stage) {
+        return Rivals.settled(this, stage);
     }
 
     /** The same for every file with these titles. */
     public String fingerprint() {
-        var keys = titles.stream().map(Column::key).toList();
+        var keys = titles.stream().map(Title::key).toList();
         return HexFormat.of().toHexDigits(keys.hashCode()) + "-" + keys.size();
     }
 
@@ -73,64 +76,50 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
         return index == null || index >= titles.size() ? "" : titles.get(index);
     }
 
-    /** Whether rows stand for polling stations; otherwise the table is a recap of villages or districts. */
-    public boolean ofStations() {
-        return has(Column.STATION);
+    /** The titles of columns that may all have one meaning. */
+    public List<String> rivalTitles(Column column) {
+        return rivals.getOrDefault(column, List.of()).stream().map(titles::get).toList();
     }
 
-    /** The columns without which the table cannot be used, one of each group at least. */
+    /** Whether rows stand for polling stations; otherwise the table is a recap of villages or districts. */
+    public boolean ofStations() {
+        return has(Column.STATION) || rivals.containsKey(Column.STATION);
+    }
+
+    /** The columns without which the table cannot be used, one of each group at least, and those that are in doubt. */
     public List<Column> missing() {
-        var missing = new ArrayList<Column>();
+        var missing = new ArrayList<Column>(rivals.keySet());
         boolean named = has(Column.VILLAGE) && has(Column.DISTRICT);
-        if (!has(Column.CODE) && !named && (ofStations() || !has(Column.DISTRICT_CODE) && !has(Column.DISTRICT))) {
+        boolean ofDistricts = !ofStations() && (has(Column.DISTRICT_CODE) || has(Column.DISTRICT));
+        if (!has(Column.CODE) && !named && !ofDistricts && missing.stream().noneMatch(Header::namesAPlace)) {
             missing.add(Column.CODE);
         }
         boolean totalWillDo = !ofStations() && has(Column.TOTAL);
         Stream.of(Column.MALE, Column.FEMALE)
-                .filter(column -> !has(column) && !totalWillDo)
+                .filter(column -> !has(column) && !totalWillDo && !rivals.containsKey(column))
                 .forEach(missing::add);
         return missing;
     }
 
+    private static boolean namesAPlace(Column column) {
+        return switch (column) {
+            case CODE, DISTRICT_CODE, DISTRICT, VILLAGE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether rows of stations say how many voters there are, and not how many men and women. */
     public boolean unsplit() {
-        return ofStations() && has(Column.TOTAL) && !has(Column.MALE) && !has(Column.FEMALE);
-    }
-
-    private static Header oneRow(List<SheetRow> rows, int index) {
-        var row = rows.get(index);
-        return of(row.line(), row.cells());
-    }
-
-    private static Header twoRows(List<SheetRow> rows, int index) {
-        var upper = rows.get(index);
-        if (index + 1 == rows.size()) {
-            return oneRow(rows, index);
-        }
-        var lower = rows.get(index + 1);
-        var titles = new ArrayList<String>();
-        var over = "";
-        for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
-            over = upper.cell(i).isEmpty() && !lower.cell(i).isEmpty() ? over : upper.cell(i);
-            titles.add((over + " " + lower.cell(i)).strip());
-        }
-        return of(lower.line(), titles);
-    }
-
-    private static Header of(long line, List<String> titles) {
-        var columns = new EnumMap<Column, Integer>(Column.class);
-        for (int i = 0; i < titles.size(); i++) {
-            var index = i;
-            Column.of(titles.get(i)).ifPresent(column -> columns.putIfAbsent(column, index));
-        }
-        return new Header(line, titles, columns);
+        return ofStations()
+                && has(Column.TOTAL)
+                && Stream.of(Column.MALE, Column.FEMALE).noneMatch(column -> has(column) || rivals.containsKey(column));
     }
 
     /** A PPK's recap calls the number of stations just "TPS": each village stands there once, with too many for one. */
     private boolean countsStations(List<SheetRow> first) {
-        if (!ofStations()
+        if (!has(Column.STATION)
                 || has(Column.STATIONS)
-                || !Column.key(title(Column.STATION)).equals("TPS")) {
+                || !Title.key(title(Column.STATION)).equals("TPS")) {
             return false;
         }
         var data = first.stream()
@@ -156,7 +145,7 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
     private Header asRecap() {
         var recap = new EnumMap<>(columns);
         recap.put(Column.STATIONS, recap.remove(Column.STATION));
-        return with(recap);
+        return new Header(line, titles, recap, rivals);
     }
 
     private void refusePersons() {
@@ -166,11 +155,13 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
     }
 
     private void refuseTwins() {
-        columns.forEach((column, index) -> {
-            var key = Column.key(titles.get(index));
-            if (titles.stream().filter(title -> Column.key(title).equals(key)).count() > 1) {
+        var used = new ArrayList<>(columns.values());
+        rivals.values().forEach(used::addAll);
+        for (int index : used) {
+            var key = Title.key(titles.get(index));
+            if (titles.stream().filter(title -> Title.key(title).equals(key)).count() > 1) {
                 throw new RuleBroken("tally.header.twice", titles.get(index));
             }
-        });
+        }
     }
 }

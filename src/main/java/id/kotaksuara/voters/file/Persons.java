@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.base.heading.Title;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.SheetRow;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Persons {
         for (var row : first) {
             refuseIn(row);
             row.cells().stream()
-                    .filter(cell -> NUMBER_OF_A_PERSON.matcher(Column.key(cell)).matches())
+                    .filter(cell -> NUMBER_OF_A_PERSON.matcher(Title.key(cell)).matches())
                     .findFirst()
                     .ifPresent(title -> {
                         throw new RuleBroken("tally.person", title);

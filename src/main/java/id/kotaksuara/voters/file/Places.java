@@ -1,11 +1,13 @@
 package id.kotaksuara.voters.file;
 
 import static id.kotaksuara.voters.file.FaultKind.CODE_NOT_OF_VILLAGE;
+import static id.kotaksuara.voters.file.FaultKind.CODE_OF_BPS;
 import static id.kotaksuara.voters.file.FaultKind.CODE_SPOILT;
 import static id.kotaksuara.voters.file.FaultKind.CODE_UNREADABLE;
 import static id.kotaksuara.voters.file.FaultKind.PLACE_FROM_ABOVE;
 import static id.kotaksuara.voters.file.FaultKind.PLACE_MISSING;
 
+import id.kotaksuara.base.heading.PlaceName;
 import id.kotaksuara.base.table.SheetRow;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +54,7 @@ final class Places {
     private @Nullable Place read(int line, List<String> cells) {
         boolean ofVillage = !cells.get(0).isEmpty();
         var column = ofVillage ? Column.CODE : Column.DISTRICT_CODE;
-        var code =
-                ofVillage || !header.ofStations() ? code(line, column, cells.get(ofVillage ? 0 : 1)) : Optional.of("");
+        var code = ofVillage || !header.ofStations() ? code(line, column, cells) : Optional.of("");
         if (code.isEmpty()) {
             return null;
         }
@@ -66,17 +67,47 @@ final class Places {
     }
 
     /** The code in a cell; empty text where the cell is empty, nothing where it cannot be used. */
-    private Optional<String> code(int line, Column column, String text) {
+    private Optional<String> code(int line, Column column, List<String> cells) {
+        var text = cells.get(column == Column.CODE ? 0 : 1);
         if (text.isEmpty()) {
             return Optional.of("");
         }
         var code = CodeText.read(text);
         boolean usable = code.isPresent() && (!header.ofStations() || code.get().length() == VILLAGE_CODE_LENGTH);
         if (!usable) {
-            var kind = CodeText.spoilt(text) ? CODE_SPOILT : code.isEmpty() ? CODE_UNREADABLE : CODE_NOT_OF_VILLAGE;
-            tally.fault(Fault.of(kind, line, header.title(column), text));
+            tell(line, column, text, code.isPresent() ? CODE_NOT_OF_VILLAGE : unreadable(text), cells);
         }
         return code.filter(known -> usable);
+    }
+
+    private static FaultKind unreadable(String text) {
+        if (CodeText.spoilt(text)) {
+            return CODE_SPOILT;
+        }
+        return CodeText.ofBps(text) ? CODE_OF_BPS : CODE_UNREADABLE;
+    }
+
+    /** The names beside a code lead to the right one. */
+    private void tell(int line, Column column, String text, FaultKind kind, List<String> cells) {
+        var title = header.title(column);
+        tally.fault(
+                kind == CODE_OF_BPS
+                        ? Fault.of(kind, line, title, text, district(cells), village(cells))
+                        : Fault.of(kind, line, title, text));
+    }
+
+    private static String district(List<String> cells) {
+        return OfficialName.of(PlaceName.ofDistrict(cells.get(4)));
+    }
+
+    private static String village(List<String> cells) {
+        return OfficialName.of(PlaceName.ofVillage(cells.get(5)));
+    }
+
+    /** What stands above does not name the rows below a title. */
+    void forget() {
+        last = null;
+        lastCells = List.of();
     }
 
     private Place named(int line, String code, List<String> cells) {
@@ -85,8 +116,8 @@ final class Places {
                 line,
                 code,
                 OfficialName.of(merged ? last.province() : cells.get(2)),
-                merged ? last.regency() : cells.get(3).replaceAll("\\s+", " "),
-                OfficialName.of(merged ? last.district() : cells.get(4)),
-                OfficialName.of(cells.get(5)));
+                merged ? last.regency() : PlaceName.ofRegency(cells.get(3).replaceAll("\\s+", " ")),
+                merged ? last.district() : district(cells),
+                village(cells));
     }
 }

@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.base.heading.RowWords;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;
@@ -37,9 +38,23 @@ public final class RowReader implements Sheet.Reader {
         if (DataRows.has(row, header)) {
             refuseTooMany();
             Persons.refuseIn(row);
-            TotalRow.in(row, header, tally).ifPresentOrElse(totals::check, () -> count(row));
+            TotalRow.in(row, header, tally).ifPresentOrElse(totals::check, () -> countOrSetAside(row));
         }
         return true;
+    }
+
+    private void countOrSetAside(SheetRow row) {
+        if (!DataRows.isAside(row, header)) {
+            if (row.hidden()) {
+                tally.fault(Fault.of(FaultKind.ROW_HIDDEN, (int) row.line(), "", RowWords.said(row)));
+            }
+            count(row);
+            return;
+        }
+        tally.fault(Fault.of(FaultKind.ROW_ASIDE, (int) row.line(), "", RowWords.said(row)));
+        if (RowWords.filled(row).stream().anyMatch(RowWords::isPlaceTitle)) {
+            places.forget();
+        }
     }
 
     /** To be called after the last row, with the total an office stated beside the file, if it did. */
@@ -108,9 +123,9 @@ public final class RowReader implements Sheet.Reader {
     /** The voters of the row, which male and female must add up to; more than a station may have is a fault. */
     private OptionalInt total(SheetRow row, int male, int female) {
         boolean split = male >= 0 && female >= 0;
-        var stated = header.cell(row, Column.TOTAL).isEmpty() && split
-                ? OptionalInt.of(male + female)
-                : number(row, Column.TOTAL);
+        var said = header.cell(row, Column.TOTAL);
+        boolean unsaid = said.isEmpty() || said.equals(SheetRow.FORMULA); // which adds nothing to male and female
+        var stated = unsaid && split ? OptionalInt.of(male + female) : number(row, Column.TOTAL);
         if (stated.isEmpty()) {
             return stated;
         }

@@ -3,11 +3,13 @@ package id.kotaksuara.voters.file;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Reads the number of a polling station: {@code 1}, {@code 001}, {@code TPS 001}, {@code TPS-901 (khusus)}. */
+/** Reads the number of a polling station: {@code 1}, {@code 001}, {@code 02.}, {@code TPS 001}, {@code TPS-901 (khusus)}. */
 final class StationNumber {
 
+    private static final int LONGEST = 40;
     private static final Pattern TEXT = Pattern.compile(
-            "(?:TPS|NO)?[ .:_-]*(?:NO[ .:]*)?0*(\\d{1,3})(?:[.,]0)?(?: *[(-]? *(?:LOKASI|LOKSUS)? *(?:KHUSUS)?\\)?)?",
+            "'?(?:TPS|NO)?[ .:_\\n-]{0,5}(?:NO[ .:]{0,3})?0{0,5}(\\d{1,3})(?:[.,]0?)?"
+                    + "(?: {0,3}[(-]? {0,3}(?:LOKASI|LOKSUS)? {0,3}(?:KHUSUS)?\\)?)?",
             Pattern.CASE_INSENSITIVE);
 
     private StationNumber() {}
@@ -15,7 +17,7 @@ final class StationNumber {
     /** A number from 1 to 999; 901 and above are special locations (DOMAIN §6.3). */
     static OptionalInt read(String text) {
         var matcher = TEXT.matcher(text);
-        if (!matcher.matches()) {
+        if (text.length() > LONGEST || !matcher.matches()) {
             return OptionalInt.empty();
         }
         int number = Integer.parseInt(matcher.group(1));

@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.base.heading.RowWords;
 import id.kotaksuara.base.table.SheetRow;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,12 +17,11 @@ record TotalRow(int line, Scope scope, Sum stated) {
         UNSAID
     }
 
-    private static final Pattern WORDS = Pattern.compile(
-            "(SUB|GRAND)?[ .-]*(JUMLAH|JML|TOTAL)(?![\\p{L}]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile("GRAND|KAB|KOTA|PROV|SELURUH|NASIONAL|UMUM");
 
     static Optional<TotalRow> in(SheetRow row, Header header, Tally tally) {
-        return words(row).map(words -> new TotalRow((int) row.line(), scope(words), stated(row, header, tally)));
+        return words(row, header)
+                .map(words -> new TotalRow((int) row.line(), scope(words), stated(row, header, tally)));
     }
 
     boolean saysNothing() {
@@ -46,15 +46,16 @@ record TotalRow(int line, Scope scope, Sum stated) {
         return Fault.of(FaultKind.TOTAL_DIFFERS, line, header.title(column), "" + stated, stated, sum, stated - sum);
     }
 
-    private static Optional<String> words(SheetRow row) {
-        for (String cell : row.cells()) {
-            if (!cell.isEmpty()
-                    && "JjTtSsGg".indexOf(cell.charAt(0)) >= 0
-                    && WORDS.matcher(cell).matches()) {
-                return Optional.of(cell.toUpperCase(Locale.ROOT));
-            }
-        }
-        return Optional.empty();
+    /** Where a station has its number, words are its name, unless they say a sum and nothing else. */
+    private static Optional<String> words(SheetRow row, Header header) {
+        boolean station = header.ofStations()
+                && StationNumber.read(header.cell(row, Column.STATION)).isPresent();
+        boolean coded = CodeText.read(header.cell(row, Column.CODE)).isPresent();
+        return DataRows.placeCells(row, header).stream()
+                .filter(RowWords::isSum)
+                .filter(cell -> !station || !coded && RowWords.isNothingButSum(cell))
+                .map(cell -> cell.toUpperCase(Locale.ROOT))
+                .findFirst();
     }
 
     private static Scope scope(String words) {

@@ -27,8 +27,7 @@ final class Checks {
         findByName();
         report(FaultKind.VILLAGE_NOT_NAMED, Column.VILLAGE, UNNAMED);
         report(FaultKind.STATION_TWICE, Column.STATION, TWICE);
-        report(FaultKind.NAME_DIFFERS, Column.VILLAGE, OTHER_VILLAGE_NAME);
-        report(FaultKind.NAME_DIFFERS, Column.DISTRICT, OTHER_DISTRICT_NAME);
+        new NameChecks(this, staging).run(faults);
     }
 
     void ofRecap() {
@@ -54,6 +53,7 @@ final class Checks {
             return;
         }
         staging.run(FIND_VILLAGES);
+        staging.run(FIND_VILLAGES_WITHOUT_TITLE);
         report(FaultKind.VILLAGE_TWICE, Column.VILLAGE, SEVERAL_BY_NAME);
         reportNotFound();
     }
@@ -84,7 +84,7 @@ final class Checks {
     }
 
     /** Each query says the line, the value and then what the sentence needs. */
-    private void report(FaultKind kind, Column column, String sql) {
+    void report(FaultKind kind, Column column, String sql) {
         var title = header.title(column);
         staging.jdbc().query(staging.named(sql), staging.parameters(), row -> {
             var details = new ArrayList<String>();
@@ -95,23 +95,24 @@ final class Checks {
         });
     }
 
-    private static final int MOST_SUGGESTIONS = 200;
+    static final int MOST_SUGGESTIONS = 200;
 
     private static final String KEY = "regexp_replace(lower(%s), '[^[:alnum:]]', '', 'g')";
 
-    private static String same(String left, String right) {
-        return KEY.formatted(left) + " = " + KEY.formatted(right);
-    }
+    /** Words that some names begin with, and that lists write before others: tried where the whole name is not found. */
+    static final String WITHOUT_TITLE =
+            "regexp_replace(p.village, '^(desa|kampung|kp|gampong|nagari|negeri|pekon|tiyuh|dusun)[. ]+', '', 'i')";
 
-    private static String differ(String left, String right) {
-        return "lower(" + left + ") <> lower(" + right + ") and not " + same(left, right);
+    static String same(String left, String right) {
+        return KEY.formatted(left) + " = " + KEY.formatted(right);
     }
 
     /**
      * Villages by district and name, never by name alone: it can occur twice in one regency. Where it occurs twice in a
      * district, the election's own list wins over the official one: the village that has stations is meant.
      */
-    private static final String BY_NAME = """
+    private static String byName(String sameVillage) {
+        return """
             (select p.place,
                 case when count(distinct own.village_code) = 1 then min(own.village_code) else min(v.code) end as code,
                 case when count(distinct own.village_code) = 1 then 1 else count(distinct v.code) end as villages
@@ -121,16 +122,23 @@ final class Checks {
             left join village v on v.district_code = d.code and (%s) and starts_with(v.code, :region)
             left join lateral (select s.village_code from polling_station s
                 where s.election_code = :election and s.village_code = v.code limit 1) own on true
-            where p.code = '' and p.village <> '' group by p.place) found
+            where p.code = '' and p.village <> '' and p.region_code is null group by p.place) found
             """.formatted(
-                    same("d.name", "p.district"),
-                    same("r.name", "p.regency"),
-                    same("r.name", "'kabupaten' || p.regency"),
-                    same("r.name", "'kota' || p.regency"),
-                    same("v.name", "p.village"));
+                        same("d.name", "p.district"),
+                        same("r.name", "p.regency"),
+                        same("r.name", "'kabupaten' || p.regency"),
+                        same("r.name", "'kota' || p.regency"),
+                        sameVillage);
+    }
+
+    private static final String BY_NAME = byName(same("v.name", "p.village"));
+    private static final String BY_NAME_WITHOUT_TITLE = byName(same("v.name", WITHOUT_TITLE));
 
     private static final String FIND_VILLAGES = "update {place} p set region_code = found.code from " + BY_NAME
             + " where found.place = p.place and found.villages = 1";
+
+    private static final String FIND_VILLAGES_WITHOUT_TITLE = "update {place} p set region_code = found.code from "
+            + BY_NAME_WITHOUT_TITLE + " where found.place = p.place and found.villages = 1";
 
     private static final String FIND_DISTRICTS = """
             update {place} p set region_code = found.code
@@ -173,17 +181,6 @@ final class Checks {
             join {place} p using (region_code) join {row} r on r.place = p.place and r.number = twice.number
             where r.line > twice.first order by r.line
             """;
-
-    private static final String OTHER_VILLAGE_NAME = """
-            select min(p.line), p.village, v.name, v.code from {place} p join village v on v.code = p.region_code
-            where p.village <> '' and %s group by v.code, v.name, p.village order by 1
-            """.formatted(differ("p.village", "v.name"));
-
-    private static final String OTHER_DISTRICT_NAME = """
-            select min(p.line), p.district, d.name, d.code
-            from {place} p join district d on d.code = left(p.region_code, 8)
-            where p.district <> '' and p.code <> '' and %s group by d.code, d.name, p.district order by 1
-            """.formatted(differ("p.district", "d.name"));
 
     private static final String NO_SUCH_DISTRICT = "select min(line), district, :region from {place}"
             + " where region_code is null and code = '' and village = '' group by district order by 1";

@@ -41,13 +41,26 @@ class ColumnChoice {
         if (to.columns() != null) {
             return recognised.with(of(to.columns()));
         }
+        var settled = recognised.ofStage(to.stage().name());
+        return remembered(to, recognised, settled);
+    }
+
+    /** What the office chose before holds, but not against the stage of the list where titles name it. */
+    private Header remembered(VoterImport to, Header recognised, Header settled) {
         return jdbc.sql("select columns from voter_column_profile where region_code = :region and header_hash = :hash")
                 .param("region", to.regionCode())
                 .param("hash", recognised.fingerprint())
                 .query(String.class)
                 .optional()
-                .map(columns -> recognised.with(of(columns)))
-                .orElse(recognised);
+                .map(columns -> recognised.with(withStage(of(columns), recognised, settled)))
+                .orElse(settled);
+    }
+
+    private static Map<Column, Integer> withStage(Map<Column, Integer> chosen, Header recognised, Header settled) {
+        recognised.rivals().keySet().stream()
+                .filter(settled::has)
+                .forEach(column -> chosen.put(column, settled.columns().get(column)));
+        return chosen;
     }
 
     void remember(String region, Header header, String columns) {

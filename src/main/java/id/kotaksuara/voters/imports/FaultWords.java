@@ -2,6 +2,8 @@ package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.voters.file.FaultKind;
 import id.kotaksuara.voters.imports.FaultGroup.FaultRow;
+import java.util.ArrayList;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,11 @@ import org.springframework.stereotype.Component;
 /** Says faults: what is wrong and what to do. */
 @Component
 class FaultWords {
+
+    private static final Map<FaultKind, String> HINTS = Map.of(
+            FaultKind.VILLAGE_NOT_FOUND, "voters.suggest",
+            FaultKind.CODE_OF_BPS, "voters.suggest.code",
+            FaultKind.NAME_DIFFERS, "voters.suggest.other");
 
     private final MessageSource messages;
 
@@ -26,14 +33,21 @@ class FaultWords {
     }
 
     public String sentence(FaultRow fault) {
-        if (fault.kind() == FaultKind.VILLAGE_NOT_FOUND) {
-            var near = fault.details().get(1);
-            var hint = near.equals("") ? "" : say("voters.suggest", near);
-            return say("fault." + fault.kind(), fault.details().get(0), hint).strip();
+        var hint = HINTS.get(fault.kind());
+        if (hint != null) {
+            return hinted(fault, hint);
         }
         return say(
                 "fault." + fault.kind(),
                 fault.details().stream().map(this::named).toArray());
+    }
+
+    /** The last detail is what may be meant, if anything is known. */
+    private String hinted(FaultRow fault, String hint) {
+        var details = new ArrayList<>(fault.details());
+        int last = details.size() - 1;
+        details.set(last, details.get(last).equals("") ? "" : say(hint, details.get(last)));
+        return say("fault." + fault.kind(), details.toArray()).strip();
     }
 
     /** A detail that names a column is said in the reader's language. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +41,13 @@ class Faults {
             if (ofKind.size() < KEPT_OF_A_KIND) {
                 ofKind.add(fault);
             }
+        }
+
+        /** Completes what is said of a kind with what only the database knows. */
+        void complete(FaultKind kind, UnaryOperator<Fault> completing) {
+            kept.computeIfPresent(
+                    kind,
+                    (same, faults) -> faults.stream().map(completing).collect(Collectors.toCollection(ArrayList::new)));
         }
 
         private int more(FaultKind kind) {

@@ -117,8 +117,17 @@ class ImportWork {
             found.add(Fault.of(FaultKind.SPLIT_MISSING, line, header.title(Column.TOTAL), ""));
         }
         header.missing().stream()
-                .filter(column -> !header.unsplit() || column == Column.CODE)
-                .forEach(column -> found.add(Fault.of(FaultKind.COLUMN_MISSING, line, "", "", column)));
+                .filter(column -> !header.unsplit()
+                        || column == Column.CODE
+                        || header.rivals().containsKey(column))
+                .forEach(column -> found.add(missing(column, header, line)));
+    }
+
+    private static Fault missing(Column column, Header header, int line) {
+        var rivals = String.join(", ", header.rivalTitles(column));
+        return rivals.isEmpty()
+                ? Fault.of(FaultKind.COLUMN_MISSING, line, "", "", column)
+                : Fault.of(FaultKind.COLUMN_AMBIGUOUS, line, "", rivals, column);
     }
 
     private void prepare() {

@@ -1,5 +1,7 @@
 package id.kotaksuara.voters.imports;
 
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.NamedSheet;
 import id.kotaksuara.base.table.RemarkedWorkbook;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.TableFormat;
@@ -19,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a file back as it was sent, with a last column that says what is wrong in each row. */
+/** Gives the rows of a file back, with a last column that says what is wrong in each row. */
 @Component
 class Remarks {
 
@@ -48,7 +50,8 @@ class Remarks {
                 writeTable(file, remarks, out);
             } else {
                 remarks.merge(it.headerLine(), title(remarks), (said, title) -> title + " | " + said);
-                new RemarkedWorkbook(file, it.sheetName(), line -> remarks.getOrDefault((int) line, "")).write(out);
+                new RemarkedWorkbook(sheet(file, it.sheetName()), line -> remarks.getOrDefault((int) line, ""))
+                        .write(out);
             }
         } catch (UncheckedIOException readerLeft) {
             throw readerLeft.getCause();
@@ -57,13 +60,20 @@ class Remarks {
         }
     }
 
+    private static NamedSheet sheet(Path file, String name) {
+        return NamedSheet.in(file).stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("voters.sheet.none", name));
+    }
+
     private void writeTable(Path file, Map<Integer, String> remarks, OutputStream out) throws IOException {
         try (var table = TableFormat.CSV.to(out, "")) {
             if (remarks.containsKey(WHOLE_FILE)) {
                 table.row(say("voters.remarks.column"), remarks.get(WHOLE_FILE));
             }
             Sheet.in(file).read(row -> {
-                var cells = new ArrayList<>(row.cells());
+                var cells = new ArrayList<Object>(row.cells());
                 cells.add(remarks.getOrDefault((int) row.line(), ""));
                 table.row(cells);
                 return true;

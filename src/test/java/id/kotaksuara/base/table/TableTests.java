@@ -51,7 +51,7 @@ class TableTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+62", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(strings = {"=1+1", "+62", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋62", "－1", "＠SUM(A1)"})
     void defusesTextThatWouldStartAFormula(String text) throws IOException {
         for (var format : TableFormat.values()) {
             assertThat(rows(written(format, new Object[] {text, "a"})).get(0).get(0))

@@ -194,4 +194,55 @@ class DayTextTests {
     void doesNotGuessATime(String text) {
         assertThat(HourText.read(text, false)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            jam 8 pagi          | 08:00
+            08.00 pagi          | 08:00
+            pagi, 07.30         | 07:30
+            pukul 2 siang       | 14:00
+            11.30 siang WITA    | 11:30
+            jam 4 sore          | 16:00
+            jam 7 malam         | 19:00
+            19.00 malam         | 19:00
+            2 pm                | 14:00
+            00.30               | 00:30
+            0:30                | 00:30
+            08,30               | 08:30
+            23.59               | 23:59
+            0.375               | 09:00
+            """)
+    void readsAnHourBesideThePartOfTheDay(String text, LocalTime time) {
+        assertThat(HourText.read(text, true)).contains(new HourText(time, 0));
+    }
+
+    @Test
+    void readsTwentyFourAsTheEndOfTheDay() {
+        assertThat(HourText.read("24.00 WITA", true)).contains(new HourText(LocalTime.MIDNIGHT, 0, true));
+        assertThat(DayText.read("20 November 2024 24.00", VOTING))
+                .contains(new DayText(LocalDate.of(2024, 11, 20), null, LocalTime.MIDNIGHT, false, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "25.00",
+                "99.00",
+                "24.30",
+                "12.60",
+                "8.3",
+                "13.5",
+                "0.30",
+                "0.5",
+                "0,25",
+                "99",
+                "jam 25",
+                "jam 8 malam sekali",
+                "jam 14 pagi",
+                "12 malam",
+                "subuh"
+            })
+    void neverReplacesAnHourByAnother(String text) {
+        assertThat(HourText.read(text, true)).isEmpty();
+    }
 }

@@ -1,0 +1,67 @@
+package id.kotaksuara.base.heading;
+
+import id.kotaksuara.base.table.SheetRow;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What rows of a table say that are not data: sums, titles of the rows below them, numbers of the columns. */
+public final class RowWords {
+
+    private static final int LONGEST = 200;
+    private static final String SUM_WORDS = "^(?:(?:SUB|GRAND)[ .-]{0,3})?(?:JUMLAH|JML|JMLH|TOTAL)(?![\\p{L}\\d])";
+    private static final Pattern SUM = Pattern.compile(SUM_WORDS, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING_BUT_SUM = Pattern.compile(
+            SUM_WORDS + "(?:[ .:/&()+\\n-]|KESELURUHAN|SELURUHNYA|SELURUH|SEMUA|TOTAL|AKHIR|UMUM|NASIONAL"
+                    + "|PEMILIH|TPS|DPT|DPS|[LP](?!\\p{L})){0,60}+(?:$|(?:DESA|KELURAHAN|KEL|KECAMATAN|KEC|DISTRIK"
+                    + "|KABUPATEN|KAB|KOTA|PROVINSI|PROV)(?!\\p{L}))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE_TITLE = Pattern.compile(
+            "^(?:DESA|KELURAHAN|KEL|KECAMATAN|KEC|DISTRIK|KABUPATEN|KAB|KOTA|PROVINSI|PPK|PPS|DAPIL)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,3})\\)?");
+
+    private RowWords() {}
+
+    /** Whether a cell begins with the word for a sum. */
+    public static boolean isSum(String cell) {
+        return SUM.matcher(measured(cell)).find();
+    }
+
+    /** Whether a cell says a sum and of what, and nothing that could be a name. */
+    public static boolean isNothingButSum(String cell) {
+        return NOTHING_BUT_SUM.matcher(measured(cell)).find();
+    }
+
+    /** Whether a cell is a title with the kind of a place, such as {@code KECAMATAN PARAMASAN}. */
+    public static boolean isPlaceTitle(String cell) {
+        return PLACE_TITLE.matcher(measured(cell)).find();
+    }
+
+    /** Whether a row numbers the columns: 1, 2, 3 or (1), (2), (3). */
+    public static boolean numbersColumns(SheetRow row) {
+        return filled(row).size() > 1
+                && IntStream.range(0, row.cells().size())
+                        .allMatch(i -> row.cell(i).isEmpty() || isNumber(row.cell(i), i + 1));
+    }
+
+    private static boolean isNumber(String cell, int number) {
+        var matcher = COLUMN_NUMBER.matcher(measured(cell));
+        return matcher.matches() && Integer.parseInt(matcher.group(1)) == number;
+    }
+
+    /** What a row says, for a person who reads that it was set aside. */
+    public static String said(SheetRow row) {
+        return String.join(" ", filled(row)).replaceAll("\\s+", " ").strip();
+    }
+
+    public static List<String> filled(SheetRow row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isEmpty() && !cell.equals(SheetRow.FORMULA))
+                .toList();
+    }
+
+    private static String measured(String cell) {
+        return cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
+    }
+}

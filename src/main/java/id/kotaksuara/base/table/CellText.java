@@ -1,0 +1,52 @@
+package id.kotaksuara.base.table;
+
+/**
+ * The one cleaning that every cell goes through, whatever file it stands in: what nobody sees is gone, every kind of
+ * blank is a space, and none stands around the text.
+ */
+final class CellText {
+
+    private static final String LOOKS_BLANK = "\u115f\u1160\u2800\u3164\uffa0"; // letters and patterns without ink
+
+    private CellText() {}
+
+    public static String clean(String text) {
+        return isPlain(text) ? text.strip() : cleaned(text).strip();
+    }
+
+    /** Most cells are: then nothing needs to be copied. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            if (at < ' ' && at != '\n' || at > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
+        var clean = new StringBuilder(text.length());
+        text.codePoints().forEach(at -> {
+            if (at == '\n' || at == '\t') {
+                clean.appendCodePoint(at);
+            } else if (at == '\r' || at == '\u0085' || isBlank(at)) {
+                clean.append(' ');
+            } else if (!isUnseen(at)) {
+                clean.appendCodePoint(at);
+            }
+        });
+        return clean.toString();
+    }
+
+    private static boolean isBlank(int at) {
+        return Character.isSpaceChar(at) || LOOKS_BLANK.indexOf(at) >= 0;
+    }
+
+    private static boolean isUnseen(int at) {
+        return switch (Character.getType(at)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+            default -> at >= 0xFE00 && at <= 0xFE0F || at == 0x034F || at >= 0xE0100 && at <= 0xE01EF;
+        };
+    }
+}

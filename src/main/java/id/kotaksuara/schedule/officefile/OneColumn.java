@@ -1,0 +1,61 @@
+package id.kotaksuara.schedule.officefile;
+
+import id.kotaksuara.base.heading.Heads;
+import id.kotaksuara.base.heading.Title;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.SheetRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Of several columns with one meaning the only one that says it; never the first of two without a word. */
+record OneColumn(Heads<Heading> heads, List<SheetRow> rows, LocalDate votingDay, Predicate<String> namesADistrict) {
+
+    private static final Pattern OF_BOXES = Pattern.compile("KOTAK|BOX|KOLI");
+
+    /** Where a meaning stands. */
+    int of(Heading heading) {
+        var places = heads.columns().get(heading);
+        if (places.size() == 1 || heading == Heading.OTHER) {
+            return places.get(0);
+        }
+        var saying = places.stream().filter(place -> isSaid(heading, place)).toList();
+        if (saying.isEmpty()) {
+            return places.get(0);
+        }
+        if (saying.size() == 1 || saying.stream().allMatch(place -> cells(place).equals(cells(saying.get(0))))) {
+            return saying.get(0);
+        }
+        throw new RuleBroken(
+                "timetable.columns.twice",
+                heads.titles().get(saying.get(0)),
+                heads.titles().get(saying.get(1)));
+    }
+
+    private boolean isSaid(Heading heading, int place) {
+        if (heading == Heading.BOXES
+                && heads.columns().get(heading).stream().anyMatch(this::namesBoxes)
+                && !namesBoxes(place)) {
+            return false; // Jumlah beside Kotak counts something else
+        }
+        return cells(place).stream().anyMatch(cell -> says(heading, cell));
+    }
+
+    private boolean namesBoxes(int place) {
+        return OF_BOXES.matcher(Title.key(heads.titles().get(place))).find();
+    }
+
+    private boolean says(Heading heading, String cell) {
+        return switch (heading) {
+            case DAY -> DayText.read(cell, votingDay).isPresent();
+            case DISTRICT, CODE -> namesADistrict.test(cell);
+            case TIME, WAVE -> HourText.read(cell, true).isPresent();
+            default -> !cell.isEmpty();
+        };
+    }
+
+    private List<String> cells(int place) {
+        return rows.stream().map(row -> row.cell(place)).toList();
+    }
+}
