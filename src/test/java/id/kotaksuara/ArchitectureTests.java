@@ -3,6 +3,7 @@ package id.kotaksuara;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +21,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** The map of the packages, as the README draws it, and the habits that hold everywhere in it. */
 class ArchitectureTests {
@@ -58,11 +61,32 @@ class ArchitectureTests {
                 .check(APPLICATION);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("id.kotaksuara.scenario..")
+                .resideOutsideOfPackage("id.kotaksuara.demo..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("id.kotaksuara.scenario..")
+                .resideInAPackage("id.kotaksuara.demo..")
                 .because("the demo uses the features; none of them may know that it exists")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void everyBeanOfTheDemoIsInItsProfileOnly() {
+        classes()
+                .that()
+                .resideInAPackage("id.kotaksuara.demo..")
+                .and()
+                .areMetaAnnotatedWith(Component.class)
+                .should()
+                .beAnnotatedWith("id.kotaksuara.demo.InDemo")
+                .because("in production there is no demo: no page, no address, no bean")
+                .check(APPLICATION);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("id.kotaksuara.demo..")
+                .should()
+                .beMetaAnnotatedWith(Bean.class)
+                .because("beans of the demo are classes, so that the rule above sees them all")
                 .check(APPLICATION);
     }
 
@@ -90,7 +114,7 @@ class ArchitectureTests {
                 .areNotAnnotatedWith(Configuration.class)
                 .should()
                 .callCodeUnitWhere(asksTheSystemForTheTime())
-                .because("scenarios bring their own clock: take an Instant, a region.OfficeClock or a java.time.Clock")
+                .because("the demo brings its own clocks: take an Instant, a region.OfficeClock or a java.time.Clock")
                 .check(APPLICATION);
     }
 

@@ -3,8 +3,8 @@ package id.kotaksuara;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.account.AccountDesk;
+import id.kotaksuara.demo.BanjarOffice;
 import id.kotaksuara.route.Routes;
-import id.kotaksuara.scenario.BanjarOffice;
 import id.kotaksuara.warehouse.VehicleTypes;
 import java.nio.file.Path;
 import java.time.Clock;

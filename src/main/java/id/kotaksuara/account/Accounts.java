@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** The accounts known here. */
-public interface Accounts extends Repository<Account, Long> {
+interface Accounts extends Repository<Account, Long> {
 
     Account save(Account account);
 
@@ -17,6 +17,8 @@ public interface Accounts extends Repository<Account, Long> {
     boolean existsByUsername(String username);
 
     long count();
+
+    boolean existsBy();
 
     /** Holds them until the transaction ends, so that no two changes each rely on the other's administrator. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

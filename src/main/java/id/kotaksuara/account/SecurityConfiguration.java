@@ -6,6 +6,7 @@ import static id.kotaksuara.account.Role.PPK_CHAIR;
 import static id.kotaksuara.account.Rule.administrator;
 import static id.kotaksuara.account.Rule.anyoneInArea;
 import static id.kotaksuara.account.Rule.inArea;
+import static id.kotaksuara.account.Rule.nationalAdministrator;
 import static id.kotaksuara.account.Rule.nobody;
 import static id.kotaksuara.account.Rule.signedIn;
 import static id.kotaksuara.region.RegionPath.ANY;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -32,14 +34,16 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  *
  * <p>A region in an address is always checked against the account's area ({@link Rule}): outside it there is nothing
  * (404), inside it a role that may not is told so (403). Whoever has no account sees the sign-in page. A PPK chair's
- * area is one district, so "anyone in the area" lets a chair see the own district and its villages only.
+ * area is one district, so "anyone in the area" lets a chair see the own district and its villages only. What counts in
+ * every office (elections and their rules) is changed by administrators of the nation only.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SessionAccounts sessions) throws Exception {
-        return http.authorizeHttpRequests(SecurityConfiguration::rules)
+    SecurityFilterChain security(HttpSecurity http, SessionAccounts sessions, ObjectProvider<Annex> annexes)
+            throws Exception {
+        return http.authorizeHttpRequests(registry -> rules(registry, annexes))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.disable()) // the address carries the page to return to
@@ -69,12 +73,14 @@ class SecurityConfiguration {
     }
 
     private static void rules(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry,
+            ObjectProvider<Annex> annexes) {
         registry.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         var routes = new Routes(registry);
         openToAll(routes);
         pages(routes);
+        annexes.forEach(annex -> annex.admit(routes));
         registry.anyRequest().access(nobody());
     }
 
@@ -93,7 +99,6 @@ class SecurityConfiguration {
         overview(routes);
         region(routes);
         route(routes);
-        scenario(routes);
         schedule(routes);
         voters(routes);
         warehouse(routes);
@@ -117,10 +122,15 @@ class SecurityConfiguration {
     }
 
     private static void election(Routes routes) {
-        routes.read(administrator(), "/elections/new", "/elections/*/edit")
-                .read(administrator(), "/elections/*/rules/new", "/elections/*/rules/*/*")
+        routes.read(nationalAdministrator(), "/elections/new", "/elections/*/edit")
+                .read(nationalAdministrator(), "/elections/*/rules/new", "/elections/*/rules/*/*")
                 .read(signedIn(), "/elections", "/elections/*", "/elections/*/rules/**")
-                .post(administrator(), "/elections", "/elections/*", "/elections/*/edit", "/elections/*/rules/**")
+                .post(
+                        nationalAdministrator(),
+                        "/elections",
+                        "/elections/*",
+                        "/elections/*/edit",
+                        "/elections/*/rules/**")
                 .read(anyoneInArea(), ANY + "/requirement/**");
     }
 
@@ -138,11 +148,6 @@ class SecurityConfiguration {
         routes.read(inArea(PLANNER), REGENCY + "/routes/*/edit")
                 .read(anyoneInArea(), REGENCY + "/routes/**")
                 .post(inArea(PLANNER), REGENCY + "/routes/**");
-    }
-
-    private static void scenario(Routes routes) {
-        routes.read(administrator(), "/scenarios", "/scenarios/{regency}/**")
-                .post(administrator(), "/scenarios", "/scenarios/{regency}/**");
     }
 
     private static void schedule(Routes routes) {

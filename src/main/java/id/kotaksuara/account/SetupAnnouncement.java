@@ -29,7 +29,7 @@ class SetupAnnouncement {
 
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
-        if (accounts.count() == 0) {
+        if (!accounts.existsBy()) {
             String link = "http://localhost:" + environment.getProperty("local.server.port", "8080") + "/setup/"
                     + links.forFirstAdministrator();
             LOG.info(messages.getMessage("setup.announcement", new Object[] {link}, Locale.forLanguageTag("id")));

@@ -1,5 +1,6 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.account.Annex;
 import id.kotaksuara.account.Role;
 import id.kotaksuara.account.SignedIn;
 import id.kotaksuara.election.Election;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -34,11 +36,13 @@ class Frames {
     private final Elections elections;
     private final Regions regions;
     private final OfficeClock clock;
+    private final List<Annex> annexes;
 
-    Frames(Elections elections, Regions regions, OfficeClock clock) {
+    Frames(Elections elections, Regions regions, OfficeClock clock, ObjectProvider<Annex> annexes) {
         this.elections = elections;
         this.regions = regions;
         this.clock = clock;
+        this.annexes = annexes.stream().toList();
     }
 
     Frame of(HttpServletRequest request) {
@@ -69,7 +73,7 @@ class Frames {
                 menu(reader),
                 election == null ? List.of() : steps(reader, election, path),
                 otherLanguage(request),
-                clock.simulated(here),
+                clock.isSimulated(here),
                 clock.now(here),
                 clock.zoneId(here),
                 clockHref(reader, path));
@@ -101,11 +105,15 @@ class Frames {
         return new NavItem("nav." + part, href, here);
     }
 
-    private static List<NavItem> menu(SignedIn reader) {
-        Stream<String> parts = reader.role() == Role.ADMINISTRATOR
-                ? Stream.of("elections", "regions", "accounts", "scenarios", "password")
-                : Stream.of("password");
-        return parts.map(part -> new NavItem("nav.menu." + part, "/" + part, false))
+    private List<NavItem> menu(SignedIn reader) {
+        var parts = new ArrayList<String>();
+        if (reader.role() == Role.ADMINISTRATOR) {
+            parts.addAll(List.of("elections", "regions", "accounts"));
+        }
+        annexes.forEach(annex -> parts.addAll(annex.menu(reader)));
+        parts.add("password");
+        return parts.stream()
+                .map(part -> new NavItem("nav.menu." + part, "/" + part, false))
                 .toList();
     }
 
@@ -127,7 +135,7 @@ class Frames {
 
     private @Nullable String clockHref(SignedIn reader, List<RegionName> path) {
         return reader.role() == Role.ADMINISTRATOR && path.size() > REGENCY
-                ? "/scenarios/" + path.get(REGENCY).code() + "/clock"
+                ? "/demo/" + path.get(REGENCY).code() + "/clock"
                 : null;
     }
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery;
 
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -54,9 +55,7 @@ public class OnTheRoad {
     }
 
     void clock(String now) {
-        jdbc.sql("update regency set simulated_now = :now::timestamptz")
-                .param("now", now)
-                .update();
+        TestTime.in(World.REGENCY, now);
     }
 
     static ShipmentKey key() {

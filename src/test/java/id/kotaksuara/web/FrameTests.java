@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.account.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,9 +52,9 @@ class FrameTests {
 
     @Test
     @As(role = Role.PLANNER, area = "63.03")
-    void tellsTheSimulatedTimeOnEveryPageOfAScenario() {
+    void tellsASimulatedTimeOnEveryPage() {
         withoutElections();
-        jdbc.sql("update regency set simulated_now = '2024-11-19T00:00:00Z'").update();
+        TestTime.in(World.REGENCY, "2024-11-19T00:00:00Z");
 
         assertThat(mvc.get().uri("/")).bodyText().contains("Waktu simulasi: Selasa, 19 November 2024, 08.00 WITA");
     }

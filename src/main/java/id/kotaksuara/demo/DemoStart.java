@@ -1,0 +1,71 @@
+package id.kotaksuara.demo;
+
+import id.kotaksuara.account.AccountDesk;
+import id.kotaksuara.account.NewAccount;
+import id.kotaksuara.account.Role;
+import id.kotaksuara.region.Area;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the first example into an empty demo. Every start gives its people new passwords and prints them: nothing that is
+ * kept could tell the old ones.
+ */
+@InDemo
+@Component
+class DemoStart implements ApplicationRunner {
+
+    static final String FIRST_EXAMPLE = "63.03";
+
+    static final NewAccount ADMINISTRATOR = new NewAccount("admin", "Administrator", Role.ADMINISTRATOR, Area.NATION);
+
+    private final Examples examples;
+    private final DemoDesk demo;
+    private final ExamplePeople people;
+    private final AccountDesk desk;
+    private final MessageSource messages;
+
+    DemoStart(Examples examples, DemoDesk demo, ExamplePeople people, AccountDesk desk, MessageSource messages) {
+        this.examples = examples;
+        this.demo = demo;
+        this.people = people;
+        this.desk = desk;
+        this.messages = messages;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Example first = examples.of(FIRST_EXAMPLE);
+        if (!desk.isTaken(ADMINISTRATOR.username())) {
+            demo.load(first);
+        }
+        System.out.println(say("demo.start.accounts"));
+        System.out.println(line(ADMINISTRATOR, administratorsPassword()));
+        ExamplePeople.oneOfEachRole(first)
+                .forEach(person -> System.out.println(line(person, people.renewPassword(first, person.username()))));
+        System.out.println(say("demo.start.more", first.districts().size()));
+    }
+
+    private String administratorsPassword() {
+        String password = ExamplePeople.newPassword();
+        if (desk.isTaken(ADMINISTRATOR.username())) {
+            desk.givePassword(ADMINISTRATOR.username(), password);
+        } else {
+            desk.open(List.of(ADMINISTRATOR), password);
+        }
+        return password;
+    }
+
+    private String line(NewAccount person, String password) {
+        return "  %-18s %s   %s, %s"
+                .formatted(person.username(), password, person.name(), say("Role." + person.role()));
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.forLanguageTag("id"));
+    }
+}
