@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery;
 
 import id.kotaksuara.account.SignedIn;
+import id.kotaksuara.election.Elections;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,10 +21,12 @@ class IncidentController {
 
     private final IncidentDesk desk;
     private final ShipmentFiles files;
+    private final Elections elections;
 
-    IncidentController(IncidentDesk desk, ShipmentFiles files) {
+    IncidentController(IncidentDesk desk, ShipmentFiles files, Elections elections) {
         this.desk = desk;
         this.files = files;
+        this.elections = elections;
     }
 
     @ModelAttribute("file")
@@ -49,6 +52,10 @@ class IncidentController {
             RedirectAttributes flash) {
         var wall = new WallClock(file.places().zone());
         form.check(errors, wall);
+        elections
+                .withCode(file.shipment().waybill().electionCode())
+                .window()
+                .check(errors, "expectedArrival", form.expectedArrival());
         if (errors.hasErrors()) {
             return "delivery/incident";
         }

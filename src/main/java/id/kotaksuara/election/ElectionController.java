@@ -1,6 +1,5 @@
 package id.kotaksuara.election;
 
-import id.kotaksuara.account.Role;
 import id.kotaksuara.account.SignedIn;
 import id.kotaksuara.journal.Journal;
 import id.kotaksuara.problem.RuleBroken;
@@ -38,7 +37,7 @@ class ElectionController {
 
     @ModelAttribute("mayEdit")
     boolean mayEdit(@AuthenticationPrincipal SignedIn me) {
-        return me.is(Role.ADMINISTRATOR);
+        return me.administersNation();
     }
 
     @GetMapping

@@ -2,6 +2,7 @@ package id.kotaksuara.grading;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import id.kotaksuara.election.ElectionWindow;
 import id.kotaksuara.sheet.SheetRow;
 import id.kotaksuara.tally.CountText;
 import id.kotaksuara.timetable.DayText;
@@ -19,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Works out what the rows of a file mean, with what people have said about them; the same rows, the same meaning. */
 final class Understanding {
 
-    /** Departures further from the voting than this are slips of the pen. */
-    private static final int MOST_DAYS_BEFORE = 60;
-
-    private static final int MOST_DAYS_AFTER = 30;
     private static final int MOST_BOXES = 10_000; // three times what the largest district needs
 
     private final DistrictFinder districts;
@@ -115,8 +112,7 @@ final class Understanding {
         LocalDate day = row.day() == null ? said.get().day() : row.day();
         if (row.day() == null && said.get().contradictsItself()) {
             questions.add(Ask.DAY_CONTRADICTS);
-        } else if (day.isBefore(votingDay.minusDays(MOST_DAYS_BEFORE))
-                || day.isAfter(votingDay.plusDays(MOST_DAYS_AFTER))) {
+        } else if (!ElectionWindow.around(votingDay).contains(day)) {
             questions.add(Ask.DAY_FAR);
         }
         return day;

@@ -1,5 +1,6 @@
 package id.kotaksuara.route;
 
+import id.kotaksuara.election.Elections;
 import id.kotaksuara.form.Difference;
 import id.kotaksuara.problem.NotFound;
 import id.kotaksuara.region.District;
@@ -41,6 +42,7 @@ class RouteEditController {
     private final Districts districts;
     private final VehicleTypes vehicleTypes;
     private final Warehouses warehouses;
+    private final Elections elections;
 
     RouteEditController(
             RouteBook book,
@@ -48,13 +50,15 @@ class RouteEditController {
             RouteInWords words,
             Districts districts,
             VehicleTypes vehicleTypes,
-            Warehouses warehouses) {
+            Warehouses warehouses,
+            Elections elections) {
         this.book = book;
         this.desk = desk;
         this.words = words;
         this.districts = districts;
         this.vehicleTypes = vehicleTypes;
         this.warehouses = warehouses;
+        this.elections = elections;
     }
 
     @GetMapping
@@ -95,6 +99,7 @@ class RouteEditController {
 
     @PostMapping
     ModelAndView describe(
+            @PathVariable String election,
             @PathVariable String regency,
             @ModelAttribute(name = "route", binding = false) Route route,
             @ModelAttribute("form") RouteForm form,
@@ -103,6 +108,7 @@ class RouteEditController {
         if (!form.knows(route)) {
             return changedMeanwhile(form, route);
         }
+        form.checkDays(errors, elections.withCode(election).window());
         RouteFacts facts = form.facts(warehouses.ofRegency(regency), vehicleTypes.ofRegency(regency), errors);
         if (facts == null) {
             return new ModelAndView(FORM);

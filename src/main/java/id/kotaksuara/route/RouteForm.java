@@ -1,5 +1,6 @@
 package id.kotaksuara.route;
 
+import id.kotaksuara.election.ElectionWindow;
 import id.kotaksuara.form.Typed;
 import id.kotaksuara.warehouse.VehicleType;
 import id.kotaksuara.warehouse.Warehouse;
@@ -90,6 +91,13 @@ record RouteForm(
                 overrideClass,
                 overrideReason,
                 newVersion);
+    }
+
+    void checkDays(Errors errors, ElectionWindow window) {
+        for (int index = 0; index < closures.size(); index++) {
+            window.check(
+                    errors, "closures[" + index + "].day", closures.get(index).day());
+        }
     }
 
     /** What was answered, or null with every slip told at its field. */
