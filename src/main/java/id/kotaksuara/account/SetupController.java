@@ -28,12 +28,14 @@ class SetupController {
     private final Passwords passwords;
     private final Sessions sessions;
     private final AreaChoices areas;
+    private final Accounts accounts;
 
-    SetupController(SetupLinks links, Passwords passwords, Sessions sessions, AreaChoices areas) {
+    SetupController(SetupLinks links, Passwords passwords, Sessions sessions, AreaChoices areas, Accounts accounts) {
         this.links = links;
         this.passwords = passwords;
         this.sessions = sessions;
         this.areas = areas;
+        this.accounts = accounts;
     }
 
     @ModelAttribute("areas")
@@ -62,7 +64,9 @@ class SetupController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         link(token);
-        areas.check(form.area(), errors);
+        if (!form.area().isEmpty() && accounts.existsBy()) {
+            errors.rejectValue("area", "setup.first.nation");
+        }
         PasswordRules.check(form, form.username(), errors);
         if (errors.hasErrors()) {
             return "account/setup-first";

@@ -5,6 +5,7 @@ import id.kotaksuara.account.Role;
 import id.kotaksuara.account.SignedIn;
 import id.kotaksuara.election.Election;
 import id.kotaksuara.election.Elections;
+import id.kotaksuara.election.NearestElection;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
@@ -35,12 +36,19 @@ class Frames {
 
     private final Elections elections;
     private final Regions regions;
+    private final NearestElection nearest;
     private final OfficeClock clock;
     private final List<Annex> annexes;
 
-    Frames(Elections elections, Regions regions, OfficeClock clock, ObjectProvider<Annex> annexes) {
+    Frames(
+            Elections elections,
+            Regions regions,
+            NearestElection nearest,
+            OfficeClock clock,
+            ObjectProvider<Annex> annexes) {
         this.elections = elections;
         this.regions = regions;
+        this.nearest = nearest;
         this.clock = clock;
         this.annexes = annexes.stream().toList();
     }
@@ -55,6 +63,8 @@ class Frames {
                     List.of(),
                     List.of(),
                     List.of(),
+                    null,
+                    List.of(),
                     otherLanguage(request),
                     false,
                     clock.now(""),
@@ -63,8 +73,11 @@ class Frames {
         }
         Map<String, String> variables = variables(request);
         List<RegionName> path = regions.knownPath(regionOf(variables, reader));
-        String here = path.get(path.size() - 1).code();
-        String election = electionOf(variables);
+        RegionName last = path.get(path.size() - 1);
+        String here = last.code();
+        List<Election> all = elections.findAllByOrderByVotingDayDescCode();
+        Election chosen = electionOf(variables, all, reader);
+        String election = chosen == null ? null : chosen.code();
         return new Frame(
                 reader.name(),
                 "Role." + reader.role(),
@@ -72,6 +85,8 @@ class Frames {
                 election == null ? List.of() : nav(reader, election, path, request.getRequestURI()),
                 menu(reader),
                 election == null ? List.of() : steps(reader, election, path),
+                chosen,
+                others(all, chosen, last),
                 otherLanguage(request),
                 clock.isSimulated(here),
                 clock.now(here),
@@ -147,16 +162,22 @@ class Frames {
                 .orElse(reader.area().path());
     }
 
-    private @Nullable String electionOf(Map<String, String> variables) {
+    private @Nullable Election electionOf(Map<String, String> variables, List<Election> all, SignedIn reader) {
         String named = variables.get("election");
-        return named != null && elections.existsByCode(named) ? named : latest();
+        return all.stream()
+                .filter(election -> election.code().equals(named))
+                .findFirst()
+                .or(() -> nearest.among(
+                        all, reader.area(), clock.today(reader.area().code())))
+                .orElse(null);
     }
 
-    private @Nullable String latest() {
-        return elections.findAllByOrderByVotingDayDescCode().stream()
-                .map(Election::code)
-                .findFirst()
-                .orElse(null);
+    /** The same region in the other elections. */
+    private static List<Step> others(List<Election> all, @Nullable Election chosen, RegionName here) {
+        return all.stream()
+                .filter(election -> chosen != null && !election.code().equals(chosen.code()))
+                .map(election -> new Step(election.name(), "/elections/" + election.code() + "/" + here.path()))
+                .toList();
     }
 
     private static @Nullable SignedIn reader(HttpServletRequest request) {
