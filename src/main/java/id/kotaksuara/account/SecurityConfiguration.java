@@ -172,7 +172,8 @@ class SecurityConfiguration {
 
     private static void grading(Routes routes) {
         String gradings = REGENCY + "/schedules/gradings";
-        routes.read(inArea(PLANNER), gradings + "/new", gradings + "/*/rows").read(anyoneInArea(), gradings + "/**");
+        routes.read(inArea(PLANNER), gradings + "/new", gradings + "/*/rows", gradings + "/*/discard")
+                .read(anyoneInArea(), gradings + "/**");
     }
 
     private static void voters(Routes routes) {

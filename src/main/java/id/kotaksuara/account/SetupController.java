@@ -64,6 +64,7 @@ class SetupController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         link(token);
+        AreaChoices.checkPlausible(form.area(), errors);
         if (!form.area().isEmpty() && accounts.existsBy()) {
             errors.rejectValue("area", "setup.first.nation");
         }
