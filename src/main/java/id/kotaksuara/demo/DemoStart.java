@@ -39,15 +39,20 @@ class DemoStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Example first = examples.of(FIRST_EXAMPLE);
-        if (!desk.isTaken(ADMINISTRATOR.username())) {
-            demo.load(first);
+        if (!demo.isLoaded(FIRST_EXAMPLE)) {
+            demo.load(examples.of(FIRST_EXAMPLE));
         }
         System.out.println(say("demo.start.accounts"));
         System.out.println(line(ADMINISTRATOR, administratorsPassword()));
-        ExamplePeople.oneOfEachRole(first)
-                .forEach(person -> System.out.println(line(person, people.renewPassword(first, person.username()))));
-        System.out.println(say("demo.start.more", first.districts().size()));
+        examples.all().stream()
+                .filter(example -> demo.isLoaded(example.regency()))
+                .forEach(this::print);
+        System.out.println(say("demo.start.more"));
+    }
+
+    private void print(Example example) {
+        ExamplePeople.oneOfEachRole(example)
+                .forEach(person -> System.out.println(line(person, people.renewPassword(example, person.username()))));
     }
 
     private String administratorsPassword() {
@@ -61,7 +66,7 @@ class DemoStart implements ApplicationRunner {
     }
 
     private String line(NewAccount person, String password) {
-        return "  %-18s %s   %s, %s"
+        return "  %-22s %s   %s, %s"
                 .formatted(person.username(), password, person.name(), say("Role." + person.role()));
     }
 
