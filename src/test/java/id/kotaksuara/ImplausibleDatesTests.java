@@ -3,8 +3,8 @@ package id.kotaksuara;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import id.kotaksuara.account.Role;
-import id.kotaksuara.delivery.OnTheRoad;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

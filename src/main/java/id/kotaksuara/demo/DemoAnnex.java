@@ -1,12 +1,12 @@
 package id.kotaksuara.demo;
 
-import static id.kotaksuara.account.Rule.administrator;
+import static id.kotaksuara.access.rules.Rule.administrator;
 
-import id.kotaksuara.account.Annex;
-import id.kotaksuara.account.NewAccount;
-import id.kotaksuara.account.Role;
-import id.kotaksuara.account.Routes;
-import id.kotaksuara.account.SignedIn;
+import id.kotaksuara.access.account.Annex;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.rules.Routes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.account.SignedIn;
-import id.kotaksuara.journal.Journal;
-import id.kotaksuara.problem.NotFound;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.OfficeClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.journal.Entry;
-import id.kotaksuara.journal.Journal;
-import id.kotaksuara.problem.NotFound;
-import id.kotaksuara.problem.RuleBroken;
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.Regencies;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.account.AccountDesk;
-import id.kotaksuara.account.NewAccount;
-import id.kotaksuara.account.Role;
+import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
 import id.kotaksuara.region.Area;
 import java.util.List;
 import java.util.Locale;

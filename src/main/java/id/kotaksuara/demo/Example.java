@@ -1,13 +1,13 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.election.ElectionKind;
+import id.kotaksuara.election.election.ElectionKind;
+import id.kotaksuara.logistics.difficulty.FloodRisk;
+import id.kotaksuara.logistics.difficulty.Rain;
+import id.kotaksuara.logistics.difficulty.Signal;
+import id.kotaksuara.logistics.difficulty.Vulnerability;
+import id.kotaksuara.logistics.fleet.TransportMode;
+import id.kotaksuara.logistics.route.ClosedReason;
 import id.kotaksuara.region.Zone;
-import id.kotaksuara.route.ClosedReason;
-import id.kotaksuara.route.FloodRisk;
-import id.kotaksuara.route.Rain;
-import id.kotaksuara.route.Signal;
-import id.kotaksuara.route.Vulnerability;
-import id.kotaksuara.warehouse.TransportMode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.election.Election;
-import id.kotaksuara.election.ElectionDefaults;
-import id.kotaksuara.election.ElectionOffice;
-import id.kotaksuara.election.Elections;
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.election.rule.ElectionDefaults;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.Province;

@@ -1,9 +1,9 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.account.AccountDesk;
-import id.kotaksuara.account.NewAccount;
-import id.kotaksuara.account.Role;
-import id.kotaksuara.problem.NotFound;
+import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.Area;
 import java.security.SecureRandom;
 import java.util.ArrayList;

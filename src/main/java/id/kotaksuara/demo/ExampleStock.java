@@ -1,13 +1,13 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.election.Material;
-import id.kotaksuara.election.Requirements;
-import id.kotaksuara.election.RuleTerms;
-import id.kotaksuara.inventory.Goods;
-import id.kotaksuara.inventory.StockLedger;
-import id.kotaksuara.inventory.StockState;
-import id.kotaksuara.warehouse.Warehouse;
-import id.kotaksuara.warehouse.Warehouses;
+import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.election.rule.RuleTerms;
+import id.kotaksuara.logistics.stock.Goods;
+import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockState;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.logistics.warehouse.Warehouses;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

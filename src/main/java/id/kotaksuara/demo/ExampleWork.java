@@ -1,12 +1,12 @@
 package id.kotaksuara.demo;
 
 import id.kotaksuara.demo.Example.DistrictFacts;
-import id.kotaksuara.facts.DepartureCalendar;
-import id.kotaksuara.facts.WaveTimes;
-import id.kotaksuara.schedule.DistributionScheduler;
-import id.kotaksuara.voters.ListStage;
-import id.kotaksuara.voters.NewImport;
-import id.kotaksuara.voters.VoterListImporter;
+import id.kotaksuara.schedule.draft.DistributionScheduler;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.WaveTimes;
+import id.kotaksuara.voters.imports.ListStage;
+import id.kotaksuara.voters.imports.NewImport;
+import id.kotaksuara.voters.imports.VoterListImporter;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

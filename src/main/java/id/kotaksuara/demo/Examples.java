@@ -1,6 +1,6 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.problem.NotFound;
+import id.kotaksuara.base.problem.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

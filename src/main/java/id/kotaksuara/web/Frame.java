@@ -1,6 +1,6 @@
 package id.kotaksuara.web;
 
-import id.kotaksuara.election.Election;
+import id.kotaksuara.election.election.Election;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.kotaksuara.web;
 
-import id.kotaksuara.account.SignedIn;
-import id.kotaksuara.election.NearestElection;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.election.election.NearestElection;
 import id.kotaksuara.region.OfficeClock;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

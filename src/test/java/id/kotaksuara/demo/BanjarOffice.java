@@ -1,11 +1,11 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.account.NewAccount;
-import id.kotaksuara.account.Role;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
 import id.kotaksuara.demo.Example.DistrictFacts;
-import id.kotaksuara.route.Routes;
-import id.kotaksuara.warehouse.VehicleType;
-import id.kotaksuara.warehouse.VehicleTypes;
+import id.kotaksuara.logistics.fleet.VehicleType;
+import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.logistics.route.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

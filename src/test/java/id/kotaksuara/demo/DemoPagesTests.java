@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.DemoTest;
-import id.kotaksuara.account.Role;
+import id.kotaksuara.access.account.Role;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
