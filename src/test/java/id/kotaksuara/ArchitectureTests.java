@@ -29,7 +29,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** The map of the packages, as the README draws it, and the habits that hold everywhere in it. */
 class ArchitectureTests {
@@ -196,6 +198,27 @@ class ArchitectureTests {
     }
 
     @Test
+    void everyBeanOfTheDemoIsInItsProfileOnly() {
+        classes()
+                .that()
+                .resideInAPackage("id.kotaksuara.demo..")
+                .and()
+                .areMetaAnnotatedWith(Component.class)
+                .should()
+                .beAnnotatedWith("id.kotaksuara.demo.InDemo")
+                .because("in production there is no demo: no page, no address, no bean")
+                .check(APPLICATION);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("id.kotaksuara.demo..")
+                .should()
+                .beMetaAnnotatedWith(Bean.class)
+                .because("beans of the demo are classes, so that the rule above sees them all")
+                .check(APPLICATION);
+    }
+
+    @Test
     void whatNoOtherPackageUsesIsHidden() {
         var others = new OtherPackages(APPLICATION);
         var doorsOfTests = List.of("DispatchDesk", "ReceiptDesk", "RuleDefaults");
@@ -221,7 +244,7 @@ class ArchitectureTests {
                 .areNotAnnotatedWith(Configuration.class)
                 .should()
                 .callCodeUnitWhere(asksTheSystemForTheTime())
-                .because("scenarios bring their own clock: take an Instant, a region.OfficeClock or a java.time.Clock")
+                .because("the demo brings its own clocks: take an Instant, a region.OfficeClock or a java.time.Clock")
                 .check(APPLICATION);
     }
 

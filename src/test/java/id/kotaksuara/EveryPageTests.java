@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /** Every page that anybody comes to by links in the demo, in both languages, on a phone and at a desk. */
 @BrowserTest
+@ActiveProfiles("demo")
 @TestPropertySource(properties = "spring.application.name=every page") // an installation of its own
 class EveryPageTests {
 
@@ -24,13 +26,13 @@ class EveryPageTests {
 
     @Test
     void isFreeOfFindings(Browser browser) {
-        open("admin", "Siti", Role.ADMINISTRATOR, "");
-        loadBanjar(browser); // which begins without accounts in Banjar
+        open("siti", "Siti", Role.ADMINISTRATOR, "");
+        findBanjar(browser);
         open("planner", "Rahmah", Role.PLANNER, "63.03");
         open("observer", "Bawaslu", Role.OBSERVER, "63");
         open("chair", "Hasan", Role.PPK_CHAIR, "63.03.17");
         publishSchedule(browser);
-        strolls(browser, Browser::atADesk, "admin", "en", 25);
+        strolls(browser, Browser::atADesk, "siti", "en", 25);
         strolls(browser, Browser::onAPhone, "planner", "id", 25);
         strolls(browser, Browser::atADesk, "observer", "en", 15);
         strolls(browser, Browser::onAPhone, "chair", "id", 5);
@@ -40,10 +42,10 @@ class EveryPageTests {
         accounts.open(List.of(new NewAccount(username, name, role, new Area(area))), Walker.PASSWORD);
     }
 
-    private static void loadBanjar(Browser browser) {
-        new Walker(browser).signIn("admin");
-        browser.open("/scenarios/63.03").press("Muat skenario");
-        assertThat(browser.text()).contains("Waktu simulasi", "Skenario Kabupaten Banjar termuat");
+    private static void findBanjar(Browser browser) {
+        new Walker(browser).signIn("siti");
+        browser.open("/demo/63.03");
+        assertThat(browser.text()).contains("Waktu simulasi", "Contoh Kabupaten Banjar");
     }
 
     private static void publishSchedule(Browser browser) {

@@ -11,10 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /** Banjar with one wave a day: what does not fit, each cure tried in a copy, two of them compared, one of them adopted. */
 @BrowserTest
+@ActiveProfiles("demo")
 @TestPropertySource(properties = "spring.application.name=trying cures") // an installation of its own
 class TryingCuresTests {
 
@@ -25,10 +27,7 @@ class TryingCuresTests {
 
     @Test
     void leadsFromAShortageToASchedule(Browser browser) {
-        open("admin", "Siti", Role.ADMINISTRATOR, "");
         var walker = new Walker(browser);
-        walker.signIn("admin");
-        browser.open("/scenarios/63.03").press("Muat skenario"); // which begins without accounts in Banjar
         open("planner", "Rahmah", Role.PLANNER, "63.03");
         walker.signIn("planner");
 

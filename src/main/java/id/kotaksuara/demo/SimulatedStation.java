@@ -1,6 +1,6 @@
 package id.kotaksuara.demo;
 
-/** One polling station made up for a scenario; its village is made up too. */
+/** One polling station made up for an example; its village is made up too. */
 record SimulatedStation(
         String districtCode,
         String districtName,

@@ -1,6 +1,6 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.demo.Scenario.DistrictFacts;
+import id.kotaksuara.demo.Example.DistrictFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,39 +18,39 @@ final class SimulatedStations {
 
     private SimulatedStations() {}
 
-    /** The list a scenario begins with. */
-    static List<SimulatedStation> of(Scenario scenario) {
-        int limit = scenario.election().kind().stationLimit();
-        int[] voters = scenario.districts().get(0).voters() == null
-                ? Shares.of(scenario.voters().sum(), scenario.stations(), limit)
-                : byDistrict(scenario, DistrictFacts::voters, limit);
-        if (scenario.voters().ballots() != null) {
+    /** The list an example begins with. */
+    static List<SimulatedStation> of(Example example) {
+        int limit = example.election().kind().stationLimit();
+        int[] voters = example.districts().get(0).voters() == null
+                ? Shares.of(example.voters().sum(), example.stations(), limit)
+                : byDistrict(example, DistrictFacts::voters, limit);
+        if (example.voters().ballots() != null) {
             Shares.shiftToReserve(
-                    voters, scenario.voters().ballots() - scenario.voters().sum(), limit);
+                    voters, example.voters().ballots() - example.voters().sum(), limit);
         }
-        return stations(scenario, voters, scenario.voters().men());
+        return stations(example, voters, example.voters().men());
     }
 
     /** The list to practise an import with; its rows add up to less than it states. */
-    static List<SimulatedStation> exercise(Scenario scenario) {
+    static List<SimulatedStation> exercise(Example example) {
         int[] voters = byDistrict(
-                scenario,
+                example,
                 DistrictFacts::exerciseVoters,
-                scenario.election().kind().stationLimit());
-        return stations(scenario, voters, Arrays.stream(voters).sum() / 2);
+                example.election().kind().stationLimit());
+        return stations(example, voters, Arrays.stream(voters).sum() / 2);
     }
 
-    private static int[] byDistrict(Scenario scenario, ToIntFunction<DistrictFacts> voters, int limit) {
-        return scenario.districts().stream()
+    private static int[] byDistrict(Example example, ToIntFunction<DistrictFacts> voters, int limit) {
+        return example.districts().stream()
                 .flatMapToInt(
                         district -> Arrays.stream(Shares.of(voters.applyAsInt(district), district.stations(), limit)))
                 .toArray();
     }
 
-    private static List<SimulatedStation> stations(Scenario scenario, int[] voters, int men) {
+    private static List<SimulatedStation> stations(Example example, int[] voters, int men) {
         var stations = new ArrayList<SimulatedStation>(voters.length);
         int[] male = Shares.split(voters, men);
-        for (DistrictFacts district : scenario.districts()) {
+        for (DistrictFacts district : example.districts()) {
             int special = district.specialStations();
             for (int i = 0; i < district.stations(); i++) {
                 boolean isSpecial = i >= district.stations() - special;

@@ -9,28 +9,26 @@ final class VoterListFile {
 
     private VoterListFile() {}
 
-    /** The list a scenario begins with. */
-    static String of(Scenario scenario) {
-        return write(scenario, SimulatedStations.of(scenario), scenario.voters().sum());
+    /** The list an example begins with. */
+    static String of(Example example) {
+        return write(example, SimulatedStations.of(example), example.voters().sum());
     }
 
     /** The list to practise with, which states another total than its rows have. */
-    static String exercise(Scenario scenario) {
+    static String exercise(Example example) {
         return write(
-                scenario,
-                SimulatedStations.exercise(scenario),
-                scenario.exercise().statedTotal());
+                example, SimulatedStations.exercise(example), example.exercise().statedTotal());
     }
 
-    private static String write(Scenario scenario, List<SimulatedStation> stations, int statedTotal) {
+    private static String write(Example example, List<SimulatedStation> stations, int statedTotal) {
         var file = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(file)) {
             csv.writeRecord(
                     "KODE", "PROVINSI", "KABUPATEN/KOTA", "KECAMATAN", "DESA/KELURAHAN", "NO TPS", "L", "P", "L+P");
             stations.forEach(station -> csv.writeRecord(
                     station.villageCode(),
-                    scenario.province(),
-                    scenario.name(),
+                    example.province(),
+                    example.name(),
                     station.districtName(),
                     station.villageName(),
                     "%03d".formatted(station.number()),

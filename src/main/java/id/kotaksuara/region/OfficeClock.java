@@ -4,46 +4,57 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What time it is at an office, in its own zone; simulated where the regency runs a scenario. */
+/** What time it is at an office, in its own zone: the machine's, unless a bean simulates another one. */
 @Component
 public class OfficeClock {
 
+    private static final int PROVINCE_CODE_LENGTH = 2;
     private static final int REGENCY_CODE_LENGTH = 5;
 
     private final Regencies regencies;
     private final Clock clock;
+    private final @Nullable SimulatedTime simulation;
 
-    OfficeClock(Regencies regencies, Clock clock) {
+    OfficeClock(Regencies regencies, Clock clock, ObjectProvider<SimulatedTime> simulation) {
         this.regencies = regencies;
         this.clock = clock;
+        this.simulation = simulation.getIfAvailable();
     }
 
-    /**
-     * The time at the office of a regency, or of any district or village in it: the machine's, or the scenario's. Where
-     * all regencies of a larger region run scenarios, the time of the one furthest on.
-     */
-    @Transactional(readOnly = true)
+    /** The time at the office of a regency, of any district or village in it, or of a larger region. */
     public Instant now(String regionCode) {
-        return simulatedNow(regionCode).orElseGet(clock::instant);
+        return simulated(regionCode).orElseGet(clock::instant);
     }
 
-    /** The zone of the regency; WIB, that of the capital, where the region is larger than a regency. */
+    /** The zone of the regency, or of the province where that is asked for; WIB, that of the capital, for the nation. */
     @Transactional(readOnly = true)
     public Zone zone(String regionCode) {
-        return regencies.findByCode(regencyOf(regionCode)).map(Regency::zone).orElse(Zone.WIB);
+        if (regionCode.isEmpty() || regionCode.equals(RegionPath.NATION)) {
+            return Zone.WIB;
+        }
+        Zone ofProvince = Zone.ofProvince(regionCode.substring(0, PROVINCE_CODE_LENGTH));
+        return regionCode.length() < REGENCY_CODE_LENGTH
+                ? ofProvince
+                : regencies.findByCode(regencyOf(regionCode)).map(Regency::zone).orElse(ofProvince);
     }
 
-    /** Whether all offices of this region run scenarios. */
-    @Transactional(readOnly = true)
-    public boolean simulated(String regionCode) {
-        return simulatedNow(regionCode).isPresent();
+    /** Whether all offices of this region live by a simulated time. */
+    public boolean isSimulated(String regionCode) {
+        return simulated(regionCode).isPresent();
     }
 
-    @Transactional(readOnly = true)
+    /** The times of regencies in this region that are not the machine's, by code. */
+    public Map<String, Instant> simulatedWithin(String regionCode) {
+        return simulation == null ? Map.of() : simulation.ofRegencies(regionCode);
+    }
+
     public LocalDate today(String regionCode) {
         return LocalDate.ofInstant(now(regionCode), zoneId(regionCode));
     }
@@ -52,8 +63,8 @@ public class OfficeClock {
         return zone(regionCode).zoneId();
     }
 
-    private Optional<Instant> simulatedNow(String regionCode) {
-        return regencies.simulatedNowWithin(regencyOf(regionCode));
+    private Optional<Instant> simulated(String regionCode) {
+        return simulation == null ? Optional.empty() : simulation.in(regencyOf(regionCode));
     }
 
     private static String regencyOf(String regionCode) {

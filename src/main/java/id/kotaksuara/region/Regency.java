@@ -1,17 +1,12 @@
 package id.kotaksuara.region;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** A regency or city (kabupaten/kota), where one KPU office works; while it runs a scenario it has a time of its own. */
+/** A regency or city (kabupaten/kota), where one KPU office works. */
 @Entity
 public class Regency {
 
@@ -24,8 +19,6 @@ public class Regency {
     @Enumerated(EnumType.STRING)
     private Zone zone;
 
-    private @Nullable Instant simulatedNow;
-
     @Version
     private int version;
 
@@ -36,24 +29,6 @@ public class Regency {
         this.provinceCode = RegionCode.at(RegionLevel.PROVINCE, code);
         this.name = name;
         this.zone = Zone.ofProvince(provinceCode);
-    }
-
-    /** Puts the office into a scenario that begins at this moment. */
-    public void simulate(Instant start) {
-        simulatedNow = requireNonNull(start, "start");
-    }
-
-    /** Ends the scenario: the machine's time counts again. */
-    public void endSimulation() {
-        simulatedNow = null;
-    }
-
-    /** Moves a scenario's time on; time never runs backwards, and a real office's time is not ours to move. */
-    public void moveTimeOn(Duration by) {
-        if (simulatedNow == null || by.isNegative()) {
-            throw new IllegalStateException("only a scenario's time moves, and only on");
-        }
-        simulatedNow = simulatedNow.plus(by);
     }
 
     public void moveTo(Zone other) {

@@ -1,12 +1,19 @@
 package id.kotaksuara.region;
 
 import java.time.ZoneId;
+import java.util.Set;
 
 /** The three Indonesian time zones. */
 public enum Zone {
     WIB("Asia/Jakarta"),
     WITA("Asia/Makassar"),
     WIT("Asia/Jayapura");
+
+    /** The 38 provinces by their official codes. */
+    private static final Set<String> PROVINCES =
+            Set.of(("11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82"
+                            + " 91 92 93 94 95 96")
+                    .split(" "));
 
     private final ZoneId zoneId;
 
@@ -16,6 +23,11 @@ public enum Zone {
 
     public ZoneId zoneId() {
         return zoneId;
+    }
+
+    /** Whether a code begins with that of a province there is, loaded here or not. */
+    public static boolean isInAProvince(String regionCode) {
+        return regionCode.length() >= 2 && PROVINCES.contains(regionCode.substring(0, 2));
     }
 
     /** The zone of a province by its code (Keppres 41/1987): Kalimantan is divided, Papua and Maluku are WIT. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.election.election.Election;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,8 @@ record Frame(
         List<NavItem> nav,
         List<NavItem> menu,
         List<Step> path,
+        @Nullable Election election,
+        List<Step> otherElections,
         String otherLanguage,
         boolean simulated,
         Instant now,

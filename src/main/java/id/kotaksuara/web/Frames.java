@@ -1,9 +1,11 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.access.account.Annex;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.election.election.NearestElection;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -33,12 +36,21 @@ class Frames {
 
     private final Elections elections;
     private final Regions regions;
+    private final NearestElection nearest;
     private final OfficeClock clock;
+    private final List<Annex> annexes;
 
-    Frames(Elections elections, Regions regions, OfficeClock clock) {
+    Frames(
+            Elections elections,
+            Regions regions,
+            NearestElection nearest,
+            OfficeClock clock,
+            ObjectProvider<Annex> annexes) {
         this.elections = elections;
         this.regions = regions;
+        this.nearest = nearest;
         this.clock = clock;
+        this.annexes = annexes.stream().toList();
     }
 
     Frame of(HttpServletRequest request) {
@@ -51,6 +63,8 @@ class Frames {
                     List.of(),
                     List.of(),
                     List.of(),
+                    null,
+                    List.of(),
                     otherLanguage(request),
                     false,
                     clock.now(""),
@@ -59,8 +73,11 @@ class Frames {
         }
         Map<String, String> variables = variables(request);
         List<RegionName> path = regions.knownPath(regionOf(variables, reader));
-        String here = path.get(path.size() - 1).code();
-        String election = electionOf(variables);
+        RegionName last = path.get(path.size() - 1);
+        String here = last.code();
+        List<Election> all = elections.findAllByOrderByVotingDayDescCode();
+        Election chosen = electionOf(variables, all, reader);
+        String election = chosen == null ? null : chosen.code();
         return new Frame(
                 reader.name(),
                 "Role." + reader.role(),
@@ -68,8 +85,10 @@ class Frames {
                 election == null ? List.of() : nav(reader, election, path, request.getRequestURI()),
                 menu(reader),
                 election == null ? List.of() : steps(reader, election, path),
+                chosen,
+                others(all, chosen, last),
                 otherLanguage(request),
-                clock.simulated(here),
+                clock.isSimulated(here),
                 clock.now(here),
                 clock.zoneId(here),
                 clockHref(reader, path));
@@ -101,11 +120,15 @@ class Frames {
         return new NavItem("nav." + part, href, here);
     }
 
-    private static List<NavItem> menu(SignedIn reader) {
-        Stream<String> parts = reader.role() == Role.ADMINISTRATOR
-                ? Stream.of("elections", "regions", "accounts", "scenarios", "password")
-                : Stream.of("password");
-        return parts.map(part -> new NavItem("nav.menu." + part, "/" + part, false))
+    private List<NavItem> menu(SignedIn reader) {
+        var parts = new ArrayList<String>();
+        if (reader.role() == Role.ADMINISTRATOR) {
+            parts.addAll(List.of("elections", "regions", "accounts"));
+        }
+        annexes.forEach(annex -> parts.addAll(annex.menu(reader)));
+        parts.add("password");
+        return parts.stream()
+                .map(part -> new NavItem("nav.menu." + part, "/" + part, false))
                 .toList();
     }
 
@@ -127,7 +150,7 @@ class Frames {
 
     private @Nullable String clockHref(SignedIn reader, List<RegionName> path) {
         return reader.role() == Role.ADMINISTRATOR && path.size() > REGENCY
-                ? "/scenarios/" + path.get(REGENCY).code() + "/clock"
+                ? "/demo/" + path.get(REGENCY).code() + "/clock"
                 : null;
     }
 
@@ -139,16 +162,22 @@ class Frames {
                 .orElse(reader.area().path());
     }
 
-    private @Nullable String electionOf(Map<String, String> variables) {
+    private @Nullable Election electionOf(Map<String, String> variables, List<Election> all, SignedIn reader) {
         String named = variables.get("election");
-        return named != null && elections.existsByCode(named) ? named : latest();
+        return all.stream()
+                .filter(election -> election.code().equals(named))
+                .findFirst()
+                .or(() -> nearest.among(
+                        all, reader.area(), clock.today(reader.area().code())))
+                .orElse(null);
     }
 
-    private @Nullable String latest() {
-        return elections.findAllByOrderByVotingDayDescCode().stream()
-                .map(Election::code)
-                .findFirst()
-                .orElse(null);
+    /** The same region in the other elections. */
+    private static List<Step> others(List<Election> all, @Nullable Election chosen, RegionName here) {
+        return all.stream()
+                .filter(election -> chosen != null && !election.code().equals(chosen.code()))
+                .map(election -> new Step(election.name(), "/elections/" + election.code() + "/" + here.path()))
+                .toList();
     }
 
     private static @Nullable SignedIn reader(HttpServletRequest request) {

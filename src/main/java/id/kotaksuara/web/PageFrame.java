@@ -19,7 +19,11 @@ class PageFrame implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            page.addObject("frame", frames.of(request));
+            Frame frame = frames.of(request);
+            page.addObject("frame", frame);
+            if (frame.election() != null) {
+                request.setAttribute(Say.YEAR, frame.election().votingDay().getYear());
+            }
         }
     }
 }

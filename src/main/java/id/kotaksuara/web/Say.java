@@ -13,10 +13,15 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Says numbers, dates and durations as people here do: 2.202, Rab 20/11, Rabu, 20 November 2024, 3 hari 7 jam. */
 @Component("say")
 class Say {
+
+    /** Request attribute: the year of the election that the page is about, which tables need not repeat. */
+    static final String YEAR = "id.kotaksuara.web.year";
 
     private final MessageSource messages;
     private final OfficeClock clock;
@@ -35,9 +40,9 @@ class Say {
         return NumberFormat.getInstance(locale()).format(number);
     }
 
-    /** Short, for tables: {@code Rab 20/11}. */
+    /** Short, for tables: {@code Rab 20/11}; with its year where that is not the election's. */
     public String day(LocalDate day) {
-        return format("EEE d/M", day);
+        return format("EEE " + dayPattern(day.getYear()), day);
     }
 
     /** Whole, for sentences: {@code Rabu, 20 November 2024}. */
@@ -45,9 +50,15 @@ class Say {
         return format("EEEE, d MMMM yyyy", day);
     }
 
-    /** Day and time for tables: {@code 20/11 08.10}. */
+    /** Day and time for tables: {@code 20/11 08.10}; with its year where that is not the election's. */
     public String time(Instant time, ZoneId zone) {
-        return format("d/M HH.mm", time.atZone(zone));
+        ZonedDateTime there = time.atZone(zone);
+        return format(dayPattern(there.getYear()) + " HH.mm", there);
+    }
+
+    /** The same with the zone, for tables about offices in several: {@code 20/11 08.10 WITA}. */
+    public String zonedTime(Instant time, ZoneId zone) {
+        return time(time, zone) + " " + zoneName(zone);
     }
 
     /** The time of day: {@code 08.10}. */
@@ -85,6 +96,12 @@ class Say {
             case "Asia/Jayapura" -> "WIT";
             default -> zone.getId();
         };
+    }
+
+    private static String dayPattern(int year) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        Object usual = request == null ? null : request.getAttribute(YEAR, RequestAttributes.SCOPE_REQUEST);
+        return usual == null || usual.equals(year) ? "d/M" : "d/M/yyyy";
     }
 
     private static String format(String pattern, TemporalAccessor time) {

@@ -2,7 +2,7 @@ package id.kotaksuara.demo;
 
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.demo.Scenario.DistrictFacts;
+import id.kotaksuara.demo.Example.DistrictFacts;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.route.Routes;
@@ -20,11 +20,11 @@ public final class BanjarOffice {
 
     private static final String REGENCY = "63.03";
 
-    private final Scenario banjar;
+    private final Example banjar;
 
     public BanjarOffice() {
         try {
-            banjar = new ScenarioCatalog(new PathMatchingResourcePatternResolver()).of(REGENCY);
+            banjar = new Examples(new PathMatchingResourcePatternResolver()).of(REGENCY);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -41,7 +41,7 @@ public final class BanjarOffice {
 
     /** The chairs of all PPK. */
     public List<NewAccount> chairs() {
-        return ScenarioPeople.of(banjar).stream()
+        return ExamplePeople.of(banjar).stream()
                 .filter(person -> person.role() == Role.PPK_CHAIR)
                 .toList();
     }
@@ -52,7 +52,7 @@ public final class BanjarOffice {
                 vehicles.ofRegency(REGENCY).stream().collect(Collectors.toMap(VehicleType::code, Function.identity()));
         banjar.districts().stream()
                 .filter(district -> !routes.existsByDistrictCode(district.code()))
-                .map((DistrictFacts district) -> ScenarioOffice.route(district, fleet))
+                .map((DistrictFacts district) -> ExampleOffice.route(district, fleet))
                 .forEach(routes::save);
     }
 }

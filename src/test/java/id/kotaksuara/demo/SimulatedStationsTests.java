@@ -13,7 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class SimulatedStationsTests {
 
-    private final ScenarioCatalog catalog = new ScenarioCatalog(new PathMatchingResourcePatternResolver());
+    private final Examples catalog = new Examples(new PathMatchingResourcePatternResolver());
 
     SimulatedStationsTests() throws IOException {}
 
@@ -46,7 +46,7 @@ class SimulatedStationsTests {
 
     @Test
     void keepTheHundredVotersMissingInPrabumulih() {
-        Scenario prabumulih = catalog.of("16.74");
+        Example prabumulih = catalog.of("16.74");
 
         assertThat(sum(SimulatedStations.of(prabumulih), SimulatedStation::voters))
                 .isEqualTo(144_325);
@@ -58,11 +58,11 @@ class SimulatedStationsTests {
     @ParameterizedTest
     @ValueSource(strings = {"16.05", "16.74", "33.75", "63.03", "64.02"})
     void keepTheLimitOfVotersAndNumberEveryStationOnce(String regency) {
-        Scenario scenario = catalog.of(regency);
-        List<SimulatedStation> stations = SimulatedStations.of(scenario);
+        Example example = catalog.of(regency);
+        List<SimulatedStation> stations = SimulatedStations.of(example);
 
         assertThat(stations).allSatisfy(station -> assertThat(station.voters())
-                .isBetween(1, scenario.election().kind().stationLimit()));
+                .isBetween(1, example.election().kind().stationLimit()));
         assertThat(stations.stream().map(station -> station.villageCode() + "/" + station.number()))
                 .doesNotHaveDuplicates();
         assertThat(stations.stream()
@@ -72,8 +72,8 @@ class SimulatedStationsTests {
                         (village, ofVillage) -> assertThat(ofVillage.stream().mapToInt(SimulatedStation::number))
                                 .contains(1, ofVillage.size()));
         assertThat(stations.stream().map(SimulatedStation::villageCode).distinct())
-                .hasSize(scenario.districts().stream()
-                        .mapToInt(Scenario.DistrictFacts::villages)
+                .hasSize(example.districts().stream()
+                        .mapToInt(Example.DistrictFacts::villages)
                         .sum());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,16 @@ class OverviewPagesTests {
                 .containsPattern("<span>4</span><small>di jalan")
                 .containsPattern("<span>6</span><small>terjadwal")
                 .doesNotContain("??");
+    }
+
+    @Test
+    @As(role = Role.ADMINISTRATOR)
+    void tellsAProvinceItsDeadlineInItsOwnZone() {
+        TestTime.in("63", "2024-11-21T23:30:00Z");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63"))
+                .bodyText()
+                .contains("Tenggat H-1: Selasa, 26 November 2024, 24.00 WITA", "tinggal 4 hari 16 jam");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03")).bodyText().contains("24.00 WITA");
     }
 
     @Test

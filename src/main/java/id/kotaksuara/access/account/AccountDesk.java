@@ -26,7 +26,7 @@ public class AccountDesk {
         this.journal = journal;
     }
 
-    /** Opens accounts that have one password already, as those of a scenario do. */
+    /** Opens accounts that begin with this password, of which only the hash is kept. */
     @Transactional
     public void open(List<NewAccount> wanted, String password) {
         String hash = encoder.encode(password);
@@ -34,6 +34,31 @@ public class AccountDesk {
             Account account = accounts.save(one.withPassword(hash));
             journal.record(account, "opened", null, journal.words(account));
         }
+    }
+
+    /**
+     * Makes sure that there is such an account: opens it without a password, or sets one that is there back.
+     *
+     * @param within where it may have been before; an account from elsewhere is never taken over
+     */
+    @Transactional
+    public void provide(NewAccount wanted, Area within) {
+        Account account = accounts.findByUsername(wanted.username())
+                .orElseGet(() -> accounts.save(wanted.withPassword(Account.NO_PASSWORD)));
+        if (!within.contains(account.area().code())) {
+            throw new RuleBroken("username.taken", wanted.username());
+        }
+        account.assign(wanted.name(), wanted.role(), wanted.area());
+        account.enable();
+        journal.record(account, "opened", null, journal.words(account));
+    }
+
+    /** Gives an account another password, which ends its sessions; only the hash is kept. */
+    @Transactional
+    public void givePassword(String username, String password) {
+        Account account = accounts.withUsername(username);
+        account.choosePassword(encoder.encode(password));
+        journal.record(account, "password");
     }
 
     /** Opens an account whose owner chooses the password; gives the token of the one-time link. */

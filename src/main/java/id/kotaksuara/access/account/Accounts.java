@@ -1,6 +1,7 @@
 package id.kotaksuara.access.account;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.Area;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,15 @@ public interface Accounts extends Repository<Account, Long> {
     boolean existsByUsername(String username);
 
     long count();
+
+    boolean existsBy();
+
+    boolean existsByRoleAndAreaAndEnabledTrue(Role role, String area);
+
+    /** Whether somebody can create elections. */
+    default boolean nationIsAdministered() {
+        return existsByRoleAndAreaAndEnabledTrue(Role.ADMINISTRATOR, Area.NATION.code());
+    }
 
     /** Holds them until the transaction ends, so that no two changes each rely on the other's administrator. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

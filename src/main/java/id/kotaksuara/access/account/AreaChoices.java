@@ -2,6 +2,7 @@ package id.kotaksuara.access.account;
 
 import id.kotaksuara.region.Area;
 import id.kotaksuara.region.RegionName;
+import id.kotaksuara.region.Zone;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,13 @@ public class AreaChoices {
                 .param("area", area.code())
                 .query(RegionName.class)
                 .list();
+    }
+
+    /** Rejects the field {@code area} where it lies in no province there is; it need not be loaded here yet. */
+    public static void checkPlausible(String code, Errors errors) {
+        if (!code.isEmpty() && !errors.hasFieldErrors("area") && !Zone.isInAProvince(code)) {
+            errors.rejectValue("area", "area.unknown", new Object[] {code}, null);
+        }
     }
 
     /** Rejects the field {@code area} where it names no region known here. */

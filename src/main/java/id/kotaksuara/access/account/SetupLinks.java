@@ -52,10 +52,10 @@ public class SetupLinks {
     /** Whom a link is for; empty when it was used, replaced or has grown too old. */
     @Transactional(readOnly = true)
     public Optional<SetupLink> find(String token) {
-        return jdbc.sql(
-                        "select a.username from setup_link l left join account a on a.id = l.account_id"
-                                + " where l.token_hash = :hash and (l.expires_at is null or l.expires_at > :now)"
-                                + " and case when l.account_id is null then not exists (select from account) else a.enabled end")
+        return jdbc.sql("select a.username from setup_link l left join account a on a.id = l.account_id"
+                        + " where l.token_hash = :hash and (l.expires_at is null or l.expires_at > :now)"
+                        + " and case when l.account_id is null then not exists (select from account"
+                        + " where role = 'ADMINISTRATOR' and area = '' and enabled) else a.enabled end")
                 .param("hash", hash(token))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new SetupLink(row.getString("username")))

@@ -27,6 +27,11 @@ public record SignedIn(String username, String name, Role role, Area area)
         return role == other;
     }
 
+    /** Whether this account changes what counts in every office. */
+    public boolean administersNation() {
+        return role == Role.ADMINISTRATOR && area.equals(Area.NATION);
+    }
+
     /** This account as Spring Security carries it through a request. */
     public UsernamePasswordAuthenticationToken authentication() {
         return UsernamePasswordAuthenticationToken.authenticated(

@@ -9,7 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
 /** Lets the list of addresses and rules be read as one: pages are read, forms are posted, some doors are open to all. */
-final class Routes {
+public final class Routes {
 
     private final AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry;
 
@@ -18,12 +18,12 @@ final class Routes {
     }
 
     /** Pages that those may open whom the rule lets in. */
-    Routes read(Rule rule, String... patterns) {
+    public Routes read(Rule rule, String... patterns) {
         return with(rule, patterns, GET, HEAD);
     }
 
     /** Forms that those may send whom the rule lets in. */
-    Routes post(Rule rule, String... patterns) {
+    public Routes post(Rule rule, String... patterns) {
         return with(rule, patterns, POST);
     }
 

@@ -20,40 +20,53 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
  * Who may open an address. Where the address names a region, every rule first asks whether that lies in the account's
  * area; so a rule about roles cannot forget it.
  */
-final class Rule implements AuthorizationManager<RequestAuthorizationContext> {
+public final class Rule implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final List<String> REGION_VARIABLES = List.of("region", "regency", "district");
 
     private final Set<Role> roles;
-    private final boolean aboutRegion;
+    private final Reach reach;
 
-    private Rule(Set<Role> roles, boolean aboutRegion) {
+    private Rule(Set<Role> roles, Reach reach) {
         this.roles = roles;
-        this.aboutRegion = aboutRegion;
+        this.reach = reach;
+    }
+
+    /** How much of the country the asker has to answer for. */
+    private enum Reach {
+        ANY,
+        REGION_NAMED,
+        NATION
     }
 
     /** Everybody with an account. */
     static Rule signedIn() {
-        return new Rule(EnumSet.allOf(Role.class), false);
+        return new Rule(EnumSet.allOf(Role.class), Reach.ANY);
     }
 
-    static Rule administrator() {
-        return new Rule(EnumSet.of(ADMINISTRATOR), false);
+    /** Administrators of any area; what lies within it the handler asks itself. */
+    public static Rule administrator() {
+        return new Rule(EnumSet.of(ADMINISTRATOR), Reach.ANY);
+    }
+
+    /** Administrators of the whole nation: for what counts in every office. */
+    static Rule nationalAdministrator() {
+        return new Rule(EnumSet.of(ADMINISTRATOR), Reach.NATION);
     }
 
     /** Everybody whose area contains the region that the address names. */
     static Rule anyoneInArea() {
-        return new Rule(EnumSet.allOf(Role.class), true);
+        return new Rule(EnumSet.allOf(Role.class), Reach.REGION_NAMED);
     }
 
     /** These roles, where their area contains the region that the address names. */
-    static Rule inArea(Role first, Role... more) {
-        return new Rule(EnumSet.of(first, more), true);
+    public static Rule inArea(Role first, Role... more) {
+        return new Rule(EnumSet.of(first, more), Reach.REGION_NAMED);
     }
 
     /** Nobody: there is nothing at such an address. */
     static Rule nobody() {
-        return new Rule(EnumSet.noneOf(Role.class), false);
+        return new Rule(EnumSet.noneOf(Role.class), Reach.ANY);
     }
 
     @Override
@@ -67,7 +80,8 @@ final class Rule implements AuthorizationManager<RequestAuthorizationContext> {
         if (roles.isEmpty() || region != null && !within(account.area(), region)) {
             return Answer.NOTHING_THERE;
         }
-        return roles.contains(account.role()) ? Answer.COME_IN : Answer.NOT_YOURS;
+        boolean farEnough = reach != Reach.NATION || account.area().equals(Area.NATION);
+        return farEnough && roles.contains(account.role()) ? Answer.COME_IN : Answer.NOT_YOURS;
     }
 
     private @Nullable String regionIn(RequestAuthorizationContext context) {
@@ -77,7 +91,7 @@ final class Rule implements AuthorizationManager<RequestAuthorizationContext> {
                 return region;
             }
         }
-        if (aboutRegion) {
+        if (reach == Reach.REGION_NAMED) {
             throw new IllegalStateException("a rule about an area stands at an address that names no region");
         }
         return null;
@@ -88,7 +102,7 @@ final class Rule implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     /** What a rule says; outside the area there is nothing, so that nobody learns what exists elsewhere. */
-    enum Answer implements AuthorizationResult {
+    public enum Answer implements AuthorizationResult {
         COME_IN,
         SIGN_IN,
         NOT_YOURS,

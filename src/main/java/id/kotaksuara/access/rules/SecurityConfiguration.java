@@ -6,12 +6,14 @@ import static id.kotaksuara.access.account.Role.PPK_CHAIR;
 import static id.kotaksuara.access.rules.Rule.administrator;
 import static id.kotaksuara.access.rules.Rule.anyoneInArea;
 import static id.kotaksuara.access.rules.Rule.inArea;
+import static id.kotaksuara.access.rules.Rule.nationalAdministrator;
 import static id.kotaksuara.access.rules.Rule.nobody;
 import static id.kotaksuara.access.rules.Rule.signedIn;
 import static id.kotaksuara.region.RegionPath.ANY;
 import static id.kotaksuara.region.RegionPath.DISTRICT;
 import static id.kotaksuara.region.RegionPath.REGENCY;
 
+import id.kotaksuara.access.account.Annex;
 import id.kotaksuara.access.signin.FewAtOnce;
 import id.kotaksuara.access.signin.ReturnPath;
 import id.kotaksuara.access.signin.SessionAccounts;
@@ -21,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -36,14 +39,16 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  *
  * <p>A region in an address is always checked against the account's area ({@link Rule}): outside it there is nothing
  * (404), inside it a role that may not is told so (403). Whoever has no account sees the sign-in page. A PPK chair's
- * area is one district, so "anyone in the area" lets a chair see the own district and its villages only.
+ * area is one district, so "anyone in the area" lets a chair see the own district and its villages only. What counts in
+ * every office (elections and their rules) is changed by administrators of the nation only.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SessionAccounts sessions) throws Exception {
-        return http.authorizeHttpRequests(SecurityConfiguration::rules)
+    SecurityFilterChain security(HttpSecurity http, SessionAccounts sessions, ObjectProvider<Annex> annexes)
+            throws Exception {
+        return http.authorizeHttpRequests(registry -> rules(registry, annexes))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.disable()) // the address carries the page to return to
@@ -73,12 +78,14 @@ class SecurityConfiguration {
     }
 
     private static void rules(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry,
+            ObjectProvider<Annex> annexes) {
         registry.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         var routes = new Routes(registry);
         openToAll(routes);
         pages(routes);
+        annexes.forEach(annex -> annex.admit(routes));
         registry.anyRequest().access(nobody());
     }
 
@@ -97,7 +104,6 @@ class SecurityConfiguration {
         overview(routes);
         region(routes);
         route(routes);
-        scenario(routes);
         schedule(routes);
         voters(routes);
         warehouse(routes);
@@ -121,10 +127,15 @@ class SecurityConfiguration {
     }
 
     private static void election(Routes routes) {
-        routes.read(administrator(), "/elections/new", "/elections/*/edit")
-                .read(administrator(), "/elections/*/rules/new", "/elections/*/rules/*/*")
+        routes.read(nationalAdministrator(), "/elections/new", "/elections/*/edit")
+                .read(nationalAdministrator(), "/elections/*/rules/new", "/elections/*/rules/*/*")
                 .read(signedIn(), "/elections", "/elections/*", "/elections/*/rules/**")
-                .post(administrator(), "/elections", "/elections/*", "/elections/*/edit", "/elections/*/rules/**")
+                .post(
+                        nationalAdministrator(),
+                        "/elections",
+                        "/elections/*",
+                        "/elections/*/edit",
+                        "/elections/*/rules/**")
                 .read(anyoneInArea(), ANY + "/requirement/**");
     }
 
@@ -142,11 +153,6 @@ class SecurityConfiguration {
         routes.read(inArea(PLANNER), REGENCY + "/routes/*/edit")
                 .read(anyoneInArea(), REGENCY + "/routes/**")
                 .post(inArea(PLANNER), REGENCY + "/routes/**");
-    }
-
-    private static void scenario(Routes routes) {
-        routes.read(administrator(), "/scenarios", "/scenarios/{regency}/**")
-                .post(administrator(), "/scenarios", "/scenarios/{regency}/**");
     }
 
     private static void schedule(Routes routes) {
@@ -171,7 +177,8 @@ class SecurityConfiguration {
 
     private static void grading(Routes routes) {
         String gradings = REGENCY + "/schedules/gradings";
-        routes.read(inArea(PLANNER), gradings + "/new", gradings + "/*/rows").read(anyoneInArea(), gradings + "/**");
+        routes.read(inArea(PLANNER), gradings + "/new", gradings + "/*/rows", gradings + "/*/discard")
+                .read(anyoneInArea(), gradings + "/**");
     }
 
     private static void voters(Routes routes) {

@@ -11,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Prints the one-time link for the first administrator when the application starts without any account. */
+/** Prints the one-time link for the first administrator while nobody administers the nation. */
 @Component
 class SetupAnnouncement {
 
@@ -31,10 +31,11 @@ class SetupAnnouncement {
 
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
-        if (accounts.count() == 0) {
+        if (!accounts.nationIsAdministered()) {
             String link = "http://localhost:" + environment.getProperty("local.server.port", "8080") + "/setup/"
                     + links.forFirstAdministrator();
-            LOG.info(messages.getMessage("setup.announcement", new Object[] {link}, Locale.forLanguageTag("id")));
+            String key = accounts.existsBy() ? "setup.announcement.nation" : "setup.announcement";
+            LOG.info(messages.getMessage(key, new Object[] {link}, Locale.forLanguageTag("id")));
         }
     }
 }

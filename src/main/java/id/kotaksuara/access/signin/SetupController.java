@@ -1,5 +1,6 @@
 package id.kotaksuara.access.signin;
 
+import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.access.account.AreaChoices;
 import id.kotaksuara.access.account.SetupLinks;
 import id.kotaksuara.access.account.SetupLinks.SetupLink;
@@ -30,12 +31,14 @@ class SetupController {
     private final Passwords passwords;
     private final Sessions sessions;
     private final AreaChoices areas;
+    private final Accounts accounts;
 
-    SetupController(SetupLinks links, Passwords passwords, Sessions sessions, AreaChoices areas) {
+    SetupController(SetupLinks links, Passwords passwords, Sessions sessions, AreaChoices areas, Accounts accounts) {
         this.links = links;
         this.passwords = passwords;
         this.sessions = sessions;
         this.areas = areas;
+        this.accounts = accounts;
     }
 
     @ModelAttribute("areas")
@@ -64,7 +67,10 @@ class SetupController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         link(token);
-        areas.check(form.area(), errors);
+        AreaChoices.checkPlausible(form.area(), errors);
+        if (!form.area().isEmpty() && accounts.existsBy()) {
+            errors.rejectValue("area", "setup.first.nation");
+        }
         PasswordRules.check(form, form.username(), errors);
         if (errors.hasErrors()) {
             return "access/signin/setup-first";

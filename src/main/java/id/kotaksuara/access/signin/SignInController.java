@@ -1,11 +1,16 @@
 package id.kotaksuara.access.signin;
 
+import id.kotaksuara.access.account.Accounts;
+import id.kotaksuara.access.account.Annex;
+import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.SignedIn;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -13,6 +18,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,6 +31,14 @@ public class SignInController {
 
     private static final String WHY = "signIn.refused";
 
+    private final ObjectProvider<Annex> annexes;
+    private final Accounts accounts;
+
+    SignInController(ObjectProvider<Annex> annexes, Accounts accounts) {
+        this.annexes = annexes;
+        this.accounts = accounts;
+    }
+
     /** The page answers a wrong try itself, without a redirect, so that the name typed is still there. */
     public static void tellWhy(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
@@ -33,11 +47,24 @@ public class SignInController {
         request.getRequestDispatcher(REFUSED).forward(request, response);
     }
 
+    @ModelAttribute("guests")
+    List<NewAccount> guests() {
+        return annexes.stream().flatMap(annex -> annex.guests().stream()).toList();
+    }
+
+    /** Whether nobody has an account yet: then the page says where the first link is. */
+    @ModelAttribute("first")
+    boolean first() {
+        return !accounts.existsBy();
+    }
+
     @GetMapping("/sign-in")
     String form(
             @AuthenticationPrincipal @Nullable SignedIn me,
             @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String next,
+            @RequestParam(required = false) @Nullable String username,
             Model model) {
+        model.addAttribute("username", username);
         ReturnPath page = ReturnPath.of(next);
         model.addAttribute("next", page.path());
         return me == null ? "access/signin/sign-in" : "redirect:" + page.path();

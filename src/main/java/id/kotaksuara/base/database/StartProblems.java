@@ -2,6 +2,7 @@ package id.kotaksuara.base.database;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +31,9 @@ final class StartProblems implements SpringBootExceptionReporter {
         }
         if (cause instanceof PortInUseException problem) {
             return Optional.of(CannotStart.sentence("port.taken", Integer.toString(problem.getPort())));
+        }
+        if (cause instanceof FlywayValidateException) {
+            return Optional.of(CannotStart.sentence("database.otherKind"));
         }
         return Optional.empty();
     }

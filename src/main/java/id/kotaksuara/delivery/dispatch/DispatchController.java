@@ -9,6 +9,7 @@ import id.kotaksuara.delivery.shipment.Loading;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
@@ -31,12 +32,15 @@ class DispatchController {
     private final DispatchDesk desk;
     private final ShipmentFiles files;
     private final WarehouseStock stock;
+    private final Elections elections;
     private final OfficeClock clock;
 
-    DispatchController(DispatchDesk desk, ShipmentFiles files, WarehouseStock stock, OfficeClock clock) {
+    DispatchController(
+            DispatchDesk desk, ShipmentFiles files, WarehouseStock stock, Elections elections, OfficeClock clock) {
         this.desk = desk;
         this.stock = stock;
         this.files = files;
+        this.elections = elections;
         this.clock = clock;
     }
 
@@ -114,6 +118,9 @@ class DispatchController {
     private void check(DispatchForm form, BindingResult errors, ShipmentFile file) {
         Shipment shipment = file.shipment();
         form.check(errors, shipment, clock.now(shipment.waybill().regencyCode()), wall(file));
+        var window = elections.withCode(shipment.waybill().electionCode()).window();
+        window.check(errors, "departedAt", form.departedAt());
+        window.check(errors, "expectedArrival", form.expectedArrival());
         if (!errors.hasErrors()) {
             int boxes = form.boxes(shipment);
             stock.sealed(shipment.waybill()).ifPresent(ready -> {

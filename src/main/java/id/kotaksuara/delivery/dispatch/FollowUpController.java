@@ -91,7 +91,7 @@ class FollowUpController {
             @ModelAttribute(name = "key", binding = false) ShipmentKey key,
             Model model,
             RedirectAttributes flash) {
-        form.check(errors, wall(file));
+        check(form, errors, file);
         if (errors.hasErrors()) {
             return replacementForm(file, form, model);
         }
@@ -119,7 +119,7 @@ class FollowUpController {
             @ModelAttribute(name = "file", binding = false) ShipmentFile file,
             @ModelAttribute(name = "key", binding = false) ShipmentKey key,
             RedirectAttributes flash) {
-        form.check(errors, wall(file));
+        check(form, errors, file);
         if (errors.hasErrors()) {
             return TIMES;
         }
@@ -127,6 +127,14 @@ class FollowUpController {
         flash.addFlashAttribute("notice", "delivery.times.set");
         flash.addFlashAttribute("noticeArguments", new Object[] {key.number()});
         return "redirect:" + Addresses.of(file.shipment());
+    }
+
+    private void check(TimesForm form, BindingResult errors, ShipmentFile file) {
+        form.check(errors, wall(file));
+        var window =
+                elections.withCode(file.shipment().waybill().electionCode()).window();
+        window.check(errors, "departure", form.departure());
+        window.check(errors, "arrival", form.arrival());
     }
 
     private String replacementForm(ShipmentFile file, TimesForm form, Model model) {

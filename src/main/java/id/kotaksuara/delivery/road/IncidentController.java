@@ -4,6 +4,7 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Waybill;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,10 +24,12 @@ class IncidentController {
 
     private final IncidentDesk desk;
     private final ShipmentFiles files;
+    private final Elections elections;
 
-    IncidentController(IncidentDesk desk, ShipmentFiles files) {
+    IncidentController(IncidentDesk desk, ShipmentFiles files, Elections elections) {
         this.desk = desk;
         this.files = files;
+        this.elections = elections;
     }
 
     @ModelAttribute("file")
@@ -52,6 +55,10 @@ class IncidentController {
             RedirectAttributes flash) {
         var wall = new WallClock(file.places().zone());
         form.check(errors, wall);
+        elections
+                .withCode(file.shipment().waybill().electionCode())
+                .window()
+                .check(errors, "expectedArrival", form.expectedArrival());
         if (errors.hasErrors()) {
             return "delivery/road/incident";
         }

@@ -1,6 +1,12 @@
 package id.kotaksuara.delivery.road;
 
+import id.kotaksuara.region.OfficeClock;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,9 +15,13 @@ import org.springframework.stereotype.Repository;
 public class RegencyTotals {
 
     private final JdbcClient jdbc;
+    private final OfficeClock clock;
+    private final Clock machine;
 
-    RegencyTotals(JdbcClient jdbc) {
+    RegencyTotals(JdbcClient jdbc, OfficeClock clock, Clock machine) {
         this.jdbc = jdbc;
+        this.clock = clock;
+        this.machine = machine;
     }
 
     /**
@@ -42,8 +52,8 @@ public class RegencyTotals {
                         + " sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(f.replaced, 0))) as outstanding,"
                         + " coalesce(sum(s.boxes_planned) filter"
                         + " (where s.origin = 'REPLACEMENT' and s.status <> 'CHECKED'), 0) as replacing"
-                        + " from shipment s join regency r on r.code = s.regency_code"
-                        + " cross join lateral (select coalesce(r.simulated_now, now()) as now) t"
+                        + " from shipment s cross join lateral"
+                        + " (select coalesce((cast(:times as jsonb) ->> s.regency_code)::timestamptz, :now) as now) t"
                         + " cross join lateral (select case when s.origin = 'REPLACEMENT' then 0"
                         + " else coalesce(s.boxes_loaded, s.boxes_planned) end as boxes) b"
                         + " left join shipment_count n on n.shipment_id = s.id"
@@ -53,6 +63,8 @@ public class RegencyTotals {
                         + " group by 1 order by 1")
                 .param("election", election)
                 .param("within", regionCode + "%")
+                .param("times", times(clock.simulatedWithin(regionCode)))
+                .param("now", machine.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Total(
                         row.getString("regency_code"),
                         row.getInt("checked"),
@@ -63,5 +75,12 @@ public class RegencyTotals {
                         row.getInt("outstanding"),
                         row.getInt("replacing")))
                 .list();
+    }
+
+    /** As a JSON object; codes and times have nothing that would need an escape. */
+    private static String times(Map<String, Instant> byRegency) {
+        return byRegency.entrySet().stream()
+                .map(one -> "\"%s\":\"%s\"".formatted(one.getKey(), one.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -83,6 +83,11 @@ public class Election {
         return votingDay.minusDays(1);
     }
 
+    /** The days that forms about this election take. */
+    public ElectionWindow window() {
+        return ElectionWindow.around(votingDay);
+    }
+
     /** Most voters at one polling station. */
     public int stationLimit() {
         return stationLimit;

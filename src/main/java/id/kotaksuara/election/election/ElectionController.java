@@ -1,6 +1,5 @@
 package id.kotaksuara.election.election;
 
-import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
 import jakarta.validation.Valid;
@@ -33,7 +32,7 @@ class ElectionController {
 
     @ModelAttribute("mayEdit")
     boolean mayEdit(@AuthenticationPrincipal SignedIn me) {
-        return me.is(Role.ADMINISTRATOR);
+        return me.administersNation();
     }
 
     @GetMapping

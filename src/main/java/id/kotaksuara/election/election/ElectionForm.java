@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ record ElectionForm(
         @Nullable Integer version) {
 
     private static final int SPARE_ROWS = 2;
+
+    /** From the first direct elections on; a year before or after is a slip of the finger. */
+    private static final ValueRange YEARS = ValueRange.of(2004, 2099);
 
     ElectionForm {
         name = name == null ? "" : name;
@@ -49,6 +53,12 @@ record ElectionForm(
         }
         if (!votingDay.isBlank() && day() == null) {
             errors.rejectValue("votingDay", "day");
+        } else if (day() != null && !YEARS.isValidValue(day().getYear())) {
+            errors.rejectValue(
+                    "votingDay",
+                    "years",
+                    new Object[] {String.valueOf(YEARS.getMinimum()), String.valueOf(YEARS.getMaximum())},
+                    null);
         }
         checkContests(errors);
     }

@@ -2,6 +2,7 @@ package id.kotaksuara.logistics.route;
 
 import id.kotaksuara.base.form.Difference;
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.difficulty.FloodRisk;
 import id.kotaksuara.logistics.difficulty.Rain;
 import id.kotaksuara.logistics.difficulty.Signal;
@@ -45,6 +46,7 @@ class RouteEditController {
     private final Districts districts;
     private final VehicleTypes vehicleTypes;
     private final Warehouses warehouses;
+    private final Elections elections;
 
     RouteEditController(
             RouteBook book,
@@ -52,13 +54,15 @@ class RouteEditController {
             RouteInWords words,
             Districts districts,
             VehicleTypes vehicleTypes,
-            Warehouses warehouses) {
+            Warehouses warehouses,
+            Elections elections) {
         this.book = book;
         this.desk = desk;
         this.words = words;
         this.districts = districts;
         this.vehicleTypes = vehicleTypes;
         this.warehouses = warehouses;
+        this.elections = elections;
     }
 
     @GetMapping
@@ -99,6 +103,7 @@ class RouteEditController {
 
     @PostMapping
     ModelAndView describe(
+            @PathVariable String election,
             @PathVariable String regency,
             @ModelAttribute(name = "route", binding = false) Route route,
             @ModelAttribute("form") RouteForm form,
@@ -107,6 +112,7 @@ class RouteEditController {
         if (!form.knows(route)) {
             return changedMeanwhile(form, route);
         }
+        form.checkDays(errors, elections.withCode(election).window());
         RouteFacts facts = form.facts(warehouses.ofRegency(regency), vehicleTypes.ofRegency(regency), errors);
         if (facts == null) {
             return new ModelAndView(FORM);

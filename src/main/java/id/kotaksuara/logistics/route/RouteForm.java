@@ -1,6 +1,7 @@
 package id.kotaksuara.logistics.route;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.election.election.ElectionWindow;
 import id.kotaksuara.logistics.difficulty.ClassOverride;
 import id.kotaksuara.logistics.difficulty.Conditions;
 import id.kotaksuara.logistics.difficulty.Difficulty;
@@ -97,6 +98,13 @@ record RouteForm(
                 overrideClass,
                 overrideReason,
                 newVersion);
+    }
+
+    void checkDays(Errors errors, ElectionWindow window) {
+        for (int index = 0; index < closures.size(); index++) {
+            window.check(
+                    errors, "closures[" + index + "].day", closures.get(index).day());
+        }
     }
 
     /** What was answered, or null with every slip told at its field. */

@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.store;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.form.Difference;
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.RegionPath;
@@ -32,13 +33,21 @@ class StoreController {
     private final DistrictStores stores;
     private final StoreList list;
     private final StoreDesk desk;
+    private final Elections elections;
     private final Journal journal;
 
-    StoreController(Districts districts, DistrictStores stores, StoreList list, StoreDesk desk, Journal journal) {
+    StoreController(
+            Districts districts,
+            DistrictStores stores,
+            StoreList list,
+            StoreDesk desk,
+            Elections elections,
+            Journal journal) {
         this.districts = districts;
         this.stores = stores;
         this.list = list;
         this.desk = desk;
+        this.elections = elections;
         this.journal = journal;
     }
 
@@ -77,10 +86,12 @@ class StoreController {
             @ModelAttribute(name = "store", binding = false) DistrictStore store,
             @ModelAttribute("form") StoreForm form,
             BindingResult errors,
+            @PathVariable String election,
             RedirectAttributes flash) {
         if (!form.knows(store)) {
             return changedMeanwhile(form, store);
         }
+        elections.withCode(election).window().check(errors, "releaseDay", form.releaseDay());
         StoreFacts facts = form.facts(errors);
         if (facts == null) {
             return new ModelAndView(FORM);

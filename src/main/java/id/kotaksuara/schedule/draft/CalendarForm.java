@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.election.election.Election;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
 import jakarta.validation.constraints.NotBlank;
@@ -32,11 +33,12 @@ public record CalendarForm(
     }
 
     /** The calendar, or nothing and an error at the field that is wrong. */
-    public Optional<DepartureCalendar> read(Errors errors, LocalDate deadline) {
+    public Optional<DepartureCalendar> read(Errors errors, Election election) {
         if (errors.hasErrors()) {
             return Optional.empty();
         }
-        checkDays(errors, deadline);
+        checkDays(errors, election.deadline());
+        election.window().check(errors, "firstDay", firstDay);
         var times = times();
         if (times.isEmpty()) {
             errors.rejectValue("waves", "times");

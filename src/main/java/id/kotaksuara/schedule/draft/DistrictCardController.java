@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.election.election.Elections;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,12 +27,15 @@ class DistrictCardController {
     private final DistrictCards cards;
     private final DistrictDesk desk;
     private final Overtaken overtaken;
+    private final Elections elections;
 
-    DistrictCardController(ScheduleViews views, DistrictCards cards, DistrictDesk desk, Overtaken overtaken) {
+    DistrictCardController(
+            ScheduleViews views, DistrictCards cards, DistrictDesk desk, Overtaken overtaken, Elections elections) {
         this.views = views;
         this.cards = cards;
         this.desk = desk;
         this.overtaken = overtaken;
+        this.elections = elections;
     }
 
     @GetMapping
@@ -74,6 +78,7 @@ class DistrictCardController {
             @Valid @ModelAttribute("wish") WishForm form,
             BindingResult errors,
             Model model) {
+        elections.withCode(key.election()).window().check(errors, "wish", form.wish());
         return sent(
                 new Sent(key, district, form.edits(), model),
                 errors,

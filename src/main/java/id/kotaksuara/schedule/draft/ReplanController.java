@@ -54,7 +54,7 @@ class ReplanController {
         if (overtaken.tells(key, form.edits(), model)) {
             return new ModelAndView(FORM, HttpStatus.CONFLICT);
         }
-        var calendar = form.read(errors, elections.withCode(key.election()).deadline());
+        var calendar = form.read(errors, elections.withCode(key.election()));
         if (calendar.isEmpty()) {
             return new ModelAndView(FORM);
         }

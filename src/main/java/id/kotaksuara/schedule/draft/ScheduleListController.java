@@ -84,7 +84,7 @@ class ScheduleListController {
             @Valid @ModelAttribute("calendar") CalendarForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var calendar = form.read(errors, elections.withCode(election).deadline());
+        var calendar = form.read(errors, elections.withCode(election));
         if (calendar.isEmpty()) {
             return FORM;
         }

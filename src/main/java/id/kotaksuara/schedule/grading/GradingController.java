@@ -74,6 +74,17 @@ class GradingController {
                 .ifPresent(report -> model.addAttribute("report", report));
     }
 
+    /** Asks first, since the file does not come back. */
+    @GetMapping("/discard")
+    String askToDiscard(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @PathVariable("grading") int number,
+            Model model) {
+        model.addAttribute("it", gradings.withNumber(election, regency, number));
+        return "schedule/grading/discard";
+    }
+
     @PostMapping("/discard")
     String discard(
             @PathVariable("election") String election,

@@ -69,7 +69,7 @@ class GradingRowsController {
             @RequestParam("version") int version,
             @RequestParam Map<String, String> sent,
             Model model) {
-        var calendar = form.read(errors, elections.withCode(it.electionCode()).deadline());
+        var calendar = form.read(errors, elections.withCode(it.electionCode()));
         var rows = desk.rows(it).stream().map(row -> RowForm.sent(row, sent)).toList();
         if (calendar.isEmpty() || rows.stream().anyMatch(RowForm::hasSlips)) {
             return page(rows, model);

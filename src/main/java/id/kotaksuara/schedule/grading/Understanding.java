@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.grading;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.base.table.SheetRow;
+import id.kotaksuara.election.election.ElectionWindow;
 import id.kotaksuara.schedule.officefile.DayText;
 import id.kotaksuara.schedule.officefile.Departure;
 import id.kotaksuara.schedule.officefile.HourText;
@@ -20,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Works out what the rows of a file mean, with what people have said about them; the same rows, the same meaning. */
 final class Understanding {
 
-    /** Departures further from the voting than this are slips of the pen. */
-    private static final int MOST_DAYS_BEFORE = 60;
-
-    private static final int MOST_DAYS_AFTER = 30;
     private static final Pattern UNIT = Pattern.compile("(?i)\\s?(kotak|box|boks|buah|unit)s?\\.?$");
     private static final int MOST_BOXES = 10_000; // three times what the largest district needs
 
@@ -143,8 +140,7 @@ final class Understanding {
         LocalDate day = row.day() == null ? said.get().day() : row.day();
         if (row.day() == null && said.get().contradictsItself()) {
             questions.add(Ask.DAY_CONTRADICTS);
-        } else if (day.isBefore(votingDay.minusDays(MOST_DAYS_BEFORE))
-                || day.isAfter(votingDay.plusDays(MOST_DAYS_AFTER))) {
+        } else if (!ElectionWindow.around(votingDay).contains(day)) {
             questions.add(Ask.DAY_FAR);
         }
         return day;

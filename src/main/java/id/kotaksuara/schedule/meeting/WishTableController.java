@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.meeting;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.DistrictDesk;
 import id.kotaksuara.schedule.draft.Overtaken;
@@ -33,12 +34,15 @@ class WishTableController {
     private final DistrictDesk desk;
     private final MinutesDesk minutes;
     private final Overtaken overtaken;
+    private final Elections elections;
 
-    WishTableController(Schedules schedules, DistrictDesk desk, MinutesDesk minutes, Overtaken overtaken) {
+    WishTableController(
+            Schedules schedules, DistrictDesk desk, MinutesDesk minutes, Overtaken overtaken, Elections elections) {
         this.schedules = schedules;
         this.desk = desk;
         this.minutes = minutes;
         this.overtaken = overtaken;
+        this.elections = elections;
     }
 
     @GetMapping
@@ -60,7 +64,7 @@ class WishTableController {
         if (overtaken.tells(key, form.edits(), model)) {
             return new ModelAndView(show(key, model), HttpStatus.CONFLICT);
         }
-        form.check(errors);
+        form.check(errors, elections.withCode(key.election()).window());
         if (errors.hasErrors()) {
             return new ModelAndView(show(key, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.meeting;
 
+import id.kotaksuara.election.election.ElectionWindow;
 import id.kotaksuara.schedule.draft.Agreement;
 import id.kotaksuara.schedule.draft.Wish;
 import jakarta.validation.constraints.NotNull;
@@ -60,12 +61,13 @@ record WishesForm(
         return new WishesForm(agreements.stream().map(Row::of).toList(), edits);
     }
 
-    void check(Errors errors) {
+    void check(Errors errors, ElectionWindow window) {
         for (int number = 0; number < rows.size(); number++) {
             var row = rows.get(number);
             if (!row.empty() && row.date().isEmpty()) {
                 errors.rejectValue("rows[" + number + "].day", "meeting.wishes.noDay");
             }
+            window.check(errors, "rows[" + number + "].day", row.day());
             if (row.note() != null && row.note().length() > LONGEST_NOTE) {
                 errors.rejectValue("rows[" + number + "].note", "meeting.wishes.longNote");
             }

@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.whatif;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.planner.planning.Lever;
@@ -45,6 +46,7 @@ class AssumptionController {
     private final Warehouses warehouses;
     private final VehicleTypes vehicles;
     private final Districts districts;
+    private final Elections elections;
 
     AssumptionController(
             DistributionScheduler scheduler,
@@ -52,13 +54,15 @@ class AssumptionController {
             NameBook names,
             Warehouses warehouses,
             VehicleTypes vehicles,
-            Districts districts) {
+            Districts districts,
+            Elections elections) {
         this.scheduler = scheduler;
         this.overtaken = overtaken;
         this.names = names;
         this.warehouses = warehouses;
         this.vehicles = vehicles;
         this.districts = districts;
+        this.elections = elections;
     }
 
     @GetMapping
@@ -81,6 +85,7 @@ class AssumptionController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
+        elections.withCode(head.key().election()).window().check(errors, "firstDay", form.firstDay());
         var assumption = form.read(errors, options(head.key()));
         boolean late = overtaken.tells(head.key(), form.edits(), model);
         if (late || assumption == null) {

@@ -93,6 +93,12 @@ class ImportActionsController {
         return "redirect:" + it.path();
     }
 
+    /** Asks first: a file that is thrown away has to be uploaded again. */
+    @GetMapping("/discard")
+    String askToDiscard(@ModelAttribute("it") VoterImport it) {
+        return it.state().open() ? "voters/imports/discard" : "redirect:" + it.path();
+    }
+
     @PostMapping("/discard")
     String discard(
             @ModelAttribute("it") VoterImport it,

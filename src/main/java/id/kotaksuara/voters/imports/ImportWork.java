@@ -207,6 +207,10 @@ class ImportWork {
                 subject(it), it.regionCode(), "journal.voters." + it.kind(), before(it.effect()), after(it.effect())));
     }
 
+    void recordDiscarded(VoterImport it) {
+        journal.record(new Entry(subject(it), it.regionCode(), "journal.voters.discarded", it.fileName(), null));
+    }
+
     private void forgetFaultsBefore(VoterImport it) {
         if (it.follows() != null) {
             faults.forget(imports.numbered(it.electionCode(), it.follows()).id());

@@ -211,7 +211,9 @@ public class VoterListImporter {
 
     @Transactional
     void discard(VoterImport of, int version) {
-        drop(current(of, version), false);
+        var it = current(of, version);
+        drop(it, false);
+        work.recordDiscarded(it);
     }
 
     private VoterImport current(VoterImport of, int version) {

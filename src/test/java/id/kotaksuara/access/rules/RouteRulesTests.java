@@ -7,29 +7,17 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.rules.Rule.Answer;
-import id.kotaksuara.region.Area;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authorization.AuthorizationResult;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.web.FilterChainProxy;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
@@ -38,7 +26,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  *
  * <p>What is expected stands in {@code src/test/resources/routes.txt}, one line for each method and pattern: the letters
  * of those who may, of A administrator, P planner, C PPK chair, O observer, with a dot for who may not; {@code open}
- * for all the world, {@code ----} for nobody (there is nothing to be asked for from outside).
+ * for all the world, {@code ----} for nobody (there is nothing to be asked for from outside). The word behind the letters says
+ * how far their area has to reach.
  *
  * <p>A new handler makes {@link #knowsEveryAddress()} fail and print its line. Put the line into the table with the
  * letters that the issue asks for, write the rule into {@link SecurityConfiguration}, and the two hold each other to
@@ -47,15 +36,17 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @IntegrationTest
 class RouteRulesTests {
 
-    private static final String INSIDE = "63.03.05";
-    private static final String OUTSIDE = "64.02.05";
-    private static final int REGENCY = 5;
+    private static final String ROUTES = "routes.txt";
 
-    private static final Map<Role, SignedIn> PEOPLE = Map.of(
-            Role.ADMINISTRATOR, person(Role.ADMINISTRATOR, "63"),
-            Role.PLANNER, person(Role.PLANNER, "63.03"),
-            Role.PPK_CHAIR, person(Role.PPK_CHAIR, INSIDE),
-            Role.OBSERVER, person(Role.OBSERVER, "63.03"));
+    /** What anybody with an account may send for themselves, and accounts, whose area the desk asks for. */
+    private static final Set<String> FOR_ANY_AREA = Set.of(
+            "/accounts",
+            "/accounts/{username}/disable",
+            "/accounts/{username}/edit",
+            "/accounts/{username}/enable",
+            "/accounts/{username}/link",
+            "/accounts/{username}/unlock",
+            "/password");
 
     @Autowired
     List<RequestMappingInfoHandlerMapping> mappings;
@@ -63,120 +54,79 @@ class RouteRulesTests {
     @Autowired
     FilterChainProxy security;
 
+    @Autowired
+    ApplicationContext context;
+
+    private RouteTable table;
+
+    @BeforeEach
+    void table() {
+        table = new RouteTable(mappings, security);
+    }
+
     @Test
-    void knowsEveryAddress() throws IOException {
-        Set<String> written = table().map(Line::address).collect(toCollection(TreeSet::new));
-        assertThat(addresses())
+    void knowsEveryAddress() {
+        Set<String> written =
+                RouteTable.lines(ROUTES).map(RouteTable.Line::address).collect(toCollection(TreeSet::new));
+        assertThat(table.addresses())
                 .as("addresses of the application against the lines of src/test/resources/routes.txt")
                 .containsExactlyInAnyOrderElementsOf(written);
     }
 
     @TestFactory
-    Stream<DynamicTest> letsInWhomTheTableNames() throws IOException {
-        return table().map(line -> DynamicTest.dynamicTest(line.address(), () -> check(line)));
+    Stream<DynamicTest> letsInWhomTheTableNames() {
+        return table.tests(ROUTES);
     }
 
-    private void check(Line line) {
-        assertThat(answer(line, INSIDE, null))
-                .as("not signed in")
-                .isEqualTo(line.open() ? Answer.COME_IN : Answer.SIGN_IN);
-        PEOPLE.forEach((role, person) -> {
-            assertThat(answer(line, INSIDE, person)).as("%s inside", role).isEqualTo(line.expected(person, INSIDE));
-            assertThat(answer(line, OUTSIDE, person)).as("%s outside", role).isEqualTo(line.expected(person, OUTSIDE));
+    @Test
+    void refusesEveryFormOnNationalDataToEverySmallerArea() {
+        var national = RouteTable.lines(ROUTES)
+                .filter(line -> line.method().equals("POST") && line.who().contains("A"))
+                .filter(line -> !line.namesARegion() && !FOR_ANY_AREA.contains(line.pattern()))
+                .toList();
+
+        assertThat(national).hasSizeGreaterThanOrEqualTo(5).allSatisfy(line -> {
+            assertThat(answer(line, "")).as("the nation: %s", line).isEqualTo(Answer.COME_IN);
+            for (String smaller : List.of("63", "63.03", "63.03.05")) {
+                assertThat(answer(line, smaller)).as("%s: %s", smaller, line).isEqualTo(Answer.NOT_YOURS);
+            }
         });
     }
 
-    private Answer answer(Line line, String region, @Nullable SignedIn person) {
-        Authentication asker = person == null ? nobody() : person.authentication();
-        AuthorizationResult result = security.getFilters("/").stream()
-                .filter(AuthorizationFilter.class::isInstance)
-                .map(AuthorizationFilter.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .getAuthorizationManager()
-                .authorize(() -> asker, new MockHttpServletRequest(line.method(), line.example(region)));
-        return result instanceof Answer answer ? answer : Answer.COME_IN; // permitAll has an answer of its own
+    @Test
+    void hidesRegionsAboveTheOwnAreaFromEveryForm() {
+        RouteTable.lines(ROUTES)
+                .filter(line -> line.method().equals("POST") && line.pattern().contains("{region}"))
+                .forEach(line -> assertThat(table.answer(line, "63", administrator("63.03")))
+                        .as("of the province: %s", line)
+                        .isEqualTo(Answer.NOTHING_THERE));
     }
 
-    private static Authentication nobody() {
-        return new AnonymousAuthenticationToken(
-                "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+    @Test
+    void saysOfEveryLineHowFarTheAreaHasToReach() {
+        assertThat(RouteTable.lines(ROUTES, "routes-demo.txt"))
+                .filteredOn(line -> line.who().contains(".") || line.who().equals("APCO"))
+                .allSatisfy(line -> assertThat(line.reach())
+                        .as(line.address())
+                        .isIn(line.namesARegion() ? List.of("area") : List.of("nation", "any")));
     }
 
-    private static SignedIn person(Role role, String area) {
-        return new SignedIn(role.name(), role.name(), role, new Area(area));
+    @Test
+    void hasNothingOfTheDemo() {
+        assertThat(table.addresses()).noneMatch(address -> address.contains("demo"));
+        assertThat(context.getBeanDefinitionNames())
+                .noneMatch(name -> String.valueOf(context.getType(name, false)).contains("id.kotaksuara.demo"));
+        RouteTable.lines("routes-demo.txt")
+                .forEach(line -> assertThat(table.answer(line, "63.03.05", administrator("")))
+                        .as(line.address())
+                        .isEqualTo(Answer.NOTHING_THERE));
     }
 
-    private Set<String> addresses() {
-        return mappings.stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(RouteRulesTests::addressesOf)
-                .collect(toCollection(TreeSet::new));
+    private Answer answer(RouteTable.Line line, String area) {
+        return table.answer(line, "63.03.05", administrator(area));
     }
 
-    private static Stream<String> addressesOf(RequestMappingInfo info) {
-        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        return info.getPatternValues().stream()
-                .map(pattern -> pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}"))
-                .flatMap(pattern -> (methods.isEmpty()
-                                ? Stream.of("GET")
-                                : methods.stream().map(RequestMethod::name))
-                        .map(method -> method + " " + pattern));
-    }
-
-    private static Stream<Line> table() throws IOException {
-        return new ClassPathResource("routes.txt")
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.strip().split("\\s+"))
-                .map(words -> new Line(words[0], words[1], words[2]));
-    }
-
-    /** A line of the table. */
-    private record Line(String method, String pattern, String who) {
-
-        String address() {
-            return method + " " + pattern;
-        }
-
-        boolean open() {
-            return who.equals("open");
-        }
-
-        /** The address with a region and any other values in it. */
-        String example(String region) {
-            return pattern.replaceAll("\\{(region|district)}", region)
-                    .replace("{regency}", region.substring(0, REGENCY))
-                    .replace("/**", "/x")
-                    .replaceAll("\\{\\w+}", "1");
-        }
-
-        Answer expected(SignedIn person, String region) {
-            if (open()) {
-                return Answer.COME_IN;
-            }
-            if (who.equals("----") || !person.area().contains(named(region))) {
-                return Answer.NOTHING_THERE;
-            }
-            return who.charAt("APCO".indexOf(letter(person.role()))) == '.' ? Answer.NOT_YOURS : Answer.COME_IN;
-        }
-
-        /** The region that the address names; one inside everybody's area where it names none. */
-        private String named(String region) {
-            if (pattern.contains("{regency}")) {
-                return region.substring(0, REGENCY);
-            }
-            return pattern.contains("{region}") || pattern.contains("{district}") ? region : INSIDE;
-        }
-
-        private static char letter(Role role) {
-            return switch (role) {
-                case ADMINISTRATOR -> 'A';
-                case PLANNER -> 'P';
-                case PPK_CHAIR -> 'C';
-                case OBSERVER -> 'O';
-            };
-        }
+    private static SignedIn administrator(String area) {
+        return RouteTable.person(Role.ADMINISTRATOR, area);
     }
 }

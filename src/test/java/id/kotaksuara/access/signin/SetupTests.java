@@ -58,6 +58,60 @@ class SetupTests {
     }
 
     @Test
+    void givesTheFirstAdministratorAnAreaThatIsNotLoadedYet() {
+        String token = links.forFirstAdministrator();
+
+        assertThat(post(
+                        token,
+                        "username",
+                        "siti",
+                        "name",
+                        "Siti",
+                        "area",
+                        "61.05",
+                        "password",
+                        PASSWORD,
+                        "repeat",
+                        PASSWORD))
+                .hasRedirectedUrl("/");
+
+        assertThat(accounts.withUsername("siti").area()).isEqualTo(new Area("61.05"));
+    }
+
+    @Test
+    void offersALinkUntilSomebodyAdministersTheNation() {
+        accounts.save(new Account("siti", "Siti", Role.ADMINISTRATOR, new Area("61.05"), "-"));
+        String token = links.forFirstAdministrator();
+
+        assertThat(post(
+                        token,
+                        "username",
+                        "budi",
+                        "name",
+                        "Budi",
+                        "area",
+                        "61.06",
+                        "password",
+                        PASSWORD,
+                        "repeat",
+                        PASSWORD))
+                .hasStatusOk()
+                .bodyText()
+                .contains("akun ini untuk seluruh Indonesia");
+        assertThat(first(token, "budi")).hasRedirectedUrl("/");
+        assertThat(mvc.get().uri("/setup/" + token)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void saysOnTheSignInPageWhereTheFirstLinkIsWhileThereIsNoAccount() {
+        assertThat(mvc.get().uri("/sign-in"))
+                .bodyText()
+                .contains("Pertama kali? Tautan sekali pakai untuk administrator pertama");
+        accounts.save(new Account("rahmah", "Rahmah", Role.ADMINISTRATOR, Area.NATION, "-"));
+        assertThat(mvc.get().uri("/sign-in")).bodyText().doesNotContain("Pertama kali?");
+    }
+
+    @Test
     void replacesTheLinkOfAnEarlierStart() {
         String earlier = links.forFirstAdministrator();
         String later = links.forFirstAdministrator();

@@ -3,6 +3,9 @@ package id.kotaksuara.base.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +30,17 @@ class StartProblemsTests {
 
         assertThat(output.getErr())
                 .startsWith("Port 8080 is taken by another program")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void saysThatADatabaseOfTheDemoIsNoneOfARealInstallation(CapturedOutput output) {
+        var refused = new FlywayValidateException(new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, "missing"), "missing");
+
+        assertThat(problems.reportException(new IllegalStateException(refused))).isTrue();
+
+        assertThat(output.getErr())
+                .contains("The demo and a real installation never share a database")
                 .hasLineCount(1);
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -57,7 +58,7 @@ class DispatchPagesTests {
     @BeforeEach
     void world() {
         new World(jdbc).create();
-        jdbc.sql("update regency set simulated_now = '2024-11-20T00:10:00Z'").update();
+        TestTime.in(World.REGENCY, "2024-11-20T00:10:00Z");
         new Plans(jdbc).twoBoxesAStation();
         new Plans(jdbc).publishFirst();
         departures.follow(World.ELECTION, World.REGENCY);

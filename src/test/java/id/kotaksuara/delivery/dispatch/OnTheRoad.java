@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Departure;
@@ -59,9 +60,7 @@ public class OnTheRoad {
     }
 
     void clock(String now) {
-        jdbc.sql("update regency set simulated_now = :now::timestamptz")
-                .param("now", now)
-                .update();
+        TestTime.in(World.REGENCY, now);
     }
 
     public static ShipmentKey key() {

@@ -204,14 +204,6 @@ class StockLedgerTests {
                 .withMessageContaining("append-only");
     }
 
-    @Test
-    void endsTheLedgerOfASimulatedOfficeWithItsScenario() {
-        database.flush();
-        jdbc.sql("update regency set simulated_now = now()").update();
-
-        assertThat(jdbc.sql("delete from stock_entry").update()).isOne();
-    }
-
     private int held(StockState state) {
         return items.findByKey(new StockKey(warehouse.id(), BOXES, state))
                 .map(StockItem::quantity)

@@ -4,6 +4,7 @@ import static id.kotaksuara.logistics.difficulty.FloodRisk.LOW;
 import static id.kotaksuara.logistics.fleet.TransportMode.RIVER;
 import static id.kotaksuara.logistics.fleet.TransportMode.ROAD;
 
+import id.kotaksuara.TestTime;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.ElectionDefaults;
 import id.kotaksuara.election.election.ElectionKind;
@@ -27,9 +28,7 @@ import id.kotaksuara.logistics.store.Room;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.WarehouseFacts;
 import id.kotaksuara.logistics.warehouse.Warehouses;
-import id.kotaksuara.region.Regencies;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +81,6 @@ public class Banjar {
     private final VehicleTypes vehicles;
     private final Routes routes;
     private final StockLedger ledger;
-    private final Regencies regencies;
 
     Banjar(
             JdbcClient jdbc,
@@ -90,15 +88,13 @@ public class Banjar {
             Warehouses warehouses,
             VehicleTypes vehicles,
             Routes routes,
-            StockLedger ledger,
-            Regencies regencies) {
+            StockLedger ledger) {
         this.jdbc = jdbc;
         this.elections = elections;
         this.warehouses = warehouses;
         this.vehicles = vehicles;
         this.routes = routes;
         this.ledger = ledger;
-        this.regencies = regencies;
     }
 
     public void create() {
@@ -137,9 +133,9 @@ public class Banjar {
         ledger.move(warehouse, goods, StockState.FLAT, StockState.ASSEMBLED, boxes);
     }
 
-    /** Puts the office into a scenario at this moment. */
+    /** It is this moment at the office. */
     public void itIs(String moment) {
-        regencies.withCode(REGENCY).simulate(Instant.parse(moment));
+        TestTime.in(REGENCY, moment);
     }
 
     private void stations(Place place) {

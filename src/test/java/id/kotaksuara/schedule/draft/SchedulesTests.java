@@ -140,14 +140,6 @@ class SchedulesTests {
     }
 
     @Test
-    void letsAScenarioGoWithItsPublishedSchedule() {
-        publish(draft());
-        jdbc.sql("update regency set simulated_now = now()").update();
-
-        assertThat(jdbc.sql("delete from schedule").update()).isOne();
-    }
-
-    @Test
     void tellsWhoSawAnOlderStateThatItChanged() {
         int seen = draft().edits();
         manager.clear();

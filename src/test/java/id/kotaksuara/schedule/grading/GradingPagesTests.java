@@ -325,6 +325,9 @@ class GradingPagesTests {
     @Test
     void discardsAFile() {
         sent(BEST);
+        assertThat(page(GRADINGS + "/1/discard"))
+                .contains("Buang berkas 1:", "Ya, buang")
+                .doesNotContain("??");
 
         mvc.post()
                 .uri(GRADINGS + "/1/discard")

@@ -225,6 +225,19 @@ class MeetingPagesTests {
                 .orElseThrow();
     }
 
+    @Test
+    void asksAboutAWishFarFromTheVotingAtItsField() {
+        assertThat(wishes("0", "2014-11-22", "")).hasStatus(422).bodyText().contains("di luar masa pemilihan ini");
+        assertThat(mvc.post()
+                        .uri(CARD + "/wish")
+                        .param("edits", "0")
+                        .param("wish", "2204-11-22")
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("di luar masa pemilihan ini");
+    }
+
     /** Of Simpang Empat, and always the same of Paramasan. */
     private MvcTestResult wishes(String edits, String day, String note) {
         return mvc.post()

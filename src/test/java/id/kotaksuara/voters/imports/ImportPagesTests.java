@@ -237,6 +237,21 @@ class ImportPagesTests {
     }
 
     @Test
+    void asksBeforeAnImportIsDiscardedAndWritesItDown() {
+        var it = sent(GOOD);
+        assertThat(page(it)).contains("Buang impor ini");
+        assertThat(page(it + "/discard"))
+                .contains("Buang impor 1:", "Ya, buang")
+                .doesNotContain("??");
+        assertThat(page(it)).as("asking discards nothing").contains("Bila diterapkan");
+
+        assertThat(post(it + "/discard", "version", version(it))).hasStatus3xxRedirection();
+
+        assertThat(page(VOTERS)).contains("Impor dibuang");
+        assertThat(mvc.get().uri(it + "/discard")).hasRedirectedUrl(it);
+    }
+
+    @Test
     void answersHtmxWithWhatMoves() {
         var it = sent(GOOD);
 

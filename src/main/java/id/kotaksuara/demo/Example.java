@@ -18,13 +18,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scenario file says, in the words of the file.
+ * What an example file says, in the words of the file.
  *
- * @param start the office's local time at which the scenario begins
+ * @param start the office's local time at which the example begins
  * @param ballotsNotIn contests whose ballots have not come in yet
  * @param exercise a voter list to practise an import with, null where there is none
  */
-record Scenario(
+record Example(
         String regency,
         String name,
         String province,
@@ -38,7 +38,7 @@ record Scenario(
         @Nullable List<String> ballotsNotIn,
         List<DistrictFacts> districts) {
 
-    /** The moment at which the scenario begins. */
+    /** The moment at which the example begins. */
     Instant begins() {
         return start.atZone(Zone.ofProvince(regency.substring(0, 2)).zoneId()).toInstant();
     }

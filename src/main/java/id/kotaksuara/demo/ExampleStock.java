@@ -13,48 +13,49 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Fills the warehouse of a scenario: what is needed has come in, and as many boxes as fit stand sealed. */
+/** Fills the warehouse of an example: what is needed has come in, and as many boxes as fit stand sealed. */
+@InDemo
 @Component
-class ScenarioStock {
+class ExampleStock {
 
     private final Requirements requirements;
     private final Warehouses warehouses;
     private final StockLedger ledger;
 
-    ScenarioStock(Requirements requirements, Warehouses warehouses, StockLedger ledger) {
+    ExampleStock(Requirements requirements, Warehouses warehouses, StockLedger ledger) {
         this.requirements = requirements;
         this.warehouses = warehouses;
         this.ledger = ledger;
     }
 
-    void fill(Scenario scenario) {
+    void fill(Example example) {
         var warehouse =
-                warehouses.withCode(scenario.regency(), scenario.warehouse().code());
-        List<String> notIn = scenario.ballotsNotIn() == null ? List.of() : scenario.ballotsNotIn();
-        needs(scenario).forEach((goods, pieces) -> {
+                warehouses.withCode(example.regency(), example.warehouse().code());
+        List<String> notIn = example.ballotsNotIn() == null ? List.of() : example.ballotsNotIn();
+        needs(example).forEach((goods, pieces) -> {
             if (pieces > 0 && !(goods.material() == Material.BALLOT && notIn.contains(goods.contestCode()))) {
                 ledger.receive(warehouse, goods, pieces.intValue(), "Simulasi");
             }
         });
         if (notIn.isEmpty()) {
-            seal(scenario, warehouse);
+            seal(example, warehouse);
         }
     }
 
-    private void seal(Scenario scenario, Warehouse warehouse) {
-        var boxes = Goods.ofAllContests(scenario.election().code(), Material.BALLOT_BOX);
-        int sealed = Math.min(warehouse.room(), needs(scenario).get(boxes).intValue());
+    private void seal(Example example, Warehouse warehouse) {
+        var boxes = Goods.ofAllContests(example.election().code(), Material.BALLOT_BOX);
+        int sealed = Math.min(warehouse.room(), needs(example).get(boxes).intValue());
         ledger.move(warehouse, boxes, StockState.FLAT, StockState.SEALED, sealed);
     }
 
-    private Map<Goods, Long> needs(Scenario scenario) {
-        return requirements.of(scenario.election().code(), scenario.regency()).lines().stream()
+    private Map<Goods, Long> needs(Example example) {
+        return requirements.of(example.election().code(), example.regency()).lines().stream()
                 .collect(Collectors.groupingBy(
-                        line -> goods(scenario, line.rule().terms()), Collectors.summingLong(line -> line.quantity())));
+                        line -> goods(example, line.rule().terms()), Collectors.summingLong(line -> line.quantity())));
     }
 
-    private static Goods goods(Scenario scenario, RuleTerms terms) {
+    private static Goods goods(Example example, RuleTerms terms) {
         String contest = terms.contestCode() == null ? "" : terms.contestCode();
-        return new Goods(scenario.election().code(), terms.material(), contest);
+        return new Goods(example.election().code(), terms.material(), contest);
     }
 }

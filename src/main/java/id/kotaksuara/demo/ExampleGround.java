@@ -13,9 +13,10 @@ import id.kotaksuara.region.Regency;
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 
-/** Lays the ground of a scenario: its regions, its election and its time. */
+/** Lays the ground of an example: its regions and its election. */
+@InDemo
 @Component
-class ScenarioGround {
+class ExampleGround {
 
     private final Provinces provinces;
     private final Regencies regencies;
@@ -24,7 +25,7 @@ class ScenarioGround {
     private final ElectionOffice electionOffice;
     private final EntityManager entities;
 
-    ScenarioGround(
+    ExampleGround(
             Provinces provinces,
             Regencies regencies,
             Districts districts,
@@ -39,29 +40,28 @@ class ScenarioGround {
         this.entities = entities;
     }
 
-    void lay(Scenario scenario) {
-        if (provinces.findByCode(provinceOf(scenario)).isEmpty()) {
-            provinces.save(new Province(provinceOf(scenario), scenario.province()));
+    void lay(Example example) {
+        if (provinces.findByCode(provinceOf(example)).isEmpty()) {
+            provinces.save(new Province(provinceOf(example), example.province()));
         }
-        Regency regency = regencies
-                .findByCode(scenario.regency())
-                .orElseGet(() -> regencies.save(new Regency(scenario.regency(), scenario.name())));
-        regency.simulate(scenario.begins());
-        scenario.districts().stream()
+        if (regencies.findByCode(example.regency()).isEmpty()) {
+            regencies.save(new Regency(example.regency(), example.name()));
+        }
+        example.districts().stream()
                 .filter(district -> districts.findByCode(district.code()).isEmpty())
                 .forEach(district -> districts.save(new District(district.code(), district.name())));
-        if (!elections.existsByCode(scenario.election().code())) {
-            electionOffice.open(election(scenario.election()));
+        if (!elections.existsByCode(example.election().code())) {
+            electionOffice.open(election(example.election()));
         }
         entities.flush(); // what comes next is imported by SQL
     }
 
-    private static Election election(Scenario.ElectionFacts facts) {
+    private static Election election(Example.ElectionFacts facts) {
         return new Election(
                 facts.code(), facts.name(), facts.kind(), facts.votingDay(), ElectionDefaults.contests(facts.kind()));
     }
 
-    private static String provinceOf(Scenario scenario) {
-        return scenario.regency().substring(0, 2);
+    private static String provinceOf(Example example) {
+        return example.regency().substring(0, 2);
     }
 }

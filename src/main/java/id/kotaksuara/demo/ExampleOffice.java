@@ -1,6 +1,6 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.demo.Scenario.DistrictFacts;
+import id.kotaksuara.demo.Example.DistrictFacts;
 import id.kotaksuara.logistics.difficulty.Conditions;
 import id.kotaksuara.logistics.fleet.VehicleFacts;
 import id.kotaksuara.logistics.fleet.VehicleType;
@@ -23,28 +23,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Furnishes the office of a scenario: warehouse, vehicles, stores, and the way to each district. */
+/** Furnishes the office of an example: warehouse, vehicles, stores, and the way to each district. */
+@InDemo
 @Component
-class ScenarioOffice {
+class ExampleOffice {
 
     private final Warehouses warehouses;
     private final VehicleTypes vehicleTypes;
     private final DistrictStores stores;
     private final Routes routes;
 
-    ScenarioOffice(Warehouses warehouses, VehicleTypes vehicleTypes, DistrictStores stores, Routes routes) {
+    ExampleOffice(Warehouses warehouses, VehicleTypes vehicleTypes, DistrictStores stores, Routes routes) {
         this.warehouses = warehouses;
         this.vehicleTypes = vehicleTypes;
         this.stores = stores;
         this.routes = routes;
     }
 
-    void furnish(Scenario scenario) {
-        warehouses.save(warehouse(scenario));
-        Map<String, VehicleType> fleet = scenario.vehicles().stream()
-                .map(facts -> vehicleTypes.save(vehicle(scenario.regency(), facts)))
+    void furnish(Example example) {
+        warehouses.save(warehouse(example));
+        Map<String, VehicleType> fleet = example.vehicles().stream()
+                .map(facts -> vehicleTypes.save(vehicle(example.regency(), facts)))
                 .collect(Collectors.toMap(VehicleType::code, Function.identity()));
-        for (DistrictFacts district : scenario.districts()) {
+        for (DistrictFacts district : example.districts()) {
             routes.save(route(district, fleet));
             if (district.store() != null) {
                 stores.save(store(district));
@@ -52,13 +53,13 @@ class ScenarioOffice {
         }
     }
 
-    private static Warehouse warehouse(Scenario scenario) {
-        Scenario.WarehouseFacts facts = scenario.warehouse();
+    private static Warehouse warehouse(Example example) {
+        Example.WarehouseFacts facts = example.warehouse();
         Room room = facts.room() == null
                 ? Room.measured(facts.floorM2(), facts.usablePercent(), facts.stacking())
                 : Room.counted(facts.room());
         return new Warehouse(
-                scenario.regency(),
+                example.regency(),
                 facts.code(),
                 new WarehouseFacts(
                         facts.name(),
@@ -69,7 +70,7 @@ class ScenarioOffice {
                         facts.escorts()));
     }
 
-    private static VehicleType vehicle(String regency, Scenario.VehicleFacts facts) {
+    private static VehicleType vehicle(String regency, Example.VehicleFacts facts) {
         return new VehicleType(
                 regency,
                 facts.code(),
@@ -78,7 +79,7 @@ class ScenarioOffice {
     }
 
     static Route route(DistrictFacts district, Map<String, VehicleType> fleet) {
-        Scenario.RouteFacts facts = district.route();
+        Example.RouteFacts facts = district.route();
         var route = new Route(
                 district.code(),
                 new Conditions(facts.km(), facts.rain(), facts.flood(), facts.signal(), facts.vulnerability()),
@@ -91,13 +92,13 @@ class ScenarioOffice {
         return route;
     }
 
-    private static LegFacts leg(Scenario.LegFacts leg, Map<String, VehicleType> fleet) {
+    private static LegFacts leg(Example.LegFacts leg, Map<String, VehicleType> fleet) {
         List<VehicleType> vehicles = leg.vehicles().stream().map(fleet::get).toList();
         return new LegFacts(leg.mode(), leg.minutes(), Set.copyOf(vehicles), LegFacts.EVERY_DAY);
     }
 
     private static DistrictStore store(DistrictFacts district) {
-        Scenario.StoreFacts facts = district.store();
+        Example.StoreFacts facts = district.store();
         String address = facts.address() == null ? "" : facts.address();
         return new DistrictStore(district.code(), new StoreFacts(facts.room(), facts.releaseDay(), address, ""));
     }

@@ -12,34 +12,35 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The scenarios that come with the product, by the code of their regency. */
+/** The examples that come with the product, by the code of their regency. */
+@InDemo
 @Component
-class ScenarioCatalog {
+class Examples {
 
-    private final List<Scenario> scenarios;
+    private final List<Example> examples;
 
-    ScenarioCatalog(ResourcePatternResolver resources) throws IOException {
+    Examples(ResourcePatternResolver resources) throws IOException {
         var json = JsonMapper.builder().build();
-        scenarios = Arrays.stream(resources.getResources("classpath:scenario/*.json"))
+        examples = Arrays.stream(resources.getResources("classpath:demo/*.json"))
                 .map(resource -> read(json, resource))
-                .sorted(Comparator.comparing(Scenario::regency))
+                .sorted(Comparator.comparing(Example::regency))
                 .toList();
     }
 
-    List<Scenario> all() {
-        return scenarios;
+    List<Example> all() {
+        return examples;
     }
 
-    Scenario of(String regency) {
-        return scenarios.stream()
-                .filter(scenario -> scenario.regency().equals(regency))
+    Example of(String regency) {
+        return examples.stream()
+                .filter(example -> example.regency().equals(regency))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("scenario", regency));
+                .orElseThrow(() -> new NotFound("example", regency));
     }
 
-    private static Scenario read(JsonMapper json, Resource resource) {
+    private static Example read(JsonMapper json, Resource resource) {
         try (InputStream in = resource.getInputStream()) {
-            return json.readValue(in, Scenario.class);
+            return json.readValue(in, Example.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

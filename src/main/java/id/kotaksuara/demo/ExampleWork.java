@@ -1,6 +1,6 @@
 package id.kotaksuara.demo;
 
-import id.kotaksuara.demo.Scenario.DistrictFacts;
+import id.kotaksuara.demo.Example.DistrictFacts;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
@@ -14,47 +14,48 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Does what the office of a scenario has done before it begins: the voter list is in, and a first draft is on the table. */
+/** Does what the office of an example has done before it begins: the voter list is in, and a first draft is on the table. */
+@InDemo
 @Component
-class ScenarioWork {
+class ExampleWork {
 
     private final VoterListImporter voters;
-    private final ScenarioStock stock;
+    private final ExampleStock stock;
     private final DistributionScheduler scheduler;
 
-    ScenarioWork(VoterListImporter voters, ScenarioStock stock, DistributionScheduler scheduler) {
+    ExampleWork(VoterListImporter voters, ExampleStock stock, DistributionScheduler scheduler) {
         this.voters = voters;
         this.stock = stock;
         this.scheduler = scheduler;
     }
 
-    void begin(Scenario scenario) {
-        importVoters(scenario);
-        stock.fill(scenario);
-        draftSchedule(scenario);
+    void begin(Example example) {
+        importVoters(example);
+        stock.fill(example);
+        draftSchedule(example);
     }
 
-    private void importVoters(Scenario scenario) {
+    private void importVoters(Example example) {
         var list = new NewImport(
-                scenario.election().code(),
-                scenario.regency(),
-                ListStage.valueOf(scenario.voters().label()),
+                example.election().code(),
+                example.regency(),
+                ListStage.valueOf(example.voters().label()),
                 "Simulasi",
                 true,
-                scenario.voters().sum(),
-                "simulasi-" + scenario.regency() + ".csv");
+                example.voters().sum(),
+                "simulasi-" + example.regency() + ".csv");
         voters.importNow(
-                list, new ByteArrayInputStream(VoterListFile.of(scenario).getBytes(StandardCharsets.UTF_8)));
+                list, new ByteArrayInputStream(VoterListFile.of(example).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void draftSchedule(Scenario scenario) {
-        Scenario.ScheduleFacts facts = scenario.schedule();
-        Map<String, LocalDate> wishes = scenario.districts().stream()
+    private void draftSchedule(Example example) {
+        Example.ScheduleFacts facts = example.schedule();
+        Map<String, LocalDate> wishes = example.districts().stream()
                 .filter(district -> district.wish() != null)
                 .collect(Collectors.toMap(DistrictFacts::code, DistrictFacts::wish));
         scheduler.propose(
-                scenario.election().code(),
-                scenario.regency(),
+                example.election().code(),
+                example.regency(),
                 new DepartureCalendar(facts.firstDay(), facts.lastDay(), new WaveTimes(facts.waves())),
                 wishes);
     }

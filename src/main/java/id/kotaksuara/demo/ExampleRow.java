@@ -1,0 +1,30 @@
+package id.kotaksuara.demo;
+
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.Zone;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** An example in the list of examples. */
+record ExampleRow(
+        String regency,
+        String name,
+        String election,
+        int districts,
+        int stations,
+        boolean loaded,
+        Instant now,
+        ZoneId zone) {
+
+    static ExampleRow of(Example example, boolean loaded, OfficeClock clock) {
+        return new ExampleRow(
+                example.regency(),
+                example.name(),
+                example.election().name(),
+                example.districts().size(),
+                example.stations(),
+                loaded,
+                loaded ? clock.now(example.regency()) : example.begins(),
+                Zone.ofProvince(example.regency().substring(0, 2)).zoneId());
+    }
+}

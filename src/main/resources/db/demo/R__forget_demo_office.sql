@@ -1,0 +1,40 @@
+-- Takes everything away that was done in an example of the demo; regions and the journal stay. This is the only door
+-- through which rows leave tables that only grow, and it exists in databases of the demo alone.
+create or replace function forget_demo_office(office text, keep_accounts text[]) returns void
+    language plpgsql as $$
+declare
+    within constant text := office || '.%';
+    kept   regclass;
+begin
+    if not exists (select from demo_regency where code = office) then
+        raise exception 'regency % is not the demo''s', office using errcode = 'integrity_constraint_violation';
+    end if;
+    set constraints all immediate;
+    for kept in select distinct tgrelid::regclass from pg_trigger -- those asked before a row is deleted
+        where not tgisinternal and tgtype & 10 = 10 and tgrelid not in ('journal_entry'::regclass, 'demo_regency'::regclass)
+    loop
+        execute format('alter table %s disable trigger user', kept);
+    end loop;
+
+    delete from receipt_line where shipment_id in (select id from shipment where regency_code = office);
+    delete from receipt where shipment_id in (select id from shipment where regency_code = office);
+    delete from shipment_incident where shipment_id in (select id from shipment where regency_code = office);
+    delete from shipment where regency_code = office;
+    delete from shipment_register where regency_code = office;
+    delete from grading where regency_code = office;
+    delete from schedule where regency_code = office;
+    delete from stock_entry where warehouse_id in (select id from warehouse where regency_code = office);
+    delete from stock_item where warehouse_id in (select id from warehouse where regency_code = office);
+    delete from voter_import_change where village_code like within;
+    delete from voter_import where region_code = office or region_code like within;
+    delete from polling_station where village_code like within;
+    delete from route where district_code like within;
+    delete from district_store where district_code like within;
+    delete from vehicle_type where regency_code = office;
+    delete from warehouse where regency_code = office;
+    delete from account where (area = office or area like within) and not username = any (keep_accounts);
+
+    for kept in select distinct tgrelid::regclass from pg_trigger where tgenabled = 'D' and not tgisinternal loop
+        execute format('alter table %s enable trigger user', kept);
+    end loop;
+end $$;
