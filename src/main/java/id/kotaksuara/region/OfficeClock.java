@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What time it is at an office, in its own zone; simulated where the regency runs a scenario. */
 @Component
@@ -26,24 +25,20 @@ public class OfficeClock {
      * The time at the office of a regency, or of any district or village in it: the machine's, or the scenario's. Where
      * all regencies of a larger region run scenarios, the time of the one furthest on.
      */
-    @Transactional(readOnly = true)
     public Instant now(String regionCode) {
         return simulatedNow(regionCode).orElseGet(clock::instant);
     }
 
     /** The zone of the regency; WIB, that of the capital, where the region is larger than a regency. */
-    @Transactional(readOnly = true)
     public Zone zone(String regionCode) {
-        return regencies.findByCode(regencyOf(regionCode)).map(Regency::zone).orElse(Zone.WIB);
+        return zones().of(regencyOf(regionCode)).orElse(Zone.WIB);
     }
 
     /** Whether all offices of this region run scenarios. */
-    @Transactional(readOnly = true)
     public boolean simulated(String regionCode) {
         return simulatedNow(regionCode).isPresent();
     }
 
-    @Transactional(readOnly = true)
     public LocalDate today(String regionCode) {
         return LocalDate.ofInstant(now(regionCode), zoneId(regionCode));
     }
@@ -53,7 +48,12 @@ public class OfficeClock {
     }
 
     private Optional<Instant> simulatedNow(String regionCode) {
-        return regencies.simulatedNowWithin(regencyOf(regionCode));
+        String code = regencyOf(regionCode);
+        return OncePerRequest.of("time in " + code, () -> regencies.simulatedNowWithin(code));
+    }
+
+    private Zones zones() {
+        return OncePerRequest.of("zones", () -> new Zones(regencies));
     }
 
     private static String regencyOf(String regionCode) {

@@ -16,6 +16,8 @@ public interface Regencies extends Repository<Regency, String> {
 
     List<Regency> findByProvinceCodeOrderByCode(String provinceCode);
 
+    List<RegencyZone> findAllBy();
+
     /** The latest of the scenario times within this code, where no office there lives by the machine's time. */
     @Query("select max(r.simulatedNow) from Regency r where r.code like concat(:code, '%') and not exists"
             + " (select 1 from Regency other where other.code like concat(:code, '%') and other.simulatedNow is null)")
