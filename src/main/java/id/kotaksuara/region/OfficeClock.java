@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficeClock {
 
-    private static final int REGENCY_CODE_LENGTH = 5;
+    static final int REGENCY_CODE_LENGTH = 5;
 
     private final Regencies regencies;
     private final Clock clock;

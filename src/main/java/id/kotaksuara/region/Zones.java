@@ -17,9 +17,9 @@ final class Zones {
         this.regencies = regencies;
     }
 
-    /** The zone of a regency; nothing where none is known by that code. */
+    /** The zone of a regency; nothing where none is known by that code, or the code is that of a larger region. */
     Optional<Zone> of(String regency) {
-        if (!known.containsKey(regency)) {
+        if (regency.length() == OfficeClock.REGENCY_CODE_LENGTH && !known.containsKey(regency)) {
             read(regency);
         }
         return known.getOrDefault(regency, Optional.empty());
