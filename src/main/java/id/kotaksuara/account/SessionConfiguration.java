@@ -1,6 +1,7 @@
 package id.kotaksuara.account;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 /** Sessions live in the database: a restart signs nobody out, and instances can stand beside each other. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession
+@EnableConfigurationProperties(SessionLimits.class)
 class SessionConfiguration {
 
     static final String COOKIE = "__Host-SID";
