@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import id.kotaksuara.account.AccountDesk;
-import id.kotaksuara.account.NewAccount;
-import id.kotaksuara.account.Role;
+import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
 import id.kotaksuara.region.Area;
-import id.kotaksuara.schedule.Banjar;
+import id.kotaksuara.schedule.draft.Banjar;
 import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.kotaksuara.web;
 
-import id.kotaksuara.account.Role;
-import id.kotaksuara.account.SignedIn;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Zone;

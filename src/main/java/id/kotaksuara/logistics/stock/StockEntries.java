@@ -1,0 +1,47 @@
+package id.kotaksuara.logistics.stock;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.election.rule.Material;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The ledgers of the warehouses. */
+interface StockEntries extends Repository<StockEntry, Long> {
+
+    StockEntry save(StockEntry entry);
+
+    /** A part of a ledger, newest first; an empty kind or material stands for all. */
+    @Query("select e from StockEntry e where e.warehouseId = ?1 and e.move.goods.electionCode = ?2"
+            + " and (?3 = '' or cast(e.kind as string) = ?3)"
+            + " and (?4 = '' or cast(e.move.goods.material as string) = ?4) order by e.number desc")
+    Page<StockEntry> part(Long warehouseId, String electionCode, String kind, String material, Pageable page);
+
+    @Query("select distinct e.move.goods.material from StockEntry e"
+            + " where e.warehouseId = ?1 and e.move.goods.electionCode = ?2")
+    List<Material> materials(Long warehouseId, String electionCode);
+
+    /** The counter-entries of some entries. */
+    @Query("select e from StockEntry e"
+            + " where e.warehouseId = ?1 and e.move.goods.electionCode = ?2 and e.corrects in ?3")
+    List<StockEntry> correcting(Long warehouseId, String electionCode, Collection<Integer> numbers);
+
+    @Query("select e from StockEntry e where e.warehouseId = ?1 and e.move.goods.electionCode = ?2 and e.number = ?3")
+    Optional<StockEntry> find(Long warehouseId, String electionCode, int number);
+
+    @Query("select count(e) > 0 from StockEntry e"
+            + " where e.warehouseId = ?1 and e.move.goods.electionCode = ?2 and e.corrects = ?3")
+    boolean corrected(Long warehouseId, String electionCode, int number);
+
+    @Query("select coalesce(max(e.number), 0) from StockEntry e"
+            + " where e.warehouseId = ?1 and e.move.goods.electionCode = ?2")
+    int lastNumber(Long warehouseId, String electionCode);
+
+    default StockEntry numbered(Long warehouseId, String electionCode, int number) {
+        return find(warehouseId, electionCode, number).orElseThrow(() -> new NotFound("stockEntry", number));
+    }
+}
