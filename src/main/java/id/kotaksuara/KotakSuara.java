@@ -2,11 +2,9 @@ package id.kotaksuara;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts Kotak Suara, which plans how ballot boxes reach every polling station on time. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 public class KotakSuara {
 
     public static void main(String[] args) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The texts of the application, for tests that read what the compiler does not. */
-final class SourceFiles {
+public final class SourceFiles {
 
     static final Path JAVA = Path.of("src/main/java");
     static final Path TEMPLATES = Path.of("src/main/resources/templates");
@@ -31,7 +31,7 @@ final class SourceFiles {
     }
 
     /** The templates without their comments. */
-    static Map<Path, String> templates() {
+    public static Map<Path, String> templates() {
         var templates = in(TEMPLATES, ".html");
         templates.replaceAll((path, text) -> text.replaceAll("(?s)<!--.*?-->", ""));
         return templates;

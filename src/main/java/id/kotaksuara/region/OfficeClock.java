@@ -9,14 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What time it is at an office, in its own zone: the machine's, unless a bean simulates another one. */
 @Component
 public class OfficeClock {
 
-    private static final int PROVINCE_CODE_LENGTH = 2;
-    private static final int REGENCY_CODE_LENGTH = 5;
 
     private final Regencies regencies;
     private final Clock clock;
@@ -34,15 +31,12 @@ public class OfficeClock {
     }
 
     /** The zone of the regency, or of the province where that is asked for; WIB, that of the capital, for the nation. */
-    @Transactional(readOnly = true)
     public Zone zone(String regionCode) {
         if (regionCode.isEmpty() || regionCode.equals(RegionPath.NATION)) {
             return Zone.WIB;
         }
-        Zone ofProvince = Zone.ofProvince(regionCode.substring(0, PROVINCE_CODE_LENGTH));
-        return regionCode.length() < REGENCY_CODE_LENGTH
-                ? ofProvince
-                : regencies.findByCode(regencyOf(regionCode)).map(Regency::zone).orElse(ofProvince);
+        Zone ofProvince = Zone.ofProvince(RegionCode.at(RegionLevel.PROVINCE, regionCode));
+        return zones().of(regencyOf(regionCode)).orElse(ofProvince);
     }
 
     /** Whether all offices of this region live by a simulated time. */
@@ -64,10 +58,19 @@ public class OfficeClock {
     }
 
     private Optional<Instant> simulated(String regionCode) {
-        return simulation == null ? Optional.empty() : simulation.in(regencyOf(regionCode));
+        if (simulation == null) {
+            return Optional.empty();
+        }
+        String code = regencyOf(regionCode);
+        return OncePerRequest.of("time in " + code, () -> simulation.in(code));
+    }
+
+    private Zones zones() {
+        return OncePerRequest.of("zones", () -> new Zones(regencies));
     }
 
     private static String regencyOf(String regionCode) {
-        return regionCode.length() > REGENCY_CODE_LENGTH ? regionCode.substring(0, REGENCY_CODE_LENGTH) : regionCode;
+        int most = RegionLevel.REGENCY.codeLength();
+        return regionCode.length() > most ? regionCode.substring(0, most) : regionCode;
     }
 }

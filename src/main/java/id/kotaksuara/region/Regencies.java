@@ -14,6 +14,8 @@ public interface Regencies extends Repository<Regency, String> {
 
     List<Regency> findByProvinceCodeOrderByCode(String provinceCode);
 
+    List<RegencyZone> findAllBy();
+
     default Regency withCode(String code) {
         return findByCode(code).orElseThrow(() -> new NotFound("regency", code));
     }

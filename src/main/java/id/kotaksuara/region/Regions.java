@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Regions {
 
-    private static final RegionName NATION = new RegionName("", "Indonesia", 0);
+    public static final RegionName NATION = new RegionName("", "Indonesia", 0);
 
     private final JdbcClient jdbc;
 
@@ -36,16 +36,20 @@ public class Regions {
 
     /** From the nation down as far as there are regions by that code. */
     public List<RegionName> knownPath(String pathCode) {
+        return OncePerRequest.of("path to " + pathCode, () -> readPath(pathCode));
+    }
+
+    private List<RegionName> readPath(String pathCode) {
         var path = new ArrayList<RegionName>(List.of(NATION));
         path.addAll(jdbc.sql("select code, name, level from region where code in (:codes) order by level")
-                .param("codes", beginnings(pathCode))
+                .param("codes", around(pathCode))
                 .query(RegionName.class)
                 .list());
-        return path;
+        return List.copyOf(path);
     }
 
     /** The codes of a region and of all regions around it. */
-    private static List<String> beginnings(String code) {
+    public static List<String> around(String code) {
         return Arrays.stream(RegionLevel.values())
                 .map(RegionLevel::codeLength)
                 .map(length -> code.substring(0, Math.min(length, code.length())))

@@ -1,12 +1,17 @@
 package id.kotaksuara.web;
 
 import id.kotaksuara.election.election.Election;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the layout draws around a page: who reads it, where it is, and what time it is there. */
+/**
+ * What the layout draws around a page: who reads it, and where it is.
+ *
+ * @param election the one the page is about, null where there is none
+ * @param otherElections the same place in the others
+ * @param simulated the time there where the demo simulates one
+ */
 record Frame(
         @Nullable String name,
         @Nullable String roleKey,
@@ -17,7 +22,12 @@ record Frame(
         @Nullable Election election,
         List<Step> otherElections,
         String otherLanguage,
-        boolean simulated,
-        Instant now,
-        ZoneId zoneId,
-        @Nullable String clockHref) {}
+        @Nullable ZonedDateTime simulated,
+        @Nullable String clockHref) {
+
+    /** The frame of a page that nobody has signed in for. */
+    static Frame ofNobody(String otherLanguage) {
+        return new Frame(
+                null, null, null, List.of(), List.of(), List.of(), null, List.of(), otherLanguage, null, null);
+    }
+}

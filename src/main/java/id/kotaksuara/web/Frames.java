@@ -8,9 +8,10 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.election.NearestElection;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionName;
-import id.kotaksuara.region.Regions;
+import id.kotaksuara.region.Zone;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,28 +28,26 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Frames {
 
-    private static final int REGENCY = 2;
-
     /** The parts of an office's work as the navigation orders them; stores and vehicles belong to the warehouses. */
     private static final List<String> OFFICE_PARTS = List.of("warehouses", "routes", "schedules", "shipments");
 
     private static final Map<String, String> BELONGS_TO = Map.of("stores", "warehouses", "vehicles", "warehouses");
 
     private final Elections elections;
-    private final Regions regions;
     private final NearestElection nearest;
+    private final Places places;
     private final OfficeClock clock;
     private final List<Annex> annexes;
 
     Frames(
             Elections elections,
-            Regions regions,
             NearestElection nearest,
+            Places places,
             OfficeClock clock,
             ObjectProvider<Annex> annexes) {
         this.elections = elections;
-        this.regions = regions;
         this.nearest = nearest;
+        this.places = places;
         this.clock = clock;
         this.annexes = annexes.stream().toList();
     }
@@ -56,64 +55,61 @@ class Frames {
     Frame of(HttpServletRequest request) {
         SignedIn reader = reader(request);
         if (reader == null) {
-            return new Frame(
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    List.of(),
-                    otherLanguage(request),
-                    false,
-                    clock.now(""),
-                    clock.zoneId(""),
-                    null);
+            return Frame.ofNobody(otherLanguage(request));
         }
         Map<String, String> variables = variables(request);
-        List<RegionName> path = regions.knownPath(regionOf(variables, reader));
-        RegionName last = path.get(path.size() - 1);
-        String here = last.code();
         List<Election> all = elections.findAllByOrderByVotingDayDescCode();
         Election chosen = electionOf(variables, all, reader);
-        String election = chosen == null ? null : chosen.code();
+        Place place = places.of(chosen == null ? null : chosen.code(), regionOf(variables, reader));
+        boolean bare = place.election() == null;
         return new Frame(
                 reader.name(),
                 "Role." + reader.role(),
-                areaName(reader),
-                election == null ? List.of() : nav(reader, election, path, request.getRequestURI()),
+                place.nameOf(reader.area()),
+                bare ? List.of() : nav(reader, place, request.getRequestURI()),
                 menu(reader),
-                election == null ? List.of() : steps(reader, election, path),
+                bare ? List.of() : steps(reader, place),
                 chosen,
-                others(all, chosen, last),
+                others(all, chosen, place.here()),
                 otherLanguage(request),
-                clock.isSimulated(here),
-                clock.now(here),
-                clock.zoneId(here),
-                clockHref(reader, path));
+                simulated(place),
+                clockHref(reader, place));
     }
 
-    private static List<NavItem> nav(SignedIn reader, String election, List<RegionName> path, String uri) {
-        String here = "/elections/" + election + "/" + path.get(path.size() - 1).path();
+    private @Nullable ZonedDateTime simulated(Place place) {
+        String here = place.here().code();
+        if (!clock.isSimulated(here)) {
+            return null;
+        }
+        Zone zone = place.zone() == null ? clock.zone(here) : place.zone();
+        return clock.now(here).atZone(zone.zoneId());
+    }
+
+    private static List<NavItem> nav(SignedIn reader, Place place, String uri) {
+        String election = "/elections/" + place.election() + "/";
+        String here = election + place.here().path();
         var items = new ArrayList<NavItem>();
         items.add(item("overview", here, uri.equals(here)));
         if (reader.role() == Role.PPK_CHAIR) {
-            String deliveries = "/elections/" + election + "/" + reader.area().code() + "/deliveries";
+            String deliveries = election + reader.area().code() + "/deliveries";
             items.add(item("deliveries", deliveries, uri.startsWith(deliveries)));
         } else {
             items.add(item("voters", here + "/voters", uri.startsWith(here + "/voters")));
         }
         items.add(item("requirement", here + "/requirement", uri.startsWith(here + "/requirement")));
-        if (path.size() > REGENCY && reader.area().contains(path.get(REGENCY).code())) {
-            String office = "/elections/" + election + "/" + path.get(REGENCY).code();
-            String part = uri.startsWith(office + "/")
-                    ? uri.substring(office.length() + 1).replaceAll("/.*", "")
-                    : "";
-            String partHere = BELONGS_TO.getOrDefault(part, part);
-            OFFICE_PARTS.forEach(each -> items.add(item(each, office + "/" + each, each.equals(partHere))));
-        }
+        place.regency()
+                .map(RegionName::code)
+                .filter(reader.area()::contains)
+                .ifPresent(regency -> items.addAll(officeParts(election + regency + "/", uri)));
         return items;
+    }
+
+    private static List<NavItem> officeParts(String office, String uri) {
+        String part = uri.startsWith(office) ? uri.substring(office.length()).replaceAll("/.*", "") : "";
+        String here = BELONGS_TO.getOrDefault(part, part);
+        return OFFICE_PARTS.stream()
+                .map(each -> item(each, office + each, each.equals(here)))
+                .toList();
     }
 
     private static NavItem item(String part, String href, boolean here) {
@@ -132,29 +128,22 @@ class Frames {
                 .toList();
     }
 
-    private static List<Step> steps(SignedIn reader, String election, List<RegionName> path) {
-        return path.stream()
+    private static List<Step> steps(SignedIn reader, Place place) {
+        return place.path().stream()
                 .filter(region -> reader.area().contains(region.code()))
-                .map(region -> new Step(region.name(), "/elections/" + election + "/" + region.path()))
+                .map(region -> new Step(region.name(), "/elections/" + place.election() + "/" + region.path()))
                 .toList();
     }
 
-    /** The name of the reader's area; its code while no such region has been imported. */
-    private String areaName(SignedIn reader) {
-        List<RegionName> path = regions.knownPath(reader.area().path());
-        RegionName last = path.get(path.size() - 1);
-        return last.code().equals(reader.area().code())
-                ? last.name()
-                : reader.area().code();
-    }
-
-    private @Nullable String clockHref(SignedIn reader, List<RegionName> path) {
-        return reader.role() == Role.ADMINISTRATOR && path.size() > REGENCY
-                ? "/demo/" + path.get(REGENCY).code() + "/clock"
+    private static @Nullable String clockHref(SignedIn reader, Place place) {
+        return reader.role() == Role.ADMINISTRATOR
+                ? place.regency()
+                        .map(regency -> "/demo/" + regency.code() + "/clock")
+                        .orElse(null)
                 : null;
     }
 
-    private String regionOf(Map<String, String> variables, SignedIn reader) {
+    private static String regionOf(Map<String, String> variables, SignedIn reader) {
         return Stream.of("region", "regency", "district")
                 .map(variables::get)
                 .filter(code -> code != null && reader.area().contains(code))

@@ -4,22 +4,37 @@ import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** The language switch, remembered for a year in a cookie of this site, and what every response says of caching. */
+/** The language switch, remembered for a year in a cookie of this site, static files, and what responses say of caching. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
     static final String LANGUAGE_PARAMETER = "lang";
 
-    private final Frames frames;
+    private static final Duration FOR_GOOD = Duration.ofDays(365);
 
-    WebConfiguration(Frames frames) {
+    private final Frames frames;
+    private final Assets assets;
+
+    WebConfiguration(Frames frames, Assets assets) {
         this.frames = frames;
+        this.assets = assets;
+    }
+
+    /** A static file carries its content's hash in the name, so it never changes. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(Assets.PREFIX + "**")
+                .setCacheControl(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable())
+                .resourceChain(false)
+                .addResolver(new AssetFiles(assets));
     }
 
     @Override

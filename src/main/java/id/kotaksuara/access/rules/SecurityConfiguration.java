@@ -92,7 +92,7 @@ class SecurityConfiguration {
     private static void openToAll(Routes routes) {
         routes.open("/sign-in", "/setup/*")
                 .open("/actuator/health", "/actuator/health/*")
-                .open("/webjars/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico");
+                .open("/assets/**");
     }
 
     /** By feature, in the order of the alphabet; narrow addresses before wide ones. */

@@ -4,12 +4,14 @@ import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.Accounts;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Says whether a name and a password belong together. An unknown, locked or disabled name gets the same answer after the
@@ -21,13 +23,13 @@ class PasswordCheck implements AuthenticationProvider {
     private final Accounts accounts;
     private final SignInTries tries;
     private final PasswordEncoder encoder;
-    private final String hashOfNobody;
+    private final Supplier<String> hashOfNobody;
 
     PasswordCheck(Accounts accounts, SignInTries tries, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.tries = tries;
         this.encoder = encoder;
-        this.hashOfNobody = encoder.encode("nobody has this password");
+        this.hashOfNobody = SingletonSupplier.of(() -> encoder.encode("nobody has this password"));
     }
 
     @Override
@@ -42,8 +44,9 @@ class PasswordCheck implements AuthenticationProvider {
         String username = typedName.strip().toLowerCase(Locale.ROOT);
         Optional<Integer> number = tries.begin(username);
         Optional<Account> account = accounts.findByUsername(username).filter(Account::hasPassword);
+        String nobodys = hashOfNobody.get(); // made at the first try, whoever that is
         boolean matches =
-                encoder.matches(password, account.map(Account::passwordHash).orElse(hashOfNobody));
+                encoder.matches(password, account.map(Account::passwordHash).orElse(nobodys));
         if (account.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }

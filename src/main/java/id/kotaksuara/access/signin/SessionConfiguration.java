@@ -1,9 +1,14 @@
 package id.kotaksuara.access.signin;
 
+import id.kotaksuara.access.account.SparingSessions;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -15,9 +20,12 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 /** Sessions live in the database: a restart signs nobody out, and instances can stand beside each other. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession
+@EnableConfigurationProperties(SessionLimits.class)
 class SessionConfiguration {
 
     static final String COOKIE = "__Host-SID";
+
+    private static final int IDLE_STEPS = 60;
 
     /** Spring Session does not read {@code server.servlet.session.cookie.*}, so the same is said here. */
     @Bean
@@ -37,6 +45,25 @@ class SessionConfiguration {
         var registration = new FilterRegistrationBean<SessionRepositoryFilter<?>>(filter);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return registration;
+    }
+
+    /** What the filter above asks: a minute more or less of an hour without a request counts for nothing. */
+    @Bean
+    @Primary
+    SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository sessions, SessionLimits limits) {
+        return sparing(sessions, limits);
+    }
+
+    private static <S extends Session> SparingSessions<S> sparing(SessionRepository<S> sessions, SessionLimits limits) {
+        return new SparingSessions<>(sessions, limits.idle().dividedBy(IDLE_STEPS));
+    }
+
+    @Bean
+    FilterRegistrationBean<SparingSessions<?>> sessionsOfRequest(SparingSessions<?> sessions) {
+        var registration = new FilterRegistrationBean<SparingSessions<?>>(sessions);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
         return registration;
     }
 

@@ -60,7 +60,9 @@ class ShipmentController {
         var now = clock.now(regency);
         model.addAttribute("region", regions.named(regency));
         model.addAttribute("summary", ShipmentSummary.of(all, now));
-        model.addAttribute("shipments", filter.apply(all, now));
+        var through = filter.apply(all, now);
+        model.addAttribute("shipments", filter.shown(through));
+        model.addAttribute("pages", ShipmentFilter.pages(through));
         model.addAttribute("planner", me.is(Role.PLANNER));
         model.addAttribute("now", now);
         model.addAttribute("zone", clock.zoneId(regency));

@@ -5,17 +5,44 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Which shipments a list shows, and in which order; what is not understood filters nothing. */
-public record ShipmentFilter(String q, String status, String sort) {
+/** Which shipments a list shows, in which order and from which page; what is not understood filters nothing. */
+public record ShipmentFilter(String q, String status, String sort, String page) {
+
+    private static final int LINES = 50;
+
     public ShipmentFilter {
         q = q == null ? "" : q.strip();
         status = status == null ? "" : status;
         sort = sort == null ? "" : sort;
+        page = page != null && page.matches("[1-9]\\d{0,5}") ? page : "1";
+    }
+
+    /** The page asked for, from 1. */
+    public int number() {
+        return Integer.parseInt(page);
+    }
+
+    /** The rows of the page asked for, of all that this filter lets through. */
+    public List<ShipmentRow> shown(List<ShipmentRow> through) {
+        return through.stream().skip((number() - 1L) * LINES).limit(LINES).toList();
+    }
+
+    public static int pages(List<ShipmentRow> through) {
+        return (through.size() + LINES - 1) / LINES;
+    }
+
+    /** This filter as it stands in an address, ready for the number of a page. */
+    public String address() {
+        return "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&status="
+                + URLEncoder.encode(status, StandardCharsets.UTF_8) + "&sort="
+                + URLEncoder.encode(sort, StandardCharsets.UTF_8) + "&";
     }
 
     public List<ShipmentRow> apply(List<ShipmentRow> rows, Instant now) {

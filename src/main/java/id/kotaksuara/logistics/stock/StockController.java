@@ -1,15 +1,19 @@
 package id.kotaksuara.logistics.stock;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -90,15 +94,27 @@ class StockController {
             @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse,
             @ModelAttribute("view") LedgerView view,
             Model model) {
-        List<StockEntry> all = entries.ofWarehouse(warehouse.id(), election);
+        var shown = entries.part(warehouse.id(), election, view.kind(), view.material(), view.lines());
         model.addAttribute("standing", ledger.standingIn(warehouse));
         model.addAttribute("states", StockState.values());
         model.addAttribute("kinds", StockEntryKind.values());
-        model.addAttribute("materials", LedgerView.materials(all));
-        model.addAttribute("entries", view.lines(all));
-        model.addAttribute("pages", view.pages(all));
-        model.addAttribute("undone", LedgerView.undone(all));
+        model.addAttribute(
+                "materials",
+                entries.materials(warehouse.id(), election).stream()
+                        .map(Material::name)
+                        .sorted()
+                        .toList());
+        model.addAttribute("entries", shown.getContent());
+        model.addAttribute("pages", shown.getTotalPages());
+        model.addAttribute("undone", undone(warehouse, election, shown.getContent()));
         return "logistics/stock/stock";
+    }
+
+    /** The numbers of the entries that have been undone, each with the number of its counter-entry. */
+    private Map<Integer, Integer> undone(Warehouse warehouse, String election, List<StockEntry> shown) {
+        var numbers = shown.stream().map(StockEntry::number).toList();
+        return entries.correcting(warehouse.id(), election, numbers).stream()
+                .collect(toMap(StockEntry::corrects, StockEntry::number));
     }
 
     @GetMapping("/new")

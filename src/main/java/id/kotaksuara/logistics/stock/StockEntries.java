@@ -1,8 +1,12 @@
 package id.kotaksuara.logistics.stock;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.election.rule.Material;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,9 +15,20 @@ interface StockEntries extends Repository<StockEntry, Long> {
 
     StockEntry save(StockEntry entry);
 
+    /** A part of a ledger, newest first; an empty kind or material stands for all. */
     @Query("select e from StockEntry e where e.warehouseId = ?1 and e.move.goods.electionCode = ?2"
-            + " order by e.number desc")
-    List<StockEntry> ofWarehouse(Long warehouseId, String electionCode);
+            + " and (?3 = '' or cast(e.kind as string) = ?3)"
+            + " and (?4 = '' or cast(e.move.goods.material as string) = ?4) order by e.number desc")
+    Page<StockEntry> part(Long warehouseId, String electionCode, String kind, String material, Pageable page);
+
+    @Query("select distinct e.move.goods.material from StockEntry e"
+            + " where e.warehouseId = ?1 and e.move.goods.electionCode = ?2")
+    List<Material> materials(Long warehouseId, String electionCode);
+
+    /** The counter-entries of some entries. */
+    @Query("select e from StockEntry e"
+            + " where e.warehouseId = ?1 and e.move.goods.electionCode = ?2 and e.corrects in ?3")
+    List<StockEntry> correcting(Long warehouseId, String electionCode, Collection<Integer> numbers);
 
     @Query("select e from StockEntry e where e.warehouseId = ?1 and e.move.goods.electionCode = ?2 and e.number = ?3")
     Optional<StockEntry> find(Long warehouseId, String electionCode, int number);

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -40,21 +41,27 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "schedule")
 class DistributionSchedule extends ScheduleVersion {
 
+    /** So many versions of a list have their parts read together. */
+    private static final int BATCH = 100;
+
     @Embedded
     private DepartureCalendar calendar;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String facts;
 
+    @BatchSize(size = BATCH)
     @OneToMany(mappedBy = "schedule", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("code")
     private List<ScheduledConsignment> consignments = new ArrayList<>();
 
+    @BatchSize(size = BATCH)
     @ElementCollection
     @CollectionTable(name = "schedule_district", joinColumns = @JoinColumn(name = "schedule_id"))
     @MapKeyColumn(name = "district_code")
     private Map<String, DistrictTerms> terms = new TreeMap<>();
 
+    @BatchSize(size = BATCH)
     @ElementCollection
     @CollectionTable(name = "schedule_assumption", joinColumns = @JoinColumn(name = "schedule_id"))
     @OrderColumn(name = "position")

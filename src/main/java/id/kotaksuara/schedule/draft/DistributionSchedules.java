@@ -24,6 +24,15 @@ interface DistributionSchedules extends Repository<DistributionSchedule, Long> {
     List<DistributionSchedule> findByElectionCodeAndRegencyCodeOrderByNumberDesc(
             String electionCode, String regencyCode);
 
+    List<DistributionSchedule> findByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
+            String electionCode, String regencyCode, ScheduleStatus but);
+
+    long countByElectionCodeAndRegencyCodeAndStatus(String electionCode, String regencyCode, ScheduleStatus status);
+
+    /** What versions there are but for those of one status, without what they say. */
+    List<VersionName> findNamesByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
+            String electionCode, String regencyCode, ScheduleStatus but);
+
     /** Whoever takes a schedule to change it is alone with it: the next one sees what was changed. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from DistributionSchedule where electionCode = :electionCode and regencyCode = :regencyCode"

@@ -57,10 +57,6 @@ record ScheduleLine(
                 schedule.reason());
     }
 
-    public boolean discarded() {
-        return status == ScheduleStatus.DISCARDED;
-    }
-
     public int left() {
         return boxes - placed;
     }

@@ -56,15 +56,11 @@ class ScheduleListController {
             @RequestParam(name = "sort", defaultValue = "NUMBER") ScheduleLine.Order order,
             @RequestParam(name = "all", defaultValue = "false") boolean all,
             Model model) {
-        var lines = views.lines(election, regency, elections.withCode(election).votingDay());
+        var lines = views.lines(election, regency, elections.withCode(election).votingDay(), all);
         model.addAttribute("sort", order);
         model.addAttribute("all", all);
-        model.addAttribute(
-                "discarded", lines.stream().filter(ScheduleLine::discarded).count());
-        model.addAttribute(
-                "lines",
-                order.sorted(
-                        lines.stream().filter(line -> all || !line.discarded()).toList()));
+        model.addAttribute("discarded", views.discarded(election, regency));
+        model.addAttribute("lines", order.sorted(lines));
         return "schedule/draft/list";
     }
 

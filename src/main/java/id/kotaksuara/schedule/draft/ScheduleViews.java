@@ -49,10 +49,19 @@ class ScheduleViews {
         return ScheduleHead.of(schedules.withNumber(key));
     }
 
-    public List<ScheduleLine> lines(String election, String regency, LocalDate votingDay) {
-        return schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency).stream()
+    /** The versions of a regency, those that were discarded only where they are asked for. */
+    public List<ScheduleLine> lines(String election, String regency, LocalDate votingDay, boolean discardedToo) {
+        var versions = discardedToo
+                ? schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency)
+                : schedules.findByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
+                        election, regency, ScheduleStatus.DISCARDED);
+        return versions.stream()
                 .map(schedule -> ScheduleLine.of(schedule, votingDay))
                 .toList();
+    }
+
+    public long discarded(String election, String regency) {
+        return schedules.countByElectionCodeAndRegencyCodeAndStatus(election, regency, ScheduleStatus.DISCARDED);
     }
 
     public PlanState state(ScheduleKey key) {

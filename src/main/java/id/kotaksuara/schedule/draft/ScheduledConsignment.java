@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "schedule_consignment")
 class ScheduledConsignment {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

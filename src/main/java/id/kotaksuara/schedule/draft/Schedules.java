@@ -44,11 +44,9 @@ public class Schedules {
 
     /** All versions that somebody may still want, the newest first. */
     @Transactional(readOnly = true)
-    public List<ScheduleState> all(String electionCode, String regencyCode) {
-        return schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(electionCode, regencyCode).stream()
-                .filter(schedule -> schedule.status() != ScheduleStatus.DISCARDED)
-                .map(ScheduleState::of)
-                .toList();
+    public List<VersionName> all(String electionCode, String regencyCode) {
+        return schedules.findNamesByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
+                electionCode, regencyCode, ScheduleStatus.DISCARDED);
     }
 
     /** What was asked and decided about every district of a version, hardest first. */

@@ -11,6 +11,7 @@ import id.kotaksuara.schedule.draft.NameBook;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.ScheduleState;
 import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.draft.VersionName;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,9 +63,9 @@ class ComparisonController {
         return PAGE;
     }
 
-    private List<ScheduleState> others(ScheduleKey key) {
+    private List<VersionName> others(ScheduleKey key) {
         return schedules.all(key.election(), key.regency()).stream()
-                .filter(state -> state.head().number() != key.number())
+                .filter(version -> version.number() != key.number())
                 .toList();
     }
 

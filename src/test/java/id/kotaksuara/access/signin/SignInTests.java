@@ -133,7 +133,7 @@ class SignInTests {
     void beginsNoSessionForAVisitor() {
         rahmah.get("/accounts");
         rahmah.get("/sign-in");
-        rahmah.get("/theme.css");
+        rahmah.get(theme());
         assertThat(rahmah.cookies).containsOnlyKeys("__Host-CSRF");
         assertThat(sessions()).isZero();
     }
@@ -316,8 +316,8 @@ class SignInTests {
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Cache-Control"))
                 .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
-        assertThat(rahmah.get("/theme.css").headers().firstValue("Cache-Control"))
-                .contains("max-age=31536000, public");
+        assertThat(rahmah.get(theme()).headers().firstValue("Cache-Control"))
+                .contains("max-age=31536000, public, immutable");
     }
 
     @Test
@@ -329,6 +329,11 @@ class SignInTests {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             assertThat(answer).contains("Location: /sign-in?next=%2Faccounts").doesNotContain("evil.example");
         }
+    }
+
+    /** The stylesheet that the sign-in page names. */
+    private String theme() {
+        return rahmah.get("/sign-in").body().replaceFirst("(?s).*\"(/assets/theme-[^\"]+)\".*", "$1");
     }
 
     private int sessions() {

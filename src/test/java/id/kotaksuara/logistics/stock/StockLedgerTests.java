@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
@@ -72,7 +73,7 @@ class StockLedgerTests {
         assertThat(held(FLAT)).isEqualTo(280);
         assertThat(held(SEALED)).isEqualTo(20);
         assertThat(held(DISPATCHED)).isEqualTo(100);
-        assertThat(entries.ofWarehouse(warehouse.id(), World.ELECTION))
+        assertThat(entries.part(warehouse.id(), World.ELECTION, "", "", Pageable.ofSize(50)))
                 .extracting(StockEntry::number)
                 .containsExactly(3, 2, 1);
         assertThat(journal.about(warehouse.subject())).hasSize(3).first().satisfies(line -> assertThat(line.afterText())

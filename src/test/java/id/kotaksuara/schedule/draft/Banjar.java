@@ -98,35 +98,60 @@ public class Banjar {
     }
 
     public void create() {
-        regions();
+        createWith(PLACES.size());
+    }
+
+    /** The same with the first so many districts only. */
+    public void createWith(int places) {
+        regency();
         elections.open(new Election(
                 ELECTION,
                 "Pilkada 2024",
                 ElectionKind.PILKADA,
                 LocalDate.of(2024, 11, 27),
                 ElectionDefaults.contests(ElectionKind.PILKADA)));
-        PLACES.forEach(this::stations);
         warehouses.save(new Warehouse(
                 REGENCY, "GUDANG", new WarehouseFacts("Gudang Martapura", "", Room.counted(350), 350, 350, 8)));
-        var truck = vehicle("TRUK", "Truk", 110, 8);
-        var pickup = vehicle("PIKAP", "Pikap 4×4", 40, 1);
-        var boat = vehicles.save(new VehicleType(REGENCY, "PERAHU", RIVER, new VehicleFacts("Perahu", 30, 2, null)));
-        PLACES.forEach(place -> reach(place, Set.of(truck, pickup), Set.of(boat)));
+        vehicle("TRUK", "Truk", 110, 8);
+        vehicle("PIKAP", "Pikap 4×4", 40, 1);
+        vehicles.save(new VehicleType(REGENCY, "PERAHU", RIVER, new VehicleFacts("Perahu", 30, 2, null)));
+        settle(PLACES.subList(0, places));
+    }
+
+    /** Brings the districts that are not there yet, beyond the first so many. */
+    public void growBeyond(int places) {
+        settle(PLACES.subList(places, PLACES.size()));
+    }
+
+    private void settle(List<Place> places) {
+        places.forEach(this::district);
+        places.forEach(this::stations);
+        var onRoad = Set.of(vehicles.withCode(REGENCY, "TRUK"), vehicles.withCode(REGENCY, "PIKAP"));
+        var onRiver = Set.of(vehicles.withCode(REGENCY, "PERAHU"));
+        places.forEach(place -> reach(place, onRoad, onRiver));
     }
 
     /** The regency and its election with nothing in it. */
     void regions() {
+        regency();
+        PLACES.forEach(this::district);
+    }
+
+    private void regency() {
         jdbc.sql("insert into province values ('63', 'Kalimantan Selatan')").update();
         jdbc.sql("insert into regency (code, province_code, name, zone)"
                         + " values ('63.03', '63', 'Kabupaten Banjar', 'WITA')")
                 .update();
-        PLACES.forEach(place -> jdbc.sql("insert into district values (?, '63.03', ?)")
+    }
+
+    private void district(Place place) {
+        jdbc.sql("insert into district values (?, '63.03', ?)")
                 .params(place.code(), place.name())
-                .update());
+                .update();
     }
 
     /** So many boxes stand in the warehouse, by its ledger. */
-    void assemble(int boxes) {
+    public void assemble(int boxes) {
         var warehouse = warehouses.withCode(REGENCY, "GUDANG");
         var goods = new Goods(ELECTION, Material.BALLOT_BOX, "GUBERNUR");
         ledger.receive(warehouse, goods, boxes, "SJ 1");
@@ -152,8 +177,8 @@ public class Banjar {
         }
     }
 
-    private VehicleType vehicle(String code, String name, int boxes, int count) {
-        return vehicles.save(new VehicleType(REGENCY, code, ROAD, new VehicleFacts(name, boxes, count, null)));
+    private void vehicle(String code, String name, int boxes, int count) {
+        vehicles.save(new VehicleType(REGENCY, code, ROAD, new VehicleFacts(name, boxes, count, null)));
     }
 
     private void reach(Place place, Set<VehicleType> onRoad, Set<VehicleType> onRiver) {

@@ -1,0 +1,81 @@
+package id.kotaksuara.access.account;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/**
+ * Reads a session once a request, though the filter asks for it again when it has answered, and writes only what has
+ * changed. Its filter stands around all that ask for sessions and says when a request ends.
+ */
+public final class SparingSessions<S extends Session> implements SessionRepository<HeldSession<S>>, Filter {
+
+    private final SessionRepository<S> sessions;
+    private final Duration precision;
+    private final ThreadLocal<@Nullable Map<String, Optional<HeldSession<S>>>> ofRequest = new ThreadLocal<>();
+
+    public SparingSessions(SessionRepository<S> sessions, Duration precision) {
+        this.sessions = sessions;
+        this.precision = precision;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ofRequest.set(new HashMap<>());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            ofRequest.remove();
+        }
+    }
+
+    @Override
+    public HeldSession<S> createSession() {
+        return new HeldSession<>(sessions.createSession(), precision, true);
+    }
+
+    @Override
+    public void save(HeldSession<S> session) {
+        if (session.changed()) {
+            sessions.save(session.session());
+            session.written();
+            keep(session.getId(), Optional.of(session));
+        }
+    }
+
+    @Override
+    public @Nullable HeldSession<S> findById(String id) {
+        var known = ofRequest.get();
+        return known == null
+                ? read(id).orElse(null)
+                : known.computeIfAbsent(id, this::read).orElse(null);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        sessions.deleteById(id);
+        keep(id, Optional.empty());
+    }
+
+    private Optional<HeldSession<S>> read(String id) {
+        return Optional.ofNullable(sessions.findById(id)).map(found -> new HeldSession<>(found, precision, false));
+    }
+
+    private void keep(String id, Optional<HeldSession<S>> session) {
+        var known = ofRequest.get();
+        if (known != null) {
+            known.put(id, session);
+        }
+    }
+}

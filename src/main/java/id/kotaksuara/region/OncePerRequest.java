@@ -1,0 +1,27 @@
+package id.kotaksuara.region;
+
+import java.util.function.Supplier;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Keeps what a page has read for as long as it is drawn, so that it is read once; a form that changes things always reads. */
+final class OncePerRequest {
+
+    private OncePerRequest() {}
+
+    @SuppressWarnings("unchecked")
+    static <T> T of(String what, Supplier<T> read) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)
+                || !request.getRequest().getMethod().equals("GET")) {
+            return read.get();
+        }
+        String name = OncePerRequest.class.getName() + "." + what;
+        Object kept = request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+        if (kept == null) {
+            kept = read.get();
+            request.setAttribute(name, kept, RequestAttributes.SCOPE_REQUEST);
+        }
+        return (T) kept;
+    }
+}

@@ -1,0 +1,4 @@
+package id.kotaksuara.region;
+
+/** Which zone a regency lives in. */
+record RegencyZone(String code, Zone zone) {}

@@ -1,0 +1,106 @@
+package id.kotaksuara.access.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.MapSession;
+import org.springframework.session.MapSessionRepository;
+
+class SparingSessionsTests {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Counted stored = new Counted();
+    private final SparingSessions<MapSession> sessions = new SparingSessions<>(stored, MINUTE);
+
+    @Test
+    void areReadOnceARequest() throws Exception {
+        String id = begun();
+
+        request(() -> {
+            sessions.findById(id);
+            sessions.findById(id);
+        });
+        request(() -> sessions.findById(id));
+
+        assertThat(stored.reads).isEqualTo(2);
+    }
+
+    @Test
+    void areWrittenOnlyWhenTheirLastUseIsAMinuteOld() throws Exception {
+        String id = begun();
+        var held = sessions.findById(id);
+        var last = held.getLastAccessedTime();
+
+        held.setLastAccessedTime(last.plusSeconds(59));
+        sessions.save(held);
+        assertThat(stored.writes).isEqualTo(1);
+
+        held.setLastAccessedTime(last.plusSeconds(61));
+        sessions.save(held);
+        assertThat(stored.writes).isEqualTo(2);
+        assertThat(stored.findById(id).getLastAccessedTime()).isEqualTo(last.plusSeconds(61));
+    }
+
+    @Test
+    void areWrittenAtOnceWhenTheySaySomethingElse() {
+        var held = sessions.findById(begun());
+
+        held.setAttribute("generation", 7);
+        sessions.save(held);
+
+        assertThat(stored.writes).isEqualTo(2);
+        assertThat(sessions.findById(held.getId()).<Integer>getAttribute("generation"))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void areGoneWithinTheRequestThatEndsThem() throws Exception {
+        String id = begun();
+
+        request(() -> {
+            sessions.findById(id);
+            sessions.deleteById(id);
+            assertThat(sessions.findById(id)).isNull();
+        });
+    }
+
+    private String begun() {
+        var session = sessions.createSession();
+        sessions.save(session);
+        return session.getId();
+    }
+
+    private void request(Runnable work) throws IOException, ServletException {
+        sessions.doFilter(
+                new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> work.run());
+    }
+
+    private static final class Counted extends MapSessionRepository {
+
+        private int reads;
+        private int writes;
+
+        Counted() {
+            super(new ConcurrentHashMap<>());
+        }
+
+        @Override
+        public MapSession findById(String id) {
+            reads++;
+            return super.findById(id);
+        }
+
+        @Override
+        public void save(MapSession session) {
+            writes++;
+            super.save(session);
+        }
+    }
+}
