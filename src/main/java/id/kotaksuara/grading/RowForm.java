@@ -1,8 +1,8 @@
 package id.kotaksuara.grading;
 
+import id.kotaksuara.form.DateField;
 import id.kotaksuara.form.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +75,6 @@ record RowForm(ReadRow row, String district, String day, String boxes, boolean s
     }
 
     private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException notADay) {
-            return false;
-        }
+        return DateField.day(text).isPresent();
     }
 }

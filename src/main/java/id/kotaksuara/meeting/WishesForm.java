@@ -3,8 +3,8 @@ package id.kotaksuara.meeting;
 import id.kotaksuara.schedule.Agreement;
 import id.kotaksuara.schedule.Wish;
 import jakarta.validation.constraints.NotNull;
+import id.kotaksuara.form.DateField;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,13 +42,7 @@ record WishesForm(
         }
 
         private Optional<LocalDate> date() {
-            try {
-                return empty()
-                        ? Optional.empty()
-                        : Optional.of(LocalDate.parse(String.valueOf(day).strip()));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
+            return DateField.day(day);
         }
     }
 

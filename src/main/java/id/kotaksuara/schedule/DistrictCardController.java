@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -74,10 +75,11 @@ class DistrictCardController {
             @Valid @ModelAttribute("wish") WishForm form,
             BindingResult errors,
             Model model) {
+        LocalDate day = form.day(errors);
         return sent(
                 new Sent(key, district, form.edits(), model),
                 errors,
-                () -> desk.wish(key, form.edits(), district, form.wish(), form.noteOrNothing()));
+                () -> desk.wish(key, form.edits(), district, day, form.noteOrNothing()));
     }
 
     @PostMapping("/exclusion")

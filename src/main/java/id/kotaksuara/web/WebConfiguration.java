@@ -1,7 +1,9 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.form.PostedForms;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -9,6 +11,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /** The language switch, remembered for a year in a cookie of this site, and what every response says of caching. */
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +20,11 @@ class WebConfiguration implements WebMvcConfigurer {
     static final String LANGUAGE_PARAMETER = "lang";
 
     private final Frames frames;
+    private final PostedForms forms;
 
-    WebConfiguration(Frames frames) {
+    WebConfiguration(Frames frames, PostedForms forms) {
         this.frames = frames;
+        this.forms = forms;
     }
 
     @Override
@@ -30,6 +35,18 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(switchLanguage);
         registry.addInterceptor(new VaryInterceptor());
         registry.addInterceptor(new PageFrame(frames));
+        registry.addInterceptor(new OnceOnly(forms, frames));
+    }
+
+    /** There is one processor of forms, Spring Security's; ours goes around it. */
+    @Bean
+    static BeanPostProcessor onceFields() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof RequestDataValueProcessor others ? new OnceFields(others) : bean;
+            }
+        };
     }
 
     @Bean
@@ -40,6 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSecure(true);
         resolver.setCookieSameSite("Lax");
+        resolver.setRejectInvalidCookies(false);
         return resolver;
     }
 }
