@@ -31,8 +31,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class EveryFormFuzzedTests {
 
     private static final long SEED = 20241127;
-    private static final Pattern FOREIGN =
-            Pattern.compile("must not be|must be less|must be greater|size must|must match|Failed to convert|\\?\\?\\w+");
+    private static final Pattern FOREIGN = Pattern.compile(
+            "must not be|must be less|must be greater|size must|must match|Failed to convert|\\?\\?\\w+");
 
     @Autowired
     private OfficeAtWork office;
@@ -51,10 +51,12 @@ class EveryFormFuzzedTests {
         handled.gets().filter(route -> !route.pattern().contains("{format}")).forEach(this::forms);
         handled.posts().forEach(this::fields);
         handled.gets().forEach(this::parameters);
-        System.out.println("T " + sent); faults.values().forEach(f -> System.out.println("FAULT " + f));
+        System.out.println("T " + sent);
+        faults.values().forEach(f -> System.out.println("FAULT " + f));
 
         assertThat(sent).as("requests").isGreaterThan(1000);
-        System.out.println("SENT " + sent); faults.values().forEach(f -> System.out.println("FAULT " + f));
+        System.out.println("SENT " + sent);
+        faults.values().forEach(f -> System.out.println("FAULT " + f));
         assertThat(faults.values()).as("of %d requests", sent).isEmpty();
     }
 
@@ -124,7 +126,8 @@ class EveryFormFuzzedTests {
         sent++;
         if (answer.broken() || foreign(answer)) {
             faults.putIfAbsent(
-                    what + " " + answer.toString().replaceAll("\\d+", "#"), what + " " + answer + " for " + shortened(fields));
+                    what + " " + answer.toString().replaceAll("\\d+", "#"),
+                    what + " " + answer + " for " + shortened(fields));
         }
     }
 

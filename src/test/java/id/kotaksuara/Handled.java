@@ -29,8 +29,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class Handled {
 
     private static final String LETTERS = "APCO";
-    private static final List<Role> ROLES =
-            List.of(Role.ADMINISTRATOR, Role.PLANNER, Role.PPK_CHAIR, Role.OBSERVER);
+    private static final List<Role> ROLES = List.of(Role.ADMINISTRATOR, Role.PLANNER, Role.PPK_CHAIR, Role.OBSERVER);
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
     private static final int DEPTH = 3;
 
@@ -38,8 +37,8 @@ class Handled {
 
     Handled(List<RequestMappingInfoHandlerMapping> mappings) throws IOException {
         Map<String, String> letters = letters();
-        mappings.forEach(mapping -> mapping.getHandlerMethods()
-                .forEach((info, handler) -> routes.addAll(of(info, handler, letters))));
+        mappings.forEach(mapping ->
+                mapping.getHandlerMethods().forEach((info, handler) -> routes.addAll(of(info, handler, letters))));
     }
 
     Stream<Route> posts() {
@@ -69,7 +68,9 @@ class Handled {
                 .filter(expression -> !expression.isNegated())
                 .forEach(expression -> fixed.put(
                         expression.getName(),
-                        expression.getValue() == null ? "0" : expression.getValue().toString()));
+                        expression.getValue() == null
+                                ? "0"
+                                : expression.getValue().toString()));
         List<String> names = Arrays.stream(handler.getMethod().getParameters())
                 .flatMap(Handled::names)
                 .distinct()

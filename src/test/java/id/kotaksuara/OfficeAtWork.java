@@ -46,12 +46,7 @@ public class OfficeAtWork {
     private final TransactionTemplate transaction;
     private final Map<Role, SignedIn> people = new EnumMap<>(Role.class);
 
-    OfficeAtWork(
-            MockMvc mvc,
-            Banjar banjar,
-            AccountDesk accounts,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
+    OfficeAtWork(MockMvc mvc, Banjar banjar, AccountDesk accounts, JdbcClient jdbc, TransactionTemplate transaction) {
         this.mvc = mvc;
         this.banjar = banjar;
         this.accounts = accounts;
@@ -131,7 +126,9 @@ public class OfficeAtWork {
     }
 
     RequestPostProcessor as(@Nullable Role role) {
-        return role == null ? request -> request : authentication(people.get(role).authentication());
+        return role == null
+                ? request -> request
+                : authentication(people.get(role).authentication());
     }
 
     static MockHttpServletRequestBuilder request(String method, String path) {
@@ -158,7 +155,11 @@ public class OfficeAtWork {
      *
      * @param thrown what nobody had caught
      */
-    record Answer(int status, String body, @Nullable String location, @Nullable Throwable thrown) {
+    record Answer(
+            int status,
+            String body,
+            @Nullable String location,
+            @Nullable Throwable thrown) {
 
         boolean redirects() {
             return location != null;

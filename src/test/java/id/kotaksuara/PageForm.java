@@ -13,8 +13,8 @@ import org.springframework.web.util.HtmlUtils;
 record PageForm(String action, List<Field> fields, List<Field> button) {
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile(
-            "<(input|button)\\b([^>]*)>|<(select|textarea)\\b([^>]*)>(.*?)</\\3>", Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("<(input|button)\\b([^>]*)>|<(select|textarea)\\b([^>]*)>(.*?)</\\3>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
 
     /** One name with its value. */
@@ -42,7 +42,8 @@ record PageForm(String action, List<Field> fields, List<Field> button) {
             var field = new Field(name, value(found.group(1), found.group(3), attributes, found.group(5)));
             ("button".equals(found.group(1)) ? buttons : fields).add(field);
         });
-        return new PageForm(action, withoutUnticked(fields), buttons.stream().limit(1).toList());
+        return new PageForm(
+                action, withoutUnticked(fields), buttons.stream().limit(1).toList());
     }
 
     private static String value(String input, String other, String attributes, String inner) {

@@ -111,7 +111,10 @@ final class WildValues {
 
     /** As it stands in an address. */
     String inAddress() {
-        return text().chars().limit(60).mapToObj(each -> "%%%02x".formatted(each & 0xff)).collect(Collectors.joining());
+        return text().chars()
+                .limit(60)
+                .mapToObj(each -> "%%%02x".formatted(each & 0xff))
+                .collect(Collectors.joining());
     }
 
     boolean onceIn(int times) {

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,6 +27,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The one list of who may open which address. The first line that fits decides; an address without a line does not exist.
@@ -38,7 +41,11 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SessionAccounts sessions) throws Exception {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            SessionAccounts sessions,
+            @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize largestFile)
+            throws Exception {
         return http.authorizeHttpRequests(SecurityConfiguration::rules)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
@@ -50,6 +57,7 @@ class SecurityConfiguration {
                         .successHandler(SecurityConfiguration::goOn)
                         .failureHandler(SignInController::tellWhy))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
     }

@@ -42,7 +42,8 @@ public class PostedForms {
     /** Lets the first sending through, with null; of every further one it tells what the first one was. */
     public @Nullable Before begin(Posting posting) {
         if (sendings.incrementAndGet() % SWEEP_EVERY == 0) {
-            jdbc.sql("delete from posted_form where at < now() - interval '7 days'").update();
+            jdbc.sql("delete from posted_form where at < now() - interval '7 days'")
+                    .update();
         }
         int first = jdbc.sql("insert into posted_form (token, actor, content) values (:token, :actor, :content)"
                         + " on conflict do nothing")

@@ -1,9 +1,9 @@
 package id.kotaksuara.meeting;
 
+import id.kotaksuara.form.DateField;
 import id.kotaksuara.schedule.Agreement;
 import id.kotaksuara.schedule.Wish;
 import jakarta.validation.constraints.NotNull;
-import id.kotaksuara.form.DateField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +22,10 @@ record WishesForm(
             @Nullable String district,
             @Nullable String day,
             @Nullable String note) {
+
+        Row {
+            district = district == null ? "" : district;
+        }
 
         static Row of(Agreement agreement) {
             return agreement

@@ -8,8 +8,8 @@ import org.springframework.beans.ConfigurablePropertyAccessor;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.AbstractPropertyBindingResult;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.bind.ServletRequestDataBinder;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Makes a form of what was sent: by its constructor and in no other way, so that a request never reaches into anything

@@ -90,7 +90,9 @@ final class OnceOnly implements HandlerInterceptor {
         if (request.getAttribute(POSTING) instanceof Posting posting) {
             request.removeAttribute(POSTING);
             String answer = response.getHeader("Location");
-            if (failure == null && answer != null && HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
+            if (failure == null
+                    && answer != null
+                    && HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
                 forms.taken(posting, answer);
             } else {
                 forms.notTaken(posting);

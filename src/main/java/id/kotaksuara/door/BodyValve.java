@@ -1,0 +1,67 @@
+package id.kotaksuara.door;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Lets only so many bodies arrive at once, and each only for so long: who sends slowly holds a thread, and there are only
+ * so many. What nobody has asked for is not read to its end, unless it was a welcome upload.
+ */
+final class BodyValve extends ValveBase {
+
+    private static final String RETRY_SECONDS = "10";
+
+    private final ArrivalLimits limits;
+    private final Arriving arriving;
+
+    BodyValve(ArrivalLimits limits) {
+        super(true);
+        this.limits = limits;
+        this.arriving = new Arriving(limits);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            getNext().invoke(request, response);
+            return;
+        }
+        String address = request.getRemoteAddr();
+        if (arriving.enter(address)) {
+            read(request, response, address);
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            leaveUnread(request);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
+    }
+
+    private void read(Request request, Response response, String address) throws IOException, ServletException {
+        var coyote = request.getCoyoteRequest();
+        InputBuffer untimed = coyote.getInputBuffer();
+        long end = System.nanoTime()
+                + limits.forBody(request.getContentLengthLong()).toNanos();
+        var timed = new TimedBody(untimed, end, () -> arriving.leave(address));
+        coyote.setInputBuffer(timed);
+        try {
+            getNext().invoke(request, response);
+            if (request.getAttribute(Uploads.WELCOME) == null) {
+                leaveUnread(request);
+            }
+        } finally {
+            timed.arrived();
+            coyote.setInputBuffer(untimed);
+        }
+    }
+
+    private static void leaveUnread(Request request) {
+        request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+}
