@@ -86,11 +86,10 @@ class EveryPostTwiceTests {
         assertThat(taken)
                 .contains(
                         "/elections/pilkada-2024/63.03/warehouses/GUDANG/stock",
-                        "/elections/pilkada-2024/63.03/warehouses",
                         "/elections/pilkada-2024/63.03/vehicles",
                         "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/incidents",
-                        "/elections/pilkada-2024/63.03/schedules/1/versions",
-                        "/elections")
+                        "/elections/pilkada-2024/63.03/schedules/3/versions",
+                        "/elections/pilkada-2024/rules")
                 .hasSizeGreaterThan(15);
     }
 

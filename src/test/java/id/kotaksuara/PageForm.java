@@ -48,16 +48,31 @@ record PageForm(String action, List<Field> fields, List<Field> button) {
 
     private static String value(String input, String other, String attributes, String inner) {
         if (input != null) {
-            boolean choice = attributes.matches("(?s).*type=\"(checkbox|radio)\".*");
-            return choice && !attributes.contains("checked") ? UNTICKED : attribute(attributes, "value");
+            String type = attribute(attributes, "type");
+            boolean choice = type.equals("checkbox") || type.equals("radio");
+            String unticked = choice && !attributes.contains("checked") ? UNTICKED + type : "";
+            return unticked + attribute(attributes, "value");
         }
         return other.equals("textarea") ? HtmlUtils.htmlUnescape(inner) : chosen(inner);
     }
 
-    private static final String UNTICKED = "\u0000unticked";
+    private static final String UNTICKED = "\u0000unticked-";
+    private static final String FIRST_OF_RADIOS = UNTICKED + "radio";
 
+    /** Of radio buttons of which none is pressed, the first is. */
     private static List<Field> withoutUnticked(List<Field> fields) {
-        return fields.stream().filter(field -> !field.value().equals(UNTICKED)).toList();
+        var kept = new ArrayList<Field>();
+        for (Field field : fields) {
+            boolean first = fields.stream()
+                    .filter(other -> other.name().equals(field.name()))
+                    .allMatch(other -> other.value().startsWith(FIRST_OF_RADIOS));
+            if (!field.value().startsWith(UNTICKED)) {
+                kept.add(field);
+            } else if (first && kept.stream().noneMatch(other -> other.name().equals(field.name()))) {
+                kept.add(new Field(field.name(), field.value().substring(FIRST_OF_RADIOS.length())));
+            }
+        }
+        return kept;
     }
 
     /** The chosen option; where none is, the first that says something. */

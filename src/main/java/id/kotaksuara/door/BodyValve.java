@@ -38,8 +38,9 @@ final class BodyValve extends ValveBase {
             read(request, response, address);
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            leaveUnread(request);
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            PlainErrorValve.say("busy", response);
+            leaveUnread(request, response);
         }
     }
 
@@ -53,7 +54,7 @@ final class BodyValve extends ValveBase {
         try {
             getNext().invoke(request, response);
             if (request.getAttribute(Uploads.WELCOME) == null) {
-                leaveUnread(request);
+                leaveUnread(request, response);
             }
         } finally {
             timed.arrived();
@@ -61,7 +62,9 @@ final class BodyValve extends ValveBase {
         }
     }
 
-    private static void leaveUnread(Request request) {
+    /** The answer first: giving up on a body counts as a fault, which would become the answer. */
+    private static void leaveUnread(Request request, Response response) throws IOException {
+        response.finishResponse();
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
 }

@@ -28,6 +28,7 @@ class DoorConfiguration {
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(PlainErrorValve.class.getName());
+                    host.getPipeline().addValve(new PlainErrorValve());
                 }
             });
             factory.addConnectorCustomizers(connector -> {

@@ -11,7 +11,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /** What is said where no page of ours can be made: the two sentences of the problem page, in both languages. */
-public final class PlainErrorValve extends ErrorReportValve {
+final class PlainErrorValve extends ErrorReportValve {
 
     private static final int FIRST_ERROR = 400;
     private static final String OTHERWISE = "400";
@@ -23,17 +23,22 @@ public final class PlainErrorValve extends ErrorReportValve {
             return;
         }
         try {
-            response.setContentType("text/plain");
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.setHeader("Cache-Control", "no-store");
-            response.getReporter().write(words(Integer.toString(response.getStatus())));
-            response.finishResponse();
+            say(Integer.toString(response.getStatus()), response);
         } catch (IOException gone) {
             container.getLogger().debug("nobody waits for the answer any more", gone);
         }
     }
 
-    static String words(String status) {
+    /** Answers with what the problem page says of this kind of problem. */
+    static void say(String kind, Response response) throws IOException {
+        response.setContentType("text/plain");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        response.getReporter().write(words(kind));
+        response.finishResponse();
+    }
+
+    private static String words(String status) {
         var words = new StringBuilder();
         for (Locale language : LANGUAGES) {
             var messages = ResourceBundle.getBundle(

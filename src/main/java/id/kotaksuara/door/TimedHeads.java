@@ -20,6 +20,8 @@ public final class TimedHeads extends Http11NioProtocol {
 
     private static final int EVERY_SECONDS = 1;
 
+    private static final long NOT_BEGUN = -1;
+
     private ArrivalLimits limits;
     private Predicate<String> trusted = address -> false;
 
@@ -47,14 +49,17 @@ public final class TimedHeads extends Http11NioProtocol {
         }
     }
 
+    /** Between two pieces of a head Tomcat says that the processing of a request has ended, but it has begun. */
     private boolean headTooLate(SocketWrapperBase<NioChannel> connection) {
         if (!(connection.getCurrentProcessor() instanceof Processor processor)) {
             return false;
         }
         Request request = processor.getRequest();
         long began = request.getStartTimeNanos();
-        return request.getRequestProcessor().getStage() == Constants.STAGE_PARSE
-                && began != -1
+        int stage = request.getRequestProcessor().getStage();
+        boolean incomplete = stage == Constants.STAGE_PARSE || stage == Constants.STAGE_ENDED;
+        return incomplete
+                && began != NOT_BEGUN
                 && System.nanoTime() - began > limits.head().toNanos();
     }
 

@@ -1,6 +1,7 @@
 package id.kotaksuara.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -14,12 +15,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets nothing but text in: control characters, NUL first of all, and halves of characters are dropped from names and
- * values of parameters. No keyboard writes them, no column of the database keeps them.
+ * values of parameters. No keyboard writes them, no column of the database keeps them. What cannot be read at all, such as
+ * a broken percent sign, is answered with 400.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -28,7 +31,18 @@ final class PlainText extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(new Cleaned(request), response);
+        var cleaned = new Cleaned(request);
+        try {
+            chain.doFilter(cleaned, response);
+        } catch (RuntimeException | ServletException failure) {
+            if (!cleaned.unreadable || response.isCommitted()) {
+                throw failure;
+            }
+            response.resetBuffer();
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.BAD_REQUEST.value());
+            cleaned.getRequestDispatcher("/error").forward(cleaned, response);
+        }
     }
 
     /** The same text without what is no text. */
@@ -53,6 +67,7 @@ final class PlainText extends OncePerRequestFilter {
     private static final class Cleaned extends HttpServletRequestWrapper {
 
         private @Nullable Map<String, String[]> cleaned;
+        private boolean unreadable;
 
         Cleaned(HttpServletRequest request) {
             super(request);
@@ -61,12 +76,15 @@ final class PlainText extends OncePerRequestFilter {
         @Override
         public Map<String, String[]> getParameterMap() {
             if (cleaned == null) {
+                unreadable = true;
+                cleaned = Map.of(); // for the page that says so
                 var all = new LinkedHashMap<String, String[]>();
                 super.getParameterMap()
                         .forEach((name, values) -> all.putIfAbsent(
                                 of(name),
                                 Arrays.stream(values).map(PlainText::of).toArray(String[]::new)));
                 cleaned = Collections.unmodifiableMap(all);
+                unreadable = false;
             }
             return cleaned;
         }
