@@ -51,12 +51,8 @@ class EveryFormFuzzedTests {
         handled.gets().filter(route -> !route.pattern().contains("{format}")).forEach(this::forms);
         handled.posts().forEach(this::fields);
         handled.gets().forEach(this::parameters);
-        System.out.println("T " + sent);
-        faults.values().forEach(f -> System.out.println("FAULT " + f));
 
-        assertThat(sent).as("requests").isGreaterThan(1000);
-        System.out.println("SENT " + sent);
-        faults.values().forEach(f -> System.out.println("FAULT " + f));
+        assertThat(sent).as("requests").isGreaterThan(800);
         assertThat(faults.values()).as("of %d requests", sent).isEmpty();
     }
 

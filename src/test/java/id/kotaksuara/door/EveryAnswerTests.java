@@ -3,14 +3,18 @@ package id.kotaksuara.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** Whoever answers, the page, the firewall or the web server itself: the browser is told the same, and nobody says 500. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = {"kotaksuara.door.bodies-per-address=3", "kotaksuara.door.pause=2s"})
 class EveryAnswerTests {
 
     @LocalServerPort
@@ -51,6 +55,36 @@ class EveryAnswerTests {
 
         assertThat(answer).startsWith("HTTP/1.1 400");
         carriesTheHeaders(answer);
+    }
+
+    @Test
+    void aFileFromAStrangerIsNotEvenRead() throws IOException {
+        String answer = ask("POST /elections/x/63.03/voters/imports HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000000\r\n\r\n--x");
+
+        assertThat(answer).startsWith("HTTP/1.1 302").contains("Location: /sign-in?next=");
+    }
+
+    @Test
+    void tellsOneBodyTooManyToComeBack() throws IOException {
+        List<Wire> wires = new ArrayList<>();
+        try {
+            for (int count = 0; count < 6; count++) {
+                var wire = new Wire(port);
+                wires.add(wire);
+                wire.send("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 4000\r\n\r\nusername=a");
+            }
+            List<String> answers = new ArrayList<>();
+            for (Wire wire : wires) {
+                answers.add(wire.answer());
+            }
+            assertThat(answers).filteredOn(answer -> answer.startsWith("HTTP/1.1 503")).hasSizeGreaterThan(1);
+        } finally {
+            for (Wire wire : wires) {
+                wire.close();
+            }
+        }
     }
 
     private static void carriesTheHeaders(String answer) {
