@@ -49,11 +49,11 @@ final class BodyValve extends ValveBase {
         InputBuffer untimed = coyote.getInputBuffer();
         long end = System.nanoTime()
                 + limits.forBody(request.getContentLengthLong()).toNanos();
-        var timed = new TimedBody(untimed, end, () -> arriving.leave(address));
+        var timed = new TimedBody(untimed, coyote::isFinished, end, () -> arriving.leave(address));
         coyote.setInputBuffer(timed);
         try {
             getNext().invoke(request, response);
-            if (request.getAttribute(Uploads.WELCOME) == null) {
+            if (!coyote.isFinished() && request.getAttribute(Uploads.WELCOME) == null) {
                 leaveUnread(request, response);
             }
         } finally {
@@ -64,6 +64,9 @@ final class BodyValve extends ValveBase {
 
     /** The answer first: giving up on a body counts as a fault, which would become the answer. */
     private static void leaveUnread(Request request, Response response) throws IOException {
+        if (!response.isCommitted()) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
         response.finishResponse();
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }

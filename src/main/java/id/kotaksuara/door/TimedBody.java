@@ -2,6 +2,7 @@ package id.kotaksuara.door;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
@@ -9,13 +10,18 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 final class TimedBody implements InputBuffer {
 
     private final InputBuffer body;
+    private final BooleanSupplier finished;
     private final long end;
     private final Runnable arrived;
     private final AtomicBoolean done = new AtomicBoolean();
 
-    /** @param end by {@link System#nanoTime} */
-    TimedBody(InputBuffer body, long end, Runnable arrived) {
+    /**
+     * @param finished whether all of it has been read
+     * @param end by {@link System#nanoTime}
+     */
+    TimedBody(InputBuffer body, BooleanSupplier finished, long end, Runnable arrived) {
         this.body = body;
+        this.finished = finished;
         this.end = end;
         this.arrived = arrived;
     }
@@ -26,7 +32,7 @@ final class TimedBody implements InputBuffer {
             throw new IOException("the request took too long to arrive");
         }
         int read = body.doRead(handler);
-        if (read < 0) {
+        if (read < 0 || finished.getAsBoolean()) {
             arrived();
         }
         return read;

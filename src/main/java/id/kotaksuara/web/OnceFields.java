@@ -24,8 +24,8 @@ final class OnceFields implements RequestDataValueProcessor {
     @Override
     public Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
         Map<String, String> theirs = others.getExtraHiddenFields(request);
-        if (theirs == null || theirs.isEmpty()) {
-            return Map.of(); // a form that only asks
+        if (theirs == null || theirs.isEmpty() || request.getRemoteUser() == null) {
+            return theirs == null ? Map.of() : theirs; // a form that only asks, or one to sign in by
         }
         var fields = new LinkedHashMap<>(theirs);
         fields.put(NAME, UUID.randomUUID().toString());

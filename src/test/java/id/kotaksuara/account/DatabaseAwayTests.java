@@ -49,7 +49,7 @@ class DatabaseAwayTests {
     }
 
     @Test
-    void isToldToEverybodyInTheSameWords(CapturedOutput output) {
+    void isToldToEverybodyInTheSameWords(CapturedOutput output) throws InterruptedException {
         accounts.open(List.of(new NewAccount("siti", "Siti", Role.ADMINISTRATOR, new Area(""))), PASSWORD);
         var siti = new Visitor(port).sending("Accept", "text/html");
         assertThat(siti.signIn("siti", PASSWORD).statusCode()).isEqualTo(302);
@@ -57,9 +57,8 @@ class DatabaseAwayTests {
 
         SERVER.kill();
         var stranger = new Visitor(port).sending("Accept", "text/html").get("/setup/x");
-        var signedIn = IntStream.range(0, 20)
-                .mapToObj(count -> siti.get("/elections"))
-                .toList();
+        var signedIn =
+                IntStream.range(0, 20).mapToObj(count -> siti.get("/elections")).toList();
 
         assertThat(stranger.statusCode()).isEqualTo(UNAVAILABLE);
         assertThat(stranger.body()).contains(WORDS);
@@ -73,6 +72,7 @@ class DatabaseAwayTests {
         SERVER.startAgain();
         int status = UNAVAILABLE;
         for (int tries = 0; tries < 60 && status == UNAVAILABLE; tries++) {
+            Thread.sleep(500);
             status = siti.get("/elections").statusCode();
         }
         assertThat(status).isEqualTo(200);

@@ -60,7 +60,7 @@ class EveryAnswerTests {
     @Test
     void aFileFromAStrangerIsNotEvenRead() throws IOException {
         String answer = ask("POST /elections/x/63.03/voters/imports HTTP/1.1\r\nHost: localhost\r\n"
-                        + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000000\r\n\r\n--x");
+                + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000000\r\n\r\n--x");
 
         assertThat(answer).startsWith("HTTP/1.1 302").contains("Location: /sign-in?next=");
     }
@@ -79,7 +79,9 @@ class EveryAnswerTests {
             for (Wire wire : wires) {
                 answers.add(wire.answer());
             }
-            assertThat(answers).filteredOn(answer -> answer.startsWith("HTTP/1.1 503")).hasSizeGreaterThan(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.startsWith("HTTP/1.1 503"))
+                    .hasSizeGreaterThan(1);
         } finally {
             for (Wire wire : wires) {
                 wire.close();

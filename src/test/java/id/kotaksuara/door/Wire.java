@@ -34,7 +34,9 @@ final class Wire implements AutoCloseable {
         var all = new ByteArrayOutputStream();
         byte[] buffer = new byte[4096];
         try {
-            for (int read = socket.getInputStream().read(buffer); read >= 0; read = socket.getInputStream().read(buffer)) {
+            for (int read = socket.getInputStream().read(buffer);
+                    read >= 0;
+                    read = socket.getInputStream().read(buffer)) {
                 all.write(buffer, 0, read);
             }
         } catch (SocketException closedBeforeAllWasRead) {
