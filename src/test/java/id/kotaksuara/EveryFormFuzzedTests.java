@@ -3,8 +3,8 @@ package id.kotaksuara;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import id.kotaksuara.account.Role;
-import id.kotaksuara.schedule.Banjar;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.schedule.draft.Banjar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.OfficeAtWork.Answer;
-import id.kotaksuara.account.Role;
-import id.kotaksuara.schedule.Banjar;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.schedule.draft.Banjar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

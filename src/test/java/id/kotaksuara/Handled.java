@@ -1,7 +1,7 @@
 package id.kotaksuara;
 
-import id.kotaksuara.account.Role;
-import id.kotaksuara.schedule.Banjar;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.schedule.draft.Banjar;
 import java.io.IOException;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;

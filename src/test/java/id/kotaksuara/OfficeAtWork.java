@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import id.kotaksuara.account.AccountDesk;
-import id.kotaksuara.account.NewAccount;
-import id.kotaksuara.account.Role;
-import id.kotaksuara.account.SignedIn;
+import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.Area;
-import id.kotaksuara.schedule.Banjar;
+import id.kotaksuara.schedule.draft.Banjar;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;

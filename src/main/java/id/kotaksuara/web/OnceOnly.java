@@ -1,8 +1,8 @@
 package id.kotaksuara.web;
 
-import id.kotaksuara.form.PostedForms;
-import id.kotaksuara.form.PostedForms.Before;
-import id.kotaksuara.form.PostedForms.Posting;
+import id.kotaksuara.base.form.PostedForms;
+import id.kotaksuara.base.form.PostedForms.Before;
+import id.kotaksuara.base.form.PostedForms.Posting;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,6 @@
 package id.kotaksuara.web;
 
-import id.kotaksuara.form.PostedForms.Posting;
+import id.kotaksuara.base.form.PostedForms.Posting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package id.kotaksuara.web;
 
-import id.kotaksuara.form.PostedForms;
+import id.kotaksuara.base.form.PostedForms;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.beans.factory.config.BeanPostProcessor;

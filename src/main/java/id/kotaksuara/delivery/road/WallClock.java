@@ -1,0 +1,23 @@
+package id.kotaksuara.delivery.road;
+
+import id.kotaksuara.base.form.DateField;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** Times as the office's clock on the wall shows them, written as date-and-time inputs write them. */
+record WallClock(ZoneId zone) {
+
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    String write(Instant time) {
+        return FIELD.format(time.atZone(zone));
+    }
+
+    /** The moment somebody typed; nothing where it is not a date and time. */
+    Optional<Instant> read(String typed) {
+        return DateField.moment(typed.strip().replace(' ', 'T'))
+                .map(moment -> moment.atZone(zone).toInstant());
+    }
+}
