@@ -15,6 +15,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,7 +24,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Draws the frame of a page from its address and its reader. */
 @Component
@@ -179,11 +180,12 @@ class Frames {
     /** The same page in the other language; after a form was refused, the page that the form belongs to. */
     private static String otherLanguage(HttpServletRequest request) {
         String other = LocaleContextHolder.getLocale().getLanguage().equals("en") ? "id" : "en";
-        return UriComponentsBuilder.fromPath(askedFor(request))
-                .query(request.getMethod().equals("GET") ? request.getQueryString() : null)
-                .replaceQueryParam(WebConfiguration.LANGUAGE_PARAMETER, other)
-                .build(true)
-                .toUriString();
+        String query = request.getMethod().equals("GET") ? Objects.toString(request.getQueryString(), "") : "";
+        String language = WebConfiguration.LANGUAGE_PARAMETER + "=";
+        return Stream.concat(
+                        Stream.of(query.split("&")).filter(part -> !part.isEmpty() && !part.startsWith(language)),
+                        Stream.of(language + other))
+                .collect(Collectors.joining("&", askedFor(request) + "?", ""));
     }
 
     /** The address in the browser, also where an error or a refused form is answered from another one. */

@@ -1,8 +1,11 @@
 package id.kotaksuara.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,11 +22,27 @@ class PageFrame implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            Frame frame = frames.of(request);
-            page.addObject("frame", frame);
-            if (frame.election() != null) {
-                request.setAttribute(Say.YEAR, frame.election().votingDay().getYear());
-            }
+            frame(request).ifPresent(frame -> {
+                page.addObject("frame", frame);
+                if (frame.election() != null) {
+                    request.setAttribute(
+                            Say.YEAR, frame.election().votingDay().getYear());
+                }
+            });
+        }
+    }
+
+    /** A page that tells a problem is shown without a frame where even that cannot be drawn. */
+    private Optional<Frame> frame(HttpServletRequest request) {
+        if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
+            return Optional.of(frames.of(request));
+        }
+        try {
+            return status < HttpStatus.INTERNAL_SERVER_ERROR.value()
+                    ? Optional.of(frames.of(request))
+                    : Optional.empty();
+        } catch (RuntimeException noFrame) {
+            return Optional.empty();
         }
     }
 }

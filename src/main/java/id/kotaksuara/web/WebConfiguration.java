@@ -1,7 +1,9 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.base.form.PostedForms;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -11,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /** The language switch, remembered for a year in a cookie of this site, static files, and what responses say of caching. */
 @Configuration(proxyBeanMethods = false)
@@ -22,10 +25,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final Frames frames;
     private final Assets assets;
+    private final PostedForms forms;
 
-    WebConfiguration(Frames frames, Assets assets) {
+    WebConfiguration(Frames frames, Assets assets, PostedForms forms) {
         this.frames = frames;
         this.assets = assets;
+        this.forms = forms;
     }
 
     /** A static file carries its content's hash in the name, so it never changes. */
@@ -45,6 +50,18 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(switchLanguage);
         registry.addInterceptor(new VaryInterceptor());
         registry.addInterceptor(new PageFrame(frames));
+        registry.addInterceptor(new OnceOnly(forms, frames));
+    }
+
+    /** There is one processor of forms, Spring Security's; ours goes around it. */
+    @Bean
+    static BeanPostProcessor onceFields() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof RequestDataValueProcessor others ? new OnceFields(others) : bean;
+            }
+        };
     }
 
     @Bean
@@ -55,6 +72,7 @@ class WebConfiguration implements WebMvcConfigurer {
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSecure(true);
         resolver.setCookieSameSite("Lax");
+        resolver.setRejectInvalidCookies(false);
         return resolver;
     }
 }

@@ -14,6 +14,7 @@ import static id.kotaksuara.region.RegionPath.DISTRICT;
 import static id.kotaksuara.region.RegionPath.REGENCY;
 
 import id.kotaksuara.access.account.Annex;
+import id.kotaksuara.access.account.SignedInUploads;
 import id.kotaksuara.access.signin.FewAtOnce;
 import id.kotaksuara.access.signin.ReturnPath;
 import id.kotaksuara.access.signin.SessionAccounts;
@@ -24,6 +25,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -33,6 +35,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The one list of who may open which address. The first line that fits decides; an address without a line does not exist.
@@ -46,7 +50,11 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SessionAccounts sessions, ObjectProvider<Annex> annexes)
+    SecurityFilterChain security(
+            HttpSecurity http,
+            SessionAccounts sessions,
+            ObjectProvider<Annex> annexes,
+            @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize largestFile)
             throws Exception {
         return http.authorizeHttpRequests(registry -> rules(registry, annexes))
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -59,6 +67,7 @@ class SecurityConfiguration {
                         .successHandler(SecurityConfiguration::goOn)
                         .failureHandler(SignInController::tellWhy))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
     }

@@ -2,7 +2,6 @@ package id.kotaksuara.base.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -114,11 +113,7 @@ public final class Typed {
         if (orEmpty(text).isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(orEmpty(text));
-        } catch (DateTimeParseException notADay) {
-            return slip(field, "form.day");
-        }
+        return DateField.day(text).orElseGet(() -> slip(field, "form.day"));
     }
 
     /** One of several, that must be chosen. */

@@ -1,6 +1,9 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.delivery.shipment.Carrier;
+import id.kotaksuara.logistics.fleet.TransportMode;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A row of the dispatch form: one vehicle on one leg. */
@@ -12,7 +15,7 @@ record CarrierForm(String leg, String mode, String vehicleType, String plate, St
 
     CarrierForm {
         leg = or(leg, "1");
-        mode = or(mode, ROAD);
+        mode = known(mode) ? mode : ROAD;
         vehicleType = or(vehicleType, "");
         plate = or(plate, "");
         driver = or(driver, "");
@@ -58,11 +61,15 @@ record CarrierForm(String leg, String mode, String vehicleType, String plate, St
     Carrier toCarrier() {
         return new Carrier(
                 leg.matches("[1-9]") ? Integer.parseInt(leg) : 1,
-                mode.matches("[A-Z]{1,10}") ? mode : ROAD,
+                mode,
                 vehicleType.strip(),
                 plate.strip(),
                 driver.strip(),
                 phone.strip());
+    }
+
+    private static boolean known(@Nullable String mode) {
+        return Arrays.stream(TransportMode.values()).anyMatch(one -> one.name().equals(mode));
     }
 
     private static String or(String value, String otherwise) {

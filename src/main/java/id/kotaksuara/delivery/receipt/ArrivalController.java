@@ -88,7 +88,8 @@ class ArrivalController {
     /** In friendly words: now, before by the same sending, or before by somebody else. */
     static void tell(RedirectAttributes flash, ReceiptDesk.Answer answer, ArrivalForm form) {
         int colli = answer.receipt().arrival().colli();
-        boolean same = answer.receipt().token().toString().equals(form.token());
+        boolean same = answer.receipt().token().toString().equals(form.token())
+                && form.says(answer.receipt().arrival());
         flash.addFlashAttribute(
                 "notice",
                 answer.fresh()

@@ -57,6 +57,13 @@ record ArrivalForm(
         return stated.equals(colli);
     }
 
+    /** Whether it, already checked, holds the answers that have been kept; the moment of "just now" is not one of them. */
+    boolean says(Arrival kept) {
+        return Integer.parseInt(colli) == kept.colli()
+                && seals.equals(kept.seals().name())
+                && sealNote.equals(kept.sealNote());
+    }
+
     void check(Errors errors, Instant now, WallClock clock) {
         if (!colli.matches("\\d{1,4}")) {
             errors.rejectValue("colli", "delivery.arrival.colli_wrong");

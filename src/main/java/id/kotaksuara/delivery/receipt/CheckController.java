@@ -123,9 +123,21 @@ class CheckController {
         }
         Waybill waybill = file.shipment().waybill();
         var key = new ShipmentKey(waybill.electionCode(), waybill.districtCode(), waybill.number());
-        boolean now = desk.check(key, Tokens.read(form.token()), form.findings(), me.username());
-        flash.addFlashAttribute("notice", now ? "delivery.check.sent" : "delivery.check.sent_before");
-        return "redirect:" + Addresses.atDistrict(file.shipment());
+        return switch (desk.check(key, Tokens.read(form.token()), form.findings(), me.username())) {
+            case NOW -> led("delivery.check.sent", "", file, flash);
+            case BEFORE -> led("delivery.check.sent_before", "", file, flash);
+            case OTHER_BEFORE -> {
+                form.noted().stream()
+                        .findFirst()
+                        .ifPresent(first -> flash.addFlashAttribute("form", CorrectionForm.about(first)));
+                yield led("delivery.check.other_before", "/correction", file, flash);
+            }
+        };
+    }
+
+    private static String led(String notice, String page, ShipmentFile file, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return "redirect:" + Addresses.atDistrict(file.shipment()) + page;
     }
 
     /** All answers once more, with the sum that will be sent. */

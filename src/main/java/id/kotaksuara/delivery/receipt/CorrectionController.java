@@ -1,6 +1,8 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.road.Addresses;
 import id.kotaksuara.delivery.road.ShipmentFile;
 import id.kotaksuara.delivery.road.ShipmentFiles;
@@ -51,7 +53,9 @@ class CorrectionController {
         if (file.shipment().status() != ShipmentStatus.CHECKED) {
             return "redirect:" + Addresses.atDistrict(file.shipment());
         }
-        model.addAttribute("form", CorrectionForm.fresh());
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", CorrectionForm.fresh());
+        }
         return FORM;
     }
 
@@ -61,10 +65,20 @@ class CorrectionController {
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) ShipmentFile file,
             @AuthenticationPrincipal SignedIn me,
+            Model model,
             RedirectAttributes flash) {
         Waybill waybill = file.shipment().waybill();
         var lines = file.lines().stream().map(ShipmentFile.LineRow::line).toList();
-        boolean sentBefore = lines.stream().anyMatch(line -> line.sentWith(form.token()));
+        List<Finding> before = lines.stream()
+                .filter(line -> line.sentWith(form.token()))
+                .map(ReceiptLine::finding)
+                .toList();
+        boolean sentBefore = !before.isEmpty();
+        if (sentBefore && !form.says(before)) {
+            model.addAttribute("form", form.anew());
+            model.addAttribute("notice", "delivery.correction.other_before");
+            return FORM;
+        }
         if (!sentBefore) {
             form.check(errors, file.shipment(), lines);
         }

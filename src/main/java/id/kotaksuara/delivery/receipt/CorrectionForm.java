@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -34,6 +35,23 @@ record CorrectionForm(String token, String station, String from, String to, Stri
         return new CorrectionForm(Tokens.fresh(), "", "", "", "", "");
     }
 
+    /** What a count said that was sent after another one had been kept: good boxes are to become these. */
+    static CorrectionForm about(DifferenceForm difference) {
+        String from = difference.condition().matches("SURPLUS|FOREIGN") ? "NONE" : "GOOD";
+        return new CorrectionForm(
+                Tokens.fresh(),
+                difference.station(),
+                from,
+                difference.condition(),
+                difference.boxes(),
+                difference.reason());
+    }
+
+    /** The same answers as another form. */
+    CorrectionForm anew() {
+        return new CorrectionForm(Tokens.fresh(), station, from, to, boxes, reason);
+    }
+
     void check(Errors errors, Shipment shipment, List<ReceiptLine> lines) {
         if (!from.matches(CHOICE)) {
             errors.rejectValue("from", "delivery.correction.choose");
@@ -47,7 +65,7 @@ record CorrectionForm(String token, String station, String from, String to, Stri
         if (reason.length() < 3 || reason.length() > MOST_REASON) {
             errors.rejectValue("reason", "delivery.check.reason_missing");
         }
-        if (!station.isEmpty() && !station.matches("[\\d.]{13}/\\d{1,3}")) {
+        if (!stationFits()) {
             errors.rejectValue("station", "delivery.check.station_wrong");
         }
         if (!errors.hasErrors()) {
@@ -61,6 +79,16 @@ record CorrectionForm(String token, String station, String from, String to, Stri
         } catch (RuleBroken rule) {
             errors.rejectValue("boxes", rule.key(), rule.arguments(), null);
         }
+    }
+
+    /** Whether these are the lines that it would give. */
+    boolean says(List<Finding> kept) {
+        boolean whole = from.matches(CHOICE) && to.matches(CHOICE) && boxes.matches("[1-9]\\d{0,3}");
+        return whole && stationFits() && toCorrection().findings().equals(kept);
+    }
+
+    private boolean stationFits() {
+        return station.isEmpty() || station.matches("[\\d.]{13}/\\d{1,3}");
     }
 
     Correction toCorrection() {

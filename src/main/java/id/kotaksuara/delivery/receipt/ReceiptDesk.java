@@ -43,6 +43,13 @@ public class ReceiptDesk {
         this.clock = clock;
     }
 
+    /** What became of a count that was sent. */
+    enum Kept {
+        NOW,
+        BEFORE,
+        OTHER_BEFORE
+    }
+
     /** The receipt of a shipment, and whether it was written now or had been kept before. */
     record Answer(Receipt receipt, boolean fresh) {}
 
@@ -62,13 +69,13 @@ public class ReceiptDesk {
     /**
      * Keeps the count of a shipment: the differences, and all other boxes as good.
      *
-     * @return whether it was kept now; not where the shipment had been checked before
+     * @return whether it was kept now, or what had been kept before
      */
     @Transactional
-    public boolean check(ShipmentKey key, UUID token, List<Finding> differences, String by) {
+    public Kept check(ShipmentKey key, UUID token, List<Finding> differences, String by) {
         Shipment shipment = shipments.lock(key);
         if (shipment.status() == ShipmentStatus.CHECKED) {
-            return false;
+            return sameAsKept(shipment, differences) ? Kept.BEFORE : Kept.OTHER_BEFORE;
         }
         Signature signature = signature(shipment, by);
         shipment.check(signature.at());
@@ -81,7 +88,16 @@ public class ReceiptDesk {
             counts.keep(ReceiptLine.counted(shipment.id(), new Sending(token, i, signature), findings.get(i)));
         }
         journal.checked(shipment, words(counts.tally(shipment.id())));
-        return true;
+        return Kept.NOW;
+    }
+
+    private boolean sameAsKept(Shipment shipment, List<Finding> differences) {
+        List<Finding> kept = counts.lines(shipment.id()).stream()
+                .filter(line -> !line.correction())
+                .map(ReceiptLine::finding)
+                .filter(finding -> finding.condition() != Condition.GOOD)
+                .toList();
+        return kept.size() == differences.size() && kept.containsAll(differences);
     }
 
     /**

@@ -53,6 +53,9 @@ class IncidentController {
             @ModelAttribute(name = "file", binding = false) ShipmentFile file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
+        if (!file.shipment().status().left()) {
+            return "redirect:" + Addresses.of(file.shipment());
+        }
         var wall = new WallClock(file.places().zone());
         form.check(errors, wall);
         elections

@@ -1,10 +1,9 @@
 package id.kotaksuara.delivery.road;
 
+import id.kotaksuara.base.form.DateField;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Times as the office's clock on the wall shows them, written as date-and-time inputs write them. */
@@ -18,12 +17,7 @@ public record WallClock(ZoneId zone) {
 
     /** The moment somebody typed; nothing where it is not a date and time. */
     public Optional<Instant> read(String typed) {
-        try {
-            return Optional.of(LocalDateTime.parse(typed.strip().replace(' ', 'T'))
-                    .atZone(zone)
-                    .toInstant());
-        } catch (DateTimeParseException notATime) {
-            return Optional.empty();
-        }
+        return DateField.moment(typed.strip().replace(' ', 'T'))
+                .map(moment -> moment.atZone(zone).toInstant());
     }
 }

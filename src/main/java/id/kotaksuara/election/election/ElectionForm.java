@@ -1,10 +1,10 @@
 package id.kotaksuara.election.election;
 
+import id.kotaksuara.base.form.DateField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,7 @@ record ElectionForm(
     }
 
     ElectionFacts facts() {
-        return new ElectionFacts(name.strip(), LocalDate.parse(votingDay), limit(), namedContests());
+        return new ElectionFacts(name.strip(), day(), limit(), namedContests());
     }
 
     private List<Contest> namedContests() {
@@ -103,11 +103,7 @@ record ElectionForm(
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(votingDay);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return DateField.day(votingDay).orElse(null);
     }
 
     private static List<ContestRow> rows(List<Contest> contests) {

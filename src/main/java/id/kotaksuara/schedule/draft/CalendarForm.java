@@ -1,10 +1,10 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,14 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.Errors;
 
 /** Days and waves as a planner types them; waves as {@code 08.00, 13.00}. */
 public record CalendarForm(
-        @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate firstDay,
-        @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate lastDay,
+        @Nullable String firstDay,
+        @Nullable String lastDay,
         @NotBlank @Nullable String waves,
         @Nullable Integer edits) {
 
@@ -29,15 +27,24 @@ public record CalendarForm(
 
     public static CalendarForm of(DepartureCalendar calendar, int edits) {
         return new CalendarForm(
-                calendar.firstDay(), calendar.lastDay(), calendar.waveTimes().text(), edits);
+                calendar.firstDay().toString(),
+                calendar.lastDay().toString(),
+                calendar.waveTimes().text(),
+                edits);
     }
 
     /** The calendar, or nothing and an error at the field that is wrong. */
     public Optional<DepartureCalendar> read(Errors errors, Election election) {
+        var typed = new Typed(errors, "schedule.form.");
+        LocalDate first = typed.day("firstDay", firstDay);
+        LocalDate last = typed.day("lastDay", lastDay);
         if (errors.hasErrors()) {
             return Optional.empty();
         }
-        checkDays(errors, election.deadline());
+        checkDays(errors, first, last);
+        if (last.isAfter(election.deadline())) {
+            errors.rejectValue("lastDay", "late");
+        }
         election.window().check(errors, "firstDay", firstDay);
         var times = times();
         if (times.isEmpty()) {
@@ -45,17 +52,14 @@ public record CalendarForm(
         }
         return errors.hasErrors()
                 ? Optional.empty()
-                : times.map(waveTimes -> new DepartureCalendar(firstDay, lastDay, waveTimes));
+                : times.map(waveTimes -> new DepartureCalendar(first, last, waveTimes));
     }
 
-    private void checkDays(Errors errors, LocalDate deadline) {
-        if (lastDay.isBefore(firstDay)) {
+    private static void checkDays(Errors errors, LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
             errors.rejectValue("lastDay", "before");
-        } else if (ChronoUnit.DAYS.between(firstDay, lastDay) >= DepartureCalendar.MOST_DAYS) {
+        } else if (ChronoUnit.DAYS.between(first, last) >= DepartureCalendar.MOST_DAYS) {
             errors.rejectValue("lastDay", "far", new Object[] {DepartureCalendar.MOST_DAYS}, null);
-        }
-        if (lastDay.isAfter(deadline)) {
-            errors.rejectValue("lastDay", "late");
         }
     }
 

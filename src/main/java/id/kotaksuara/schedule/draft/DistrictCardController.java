@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.election.election.Elections;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -78,11 +79,12 @@ class DistrictCardController {
             @Valid @ModelAttribute("wish") WishForm form,
             BindingResult errors,
             Model model) {
-        elections.withCode(key.election()).window().check(errors, "wish", form.wish());
+        LocalDate day = form.day(errors);
+        elections.withCode(key.election()).window().check(errors, "wish", day);
         return sent(
                 new Sent(key, district, form.edits(), model),
                 errors,
-                () -> desk.wish(key, form.edits(), district, form.wish(), form.noteOrNothing()));
+                () -> desk.wish(key, form.edits(), district, day, form.noteOrNothing()));
     }
 
     @PostMapping("/exclusion")

@@ -1,20 +1,27 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.base.form.Typed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.validation.Errors;
 
 /** The day a PPK asks for; none takes the wish back. */
 record WishForm(
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate wish,
+        @Nullable String wish,
         @Size(max = 500) @Nullable String note,
         @NotNull @Nullable Integer edits) {
 
     static WishForm of(DistrictTerms terms, int edits) {
-        return new WishForm(terms.wish(), terms.wishNote(), edits);
+        return new WishForm(Objects.toString(terms.wish(), ""), terms.wishNote(), edits);
+    }
+
+    /** The day, or nothing where none is asked for or a slip was told. */
+    @Nullable
+    LocalDate day(Errors errors) {
+        return new Typed(errors, "schedule.form.").dayOrNone("wish", wish);
     }
 
     String noteOrNothing() {

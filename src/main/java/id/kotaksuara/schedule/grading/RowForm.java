@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.grading;
 
+import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.schedule.officefile.HourText;
 import java.time.LocalDate;
@@ -91,11 +92,6 @@ record RowForm(ReadRow row, String district, String day, String time, String box
     }
 
     private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException notADay) {
-            return false;
-        }
+        return DateField.day(text).isPresent();
     }
 }

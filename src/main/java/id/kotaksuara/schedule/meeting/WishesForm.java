@@ -1,11 +1,11 @@
 package id.kotaksuara.schedule.meeting;
 
 import id.kotaksuara.election.election.ElectionWindow;
+import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.schedule.draft.Agreement;
 import id.kotaksuara.schedule.draft.Wish;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +23,10 @@ record WishesForm(
             @Nullable String district,
             @Nullable String day,
             @Nullable String note) {
+
+        Row {
+            district = district == null ? "" : district;
+        }
 
         static Row of(Agreement agreement) {
             return agreement
@@ -43,13 +47,7 @@ record WishesForm(
         }
 
         private Optional<LocalDate> date() {
-            try {
-                return empty()
-                        ? Optional.empty()
-                        : Optional.of(LocalDate.parse(String.valueOf(day).strip()));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
+            return DateField.day(day);
         }
     }
 

@@ -43,12 +43,26 @@ public final class KillableServer implements AutoCloseable {
 
     /** Kills the server with all that belongs to it, as when the current fails, and starts it again. */
     public void killAndStart() {
+        kill();
+        startAgain();
+    }
+
+    /** Kills the server with all that belongs to it. */
+    public void kill() {
         try {
             var postmaster = process();
             var processes = Stream.concat(Stream.of(postmaster), postmaster.descendants())
                     .toList();
             processes.forEach(ProcessHandle::destroyForcibly);
             processes.forEach(process -> process.onExit().join());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Starts it again at the same address. */
+    public void startAgain() {
+        try {
             restart();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -103,7 +103,7 @@ class SchedulePagesTests {
                 .bodyText()
                 .contains("Hari terakhir paling lambat H-1", "Tulis satu sampai delapan jam", "besok pagi");
         assertThat(propose("2024-11-25", "2024-11-20", "")).bodyText().contains("Isi jam berangkat");
-        assertThat(propose("kapan", "2024-11-20", "08.00")).bodyText().contains("belum berupa tanggal");
+        assertThat(propose("kapan", "2024-11-20", "08.00")).bodyText().contains("Hari pertama: isi tanggal");
         assertThat(mvc.get().uri(PATH)).bodyText().contains("Belum ada jadwal.");
     }
 

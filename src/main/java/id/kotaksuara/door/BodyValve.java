@@ -1,0 +1,73 @@
+package id.kotaksuara.door;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Lets only so many bodies arrive at once, and each only for so long: who sends slowly holds a thread, and there are only
+ * so many. What nobody has asked for is not read to its end, unless it was a welcome upload.
+ */
+final class BodyValve extends ValveBase {
+
+    private static final String RETRY_SECONDS = "10";
+
+    private final ArrivalLimits limits;
+    private final Arriving arriving;
+
+    BodyValve(ArrivalLimits limits) {
+        super(true);
+        this.limits = limits;
+        this.arriving = new Arriving(limits);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            getNext().invoke(request, response);
+            return;
+        }
+        String address = request.getRemoteAddr();
+        if (arriving.enter(address)) {
+            read(request, response, address);
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            PlainErrorValve.say("busy", response);
+            leaveUnread(request, response);
+        }
+    }
+
+    private void read(Request request, Response response, String address) throws IOException, ServletException {
+        var coyote = request.getCoyoteRequest();
+        InputBuffer untimed = coyote.getInputBuffer();
+        long end = System.nanoTime()
+                + limits.forBody(request.getContentLengthLong()).toNanos();
+        var timed = new TimedBody(untimed, coyote::isFinished, end, () -> arriving.leave(address));
+        coyote.setInputBuffer(timed);
+        try {
+            getNext().invoke(request, response);
+            if (!coyote.isFinished() && request.getAttribute(Uploads.WELCOME) == null) {
+                leaveUnread(request, response);
+            }
+        } finally {
+            timed.arrived();
+            coyote.setInputBuffer(untimed);
+        }
+    }
+
+    /** The answer first: giving up on a body counts as a fault, which would become the answer. */
+    private static void leaveUnread(Request request, Response response) throws IOException {
+        if (!response.isCommitted()) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
+        response.finishResponse();
+        request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+}

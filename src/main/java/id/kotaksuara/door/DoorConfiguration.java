@@ -1,0 +1,46 @@
+package id.kotaksuara.door;
+
+import java.util.regex.Pattern;
+import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Builds the web server with its limits and its headers. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ArrivalLimits.class)
+class DoorConfiguration {
+
+    /** After Spring Boot's own, whose valve tells the address of a proxy from that of its client. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> door(
+            ArrivalLimits limits, @Value("${server.tomcat.remoteip.internal-proxies:}") Pattern proxies) {
+        return factory -> {
+            factory.setProtocol(TimedHeads.class.getName());
+            factory.addEngineValves(new HeadersValve(), new BodyValve(limits));
+            factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(PlainErrorValve.class.getName());
+                    host.getPipeline().addValve(new PlainErrorValve());
+                }
+            });
+            factory.addConnectorCustomizers(connector -> {
+                var protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
+                int pause = Math.toIntExact(limits.pause().toMillis());
+                protocol.setConnectionTimeout(pause);
+                protocol.setDisableUploadTimeout(false);
+                protocol.setConnectionUploadTimeout(pause);
+                if (protocol instanceof TimedHeads heads) {
+                    heads.limit(limits, address -> proxies.matcher(address).matches());
+                }
+            });
+        };
+    }
+}

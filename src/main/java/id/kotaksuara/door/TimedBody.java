@@ -1,0 +1,51 @@
+package id.kotaksuara.door;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/** The body of a request, which has to be here by a certain time; gives its place back as soon as it is. */
+final class TimedBody implements InputBuffer {
+
+    private final InputBuffer body;
+    private final BooleanSupplier finished;
+    private final long end;
+    private final Runnable arrived;
+    private final AtomicBoolean done = new AtomicBoolean();
+
+    /**
+     * @param finished whether all of it has been read
+     * @param end by {@link System#nanoTime}
+     */
+    TimedBody(InputBuffer body, BooleanSupplier finished, long end, Runnable arrived) {
+        this.body = body;
+        this.finished = finished;
+        this.end = end;
+        this.arrived = arrived;
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+        if (!done.get() && System.nanoTime() - end > 0) {
+            throw new IOException("the request took too long to arrive");
+        }
+        int read = body.doRead(handler);
+        if (read < 0 || finished.getAsBoolean()) {
+            arrived();
+        }
+        return read;
+    }
+
+    @Override
+    public int available() {
+        return body.available();
+    }
+
+    void arrived() {
+        if (done.compareAndSet(false, true)) {
+            arrived.run();
+        }
+    }
+}

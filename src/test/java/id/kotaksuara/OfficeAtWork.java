@@ -1,0 +1,185 @@
+package id.kotaksuara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.region.Area;
+import id.kotaksuara.schedule.draft.Banjar;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Kabupaten Banjar in the middle of its work, committed: one schedule published and one a draft, one shipment on the
+ * road, one arrived, one checked, an upload and a list of polling stations, an office's own table, and a person in
+ * every role.
+ */
+@TestComponent
+public class OfficeAtWork {
+
+    static final String OFFICE = "/elections/" + Banjar.ELECTION + "/" + Banjar.REGENCY;
+
+    private static final Pattern SHIPMENT = Pattern.compile("/shipments/(SJ-6303-\\d{4})\"");
+    private final MockMvc mvc;
+    private final Banjar banjar;
+    private final AccountDesk accounts;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Map<Role, SignedIn> people = new EnumMap<>(Role.class);
+
+    OfficeAtWork(MockMvc mvc, Banjar banjar, AccountDesk accounts, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.mvc = mvc;
+        this.banjar = banjar;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    void open() {
+        transaction.executeWithoutResult(status -> {
+            banjar.create();
+            banjar.itIs("2024-11-20T02:00:00Z");
+        });
+        open(Role.ADMINISTRATOR, "");
+        open(Role.PLANNER, Banjar.REGENCY);
+        open(Role.OBSERVER, Banjar.REGENCY);
+        schedules();
+        List<String> shipments = shipments();
+        open(Role.PPK_CHAIR, districtOf(shipments.get(0)));
+        dispatch(shipments.get(0));
+    }
+
+    private void open(Role role, String area) {
+        String name = role.name().toLowerCase().replace("_", ".");
+        accounts.open(List.of(new NewAccount(name, name, role, new Area(area))), Walker.PASSWORD);
+        people.put(role, new SignedIn(name, name, role, new Area(area)));
+    }
+
+    private void schedules() {
+        String schedules = OFFICE + "/schedules";
+        post(schedules, Map.of("firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00, 13.00"));
+        post(schedules + "/1/approval", Map.of("edits", "0"));
+        post(schedules + "/1/publication", Map.of("edits", "1"));
+        post(schedules + "/1/versions", Map.of("reason", "Jembatan putus", "edits", "2"));
+        post(schedules, Map.of("firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00"));
+    }
+
+    private void post(String path, Map<String, String> fields) {
+        var sent = request("POST", path).with(as(Role.PLANNER)).with(csrf());
+        fields.forEach(sent::param);
+        assertThat(send(sent)).as(path).matches(Answer::redirects);
+    }
+
+    private List<String> shipments() {
+        return SHIPMENT.matcher(page(Role.PLANNER, OFFICE + "/shipments"))
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private String districtOf(String shipment) {
+        return jdbc.sql("select district_code from shipment where number = ?")
+                .param(shipment)
+                .query(String.class)
+                .single();
+    }
+
+    private void dispatch(String shipment) {
+        String path = OFFICE + "/shipments/" + shipment + "/dispatch";
+        PageForm form = PageForm.in(page(Role.PLANNER, path)).get(0);
+        var sent = request("POST", path).with(as(Role.PLANNER)).with(csrf()).param("step", "send");
+        form.fields().forEach(field -> sent.param(field.name(), typed(field)));
+        assertThat(send(sent)).as(path).matches(Answer::redirects);
+    }
+
+    private static String typed(PageForm.Field field) {
+        if (field.name().matches("carriers\\[\\d*[02468]]\\.(driver|plate)")) {
+            return "DA 8123 AB";
+        }
+        return field.value();
+    }
+
+    String page(Role role, String path) {
+        var answer = send(MockMvcRequestBuilders.get(java.net.URI.create(path)).with(as(role)));
+        assertThat(answer).as(path).matches(page -> !page.broken());
+        return answer.body();
+    }
+
+    RequestPostProcessor as(@Nullable Role role) {
+        return role == null
+                ? request -> request
+                : authentication(people.get(role).authentication());
+    }
+
+    static MockHttpServletRequestBuilder request(String method, String path) {
+        return MockMvcRequestBuilders.request(
+                        org.springframework.http.HttpMethod.valueOf(method), java.net.URI.create(path))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED);
+    }
+
+    Answer send(MockHttpServletRequestBuilder request) {
+        try {
+            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+            return new Answer(
+                    response.getStatus(),
+                    new String(response.getContentAsByteArray(), StandardCharsets.UTF_8),
+                    response.getRedirectedUrl(),
+                    null);
+        } catch (Exception thrown) {
+            return new Answer(500, "", null, NestedExceptionUtils.getMostSpecificCause(thrown));
+        }
+    }
+
+    /**
+     * What came back.
+     *
+     * @param thrown what nobody had caught
+     */
+    record Answer(
+            int status,
+            String body,
+            @Nullable String location,
+            @Nullable Throwable thrown) {
+
+        boolean redirects() {
+            return location != null;
+        }
+
+        boolean broken() {
+            return status >= 500;
+        }
+
+        @Override
+        public String toString() {
+            return status + (thrown == null ? "" : " " + thrown + " at " + where());
+        }
+
+        private String where() {
+            return Arrays.stream(thrown.getStackTrace())
+                    .map(StackTraceElement::toString)
+                    .filter(frame -> frame.contains("id.kotaksuara"))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+}

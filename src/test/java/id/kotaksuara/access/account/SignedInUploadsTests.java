@@ -1,0 +1,81 @@
+package id.kotaksuara.access.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.region.Area;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.unit.DataSize;
+
+class SignedInUploadsTests {
+
+    private static final String IMPORTS = "/elections/pilkada-2024/63.03/voters/imports";
+    private static final int LIMIT = 100;
+
+    private final SignedInUploads uploads = new SignedInUploads(DataSize.ofBytes(LIMIT));
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final MockFilterChain chain = new MockFilterChain();
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void sendsAFileOverTheLimitBackToItsFormUnread() throws ServletException, IOException {
+        signIn();
+
+        uploads.doFilter(upload(IMPORTS, LIMIT + 1), response, chain);
+
+        assertThat(response.getRedirectedUrl()).isEqualTo(IMPORTS + "/new?tooLarge");
+        assertThat(chain.getRequest()).as("what goes on to be read").isNull();
+    }
+
+    @Test
+    void letsAFileOfTheLimitPass() throws ServletException, IOException {
+        signIn();
+
+        uploads.doFilter(upload(IMPORTS, LIMIT), response, chain);
+
+        assertThat(chain.getRequest()).isNotNull();
+    }
+
+    @Test
+    void readsNothingFromWhoeverIsNotSignedIn() throws ServletException, IOException {
+        uploads.doFilter(upload(IMPORTS, LIMIT), response, chain);
+
+        assertThat(response.getRedirectedUrl())
+                .isEqualTo("/sign-in?next=%2Felections%2Fpilkada-2024%2F63.03%2Fvoters%2Fimports");
+        assertThat(chain.getRequest()).as("what goes on to be read").isNull();
+    }
+
+    @Test
+    void readsNoFileWhereNoneIsAskedFor() throws ServletException, IOException {
+        signIn();
+
+        uploads.doFilter(upload("/sign-in", LIMIT), response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
+        assertThat(chain.getRequest()).as("what goes on to be read").isNull();
+    }
+
+    private static void signIn() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new SignedIn("siti", "Siti", Role.ADMINISTRATOR, new Area("63.03")).authentication());
+    }
+
+    private static MockHttpServletRequest upload(String path, int bytes) {
+        var request = new MockHttpServletRequest("POST", path);
+        request.setContentType("multipart/form-data; boundary=x");
+        request.setContent(new byte[bytes]);
+        return request;
+    }
+}

@@ -1,0 +1,111 @@
+package id.kotaksuara.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.coyote.AbstractProtocol;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServer;
+
+/** Who sends slowly, or never ends, is a nuisance to nobody else and is cut off after a while. */
+class SlowClientsTests {
+
+    private static final int THREADS = 12;
+    private static final ArrivalLimits LIMITS =
+            new ArrivalLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 16_000, 8, 6, 1_000);
+
+    private static final String POST = "POST /sign-in HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 4000\r\n";
+
+    /** More bytes than any limit above lets pass at the speed of a {@link Wire}. */
+    private static final int MANY = 200;
+
+    private static WebServer server;
+
+    private final List<Wire> open = new ArrayList<>();
+
+    /** The web server as the application has it, with one page that reads what it is sent. */
+    @BeforeAll
+    static void start() {
+        var factory = new TomcatServletWebServerFactory(0);
+        new DoorConfiguration().door(LIMITS, Pattern.compile("127\\..*")).customize(factory);
+        factory.addConnectorCustomizers(
+                connector -> ((AbstractProtocol<?>) connector.getProtocolHandler()).setMaxThreads(THREADS));
+        server = factory.getWebServer(
+                context -> context.addServlet("page", new Page()).addMapping("/"));
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    @AfterEach
+    void hangUp() throws IOException {
+        for (Wire wire : open) {
+            wire.close();
+        }
+    }
+
+    @Test
+    void othersAreAnsweredWhileManyBodiesTrickle() throws IOException {
+        for (int count = 0; count < 60; count++) {
+            wire().send(POST + "\r\nusername=a");
+        }
+
+        assertThat(get("/sign-in")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void aBodyThatTricklesEnds() throws IOException, InterruptedException {
+        assertThat(wire().send(POST + "\r\n").isCutOffWhileTrickling(MANY)).isTrue();
+        assertThat(get("/sign-in")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void aHeadThatTricklesEnds() throws IOException, InterruptedException {
+        assertThat(wire().send("GET /sign-in HTTP/1.1\r\nX-Slow: ").isCutOffWhileTrickling(MANY))
+                .isTrue();
+    }
+
+    @Test
+    void aLineThatSaysNothingEnds() throws IOException {
+        assertThat(wire().answer()).isEmpty();
+    }
+
+    private String get(String path) throws IOException {
+        return wire().send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                .answer();
+    }
+
+    private Wire wire() throws IOException {
+        var wire = new Wire(server.getPort());
+        open.add(wire);
+        return wire;
+    }
+
+    /** Reads the parameters as every form does. */
+    private static final class Page extends HttpServlet {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getWriter().print(request.getParameterMap().size());
+        }
+    }
+}
