@@ -31,9 +31,8 @@ class ImportController {
 
     private static final List<ImportState> ALL = List.of(ImportState.values());
 
-    private final VoterListImporter importer;
+    private final ImportDesk desk;
     private final VoterImports imports;
-    private final ImportRuns runs;
     private final ImportPreview preview;
     private final ImportNeeds needs;
     private final ImportPlans plans;
@@ -44,9 +43,8 @@ class ImportController {
     private final DataSize mostBytes;
 
     ImportController(
-            VoterListImporter importer,
+            ImportDesk desk,
             VoterImports imports,
-            ImportRuns runs,
             ImportPreview preview,
             ImportNeeds needs,
             ImportPlans plans,
@@ -55,9 +53,8 @@ class ImportController {
             FileColumns columns,
             Progress progress,
             @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize mostBytes) {
-        this.importer = importer;
+        this.desk = desk;
         this.imports = imports;
-        this.runs = runs;
         this.preview = preview;
         this.needs = needs;
         this.plans = plans;
@@ -111,13 +108,20 @@ class ImportController {
             return "voters/import-new";
         }
         try {
-            var file = Files.createTempFile("voters-", ".file");
-            form.file().transferTo(file);
-            int number = importer.receive(form.toImport(election.code(), region), file, me.username());
-            return "redirect:" + address + "/imports/" + number;
+            return "redirect:" + address + "/imports/" + receive(form, form.toImport(election.code(), region), me);
         } catch (RuleBroken refused) {
             errors.rejectValue("file", refused.key(), refused.arguments(), null);
             return "voters/import-new";
+        }
+    }
+
+    private int receive(ImportForm form, NewImport what, SignedIn me) throws IOException {
+        var file = Files.createTempFile("voters-", ".file");
+        try {
+            form.file().transferTo(file);
+            return desk.receive(what, file, me.username());
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -129,7 +133,6 @@ class ImportController {
             @ModelAttribute("look") Look look,
             Model model) {
         var it = imports.withNumber(election.code(), region.code(), number);
-        runs.revive(it);
         fill(it, look, model);
         return "voters/import";
     }

@@ -78,9 +78,24 @@ class ImportWork {
         return new Staging(jdbc, of);
     }
 
+    /** Nobody else works on an import before the transaction ends, even if whoever did was taken for gone. */
+    void alone(Long id) {
+        jdbc.getJdbcTemplate()
+                .query("select pg_advisory_xact_lock(hashtextextended('voters-import:' || ?, 0))", row -> {}, id);
+    }
+
     /** Reads and checks a file; afterwards it waits to be applied, or says what is wrong with it. */
     void check(Long id, Path file, Progress.Teller progress) {
         var it = imports.withId(id);
+        if (it.restoresBefore() != null) {
+            checkRestoring(it);
+        } else {
+            check(it, file, progress);
+        }
+    }
+
+    private void check(VoterImport it, Path file, Progress.Teller progress) {
+        Long id = it.id();
         prepare();
         var named = sheets.toRead(it.regionCode(), it.sheetName(), file);
         sheets.keep(id, file);
@@ -165,13 +180,14 @@ class ImportWork {
     }
 
     /** Finds what putting back an earlier version would change. */
-    void checkRestoring(Long id, long orderRestored) {
-        var it = imports.withId(id);
+    private void checkRestoring(VoterImport it) {
+        var restored = imports.numbered(it.electionCode(), it.restoresBefore());
         prepare();
         var staging = staging(it);
         staging.create();
-        var effect = new Difference(staging).back(orderRestored);
-        it.checked(ImportKind.RESTORE, 0, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode()));
+        var effect = new Difference(staging).back(restored.appliedOrder());
+        it.checked(
+                ImportKind.RESTORE, 0, faults.tallied(it.id()), effect, newestVersion(it), clock.now(it.regionCode()));
         needs.keep(it, staging);
         imports.save(it);
     }

@@ -2,6 +2,7 @@ package id.kotaksuara.contingency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.facts.Fingerprint;
 import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.planning.Dates;
 import id.kotaksuara.planning.Destination;
@@ -163,15 +164,17 @@ class DetourTests {
     void aFingerprintChangesWithEveryFactAndIsTheSameForTheSame() {
         var problem = problem(3, hard(30), easy("A", 50));
         var plan = plan(at(HARD, 0));
-        var print = Fingerprint.of(problem, plan);
+        var print = Fingerprint.of("way", problem, plan);
 
-        assertThat(print).hasSize(64).isEqualTo(Fingerprint.of(problem(3, hard(30), easy("A", 50)), plan(at(HARD, 0))));
+        assertThat(print)
+                .hasSize(64)
+                .isEqualTo(Fingerprint.of("way", problem(3, hard(30), easy("A", 50)), plan(at(HARD, 0))));
         assertThat(Set.of(
                         print,
-                        Fingerprint.of(problem, plan(at(HARD, 1))),
-                        Fingerprint.of(problem(3, hard(31), easy("A", 50)), plan),
-                        Fingerprint.of(problem(4, hard(30), easy("A", 50)), plan),
-                        Fingerprint.of(shut(problem, new Closure(HARD, FIRST)), plan)))
+                        Fingerprint.of("way", problem, plan(at(HARD, 1))),
+                        Fingerprint.of("way", problem(3, hard(31), easy("A", 50)), plan),
+                        Fingerprint.of("way", problem(4, hard(30), easy("A", 50)), plan),
+                        Fingerprint.of("way", shut(problem, new Closure(HARD, FIRST)), plan)))
                 .hasSize(5);
     }
 

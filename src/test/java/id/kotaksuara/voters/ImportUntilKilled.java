@@ -3,6 +3,8 @@ package id.kotaksuara.voters;
 import id.kotaksuara.World;
 import id.kotaksuara.election.Elections;
 import id.kotaksuara.election.RequirementBeans;
+import id.kotaksuara.job.JobBeans;
+import id.kotaksuara.job.Jobs;
 import id.kotaksuara.journal.Journal;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
@@ -25,8 +27,6 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * What of the application imports voter lists, in a process of its own that a test can kill: starts, says so, waits for
@@ -47,7 +47,9 @@ import org.springframework.transaction.PlatformTransactionManager;
     VoterListImporter.class,
     ImportWork.class,
     ImportRuns.class,
-    ImportThreads.class,
+    ImportDesk.class,
+    ImportIntake.class,
+    JobBeans.class,
     StoredFile.class,
     Faults.class,
     ColumnChoice.class,
@@ -66,8 +68,8 @@ class ImportUntilKilled {
     static final String DONE = "DONE";
 
     @Bean
-    ToldProgress progress(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new ToldProgress(jdbc, transactions);
+    ToldProgress progress(Jobs jobs) {
+        return new ToldProgress(jobs);
     }
 
     /** The database is told by system properties. */
@@ -80,18 +82,19 @@ class ImportUntilKilled {
                 "spring.jpa.hibernate.ddl-auto", "none",
                 "spring.datasource.hikari.maximum-pool-size", "4",
                 "spring.datasource.hikari.minimum-idle", "0",
-                "logging.level.root", "error"));
+                "logging.level.root", "error",
+                "kotaksuara.job.lease", KilledImport.LEASE));
         try (var context = application.run()) {
             context.getBean(ToldProgress.class).tell(System.out::println);
             System.out.println(READY);
             System.in.read();
             System.out.println(BEGUN);
-            importFile(Path.of(file[0]), context.getBean(VoterListImporter.class), context.getBean(VoterImports.class));
+            importFile(Path.of(file[0]), context.getBean(ImportDesk.class), context.getBean(VoterImports.class));
             System.out.println(DONE);
         }
     }
 
-    private static void importFile(Path file, VoterListImporter importer, VoterImports imports)
+    private static void importFile(Path file, ImportDesk importer, VoterImports imports)
             throws IOException, InterruptedException {
         var copy = Files.createTempFile("killed-", ".csv");
         Files.write(copy, Files.readAllBytes(file));
@@ -101,8 +104,8 @@ class ImportUntilKilled {
         settled(imports, number);
     }
 
-    /** The result of reading is seen a moment before the lock is let go. */
-    private static void apply(VoterListImporter importer, VoterImport it) throws InterruptedException {
+    /** The result of reading is seen a moment before its job has ended. */
+    private static void apply(ImportDesk importer, VoterImport it) throws InterruptedException {
         while (true) {
             try {
                 importer.apply(it, it.version(), true, "rahmah");

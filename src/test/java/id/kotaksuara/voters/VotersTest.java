@@ -2,6 +2,7 @@ package id.kotaksuara.voters;
 
 import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.election.RequirementBeans;
+import id.kotaksuara.job.JobBeans;
 import id.kotaksuara.journal.Journal;
 import id.kotaksuara.region.OfficeClock;
 import java.lang.annotation.ElementType;
@@ -23,7 +24,9 @@ import org.springframework.context.annotation.Import;
     VoterListImporter.class,
     ImportWork.class,
     ImportRuns.class,
-    ImportThreads.class,
+    ImportDesk.class,
+    ImportIntake.class,
+    JobBeans.class,
     StoredFile.class,
     Faults.class,
     Progress.class,

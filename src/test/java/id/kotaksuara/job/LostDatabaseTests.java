@@ -1,4 +1,4 @@
-package id.kotaksuara.voters;
+package id.kotaksuara.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
