@@ -84,8 +84,8 @@ class ContingencyController {
         return PENDING + " :: moving";
     }
 
-    @ModelAttribute("here")
-    String here(HttpServletRequest request) {
+    @ModelAttribute("asked")
+    String asked(HttpServletRequest request) {
         return request.getRequestURI();
     }
 

@@ -100,14 +100,16 @@ class JobLeases {
                 .update();
     }
 
-    void end(UUID owner, Job job, JobState state) {
-        jdbc.sql("update job set state = :state, ended_at = clock_timestamp()"
-                        + " where id = :id and owner = :owner and taken = :taken and state = 'RUNNING'")
-                .param("state", state.name())
-                .param("id", job.id())
-                .param("owner", owner)
-                .param("taken", job.taken())
-                .update();
+    /** Whether the job was still the owner's. */
+    boolean end(UUID owner, Job job, JobState state) {
+        return jdbc.sql("update job set state = :state, ended_at = clock_timestamp()"
+                                + " where id = :id and owner = :owner and taken = :taken and state = 'RUNNING'")
+                        .param("state", state.name())
+                        .param("id", job.id())
+                        .param("owner", owner)
+                        .param("taken", job.taken())
+                        .update()
+                == 1;
     }
 
     /** An instance that ends in order leaves its jobs to the others at once, as if it had not begun them. */

@@ -102,8 +102,9 @@ class JobRunner implements SmartLifecycle {
     void takeAll(Executor where) {
         bell.wishes().forEach(table::add);
         for (var job = leases.take(me, room()); job.isPresent(); job = leases.take(me, room())) {
-            var run = new Run(job.get());
-            open.put(run.job().id(), run);
+            var taken = job.get();
+            var run = new Run(taken, () -> leases.end(me, taken, JobState.DONE));
+            open.put(taken.id(), run);
             where.execute(() -> work(run));
         }
     }

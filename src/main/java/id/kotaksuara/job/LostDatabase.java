@@ -5,14 +5,14 @@ import java.sql.SQLTransientConnectionException;
 import org.hibernate.TransactionException;
 
 /** Tells whether work failed because the database went away and not because of the work. */
-public final class LostDatabase {
+final class LostDatabase {
 
     private static final String CONNECTION_EXCEPTION = "08";
     private static final String OPERATOR_INTERVENTION = "57P"; // shut down, crashed or not up yet
 
     private LostDatabase() {}
 
-    public static boolean causes(Throwable failure) {
+    static boolean causes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isLoss(cause)) {
                 return true;

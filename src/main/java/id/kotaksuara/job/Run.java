@@ -1,17 +1,21 @@
 package id.kotaksuara.job;
 
+import java.util.function.BooleanSupplier;
+
 /** A job at work on this instance: how far it is can be told, and whether it is still wanted can be asked, at any time. */
 public final class Run {
 
     private final Job job;
+    private final BooleanSupplier ending; // whether it still was ours
     private volatile String step = "";
     private volatile long done;
     private volatile boolean stopAsked;
     private volatile boolean lost;
     private volatile Runnable onBeat = () -> {};
 
-    Run(Job job) {
+    Run(Job job, BooleanSupplier ending) {
         this.job = job;
+        this.ending = ending;
     }
 
     public String subject() {
@@ -46,6 +50,22 @@ public final class Run {
     /** Whether the result is still wanted from here; otherwise another instance begins anew. */
     public boolean ours() {
         return !lost;
+    }
+
+    /**
+     * Ends the job in the transaction that keeps its result, so that others see both or neither; refused where another
+     * instance has taken the job meanwhile.
+     */
+    public void end() {
+        if (!ending.getAsBoolean()) {
+            lost = true;
+            throw new IllegalStateException(job.kind() + " of " + job.subject() + " was taken by another instance");
+        }
+    }
+
+    /** Whether a failure says nothing of the work itself: the database went away, or another instance has the job. */
+    public boolean interrupted(Exception failure) {
+        return lost || LostDatabase.causes(failure);
     }
 
     String step() {

@@ -3,7 +3,6 @@ package id.kotaksuara.voters;
 import id.kotaksuara.job.Job;
 import id.kotaksuara.job.Jobs;
 import id.kotaksuara.job.Lane;
-import id.kotaksuara.job.LostDatabase;
 import id.kotaksuara.job.Order;
 import id.kotaksuara.job.Run;
 import id.kotaksuara.job.Worker;
@@ -11,9 +10,7 @@ import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.Problem;
 import id.kotaksuara.problem.RuleBroken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -90,82 +87,74 @@ class ImportRuns implements Worker {
     @Override
     public void work(Run run) {
         var id = Long.valueOf(run.subject());
-        var teller = progress.teller(run);
         switch (imports.withId(id).state()) {
-            case READING -> check(id, teller);
-            case APPLYING -> apply(id, run.by(), teller);
+            case READING -> check(id, run);
+            case APPLYING -> apply(id, run);
             default -> LOG.info("Import {} has been worked on already", id);
         }
     }
 
-    private void check(Long id, Progress.Teller teller) {
+    private void check(Long id, Run run) {
         try {
             var file = Files.createTempFile("voters-", ".file");
             try {
-                inState(id, ImportState.READING, () -> {
+                whole(run, () -> {
                     if (imports.withId(id).restoresBefore() == null) {
                         files.restore(id, file);
                     }
-                    work.check(id, file, teller);
+                    work.check(id, file, progress.teller(run));
                 });
             } finally {
                 Files.deleteIfExists(file);
             }
         } catch (Problem problem) {
-            refuse(id, problem);
+            whole(run, () -> refuse(id, problem));
         } catch (RuntimeException | IOException failure) {
-            tell("Reading", id, failure);
-            refuse(id, new RuleBroken("voters.import.failed"));
+            tell("Reading", run, failure);
+            whole(run, () -> refuse(id, new RuleBroken("voters.import.failed")));
         }
     }
 
     private void refuse(Long id, Problem problem) {
-        change(id, it -> {
-            it.refuse(problem);
-            files.forget(id);
-            faults.forget(id);
-            work.staging(it).drop();
-        });
+        var it = imports.withId(id);
+        it.refuse(problem);
+        files.forget(id);
+        faults.forget(id);
+        work.staging(it).drop();
     }
 
-    private void apply(Long id, String by, Progress.Teller teller) {
+    private void apply(Long id, Run run) {
         try {
-            inState(id, ImportState.APPLYING, () -> work.apply(id, by, teller));
+            whole(run, () -> work.apply(id, run.by(), progress.teller(run)));
         } catch (ChangedMeanwhile outdated) {
-            change(id, it -> it.giveBack(outdated));
-            change(id, VoterImport::checkAgain); // makes a new preview, which still says why
-            check(id, teller);
+            transaction.executeWithoutResult(status -> imports.withId(id).checkAgain(outdated));
+            check(id, run);
         } catch (Problem problem) {
-            change(id, it -> it.giveBack(problem));
+            whole(run, () -> imports.withId(id).giveBack(problem));
         } catch (DataIntegrityViolationException inUse) {
             LOG.warn("Applying import {} is against other data: {}", id, inUse.getMessage());
-            change(id, it -> it.giveBack(new RuleBroken("voters.import.inUse")));
+            whole(run, () -> imports.withId(id).giveBack(new RuleBroken("voters.import.inUse")));
         } catch (RuntimeException failure) {
-            tell("Applying", id, failure);
-            change(id, it -> it.giveBack(new RuleBroken("voters.import.failed")));
+            tell("Applying", run, failure);
+            whole(run, () -> imports.withId(id).giveBack(new RuleBroken("voters.import.failed")));
         }
     }
 
-    /** One transaction, alone with the import: of one that was taken for dead and goes on, only one comes through. */
-    private void inState(Long id, ImportState state, Runnable step) {
+    /** The last transaction of a job: what it did and its end are seen together, or not at all. */
+    private void whole(Run run, Runnable last) {
         transaction.executeWithoutResult(status -> {
-            work.alone(id);
-            if (imports.withId(id).state() == state) {
-                step.run();
-            }
+            last.run();
+            imports.flush();
+            run.end();
         });
     }
 
-    /** Where the database went away, the work is taken up again. */
-    private static void tell(String what, Long id, Exception failure) {
-        if (LostDatabase.causes(failure)) {
-            throw failure instanceof RuntimeException lost ? lost : new UncheckedIOException((IOException) failure);
+    /** Where the database went away or another instance is at it, the work is not to be given up. */
+    private static void tell(String what, Run run, Exception failure) {
+        if (run.interrupted(failure)) {
+            throw new IllegalStateException(what + " import " + run.subject() + " was interrupted", failure);
         }
-        LOG.error("{} import {} failed", what, id, failure);
-    }
-
-    private void change(Long id, Consumer<VoterImport> change) {
-        transaction.executeWithoutResult(status -> change.accept(imports.withId(id)));
+        LOG.error("{} import {} failed", what, run.subject(), failure);
     }
 
     /** Every instance that took it ended with it. */
@@ -173,8 +162,11 @@ class ImportRuns implements Worker {
     public void giveUp(Job job) {
         var id = Long.valueOf(job.subject());
         switch (imports.withId(id).state()) {
-            case READING -> refuse(id, new RuleBroken("voters.import.failed"));
-            case APPLYING -> change(id, it -> it.giveBack(new RuleBroken("voters.import.interrupted")));
+            case READING ->
+                transaction.executeWithoutResult(status -> refuse(id, new RuleBroken("voters.import.failed")));
+            case APPLYING ->
+                transaction.executeWithoutResult(
+                        status -> imports.withId(id).giveBack(new RuleBroken("voters.import.interrupted")));
             default -> LOG.info("Import {} has been worked on already", id);
         }
     }

@@ -78,12 +78,6 @@ class ImportWork {
         return new Staging(jdbc, of);
     }
 
-    /** Nobody else works on an import before the transaction ends, even if whoever did was taken for gone. */
-    void alone(Long id) {
-        jdbc.getJdbcTemplate()
-                .query("select pg_advisory_xact_lock(hashtextextended('voters-import:' || ?, 0))", row -> {}, id);
-    }
-
     /** Reads and checks a file; afterwards it waits to be applied, or says what is wrong with it. */
     void check(Long id, Path file, Progress.Teller progress) {
         var it = imports.withId(id);

@@ -165,7 +165,8 @@ class VoterImport {
     }
 
     /** To be checked again because the list changed; the reason stays with it. */
-    void checkAgain() {
+    void checkAgain(Problem outdated) {
+        giveBack(outdated);
         become(ImportState.READING);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -112,6 +113,10 @@ class ContingencyPagesTests {
 
     @Test
     void makesTheDraftThatFollows() {
+        assertThat(post(PLAN_B + "/63.03.17", "day", "2024-11-20"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Sedang dihitung. Coba lagi sebentar lagi.");
         assertThat(post(PLAN_B + "/63.03.17", "day", "2024-11-20")).hasRedirectedUrl(SCHEDULES + "/2");
 
         assertThat(mvc.get().uri(SCHEDULES + "/2"))

@@ -185,9 +185,15 @@ class MeetingPagesTests {
         assertThat(mvc.get().uri(CARD + "/costs"))
                 .hasStatusOk()
                 .bodyText()
+                .contains("Bila Simpang Empat pindah hari", "Sedang dihitung", "hx-trigger=\"every 2s\"")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(CARD + "/costs"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Bila Simpang Empat pindah hari", "Yang ikut pindah")
                 .containsPattern("Rab 20/11|Kam 21/11")
                 .doesNotContain("??");
+        mvc.get().uri(CARD + "/costs?part=" + DISTRICT + "&lang=en").exchange();
         assertThat(mvc.get().uri(CARD + "/costs?part=" + DISTRICT + "&lang=en").header("HX-Request", "true"))
                 .bodyText()
                 .contains("Who else moves")

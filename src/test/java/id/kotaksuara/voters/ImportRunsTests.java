@@ -200,7 +200,7 @@ class ImportRunsTests {
         importer.apply(waiting, waiting.version(), false, "rahmah");
 
         var again = await(
-                waiting.number(), it -> it.state() == ImportState.WAITING && it.version() > waiting.version() + 3);
+                waiting.number(), it -> it.state() == ImportState.WAITING && it.version() > waiting.version() + 2);
         assertThat(again.problemKey()).isEqualTo("voters.import.outdated");
         assertThat(male()).isEqualTo(5);
         assertThat(again.effect().votersMore()).isEqualTo(186);
