@@ -8,6 +8,7 @@ import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.AboutSchedule;
 import id.kotaksuara.sheet.TableFormat;
+import id.kotaksuara.temporary.TemporaryFiles;
 import id.kotaksuara.warehouse.Warehouse;
 import id.kotaksuara.warehouse.Warehouses;
 import jakarta.servlet.http.HttpServletResponse;
@@ -99,7 +100,7 @@ class GradingListController {
 
     private Grading receive(String election, String regency, UploadForm form, @Nullable Warehouse first, String by)
             throws IOException {
-        var file = Files.createTempFile("grading-", ".file");
+        var file = TemporaryFiles.create("grading-");
         try {
             form.file().transferTo(file);
             var what = new NewGrading(

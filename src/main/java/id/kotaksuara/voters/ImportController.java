@@ -6,6 +6,7 @@ import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.tally.Column;
+import id.kotaksuara.temporary.TemporaryFiles;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,7 +117,7 @@ class ImportController {
     }
 
     private int receive(ImportForm form, NewImport what, SignedIn me) throws IOException {
-        var file = Files.createTempFile("voters-", ".file");
+        var file = TemporaryFiles.create("voters-");
         try {
             form.file().transferTo(file);
             return desk.receive(what, file, me.username());

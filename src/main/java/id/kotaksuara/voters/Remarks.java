@@ -4,6 +4,7 @@ import id.kotaksuara.sheet.RemarkedWorkbook;
 import id.kotaksuara.sheet.Sheet;
 import id.kotaksuara.sheet.TableFormat;
 import id.kotaksuara.tally.FaultKind;
+import id.kotaksuara.temporary.TemporaryFiles;
 import id.kotaksuara.voters.FaultGroup.FaultRow;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ class Remarks {
     /** A workbook comes back as one, any other table as CSV. */
     @Transactional(readOnly = true)
     public void write(VoterImport it, OutputStream out) throws IOException {
-        var file = Files.createTempFile("voters-", ".file");
+        var file = TemporaryFiles.create("voters-");
         try {
             files.restore(it.id(), file);
             var remarks = remarks(it);

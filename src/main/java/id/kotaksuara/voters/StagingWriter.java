@@ -5,6 +5,7 @@ import id.kotaksuara.tally.Fault;
 import id.kotaksuara.tally.FaultKind;
 import id.kotaksuara.tally.Place;
 import id.kotaksuara.tally.Tally;
+import id.kotaksuara.temporary.TemporaryFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ final class StagingWriter implements Tally, AutoCloseable {
         this.region = region;
         this.codeTitle = codeTitle;
         this.faults = faults;
-        this.placesFile = Files.createTempFile("voters-places", ".copy");
+        this.placesFile = TemporaryFiles.create("voters-places-");
         this.places = new CopyText(Files.newOutputStream(placesFile));
         this.rows = new CopyText(copy("{row}"));
     }
