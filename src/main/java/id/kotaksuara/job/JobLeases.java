@@ -59,22 +59,23 @@ class JobLeases {
         }
     }
 
-    /** The next job for an instance; none where another instance is choosing at this moment. */
+    /** The next job for an instance; one instance chooses at a time, so that none misses what another has just taken. */
     @Transactional
     public Optional<Job> take(UUID owner, Room room) {
-        boolean alone = jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('job:take', 0))")
-                .query(Boolean.class)
+        if (room.none()) {
+            return Optional.empty();
+        }
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('job:take', 0))")
+                .query((row, number) -> 0)
                 .single();
-        return !alone || room.none()
-                ? Optional.empty()
-                : jdbc.sql(TAKE)
-                        .param("kinds", room.kinds())
-                        .param("lanes", room.lanes())
-                        .param("oneEach", Lane.ofOneEach())
-                        .param("owner", owner)
-                        .param("lease", seconds)
-                        .query((row, number) -> JobTable.read(row))
-                        .optional();
+        return jdbc.sql(TAKE)
+                .param("kinds", room.kinds())
+                .param("lanes", room.lanes())
+                .param("oneEach", Lane.ofOneEach())
+                .param("owner", owner)
+                .param("lease", seconds)
+                .query((row, number) -> JobTable.read(row))
+                .optional();
     }
 
     /** Renews the leases of an instance; answers which jobs are still its own, and whether they are to be stopped. */

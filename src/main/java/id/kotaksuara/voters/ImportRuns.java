@@ -9,6 +9,7 @@ import id.kotaksuara.job.Worker;
 import id.kotaksuara.problem.ChangedMeanwhile;
 import id.kotaksuara.problem.Problem;
 import id.kotaksuara.problem.RuleBroken;
+import id.kotaksuara.temporary.TemporaryFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ class ImportRuns implements Worker {
     private final Jobs jobs;
     private final VoterImports imports;
     private final ImportWork work;
+    private final ImportApplying applying;
     private final StoredFile files;
     private final Faults faults;
     private final Progress progress;
@@ -42,6 +44,7 @@ class ImportRuns implements Worker {
             Jobs jobs,
             VoterImports imports,
             ImportWork work,
+            ImportApplying applying,
             StoredFile files,
             Faults faults,
             Progress progress,
@@ -49,6 +52,7 @@ class ImportRuns implements Worker {
         this.jobs = jobs;
         this.imports = imports;
         this.work = work;
+        this.applying = applying;
         this.files = files;
         this.faults = faults;
         this.progress = progress;
@@ -96,7 +100,7 @@ class ImportRuns implements Worker {
 
     private void check(Long id, Run run) {
         try {
-            var file = Files.createTempFile("voters-", ".file");
+            var file = TemporaryFiles.create("voters-");
             try {
                 whole(run, () -> {
                     if (imports.withId(id).restoresBefore() == null) {
@@ -125,7 +129,7 @@ class ImportRuns implements Worker {
 
     private void apply(Long id, Run run) {
         try {
-            whole(run, () -> work.apply(id, run.by(), progress.teller(run)));
+            whole(run, () -> applying.apply(id, run.by(), progress.teller(run)));
         } catch (ChangedMeanwhile outdated) {
             transaction.executeWithoutResult(status -> imports.withId(id).checkAgain(outdated));
             check(id, run);

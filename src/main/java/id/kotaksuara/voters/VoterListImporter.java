@@ -1,6 +1,7 @@
 package id.kotaksuara.voters;
 
 import id.kotaksuara.problem.RuleBroken;
+import id.kotaksuara.temporary.TemporaryFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,12 +21,15 @@ public class VoterListImporter {
     private final VoterImports imports;
     private final ImportIntake intake;
     private final ImportWork work;
+    private final ImportApplying applying;
     private final JdbcClient jdbc;
 
-    VoterListImporter(VoterImports imports, ImportIntake intake, ImportWork work, JdbcClient jdbc) {
+    VoterListImporter(
+            VoterImports imports, ImportIntake intake, ImportWork work, ImportApplying applying, JdbcClient jdbc) {
         this.imports = imports;
         this.intake = intake;
         this.work = work;
+        this.applying = applying;
         this.jdbc = jdbc;
     }
 
@@ -62,7 +66,7 @@ public class VoterListImporter {
     @Transactional
     void applyNow(VoterImport it, String by) {
         it.beginToApply(true);
-        work.apply(it.id(), by, (step, done) -> {});
+        applying.apply(it.id(), by, (step, done) -> {});
     }
 
     private void refuseFaulty(VoterImport it) {
@@ -79,7 +83,7 @@ public class VoterListImporter {
 
     private static Path temporary() {
         try {
-            return Files.createTempFile("voters-", ".file");
+            return TemporaryFiles.create("voters-");
         } catch (IOException cannotWrite) {
             throw new UncheckedIOException(cannotWrite);
         }

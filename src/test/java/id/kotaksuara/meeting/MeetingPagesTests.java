@@ -9,6 +9,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.account.Role;
 import id.kotaksuara.facts.DepartureCalendar;
 import id.kotaksuara.facts.WaveTimes;
+import id.kotaksuara.job.AtOnce;
 import id.kotaksuara.schedule.Agreement;
 import id.kotaksuara.schedule.Banjar;
 import id.kotaksuara.schedule.DistributionScheduler;
@@ -28,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Simpang Empat (63.03.08, class 2) asks for the last day in the meeting about Banjar's schedule with two waves. */
 @IntegrationTest
-@Import(Banjar.class)
+@Import({Banjar.class, AtOnce.class})
 @As(role = Role.PLANNER, area = "63.03")
 class MeetingPagesTests {
 

@@ -3,12 +3,14 @@ package id.kotaksuara.voters;
 import id.kotaksuara.World;
 import id.kotaksuara.election.Elections;
 import id.kotaksuara.election.RequirementBeans;
+import id.kotaksuara.election.StationIntake;
 import id.kotaksuara.job.JobBeans;
 import id.kotaksuara.job.Jobs;
 import id.kotaksuara.journal.Journal;
 import id.kotaksuara.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.Regencies;
+import id.kotaksuara.region.RegionIntake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +48,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @Import({
     VoterListImporter.class,
     ImportWork.class,
+    ImportApplying.class,
+    RegionIntake.class,
+    StationIntake.class,
     ImportRuns.class,
     ImportDesk.class,
     ImportIntake.class,

@@ -2,9 +2,11 @@ package id.kotaksuara.voters;
 
 import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.election.RequirementBeans;
+import id.kotaksuara.election.StationIntake;
 import id.kotaksuara.job.JobBeans;
 import id.kotaksuara.journal.Journal;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionIntake;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,6 +25,9 @@ import org.springframework.context.annotation.Import;
 @Import({
     VoterListImporter.class,
     ImportWork.class,
+    ImportApplying.class,
+    RegionIntake.class,
+    StationIntake.class,
     ImportRuns.class,
     ImportDesk.class,
     ImportIntake.class,
