@@ -1,4 +1,0 @@
-package id.kotaksuara.planning;
-
-/** One slot of a warehouse: boxes that stand before it, leave with it, and can be made ready after it. */
-public record TideLevel(Wave wave, long standing, long shipped, long prepared) {}

@@ -1,0 +1,52 @@
+package id.kotaksuara.schedule.draft;
+
+import id.kotaksuara.base.job.Answer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A district in one version of the schedule: its parts, their waves, and why.
+ *
+ * @param judged whether what the rules say is known yet
+ */
+record DistrictCard(
+        String code, String name, int difficultyClass, DistrictTerms terms, List<Part> parts, Answer<?> judged) {
+
+    /** Boxes that leave together. */
+    record Part(
+            String code,
+            String name,
+            int boxes,
+            List<String> villages,
+            Optional<Slot> slot,
+            String vehicles,
+            boolean pinned,
+            Judged judged) {}
+
+    /** What the rules say to one part: what it breaks, what stood in the way of other waves, and where it may be moved. */
+    record Judged(List<String> breaches, List<Why> reasons, List<String> summary, List<Choice> choices) {
+        static final Judged NOTHING = new Judged(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A wave by its slot, its day, and its number on the day. */
+    record Slot(int number, LocalDate day, int wave) {}
+
+    /** What stands against one wave. */
+    record Why(Slot slot, String sentence, boolean forbidden) {}
+
+    /** A wave to move to, and how many rules that would break. */
+    record Choice(Slot slot, int breaches, boolean current) {}
+
+    public int boxes() {
+        return parts.stream().mapToInt(Part::boxes).sum();
+    }
+
+    public boolean pinned() {
+        return parts.stream().anyMatch(Part::pinned);
+    }
+
+    public boolean placed() {
+        return parts.stream().anyMatch(part -> part.slot().isPresent());
+    }
+}

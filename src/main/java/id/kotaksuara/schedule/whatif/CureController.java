@@ -1,0 +1,58 @@
+package id.kotaksuara.schedule.whatif;
+
+import static java.util.stream.Collectors.partitioningBy;
+
+import id.kotaksuara.base.job.Answers;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.schedule.draft.AboutSchedule;
+import id.kotaksuara.schedule.draft.NameBook;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.Schedules;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What would let all boxes go, lever by lever; asked for by itself, because the answer takes seconds. */
+@Controller
+@AboutSchedule
+@RequestMapping(RegionPath.REGENCY + "/schedules/{number:\\d{1,6}}/cures")
+class CureController {
+
+    private final Schedules schedules;
+    private final NameBook names;
+    private final Warehouses warehouses;
+    private final WhatHelps cures;
+    private final Answers answers;
+
+    CureController(Schedules schedules, NameBook names, Warehouses warehouses, WhatHelps cures, Answers answers) {
+        this.schedules = schedules;
+        this.names = names;
+        this.warehouses = warehouses;
+        this.cures = cures;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    String page(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
+        var answer = answers.of(cures, cures.facts(schedules.state(key)));
+        var lines = CureLine.of(
+                answer.known().map(WhatHelps.All::cures).orElse(List.of()),
+                names.names(key.regency()),
+                warehouses.ofRegency(key.regency()));
+        Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
+        model.addAttribute("answer", answer);
+        model.addAttribute("cures", helping.get(true));
+        model.addAttribute("useless", helping.get(false));
+        return "schedule/whatif/cures";
+    }
+
+    @GetMapping(headers = {"HX-Request", "!HX-History-Restore-Request"})
+    String list(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
+        return page(key, model) + " :: list";
+    }
+}
