@@ -64,7 +64,7 @@ class GradingWalkTests {
 
     private boolean workedOutAhead() throws InterruptedException {
         for (int tenths = 0; tenths < 300; tenths++) {
-            if (jdbc.sql("select count(*) from contingency")
+            if (jdbc.sql("select count(*) from worked_out where kind = 'contingency'")
                             .query(Integer.class)
                             .single()
                     > 0) {

@@ -50,7 +50,9 @@ class TryingCuresTests {
     /** Each button once; every copy sends all boxes. */
     private static List<String> tryAll(Browser browser, String draft) {
         var copies = new ArrayList<String>();
-        browser.open(draft + "/cures").look("cures");
+        browser.open(draft + "/cures");
+        browser.waitFor("+1 gelombang");
+        browser.look("cures");
         int cures = buttons(browser);
         assertThat(cures).isGreaterThanOrEqualTo(4);
         for (int cure = 0; cure < cures; cure++) {

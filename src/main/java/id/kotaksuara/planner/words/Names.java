@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What people call the planner's ids: districts with their consignments, warehouses, vehicle types. */
 public record Names(Map<String, String> districts, Map<String, String> warehouses, Map<String, String> vehicles) {
@@ -14,6 +15,11 @@ public record Names(Map<String, String> districts, Map<String, String> warehouse
         districts = Map.copyOf(districts);
         warehouses = Map.copyOf(warehouses);
         vehicles = Map.copyOf(vehicles);
+    }
+
+    /** The same for the same names, on every machine. */
+    public String sorted() {
+        return "" + new TreeMap<>(districts) + new TreeMap<>(warehouses) + new TreeMap<>(vehicles);
     }
 
     /** The name of anything the planner speaks of; an id nobody knows stays as it is. */

@@ -25,6 +25,11 @@ import org.springframework.context.MessageSource;
  */
 public record PlannerWords(MessageSource messages, Locale locale, PlanningProblem problem, Names names) {
 
+    /** The same in another language. */
+    public PlannerWords in(Locale language) {
+        return new PlannerWords(messages, language, problem, names);
+    }
+
     /** A rule broken, with its numbers. */
     public String breach(Breach breach) {
         var words = new ArrayList<>(List.<Object>of(

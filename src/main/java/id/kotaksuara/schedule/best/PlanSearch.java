@@ -7,16 +7,17 @@ import java.util.Optional;
  * The search for the best plan of a schedule as it was after so many edits.
  *
  * @param seconds the most it may take
- * @param ahead searches that the same instance does first
  */
 record PlanSearch(
-        long id,
-        ScheduleKey key,
-        int edits,
-        int seconds,
-        String askedBy,
-        SearchState state,
-        boolean stopAsked,
-        int ahead,
-        HowFar progress,
-        Optional<Found> found) {}
+        long id, ScheduleKey key, int edits, int seconds, String askedBy, HowFar progress, Optional<Found> found) {
+
+    /** What its job is about. */
+    String subject() {
+        return key.subject() + "#" + id;
+    }
+
+    /** The search that a job is about. */
+    static long idIn(String subject) {
+        return Long.parseLong(subject.substring(subject.lastIndexOf('#') + 1));
+    }
+}

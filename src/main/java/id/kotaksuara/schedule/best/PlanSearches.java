@@ -5,25 +5,14 @@ import id.kotaksuara.schedule.draft.ScheduleKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/**
- * The searches of all instances. Every change says in its own condition whose search it is and how far, so that two
- * instances never work on one; time is the database's.
- */
+/** What was searched for and what was found; whether a search is at work is told by its job. */
 @Repository
 class PlanSearches {
 
-    /** Seconds without a heartbeat after which the instance at work is taken for gone. */
-    static final int SILENCE = 15;
-
-    private static final String LOST =
-            "(state in ('WAITING', 'RUNNING') and heartbeat < clock_timestamp() - interval '%d seconds')"
-                    .formatted(SILENCE);
     private static final String OF_SCHEDULE =
             " election_code = :election and regency_code = :regency and schedule_number = :number ";
 
@@ -35,12 +24,14 @@ class PlanSearches {
 
     /** The search of a schedule that was asked for last. */
     Optional<PlanSearch> latest(ScheduleKey key) {
-        return of(
-                        key,
-                        "select *, " + LOST + " as lost, (select count(*) from plan_search other"
-                                + " where other.runner = mine.runner and other.state in ('WAITING', 'RUNNING')"
-                                + " and other.id < mine.id) as ahead from plan_search mine where" + OF_SCHEDULE
-                                + "order by edits desc limit 1")
+        return of(key, "select * from plan_search where" + OF_SCHEDULE + "order by edits desc limit 1")
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    Optional<PlanSearch> withId(long id) {
+        return jdbc.sql("select * from plan_search where id = ?")
+                .param(id)
                 .query((row, number) -> read(row))
                 .optional();
     }
@@ -54,77 +45,43 @@ class PlanSearches {
         return SearchJson.read(json, PlanningProblem.class);
     }
 
-    /** Begins a search unless somebody has already begun the same; earlier ones of the schedule are forgotten. */
-    OptionalLong ask(ScheduleKey key, AskedSearch asked, UUID runner) {
-        of(
-                        key,
-                        "delete from plan_search where" + OF_SCHEDULE
-                                + "and (edits <> :edits or state in ('DONE', 'FAILED') or " + LOST + ")")
-                .param("edits", asked.edits())
-                .update();
+    /** Nobody else asks about the schedule before the transaction ends. */
+    void alone(ScheduleKey key) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('search:' || ?, 0))")
+                .param(key.subject())
+                .query((row, number) -> 0)
+                .single();
+    }
+
+    /** Keeps what is to be searched for; all earlier searches of the schedule are forgotten. */
+    PlanSearch add(ScheduleKey key, Wanted wanted) {
+        forget(key);
         return of(
                         key,
                         "insert into plan_search (election_code, regency_code, schedule_number, edits, seconds, asked_by,"
-                                + " runner, problem) values (:election, :regency, :number, :edits, :seconds, :by, :runner,"
-                                + " cast(:problem as jsonb)) on conflict on constraint plan_search_shared do nothing"
-                                + " returning id")
-                .param("edits", asked.edits())
-                .param("seconds", asked.seconds())
-                .param("by", asked.by())
-                .param("runner", runner)
-                .param("problem", SearchJson.write(asked.problem()))
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+                                + " problem) values (:election, :regency, :number, :edits, :seconds, :by,"
+                                + " cast(:problem as jsonb)) returning *")
+                .param("edits", wanted.edits())
+                .param("seconds", wanted.seconds())
+                .param("by", wanted.by())
+                .param("problem", SearchJson.write(wanted.problem()))
+                .query((row, number) -> read(row))
+                .single();
     }
 
-    /** Whether the search is still wanted, and nobody else works on it. */
-    boolean begin(long id, UUID runner) {
-        return jdbc.sql("update plan_search set state = 'RUNNING', heartbeat = clock_timestamp()"
-                                + " where id = ? and runner = ? and state = 'WAITING'")
-                        .params(id, runner)
-                        .update()
-                == 1;
+    void forget(ScheduleKey key) {
+        of(key, "delete from plan_search where" + OF_SCHEDULE).update();
     }
 
-    /** Tells how far a search is; whether it is to go on. */
-    boolean tell(long id, UUID runner, HowFar progress) {
-        return jdbc.sql("update plan_search set progress = cast(? as jsonb), heartbeat = clock_timestamp()"
-                        + " where id = ? and runner = ? and state = 'RUNNING' returning not stop_asked")
-                .params(SearchJson.write(progress), id, runner)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
-    /** The instance is there, whatever it has to do first. */
-    void beat(UUID runner) {
-        jdbc.sql("update plan_search set heartbeat = clock_timestamp()"
-                        + " where runner = ? and state in ('WAITING', 'RUNNING')")
-                .param(runner)
+    void tell(long id, HowFar progress) {
+        jdbc.sql("update plan_search set progress = cast(? as jsonb) where id = ?")
+                .params(SearchJson.write(progress), id)
                 .update();
     }
 
-    void finish(long id, UUID runner, Found found) {
-        jdbc.sql("update plan_search set state = 'DONE', result = cast(? as jsonb)"
-                        + " where id = ? and runner = ? and state = 'RUNNING'")
-                .params(SearchJson.write(found), id, runner)
-                .update();
-    }
-
-    void fail(long id, UUID runner) {
-        jdbc.sql("update plan_search set state = 'FAILED' where id = ? and runner = ?"
-                        + " and state in ('WAITING', 'RUNNING')")
-                .params(id, runner)
-                .update();
-    }
-
-    /** A search that has not begun is taken back; one at work ends soon and keeps what it has. */
-    void stop(ScheduleKey key) {
-        of(key, "delete from plan_search where" + OF_SCHEDULE + "and state = 'WAITING'")
-                .update();
-        of(key, "update plan_search set stop_asked = true where" + OF_SCHEDULE + "and state = 'RUNNING'")
+    void finish(long id, Found found) {
+        jdbc.sql("update plan_search set result = cast(? as jsonb) where id = ?")
+                .params(SearchJson.write(found), id)
                 .update();
     }
 
@@ -145,9 +102,6 @@ class PlanSearches {
                 row.getInt("edits"),
                 row.getInt("seconds"),
                 row.getString("asked_by"),
-                row.getBoolean("lost") ? SearchState.LOST : SearchState.valueOf(row.getString("state")),
-                row.getBoolean("stop_asked"),
-                row.getInt("ahead"),
                 progress == null ? HowFar.NOWHERE : SearchJson.read(progress, HowFar.class),
                 Optional.ofNullable(result).map(json -> SearchJson.read(json, Found.class)));
     }

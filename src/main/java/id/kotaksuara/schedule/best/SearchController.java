@@ -68,7 +68,7 @@ class SearchController {
             model.addAttribute("page", views.page(key));
             return PAGE;
         }
-        desk.start(key, form.edits(), form.seconds(), me.name());
+        desk.start(key, form.edits(), form.seconds(), me);
         return "redirect:" + key.path() + "/search";
     }
 

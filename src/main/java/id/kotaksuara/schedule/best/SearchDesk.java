@@ -1,12 +1,17 @@
 package id.kotaksuara.schedule.best;
 
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.job.Jobs;
+import id.kotaksuara.base.job.Order;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.ScheduleState;
 import id.kotaksuara.schedule.draft.Schedules;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Starts and stops searches, and takes what they found into the draft. */
 @Component
@@ -15,28 +20,58 @@ class SearchDesk {
     private final Schedules schedules;
     private final DistributionScheduler scheduler;
     private final PlanSearches searches;
-    private final SearchRunner runner;
+    private final SearchWorker worker;
+    private final Jobs jobs;
 
-    SearchDesk(Schedules schedules, DistributionScheduler scheduler, PlanSearches searches, SearchRunner runner) {
+    SearchDesk(
+            Schedules schedules,
+            DistributionScheduler scheduler,
+            PlanSearches searches,
+            SearchWorker worker,
+            Jobs jobs) {
         this.schedules = schedules;
         this.scheduler = scheduler;
         this.searches = searches;
-        this.runner = runner;
+        this.worker = worker;
+        this.jobs = jobs;
     }
 
     /** Searches from the draft's plan on; where somebody has begun with the same draft, theirs is shared. */
-    void start(ScheduleKey key, int seenEdits, int seconds, String by) {
+    @Transactional
+    public void start(ScheduleKey key, int seenEdits, int seconds, SignedIn by) {
         var state = unchanged(key, seenEdits);
-        var asked = new AskedSearch(seenEdits, seconds, by, state.problem());
-        searches.ask(key, asked, runner.me()).ifPresent(id -> runner.add(id, asked, state.plan()));
+        searches.alone(key);
+        if (latest(key).filter(now -> now.state().isOpen()).isEmpty() || !isOf(key, seenEdits)) {
+            var search = searches.add(key, new Wanted(seenEdits, seconds, by.name(), state.problem()));
+            jobs.ask(Order.of(worker, search.subject(), key.regency(), by.username()));
+        }
     }
 
-    void stop(ScheduleKey key) {
-        searches.stop(key);
+    private boolean isOf(ScheduleKey key, int edits) {
+        return searches.latest(key).filter(search -> search.edits() == edits).isPresent();
+    }
+
+    /** The search of a schedule that was asked for last, as it is now. */
+    public Optional<SearchNow> latest(ScheduleKey key) {
+        return searches.latest(key)
+                .map(search -> SearchNow.of(
+                        search, jobs.latest(SearchWorker.KIND, search.subject()).orElse(null)));
+    }
+
+    /** A search that has not begun is taken back; one at work ends soon and keeps what it has. */
+    @Transactional
+    public void stop(ScheduleKey key) {
+        latest(key).filter(now -> now.state().isOpen()).ifPresent(now -> {
+            if (now.state() == SearchState.WAITING) {
+                searches.forget(key);
+            }
+            jobs.stop(SearchWorker.KIND, now.search().subject());
+        });
     }
 
     /** Takes the plan that was found for the draft as it still is. */
-    void adopt(ScheduleKey key, int seenEdits) {
+    @Transactional
+    public void adopt(ScheduleKey key, int seenEdits) {
         unchanged(key, seenEdits);
         var found = searches.latest(key)
                 .filter(search -> search.edits() == seenEdits)

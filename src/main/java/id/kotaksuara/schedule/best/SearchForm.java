@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long to search, from the draft somebody saw after so many edits. */
 record SearchForm(
-        @NotNull @Min(1) @Max(3600) @Nullable Integer seconds,
+        @NotNull @Min(1) @Max(300) @Nullable Integer seconds,
         @NotNull @Nullable Integer edits) {
 
     private static final int USUAL_SECONDS = 60;

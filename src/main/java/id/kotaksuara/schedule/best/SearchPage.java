@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param names what people call what is changed
  */
 record SearchPage(
-        @Nullable PlanSearch search,
+        @Nullable SearchNow search,
         List<LevelLine> levels,
         List<PlanChanges.Change> changes,
         boolean better,
         long left,
         Names names) {
 
-    static List<Proof> proofs(@Nullable PlanSearch search) {
+    static List<Proof> proofs(@Nullable SearchNow search) {
         return search == null
                 ? List.of()
                 : search.found().map(Found::proofs).orElseGet(() -> search.progress()

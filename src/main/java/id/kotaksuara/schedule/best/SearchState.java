@@ -1,15 +1,26 @@
 package id.kotaksuara.schedule.best;
 
-/** How far a search is; in the table all but {@link #LOST}. */
+import id.kotaksuara.base.job.JobState;
+
+/** How far a search is. */
 enum SearchState {
-    /** Another search of the same instance comes first. */
+    /** Others come first. */
     WAITING,
     RUNNING,
     DONE,
     /** A fault of ours, told in the log; it may be started again. */
     FAILED,
-    /** The instance that worked on it is gone; it may be started again. */
+    /** Nobody works on it any more; it may be started again. */
     LOST;
+
+    static SearchState of(JobState state) {
+        return switch (state) {
+            case WAITING -> WAITING;
+            case RUNNING -> RUNNING;
+            case FAILED -> FAILED;
+            case DONE, INTERRUPTED -> LOST; // without a result
+        };
+    }
 
     public boolean isOpen() {
         return this == WAITING || this == RUNNING;

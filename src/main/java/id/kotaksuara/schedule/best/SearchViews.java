@@ -17,17 +17,19 @@ class SearchViews {
 
     private final Schedules schedules;
     private final PlanSearches searches;
+    private final SearchDesk desk;
     private final NameBook nameBook;
 
-    SearchViews(Schedules schedules, PlanSearches searches, NameBook nameBook) {
+    SearchViews(Schedules schedules, PlanSearches searches, SearchDesk desk, NameBook nameBook) {
         this.schedules = schedules;
         this.searches = searches;
+        this.desk = desk;
         this.nameBook = nameBook;
     }
 
     public SearchPage page(ScheduleKey key) {
         var state = schedules.state(key);
-        var search = searches.latest(key)
+        var search = desk.latest(key)
                 .filter(latest -> latest.edits() == state.head().edits())
                 .orElse(null);
         var before = PlanChecker.score(state.problem(), state.plan());
@@ -49,7 +51,7 @@ class SearchViews {
 
     /** What the board says about the latest search; asks the database only for a page that shows it. */
     public SearchGlance glance(ScheduleKey key) {
-        var latest = searches.latest(key);
+        var latest = desk.latest(key);
         if (latest.isEmpty()) {
             return SearchGlance.NOTHING;
         }
@@ -64,11 +66,11 @@ class SearchViews {
     }
 
     /** A proof holds for every plan that is valid and as good, whoever made it, as long as the question is the same. */
-    private boolean isAsGood(ScheduleState state, PlanSearch search, Found found) {
+    private boolean isAsGood(ScheduleState state, SearchNow now, Found found) {
         var verdict = PlanChecker.check(state.problem(), state.plan());
         return verdict.isValid()
                 && verdict.score().equals(PlanChecker.score(state.problem(), found.plan()))
-                && searches.problem(search.id()).equals(state.problem());
+                && searches.problem(now.search().id()).equals(state.problem());
     }
 
     private static boolean isValid(ScheduleState state) {

@@ -12,34 +12,29 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BooleanSupplier;
 
 /** One search at work: what it has found so far can be asked, and it can be stopped, from other threads. */
 final class SearchWork {
 
     private final Map<Level, Proof> levels = new ConcurrentSkipListMap<>();
     private volatile Level now = Level.HARD_BOXES_LEFT;
-    private volatile long begun;
-    private volatile boolean atWork;
-    private volatile boolean stopped;
+    private volatile long begun = System.nanoTime();
+    private final BooleanSupplier stopped;
+
+    SearchWork(BooleanSupplier stopped) {
+        this.stopped = stopped;
+    }
 
     /** Only a plan that breaks no rule comes out. */
     Found run(PlanningProblem problem, Plan start, Duration time) {
         begun = System.nanoTime();
-        atWork = true;
-        var exact = ExactPlanner.plan(problem, start, new Limits(time, 1), this::tell, () -> stopped);
+        var exact = ExactPlanner.plan(problem, start, new Limits(time, 1), this::tell, stopped);
         var verdict = PlanChecker.check(problem, exact.plan());
         if (!verdict.isValid()) {
             throw new IllegalStateException("found a plan that breaks " + verdict.breaches());
         }
-        return new Found(exact.plan(), exact.proofs(), exact.obstacle().orElse(null), stopped);
-    }
-
-    void stop() {
-        stopped = true;
-    }
-
-    boolean isBegun() {
-        return atWork;
+        return new Found(exact.plan(), exact.proofs(), exact.obstacle().orElse(null), stopped.getAsBoolean());
     }
 
     HowFar howFar() {

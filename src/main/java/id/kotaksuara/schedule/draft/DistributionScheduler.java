@@ -6,12 +6,18 @@ import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes schedules and plans them, hardest districts first: the planner answers while the page loads. */
+/**
+ * Makes schedules and plans them, hardest districts first. Planning is outside of any transaction: what is kept is
+ * refused as changed where the facts are no longer those that were planned.
+ */
 @Service
 public class DistributionScheduler {
 
@@ -19,29 +25,52 @@ public class DistributionScheduler {
     private final Replanner replanner;
     private final ScheduleBook book;
     private final NameBook names;
+    private final TransactionTemplate keeping;
 
-    DistributionScheduler(DistributionSchedules schedules, Replanner replanner, ScheduleBook book, NameBook names) {
+    DistributionScheduler(
+            DistributionSchedules schedules,
+            Replanner replanner,
+            ScheduleBook book,
+            NameBook names,
+            PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.replanner = replanner;
         this.book = book;
         this.names = names;
+        this.keeping = new TransactionTemplate(transactions);
     }
 
     /** A new draft for these days and waves, planned. */
-    @Transactional
     ScheduleKey propose(String election, String regency, DepartureCalendar calendar) {
         return propose(election, regency, calendar, Map.of());
     }
 
     /** A new draft for these days and waves, planned with the days that districts asked for, by district code. */
-    @Transactional
     public ScheduleKey propose(
             String election, String regency, DepartureCalendar calendar, Map<String, LocalDate> wishes) {
-        int number = schedules.lastNumber(election, regency) + 1;
-        var draft = new DistributionSchedule(election, regency, number, calendar);
-        wishes.forEach((district, day) -> draft.agree(district, terms -> terms.wishing(day, null)));
-        replanner.replan(draft, calendar);
+        Supplier<DistributionSchedule> made = () -> {
+            var draft = fresh(election, regency, calendar);
+            wishes.forEach((district, day) -> draft.agree(district, terms -> terms.wishing(day, null)));
+            return replanner.following(draft, calendar);
+        };
+        var planned = replanner.planned(made, PlanState::plan);
+        return keeping.execute(status -> {
+            var draft = made.get();
+            planned.into(draft);
+            return book.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
+        });
+    }
+
+    /** A new draft for these days and waves with a plan that was made elsewhere. */
+    @Transactional
+    public ScheduleKey take(String election, String regency, DepartureCalendar calendar, Plan plan) {
+        var draft = replanner.following(fresh(election, regency, calendar), calendar);
+        PlanState.keep(draft, plan);
         return book.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
+    }
+
+    private DistributionSchedule fresh(String election, String regency, DepartureCalendar calendar) {
+        return new DistributionSchedule(election, regency, schedules.lastNumber(election, regency) + 1, calendar);
     }
 
     /** Takes a plan that was found elsewhere into the draft it was found for. */
@@ -65,14 +94,19 @@ public class DistributionScheduler {
     }
 
     /** A copy of a version in which something is tried out, planned. */
-    @Transactional
     public ScheduleKey tryOut(ScheduleKey key, String reason, Variation variation) {
-        var source = schedules.withNumber(key);
-        var copy = source.next(schedules.lastNumber(key.election(), key.regency()) + 1, reason);
-        copy.assume(variation.assumptions(copy.assumptions()));
-        replanner.follow(copy, variation.calendar(copy.usual()));
-        replanner.plan(copy, variation.start());
-        return book.add(copy, "journal.schedule.tried", new Told(source.summary(), copy.summary()));
+        Supplier<DistributionSchedule> made = () -> {
+            var copy = schedules.withNumber(key).next(schedules.lastNumber(key.election(), key.regency()) + 1, reason);
+            copy.assume(variation.assumptions(copy.assumptions()));
+            return replanner.following(copy, variation.calendar(copy.usual()));
+        };
+        var planned = replanner.planned(made, asked -> variation.start());
+        return keeping.execute(status -> {
+            var copy = made.get();
+            planned.into(copy);
+            var before = schedules.withNumber(key).summary();
+            return book.add(copy, "journal.schedule.tried", new Told(before, copy.summary()));
+        });
     }
 
     /** The facts count the waves there are, so they are taken anew where those change. */

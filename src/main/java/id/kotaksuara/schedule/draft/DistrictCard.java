@@ -1,11 +1,17 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.base.job.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A district in one version of the schedule: its parts, their waves, and why. */
-record DistrictCard(String code, String name, int difficultyClass, DistrictTerms terms, List<Part> parts) {
+/**
+ * A district in one version of the schedule: its parts, their waves, and why.
+ *
+ * @param judged whether what the rules say is known yet
+ */
+record DistrictCard(
+        String code, String name, int difficultyClass, DistrictTerms terms, List<Part> parts, Answer<?> judged) {
 
     /** Boxes that leave together. */
     record Part(
@@ -16,10 +22,12 @@ record DistrictCard(String code, String name, int difficultyClass, DistrictTerms
             Optional<Slot> slot,
             String vehicles,
             boolean pinned,
-            List<String> breaches,
-            List<Why> reasons,
-            List<String> summary,
-            List<Choice> choices) {}
+            Judged judged) {}
+
+    /** What the rules say to one part: what it breaks, what stood in the way of other waves, and where it may be moved. */
+    record Judged(List<String> breaches, List<Why> reasons, List<String> summary, List<Choice> choices) {
+        static final Judged NOTHING = new Judged(List.of(), List.of(), List.of(), List.of());
+    }
 
     /** A wave by its slot, its day, and its number on the day. */
     record Slot(int number, LocalDate day, int wave) {}

@@ -7,10 +7,16 @@ import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.LiveFacts;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Plans drafts again with the facts as they are now; pins stay, and no more changes than is worth it. */
+/**
+ * Plans drafts again with the facts as they are now; pins stay, and no more changes than is worth it. It reads, plans
+ * outside of any transaction, and keeps the plan if nothing has changed meanwhile.
+ */
 @Service
 class Replanner {
 
@@ -19,48 +25,62 @@ class Replanner {
     private final LiveFacts live;
     private final DepartedLoads departed;
     private final ScheduleBook book;
+    private final TransactionTemplate reading;
 
     Replanner(
             DistributionSchedules schedules,
             Elections elections,
             LiveFacts live,
             DepartedLoads departed,
-            ScheduleBook book) {
+            ScheduleBook book,
+            PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.elections = elections;
         this.live = live;
         this.departed = departed;
         this.book = book;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     /** What planning again would give; the draft stays as it is. */
-    @Transactional(readOnly = true)
-    public Replanned preview(ScheduleKey key, DepartureCalendar calendar) {
+    Replanned preview(ScheduleKey key, DepartureCalendar calendar) {
+        var before = reading.execute(status -> PlanState.of(draft(key)));
+        var sketch = reading.execute(status -> following(draft(key).sketch(), calendar));
+        var state = PlanState.of(sketch);
+        PlanState.keep(sketch, BestPlan.of(state.problem(), state.plan()));
+        return new Replanned(before, PlanState.of(sketch));
+    }
+
+    private DistributionSchedule draft(ScheduleKey key) {
         var draft = schedules.withNumber(key);
         draft.requireDraft();
-        return new Replanned(PlanState.of(draft), replan(draft.sketch(), calendar));
+        return draft;
     }
 
     /** Plans again and keeps it. */
-    @Transactional
-    public void keep(ScheduleKey key, int seenEdits, DepartureCalendar calendar) {
+    void keep(ScheduleKey key, int seenEdits, DepartureCalendar calendar) {
+        var planned = planned(() -> following(draft(key).sketch(), calendar), PlanState::plan);
         book.change(key, seenEdits, "journal.schedule.planned", draft -> {
             String before = draft.summary();
-            replan(draft, calendar);
+            planned.into(following(draft, calendar));
             return new Told(before, draft.summary());
         });
     }
 
-    /** Gives a draft these days and waves and the facts as they are now, and plans it. */
-    PlanState replan(DistributionSchedule draft, DepartureCalendar usual) {
-        follow(draft, usual);
-        return plan(draft, PlanState.of(draft).plan());
+    /**
+     * Plans what is read in a transaction, outside of it: planning takes longer than anybody may hold a connection.
+     *
+     * @param start the plan to go on from
+     */
+    Planned planned(Supplier<DistributionSchedule> read, Function<PlanState, Plan> start) {
+        var asked = reading.execute(status -> PlanState.of(read.get()));
+        return new Planned(asked, BestPlan.of(asked.problem(), start.apply(asked)));
     }
 
-    /** Plans a draft, going on from a plan. */
-    PlanState plan(DistributionSchedule draft, Plan start) {
-        PlanState.keep(draft, BestPlan.of(PlanState.of(draft).problem(), start));
-        return PlanState.of(draft);
+    DistributionSchedule following(DistributionSchedule draft, DepartureCalendar usual) {
+        follow(draft, usual);
+        return draft;
     }
 
     /** Gives a draft these days and waves and the facts as they are now. */

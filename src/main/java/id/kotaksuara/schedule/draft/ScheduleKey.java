@@ -11,4 +11,10 @@ public record ScheduleKey(String election, String regency, int number) {
     public String subject() {
         return "schedule:%s/%s/%d".formatted(election, regency, number);
     }
+
+    /** The schedule that a subject names. */
+    public static ScheduleKey ofSubject(String subject) {
+        var parts = subject.substring(subject.indexOf(':') + 1).split("/");
+        return new ScheduleKey(parts[0], parts[1], Integer.parseInt(parts[2]));
+    }
 }

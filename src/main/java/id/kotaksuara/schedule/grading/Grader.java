@@ -1,8 +1,5 @@
 package id.kotaksuara.schedule.grading;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.planner.planning.Consignment;
@@ -15,13 +12,13 @@ import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.LiveFacts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Grades understood rows against the facts as they are now. */
 @Component
@@ -34,29 +31,50 @@ class Grader {
     private final VehicleTypes vehicles;
     private final Districts districts;
     private final Assumptions assumptions;
+    private final TransactionTemplate reading;
 
-    Grader(LiveFacts live, VehicleTypes vehicles, Districts districts, Assumptions assumptions) {
+    Grader(
+            LiveFacts live,
+            VehicleTypes vehicles,
+            Districts districts,
+            Assumptions assumptions,
+            PlatformTransactionManager transactions) {
         this.live = live;
         this.vehicles = vehicles;
         this.districts = districts;
         this.assumptions = assumptions;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     /** A file graded for days and waves. */
     record Outcome(Graded graded, DepartureCalendar calendar) {}
 
-    /** Grades for these days; where boxes arrive after the last of them, which only leave on them, days are added. */
+    /** Reads what a file is graded against for these days. */
     @Transactional(readOnly = true)
-    public Outcome grade(Grading file, List<ReadRow> rows, DepartureCalendar calendar, boolean mayGrow) {
-        var graded = grade(file, rows, calendar);
-        var last = calendar.lastDay();
-        while (mayGrow && arrivesLate(graded) && last.isBefore(file.deadline())) {
-            last = last.plusDays(1);
-            var longer = new DepartureCalendar(calendar.firstDay(), last, calendar.waveTimes());
-            graded = grade(file, rows, longer);
+    public ToGrade read(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
+        var facts = unhindered(facts(file, rows, calendar));
+        return new ToGrade(
+                facts,
+                shares(file, rows, calendar),
+                calendar,
+                assumptions.unknownVehicles(file, rows),
+                assumptions.of(file, rows, calendar));
+    }
+
+    /**
+     * Grades what was read; where boxes arrive after the last of its days, which only leave on them, days are added.
+     * Nothing of it is in a transaction but reading what more days need.
+     */
+    Outcome grade(Grading file, List<ReadRow> rows, ToGrade read, boolean mayGrow) {
+        var graded = read.graded();
+        var days = read.calendar();
+        while (mayGrow && arrivesLate(graded) && days.lastDay().isBefore(file.deadline())) {
+            days = new DepartureCalendar(days.firstDay(), days.lastDay().plusDays(1), days.waveTimes());
+            var longer = days;
+            graded = reading.execute(status -> read(file, rows, longer)).graded();
         }
-        var grown = new DepartureCalendar(calendar.firstDay(), last, calendar.waveTimes());
-        return new Outcome(graded, grown);
+        return new Outcome(graded, days);
     }
 
     private static boolean arrivesLate(Graded graded) {
@@ -64,32 +82,23 @@ class Grader {
                 .anyMatch(breach -> breach.rule() == Rule.AFTER_DEADLINE);
     }
 
-    private Graded grade(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
-        var facts = unhindered(facts(file, rows, calendar));
-        var shares = shares(file, rows, calendar);
-        var pieces = byDistrict(facts).entrySet().stream()
-                .flatMap(district ->
-                        Cut.of(district.getValue(), shares.of(district.getKey(), district.getValue())).stream())
-                .toList();
-        shares.tellUnneeded(facts.consignments());
-        var problem = facts.with(pieces.stream().map(Cut.Piece::consignment).toList());
-        var office = OfficePlan.of(
-                problem,
-                pieces.stream().collect(toMap(piece -> piece.consignment().id(), Cut.Piece::share)));
-        var findings = new ArrayList<>(shares.findings());
-        findings.addAll(assumptions.unknownVehicles(file, rows));
-        return new Graded(
-                problem, office, OfficePlan.best(problem, office), findings, assumptions.of(file, rows, calendar));
-    }
-
-    /** The plan that a file's dates come to for the consignments of a schedule, each of which leaves whole. */
+    /** What a file's dates are for the consignments of a schedule, each of which leaves whole. */
     @Transactional(readOnly = true)
-    public Plan whole(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
+    public Whole whole(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
         var facts = live.of(file.electionCode(), file.regencyCode(), calendar).problem();
         var shares = shares(file, rows, calendar);
         var main = new TreeMap<String, Share>();
-        byDistrict(facts).forEach((district, parts) -> main.putAll(Cut.mostOf(parts, shares.of(district, parts))));
-        return OfficePlan.of(facts, main);
+        ToGrade.byDistrict(facts)
+                .forEach((district, parts) -> main.putAll(Cut.mostOf(parts, shares.of(district, parts))));
+        return new Whole(facts, main);
+    }
+
+    /** When each consignment of a schedule leaves, by its id. */
+    record Whole(PlanningProblem facts, Map<String, Share> shares) {
+
+        Plan plan() {
+            return OfficePlan.of(facts, shares);
+        }
     }
 
     private PlanningProblem facts(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
@@ -108,11 +117,6 @@ class Grader {
                 calendar,
                 new VehicleFinder(vehicles.ofRegency(file.regencyCode())),
                 new DistrictFinder(districts.ofRegency(file.regencyCode())));
-    }
-
-    private static Map<String, List<Consignment>> byDistrict(PlanningProblem facts) {
-        return facts.consignments().stream()
-                .collect(groupingBy(Consignment::destination, TreeMap::new, Collectors.toList()));
     }
 
     /** Legs for which the office has no vehicles yet do not limit: of what nobody described nothing is known. */

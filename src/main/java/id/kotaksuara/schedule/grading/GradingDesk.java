@@ -14,13 +14,15 @@ import id.kotaksuara.schedule.officefile.Timetable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in, has their rows settled, grades them, and makes a draft of one. */
 @Service
-@Transactional
 class GradingDesk {
 
     private final Gradings gradings;
@@ -30,6 +32,7 @@ class GradingDesk {
     private final DistributionScheduler scheduler;
     private final OfficeClock clock;
     private final Journal journal;
+    private final TransactionTemplate transaction;
 
     GradingDesk(
             Gradings gradings,
@@ -38,7 +41,8 @@ class GradingDesk {
             Grader grader,
             DistributionScheduler scheduler,
             OfficeClock clock,
-            Journal journal) {
+            Journal journal,
+            PlatformTransactionManager transactions) {
         this.gradings = gradings;
         this.districts = districts;
         this.warehouses = warehouses;
@@ -46,6 +50,7 @@ class GradingDesk {
         this.scheduler = scheduler;
         this.clock = clock;
         this.journal = journal;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -53,19 +58,20 @@ class GradingDesk {
      *
      * @param first the office's first warehouse, to be opened with it
      */
-    public Grading receive(NewGrading what, Path file, @Nullable Warehouse first, String by) {
+    Grading receive(NewGrading what, Path file, @Nullable Warehouse first, String by) {
         var finder = finder(what.regency());
         var rows = Timetable.in(file, what.votingDay(), finder::recognises).stream()
                 .map(OfficeRow::of)
                 .toList();
-        if (first != null) {
-            warehouses.open(first);
-        }
-        int number = gradings.lastNumber(what.election(), what.regency()) + 1;
-        var grading = gradings.save(new Grading(what, number, rows, by, clock.now(what.regency())));
-        record(grading, "journal.grading.received", what.file().name());
-        gradeIfClear(grading);
-        return grading;
+        return graded(transaction.execute(status -> {
+            if (first != null) {
+                warehouses.open(first);
+            }
+            int number = gradings.lastNumber(what.election(), what.regency()) + 1;
+            var grading = gradings.save(new Grading(what, number, rows, by, clock.now(what.regency())));
+            record(grading, "journal.grading.received", what.file().name());
+            return read(grading);
+        }));
     }
 
     /** What the rows mean as far as they are settled. */
@@ -87,20 +93,21 @@ class GradingDesk {
      *
      * @param chosen other days and waves than the rows speak of, or null
      */
-    public Grading settle(
-            Grading seen, int version, Map<Integer, OfficeRow> settled, @Nullable DepartureCalendar chosen) {
-        var grading = toChange(seen, version);
-        grading.settle(
-                grading.rows().stream()
-                        .map(row -> settled.getOrDefault(row.line(), row))
-                        .toList(),
-                chosen);
-        record(grading, "journal.grading.settled", Integer.toString(settled.size()));
-        gradeIfClear(grading);
-        gradings.flush();
-        return grading;
+    Grading settle(Grading seen, int version, Map<Integer, OfficeRow> settled, @Nullable DepartureCalendar chosen) {
+        return graded(transaction.execute(status -> {
+            var grading = toChange(seen, version);
+            grading.settle(
+                    grading.rows().stream()
+                            .map(row -> settled.getOrDefault(row.line(), row))
+                            .toList(),
+                    chosen);
+            record(grading, "journal.grading.settled", Integer.toString(settled.size()));
+            gradings.flush();
+            return read(grading);
+        }));
     }
 
+    @Transactional
     public void discard(Grading seen, int version) {
         var grading = toChange(seen, version);
         grading.discard();
@@ -108,29 +115,48 @@ class GradingDesk {
     }
 
     /** A draft schedule with the dates of the file. */
-    public ScheduleKey draft(Grading seen, int version) {
-        var grading = toChange(seen, version);
-        if (grading.graded().isEmpty()) {
-            throw new RuleBroken("grading.unsettled", grading.number());
-        }
-        var calendar = calendar(grading);
-        var key = scheduler.propose(grading.electionCode(), grading.regencyCode(), calendar, Map.of());
-        scheduler.adopt(key, 0, grader.whole(grading, rows(grading), calendar));
-        grading.became(key.number());
-        record(grading, "journal.grading.drafted", Integer.toString(key.number()));
-        return key;
+    ScheduleKey draft(Grading seen, int version) {
+        var calendar = calendar(seen);
+        var whole = transaction.execute(status -> {
+            var grading = toChange(seen, version);
+            if (grading.graded().isEmpty()) {
+                throw new RuleBroken("grading.unsettled", grading.number());
+            }
+            return grader.whole(grading, rows(grading), calendar);
+        });
+        var plan = whole.plan();
+        return transaction.execute(status -> {
+            var grading = toChange(seen, version);
+            var key = scheduler.take(grading.electionCode(), grading.regencyCode(), calendar, plan);
+            grading.became(key.number());
+            record(grading, "journal.grading.drafted", Integer.toString(key.number()));
+            return key;
+        });
     }
 
-    private void gradeIfClear(Grading grading) {
+    /** A file and what is needed to grade it; nothing where its rows are not settled yet. */
+    private record Read(Grading grading, List<ReadRow> rows, Optional<ToGrade> toGrade) {}
+
+    private Read read(Grading grading) {
         var rows = rows(grading);
         if (rows.stream().anyMatch(ReadRow::open)) {
-            return;
+            return new Read(grading, rows, Optional.empty());
         }
         if (rows.stream().noneMatch(ReadRow::counts)) {
             throw new RuleBroken("grading.all.skipped");
         }
-        var outcome = grader.grade(grading, rows, calendar(grading), !grading.calendarChosen());
-        grading.grade(outcome.graded(), outcome.calendar());
+        return new Read(grading, rows, Optional.of(grader.read(grading, rows, calendar(grading))));
+    }
+
+    /** Grades outside of any transaction, and keeps the grade if nobody has changed the rows meanwhile. */
+    private Grading graded(Read read) {
+        var seen = read.grading();
+        read.toGrade().ifPresent(toGrade -> {
+            var outcome = grader.grade(seen, read.rows(), toGrade, !seen.calendarChosen());
+            transaction.executeWithoutResult(
+                    status -> toChange(seen, seen.version()).grade(outcome.graded(), outcome.calendar()));
+        });
+        return seen;
     }
 
     private Grading toChange(Grading seen, int version) {

@@ -10,6 +10,7 @@ import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.draft.AboutSchedule;
+import id.kotaksuara.temporary.TemporaryFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ class GradingListController {
 
     private Grading receive(String election, String regency, UploadForm form, @Nullable Warehouse first, String by)
             throws IOException {
-        var file = Files.createTempFile("grading-", ".file");
+        var file = TemporaryFiles.create("grading-");
         try {
             form.file().transferTo(file);
             var what = new NewGrading(

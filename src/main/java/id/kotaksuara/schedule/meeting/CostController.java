@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.meeting;
 
+import id.kotaksuara.base.job.Answer;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.NameBook;
@@ -21,10 +22,12 @@ class CostController {
 
     private final Schedules schedules;
     private final NameBook names;
+    private final DayCostsWorked worked;
 
-    CostController(Schedules schedules, NameBook names) {
+    CostController(Schedules schedules, NameBook names, DayCostsWorked worked) {
         this.schedules = schedules;
         this.names = names;
+        this.worked = worked;
     }
 
     /** Of all parts of a district, or of one; for the nearest days, or for all. */
@@ -40,12 +43,17 @@ class CostController {
         var costs = state.problem().consignments().stream()
                 .filter(consignment -> consignment.destination().equals(district))
                 .filter(consignment -> part.isEmpty() || consignment.id().equals(part))
-                .map(consignment -> DayCosts.of(state.problem(), state.plan(), consignment, words, all))
+                .map(consignment -> worked.of(state, consignment, all))
                 .toList();
         if (costs.isEmpty()) {
             throw new NotFound("district", district);
         }
-        model.addAttribute("costs", costs);
+        model.addAttribute("answer", Answer.all(costs));
+        model.addAttribute(
+                "costs",
+                costs.stream().flatMap(answer -> answer.known().stream()).toList());
+        model.addAttribute("part", part);
+        model.addAttribute("all", all);
         model.addAttribute("district", district);
         model.addAttribute("districtName", words.names().of(district));
         return "schedule/meeting/costs";

@@ -1,11 +1,15 @@
 package id.kotaksuara.schedule.planb;
 
+import id.kotaksuara.base.job.Answer;
+import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.draft.DistrictDesk;
 import id.kotaksuara.schedule.draft.NameBook;
 import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.ScheduleState;
 import id.kotaksuara.schedule.draft.Schedules;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -16,30 +20,37 @@ import org.springframework.transaction.annotation.Transactional;
 class Contingencies {
 
     private final Schedules schedules;
-    private final ContingencyBook book;
+    private final PlanBs planBs;
+    private final Answers answers;
     private final NameBook names;
     private final DistributionScheduler scheduler;
     private final DistrictDesk districts;
 
     Contingencies(
             Schedules schedules,
-            ContingencyBook book,
+            PlanBs planBs,
+            Answers answers,
             NameBook names,
             DistributionScheduler scheduler,
             DistrictDesk districts) {
         this.schedules = schedules;
-        this.book = book;
+        this.planBs = planBs;
+        this.answers = answers;
         this.names = names;
         this.scheduler = scheduler;
         this.districts = districts;
     }
 
-    /** All pages, hardest districts first. */
-    @Transactional
-    public List<BinderPage> pages(ScheduleKey key) {
+    /** All pages, hardest districts first, once they are worked out. */
+    @Transactional(readOnly = true)
+    public Answer<List<BinderPage>> pages(ScheduleKey key) {
         var state = schedules.state(key);
-        var words = names.words(key.regency(), state.problem());
-        return book.of(key, state).stream()
+        return answers.of(planBs, planBs.facts(state)).map(all -> pages(all, state));
+    }
+
+    private List<BinderPage> pages(PlanB.All all, ScheduleState state) {
+        var words = names.words(state.head().key().regency(), state.problem());
+        return all.plans().stream()
                 .map(planB -> BinderPage.of(planB, state, words))
                 .sorted(BinderPage.ORDER)
                 .toList();
@@ -49,7 +60,8 @@ class Contingencies {
     @Transactional
     public ScheduleKey draft(ScheduleKey key, Closure closure) {
         var state = schedules.state(key);
-        var planB = book.of(key, state).stream()
+        var all = answers.of(planBs, planBs.facts(state)).known().orElseThrow(() -> new RuleBroken("job.pending"));
+        var planB = all.plans().stream()
                 .filter(plan -> plan.closure().equals(closure))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("contingency", closure.district()));

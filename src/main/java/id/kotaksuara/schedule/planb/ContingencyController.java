@@ -1,10 +1,14 @@
 package id.kotaksuara.schedule.planb;
 
+import id.kotaksuara.base.job.Answer;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.ScheduleKey;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -25,6 +29,7 @@ class ContingencyController {
 
     private static final String DISTRICT = "/{district:\\d\\d\\.\\d\\d\\.\\d\\d}";
     private static final String PAPER = "schedule/planb/paper";
+    private static final String PENDING = "schedule/planb/pending";
 
     private final Contingencies contingencies;
 
@@ -34,14 +39,12 @@ class ContingencyController {
 
     @GetMapping
     String list(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
-        model.addAttribute("pages", contingencies.pages(key));
-        return "schedule/planb/list";
+        return shown(contingencies.pages(key), "schedule/planb/list", model);
     }
 
     @GetMapping("/paper")
     String binder(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
-        model.addAttribute("pages", contingencies.pages(key));
-        return PAPER;
+        return shown(contingencies.pages(key), PAPER, model);
     }
 
     @GetMapping(DISTRICT)
@@ -49,14 +52,41 @@ class ContingencyController {
             @ModelAttribute(name = "key", binding = false) ScheduleKey key,
             @PathVariable("district") String district,
             Model model) {
-        var pages = contingencies.pages(key).stream()
-                .filter(page -> page.district().equals(district))
-                .toList();
+        return shown(contingencies.pages(key).map(pages -> of(district, pages)), PAPER, model);
+    }
+
+    private static List<BinderPage> of(String district, List<BinderPage> all) {
+        var pages =
+                all.stream().filter(page -> page.district().equals(district)).toList();
         if (pages.isEmpty()) {
             throw new NotFound("contingency", district);
         }
-        model.addAttribute("pages", pages);
-        return PAPER;
+        return pages;
+    }
+
+    private static String shown(Answer<List<BinderPage>> pages, String page, Model model) {
+        model.addAttribute("answer", pages);
+        model.addAttribute("pages", pages.known().orElse(List.of()));
+        return pages.known().isPresent() ? page : PENDING;
+    }
+
+    /** Whoever waits for any of these pages gets it whole once it is there. */
+    @GetMapping(
+            path = {"", "/paper", DISTRICT},
+            headers = {"HX-Request", "!HX-History-Restore-Request"})
+    String waiting(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model, HttpServletResponse response) {
+        var pages = contingencies.pages(key);
+        if (pages.known().isPresent()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        shown(pages, PENDING, model);
+        return PENDING + " :: moving";
+    }
+
+    @ModelAttribute("asked")
+    String asked(HttpServletRequest request) {
+        return request.getRequestURI();
     }
 
     @PostMapping(DISTRICT)

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.whatif;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.draft.AboutSchedule;
@@ -25,23 +26,26 @@ class CureController {
     private final Schedules schedules;
     private final NameBook names;
     private final Warehouses warehouses;
-    private final CureBook cures;
+    private final WhatHelps cures;
+    private final Answers answers;
 
-    CureController(Schedules schedules, NameBook names, Warehouses warehouses, CureBook cures) {
+    CureController(Schedules schedules, NameBook names, Warehouses warehouses, WhatHelps cures, Answers answers) {
         this.schedules = schedules;
         this.names = names;
         this.warehouses = warehouses;
         this.cures = cures;
+        this.answers = answers;
     }
 
     @GetMapping
     String page(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
-        var state = schedules.state(key);
+        var answer = answers.of(cures, cures.facts(schedules.state(key)));
         var lines = CureLine.of(
-                cures.of(state.problem(), state.plan()),
+                answer.known().map(WhatHelps.All::cures).orElse(List.of()),
                 names.names(key.regency()),
                 warehouses.ofRegency(key.regency()));
         Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
+        model.addAttribute("answer", answer);
         model.addAttribute("cures", helping.get(true));
         model.addAttribute("useless", helping.get(false));
         return "schedule/whatif/cures";

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.whatif;
 
+import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.Cure;
@@ -27,19 +28,22 @@ class Trials {
     private static final int HOURS_BETWEEN_WAVES = 3;
 
     private final Schedules schedules;
-    private final CureBook cures;
+    private final WhatHelps cures;
+    private final Answers answers;
     private final DistributionScheduler scheduler;
     private final NameBook names;
     private final MessageSource messages;
 
     Trials(
             Schedules schedules,
-            CureBook cures,
+            WhatHelps cures,
+            Answers answers,
             DistributionScheduler scheduler,
             NameBook names,
             MessageSource messages) {
         this.schedules = schedules;
         this.cures = cures;
+        this.answers = answers;
         this.scheduler = scheduler;
         this.names = names;
         this.messages = messages;
@@ -58,8 +62,10 @@ class Trials {
     }
 
     private Cure cure(ScheduleKey key, Lever lever, String subject) {
-        var state = schedules.state(key);
-        return cures.of(state.problem(), state.plan()).stream()
+        var all = answers.of(cures, cures.facts(schedules.state(key)))
+                .known()
+                .orElseThrow(() -> new RuleBroken("job.pending"));
+        return all.cures().stream()
                 .filter(cure ->
                         cure.helps() && cure.lever() == lever && cure.subject().equals(subject))
                 .findFirst()

@@ -27,19 +27,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OfVoterList
 class ImportActionsController {
 
-    private final VoterListImporter importer;
+    private final ImportDesk desk;
     private final VoterImports imports;
     private final ImportPreview preview;
     private final ImportController pages;
     private final Remarks remarks;
 
     ImportActionsController(
-            VoterListImporter importer,
-            VoterImports imports,
-            ImportPreview preview,
-            ImportController pages,
-            Remarks remarks) {
-        this.importer = importer;
+            ImportDesk desk, VoterImports imports, ImportPreview preview, ImportController pages, Remarks remarks) {
+        this.desk = desk;
         this.imports = imports;
         this.preview = preview;
         this.pages = pages;
@@ -63,13 +59,13 @@ class ImportActionsController {
                 meanings.put(Integer.valueOf(name.substring("column-".length())), Column.valueOf(meaning));
             }
         });
-        importer.readAgain(it, version, ColumnChoice.text(FileColumns.chosen(meanings)));
+        desk.readAgain(it, version, ColumnChoice.text(FileColumns.chosen(meanings)));
         return "redirect:" + it.path();
     }
 
     @PostMapping("/sheet")
     String sheet(@ModelAttribute("it") VoterImport it, @RequestParam int version, @RequestParam String sheet) {
-        importer.readSheet(it, version, sheet);
+        desk.readSheet(it, version, sheet);
         return "redirect:" + it.path();
     }
 
@@ -89,7 +85,7 @@ class ImportActionsController {
             model.addAttribute("missing", missing);
             return "voters/imports/import";
         }
-        importer.apply(it, version, confirmation.warnings(), me.username());
+        desk.apply(it, version, confirmation.warnings(), me.username());
         return "redirect:" + it.path();
     }
 
@@ -105,7 +101,7 @@ class ImportActionsController {
             @ModelAttribute("address") String address,
             @RequestParam int version,
             RedirectAttributes flash) {
-        importer.discard(it, version);
+        desk.discard(it, version);
         flash.addFlashAttribute("notice", "voters.import.discarded");
         return "redirect:" + address;
     }
@@ -115,7 +111,7 @@ class ImportActionsController {
             @ModelAttribute("it") VoterImport it,
             @ModelAttribute("address") String address,
             @AuthenticationPrincipal SignedIn me) {
-        return "redirect:" + address + "/imports/" + importer.restore(it, me.username());
+        return "redirect:" + address + "/imports/" + desk.restore(it, me.username());
     }
 
     @GetMapping({"/remarks.csv", "/remarks.xlsx"})

@@ -5,6 +5,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.temporary.TemporaryFiles;
 import id.kotaksuara.voters.file.Column;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -32,9 +33,8 @@ class ImportController {
 
     private static final List<ImportState> ALL = List.of(ImportState.values());
 
-    private final VoterListImporter importer;
+    private final ImportDesk desk;
     private final VoterImports imports;
-    private final ImportRuns runs;
     private final ImportPreview preview;
     private final ImportNeeds needs;
     private final ImportPlans plans;
@@ -45,9 +45,8 @@ class ImportController {
     private final DataSize mostBytes;
 
     ImportController(
-            VoterListImporter importer,
+            ImportDesk desk,
             VoterImports imports,
-            ImportRuns runs,
             ImportPreview preview,
             ImportNeeds needs,
             ImportPlans plans,
@@ -56,9 +55,8 @@ class ImportController {
             FileColumns columns,
             Progress progress,
             @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize mostBytes) {
-        this.importer = importer;
+        this.desk = desk;
         this.imports = imports;
-        this.runs = runs;
         this.preview = preview;
         this.needs = needs;
         this.plans = plans;
@@ -112,13 +110,20 @@ class ImportController {
             return "voters/imports/import-new";
         }
         try {
-            var file = Files.createTempFile("voters-", ".file");
-            form.file().transferTo(file);
-            int number = importer.receive(form.toImport(election.code(), region), file, me.username());
-            return "redirect:" + address + "/imports/" + number;
+            return "redirect:" + address + "/imports/" + receive(form, form.toImport(election.code(), region), me);
         } catch (RuleBroken refused) {
             errors.rejectValue("file", refused.key(), refused.arguments(), null);
             return "voters/imports/import-new";
+        }
+    }
+
+    private int receive(ImportForm form, NewImport what, SignedIn me) throws IOException {
+        var file = TemporaryFiles.create("voters-");
+        try {
+            form.file().transferTo(file);
+            return desk.receive(what, file, me.username());
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -130,7 +135,6 @@ class ImportController {
             @ModelAttribute("look") Look look,
             Model model) {
         var it = imports.withNumber(election.code(), region.code(), number);
-        runs.revive(it);
         fill(it, look, model);
         return "voters/imports/import";
     }

@@ -1,183 +1,185 @@
 package id.kotaksuara.voters.imports;
 
+import id.kotaksuara.base.job.Job;
+import id.kotaksuara.base.job.Jobs;
+import id.kotaksuara.base.job.Lane;
+import id.kotaksuara.base.job.Order;
+import id.kotaksuara.base.job.Run;
+import id.kotaksuara.base.job.Worker;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.Problem;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.temporary.TemporaryFiles;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs the work on imports beside the pages. Whoever works holds the region's lock; work whose lock is free was killed
- * and is taken up again: a file is read again, what was being applied is as if it had not begun.
+ * Reads and applies imports beside the pages, each whole or not at all: two regencies go side by side, a nation goes alone.
+ * What a killed instance had begun is as if it had not begun, and is begun again.
  */
 @Component
-class ImportRuns {
+class ImportRuns implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
+    private static final String KIND = "voters";
 
+    private final Jobs jobs;
     private final VoterImports imports;
     private final ImportWork work;
+    private final ImportApplying applying;
     private final StoredFile files;
     private final Faults faults;
     private final Progress progress;
-    private final DataSource dataSource;
     private final TransactionTemplate transaction;
-    private final Executor threads;
 
     ImportRuns(
+            Jobs jobs,
             VoterImports imports,
             ImportWork work,
+            ImportApplying applying,
             StoredFile files,
             Faults faults,
             Progress progress,
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            @Qualifier("voterThreads") Executor threads) {
+            PlatformTransactionManager transactions) {
+        this.jobs = jobs;
         this.imports = imports;
         this.work = work;
+        this.applying = applying;
         this.files = files;
         this.faults = faults;
         this.progress = progress;
-        this.dataSource = dataSource;
         this.transaction = new TransactionTemplate(transactions);
-        this.threads = threads;
     }
 
-    /** The lock on a region's list. Work on it that was killed is ended first, so that it is not in the way. */
-    ImportLock lock(String election, String region) {
-        return ImportLock.tryFor(dataSource, election, region)
-                .orElseThrow(() -> new RuleBroken("voters.import.running"));
+    @Override
+    public String kind() {
+        return KIND;
     }
 
-    void check(ImportLock lock, Long id, @Nullable Path file) {
-        run(lock, () -> checkNow(id, file));
+    @Override
+    public Lane lane() {
+        return Lane.FILE;
     }
 
-    void apply(ImportLock lock, Long id, String by) {
-        run(lock, () -> applyNow(id, by));
-    }
-
-    private void run(ImportLock lock, Runnable task) {
-        try {
-            threads.execute(new DelegatingSecurityContextRunnable(() -> {
-                try (lock) {
-                    task.run();
-                }
-            }));
-        } catch (RejectedExecutionException full) {
-            lock.close();
-            throw new RuleBroken("voters.import.busy");
+    /** Somebody works on the list of a region, of one around it or in it. */
+    void requireFree(String election, String region) {
+        if (jobs.busy(group(election), region)) {
+            throw new RuleBroken("voters.import.running");
         }
     }
 
-    private void checkNow(Long id, @Nullable Path sent) {
-        var teller = progress.of(id);
+    /** Has an import read or applied, whichever it is to be next, once the transaction is committed. */
+    void ask(VoterImport it, String by) {
+        var order = Order.of(this, String.valueOf(it.id()), it.regionCode(), by).aloneIn(group(it.electionCode()));
+        if (!jobs.ask(order)) {
+            throw new RuleBroken("voters.import.running");
+        }
+    }
+
+    private static String group(String election) {
+        return KIND + "/" + election;
+    }
+
+    @Override
+    public void work(Run run) {
+        var id = Long.valueOf(run.subject());
+        switch (imports.withId(id).state()) {
+            case READING -> check(id, run);
+            case APPLYING -> apply(id, run);
+            default -> LOG.info("Import {} has been worked on already", id);
+        }
+    }
+
+    private void check(Long id, Run run) {
         try {
-            var file = sent == null ? again(id) : sent;
+            var file = TemporaryFiles.create("voters-");
             try {
-                transaction.executeWithoutResult(status -> work.check(id, file, teller));
+                whole(run, () -> {
+                    if (imports.withId(id).restoresBefore() == null) {
+                        files.restore(id, file);
+                    }
+                    work.check(id, file, progress.teller(run));
+                });
             } finally {
                 Files.deleteIfExists(file);
             }
         } catch (Problem problem) {
-            refuse(id, problem);
+            whole(run, () -> refuse(id, problem));
         } catch (RuntimeException | IOException failure) {
-            tell("Reading", id, failure, () -> refuse(id, new RuleBroken("voters.import.failed")));
+            tell("Reading", run, failure);
+            whole(run, () -> refuse(id, new RuleBroken("voters.import.failed")));
         }
-    }
-
-    private Path again(Long id) throws IOException {
-        var file = Files.createTempFile("voters-", ".file");
-        files.restore(id, file);
-        return file;
     }
 
     private void refuse(Long id, Problem problem) {
-        change(id, it -> {
-            it.refuse(problem);
-            files.forget(id);
-            faults.forget(id);
-            work.staging(it).drop();
-        });
+        var it = imports.withId(id);
+        it.refuse(problem);
+        files.forget(id);
+        faults.forget(id);
+        work.staging(it).drop();
     }
 
-    private void applyNow(Long id, String by) {
-        var teller = progress.of(id);
+    private void apply(Long id, Run run) {
         try {
-            transaction.executeWithoutResult(status -> work.apply(id, by, teller));
+            whole(run, () -> applying.apply(id, run.by(), progress.teller(run)));
         } catch (ChangedMeanwhile outdated) {
-            change(id, it -> it.giveBack(outdated));
-            checkAgain(id);
+            transaction.executeWithoutResult(status -> imports.withId(id).checkAgain(outdated));
+            check(id, run);
         } catch (Problem problem) {
-            change(id, it -> it.giveBack(problem));
+            whole(run, () -> imports.withId(id).giveBack(problem));
         } catch (DataIntegrityViolationException inUse) {
             LOG.warn("Applying import {} is against other data: {}", id, inUse.getMessage());
-            change(id, it -> it.giveBack(new RuleBroken("voters.import.inUse")));
+            whole(run, () -> imports.withId(id).giveBack(new RuleBroken("voters.import.inUse")));
         } catch (RuntimeException failure) {
-            tell("Applying", id, failure, () -> change(id, it -> it.giveBack(new RuleBroken("voters.import.failed"))));
+            tell("Applying", run, failure);
+            whole(run, () -> imports.withId(id).giveBack(new RuleBroken("voters.import.failed")));
         }
     }
 
-    /** Where the database went away, the work is taken up again by whoever looks at it next. */
-    private static void tell(String what, Long id, Exception failure, Runnable unlessTheDatabaseIsGone) {
-        if (LostDatabase.causes(failure)) {
-            LOG.warn("{} import {} was interrupted: the database went away: {}", what, id, failure.getMessage());
-        } else {
-            LOG.error("{} import {} failed", what, id, failure);
-            unlessTheDatabaseIsGone.run();
-        }
-    }
-
-    /** The list changed since the preview: makes a new preview, which still says why. */
-    private void checkAgain(Long id) {
-        change(id, VoterImport::checkAgain);
-        checkNow(id, null);
-    }
-
-    private void change(Long id, Consumer<VoterImport> change) {
-        transaction.executeWithoutResult(status -> change.accept(imports.withId(id)));
-    }
-
-    /** Takes up work whose worker was killed, if this is such. */
-    void revive(VoterImport it) {
-        if (it.state().running()) {
-            ImportLock.tryFor(dataSource, it.electionCode(), it.regionCode()).ifPresent(lock -> revive(it.id(), lock));
-        }
-    }
-
-    private void revive(Long id, ImportLock lock) {
-        var state = transaction.execute(status -> {
-            var it = imports.withId(id);
-            if (it.state() == ImportState.APPLYING) {
-                it.giveBack(new RuleBroken("voters.import.interrupted"));
-            }
-            return it.state();
+    /** The last transaction of a job: what it did and its end are seen together, or not at all. */
+    private void whole(Run run, Runnable last) {
+        transaction.executeWithoutResult(status -> {
+            last.run();
+            imports.flush();
+            run.end();
         });
-        if (state == ImportState.READING) {
-            check(lock, id, null);
-        } else {
-            lock.close();
+    }
+
+    /** Where the database went away or another instance is at it, the work is not to be given up. */
+    private static void tell(String what, Run run, Exception failure) {
+        if (run.interrupted(failure)) {
+            throw new IllegalStateException(what + " import " + run.subject() + " was interrupted", failure);
+        }
+        LOG.error("{} import {} failed", what, run.subject(), failure);
+    }
+
+    /** Every instance that took it ended with it. */
+    @Override
+    public void giveUp(Job job) {
+        var id = Long.valueOf(job.subject());
+        switch (imports.withId(id).state()) {
+            case READING ->
+                transaction.executeWithoutResult(status -> refuse(id, new RuleBroken("voters.import.failed")));
+            case APPLYING ->
+                transaction.executeWithoutResult(
+                        status -> imports.withId(id).giveBack(new RuleBroken("voters.import.interrupted")));
+            default -> LOG.info("Import {} has been worked on already", id);
         }
     }
 
+    /** What an earlier release of the application left at work has no job yet. */
     @EventListener(ApplicationReadyEvent.class)
-    void reviveAll() {
-        imports.running().forEach(this::revive);
+    void askForAll() {
+        imports.running()
+                .forEach(it -> jobs.ask(Order.of(this, String.valueOf(it.id()), it.regionCode(), it.uploadedBy())
+                        .aloneIn(group(it.electionCode()))));
     }
 }

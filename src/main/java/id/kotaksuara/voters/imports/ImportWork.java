@@ -1,8 +1,5 @@
 package id.kotaksuara.voters.imports;
 
-import id.kotaksuara.access.journal.Entry;
-import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.election.election.Elections;
@@ -13,18 +10,18 @@ import id.kotaksuara.voters.file.FaultKind;
 import id.kotaksuara.voters.file.Header;
 import id.kotaksuara.voters.file.RowReader;
 import id.kotaksuara.voters.file.RowReader.Limits;
+import id.kotaksuara.voters.imports.CheckedFile.Checked;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
-/** Reads, checks and applies one import; each is one transaction of the caller, so that it happens whole or not at all. */
+/** Reads and checks one import; each is one transaction of the caller, so that it happens whole or not at all. */
 @Component
 class ImportWork {
 
@@ -37,9 +34,7 @@ class ImportWork {
     private final FileColumns columns;
     private final FileSheets sheets;
     private final ImportNeeds needs;
-    private final ApplicationEventPublisher events;
     private final OfficeClock clock;
-    private final Journal journal;
     private final DataSource dataSource;
     private final NamedParameterJdbcTemplate jdbc;
     private final int mostRows;
@@ -52,9 +47,7 @@ class ImportWork {
             FileColumns columns,
             FileSheets sheets,
             ImportNeeds needs,
-            ApplicationEventPublisher events,
             OfficeClock clock,
-            Journal journal,
             DataSource dataSource,
             @Value("${kotaksuara.voters.most-rows:2000000}") int mostRows) {
         this.imports = imports;
@@ -64,9 +57,7 @@ class ImportWork {
         this.columns = columns;
         this.sheets = sheets;
         this.needs = needs;
-        this.events = events;
         this.clock = clock;
-        this.journal = journal;
         this.dataSource = dataSource;
         this.mostRows = mostRows;
         var streaming = new JdbcTemplate(dataSource);
@@ -81,6 +72,15 @@ class ImportWork {
     /** Reads and checks a file; afterwards it waits to be applied, or says what is wrong with it. */
     void check(Long id, Path file, Progress.Teller progress) {
         var it = imports.withId(id);
+        if (it.restoresBefore() != null) {
+            checkRestoring(it);
+        } else {
+            check(it, file, progress);
+        }
+    }
+
+    private void check(VoterImport it, Path file, Progress.Teller progress) {
+        Long id = it.id();
         prepare();
         var named = sheets.toRead(it.regionCode(), it.sheetName(), file);
         sheets.keep(id, file);
@@ -106,7 +106,7 @@ class ImportWork {
             it.stillHas(faults.still(before.id(), id));
         }
         var kind = header.ofStations() ? ImportKind.STATIONS : ImportKind.RECAP;
-        it.checked(kind, rows, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode()));
+        it.checked(new Checked(kind, rows, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode())));
         needs.keep(it, staging);
         imports.save(it);
     }
@@ -130,7 +130,8 @@ class ImportWork {
                 : Fault.of(FaultKind.COLUMN_AMBIGUOUS, line, "", rivals, column);
     }
 
-    private void prepare() {
+    /** Sorting and joining a nation takes memory. */
+    void prepare() {
         jdbc.getJdbcTemplate().execute("set local work_mem = '64MB'");
     }
 
@@ -174,62 +175,16 @@ class ImportWork {
     }
 
     /** Finds what putting back an earlier version would change. */
-    void checkRestoring(Long id, long orderRestored) {
-        var it = imports.withId(id);
+    private void checkRestoring(VoterImport it) {
+        var restored = imports.numbered(it.electionCode(), it.restoresBefore());
         prepare();
         var staging = staging(it);
         staging.create();
-        var effect = new Difference(staging).back(orderRestored);
-        it.checked(ImportKind.RESTORE, 0, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode()));
+        var effect = new Difference(staging).back(restored.appliedOrder());
+        it.checked(new Checked(
+                ImportKind.RESTORE, 0, faults.tallied(it.id()), effect, newestVersion(it), clock.now(it.regionCode())));
         needs.keep(it, staging);
         imports.save(it);
-    }
-
-    /** Brings what was checked into the list; it is a version from then on. */
-    void apply(Long id, String by, Progress.Teller progress) {
-        var it = imports.withId(id);
-        prepare();
-        progress.at(Progress.Step.APPLYING, it.effect().changes());
-        var staging = staging(it);
-        if (newestVersion(it) != it.checkedAgainst() || !staging.intact()) {
-            throw new ChangedMeanwhile("voters.import.outdated", it.number());
-        }
-        var changes = new StagedChanges(staging);
-        changes.addRegions();
-        changes.bringIn(it.effect());
-        staging.drop();
-        forgetFaultsBefore(it);
-        long order = staging.number("select nextval('voter_import_applied_order')::integer");
-        it.applied(by, clock.now(it.regionCode()), order);
-        imports.save(it);
-        events.publishEvent(new VotersChanged(it.electionCode(), it.regionCode()));
-        journal.record(new Entry(
-                subject(it), it.regionCode(), "journal.voters." + it.kind(), before(it.effect()), after(it.effect())));
-    }
-
-    void recordDiscarded(VoterImport it) {
-        journal.record(new Entry(subject(it), it.regionCode(), "journal.voters.discarded", it.fileName(), null));
-    }
-
-    private void forgetFaultsBefore(VoterImport it) {
-        if (it.follows() != null) {
-            faults.forget(imports.numbered(it.electionCode(), it.follows()).id());
-        }
-    }
-
-    /** What the journal calls the list of a region. */
-    static String subject(VoterImport it) {
-        return "voters:" + it.electionCode() + "/" + it.regionCode();
-    }
-
-    private static String before(Effect effect) {
-        int stations = effect.stationsSame() + effect.stationsChanged() + effect.stationsGone();
-        return stations + " TPS, L+P " + effect.votersBefore();
-    }
-
-    private static String after(Effect effect) {
-        int stations = effect.stationsSame() + effect.stationsChanged() + effect.stationsNew();
-        return stations + " TPS, L+P " + effect.votersAfter();
     }
 
     private long newestVersion(VoterImport it) {

@@ -5,6 +5,7 @@ import id.kotaksuara.base.table.NamedSheet;
 import id.kotaksuara.base.table.RemarkedWorkbook;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.TableFormat;
+import id.kotaksuara.temporary.TemporaryFiles;
 import id.kotaksuara.voters.file.FaultKind;
 import id.kotaksuara.voters.imports.FaultGroup.FaultRow;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class Remarks {
     /** A workbook comes back as one, any other table as CSV. */
     @Transactional(readOnly = true)
     public void write(VoterImport it, OutputStream out) throws IOException {
-        var file = Files.createTempFile("voters-", ".file");
+        var file = TemporaryFiles.create("voters-");
         try {
             files.restore(it.id(), file);
             var remarks = remarks(it);

@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.imports;
 
+import id.kotaksuara.temporary.TemporaryFiles;
 import id.kotaksuara.voters.file.Count;
 import id.kotaksuara.voters.file.Fault;
 import id.kotaksuara.voters.file.FaultKind;
@@ -40,7 +41,7 @@ final class StagingWriter implements Tally, AutoCloseable {
         this.region = region;
         this.codeTitle = codeTitle;
         this.faults = faults;
-        this.placesFile = Files.createTempFile("voters-places", ".copy");
+        this.placesFile = TemporaryFiles.create("voters-places-");
         this.places = new CopyText(Files.newOutputStream(placesFile));
         this.rows = new CopyText(copy("{row}"));
     }

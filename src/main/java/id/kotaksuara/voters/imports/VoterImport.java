@@ -3,7 +3,6 @@ package id.kotaksuara.voters.imports;
 import id.kotaksuara.base.problem.Problem;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.RegionPath;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,51 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A file with voter counts on its way into the list; once applied it is a version of the list. */
 @Entity
-public class VoterImport {
+public class VoterImport extends CheckedFile {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String electionCode;
-    private int number;
-    private String regionCode;
-
-    @Enumerated(EnumType.STRING)
-    private ImportKind kind = ImportKind.STATIONS;
-
-    @Enumerated(EnumType.STRING)
-    private ListStage stage;
-
-    private String label;
-    private boolean wholeRegion;
-    private @Nullable Integer statedVoters;
-
     @Enumerated(EnumType.STRING)
     private ImportState state = ImportState.READING;
 
-    private String fileName;
-    private long fileBytes;
-    private String fileHash;
-    private @Nullable String columns;
-    private @Nullable String sheetName;
-    private int headerLine;
-    private @Nullable Integer follows;
-    private int faultsBefore;
-    private int faultsLeft;
-    private String uploadedBy;
-    private Instant uploadedAt;
     private @Nullable String problemKey;
     private @Nullable List<String> problemValues;
-    private int rowCount;
-    private int errorCount;
-    private int warningCount;
-
-    @Embedded
-    private Effect effect = Effect.NONE;
-
-    private @Nullable Instant checkedAt;
-    private long checkedAgainst;
     private @Nullable Integer restoresBefore;
     private @Nullable String appliedBy;
     private @Nullable Instant appliedAt;
@@ -74,33 +39,22 @@ public class VoterImport {
     protected VoterImport() {} // for JPA
 
     VoterImport(int number, NewImport what, StoredFile.Print file, String uploadedBy, Instant uploadedAt) {
-        this.electionCode = what.election();
-        this.number = number;
-        this.regionCode = what.region();
-        this.stage = what.stage();
-        this.label = what.label();
-        this.wholeRegion = what.wholeRegion();
-        this.statedVoters = what.statedVoters();
-        this.fileName = what.fileName();
-        this.fileBytes = file.bytes();
-        this.fileHash = file.hash();
-        this.uploadedBy = uploadedBy;
-        this.uploadedAt = uploadedAt;
+        super(number, what, file, uploadedBy, uploadedAt);
     }
 
     /** A version that puts back what the list was before the version with this number. */
     static VoterImport restoring(int number, VoterImport before, String by, Instant at) {
         var what = new NewImport(
-                before.electionCode, before.regionCode, ListStage.OTHER, "", false, null, before.fileName);
+                before.electionCode(), before.regionCode(), ListStage.OTHER, "", false, null, before.fileName());
         var restoring = new VoterImport(number, what, new StoredFile.Print(0, ""), by, at);
-        restoring.kind = ImportKind.RESTORE;
-        restoring.restoresBefore = before.number;
+        restoring.is(ImportKind.RESTORE);
+        restoring.restoresBefore = before.number();
         return restoring;
     }
 
     private void become(ImportState next) {
         if (!state.mayBecome(next)) {
-            throw new RuleBroken("voters.import.not." + next, number);
+            throw new RuleBroken("voters.import.not." + next, number());
         }
         state = next;
     }
@@ -122,21 +76,15 @@ public class VoterImport {
         problemValues = Stream.of(problem.arguments()).map(String::valueOf).toList();
     }
 
-    void checked(ImportKind kind, int rows, Faults.Tallied faults, Effect effect, long newestVersion, Instant now) {
-        become(faults.errors() > 0 ? ImportState.FAULTY : ImportState.WAITING);
-        this.kind = kind;
-        this.rowCount = rows;
-        this.errorCount = faults.errors();
-        this.warningCount = faults.warnings();
-        this.effect = effect;
-        this.checkedAgainst = newestVersion;
-        this.checkedAt = now;
+    void checked(Checked result) {
+        become(result.faults().errors() > 0 ? ImportState.FAULTY : ImportState.WAITING);
+        keep(result);
     }
 
     /** To be read and checked again, with these meanings of its columns. */
     void readAgain(@Nullable String columns) {
         become(ImportState.READING);
-        this.columns = columns;
+        understand(columns);
         this.problemKey = null;
         this.problemValues = null;
     }
@@ -144,37 +92,21 @@ public class VoterImport {
     /** To be read and checked again from another sheet, its columns as they are recognised there. */
     void readSheet(String name) {
         readAgain(null);
-        this.sheetName = name;
-    }
-
-    /** This sheet is read, from below this line. */
-    void reads(String name, long header) {
-        this.sheetName = name.isEmpty() ? null : name;
-        this.headerLine = (int) header;
-    }
-
-    /** Takes the place of a file with faults. */
-    void follow(VoterImport before) {
-        this.follows = before.number;
-        this.faultsBefore = before.errorCount;
-    }
-
-    /** So many faults of the file before are still in this one. */
-    void stillHas(int faults) {
-        this.faultsLeft = faults;
+        choose(name);
     }
 
     /** To be checked again because the list changed; the reason stays with it. */
-    void checkAgain() {
+    void checkAgain(Problem outdated) {
+        giveBack(outdated);
         become(ImportState.READING);
     }
 
     /** Warnings ask: without an answer nothing is applied. */
     void beginToApply(boolean warningsConfirmed) {
-        if (warningCount > 0 && !warningsConfirmed) {
-            throw new RuleBroken("voters.import.unconfirmed", warningCount);
+        if (warningCount() > 0 && !warningsConfirmed) {
+            throw new RuleBroken("voters.import.unconfirmed", warningCount());
         }
-        if (kind == ImportKind.RECAP) {
+        if (kind() == ImportKind.RECAP) {
             throw new RuleBroken("voters.import.recap");
         }
         become(ImportState.APPLYING);
@@ -197,92 +129,14 @@ public class VoterImport {
         return id;
     }
 
-    public String electionCode() {
-        return electionCode;
-    }
-
-    public int number() {
-        return number;
-    }
-
-    public String regionCode() {
-        return regionCode;
-    }
-
     /** Where its pages are. */
     public String path() {
-        var region = regionCode.isEmpty() ? RegionPath.NATION : regionCode;
-        return "/elections/" + electionCode + "/" + region + "/voters/imports/" + number;
-    }
-
-    public ImportKind kind() {
-        return kind;
-    }
-
-    public ListStage stage() {
-        return stage;
-    }
-
-    public String label() {
-        return label;
-    }
-
-    public boolean wholeRegion() {
-        return wholeRegion;
-    }
-
-    public @Nullable Integer statedVoters() {
-        return statedVoters;
+        var region = regionCode().isEmpty() ? RegionPath.NATION : regionCode();
+        return "/elections/" + electionCode() + "/" + region + "/voters/imports/" + number();
     }
 
     public ImportState state() {
         return state;
-    }
-
-    public String fileName() {
-        return fileName;
-    }
-
-    public long fileBytes() {
-        return fileBytes;
-    }
-
-    public String fileHash() {
-        return fileHash;
-    }
-
-    public @Nullable String columns() {
-        return columns;
-    }
-
-    /** The sheet of the workbook that was read; null where the file is one table. */
-    public @Nullable String sheetName() {
-        return sheetName;
-    }
-
-    int headerLine() {
-        return headerLine;
-    }
-
-    /** The number of the import with faults whose place this one takes. */
-    public @Nullable Integer follows() {
-        return follows;
-    }
-
-    public int faultsBefore() {
-        return faultsBefore;
-    }
-
-    public int faultsLeft() {
-        return faultsLeft;
-    }
-
-    public String uploadedBy() {
-        return uploadedBy;
-    }
-
-    public Instant uploadedAt() {
-        return uploadedAt;
     }
 
     public @Nullable String problemKey() {
@@ -291,30 +145,6 @@ public class VoterImport {
 
     public List<String> problemValues() {
         return problemValues == null ? List.of() : problemValues;
-    }
-
-    public int rowCount() {
-        return rowCount;
-    }
-
-    public int errorCount() {
-        return errorCount;
-    }
-
-    public int warningCount() {
-        return warningCount;
-    }
-
-    public Effect effect() {
-        return effect;
-    }
-
-    public @Nullable Instant checkedAt() {
-        return checkedAt;
-    }
-
-    long checkedAgainst() {
-        return checkedAgainst;
     }
 
     @Nullable

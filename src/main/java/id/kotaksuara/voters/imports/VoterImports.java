@@ -11,6 +11,8 @@ public interface VoterImports extends Repository<VoterImport, Long> {
 
     VoterImport save(VoterImport voterImport);
 
+    void flush();
+
     Optional<VoterImport> findById(Long id);
 
     Optional<VoterImport> findByElectionCodeAndNumber(String electionCode, int number);

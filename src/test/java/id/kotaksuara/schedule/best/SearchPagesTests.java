@@ -16,7 +16,7 @@ import id.kotaksuara.planner.planning.HardestFirstPlanner;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.Schedules;
 import java.util.List;
-import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @As(role = Role.PLANNER, area = "63.03")
 class SearchPagesTests {
 
+    private static final int FOR_LONG = 600;
+    private static final String ME = "rahmah";
     private static final String PATH = "/elections/pilkada-2024/63.03/schedules";
 
     @Autowired
@@ -47,6 +49,9 @@ class SearchPagesTests {
 
     @Autowired
     private PlanSearches searches;
+
+    @Autowired
+    private SearchDesk desk;
 
     @Autowired
     private Schedules schedules;
@@ -137,69 +142,64 @@ class SearchPagesTests {
 
     @Test
     void sharesOneSearchAmongAllWhoAskForTheSameDraft() {
-        var elsewhere = UUID.randomUUID();
+        elsewhere("siti", FOR_LONG);
 
-        assertThat(searches.ask(key, asked(0), elsewhere)).isPresent();
-        assertThat(searches.ask(key, asked(0), UUID.randomUUID())).isEmpty();
         start(0, "10");
 
-        assertThat(latest()).returns("elsewhere", PlanSearch::askedBy).returns(SearchState.WAITING, PlanSearch::state);
+        assertThat(latest()).returns("elsewhere", SearchNow::askedBy).returns(SearchState.RUNNING, SearchNow::state);
         assertThat(page())
                 .bodyText()
-                .contains("Menunggu giliran.", "Muat ulang halaman ini", "hx-trigger=\"every 2s\"");
+                .contains("diminta elsewhere", "Muat ulang halaman ini", "hx-trigger=\"every 2s\"");
     }
 
     @Test
-    void takesASearchWhoseInstanceIsSilentForLost() {
-        var gone = UUID.randomUUID();
-        long id = searches.ask(key, asked(0), gone).orElseThrow();
-        searches.begin(id, gone);
+    void takesUpASearchWhoseInstanceIsGone() throws InterruptedException {
+        elsewhere("siti", -1);
 
-        silent(PlanSearches.SILENCE - 2);
-        assertThat(latest().state()).isEqualTo(SearchState.RUNNING);
-        assertThat(searches.ask(key, asked(0), UUID.randomUUID())).isEmpty();
+        waitForTheEnd();
 
-        silent(PlanSearches.SILENCE + 1);
+        assertThat(page()).bodyText().contains("Terbukti: tidak ada rencana yang lebih baik");
+    }
+
+    @Test
+    void saysThatASearchEndedWithEveryInstanceThatBeganIt() {
+        var search = searches.add(key, wanted(0));
+        job(search, "INTERRUPTED", "siti", -1);
+
         assertThat(latest().state()).isEqualTo(SearchState.LOST);
         assertThat(page()).bodyText().contains("Pencarian terputus", "Cari lagi");
-        assertThat(searches.ask(key, asked(0), UUID.randomUUID())).isPresent();
-        assertThat(searches.tell(id, gone, HowFar.NOWHERE)).isFalse();
     }
 
     @Test
-    void waitsForTheSearchesThatComeFirst() {
-        var busy = UUID.randomUUID();
-        searches.ask(key, asked(0), busy);
+    void letsNobodySearchTwiceAtATime() throws InterruptedException {
+        var first = elsewhere(ME, FOR_LONG);
         draft();
-        searches.ask(key, asked(0), busy);
+        start(0, "10");
 
-        assertThat(latest().ahead()).isEqualTo(1);
-        assertThat(page()).bodyText().contains("Satu pencarian lain berjalan lebih dahulu.");
+        assertThat(latest()).returns(1, SearchNow::ahead).returns(SearchState.WAITING, SearchNow::state);
+        assertThat(page()).bodyText().contains("Menunggu giliran.", "Satu pencarian lain berjalan lebih dahulu.");
+
+        jdbc.sql("delete from job where subject = ?").param(first.subject()).update();
+        waitForTheEnd();
     }
 
     @Test
     void stopsASearchAtWorkAndTakesBackOneThatWaits() {
-        var busy = UUID.randomUUID();
-        long id = searches.ask(key, asked(0), busy).orElseThrow();
-        searches.begin(id, busy);
-
+        var first = elsewhere(ME, FOR_LONG);
         post("/search/stop", "edits", "0");
-
-        assertThat(searches.tell(id, busy, HowFar.NOWHERE)).isFalse();
         assertThat(page()).bodyText().contains("Sedang dihentikan");
 
         draft();
-        long waiting = searches.ask(key, asked(0), busy).orElseThrow();
+        start(0, "10");
         post("/search/stop", "edits", "0");
-        assertThat(searches.begin(waiting, busy)).isFalse();
+        assertThat(desk.latest(key)).isEmpty();
         assertThat(page()).bodyText().contains("Paling lama");
+        jdbc.sql("delete from job where subject = ?").param(first.subject()).update();
     }
 
     @Test
     void saysThatASearchFailedAndOffersAnother() {
-        var me = UUID.randomUUID();
-        long id = searches.ask(key, asked(0), me).orElseThrow();
-        searches.fail(id, me);
+        job(searches.add(key, wanted(0)), "FAILED", ME, -1);
 
         assertThat(page()).bodyText().contains("Pencarian gagal karena kesalahan program.", "Cari lagi");
     }
@@ -208,10 +208,9 @@ class SearchPagesTests {
     void saysWhyNothingCouldBeProvenAndOffersTheFirstPlannersPlan() {
         unplaceAll();
         var problem = schedules.state(key).problem();
-        var me = UUID.randomUUID();
-        long id = searches.ask(key, asked(1), me).orElseThrow();
-        searches.begin(id, me);
-        searches.finish(id, me, new Found(HardestFirstPlanner.plan(problem), List.of(), Obstacle.NO_LIBRARY, false));
+        var search = searches.add(key, wanted(1));
+        var first = HardestFirstPlanner.plan(problem);
+        searches.finish(search.id(), new Found(first, List.of(), Obstacle.NO_LIBRARY, false));
 
         assertThat(page())
                 .bodyText()
@@ -227,15 +226,35 @@ class SearchPagesTests {
     void tellsAtTheFormThatNoTimeWasChosen() {
         assertThat(start(0, "")).hasStatusOk().bodyText().contains("Pilih berapa lama mencari.");
         assertThat(start(0, "0")).bodyText().contains("Pilih berapa lama mencari.");
-        assertThat(start(0, "3601")).bodyText().contains("Paling lama satu jam.");
+        assertThat(start(0, "301")).bodyText().contains("Paling lama 300 detik.");
     }
 
-    private AskedSearch asked(int edits) {
-        return new AskedSearch(edits, 10, "elsewhere", schedules.state(key).problem());
+    private Wanted wanted(int edits) {
+        return new Wanted(edits, 10, "elsewhere", schedules.state(key).problem());
     }
 
-    private PlanSearch latest() {
-        return searches.latest(key).orElseThrow();
+    /** A search that another instance works on, whose lease ends in so many seconds. */
+    private PlanSearch elsewhere(String by, int seconds) {
+        var search = searches.add(key, wanted(0));
+        job(search, "RUNNING", by, seconds);
+        return search;
+    }
+
+    private void job(PlanSearch search, String state, String by, int seconds) {
+        jdbc.sql("insert into job (kind, lane, subject, area, asked_by, state, owner, lease, taken)"
+                        + " values ('search', 'SEARCH', ?, '63.03', ?, ?, gen_random_uuid(),"
+                        + " clock_timestamp() + make_interval(secs => ?), 1)")
+                .params(search.subject(), by, state, seconds)
+                .update();
+    }
+
+    @AfterEach
+    void nobodySearches() {
+        jdbc.sql("delete from job").update();
+    }
+
+    private SearchNow latest() {
+        return desk.latest(key).orElseThrow();
     }
 
     private MvcTestResult page(String... parameters) {
@@ -269,13 +288,6 @@ class SearchPagesTests {
                 .update();
         jdbc.sql("update schedule set edits = edits + 1 where number = ?")
                 .param(key.number())
-                .update();
-    }
-
-    private void silent(int seconds) {
-        jdbc.sql("update plan_search set heartbeat = clock_timestamp() - make_interval(secs => ?)"
-                        + " where schedule_number = ?")
-                .params(seconds, key.number())
                 .update();
     }
 

@@ -9,6 +9,7 @@ import id.kotaksuara.planner.planning.PlanChecker;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class SearchWorkTests {
@@ -16,7 +17,7 @@ class SearchWorkTests {
     @Test
     void findsAndProvesTheBestPlan() {
         var problem = Instances.problem("12.04");
-        var work = new SearchWork();
+        var work = new SearchWork(() -> false);
 
         var found = work.run(problem, HardestFirstPlanner.plan(problem), Duration.ofSeconds(20));
 
@@ -31,11 +32,12 @@ class SearchWorkTests {
     @Test
     void stopsWhenToldAndKeepsTheBestSoFar() throws Exception {
         var problem = Instances.problem("banjar-one-wave");
-        var work = new SearchWork();
+        var stopped = new AtomicBoolean();
+        var work = new SearchWork(stopped::get);
         var start = HardestFirstPlanner.plan(problem);
 
         var running = CompletableFuture.supplyAsync(() -> work.run(problem, start, Duration.ofMinutes(5)));
-        work.stop();
+        stopped.set(true);
         var found = running.get(60, TimeUnit.SECONDS);
 
         assertThat(found.stopped()).isTrue();
@@ -47,7 +49,7 @@ class SearchWorkTests {
     @Test
     void keepsWhatItFoundAsJson() {
         var problem = Instances.problem("12.04");
-        var found = new SearchWork().run(problem, HardestFirstPlanner.plan(problem), Duration.ofSeconds(1));
+        var found = new SearchWork(() -> false).run(problem, HardestFirstPlanner.plan(problem), Duration.ofSeconds(1));
 
         assertThat(SearchJson.read(SearchJson.write(found), Found.class)).isEqualTo(found);
     }

@@ -9,10 +9,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,24 +21,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What an import of voters does to schedules: foreseen in its preview, followed by drafts, never by what is published. */
 @IntegrationTest
-@Import(Banjar.class)
+@Import({Banjar.class, AtOnce.class})
 @As(role = Role.ADMINISTRATOR, area = "63.03")
 class ListsAndSchedulesTests {
 
     private static final String VOTERS = "/elections/pilkada-2024/63.03/voters";
     private static final ScheduleKey FIRST = new ScheduleKey(ELECTION, REGENCY, 1);
-
-    @TestBean(name = "voterThreads")
-    private Executor threads;
-
-    static Executor threads() {
-        return Runnable::run;
-    }
 
     @Autowired
     private MockMvcTester mvc;

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.schedule.draft.Agreement;
 import id.kotaksuara.schedule.draft.Banjar;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
@@ -28,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Simpang Empat (63.03.08, class 2) asks for the last day in the meeting about Banjar's schedule with two waves. */
 @IntegrationTest
-@Import(Banjar.class)
+@Import({Banjar.class, AtOnce.class})
 @As(role = Role.PLANNER, area = "63.03")
 class MeetingPagesTests {
 
@@ -185,9 +186,15 @@ class MeetingPagesTests {
         assertThat(mvc.get().uri(CARD + "/costs"))
                 .hasStatusOk()
                 .bodyText()
+                .contains("Bila Simpang Empat pindah hari", "Sedang dihitung", "hx-trigger=\"every 2s\"")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(CARD + "/costs"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Bila Simpang Empat pindah hari", "Yang ikut pindah")
                 .containsPattern("Rab 20/11|Kam 21/11")
                 .doesNotContain("??");
+        mvc.get().uri(CARD + "/costs?part=" + DISTRICT + "&lang=en").exchange();
         assertThat(mvc.get().uri(CARD + "/costs?part=" + DISTRICT + "&lang=en").header("HX-Request", "true"))
                 .bodyText()
                 .contains("Who else moves")

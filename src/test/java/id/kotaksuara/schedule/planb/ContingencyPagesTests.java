@@ -7,33 +7,26 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.schedule.draft.ScheduleApproved;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.grading.Office;
-import java.util.concurrent.Executor;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import(Office.class)
+@Import({Office.class, AtOnce.class})
 @As(role = Role.PLANNER, area = "63.03")
 class ContingencyPagesTests {
 
     private static final String PLAN_B = SCHEDULES + "/1/contingencies";
-
-    /** The work is done before the page answers, in the transaction of the test. */
-    @TestBean(name = "binderThreads")
-    Executor threads;
-
-    static Executor threads() {
-        return Runnable::run;
-    }
 
     @Autowired
     MockMvcTester mvc;
@@ -45,7 +38,7 @@ class ContingencyPagesTests {
     JdbcClient jdbc;
 
     @Autowired
-    Ahead ahead;
+    PlanBs planBs;
 
     @BeforeEach
     void world() {
@@ -55,12 +48,12 @@ class ContingencyPagesTests {
 
     @Test
     void listsEveryHardDistrictWithWhatFollows() {
-        assertThat(mvc.get().uri(PLAN_B))
+        assertThat(worked(PLAN_B))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Rencana cadangan, jadwal versi 1", "Paramasan", "Aranio", "Jum 22/11", "Buat draf")
                 .doesNotContain("Gambut</a>", "??");
-        assertThat(mvc.get().uri(PLAN_B + "?lang=en"))
+        assertThat(worked(PLAN_B + "?lang=en"))
                 .bodyText()
                 .contains("Plan B, schedule version 1")
                 .doesNotContain("??");
@@ -90,11 +83,11 @@ class ContingencyPagesTests {
                 "edits",
                 "1");
 
-        assertThat(mvc.get().uri(PLAN_B))
+        assertThat(worked(PLAN_B))
                 .bodyText()
                 .contains("50 seperti sebelumnya", "70 (20 lebih banyak)")
                 .doesNotContain("??");
-        assertThat(mvc.get().uri(PLAN_B + "/63.03.11"))
+        assertThat(worked(PLAN_B + "/63.03.11"))
                 .bodyText()
                 .contains(
                         "Aranio tidak dapat berangkat lagi: 20 kotak tertinggal.",
@@ -104,7 +97,7 @@ class ContingencyPagesTests {
 
     @Test
     void printsAPageForEachAndAllForTheBinder() {
-        assertThat(mvc.get().uri(PLAN_B + "/63.03.17"))
+        assertThat(worked(PLAN_B + "/63.03.17"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -114,14 +107,16 @@ class ContingencyPagesTests {
                         "1 Truk + 1 Perahu",
                         "Kecamatan lain tetap pada harinya.")
                 .doesNotContain("Bila Aranio", "??");
-        assertThat(mvc.get().uri(PLAN_B + "/paper"))
-                .bodyText()
-                .contains("Bila Paramasan tertutup", "Bila Aranio tertutup");
-        assertThat(mvc.get().uri(PLAN_B + "/63.03.03")).hasStatus4xxClientError();
+        assertThat(worked(PLAN_B + "/paper")).bodyText().contains("Bila Paramasan tertutup", "Bila Aranio tertutup");
+        assertThat(worked(PLAN_B + "/63.03.03")).hasStatus4xxClientError();
     }
 
     @Test
     void makesTheDraftThatFollows() {
+        assertThat(post(PLAN_B + "/63.03.17", "day", "2024-11-20"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Sedang dihitung. Coba lagi sebentar lagi.");
         assertThat(post(PLAN_B + "/63.03.17", "day", "2024-11-20")).hasRedirectedUrl(SCHEDULES + "/2");
 
         assertThat(mvc.get().uri(SCHEDULES + "/2"))
@@ -142,16 +137,17 @@ class ContingencyPagesTests {
     void letsAgreedDaysGiveWayOnlyWhereTheyAreClosed() {
         post(SCHEDULES + "/1/districts/63.03.17/pin", "edits", "0");
 
-        assertThat(mvc.get().uri(PLAN_B + "/63.03.17")).bodyText().contains("Paramasan berangkat Jum 22/11.");
+        assertThat(worked(PLAN_B + "/63.03.17")).bodyText().contains("Paramasan berangkat Jum 22/11.");
     }
 
     @Test
     void isThereAsSoonAsTheScheduleIsApprovedAndAnewWhenItChanges() {
-        ahead.on(new ScheduleApproved(new ScheduleKey("pilkada-2024", "63.03", 1)));
-        String kept = fingerprint();
+        planBs.on(new ScheduleApproved(new ScheduleKey("pilkada-2024", "63.03", 1)));
+        var kept = fingerprints();
+        assertThat(kept).hasSize(1);
 
-        mvc.get().uri(PLAN_B).exchange();
-        assertThat(fingerprint()).isEqualTo(kept);
+        assertThat(mvc.get().uri(PLAN_B)).bodyText().contains("Paramasan").doesNotContain("Sedang dihitung");
+        assertThat(fingerprints()).isEqualTo(kept);
 
         post(
                 SCHEDULES + "/1/districts/63.03.17/moves",
@@ -163,14 +159,30 @@ class ContingencyPagesTests {
                 "false",
                 "edits",
                 "0");
-        assertThat(mvc.get().uri(PLAN_B + "/63.03.17")).bodyText().contains("tertutup pada Kamis, 21 November 2024");
-        assertThat(fingerprint()).isNotEqualTo(kept);
+        assertThat(worked(PLAN_B + "/63.03.17")).bodyText().contains("tertutup pada Kamis, 21 November 2024");
+        assertThat(fingerprints()).hasSize(2).containsAll(kept);
     }
 
-    private String fingerprint() {
-        return jdbc.sql("select fingerprint from contingency")
+    @Test
+    void saysThatItIsBeingWorkedOutAndAsksAgainByItself() {
+        assertThat(mvc.get().uri(PLAN_B))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sedang dihitung", "hx-get=\"" + PLAN_B + "\"", "hx-trigger=\"every 2s\"");
+        assertThat(mvc.get().uri(PLAN_B).header("HX-Request", "true")).hasHeader("HX-Refresh", "true");
+        assertThat(mvc.get().uri(PLAN_B)).bodyText().contains("Paramasan").doesNotContain("Sedang dihitung");
+    }
+
+    /** The page after the one that said it is being worked out. */
+    private MvcTestResult worked(String address) {
+        mvc.get().uri(address).exchange();
+        return mvc.get().uri(address).exchange();
+    }
+
+    private List<String> fingerprints() {
+        return jdbc.sql("select fingerprint from worked_out where kind = 'contingency'")
                 .query(String.class)
-                .single();
+                .list();
     }
 
     private MvcTestResult post(String address, String... answers) {

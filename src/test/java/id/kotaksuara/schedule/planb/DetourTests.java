@@ -12,6 +12,7 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Way;
+import id.kotaksuara.schedule.input.Fingerprint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -163,15 +164,17 @@ class DetourTests {
     void aFingerprintChangesWithEveryFactAndIsTheSameForTheSame() {
         var problem = problem(3, hard(30), easy("A", 50));
         var plan = plan(at(HARD, 0));
-        var print = Fingerprint.of(problem, plan);
+        var print = Fingerprint.of("way", problem, plan);
 
-        assertThat(print).hasSize(64).isEqualTo(Fingerprint.of(problem(3, hard(30), easy("A", 50)), plan(at(HARD, 0))));
+        assertThat(print)
+                .hasSize(64)
+                .isEqualTo(Fingerprint.of("way", problem(3, hard(30), easy("A", 50)), plan(at(HARD, 0))));
         assertThat(Set.of(
                         print,
-                        Fingerprint.of(problem, plan(at(HARD, 1))),
-                        Fingerprint.of(problem(3, hard(31), easy("A", 50)), plan),
-                        Fingerprint.of(problem(4, hard(30), easy("A", 50)), plan),
-                        Fingerprint.of(shut(problem, new Closure(HARD, FIRST)), plan)))
+                        Fingerprint.of("way", problem, plan(at(HARD, 1))),
+                        Fingerprint.of("way", problem(3, hard(31), easy("A", 50)), plan),
+                        Fingerprint.of("way", problem(4, hard(30), easy("A", 50)), plan),
+                        Fingerprint.of("way", shut(problem, new Closure(HARD, FIRST)), plan)))
                 .hasSize(5);
     }
 

@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.schedule.draft.Banjar;
 import id.kotaksuara.schedule.draft.PlannedShipment;
 import id.kotaksuara.schedule.draft.Schedules;
@@ -25,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import(Banjar.class)
+@Import({Banjar.class, AtOnce.class})
 @As(role = Role.PLANNER, area = "63.03")
 class VariantPagesTests {
 
@@ -49,9 +50,15 @@ class VariantPagesTests {
         post("", "firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00");
     }
 
+    /** The page after the one that says that they are being worked out. */
+    private MvcTestResult cures() {
+        assertThat(mvc.get().uri(PATH + "/1/cures")).bodyText().contains("Sedang dihitung", "every 2s");
+        return mvc.get().uri(PATH + "/1/cures").exchange();
+    }
+
     @Test
     void triesEachCureInACopyInWhichAllBoxesGo() {
-        var cures = mvc.get().uri(PATH + "/1/cures").exchange();
+        var cures = cures();
         assertThat(cures).hasStatusOk().bodyText().contains("+18 kotak ruang", "+1 gelombang", "Coba");
 
         var trials = TRIAL.matcher(text(cures)).results().toList();
@@ -77,6 +84,10 @@ class VariantPagesTests {
 
     @Test
     void hasNoTrialForWhatIsNoCure() {
+        assertThat(post("/1/trials", "lever", "VEHICLES", "subject", "TRUK"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Sedang dihitung. Coba lagi sebentar lagi.");
         assertThat(post("/1/trials", "lever", "VEHICLES", "subject", "TRUK")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -97,6 +108,7 @@ class VariantPagesTests {
 
     @Test
     void publishesAWaveMoreOnOneDayWithItsTime() {
+        cures();
         post("/1/trials", "lever", "WAVE_ON_A_DAY", "subject", "2024-11-23");
         assertThat(mvc.get().uri(PATH + "/2")).bodyText().contains("gelombang 13.00 pada Sab 23/11");
 
@@ -141,6 +153,7 @@ class VariantPagesTests {
 
     @Test
     void showsAWaveOfOneDayOnThatDayOnly() {
+        cures();
         post("/1/trials", "lever", "WAVE_ON_A_DAY", "subject", "2024-11-23");
 
         assertThat(text(mvc.get().uri(PATH + "/2").exchange()).split("<span>13.00</span>", -1))
@@ -198,6 +211,7 @@ class VariantPagesTests {
 
     @Test
     void comparesTwoVersions() {
+        cures();
         post("/1/trials", "lever", "ROOM", "subject", "GUDANG");
 
         assertThat(mvc.get().uri(PATH + "/1/comparison"))

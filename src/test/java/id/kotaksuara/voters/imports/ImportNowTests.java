@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.World;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.io.ByteArrayInputStream;
@@ -12,15 +13,20 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @VotersTest
+@Import(AtOnce.class)
 class ImportNowTests {
 
     private static final String HEADER = "KODE,PROVINSI,KABUPATEN,KECAMATAN,DESA,TPS,L,P\n";
 
     @Autowired
     VoterListImporter importer;
+
+    @Autowired
+    ImportDesk desk;
 
     @Autowired
     VoterImports imports;
@@ -164,7 +170,7 @@ class ImportNowTests {
         bring("63.03", "63.03.05.2010,,,,,1,3,4", "63.03.05.2010,,,,,2,3,4");
 
         var version = imports.withNumber(World.ELECTION, "63.03", first);
-        var back = imports.withNumber(World.ELECTION, "63.03", importer.restore(version, "rahmah"));
+        var back = imports.withNumber(World.ELECTION, "63.03", desk.restore(version, "rahmah"));
         assertThat(back.effect().changes()).isEqualTo(4);
         importer.applyNow(back, "rahmah");
 

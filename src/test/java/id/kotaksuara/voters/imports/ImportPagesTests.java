@@ -7,22 +7,23 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
+@Import(AtOnce.class)
 @As(role = Role.ADMINISTRATOR, area = "63.03")
 class ImportPagesTests {
 
@@ -30,14 +31,6 @@ class ImportPagesTests {
     private static final String HEADER = "KODE;KECAMATAN;DESA;TPS;L;P;L+P\n";
     private static final String GOOD = HEADER + "63.03.05.1003;Martapura;Jawa;1;191;200;391\n"
             + "63.03.05.1003;Martapura;Jawa;2;180;185;365\n63.03.05.1003;Martapura;Jawa;3;10;11;21\n";
-
-    /** The work is done before the page answers, in the transaction of the test. */
-    @TestBean(name = "voterThreads")
-    Executor threads;
-
-    static Executor threads() {
-        return Runnable::run;
-    }
 
     @Autowired
     MockMvcTester mvc;

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.World;
+import id.kotaksuara.base.job.Jobs;
+import id.kotaksuara.base.job.Lane;
+import id.kotaksuara.base.job.Order;
+import id.kotaksuara.base.job.Run;
+import id.kotaksuara.base.job.Worker;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,19 +34,19 @@ class ImportRunsTests {
     private static final int PATIENCE_SECONDS = 60;
 
     @Autowired
-    VoterListImporter importer;
+    ImportDesk importer;
 
     @Autowired
     ImportRuns runs;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     VoterImports imports;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    DataSource dataSource;
 
     @BeforeEach
     void world() {
@@ -51,7 +55,15 @@ class ImportRunsTests {
 
     @AfterEach
     void empty() {
-        Stream.of("voter_import_change", "voter_import", "polling_station", "contest", "election", "village")
+        Stream.of(
+                        "job",
+                        "voter_column_profile",
+                        "voter_import_change",
+                        "voter_import",
+                        "polling_station",
+                        "contest",
+                        "election",
+                        "village")
                 .forEach(this::empty);
         Stream.of("district", "regency", "province").forEach(this::empty);
     }
@@ -73,63 +85,110 @@ class ImportRunsTests {
     }
 
     @Test
-    void refusesASecondImportWhileOneRuns() {
-        try (var lock = runs.lock(World.ELECTION, "63")) {
-            assertThat(lock).isNotNull();
-            assertThatExceptionOfType(RuleBroken.class)
-                    .isThrownBy(this::received)
-                    .withMessage("voters.import.running");
-        }
+    void refusesASecondImportWhileOneIsOpen() {
+        jobs.ask(order("63"));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(this::received).withMessage("voters.import.running");
+        jobs.stop("nobody", "63");
+
         await(received(), it -> it.state() == ImportState.WAITING);
     }
 
     @Test
     void letsTwoRegenciesGoSideBySideAndTheNationAlone() {
-        try (var one = runs.lock(World.ELECTION, "63.03");
-                var two = runs.lock(World.ELECTION, "63.04");
-                var other = runs.lock("pemilu-2024", "63.03")) {
-            assertThat(one).isNotSameAs(two).isNotSameAs(other);
-            for (var region : new String[] {"", "63", "63.03", "63.03.05"}) {
-                assertThat(ImportLock.tryFor(dataSource, World.ELECTION, region))
-                        .isEmpty();
-            }
+        assertThat(jobs.ask(order("63.03"))).isTrue();
+        assertThat(jobs.ask(order("63.04"))).isTrue();
+        for (var region : new String[] {"", "63", "63.03", "63.03.05"}) {
+            assertThat(jobs.ask(order(region))).as(region).isFalse();
+        }
+        jobs.stop("nobody", "63.03");
+        jobs.stop("nobody", "63.04");
+    }
+
+    /** Work that is open and that nobody here does. */
+    private static Order order(String region) {
+        return Order.of(new Nobody(), region, region, "rahmah").aloneIn("voters/" + World.ELECTION);
+    }
+
+    private record Nobody() implements Worker {
+        @Override
+        public String kind() {
+            return "nobody";
+        }
+
+        @Override
+        public Lane lane() {
+            return Lane.FILE;
+        }
+
+        @Override
+        public void work(Run run) {
+            throw new IllegalStateException();
         }
     }
 
     @Test
     void readsAgainWhatAKilledInstanceWasReading() {
         int number = await(received(), it -> it.state() == ImportState.WAITING).number();
-        jdbc.sql("update voter_import set state = 'READING'").update();
-
-        runs.revive(of(number));
+        killed(number, ImportState.READING);
 
         assertThat(await(number, it -> !it.state().running()).state()).isEqualTo(ImportState.WAITING);
     }
 
     @Test
-    void givesBackWhatAKilledInstanceWasApplying() {
+    void appliesWhatAKilledInstanceWasApplying() {
         int number = await(received(), it -> it.state() == ImportState.WAITING).number();
-        jdbc.sql("update voter_import set state = 'APPLYING'").update();
+        killed(number, ImportState.APPLYING);
 
-        runs.revive(of(number));
-
-        var it = of(number);
-        assertThat(it.state()).isEqualTo(ImportState.WAITING);
-        assertThat(it.problemKey()).isEqualTo("voters.import.interrupted");
-        assertThat(male()).isEqualTo(190);
-        importer.apply(it, it.version(), false, "rahmah");
-        assertThat(await(number, one -> !one.state().running()).state()).isEqualTo(ImportState.APPLIED);
+        assertThat(await(number, it -> !it.state().running()).state()).isEqualTo(ImportState.APPLIED);
+        assertThat(male()).isEqualTo(191);
     }
 
     @Test
-    void leavesAloneWhatIsBeingWorkedOn() {
+    void givesBackWhatEveryInstanceThatAppliedItDiedOf() {
+        int number = await(received(), it -> it.state() == ImportState.WAITING).number();
+        killed(number, ImportState.APPLYING, 5);
+
+        var it = await(number, one -> !one.state().running());
+        assertThat(it.state()).isEqualTo(ImportState.WAITING);
+        assertThat(it.problemKey()).isEqualTo("voters.import.interrupted");
+        assertThat(male()).isEqualTo(190);
+    }
+
+    @Test
+    void leavesAloneWhatIsBeingWorkedOn() throws InterruptedException {
+        int number = await(received(), it -> it.state() == ImportState.WAITING).number();
+        elsewhere(number, ImportState.APPLYING, 1, 600);
+        TimeUnit.SECONDS.sleep(3);
+        assertThat(of(number).state()).isEqualTo(ImportState.APPLYING);
+    }
+
+    @Test
+    void takesUpWhatAnEarlierReleaseLeftAtWork() {
         int number = await(received(), it -> it.state() == ImportState.WAITING).number();
         jdbc.sql("update voter_import set state = 'APPLYING'").update();
-        try (var lock = runs.lock(World.ELECTION, "63.03")) {
-            assertThat(lock).isNotNull();
-            runs.revive(of(number));
-        }
-        assertThat(of(number).state()).isEqualTo(ImportState.APPLYING);
+
+        runs.askForAll();
+
+        assertThat(await(number, it -> !it.state().running()).state()).isEqualTo(ImportState.APPLIED);
+    }
+
+    private void killed(int number, ImportState at) {
+        killed(number, at, 1);
+    }
+
+    private void killed(int number, ImportState at, int taken) {
+        elsewhere(number, at, taken, -1);
+    }
+
+    /** As if another instance had begun with it, whose lease ends in so many seconds. */
+    private void elsewhere(int number, ImportState at, int taken, int seconds) {
+        jdbc.sql("update voter_import set state = ?").param(at.name()).update();
+        jdbc.sql("delete from job").update();
+        jdbc.sql("insert into job (kind, lane, subject, area, asked_by, state, owner, lease, taken)"
+                        + " values ('voters', 'FILE', ?, '63.03', 'rahmah', 'RUNNING', gen_random_uuid(),"
+                        + " clock_timestamp() + make_interval(secs => ?), ?)")
+                .params(of(number).id().toString(), seconds, taken)
+                .update();
     }
 
     @Test
@@ -141,7 +200,7 @@ class ImportRunsTests {
         importer.apply(waiting, waiting.version(), false, "rahmah");
 
         var again = await(
-                waiting.number(), it -> it.state() == ImportState.WAITING && it.version() > waiting.version() + 3);
+                waiting.number(), it -> it.state() == ImportState.WAITING && it.version() > waiting.version() + 2);
         assertThat(again.problemKey()).isEqualTo("voters.import.outdated");
         assertThat(male()).isEqualTo(5);
         assertThat(again.effect().votersMore()).isEqualTo(186);

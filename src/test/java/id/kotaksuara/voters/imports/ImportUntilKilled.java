@@ -2,11 +2,15 @@ package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.World;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.job.JobBeans;
+import id.kotaksuara.base.job.Jobs;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.election.election.StationIntake;
 import id.kotaksuara.election.requirement.RequirementBeans;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.Regencies;
+import id.kotaksuara.region.RegionIntake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +29,6 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * What of the application imports voter lists, in a process of its own that a test can kill: starts, says so, waits for
@@ -46,8 +48,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import({
     VoterListImporter.class,
     ImportWork.class,
+    ImportApplying.class,
+    RegionIntake.class,
+    StationIntake.class,
     ImportRuns.class,
-    ImportThreads.class,
+    ImportDesk.class,
+    ImportIntake.class,
+    JobBeans.class,
     StoredFile.class,
     Faults.class,
     ColumnChoice.class,
@@ -66,8 +73,8 @@ class ImportUntilKilled {
     static final String DONE = "DONE";
 
     @Bean
-    ToldProgress progress(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new ToldProgress(jdbc, transactions);
+    ToldProgress progress(Jobs jobs) {
+        return new ToldProgress(jobs);
     }
 
     /** The database is told by system properties. */
@@ -80,18 +87,19 @@ class ImportUntilKilled {
                 "spring.jpa.hibernate.ddl-auto", "none",
                 "spring.datasource.hikari.maximum-pool-size", "4",
                 "spring.datasource.hikari.minimum-idle", "0",
-                "logging.level.root", "error"));
+                "logging.level.root", "error",
+                "kotaksuara.job.lease", KilledImport.LEASE));
         try (var context = application.run()) {
             context.getBean(ToldProgress.class).tell(System.out::println);
             System.out.println(READY);
             System.in.read();
             System.out.println(BEGUN);
-            importFile(Path.of(file[0]), context.getBean(VoterListImporter.class), context.getBean(VoterImports.class));
+            importFile(Path.of(file[0]), context.getBean(ImportDesk.class), context.getBean(VoterImports.class));
             System.out.println(DONE);
         }
     }
 
-    private static void importFile(Path file, VoterListImporter importer, VoterImports imports)
+    private static void importFile(Path file, ImportDesk importer, VoterImports imports)
             throws IOException, InterruptedException {
         var copy = Files.createTempFile("killed-", ".csv");
         Files.write(copy, Files.readAllBytes(file));
@@ -101,8 +109,8 @@ class ImportUntilKilled {
         settled(imports, number);
     }
 
-    /** The result of reading is seen a moment before the lock is let go. */
-    private static void apply(VoterListImporter importer, VoterImport it) throws InterruptedException {
+    /** The result of reading is seen a moment before its job has ended. */
+    private static void apply(ImportDesk importer, VoterImport it) throws InterruptedException {
         while (true) {
             try {
                 importer.apply(it, it.version(), true, "rahmah");

@@ -25,6 +25,7 @@ class ImportWhenApplicationIsKilledTests extends KilledImport {
     @Test
     void isWholeOrNotAtAll() throws Exception {
         var random = new Random(20_241_127);
+        instance.stop();
         StepTimes times;
         try (var undisturbed = new KilledApplication(file(0), SERVER)) {
             times = undisturbed.finish();
@@ -36,7 +37,9 @@ class ImportWhenApplicationIsKilledTests extends KilledImport {
                 next = new KilledApplication(file(kill + 1), SERVER); // starts up meanwhile
                 application.killAt(KillMoment.drawn(kill, random, times));
             }
+            instance.start();
             endsWhole(kill);
+            instance.stop();
         }
         next.close();
     }

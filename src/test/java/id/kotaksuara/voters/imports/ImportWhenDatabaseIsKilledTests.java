@@ -3,6 +3,7 @@ package id.kotaksuara.voters.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.base.database.KillableServer;
+import id.kotaksuara.base.job.Jobs;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Random;
@@ -14,10 +15,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Kills the server, or the session at work, twenty times. */
 @Import(ImportWhenDatabaseIsKilledTests.Told.class)
@@ -39,8 +38,8 @@ class ImportWhenDatabaseIsKilledTests extends KilledImport {
     static class Told {
         @Bean
         @Primary
-        ToldProgress toldProgress(JdbcClient jdbc, PlatformTransactionManager transactions) {
-            return new ToldProgress(jdbc, transactions);
+        ToldProgress toldProgress(Jobs jobs) {
+            return new ToldProgress(jobs);
         }
     }
 

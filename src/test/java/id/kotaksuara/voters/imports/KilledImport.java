@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.World;
 import id.kotaksuara.base.database.KillableServer;
+import id.kotaksuara.base.job.JobBeans;
+import id.kotaksuara.base.job.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +33,17 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class KilledImport {
 
     static final int KILLS = 20;
+    static final String LEASE = "1s";
     private static final int PATIENCE_SECONDS = 60;
 
     @Autowired
-    VoterListImporter importer;
+    ImportDesk importer;
 
     @Autowired
-    ImportRuns runs;
+    Jobs jobs;
+
+    @Autowired
+    JobBeans.Instance instance;
 
     @Autowired
     VoterImports imports;
@@ -55,6 +61,7 @@ abstract class KilledImport {
         properties.add("spring.datasource.url", server::url);
         properties.add("spring.datasource.username", server::user);
         properties.add("spring.datasource.password", server::password);
+        properties.add("kotaksuara.job.lease", () -> LEASE);
         properties.add("spring.datasource.hikari.minimum-idle", () -> 0);
         properties.add("spring.datasource.hikari.maximum-pool-size", () -> 8);
     }
@@ -81,26 +88,15 @@ abstract class KilledImport {
                 .isEmpty();
     }
 
-    /** A lock may outlive the process that held it by the moment in which the server notices. */
     private boolean nobodyWorks() {
-        try (var lock = runs.lock(World.ELECTION, World.REGENCY)) {
-            return lock != null;
-        }
+        return !jobs.busy("voters/" + World.ELECTION, World.REGENCY);
     }
 
-    /** Takes up what was killed, once nobody else works on it; says whether there still is such a thing. */
+    /** What was killed is taken up without anybody asking; says whether there still is such a thing. */
     private boolean interrupted(int kill) {
-        var running = imports.running();
-        for (var it : running) {
-            boolean applying = it.state() == ImportState.APPLYING;
-            expectList(list(), kill);
-            runs.revive(it);
-            var now = imports.withId(it.id());
-            if (applying && now.state() == ImportState.WAITING) {
-                assertThat(now.problemKey()).isEqualTo("voters.import.interrupted");
-            }
-        }
-        return !running.isEmpty();
+        boolean running = !imports.running().isEmpty();
+        expectList(list(), kill);
+        return running;
     }
 
     private boolean goneOnWith(int kill) {

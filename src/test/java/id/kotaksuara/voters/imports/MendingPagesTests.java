@@ -8,35 +8,29 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Executor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** From a file with faults to one without: which sheet is read, what is wrong where, and what a second upload mends. */
 @IntegrationTest
+@Import(AtOnce.class)
 @As(role = Role.ADMINISTRATOR, area = "63.03")
 class MendingPagesTests {
 
     private static final String VOTERS = "/elections/pilkada-2024/63.03/voters";
     private static final String HEADER = "KODE;TPS;L;P";
-
-    @TestBean(name = "voterThreads")
-    Executor threads;
-
-    static Executor threads() {
-        return Runnable::run;
-    }
 
     @Autowired
     MockMvcTester mvc;

@@ -32,7 +32,7 @@ class SideBySideTests {
     private static final int PATIENCE_SECONDS = 60;
 
     @Autowired
-    VoterListImporter importer;
+    ImportDesk importer;
 
     @Autowired
     VoterImports imports;

@@ -1,16 +1,16 @@
 package id.kotaksuara.voters.imports;
 
+import id.kotaksuara.base.job.Jobs;
+import id.kotaksuara.base.job.Run;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Tells a test, too, which step the work on an import begins. */
 class ToldProgress extends Progress {
 
     private volatile Consumer<Step> listener = step -> {};
 
-    ToldProgress(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        super(jdbc, transactions);
+    ToldProgress(Jobs jobs) {
+        super(jobs);
     }
 
     void tell(Consumer<Step> to) {
@@ -18,8 +18,8 @@ class ToldProgress extends Progress {
     }
 
     @Override
-    Teller of(long importId) {
-        var teller = super.of(importId);
+    Teller teller(Run run) {
+        var teller = super.teller(run);
         return (step, done) -> {
             listener.accept(step);
             teller.at(step, done);

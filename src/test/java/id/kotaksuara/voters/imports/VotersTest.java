@@ -2,8 +2,11 @@ package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.job.JobBeans;
+import id.kotaksuara.election.election.StationIntake;
 import id.kotaksuara.election.requirement.RequirementBeans;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionIntake;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -22,8 +25,13 @@ import org.springframework.context.annotation.Import;
 @Import({
     VoterListImporter.class,
     ImportWork.class,
+    ImportApplying.class,
+    RegionIntake.class,
+    StationIntake.class,
     ImportRuns.class,
-    ImportThreads.class,
+    ImportDesk.class,
+    ImportIntake.class,
+    JobBeans.class,
     StoredFile.class,
     Faults.class,
     Progress.class,

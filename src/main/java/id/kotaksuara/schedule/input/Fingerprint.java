@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule.planb;
+package id.kotaksuara.schedule.input;
 
 import static java.util.Comparator.comparing;
 
@@ -14,17 +14,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Tells whether plans were worked out for this problem and plan; the same on every machine. */
-final class Fingerprint {
-
-    /** To be raised whenever the same schedule would get other plans. */
-    private static final int WAY_OF_WORKING = 3;
+/** Tells whether something was worked out for this problem and plan; the same on every machine. */
+public final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(PlanningProblem problem, Plan plan) {
+    /** @param way how it is worked out: another one wherever the same problem and plan would get another answer */
+    public static String of(String way, PlanningProblem problem, Plan plan) {
         var text = List.of(
-                WAY_OF_WORKING,
+                way,
                 problem.days(),
                 problem.wavesPerDay(),
                 problem.origins(),

@@ -1,4 +1,4 @@
-package id.kotaksuara.voters.imports;
+package id.kotaksuara.base.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

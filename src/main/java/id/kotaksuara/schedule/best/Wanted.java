@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.planner.planning.PlanningProblem;
 
-/** Ask for the best plan of a schedule as it is after so many edits, within so many seconds. */
-record AskedSearch(int edits, int seconds, String by, PlanningProblem problem) {
+/** The best plan of a schedule as it is after so many edits, looked for within so many seconds. */
+record Wanted(int edits, int seconds, String by, PlanningProblem problem) {
 
-    AskedSearch {
+    Wanted {
         requireNonNull(by, "by");
         requireNonNull(problem, "problem");
     }

@@ -1,4 +1,4 @@
-package id.kotaksuara.voters.imports;
+package id.kotaksuara.base.job;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;

@@ -1,0 +1,80 @@
+package id.kotaksuara.base.job;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was worked out, kept by the facts it was worked out from; every instance finds it there. */
+@Component
+public class Answers {
+
+    private static final int KEPT = 4;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+            .build();
+
+    private final JdbcClient jdbc;
+    private final Jobs jobs;
+
+    Answers(JdbcClient jdbc, Jobs jobs) {
+        this.jdbc = jdbc;
+        this.jobs = jobs;
+    }
+
+    /** The answer for these facts; where nobody has worked it out yet, that is begun and looked for later. */
+    public <A> Answer<A> of(Question<A> question, Facts<A> facts) {
+        return find(question, facts).map(Answer::of).orElseGet(() -> {
+            boolean failed = jobs.latest(question.kind(), facts.job())
+                    .filter(job -> job.state().isBroken())
+                    .isPresent();
+            if (!failed) {
+                ahead(question, facts);
+            }
+            return new Answer<>(Optional.empty(), failed);
+        });
+    }
+
+    /** Has an answer worked out that somebody is going to ask for. */
+    public <A> void ahead(Question<A> question, Facts<A> facts) {
+        var actor = Actor.here();
+        jobs.wish(new Order(question.kind(), Lane.ANSWER, facts.job(), facts.area(), actor, null));
+    }
+
+    /** The answer for these facts, if somebody has worked it out. */
+    public <A> Optional<A> find(Question<A> question, Facts<A> facts) {
+        return jdbc.sql("select answer from worked_out"
+                        + " where kind = :kind and subject = :subject and fingerprint = :fingerprint")
+                .param("kind", question.kind())
+                .param("subject", facts.subject())
+                .param("fingerprint", facts.fingerprint())
+                .query(String.class)
+                .optional()
+                .map(json -> MAPPER.readValue(json, question.type()));
+    }
+
+    /** Keeps an answer and the few that were worked out before it, since facts may go back to what they were. */
+    @Transactional
+    public <A> void keep(Question<A> question, Facts<A> facts, A answer) {
+        jdbc.sql("insert into worked_out (kind, subject, fingerprint, answer)"
+                        + " values (:kind, :subject, :fingerprint, cast(:answer as jsonb)) on conflict do nothing")
+                .param("kind", question.kind())
+                .param("subject", facts.subject())
+                .param("fingerprint", facts.fingerprint())
+                .param("answer", MAPPER.writeValueAsString(answer))
+                .update();
+        jdbc.sql("delete from worked_out where kind = :kind and subject = :subject and fingerprint not in"
+                        + " (select fingerprint from worked_out where kind = :kind and subject = :subject"
+                        + " order by made_at desc limit :kept)")
+                .param("kind", question.kind())
+                .param("subject", facts.subject())
+                .param("kept", KEPT)
+                .update();
+    }
+}

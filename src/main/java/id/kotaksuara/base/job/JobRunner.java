@@ -1,0 +1,188 @@
+package id.kotaksuara.base.job;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Takes jobs as far as this instance has room, has them done on threads of their own, and says that it is alive. */
+@Component
+class JobRunner implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int BEATS_IN_A_LEASE = 8;
+    private static final int MOST_BEGUN = 5;
+    private static final int ENDING_SECONDS = 2;
+
+    private final JobTable table;
+    private final JobLeases leases;
+    private final Bell bell;
+    private final Map<String, Worker> workers = new ConcurrentHashMap<>();
+    private final Map<Long, Run> open = new ConcurrentHashMap<>();
+    private final Duration beat;
+    private final Outage outage = new Outage();
+
+    private volatile UUID me = UUID.randomUUID();
+    private volatile boolean running;
+    private ScheduledExecutorService pulse;
+    private ExecutorService threads;
+
+    JobRunner(
+            JobTable table,
+            JobLeases leases,
+            Bell bell,
+            List<Worker> workers,
+            List<Question<?>> questions,
+            Answers answers,
+            @Value("${kotaksuara.job.lease:8s}") Duration lease) {
+        this.table = table;
+        this.leases = leases;
+        this.bell = bell;
+        this.beat = lease.dividedBy(BEATS_IN_A_LEASE);
+        Stream.concat(workers.stream(), questions.stream().map(question -> new Reckoner<>(question, answers)))
+                .forEach(worker -> this.workers.put(worker.kind(), worker));
+    }
+
+    @Override
+    public void start() {
+        me = UUID.randomUUID();
+        running = true;
+        threads = Executors.newCachedThreadPool(task -> daemon(task, "job"));
+        pulse = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "job-pulse"));
+        pulse.scheduleWithFixedDelay(this::beat, 0, beat.toMillis(), TimeUnit.MILLISECONDS);
+        pulse.scheduleWithFixedDelay(() -> outage.during(leases::forgetOld), 1, 60, TimeUnit.MINUTES);
+        bell.answeredBy(this::hear);
+    }
+
+    private void hear() {
+        try {
+            pulse.execute(() -> outage.during(() -> takeAll(threads)));
+        } catch (RejectedExecutionException ending) {
+            // another instance takes it
+        }
+    }
+
+    private void beat() {
+        outage.during(() -> {
+            renew();
+            takeAll(threads);
+        });
+    }
+
+    private void renew() {
+        if (open.isEmpty()) {
+            return;
+        }
+        var mine = leases.renew(me, open.keySet());
+        open.forEach((id, run) -> {
+            if (!mine.containsKey(id)) {
+                run.lose();
+            } else if (mine.get(id)) {
+                run.stop();
+            }
+            leases.tell(me, run);
+            run.beat();
+        });
+    }
+
+    /** Begins whatever there is room for. */
+    void takeAll(Executor where) {
+        bell.wishes().forEach(table::add);
+        for (var job = leases.take(me, room()); job.isPresent(); job = leases.take(me, room())) {
+            var taken = job.get();
+            var run = new Run(taken, () -> leases.end(me, taken, JobState.DONE));
+            open.put(taken.id(), run);
+            where.execute(() -> work(run));
+        }
+    }
+
+    private JobLeases.Room room() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        var free = Stream.of(Lane.values())
+                .filter(lane -> open.values().stream()
+                                .filter(run -> workers.get(run.job().kind()).lane() == lane)
+                                .count()
+                        < lane.room(cores))
+                .map(Lane::name)
+                .toList();
+        return new JobLeases.Room(workers.keySet(), free);
+    }
+
+    private void work(Run run) {
+        var job = run.job();
+        var worker = workers.get(job.kind());
+        try {
+            if (job.taken() > MOST_BEGUN) {
+                worker.giveUp(job);
+                leases.end(me, job, JobState.INTERRUPTED);
+            } else {
+                job.actor().does(() -> {
+                    worker.work(run);
+                    return job;
+                });
+                end(run, JobState.DONE);
+            }
+        } catch (Exception | Error failure) {
+            failed(run, failure);
+        } finally {
+            open.remove(job.id());
+            bell.ring();
+        }
+    }
+
+    /** Where the database went away, the work is taken up again when it is back. */
+    private void failed(Run run, Throwable failure) {
+        if (!run.ours() || LostDatabase.causes(failure)) {
+            LOG.warn("{} of {} was interrupted: {}", run.job().kind(), run.job().subject(), failure.toString());
+        } else {
+            LOG.error("{} of {} failed", run.job().kind(), run.job().subject(), failure);
+            outage.during(() -> end(run, JobState.FAILED));
+        }
+    }
+
+    private void end(Run run, JobState state) {
+        if (run.ours()) {
+            leases.end(me, run.job(), state);
+        }
+    }
+
+    /** What is at work is left to the others at once. */
+    @Override
+    public void stop() {
+        running = false;
+        open.values().forEach(Run::lose);
+        pulse.shutdownNow();
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(ENDING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException inAHurry) {
+            Thread.currentThread().interrupt();
+        }
+        outage.during(() -> leases.release(me));
+        open.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,90 @@
+package id.kotaksuara.base.job;
+
+import java.util.function.BooleanSupplier;
+
+/** A job at work on this instance: how far it is can be told, and whether it is still wanted can be asked, at any time. */
+public final class Run {
+
+    private final Job job;
+    private final BooleanSupplier ending; // whether it still was ours
+    private volatile String step = "";
+    private volatile long done;
+    private volatile boolean stopAsked;
+    private volatile boolean lost;
+    private volatile Runnable onBeat = () -> {};
+
+    Run(Job job, BooleanSupplier ending) {
+        this.job = job;
+        this.ending = ending;
+    }
+
+    public String subject() {
+        return job.subject();
+    }
+
+    /** Who asked for it. */
+    public String by() {
+        return job.askedBy();
+    }
+
+    Job job() {
+        return job;
+    }
+
+    /** Says where the work is; others see it within seconds, whatever transaction is open. */
+    public void tell(String step, long done) {
+        this.step = step;
+        this.done = done;
+    }
+
+    /** Has something told whenever the instance says that it is alive. */
+    public void onBeat(Runnable telling) {
+        onBeat = telling;
+    }
+
+    /** Whether the work is to end soon: somebody asked for it, or it is no longer ours. */
+    public boolean stopped() {
+        return stopAsked || lost;
+    }
+
+    /** Whether the result is still wanted from here; otherwise another instance begins anew. */
+    public boolean ours() {
+        return !lost;
+    }
+
+    /**
+     * Ends the job in the transaction that keeps its result, so that others see both or neither; refused where another
+     * instance has taken the job meanwhile.
+     */
+    public void end() {
+        if (!ending.getAsBoolean()) {
+            lost = true;
+            throw new IllegalStateException(job.kind() + " of " + job.subject() + " was taken by another instance");
+        }
+    }
+
+    /** Whether a failure says nothing of the work itself: the database went away, or another instance has the job. */
+    public boolean interrupted(Exception failure) {
+        return lost || LostDatabase.causes(failure);
+    }
+
+    String step() {
+        return step;
+    }
+
+    long done() {
+        return done;
+    }
+
+    void beat() {
+        onBeat.run();
+    }
+
+    void stop() {
+        stopAsked = true;
+    }
+
+    void lose() {
+        lost = true;
+    }
+}

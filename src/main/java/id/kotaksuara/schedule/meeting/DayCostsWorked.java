@@ -1,0 +1,91 @@
+package id.kotaksuara.schedule.meeting;
+
+import id.kotaksuara.base.job.Answer;
+import id.kotaksuara.base.job.Answers;
+import id.kotaksuara.base.job.Facts;
+import id.kotaksuara.base.job.Question;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.schedule.draft.NameBook;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.ScheduleState;
+import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.input.Fingerprint;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What other days would cost: everything is planned again for each day, which takes a large regency minutes. */
+@Component
+class DayCostsWorked implements Question<DayCosts> {
+
+    /** To be raised whenever the same schedule would get other costs. */
+    private static final String WAY = "costs 1";
+
+    private final Schedules schedules;
+    private final NameBook names;
+    private final Answers answers;
+
+    DayCostsWorked(Schedules schedules, NameBook names, Answers answers) {
+        this.schedules = schedules;
+        this.names = names;
+        this.answers = answers;
+    }
+
+    /**
+     * Which costs, in the reader's language.
+     *
+     * @param all for all days, not only for the nearest
+     */
+    private record About(ScheduleKey key, String consignment, boolean all, String language) {
+
+        String subject() {
+            return String.join("|", key.subject(), consignment, all ? "all" : "near", language);
+        }
+
+        static About in(String subject) {
+            var parts = subject.split("\\|");
+            return new About(ScheduleKey.ofSubject(parts[0]), parts[1], parts[2].equals("all"), parts[3]);
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "costs";
+    }
+
+    @Override
+    public Class<DayCosts> type() {
+        return DayCosts.class;
+    }
+
+    Answer<DayCosts> of(ScheduleState state, Consignment consignment, boolean all) {
+        var language = LocaleContextHolder.getLocale().toLanguageTag();
+        return answers.of(this, facts(state, new About(state.head().key(), consignment.id(), all, language)));
+    }
+
+    @Override
+    public Facts<DayCosts> facts(String subject) {
+        var about = About.in(subject);
+        return facts(schedules.state(about.key()), about);
+    }
+
+    private Facts<DayCosts> facts(ScheduleState state, About about) {
+        var regency = about.key().regency();
+        var words = names.words(regency, state.problem()).in(Locale.forLanguageTag(about.language()));
+        return new Facts<>(
+                about.subject(),
+                regency,
+                Fingerprint.of(WAY + words.names().sorted(), state.problem(), state.plan()),
+                () -> worked(state, about, words));
+    }
+
+    private static DayCosts worked(ScheduleState state, About about, PlannerWords words) {
+        var consignment = state.problem().consignments().stream()
+                .filter(it -> it.id().equals(about.consignment()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("consignment", about.consignment()));
+        return DayCosts.of(state.problem(), state.plan(), consignment, words, about.all());
+    }
+}

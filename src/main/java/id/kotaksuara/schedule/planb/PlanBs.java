@@ -1,0 +1,59 @@
+package id.kotaksuara.schedule.planb;
+
+import id.kotaksuara.base.job.Answers;
+import id.kotaksuara.base.job.Facts;
+import id.kotaksuara.base.job.Question;
+import id.kotaksuara.schedule.draft.ScheduleApproved;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.ScheduleState;
+import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.input.Fingerprint;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The plans for each closure of a schedule: worked out as soon as it is approved, so that they are there for the binder. */
+@Component
+class PlanBs implements Question<PlanB.All> {
+
+    /** To be raised whenever the same schedule would get other plans. */
+    private static final String WAY = "contingency 3";
+
+    private final Schedules schedules;
+    private final Answers answers;
+
+    PlanBs(Schedules schedules, Answers answers) {
+        this.schedules = schedules;
+        this.answers = answers;
+    }
+
+    @Override
+    public String kind() {
+        return "contingency";
+    }
+
+    @Override
+    public Class<PlanB.All> type() {
+        return PlanB.All.class;
+    }
+
+    @Override
+    public Facts<PlanB.All> facts(String subject) {
+        return facts(schedules.state(ScheduleKey.ofSubject(subject)));
+    }
+
+    Facts<PlanB.All> facts(ScheduleState state) {
+        var key = state.head().key();
+        return new Facts<>(
+                key.subject(),
+                key.regency(),
+                Fingerprint.of(WAY, state.problem(), state.plan()),
+                () -> new PlanB.All(Closure.of(state.problem(), state.plan()).stream()
+                        .map(closure -> Detour.of(state.problem(), state.plan(), closure))
+                        .toList()));
+    }
+
+    @TransactionalEventListener
+    void on(ScheduleApproved approved) {
+        answers.ahead(this, facts(schedules.state(approved.key())));
+    }
+}

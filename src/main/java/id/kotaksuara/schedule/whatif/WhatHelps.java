@@ -1,0 +1,57 @@
+package id.kotaksuara.schedule.whatif;
+
+import id.kotaksuara.base.job.Facts;
+import id.kotaksuara.base.job.Question;
+import id.kotaksuara.planner.planning.Cure;
+import id.kotaksuara.planner.planning.Cures;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.ScheduleState;
+import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.input.Fingerprint;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What would let all boxes go. */
+@Component
+class WhatHelps implements Question<WhatHelps.All> {
+
+    /** To be raised whenever the same schedule would get other cures. */
+    private static final String WAY = "cures 1";
+
+    /** As they are kept. */
+    record All(List<Cure> cures) {
+        All {
+            cures = List.copyOf(cures);
+        }
+    }
+
+    private final Schedules schedules;
+
+    WhatHelps(Schedules schedules) {
+        this.schedules = schedules;
+    }
+
+    @Override
+    public String kind() {
+        return "cures";
+    }
+
+    @Override
+    public Class<All> type() {
+        return All.class;
+    }
+
+    @Override
+    public Facts<All> facts(String subject) {
+        return facts(schedules.state(ScheduleKey.ofSubject(subject)));
+    }
+
+    Facts<All> facts(ScheduleState state) {
+        var key = state.head().key();
+        return new Facts<>(
+                key.subject(),
+                key.regency(),
+                Fingerprint.of(WAY, state.problem(), state.plan()),
+                () -> new All(Cures.of(state.problem(), state.plan())));
+    }
+}

@@ -1,0 +1,138 @@
+package id.kotaksuara.voters.imports;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A file as it was understood and checked: how its columns and sheets are read, its faults, and what it would change. */
+@MappedSuperclass
+abstract class CheckedFile extends SentFile {
+
+    @Enumerated(EnumType.STRING)
+    private ImportKind kind = ImportKind.STATIONS;
+
+    private @Nullable String columns;
+    private @Nullable String sheetName;
+    private int headerLine;
+    private @Nullable Integer follows;
+    private int faultsBefore;
+    private int faultsLeft;
+    private int rowCount;
+    private int errorCount;
+    private int warningCount;
+
+    @Embedded
+    private Effect effect = Effect.NONE;
+
+    private @Nullable Instant checkedAt;
+    private long checkedAgainst;
+
+    protected CheckedFile() {} // for JPA
+
+    CheckedFile(int number, NewImport what, StoredFile.Print file, String uploadedBy, Instant uploadedAt) {
+        super(number, what, file, uploadedBy, uploadedAt);
+    }
+
+    /**
+     * What checking it gave.
+     *
+     * @param against the newest version of the list when it was checked
+     */
+    record Checked(ImportKind kind, int rows, Faults.Tallied faults, Effect effect, long against, Instant at) {}
+
+    void is(ImportKind what) {
+        kind = what;
+    }
+
+    void keep(Checked result) {
+        kind = result.kind();
+        rowCount = result.rows();
+        errorCount = result.faults().errors();
+        warningCount = result.faults().warnings();
+        effect = result.effect();
+        checkedAgainst = result.against();
+        checkedAt = result.at();
+    }
+
+    void understand(@Nullable String meanings) {
+        columns = meanings;
+    }
+
+    void choose(String sheet) {
+        sheetName = sheet;
+    }
+
+    /** This sheet is read, from below this line. */
+    void reads(String name, long header) {
+        this.sheetName = name.isEmpty() ? null : name;
+        this.headerLine = (int) header;
+    }
+
+    /** Takes the place of a file with faults. */
+    void follow(VoterImport before) {
+        this.follows = before.number();
+        this.faultsBefore = before.errorCount();
+    }
+
+    /** So many faults of the file before are still in this one. */
+    void stillHas(int faults) {
+        this.faultsLeft = faults;
+    }
+
+    public ImportKind kind() {
+        return kind;
+    }
+
+    public @Nullable String columns() {
+        return columns;
+    }
+
+    /** The sheet of the workbook that was read; null where the file is one table. */
+    public @Nullable String sheetName() {
+        return sheetName;
+    }
+
+    int headerLine() {
+        return headerLine;
+    }
+
+    /** The number of the import with faults whose place this one takes. */
+    public @Nullable Integer follows() {
+        return follows;
+    }
+
+    public int faultsBefore() {
+        return faultsBefore;
+    }
+
+    public int faultsLeft() {
+        return faultsLeft;
+    }
+
+    public int rowCount() {
+        return rowCount;
+    }
+
+    public int errorCount() {
+        return errorCount;
+    }
+
+    public int warningCount() {
+        return warningCount;
+    }
+
+    public Effect effect() {
+        return effect;
+    }
+
+    public @Nullable Instant checkedAt() {
+        return checkedAt;
+    }
+
+    long checkedAgainst() {
+        return checkedAgainst;
+    }
+}

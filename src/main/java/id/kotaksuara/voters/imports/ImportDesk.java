@@ -1,0 +1,114 @@
+package id.kotaksuara.voters.imports;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.voters.file.Header;
+import java.nio.file.Path;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk where voter lists come in: takes files, has them checked, and has them applied when a person says so. */
+@Service
+@Transactional
+class ImportDesk {
+
+    private final VoterImports imports;
+    private final ImportIntake intake;
+    private final ImportRuns runs;
+    private final FileSheets sheets;
+    private final OfficeClock clock;
+    private final Journal journal;
+
+    ImportDesk(
+            VoterImports imports,
+            ImportIntake intake,
+            ImportRuns runs,
+            FileSheets sheets,
+            OfficeClock clock,
+            Journal journal) {
+        this.imports = imports;
+        this.intake = intake;
+        this.runs = runs;
+        this.sheets = sheets;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /**
+     * Takes a file in and has it read and checked beside the pages.
+     *
+     * @throws RuleBroken when it is no list of voters, or somebody works on the region's list
+     */
+    public int receive(NewImport what, Path file, String by) {
+        Header.in(sheets.toRead(what.region(), null, file)
+                .sheet()
+                .first(Header.ROWS_LOOKED_AT)); // nothing is kept of what says who somebody is
+        runs.requireFree(what.election(), what.region());
+        var it = intake.keep(what, file, by);
+        runs.ask(it, by);
+        return it.number();
+    }
+
+    /** Reads a file again, with other meanings of its columns. */
+    public void readAgain(VoterImport of, int version, String columns) {
+        begin(of, version, of.uploadedBy(), it -> it.readAgain(columns));
+    }
+
+    /** Reads a file again, from another sheet, which is remembered for the next file of the region. */
+    public void readSheet(VoterImport of, int version, String sheet) {
+        if (sheets.of(of).stream()
+                .noneMatch(known -> known.list() && known.name().equals(sheet))) {
+            throw new RuleBroken("voters.sheet.none", sheet);
+        }
+        begin(of, version, of.uploadedBy(), it -> {
+            it.readSheet(sheet);
+            sheets.remember(it.regionCode(), sheet, clock.now(of.regionCode()));
+        });
+    }
+
+    /** Begins to apply what was checked; ends beside the pages. */
+    public void apply(VoterImport of, int version, boolean warningsConfirmed, String by) {
+        begin(of, version, by, it -> it.beginToApply(warningsConfirmed));
+    }
+
+    private void begin(VoterImport of, int version, String by, Step step) {
+        runs.requireFree(of.electionCode(), of.regionCode());
+        var it = current(of, version);
+        step.take(it);
+        imports.save(it);
+        runs.ask(it, by);
+    }
+
+    public void discard(VoterImport of, int version) {
+        var it = current(of, version);
+        intake.drop(it);
+        journal.record(new Entry(
+                ImportApplying.subject(it), it.regionCode(), "journal.voters.discarded", it.fileName(), null));
+    }
+
+    private VoterImport current(VoterImport of, int version) {
+        var it = imports.withId(of.id());
+        if (it.version() != version) {
+            throw new ChangedMeanwhile("voters.import.changed", it.number());
+        }
+        return it;
+    }
+
+    /** Prepares to put the list back to what it was before a version; to be applied like any other import. */
+    public int restore(VoterImport version, String by) {
+        if (version.state() != ImportState.APPLIED) {
+            throw new RuleBroken("voters.import.not.RESTORED", version.number());
+        }
+        runs.requireFree(version.electionCode(), version.regionCode());
+        var it = intake.restoring(version, by);
+        runs.ask(it, by);
+        return it.number();
+    }
+
+    private interface Step {
+        void take(VoterImport it);
+    }
+}
