@@ -6,9 +6,19 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 
-/** Boxes that leave one warehouse for one district in one wave; class 1 is easy to reach, class 4 the hardest. */
+/**
+ * Boxes that leave one warehouse for one district, in one wave unless it may be cut; class 1 is easy to reach, class 4 the
+ * hardest.
+ */
 public record Consignment(
-        String id, String origin, String destination, int boxes, int difficultyClass, Way way, Dates dates) {
+        String id,
+        String origin,
+        String destination,
+        int boxes,
+        int difficultyClass,
+        Way way,
+        Dates dates,
+        Cutting cutting) {
 
     public Consignment {
         requireNonNull(id, "id");
@@ -16,9 +26,36 @@ public record Consignment(
         requireNonNull(destination, "destination");
         requireNonNull(way, "way");
         requireNonNull(dates, "dates");
+        cutting = cutting == null ? Cutting.NONE : cutting; // as kept before there was any
         if (difficultyClass < 1 || difficultyClass > 4) {
             throw new IllegalArgumentException("difficulty class " + difficultyClass + " of " + id);
         }
+    }
+
+    /** One that leaves whole. */
+    public Consignment(
+            String id, String origin, String destination, int boxes, int difficultyClass, Way way, Dates dates) {
+        this(id, origin, destination, boxes, difficultyClass, way, dates, Cutting.NONE);
+    }
+
+    /** The same, cut as said; its boxes are those of the parts. */
+    public Consignment cut(Cutting other) {
+        int sum = other.isNone() ? boxes : other.boxes();
+        return new Consignment(id, origin, destination, sum, difficultyClass, way, dates, other);
+    }
+
+    public boolean isCut() {
+        return !cutting.isNone();
+    }
+
+    /** Boxes of a load: of the parts it names, or of all where it is not cut. */
+    public int boxesOf(Placement load) {
+        return isCut()
+                ? load.parts().stream()
+                        .flatMap(id -> cutting.part(id).stream())
+                        .mapToInt(Part::boxes)
+                        .sum()
+                : boxes;
     }
 
     public boolean isHard() {
@@ -26,15 +63,15 @@ public record Consignment(
     }
 
     boolean hasNonsense() {
-        return boxes <= 0 || way.hasNonsense();
+        return boxes <= 0 || way.hasNonsense() || cutting.hasNonsense(boxes);
     }
 
     public Consignment with(Dates agreed) {
-        return new Consignment(id, origin, destination, boxes, difficultyClass, way, agreed);
+        return new Consignment(id, origin, destination, boxes, difficultyClass, way, agreed, cutting);
     }
 
     Consignment with(Way other) {
-        return new Consignment(id, origin, destination, boxes, difficultyClass, other, dates);
+        return new Consignment(id, origin, destination, boxes, difficultyClass, other, dates, cutting);
     }
 
     /** Cannot be on its way on these days. */
@@ -50,6 +87,6 @@ public record Consignment(
     }
 
     Consignment withBoxes(int number) {
-        return new Consignment(id, origin, destination, number, difficultyClass, way, dates);
+        return new Consignment(id, origin, destination, number, difficultyClass, way, dates, cutting);
     }
 }

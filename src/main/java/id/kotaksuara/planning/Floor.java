@@ -11,6 +11,8 @@ final class Floor {
     /** Boxes made ready just before each slot, where there is room for them. */
     private final int[] prepared;
 
+    private final int first;
+
     Floor(Origin origin, PlanningProblem problem) {
         this.origin = origin;
         int slots = problem.slots();
@@ -19,9 +21,10 @@ final class Floor {
         prepared = IntStream.range(0, slots)
                 .map(slot -> problem.prepared(origin, slot))
                 .toArray();
-        if (slots > 0) {
-            standing[0] = origin.firstStanding();
-            standFrom(0);
+        first = problem.firstSlot();
+        if (first < slots) {
+            standing[first] = origin.firstStanding();
+            standFrom(first);
         }
     }
 

@@ -15,7 +15,7 @@ interface Supply {
         long unit = Math.max(1, due.stream().mapToLong(Demand::boxes).reduce(0, Supply::commonUnit));
         long standing = origin.firstStanding();
         long most = 0;
-        for (int slot = 0; slot <= until; slot++) {
+        for (int slot = problem.firstSlot(); slot <= until; slot++) {
             boolean leaves = slot >= from && !problem.isClosed(slot);
             long leaving = leaves ? Math.max(0, Math.min(standing, origin.dockPerWave())) / unit * unit : 0;
             most += leaving;

@@ -1,6 +1,5 @@
 package id.kotaksuara.search;
 
-import id.kotaksuara.planning.Level;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.exact.Obstacle;
 import id.kotaksuara.planning.exact.Proof;
@@ -19,6 +18,6 @@ record Found(Plan plan, List<Proof> proofs, @Nullable Obstacle obstacle, boolean
     }
 
     public boolean isAllProven() {
-        return proven() == Level.values().length;
+        return !proofs.isEmpty() && proven() == proofs.size();
     }
 }

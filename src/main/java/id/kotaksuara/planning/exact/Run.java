@@ -44,7 +44,7 @@ final class Run {
         if (!model.isWhole()) {
             return ExactPlanner.unproven(problem, best, Obstacle.TOO_LARGE);
         }
-        for (var level : Level.values()) {
+        for (var level : problem.levels()) {
             long bound = score.at(level) == 0 ? 0 : improve(level);
             if (bound < score.at(level) && !watch.isOver()) {
                 take(HardestFirstPlanner.plan(problem, best, ExactPlanner.rounds(problem, ROUNDS_BETWEEN_LEVELS)));
