@@ -48,6 +48,10 @@ public record Consignment(
         return !cutting.isNone();
     }
 
+    Consignment uncut() {
+        return new Consignment(id, origin, destination, boxes, difficultyClass, way, dates);
+    }
+
     /** Boxes of a load: of the parts it names, or of all where it is not cut. */
     public int boxesOf(Placement load) {
         return isCut()

@@ -57,6 +57,18 @@ final class Floor {
         return (int) Math.max(0, most(slot) - shipped[slot]);
     }
 
+    /** Most boxes that may still leave in a slot so that all that leaves later still stands ready then. */
+    long room(int slot) {
+        long room = most(slot) - shipped[slot];
+        long spare = 0;
+        for (int next = slot + 1; next < shipped.length && room > 0; next++) {
+            long full = Math.max(0, standing[next - 1] - shipped[next - 1]) + prepared[next];
+            spare += Math.max(0, full - origin.storageCapacity());
+            room = Math.min(room, standing[next] - shipped[next] + spare);
+        }
+        return Math.max(0, room);
+    }
+
     private long most(int slot) {
         return Math.min(standing[slot], origin.dockPerWave());
     }

@@ -37,31 +37,41 @@ public final class HardestFirstPlanner {
 
     /** Starts from a plan, of which it keeps what is still valid and not worth changing. */
     public static Plan improve(PlanningProblem problem, Plan start) {
-        return plan(problem, start, ROUNDS);
+        return plan(problem, start, problem.isCut() ? CutPlanner.ROUNDS : ROUNDS);
     }
 
     /** The same plan with what can be as in another, and is no worse for it. */
     private static Plan near(PlanningProblem problem, Plan plan, Plan other) {
+        if (problem.isCut()) {
+            return CutPlanner.near(problem, plan, other);
+        }
         var yard = new Yard(problem);
         keep(yard, plan, yard::placeIfLeft);
-        var repair = new Repair(yard, numbers(yard, load -> true));
+        var repair = new Repair(yard, numbers(yard, load -> true), 0);
         keep(yard, other, repair::putWhereNotWorse);
         return yard.plan();
     }
 
     /** With another number of rounds: more is slower, and hardly ever worse. */
     public static Plan plan(PlanningProblem problem, Plan start, int rounds) {
-        return plan(new Yard(problem), start, rounds);
+        return plan(problem, start, rounds, 0);
     }
 
-    private static Plan plan(Yard yard, Plan start, int rounds) {
+    /** With another seed the search goes another way. */
+    public static Plan plan(PlanningProblem problem, Plan start, int rounds, long seed) {
+        return problem.isCut()
+                ? CutPlanner.plan(problem, start, rounds, seed)
+                : plan(new Yard(problem), start, rounds, seed);
+    }
+
+    private static Plan plan(Yard yard, Plan start, int rounds, long seed) {
         keep(yard, start, yard::placeIfLeft);
         int[] hard = numbers(yard, Load::isHard);
         int[] all = numbers(yard, load -> true);
         placeHardestFirst(yard, hard);
-        new Repair(yard, hard).run(start.placements().isEmpty() ? rounds / 4 : 0);
+        new Repair(yard, hard, seed).run(start.placements().isEmpty() ? rounds / 4 : 0);
         placeHardestFirst(yard, all);
-        var repair = new Repair(yard, all);
+        var repair = new Repair(yard, all, seed);
         repair.run(rounds);
         repair.polish(MOST_PASSES);
         keep(yard, start, repair::putWhereNotWorse);

@@ -27,7 +27,7 @@ public record Origin(
     }
 
     /** Escorts that are not still out in a slot; as many as anybody wants where they are not counted. */
-    int availableEscorts(int slot) {
+    public int availableEscorts(int slot) {
         return escorts.isPresent() ? Math.max(0, escorts.getAsInt() - Away.in(slot, away)) : Integer.MAX_VALUE;
     }
 

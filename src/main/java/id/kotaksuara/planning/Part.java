@@ -16,7 +16,7 @@ public record Part(String id, int boxes, LocalDate pinned) {
     }
 
     /** Whether its own agreed day, if it has one, allows a departure. */
-    boolean mayLeaveOn(LocalDate day) {
+    public boolean mayLeaveOn(LocalDate day) {
         return pinned == null || pinned.equals(day);
     }
 }
