@@ -3,6 +3,7 @@ package id.kotaksuara.planning;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -88,6 +89,31 @@ public record Consignment(
     /** Whether a name means it: its own or its district's. */
     boolean isNamed(String name) {
         return id.equals(name) || destination.equals(name);
+    }
+
+    /** Without so many boxes; of one that is cut its first parts. */
+    Consignment withFewer(int fewer) {
+        if (!isCut() || fewer <= 0) {
+            return withBoxes(boxes - fewer);
+        }
+        var kept = new ArrayList<Part>();
+        int open = fewer;
+        for (var part : cutting.parts()) {
+            int taken = Math.min(open, part.boxes());
+            open -= taken;
+            if (taken < part.boxes()) {
+                kept.add(new Part(part.id(), part.boxes() - taken, part.pinned()));
+            }
+        }
+        return new Consignment(
+                id,
+                origin,
+                destination,
+                boxes - fewer,
+                difficultyClass,
+                way,
+                dates,
+                new Cutting(kept, cutting.maxLoads()));
     }
 
     Consignment withBoxes(int number) {

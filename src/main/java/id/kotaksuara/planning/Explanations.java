@@ -57,7 +57,7 @@ public final class Explanations {
         var attempt = trial.in(slot);
         return attempt.isValid()
                 ? possible(slot, now, trial.score(attempt.placement()))
-                : forbidden(trial, slot, attempt.breaches().get(0));
+                : forbidden(trial, slot, trial.byOthers(attempt.breaches().get(0)));
     }
 
     private static Reason forbidden(Trial trial, int slot, Breach breach) {

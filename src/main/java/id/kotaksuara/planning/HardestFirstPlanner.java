@@ -3,6 +3,7 @@ package id.kotaksuara.planning;
 import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Answers while a page loads: places the hardest districts first, each at its best, then takes small groups out and puts
@@ -14,11 +15,37 @@ public final class HardestFirstPlanner {
     static final int ROUNDS = 3_000;
 
     private static final int MOST_PASSES = 20;
+    private static final int BRIM_ATTEMPTS = 30;
+    private static final int MORE_ROUNDS = 3;
 
     private HardestFirstPlanner() {}
 
     public static Plan plan(PlanningProblem problem) {
-        return improve(problem, Plan.EMPTY);
+        var plan = improve(problem, Plan.EMPTY);
+        return mayLeaveLess(problem, plan) ? tryHarder(problem, plan) : plan;
+    }
+
+    /** Whether days were agreed, and more is left than arithmetic says must be: then waves have to be filled to the brim. */
+    private static boolean mayLeaveLess(PlanningProblem problem, Plan plan) {
+        if (problem.consignments().stream()
+                .noneMatch(consignment -> consignment.dates().pinned() != null)) {
+            return false;
+        }
+        long percent = PlanChecker.score(problem, plan).percentLeft();
+        return percent > 0
+                && percent > Scoring.percent(Shortages.boxes(Shortages.of(problem)), Math.max(1, problem.boxes()));
+    }
+
+    private static Plan tryHarder(PlanningProblem problem, Plan plan) {
+        int rounds = problem.isCut() ? CutPlanner.ROUNDS : ROUNDS;
+        var others = problem.isCut()
+                ? Stream.of(plan(problem, plan, rounds, 1))
+                : Stream.of(
+                        plan(problem, Stowage.plan(problem, BRIM_ATTEMPTS), rounds, 0),
+                        plan(problem, Plan.EMPTY, MORE_ROUNDS * rounds, 1));
+        return Stream.concat(Stream.of(plan), others)
+                .min(Comparator.comparing((Plan each) -> PlanChecker.score(problem, each)))
+                .orElseThrow();
     }
 
     /**

@@ -57,12 +57,13 @@ final class Occupation {
         return loans.stream().filter(loan -> loan.covers(slot)).map(Loan::who).toList();
     }
 
-    private Wave freeAgain(int slot) {
+    /** When the first of those who have it then brings it back; where nobody has it, the next slot. */
+    Wave freeAgain(int slot) {
         long end = loans.stream()
                 .filter(loan -> loan.covers(slot))
                 .mapToLong(Loan::until)
                 .min()
-                .orElse(slot);
+                .orElse(slot + 1L);
         return problem.waveOf((int) Math.min(end, Integer.MAX_VALUE));
     }
 }

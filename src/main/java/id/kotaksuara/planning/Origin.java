@@ -41,6 +41,11 @@ public record Origin(
         return Math.min(storageCapacity, Math.max(0, standing - shipped) + prepared);
     }
 
+    /** Boxes that can be made ready where so many stand already. */
+    long preparedAfter(long standing, int most) {
+        return Math.max(0, Math.min(most, storageCapacity - standing));
+    }
+
     boolean hasNonsense() {
         return storageCapacity < 0
                 || openingBoxes < 0
@@ -73,6 +78,10 @@ public record Origin(
     /** Where nobody needs an escort, more of them change nothing. */
     Origin withMoreEscorts(int more) {
         return escorts.isPresent() ? withEscorts(Math.max(0, escorts.getAsInt() + more)) : this;
+    }
+
+    Origin withAway(List<Away> others) {
+        return new Origin(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, others);
     }
 
     Origin withEscorts(int count) {

@@ -170,7 +170,9 @@ final class OwnRules {
         return reading.problem().origins().stream().flatMap(origin -> reading.departuresFrom(origin).stream()
                 .filter(departure -> departure.boxes() > Math.min(origin.storageCapacity(), origin.dockPerWave()))
                 .flatMap(departure -> broken(
-                        Rule.BIGGER_THAN_WAREHOUSE,
+                        departure.boxes() > origin.storageCapacity()
+                                ? Rule.BIGGER_THAN_WAREHOUSE
+                                : Rule.BIGGER_THAN_DOCK,
                         departure,
                         origin.storageCapacity(),
                         origin.dockPerWave(),

@@ -129,7 +129,11 @@ public record PlanningProblem(
 
     /** The same problem with one thing changed; a subject that it does not have changes nothing. */
     public PlanningProblem pulled(Lever lever, String subject, int amount) {
-        return Pulled.by(this, lever, subject, amount);
+        return with(Change.of(lever, subject, amount));
+    }
+
+    public PlanningProblem with(Change change) {
+        return Pulled.by(this, change);
     }
 
     /** The same problem whose waves before a slot are over: what stands, stands then. */

@@ -46,8 +46,10 @@ public enum Rule {
     LEG_CLOSED,
     /** Leg {0} ({1}) needs one of the fitting types {2}, not {3}. */
     UNFIT_VEHICLE,
-    /** Room for {0} and loading for {1} boxes a wave at warehouse {3}, but it has {2}. */
+    /** Room for {0} standing boxes at warehouse {3}, but it has {2}. */
     BIGGER_THAN_WAREHOUSE,
+    /** Loading for {1} boxes a wave at warehouse {3}, but it has {2}. */
+    BIGGER_THAN_DOCK,
     /** There are {0} vehicles {2}, it alone needs {1}. */
     BIGGER_THAN_FLEET,
     /** {0} boxes stand ready, {1} are to leave. Subject: the warehouse. */

@@ -62,6 +62,31 @@ final class Trial {
         return Scoring.of(others.with(placement));
     }
 
+    /** The breach as it is told: others hold what it lacks, and of them until when; never it itself. */
+    Breach byOthers(Breach breach) {
+        if (breach.rule() != Rule.NO_ESCORT && breach.rule() != Rule.NO_VEHICLE && breach.rule() != Rule.STORE_FULL) {
+            return breach;
+        }
+        var told = new ArrayList<Object>(breach.arguments().subList(0, 2));
+        told.add(((List<?>) breach.arguments().get(2))
+                .stream().filter(id -> !id.equals(consignment.id())).toList());
+        if (breach.arguments().size() > 3) {
+            told.add(use(breach).freeAgain(breach.slot()));
+        }
+        return new Breach(breach.rule(), breach.subject(), breach.slot(), told);
+    }
+
+    private Occupation use(Breach breach) {
+        return breach.rule() == Rule.NO_VEHICLE
+                ? SharedRules.vehicles(others, others.vehicle(breach.subject()))
+                : SharedRules.convoys(
+                        others,
+                        others.problem().origins().stream()
+                                .filter(origin -> origin.id().equals(breach.subject()))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
     /** What this consignment wants of the thing a shared rule is about. */
     long need(Breach breach) {
         return switch (breach.rule()) {

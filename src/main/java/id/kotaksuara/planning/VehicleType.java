@@ -35,6 +35,10 @@ public record VehicleType(String id, int boxes, int count, List<Away> away) {
         return boxes <= 0 || count < 0 || away.stream().anyMatch(Away::hasNonsense);
     }
 
+    VehicleType withAway(List<Away> others) {
+        return new VehicleType(id, boxes, count, others);
+    }
+
     VehicleType withCount(int vehicles) {
         return new VehicleType(id, boxes, vehicles, away);
     }

@@ -2,9 +2,9 @@ package id.kotaksuara.schedule;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.planning.Change;
 import id.kotaksuara.planning.Consignment;
 import id.kotaksuara.planning.Dates;
-import id.kotaksuara.planning.Lever;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.PlanningProblem;
 import java.time.temporal.ChronoUnit;
@@ -57,7 +57,7 @@ record PlanState(PlanningProblem problem, Plan plan) {
         var open = problem;
         for (var consignment : past == 0 ? List.<ScheduledConsignment>of() : schedule.consignments()) {
             if (!consignment.departed()) {
-                open = open.pulled(Lever.CLOSED_WAY, consignment.code() + " " + first, past);
+                open = open.with(new Change.ClosedWay(consignment.code(), first, past));
             }
         }
         return open;

@@ -2,8 +2,12 @@ package id.kotaksuara.variant;
 
 import id.kotaksuara.planning.Cure;
 import id.kotaksuara.planning.Cures;
+import id.kotaksuara.planning.Oracle;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.PlanningProblem;
+import id.kotaksuara.planning.exact.ExactOracle;
+import id.kotaksuara.planning.exact.Limits;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,9 @@ import org.springframework.stereotype.Component;
 class CureBook {
 
     private static final int REMEMBERED = 32;
+
+    /** A second a question: there are some dozen. */
+    private static final Oracle PROVER = new ExactOracle(new Limits(Duration.ofSeconds(1), 1));
 
     private record Asked(PlanningProblem problem, Plan plan) {}
 
@@ -28,7 +35,7 @@ class CureBook {
         var asked = new Asked(problem, plan);
         List<Cure> cures = found.get(asked);
         if (cures == null) {
-            cures = Cures.of(problem, plan);
+            cures = Cures.of(problem, plan, PROVER);
             found.put(asked, cures);
         }
         return cures;

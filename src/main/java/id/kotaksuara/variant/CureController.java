@@ -43,8 +43,16 @@ class CureController {
                 warehouses.ofRegency(key.regency()));
         Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
         model.addAttribute("cures", helping.get(true));
-        model.addAttribute("useless", helping.get(false));
+        model.addAttribute("easing", helping.get(false).stream().filter(CureLine::easesOnly).toList());
+        model.addAttribute("useless", useless(helping.get(false), true));
+        model.addAttribute("unfound", useless(helping.get(false), false));
         return "variant/cures";
+    }
+
+    private static List<CureLine> useless(List<CureLine> lines, boolean proven) {
+        return lines.stream()
+                .filter(line -> !line.easesOnly() && line.proven() == proven)
+                .toList();
     }
 
     @GetMapping(headers = {"HX-Request", "!HX-History-Restore-Request"})

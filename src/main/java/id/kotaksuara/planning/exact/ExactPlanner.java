@@ -63,7 +63,7 @@ public final class ExactPlanner {
         return new ExactPlan(plan, PlanChecker.score(problem, plan), List.of(), Optional.of(obstacle));
     }
 
-    private static Optional<Obstacle> obstacle(PlanningProblem problem) {
+    static Optional<Obstacle> obstacle(PlanningProblem problem) {
         if (LIBRARY_TROUBLE.isPresent()) {
             return Optional.of(Obstacle.NO_LIBRARY);
         }

@@ -23,7 +23,7 @@ final class Run {
     private static final double PROOF = 0.5;
 
     private static final int ROUNDS_BETWEEN_TRIES = 5_000;
-    private static final int TRIES_BETWEEN_ROUNDS = 6;
+    private static final int TRIES_BETWEEN_ROUNDS = 3;
 
     private final PlanningProblem problem;
     private final Watch watch;
