@@ -9,6 +9,7 @@ import id.kotaksuara.board.PlanChanges.LevelChange;
 import id.kotaksuara.planning.Breach;
 import id.kotaksuara.planning.HardestFirstPlanner;
 import id.kotaksuara.planning.Level;
+import id.kotaksuara.planning.Mending;
 import id.kotaksuara.planning.Move;
 import id.kotaksuara.planning.Placement;
 import id.kotaksuara.planning.Plan;
@@ -100,6 +101,7 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
     private static Stream<Plan> candidates(PlanningProblem bound, Plan plan, Plan byHand, Binding binding) {
         return Stream.of(
                         Stream.of(byHand),
+                        Mending.of(bound, plan, binding.ids()).map(Mending::plan).stream(),
                         exchanges(plan, byHand, binding),
                         ROUNDS.stream().map(rounds -> HardestFirstPlanner.plan(bound, byHand, rounds)),
                         Stream.of(HardestFirstPlanner.plan(bound, byHand), HardestFirstPlanner.plan(bound, plan)))

@@ -17,21 +17,21 @@ class CuttingProperties {
 
     @Provide
     Arbitrary<PlanningProblem> problems() {
-        return Arbitraries.randomValue(random -> RandomProblems.cut(random, 10, 8));
+        return Arbitraries.randomValue(random -> RandomProblems.cut(random, 8, 6));
     }
 
     @Provide
     Arbitrary<PlanningProblem> smallProblems() {
-        return Arbitraries.randomValue(random -> RandomProblems.cut(random, 3, 3));
+        return Arbitraries.randomValue(random -> RandomProblems.cut(random, 3, 2));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void plansBreakNoRule(@ForAll("problems") PlanningProblem problem) {
         assertThat(PlanChecker.check(problem, HardestFirstPlanner.plan(problem)).breaches())
                 .isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void noPlanIsBetterThanTheBest(@ForAll("smallProblems") PlanningProblem problem) {
         var best = BruteForce.plan(problem);
         var found = PlanChecker.score(problem, HardestFirstPlanner.plan(problem));
@@ -40,17 +40,17 @@ class CuttingProperties {
         assertThat(found).isGreaterThanOrEqualTo(PlanChecker.score(problem, best));
     }
 
-    @Property(tries = 3, seed = "2024")
+    @Property(tries = 1, seed = "2024")
     void nineInTenSmallPlansLeaveNoMoreThanTheBest(@ForAll Random random) {
         long asGood = IntStream.range(0, 30)
-                .mapToObj(i -> RandomProblems.cut(random, 3, 3))
+                .mapToObj(i -> RandomProblems.cut(random, 3, 2))
                 .filter(CuttingProperties::leavesNoMoreThanTheBest)
                 .count();
 
         assertThat(asGood).isGreaterThanOrEqualTo(27);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     void planningAgainIsNeverWorseThanTheStart(@ForAll("problems") PlanningProblem problem, @ForAll Random random) {
         var start = HardestFirstPlanner.plan(problem.with(problem.consignments().stream()
                 .filter(consignment -> random.nextInt(4) > 0)

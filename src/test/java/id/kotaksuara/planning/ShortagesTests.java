@@ -157,4 +157,29 @@ class ShortagesTests {
 
         assertThat(Shortages.boxes(Shortages.of(Instances.problem(name)))).isLessThanOrEqualTo(left);
     }
+
+    @Test
+    void aDayForWhichTooMuchWasAgreedGetsItsOwnProof() {
+        var banjar = Instances.problem("banjar-one-wave");
+        var day = banjar.days().get(2);
+        var agreed = new java.util.ArrayList<Consignment>();
+        int boxes = 0;
+        for (var consignment : banjar.consignments()) {
+            boolean pin = boxes < 390 && !consignment.way().blockedDays().contains(day);
+            boxes += pin ? consignment.boxes() : 0;
+            agreed.add(pin ? consignment.with(consignment.dates().pinnedOn(day)) : consignment);
+        }
+        int pinned = boxes;
+
+        var shortages = Shortages.of(banjar.with(agreed));
+
+        assertThat(shortages)
+                .filteredOn(shortage -> shortage.from() == 2 && shortage.until() == 2)
+                .singleElement()
+                .satisfies(shortage -> {
+                    assertThat(shortage.most()).isEqualTo(350);
+                    assertThat(shortage.due()).isEqualTo(pinned);
+                });
+        assertThat(Shortages.boxes(shortages)).isGreaterThanOrEqualTo(102).isLessThan(102 + pinned - 350);
+    }
 }

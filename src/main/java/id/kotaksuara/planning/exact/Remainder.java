@@ -24,8 +24,8 @@ public record Remainder(long single, long whole, long left, boolean proven) {
             return new Remainder(0, 0, left, left == 0);
         }
         var watch = new Watch(limits.time(), progress -> {}, () -> false);
-        var single = fewest(problem, true, plan, watch, limits);
-        var whole = problem.isCut() ? fewest(problem, false, plan, watch, limits) : single;
+        var single = fewest(problem, true, plan, watch, limits.workers());
+        var whole = problem.isCut() ? fewest(problem, false, plan, watch, limits.workers()) : single;
         return new Remainder(
                 Math.min(single.bound(), left),
                 Math.min(Math.max(single.bound(), whole.bound()), left),
@@ -43,7 +43,11 @@ public record Remainder(long single, long whole, long left, boolean proven) {
         return left - whole;
     }
 
-    private static Proof fewest(PlanningProblem problem, boolean single, Plan plan, Watch watch, Limits limits) {
+    static Proof fewest(PlanningProblem problem, boolean single, Plan plan, Limits limits) {
+        return fewest(problem, single, plan, new Watch(limits.time(), progress -> {}, () -> false), limits.workers());
+    }
+
+    private static Proof fewest(PlanningProblem problem, boolean single, Plan plan, Watch watch, int workers) {
         BooleanSupplier late = watch::isLate;
         var model = new CutModel(problem, single, late);
         var solver = watch.solver(Level.BOXES_LEFT, 0, watch.left() * (single ? 0.5 : 1));
@@ -54,7 +58,7 @@ public record Remainder(long single, long whole, long left, boolean proven) {
             model.hint(plan);
         }
         model.cp().minimize(model.aim(Level.BOXES_LEFT));
-        solver.get().getParameters().setNumWorkers(limits.workers()).setInterleaveSearch(limits.workers() > 1);
+        solver.get().getParameters().setNumWorkers(workers).setInterleaveSearch(workers > 1);
         var status = watch.solve(solver.get(), model.cp());
         long bound = Math.max(0, (long) Math.ceil(solver.get().bestObjectiveBound() - 1e-6));
         boolean optimal = status == com.google.ortools.sat.CpSolverStatus.OPTIMAL;

@@ -33,7 +33,7 @@ final class Watch {
 
     Watch(Duration time, Consumer<Progress> listener, BooleanSupplier stopped) {
         seconds = time.toMillis() / 1e3;
-        effort = Double.parseDouble(System.getProperty("effort", "" + seconds));
+        effort = seconds;
         this.listener = listener;
         this.stopped = stopped;
     }

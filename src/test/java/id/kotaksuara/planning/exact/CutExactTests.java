@@ -19,10 +19,10 @@ class CutExactTests {
 
     @Provide
     Arbitrary<PlanningProblem> smallProblems() {
-        return Arbitraries.randomValue(random -> RandomProblems.cut(random, 3, 3));
+        return Arbitraries.randomValue(random -> RandomProblems.cut(random, 3, 2));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void findsAndProvesTheBestOfSmallProblems(@ForAll("smallProblems") PlanningProblem problem) {
         var best = PlanChecker.score(problem, BruteForce.plan(problem));
 
