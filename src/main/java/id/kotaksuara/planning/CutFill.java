@@ -42,7 +42,7 @@ final class CutFill {
             most = less(number, most);
         }
         var chosen = choose(number, slot, most);
-        return chosen != null && yard.place(number, slot, chosen);
+        return chosen != null && yard.placeWithin(number, slot, chosen);
     }
 
     /** Full vehicles, or any number of boxes. */
@@ -65,6 +65,9 @@ final class CutFill {
             }
             int most = Math.min(left, yard.most(number, slot));
             if (most > 0) {
+                if (way == Way.EARLY) {
+                    return slot;
+                }
                 long worth = worth(lot, slot, most, left, way);
                 if (worth > bestWorth) {
                     best = slot;
@@ -81,8 +84,7 @@ final class CutFill {
             case FEW_LOADS -> most == left
                     ? 1_000_000_000L - (lot.isHard() ? 1_000L * slot + days : 1_000L * days + slot)
                     : 1_000L * most - slot;
-            case EARLY -> -slot;
-            case MUCH -> 1_000L * most - slot;
+            case EARLY, MUCH -> 1_000L * most - slot;
             case ANYWHERE -> dice.nextInt(1_000);
         };
     }

@@ -3,6 +3,7 @@ package id.kotaksuara.planning;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,6 +78,6 @@ final class CutRules {
     private static Map<String, List<Placement>> cut(Reading reading) {
         return reading.placements().stream()
                 .filter(reading::isCut)
-                .collect(groupingBy(Placement::consignment, TreeMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(Placement::consignment, TreeMap::new, Collectors.toList()));
     }
 }

@@ -1,5 +1,7 @@
 package id.kotaksuara.planning;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -36,7 +38,7 @@ final class CutSearch {
     void begin() {
         int[] order = IntStream.of(members)
                 .boxed()
-                .sorted(java.util.Comparator.<Integer>comparingInt(lot -> -yard.lots.get(lot).least.difficulty)
+                .sorted(Comparator.<Integer>comparingInt(lot -> -yard.lots.get(lot).least.difficulty)
                         .thenComparingInt(lot -> -yard.lots.get(lot).boxes()))
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -48,7 +50,7 @@ final class CutSearch {
     void run(int rounds) {
         take();
         int fruitless = 0;
-        for (int round = 0; round < rounds && members.length > 0; round++) {
+        for (int round = 0; round < rounds && fruitless <= rounds / 2 && members.length > 0; round++) {
             yard.tally.copyTo(score);
             choose();
             putBack();
@@ -160,7 +162,7 @@ final class CutSearch {
         for (int i = 0; i < size; i++) {
             keys[i] = key(chosen[i], order) * MOST + i;
         }
-        java.util.Arrays.sort(keys);
+        Arrays.sort(keys);
         var ways = CutFill.Way.values();
         int skip = dice.nextInt(3) * 8;
         for (int key : keys) {
@@ -183,7 +185,7 @@ final class CutSearch {
             yard.removeAll(chosen[i]);
         }
         for (int i = 0; i < size; i++) {
-            mustRestore(chosen[i], before[i]);
+            yard.restore(chosen[i], before[i]);
         }
     }
 
@@ -204,14 +206,8 @@ final class CutSearch {
         }
         for (int lot = 0; lot < bestCuts.length; lot++) {
             if (other[lot]) {
-                mustRestore(lot, bestCuts[lot]);
+                yard.restore(lot, bestCuts[lot]);
             }
-        }
-    }
-
-    private void mustRestore(int lot, Cut cut) {
-        if (!yard.restore(lot, cut)) {
-            throw new IllegalStateException("was valid: " + yard.lots.get(lot).consignment.id());
         }
     }
 }

@@ -90,16 +90,13 @@ final class CutYard {
         return IntStream.of(types).map(type -> carries[type]).min().orElse(0);
     }
 
-    /** Places a load of parts that are left, on the fewest vehicles, if no rule forbids it. */
-    boolean place(int number, int slot, boolean[] chosen) {
-        int boxes = boxes(lots.get(number), chosen);
-        if (boxes == 0 || boxes > most(number, slot)) {
-            return false;
-        }
+    /** Places a load of parts that are left, no more boxes than fit, on the fewest vehicles that are free. */
+    boolean placeWithin(int number, int slot, boolean[] chosen) {
         var least = lots.get(number).least;
+        int boxes = boxes(lots.get(number), chosen);
         int best = Cut.LEFT;
         int bestTrips = Integer.MAX_VALUE;
-        for (int haul = 0; haul < least.hauls.size(); haul++) {
+        for (int haul = 0; haul < least.hauls.size() && boxes > 0; haul++) {
             int trips = trips(least, haul, boxes);
             if (trips < bestTrips && take(least, haul, slot, boxes)) {
                 give(least, haul, slot, boxes, -1);
@@ -107,16 +104,26 @@ final class CutYard {
                 bestTrips = trips;
             }
         }
-        return best != Cut.LEFT && place(number, slot, chosen, best);
+        if (best != Cut.LEFT) {
+            give(least, best, slot, boxes, 1);
+            put(number, slot, chosen, best, boxes);
+        }
+        return best != Cut.LEFT;
     }
 
-    /** The same with a given way to equip it. */
+    /** Places a load of parts that are left with a given way to equip it, if no rule forbids it. */
     boolean place(int number, int slot, boolean[] chosen, int haul) {
         var lot = lots.get(number);
         int boxes = boxes(lot, chosen);
         if (boxes == 0 || boxes > most(number, slot) || !take(lot.least, haul, slot, boxes)) {
             return false;
         }
+        put(number, slot, chosen, haul, boxes);
+        return true;
+    }
+
+    private void put(int number, int slot, boolean[] chosen, int haul, int boxes) {
+        var lot = lots.get(number);
         var cut = cuts[number];
         tally.count(lot, cut, -1);
         for (int part = 0; part < chosen.length; part++) {
@@ -132,7 +139,6 @@ final class CutYard {
         cut.left -= boxes;
         book(lot.least, slot, boxes, 1);
         tally.count(lot, cut, 1);
-        return true;
     }
 
     void remove(int number, int load) {
@@ -162,18 +168,17 @@ final class CutYard {
         }
     }
 
-    /** Places the loads of a cut again; false where one of them finds no place. */
-    boolean restore(int number, Cut wanted) {
-        boolean all = true;
+    /** Places the loads of a cut again as they were when the rest of the plan was as it is now. */
+    void restore(int number, Cut wanted) {
         for (int load = 0; load < wanted.loads; load++) {
             int slot = wanted.slot[load];
             var chosen = new boolean[wanted.slotOf.length];
             for (int part = 0; part < chosen.length; part++) {
                 chosen[part] = wanted.slotOf[part] == slot;
             }
-            all &= place(number, slot, chosen, wanted.haul[load]);
+            give(lots.get(number).least, wanted.haul[load], slot, wanted.boxes[load], 1);
+            put(number, slot, chosen, wanted.haul[load], wanted.boxes[load]);
         }
-        return all;
     }
 
     private static int boxes(Lot lot, boolean[] chosen) {

@@ -61,7 +61,7 @@ final class Floor {
     long room(int slot) {
         long room = most(slot) - shipped[slot];
         long spare = 0;
-        for (int next = slot + 1; next < shipped.length && room > 0; next++) {
+        for (int next = slot + 1; next < shipped.length && room > spare; next++) {
             long full = Math.max(0, standing[next - 1] - shipped[next - 1]) + prepared[next];
             spare += Math.max(0, full - origin.storageCapacity());
             room = Math.min(room, standing[next] - shipped[next] + spare);

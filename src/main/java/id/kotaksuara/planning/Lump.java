@@ -1,5 +1,6 @@
 package id.kotaksuara.planning;
 
+import java.util.Comparator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ record Lump(Load load, long boxes, boolean cut, long most) {
                     new Load(problem, consignment, index), consignment.boxes(), false, consignment.boxes()));
         }
         var boxesByDay = new TreeMap<LocalDate, Integer>(
-                java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder()));
+                Comparator.nullsFirst(Comparator.naturalOrder()));
         consignment.cutting().parts().forEach(part -> boxesByDay.merge(part.pinned(), part.boxes(), Integer::sum));
         return boxesByDay.entrySet().stream()
                 .map(day -> of(problem, single(consignment, day.getKey()), day.getValue(), index));

@@ -13,6 +13,7 @@ import static id.kotaksuara.planning.Problems.withVehicles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.planning.Shortage.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -162,7 +163,7 @@ class ShortagesTests {
     void aDayForWhichTooMuchWasAgreedGetsItsOwnProof() {
         var banjar = Instances.problem("banjar-one-wave");
         var day = banjar.days().get(2);
-        var agreed = new java.util.ArrayList<Consignment>();
+        var agreed = new ArrayList<Consignment>();
         int boxes = 0;
         for (var consignment : banjar.consignments()) {
             boolean pin = boxes < 390 && !consignment.way().blockedDays().contains(day);

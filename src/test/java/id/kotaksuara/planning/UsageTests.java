@@ -133,7 +133,7 @@ class UsageTests {
 
     @Test
     void noBoxIsMadeReadyThatDoesNotLeave() {
-        var depot = new Origin("depot", 100, 60, 50, 100, java.util.OptionalInt.empty());
+        var depot = new Origin("depot", 100, 60, 50, 100, OptionalInt.empty());
         var problem = Problems.withOrigin(
                 depot, Problems.problem(Problems.consignment("a", 50), Problems.consignment("b", 40)));
 

@@ -5,7 +5,7 @@ import id.kotaksuara.planning.PlanningProblem;
 import id.kotaksuara.planning.Price;
 
 /** Asks the solver how many boxes any plan leaves at the least, and for how long. */
-public record ExactBound(Limits limits) implements Price.Bound {
+record ExactBound(Limits limits) implements Price.Bound {
 
     @Override
     public long fewestLeft(PlanningProblem problem) {

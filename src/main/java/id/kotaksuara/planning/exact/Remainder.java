@@ -1,5 +1,6 @@
 package id.kotaksuara.planning.exact;
 
+import com.google.ortools.sat.CpSolverStatus;
 import id.kotaksuara.planning.Level;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.PlanChecker;
@@ -15,10 +16,10 @@ import java.util.function.BooleanSupplier;
  * @param left boxes that the plan leaves
  * @param proven whether the first two are the fewest; otherwise they are bounds from below
  */
-public record Remainder(long single, long whole, long left, boolean proven) {
+record Remainder(long single, long whole, long left, boolean proven) {
 
     /** Of a valid plan; the limits are those of both searches together. */
-    public static Remainder of(PlanningProblem problem, Plan plan, Limits limits) {
+    static Remainder of(PlanningProblem problem, Plan plan, Limits limits) {
         long left = PlanChecker.score(problem, plan).boxesLeft();
         if (left == 0 || ExactPlanner.libraryTrouble().isPresent()) {
             return new Remainder(0, 0, left, left == 0);
@@ -30,16 +31,16 @@ public record Remainder(long single, long whole, long left, boolean proven) {
                 Math.min(single.bound(), left),
                 Math.min(Math.max(single.bound(), whole.bound()), left),
                 left,
-                single.isProven() && whole.isProven());
+                (single.isProven() || single.bound() >= left) && (whole.isProven() || whole.bound() >= left));
     }
 
     /** What whole stations cost beyond single boxes. */
-    public long becauseWhole() {
+    long becauseWhole() {
         return whole - single;
     }
 
     /** What waits because harder districts go first, or because no better plan was found. */
-    public long becauseHarderFirst() {
+    long becauseHarderFirst() {
         return left - whole;
     }
 
@@ -61,7 +62,7 @@ public record Remainder(long single, long whole, long left, boolean proven) {
         solver.get().getParameters().setNumWorkers(workers).setInterleaveSearch(workers > 1);
         var status = watch.solve(solver.get(), model.cp());
         long bound = Math.max(0, (long) Math.ceil(solver.get().bestObjectiveBound() - 1e-6));
-        boolean optimal = status == com.google.ortools.sat.CpSolverStatus.OPTIMAL;
+        boolean optimal = status == CpSolverStatus.OPTIMAL;
         return new Proof(Level.BOXES_LEFT, optimal ? bound : Long.MAX_VALUE, bound);
     }
 }
