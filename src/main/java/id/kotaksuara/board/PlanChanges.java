@@ -114,8 +114,7 @@ public record PlanChanges(List<Change> consignments, List<LevelChange> levels, b
         return levels.get(level.ordinal());
     }
 
-    private static List<LevelChange> levels(
-            PlanScore before, PlanScore after, List<Level> levels, boolean sameWaves) {
+    private static List<LevelChange> levels(PlanScore before, PlanScore after, List<Level> levels, boolean sameWaves) {
         return levels.stream()
                 .map(level ->
                         new LevelChange(level, before.at(level), after.at(level), sameWaves || !countsWaves(level)))

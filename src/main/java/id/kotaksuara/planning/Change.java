@@ -67,7 +67,10 @@ public sealed interface Change {
             case ESCORTS -> new Escorts(subject, amount);
             case ASSEMBLED_IN_DISTRICT ->
                 new AssembledInDistrict(
-                        Stream.of(subject.split(",")).filter(name -> !name.isEmpty()).toList(), amount);
+                        Stream.of(subject.split(","))
+                                .filter(name -> !name.isEmpty())
+                                .toList(),
+                        amount);
             case AGREED_DATE -> new AgreedDate(subject, amount);
             case STORE_RELEASE -> new StoreRelease(subject, amount);
             case STORE_ROOM -> new StoreRoom(subject, amount);

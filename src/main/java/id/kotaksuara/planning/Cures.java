@@ -58,7 +58,8 @@ public final class Cures {
             for (int one = 0; one < paired.size() && one < sum; one++) {
                 int other = sum - one;
                 if (other > one && other < paired.size() && tried++ < MOST_PAIRS) {
-                    var pair = pair(problem, before, levers.get(paired.get(one)), levers.get(paired.get(other)), oracle);
+                    var pair =
+                            pair(problem, before, levers.get(paired.get(one)), levers.get(paired.get(other)), oracle);
                     if (pair.isPresent()) {
                         return pair;
                     }

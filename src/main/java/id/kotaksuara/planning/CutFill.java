@@ -49,9 +49,7 @@ final class CutFill {
     private int less(int number, int most) {
         int haul = dice.nextInt(yard.lots.get(number).least.hauls.size());
         int each = Math.max(1, yard.perVehicle(number, haul));
-        return most >= each && dice.nextInt(4) > 0
-                ? each * (1 + dice.nextInt(most / each))
-                : 1 + dice.nextInt(most);
+        return most >= each && dice.nextInt(4) > 0 ? each * (1 + dice.nextInt(most / each)) : 1 + dice.nextInt(most);
     }
 
     private int slot(int number, Way way, int skipOf64) {
@@ -81,9 +79,10 @@ final class CutFill {
     private long worth(Lot lot, int slot, int most, int left, Way way) {
         int days = lot.least.wishDays[slot];
         return switch (way) {
-            case FEW_LOADS -> most == left
-                    ? 1_000_000_000L - (lot.isHard() ? 1_000L * slot + days : 1_000L * days + slot)
-                    : 1_000L * most - slot;
+            case FEW_LOADS ->
+                most == left
+                        ? 1_000_000_000L - (lot.isHard() ? 1_000L * slot + days : 1_000L * days + slot)
+                        : 1_000L * most - slot;
             case EARLY, MUCH -> 1_000L * most - slot;
             case ANYWHERE -> dice.nextInt(1_000);
         };

@@ -1,8 +1,8 @@
 package id.kotaksuara.planning;
 
-import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Plans consignments that may be cut: a first plan hardest first, then rounds in which a few are cut anew. */
 final class CutPlanner {
@@ -30,7 +30,9 @@ final class CutPlanner {
             var now = yard.cut(lot).copy();
             yard.tally.copyTo(score);
             yard.removeAll(lot);
-            keep(yard, new Plan(other.placementsOf(yard.lots.get(lot).consignment.id())));
+            keep(
+                    yard,
+                    new Plan(other.placementsOf(yard.lots.get(lot).consignment.id())));
             if (yard.tally.compareTo(score) > 0) {
                 yard.removeAll(lot);
                 yard.restore(lot, now);
@@ -61,9 +63,8 @@ final class CutPlanner {
 
     private static boolean[] chosen(CutYard yard, int number, Placement placement) {
         var lot = yard.lots.get(number);
-        List<String> named = lot.consignment.isCut()
-                ? placement.parts()
-                : new ArrayList<>(List.of(lot.consignment.id()));
+        List<String> named =
+                lot.consignment.isCut() ? placement.parts() : new ArrayList<>(List.of(lot.consignment.id()));
         var chosen = new boolean[lot.sizes.length];
         for (int part = 0; part < chosen.length; part++) {
             chosen[part] = named.contains(lot.parts.get(part).id())

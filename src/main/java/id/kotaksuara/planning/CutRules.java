@@ -3,11 +3,11 @@ package id.kotaksuara.planning;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules about consignments that are cut, one function each; the name is the rule. */
@@ -23,8 +23,7 @@ final class CutRules {
                     .filter(part -> cutting.part(part).isEmpty())
                     .count();
             return unknown > 0 || placement.parts().isEmpty() != cutting.isNone()
-                    ? Stream.of(Breach.of(
-                            Rule.UNKNOWN_PART, placement.consignment(), placement.slot(), unknown))
+                    ? Stream.of(Breach.of(Rule.UNKNOWN_PART, placement.consignment(), placement.slot(), unknown))
                     : Stream.empty();
         });
     }
@@ -36,17 +35,20 @@ final class CutRules {
                 .entrySet()
                 .stream()
                 .filter(part -> part.getValue() > 1)
-                .map(part -> Breach.of(
-                        Rule.PART_TWICE, loads.getKey(), Breach.NO_SLOT, part.getKey(), part.getValue())));
+                .map(part ->
+                        Breach.of(Rule.PART_TWICE, loads.getKey(), Breach.NO_SLOT, part.getKey(), part.getValue())));
     }
 
     static Stream<Breach> noneHasTwoLoadsInAWave(Reading reading) {
-        return cut(reading).entrySet().stream().flatMap(loads -> loads.getValue().stream()
-                .collect(groupingBy(Placement::slot, TreeMap::new, counting()))
-                .entrySet()
-                .stream()
-                .filter(slot -> slot.getValue() > 1)
-                .map(slot -> Breach.of(Rule.LOAD_TWICE, loads.getKey(), slot.getKey(), slot.getValue())));
+        return cut(reading).entrySet().stream()
+                .flatMap(
+                        loads -> loads.getValue().stream()
+                                .collect(groupingBy(Placement::slot, TreeMap::new, counting()))
+                                .entrySet()
+                                .stream()
+                                .filter(slot -> slot.getValue() > 1)
+                                .map(slot ->
+                                        Breach.of(Rule.LOAD_TWICE, loads.getKey(), slot.getKey(), slot.getValue())));
     }
 
     static Stream<Breach> loadsAreFewEnough(Reading reading) {
@@ -54,8 +56,7 @@ final class CutRules {
             var consignment = reading.consignment(loads.get(0));
             int most = consignment.cutting().maxLoads();
             return loads.size() > most
-                    ? Stream.of(Breach.of(
-                            Rule.TOO_MANY_LOADS, consignment.id(), Breach.NO_SLOT, most, loads.size()))
+                    ? Stream.of(Breach.of(Rule.TOO_MANY_LOADS, consignment.id(), Breach.NO_SLOT, most, loads.size()))
                     : Stream.empty();
         });
     }

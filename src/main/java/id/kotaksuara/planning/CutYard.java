@@ -259,8 +259,7 @@ final class CutYard {
                 .filter(part -> cut.slotOf[part] == cut.slot[load])
                 .mapToObj(part -> lot.parts.get(part).id())
                 .toList();
-        return new Placement(
-                lot.consignment.id(), cut.slot[load], types, lot.consignment.isCut() ? parts : List.of());
+        return new Placement(lot.consignment.id(), cut.slot[load], types, lot.consignment.isCut() ? parts : List.of());
     }
 
     /** The way to equip a load that a placement means, or {@link Cut#LEFT}. */

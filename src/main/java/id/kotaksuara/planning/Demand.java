@@ -36,9 +36,8 @@ record Demand(int first, int last, long boxes, long unit, double number, int sta
         if (load.hauls.size() >= Load.MOST_HAULS) {
             return Optional.empty();
         }
-        var legs = load.hauls.stream()
-                .map(haul -> legs(lump, haul, type, problem))
-                .toList();
+        var legs =
+                load.hauls.stream().map(haul -> legs(lump, haul, type, problem)).toList();
         if (legs.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
@@ -54,8 +53,8 @@ record Demand(int first, int last, long boxes, long unit, double number, int sta
         var load = lump.load();
         return IntStream.range(0, load.legs)
                 .filter(leg -> haul.types()[leg] == type)
-                .mapToObj(leg ->
-                        of(lump).lent(lump.vehicles(haul, leg, problem), load.legStart[leg], load.legBusy[leg]))
+                .mapToObj(
+                        leg -> of(lump).lent(lump.vehicles(haul, leg, problem), load.legStart[leg], load.legBusy[leg]))
                 .toList();
     }
 

@@ -16,7 +16,6 @@ record Departure(Consignment consignment, int slot, List<String> vehicleTypes, L
         return new Departure(consignment, placement.slot(), placement.vehicleTypes(), List.copyOf(parts), boxes);
     }
 
-
     String id() {
         return consignment.id();
     }

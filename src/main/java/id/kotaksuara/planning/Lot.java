@@ -26,7 +26,9 @@ final class Lot {
         sizes = parts.stream().mapToInt(Part::boxes).toArray();
         int smallest = IntStream.of(sizes).min().orElse(0);
         least = new Load(problem, consignment.withBoxes(smallest).uncut(), index);
-        mostLoads = consignment.hasNonsense() ? 0 : consignment.isCut() ? consignment.cutting().maxLoads() : 1;
+        mostLoads = consignment.hasNonsense()
+                ? 0
+                : consignment.isCut() ? consignment.cutting().maxLoads() : 1;
         slots = mostLoads == 0
                 ? new int[0]
                 : IntStream.of(least.options)

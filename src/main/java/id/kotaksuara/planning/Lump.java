@@ -1,7 +1,7 @@
 package id.kotaksuara.planning;
 
-import java.util.Comparator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -25,11 +25,10 @@ record Lump(Load load, long boxes, boolean cut, long most) {
 
     private static Stream<Lump> of(PlanningProblem problem, Consignment consignment, Index index) {
         if (!consignment.isCut()) {
-            return Stream.of(new Lump(
-                    new Load(problem, consignment, index), consignment.boxes(), false, consignment.boxes()));
+            return Stream.of(
+                    new Lump(new Load(problem, consignment, index), consignment.boxes(), false, consignment.boxes()));
         }
-        var boxesByDay = new TreeMap<LocalDate, Integer>(
-                Comparator.nullsFirst(Comparator.naturalOrder()));
+        var boxesByDay = new TreeMap<LocalDate, Integer>(Comparator.nullsFirst(Comparator.naturalOrder()));
         consignment.cutting().parts().forEach(part -> boxesByDay.merge(part.pinned(), part.boxes(), Integer::sum));
         return boxesByDay.entrySet().stream()
                 .map(day -> of(problem, single(consignment, day.getKey()), day.getValue(), index));
@@ -55,10 +54,7 @@ record Lump(Load load, long boxes, boolean cut, long most) {
         var dates = consignment.dates();
         boolean torn = day != null && dates.pinned() != null && !dates.pinned().equals(day)
                 || consignment.cutting().maxLoads() <= 0;
-        return consignment
-                .uncut()
-                .withBoxes(torn ? 0 : 1)
-                .with(day == null ? dates : dates.pinnedOn(day));
+        return consignment.uncut().withBoxes(torn ? 0 : 1).with(day == null ? dates : dates.pinnedOn(day));
     }
 
     boolean isStuck() {
@@ -72,8 +68,6 @@ record Lump(Load load, long boxes, boolean cut, long most) {
 
     /** Vehicles that it takes on a leg at the least. */
     double vehicles(Haul haul, int leg, PlanningProblem problem) {
-        return cut
-                ? (double) boxes / problem.vehicles().get(haul.types()[leg]).boxes()
-                : haul.vehicles()[leg];
+        return cut ? (double) boxes / problem.vehicles().get(haul.types()[leg]).boxes() : haul.vehicles()[leg];
     }
 }

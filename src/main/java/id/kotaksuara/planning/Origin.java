@@ -22,7 +22,12 @@ public record Origin(
     }
 
     public Origin(
-            String id, int storageCapacity, int openingBoxes, int preparedPerWave, int dockPerWave, OptionalInt escorts) {
+            String id,
+            int storageCapacity,
+            int openingBoxes,
+            int preparedPerWave,
+            int dockPerWave,
+            OptionalInt escorts) {
         this(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, List.of());
     }
 

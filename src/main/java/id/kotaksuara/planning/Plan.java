@@ -35,8 +35,8 @@ public record Plan(List<Placement> placements) {
         var others = placement.parts().isEmpty()
                 ? without(placement.consignment())
                 : without(placement.consignment(), placement.parts());
-        return new Plan(Stream.concat(others.placements.stream(), Stream.of(placement))
-                .toList());
+        return new Plan(
+                Stream.concat(others.placements.stream(), Stream.of(placement)).toList());
     }
 
     /** The plan in which these parts of a consignment stay; a load without any is none. */

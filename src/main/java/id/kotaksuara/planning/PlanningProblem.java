@@ -104,27 +104,33 @@ public record PlanningProblem(
 
     /** The same problem with other consignments, say with days pinned. */
     public PlanningProblem with(List<Consignment> others) {
-        return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, destinations, others, closures, firstSlot);
+        return new PlanningProblem(
+                name, days, wavesPerDay, origins, vehicles, destinations, others, closures, firstSlot);
     }
 
     public PlanningProblem with(Closures others) {
-        return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, destinations, consignments, others, firstSlot);
+        return new PlanningProblem(
+                name, days, wavesPerDay, origins, vehicles, destinations, consignments, others, firstSlot);
     }
 
     PlanningProblem withDays(List<LocalDate> others) {
-        return new PlanningProblem(name, others, wavesPerDay, origins, vehicles, destinations, consignments, closures, firstSlot);
+        return new PlanningProblem(
+                name, others, wavesPerDay, origins, vehicles, destinations, consignments, closures, firstSlot);
     }
 
     public PlanningProblem withOrigins(List<Origin> others) {
-        return new PlanningProblem(name, days, wavesPerDay, others, vehicles, destinations, consignments, closures, firstSlot);
+        return new PlanningProblem(
+                name, days, wavesPerDay, others, vehicles, destinations, consignments, closures, firstSlot);
     }
 
     PlanningProblem withVehicles(List<VehicleType> others) {
-        return new PlanningProblem(name, days, wavesPerDay, origins, others, destinations, consignments, closures, firstSlot);
+        return new PlanningProblem(
+                name, days, wavesPerDay, origins, others, destinations, consignments, closures, firstSlot);
     }
 
     PlanningProblem withDestinations(List<Destination> others) {
-        return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, others, consignments, closures, firstSlot);
+        return new PlanningProblem(
+                name, days, wavesPerDay, origins, vehicles, others, consignments, closures, firstSlot);
     }
 
     /** The same problem with one thing changed; a subject that it does not have changes nothing. */

@@ -38,9 +38,7 @@ public record Price(Plan plan, long more, boolean proven) {
 
     private static Price of(PlanningProblem bound, Plan plan, long known, Bound prover) {
         long left = PlanChecker.score(bound, plan).boxesLeft();
-        boolean proven = left == 0
-                || left <= Bound.ARITHMETIC.fewestLeft(bound)
-                || left <= prover.fewestLeft(bound);
+        boolean proven = left == 0 || left <= Bound.ARITHMETIC.fewestLeft(bound) || left <= prover.fewestLeft(bound);
         return new Price(plan, left - known, proven);
     }
 

@@ -108,7 +108,9 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
     private Cure smallest(Trial failed, Trial farthest) {
         var low = failed;
         var high = farthest;
-        for (int step = 1; low.amount() + (long) step < high.amount(); step = Math.min(Integer.MAX_VALUE / 2, 2 * step)) {
+        for (int step = 1;
+                low.amount() + (long) step < high.amount();
+                step = Math.min(Integer.MAX_VALUE / 2, 2 * step)) {
             var trial = with(low.amount() + step, true);
             if (trial.helps()) {
                 high = trial;

@@ -22,7 +22,8 @@ final class Pulled {
         if (change instanceof Change.DayAfter) {
             return problem.withDays(longer(problem.days(), 0, amount));
         } else if (change instanceof Change.DayBefore) {
-            return problem.withDays(longer(problem.days(), amount, 0)).from(problem.firstSlot() + earlier(problem, amount));
+            return problem.withDays(longer(problem.days(), amount, 0))
+                    .from(problem.firstSlot() + earlier(problem, amount));
         } else if (change instanceof Change.WaveOnADay wave) {
             return WiderDays.of(problem, days(wave.first(), amount));
         } else if (change instanceof Change.ClosedDay closed) {
@@ -86,12 +87,9 @@ final class Pulled {
     }
 
     private static PlanningProblem given(PlanningProblem problem, String subject) {
-        return withConsignments(
-                problem,
-                subject,
-                consignment -> consignment
-                        .with(consignment.dates().onlyPreferring())
-                        .cut(consignment.cutting().with(part -> new Part(part.id(), part.boxes()))));
+        return withConsignments(problem, subject, consignment -> consignment
+                .with(consignment.dates().onlyPreferring())
+                .cut(consignment.cutting().with(part -> new Part(part.id(), part.boxes()))));
     }
 
     private static PlanningProblem withConsignments(

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
-
 /** The levels of one plan. */
 final class Scoring {
 

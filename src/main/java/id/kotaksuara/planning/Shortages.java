@@ -67,8 +67,7 @@ public final class Shortages {
     /** Of several spans of one thing only one counts: the same boxes may be due in them. */
     private static Stream<Shortage> worst(List<Shortage> shortages) {
         record Thing(Kind kind, String subject) {}
-        return shortages
-                .stream()
+        return shortages.stream()
                 .collect(groupingBy(shortage -> new Thing(shortage.kind(), shortage.subject())))
                 .values()
                 .stream()

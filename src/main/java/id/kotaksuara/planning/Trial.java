@@ -46,8 +46,7 @@ final class Trial {
         this.consignment = consignment;
         this.parts = parts;
         others = new Reading(
-                problem,
-                parts.isEmpty() ? plan.without(consignment.id()) : plan.without(consignment.id(), parts));
+                problem, parts.isEmpty() ? plan.without(consignment.id()) : plan.without(consignment.id(), parts));
         alone = new Reading(problem, Plan.EMPTY);
         known = new HashSet<>(PlanChecker.breaches(others));
         choices = choices();
@@ -74,9 +73,7 @@ final class Trial {
         plan.placementsOf(consignment.id()).stream()
                 .filter(load -> load.slot() == slot)
                 .forEach(load -> joined.addAll(load.parts()));
-        return joined.size() == parts.size()
-                ? this
-                : new Trial(problem, plan, consignment, List.copyOf(joined));
+        return joined.size() == parts.size() ? this : new Trial(problem, plan, consignment, List.copyOf(joined));
     }
 
     Consignment consignment() {

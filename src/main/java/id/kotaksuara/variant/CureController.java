@@ -43,7 +43,9 @@ class CureController {
                 warehouses.ofRegency(key.regency()));
         Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
         model.addAttribute("cures", helping.get(true));
-        model.addAttribute("easing", helping.get(false).stream().filter(CureLine::easesOnly).toList());
+        model.addAttribute(
+                "easing",
+                helping.get(false).stream().filter(CureLine::easesOnly).toList());
         model.addAttribute("useless", useless(helping.get(false), true));
         model.addAttribute("unfound", useless(helping.get(false), false));
         return "variant/cures";

@@ -103,8 +103,18 @@ record CureLine(
     private static CureLine joined(List<CureLine> lines) {
         CureLine first = lines.get(0);
         var days = lines.stream().flatMap(line -> line.days().stream()).toList();
-        return new CureLine(first.lever, first.helps, first.amount, first.subject, first.code, first.floorM2,
-                first.proven, first.before, first.after, first.beside, days);
+        return new CureLine(
+                first.lever,
+                first.helps,
+                first.amount,
+                first.subject,
+                first.code,
+                first.floorM2,
+                first.proven,
+                first.before,
+                first.after,
+                first.beside,
+                days);
     }
 
     /** Whether fewer are left, though not all go. */

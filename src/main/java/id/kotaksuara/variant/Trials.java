@@ -51,10 +51,7 @@ class Trials {
     ScheduleKey tryOut(ScheduleHead head, Lever lever, String subject) {
         var cure = cure(head.key(), lever, subject);
         var variation = new Variation(
-                days(cure, Lever.DAY_BEFORE),
-                days(cure, Lever.DAY_AFTER),
-                assumptions(head, cure),
-                cure.plan());
+                days(cure, Lever.DAY_BEFORE), days(cure, Lever.DAY_AFTER), assumptions(head, cure), cure.plan());
         return scheduler.tryOut(head.key(), reason(head, variation), variation);
     }
 
@@ -84,8 +81,7 @@ class Trials {
             all = switch (change.lever()) {
                 case DAY_AFTER, DAY_BEFORE -> all;
                 case WAVE_ON_A_DAY ->
-                    all.with(Assumption.wave(
-                            LocalDate.parse(change.subject()), change.amount(), timeOfNextWave(head)));
+                    all.with(Assumption.wave(LocalDate.parse(change.subject()), change.amount(), timeOfNextWave(head)));
                 default -> all.with(Assumption.of(change.lever(), change.subject(), change.amount(), null));
             };
         }

@@ -13,6 +13,7 @@ public final class BruteForce {
     private final PlanningProblem problem;
     /** Of each consignment all its loads, in every way. */
     private final List<List<List<Placement>>> choices;
+
     private Plan best = Plan.EMPTY;
     private PlanScore bestScore;
 
@@ -38,8 +39,8 @@ public final class BruteForce {
             return;
         }
         for (var choice : choices.get(number)) {
-            var longer = new Plan(Stream.concat(begun.placements().stream(), choice.stream())
-                    .toList());
+            var longer = new Plan(
+                    Stream.concat(begun.placements().stream(), choice.stream()).toList());
             if (mayBecomeBest(longer, number + 1)
                     && PlanChecker.check(problem, longer).isValid()) {
                 place(number + 1, longer);
@@ -111,8 +112,8 @@ public final class BruteForce {
         var load = loads.get(begun.size());
         return types(consignment)
                 .map(types -> new Placement(consignment.id(), load.getKey(), types, load.getValue()))
-                .filter(placement -> PlanChecker.check(problem, new Plan(List.of(placement)))
-                        .isValid())
+                .filter(placement ->
+                        PlanChecker.check(problem, new Plan(List.of(placement))).isValid())
                 .flatMap(placement -> equipped(consignment, loads, joined(begun, List.of(placement))).stream())
                 .toList();
     }

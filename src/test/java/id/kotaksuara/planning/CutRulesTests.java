@@ -90,10 +90,7 @@ class CutRulesTests {
         var pinned = problem(cut(2, new Part("v1", 30, day(1)), new Part("v2", 40)));
 
         kept(pinned, load(2, "v1"), load(0, "v2"));
-        broken(
-                pinned,
-                Breach.of(Rule.PART_NOT_ON_PINNED_DAY, "a", 1, "v1", day(1), day(0)),
-                load(1, "v1", "v2"));
+        broken(pinned, Breach.of(Rule.PART_NOT_ON_PINNED_DAY, "a", 1, "v1", day(1), day(0)), load(1, "v1", "v2"));
     }
 
     @Test
@@ -101,24 +98,18 @@ class CutRulesTests {
         var pinned = problem(agreed(CUT, dates -> dates.pinnedOn(day(1))));
 
         kept(pinned, load(2, "v1"), load(3, "v2"));
-        broken(
-                pinned,
-                Breach.of(Rule.NOT_ON_PINNED_DAY, "a", 4, day(1), day(2)),
-                load(3, "v1"),
-                load(4, "v2"));
+        broken(pinned, Breach.of(Rule.NOT_ON_PINNED_DAY, "a", 4, day(1), day(2)), load(3, "v1"), load(4, "v2"));
     }
 
     @Test
     void aPartWhosePinContradictsItsConsignmentsStays() {
-        var torn = problem(agreed(
-                cut(2, new Part("v1", 30, day(1)), new Part("v2", 40)), dates -> dates.pinnedOn(day(0))));
+        var torn = problem(
+                agreed(cut(2, new Part("v1", 30, day(1)), new Part("v2", 40)), dates -> dates.pinnedOn(day(0))));
 
         var plan = HardestFirstPlanner.plan(torn);
 
         assertThat(PlanChecker.check(torn, plan).breaches()).isEmpty();
-        assertThat(plan.placements())
-                .singleElement()
-                .returns(List.of("v2"), Placement::parts);
+        assertThat(plan.placements()).singleElement().returns(List.of("v2"), Placement::parts);
     }
 
     @Test
@@ -157,10 +148,7 @@ class CutRulesTests {
 
         kept(guarded, load(2, "v1"));
         kept(guarded);
-        broken(
-                guarded,
-                Breach.of(Rule.NO_ESCORT, "depot", 1, 0L, 1L, List.of("a"), guarded.waveOf(2)),
-                load(1, "v1"));
+        broken(guarded, Breach.of(Rule.NO_ESCORT, "depot", 1, 0L, 1L, List.of("a"), guarded.waveOf(2)), load(1, "v1"));
     }
 
     @Test
@@ -168,8 +156,7 @@ class CutRulesTests {
         kept(problem(CUT, consignment("b", 50)), load(0, "v1", "v3"), new Placement("b", 0, List.of("truck")));
         assertThat(PlanChecker.check(
                                 problem(CUT, consignment("b", 50)),
-                                new Plan(List.of(
-                                        load(0, "v2", "v3"), new Placement("b", 0, List.of("truck")))))
+                                new Plan(List.of(load(0, "v2", "v3"), new Placement("b", 0, List.of("truck")))))
                         .breaches())
                 .extracting(Breach::rule)
                 .contains(Rule.NO_VEHICLE);
@@ -177,8 +164,7 @@ class CutRulesTests {
 
     @Test
     void theBoxesOfAConsignmentAreThoseOfItsParts() {
-        var wrong = new Consignment(
-                "a", "depot", "store", 91, 2, Problems.NEAR, Dates.FREE, CUT.cutting());
+        var wrong = new Consignment("a", "depot", "store", 91, 2, Problems.NEAR, Dates.FREE, CUT.cutting());
 
         assertThat(PlanChecker.troubles(problem(wrong)))
                 .containsExactly(Breach.of(Rule.NONSENSE_NUMBER, "a", Breach.NO_SLOT));

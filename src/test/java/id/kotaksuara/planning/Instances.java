@@ -42,7 +42,8 @@ public final class Instances {
                 .map(line -> line.split(",")[0])
                 .collect(Collectors.toMap(
                         name -> name,
-                        name -> PlanJson.problem(FOLDER.resolve("instances-cutting").resolve(name + ".json"))));
+                        name -> PlanJson.problem(
+                                FOLDER.resolve("instances-cutting").resolve(name + ".json"))));
     }
 
     /** The best score known of one of those. */

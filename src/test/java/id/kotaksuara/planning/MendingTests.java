@@ -87,12 +87,11 @@ class MendingTests {
         }
     }
 
-
     private static PlanningProblem bound(PlanningProblem problem, String id, int day) {
         return problem.with(problem.consignments().stream()
                 .map(consignment -> consignment.id().equals(id)
-                        ? consignment.with(new Dates(
-                                null, null, consignment.dates().preferredArrival(), day(day)))
+                        ? consignment.with(
+                                new Dates(null, null, consignment.dates().preferredArrival(), day(day)))
                         : consignment)
                 .toList());
     }

@@ -42,9 +42,7 @@ public final class PlanJson {
     }
 
     public static void write(String instance, Plan plan, Path file) {
-        var placed = plan.placements().stream()
-                .map(PlanJson::placed)
-                .toList();
+        var placed = plan.placements().stream().map(PlanJson::placed).toList();
         try {
             Files.createDirectories(file.getParent());
             JSON.writerWithDefaultPrettyPrinter()
@@ -95,7 +93,8 @@ public final class PlanJson {
     private static List<Away> away(JsonNode node) {
         return all(
                 node.path("away"),
-                away -> new Away(away.get("untilSlot").asInt(), away.get("count").asInt()));
+                away -> new Away(
+                        away.get("untilSlot").asInt(), away.get("count").asInt()));
     }
 
     private static Cutting cutting(JsonNode node) {

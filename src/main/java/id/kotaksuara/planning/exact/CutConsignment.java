@@ -31,7 +31,8 @@ final class CutConsignment {
                 .toList();
         var all = LinearExpr.newBuilder();
         loads.forEach(load -> all.add(load.leaves()));
-        cp.addLessOrEqual(all.build(), consignment.isCut() ? consignment.cutting().maxLoads() : 1);
+        cp.addLessOrEqual(
+                all.build(), consignment.isCut() ? consignment.cutting().maxLoads() : 1);
         kinds.forEach(kind -> cp.addLessOrEqual(placed(kind), kind.count()));
         lastSlot = consignment.isHard() ? lastSlot(cp, problem.slots()) : LinearExpr.constant(0);
     }
@@ -48,21 +49,31 @@ final class CutConsignment {
     private LinearExpr lastSlot(CpModel cp, int slots) {
         var complete = cp.newBoolVar("");
         kinds.forEach(kind -> cp.addGreaterOrEqual(
-                LinearExpr.newBuilder().add(placed(kind)).addTerm(complete, -kind.count()).build(), 0));
+                LinearExpr.newBuilder()
+                        .add(placed(kind))
+                        .addTerm(complete, -kind.count())
+                        .build(),
+                0));
         var last = LinearExpr.newBuilder();
         IntVar before = null;
         for (int slot = slots; slot >= 1; slot--) {
             var still = cp.newBoolVar("");
             int now = slot;
             if (slot == slots) {
-                cp.addGreaterOrEqual(LinearExpr.newBuilder().add(still).add(complete).build(), 1);
+                cp.addGreaterOrEqual(
+                        LinearExpr.newBuilder().add(still).add(complete).build(), 1);
             } else {
-                cp.addGreaterOrEqual(LinearExpr.newBuilder().add(still).addTerm(before, -1).build(), 0);
+                cp.addGreaterOrEqual(
+                        LinearExpr.newBuilder().add(still).addTerm(before, -1).build(), 0);
             }
             loads.stream()
                     .filter(load -> load.slot() == now)
                     .forEach(load -> cp.addGreaterOrEqual(
-                            LinearExpr.newBuilder().add(still).addTerm(load.leaves(), -1).build(), 0));
+                            LinearExpr.newBuilder()
+                                    .add(still)
+                                    .addTerm(load.leaves(), -1)
+                                    .build(),
+                            0));
             last.add(still);
             before = still;
         }
@@ -123,10 +134,14 @@ final class CutConsignment {
     private static void fill(CpSolver solver, CutLoad load, Set<String> chosen, Set<String> used) {
         for (var part : load.parts()) {
             long more = solver.value(part.number()) - part.kind().countOf(chosen);
-            part.kind().ids().stream().filter(id -> !used.contains(id)).limit(more).toList().forEach(id -> {
-                chosen.add(id);
-                used.add(id);
-            });
+            part.kind().ids().stream()
+                    .filter(id -> !used.contains(id))
+                    .limit(more)
+                    .toList()
+                    .forEach(id -> {
+                        chosen.add(id);
+                        used.add(id);
+                    });
         }
     }
 

@@ -36,7 +36,12 @@ final class CutLoad {
         for (var kind : kinds) {
             if (kind.mayLeaveOn(problem.dayOf(chance.slot()))) {
                 var number = cp.newIntVar(0, kind.count(), "");
-                cp.addLessOrEqual(LinearExpr.newBuilder().add(number).addTerm(leaves, -kind.count()).build(), 0);
+                cp.addLessOrEqual(
+                        LinearExpr.newBuilder()
+                                .add(number)
+                                .addTerm(leaves, -kind.count())
+                                .build(),
+                        0);
                 parts.add(new Some(kind, number));
             }
         }
@@ -59,8 +64,17 @@ final class CutLoad {
             var use = new Use(
                     leg, type, types.size() == 1 ? leaves : cp.newBoolVar(""), cp.newIntVar(0, type.count(), ""));
             cp.addLessOrEqual(
-                    LinearExpr.newBuilder().add(use.number()).addTerm(use.chosen(), -type.count()).build(), 0);
-            cp.addGreaterOrEqual(LinearExpr.newBuilder().add(use.number()).addTerm(use.chosen(), -1).build(), 0);
+                    LinearExpr.newBuilder()
+                            .add(use.number())
+                            .addTerm(use.chosen(), -type.count())
+                            .build(),
+                    0);
+            cp.addGreaterOrEqual(
+                    LinearExpr.newBuilder()
+                            .add(use.number())
+                            .addTerm(use.chosen(), -1)
+                            .build(),
+                    0);
             carried.addTerm(use.number(), type.boxes());
             chosen.add(use.chosen());
             vehicles.add(use);
@@ -100,7 +114,8 @@ final class CutLoad {
     }
 
     void addBoxes(LinearExprBuilder sum, long factor) {
-        parts.forEach(part -> CutModel.scaled(sum, part.number(), factor * part.kind().boxes()));
+        parts.forEach(
+                part -> CutModel.scaled(sum, part.number(), factor * part.kind().boxes()));
     }
 
     boolean isFrom(Origin origin) {
@@ -132,7 +147,9 @@ final class CutLoad {
 
     /** The numbers of a load of these parts on these vehicles. */
     long[] values(List<String> ids, List<String> types) {
-        long boxes = parts.stream().mapToLong(part -> part.kind().boxes() * part.kind().countOf(ids)).sum();
+        long boxes = parts.stream()
+                .mapToLong(part -> part.kind().boxes() * part.kind().countOf(ids))
+                .sum();
         var values = new ArrayList<Long>();
         values.add(boxes > 0 ? 1L : 0L);
         parts.forEach(part -> values.add(part.kind().countOf(ids)));

@@ -42,8 +42,8 @@ final class CutModel implements Formulation {
             all.add(cut);
             loads.addAll(cut.loads());
             int owner = all.size() - 1;
-            cut.loads().forEach(load -> load.numbers()
-                    .forEach(number -> knobs.add(new Knob(number, owner, load.slot()))));
+            cut.loads()
+                    .forEach(load -> load.numbers().forEach(number -> knobs.add(new Knob(number, owner, load.slot()))));
         }
         problem.origins().forEach(this::limitWarehouse);
         problem.origins().forEach(this::limitEscorts);
@@ -199,7 +199,8 @@ final class CutModel implements Formulation {
     @Override
     public long[] numbers(Plan plan) {
         return all.stream()
-                .flatMapToLong(cut -> cut.numbers(plan.placementsOf(cut.consignment().id())))
+                .flatMapToLong(
+                        cut -> cut.numbers(plan.placementsOf(cut.consignment().id())))
                 .toArray();
     }
 

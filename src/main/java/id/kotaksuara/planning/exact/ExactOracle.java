@@ -19,9 +19,8 @@ public record ExactOracle(Limits limits) implements Oracle {
             return UNKNOWN;
         }
         var watch = new Watch(limits.time(), progress -> {}, () -> false);
-        Formulation model = problem.isCut()
-                ? new CutModel(problem, false, watch::isLate)
-                : new Model(problem, watch::isLate);
+        Formulation model =
+                problem.isCut() ? new CutModel(problem, false, watch::isLate) : new Model(problem, watch::isLate);
         var solver = watch.solver(Level.BOXES_LEFT, 0, watch.left());
         if (!model.isWhole() || solver.isEmpty()) {
             return UNKNOWN;

@@ -1,6 +1,5 @@
 package id.kotaksuara.planning.exact;
 
-import id.kotaksuara.planning.Level;
 import id.kotaksuara.planning.Plan;
 import id.kotaksuara.planning.PlanScore;
 import java.util.List;

@@ -114,8 +114,9 @@ final class Model implements Formulation {
                 .filter(part -> part.kind().any().origin().equals(origin.id()))
                 .toList();
         for (int from = problem.firstSlot(); from < problem.slots(); from++) {
-            long first =
-                    from == problem.firstSlot() ? Math.min(origin.openingBoxes(), origin.storageCapacity()) : origin.storageCapacity();
+            long first = from == problem.firstSlot()
+                    ? Math.min(origin.openingBoxes(), origin.storageCapacity())
+                    : origin.storageCapacity();
             for (int until = from; goesOn() && until < problem.slots(); until++) {
                 int a = from;
                 int b = until;

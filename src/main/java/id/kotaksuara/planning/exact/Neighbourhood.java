@@ -27,7 +27,8 @@ final class Neighbourhood {
 
     Neighbourhood(Formulation model) {
         this.model = model;
-        owners = 1 + model.knobs().stream().mapToInt(Formulation.Knob::owner).max().orElse(0);
+        owners = 1
+                + model.knobs().stream().mapToInt(Formulation.Knob::owner).max().orElse(0);
         slots = model.knobs().stream()
                 .mapToInt(Formulation.Knob::slot)
                 .distinct()
@@ -53,9 +54,7 @@ final class Neighbourhood {
             if (status == CpSolverStatus.MODEL_INVALID || status == CpSolverStatus.INFEASIBLE) {
                 throw new IllegalStateException("the solver says " + status);
             }
-            size = status == CpSolverStatus.OPTIMAL
-                    ? Math.min(owners, size + 0.2)
-                    : Math.max(SMALLEST, size - 0.6);
+            size = status == CpSolverStatus.OPTIMAL ? Math.min(owners, size + 0.2) : Math.max(SMALLEST, size - 0.6);
             return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE
                     ? Optional.of(model.plan(solver, best))
                     : Optional.empty();

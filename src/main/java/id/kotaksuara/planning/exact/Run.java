@@ -41,9 +41,7 @@ final class Run {
         this.workers = workers;
         best = first;
         score = PlanChecker.score(problem, first);
-        model = problem.isCut()
-                ? new CutModel(problem, false, watch::isLate)
-                : new Model(problem, watch::isLate);
+        model = problem.isCut() ? new CutModel(problem, false, watch::isLate) : new Model(problem, watch::isLate);
         neighbourhood = new Neighbourhood(model);
     }
 

@@ -79,11 +79,10 @@ final class PlanningBench {
         return Files.readAllLines(optima).stream()
                 .skip(1)
                 .map(line -> line.split(","))
-                .collect(Collectors.toMap(
-                        cells -> cells[0],
-                        cells -> IntStream.iterate(4, cell -> cell + 1 < cells.length - 2, cell -> cell + 2)
-                                .mapToLong(cell -> Long.parseLong(cells[cell]))
-                                .toArray()));
+                .collect(Collectors.toMap(cells -> cells[0], cells -> IntStream.iterate(
+                                4, cell -> cell + 1 < cells.length - 2, cell -> cell + 2)
+                        .mapToLong(cell -> Long.parseLong(cells[cell]))
+                        .toArray()));
     }
 
     private static String name(Path file) {
@@ -95,19 +94,19 @@ final class PlanningBench {
         for (int pass = 0; pass < WARM_UP; pass++) {
             problems.values().forEach(HardestFirstPlanner::plan);
         }
-        var levels = problems.values().stream().findFirst().map(PlanningProblem::levels).orElse(List.of());
+        var levels = problems.values().stream()
+                .findFirst()
+                .map(PlanningProblem::levels)
+                .orElse(List.of());
         System.out.println("# " + batch.name() + "\ninstance,engine,consignments,slots,valid,"
-                + levels.stream()
-                        .map(level -> level + "," + level + "_bound")
-                        .collect(Collectors.joining(","))
+                + levels.stream().map(level -> level + "," + level + "_bound").collect(Collectors.joining(","))
                 + ",proven,ms");
         times.clear();
         var constructive = new TreeMap<String, Verdict>();
         problems.forEach((name, problem) -> constructive.put(name, constructive(name, problem)));
         Collections.sort(times);
         double p95 = times.isEmpty() ? 0 : times.get((int) (times.size() * 0.95));
-        System.out.printf(
-                "# constructive: 95th percentile %.1f ms of %d runs, load %.1f%n", p95, times.size(), load());
+        System.out.printf("# constructive: 95th percentile %.1f ms of %d runs, load %.1f%n", p95, times.size(), load());
         table("constructive", batch, levels, constructive);
         var exact = new TreeMap<String, Verdict>();
         int before = proven;
