@@ -1,7 +1,7 @@
 package id.kotaksuara;
 
-import id.kotaksuara.account.Role;
-import id.kotaksuara.account.SignedIn;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.Area;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

@@ -2,10 +2,10 @@ package id.kotaksuara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kotaksuara.account.AccountDesk;
-import id.kotaksuara.route.Routes;
-import id.kotaksuara.scenario.BanjarOffice;
-import id.kotaksuara.warehouse.VehicleTypes;
+import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.demo.BanjarOffice;
+import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.logistics.route.Routes;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,11 +2,11 @@ package id.kotaksuara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kotaksuara.account.AccountDesk;
-import id.kotaksuara.account.NewAccount;
-import id.kotaksuara.account.Role;
-import id.kotaksuara.grading.Office;
+import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
 import id.kotaksuara.region.Area;
+import id.kotaksuara.schedule.grading.Office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

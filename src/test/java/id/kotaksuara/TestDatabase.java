@@ -1,6 +1,6 @@
 package id.kotaksuara;
 
-import id.kotaksuara.database.TestServer;
+import id.kotaksuara.base.database.TestServer;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;

@@ -2,9 +2,9 @@ package id.kotaksuara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kotaksuara.account.AccountDesk;
-import id.kotaksuara.account.NewAccount;
-import id.kotaksuara.account.Role;
+import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
 import id.kotaksuara.region.Area;
 import java.util.ArrayList;
 import java.util.List;

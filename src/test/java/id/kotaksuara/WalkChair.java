@@ -2,7 +2,7 @@ package id.kotaksuara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kotaksuara.account.NewAccount;
+import id.kotaksuara.access.account.NewAccount;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;

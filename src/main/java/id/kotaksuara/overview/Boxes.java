@@ -1,8 +1,8 @@
 package id.kotaksuara.overview;
 
-import id.kotaksuara.delivery.RegencyTotals;
-import id.kotaksuara.delivery.ShipmentRow;
-import id.kotaksuara.delivery.ShipmentStatus;
+import id.kotaksuara.delivery.road.RegencyTotals;
+import id.kotaksuara.delivery.road.ShipmentRow;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

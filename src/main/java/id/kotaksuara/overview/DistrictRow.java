@@ -3,8 +3,8 @@ package id.kotaksuara.overview;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
-import id.kotaksuara.delivery.ShipmentRow;
-import id.kotaksuara.delivery.ShipmentStatus;
+import id.kotaksuara.delivery.road.ShipmentRow;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.kotaksuara.overview;
 
-import id.kotaksuara.delivery.ShipmentRow;
+import id.kotaksuara.delivery.road.ShipmentRow;
 import java.util.List;
 
 /** What needs a person now in a regency, beyond its single shipments. */

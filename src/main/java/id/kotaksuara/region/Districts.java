@@ -1,6 +1,6 @@
 package id.kotaksuara.region;
 
-import id.kotaksuara.problem.NotFound;
+import id.kotaksuara.base.problem.NotFound;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;

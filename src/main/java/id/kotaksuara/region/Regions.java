@@ -1,6 +1,6 @@
 package id.kotaksuara.region;
 
-import id.kotaksuara.problem.NotFound;
+import id.kotaksuara.base.problem.NotFound;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

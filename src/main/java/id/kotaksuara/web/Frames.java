@@ -1,9 +1,9 @@
 package id.kotaksuara.web;
 
-import id.kotaksuara.account.Role;
-import id.kotaksuara.account.SignedIn;
-import id.kotaksuara.election.Election;
-import id.kotaksuara.election.Elections;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;

@@ -1,9 +1,9 @@
 package id.kotaksuara.web;
 
-import id.kotaksuara.problem.ChangedMeanwhile;
-import id.kotaksuara.problem.NotFound;
-import id.kotaksuara.problem.Problem;
-import id.kotaksuara.problem.RuleBroken;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.Problem;
+import id.kotaksuara.base.problem.RuleBroken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package id.kotaksuara.web;
 
-import id.kotaksuara.account.Role;
-import id.kotaksuara.account.SignedIn;
-import id.kotaksuara.election.Elections;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.election.election.Elections;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
-import id.kotaksuara.account.Role;
-import id.kotaksuara.delivery.OnTheRoad;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
-import id.kotaksuara.account.Role;
+import id.kotaksuara.access.account.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

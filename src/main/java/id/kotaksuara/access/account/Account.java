@@ -1,0 +1,160 @@
+package id.kotaksuara.access.account;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.Area;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** A person who may sign in, in one role for one area. */
+@Entity
+@DynamicUpdate // an edit must not write back a count of tries that has moved on meanwhile
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String username;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String area;
+    private String passwordHash;
+    private int failedTries;
+    private @Nullable Instant lockedUntil;
+    private boolean enabled = true;
+    private int sessionGeneration;
+    private @Nullable Instant lastSignInAt;
+
+    @Version
+    private int version;
+
+    protected Account() {} // for JPA
+
+    /** @param passwordHash from the {@code PasswordEncoder}, or {@link #NO_PASSWORD} until the person chooses one */
+    Account(String username, String name, Role role, Area area, String passwordHash) {
+        this.username = requireNonNull(username, "username");
+        this.passwordHash = requireNonNull(passwordHash, "passwordHash");
+        assign(name, role, area);
+    }
+
+    /** The hash of no password at all: nobody signs in with it. */
+    static final String NO_PASSWORD = "-";
+
+    /** Gives the person another name, role or area; it counts from the next request on. */
+    final void assign(String name, Role role, Area area) {
+        if (!role.fits(area)) {
+            throw new RuleBroken("account.area." + role);
+        }
+        this.name = requireNonNull(name, "name");
+        this.role = role;
+        this.area = area.code();
+    }
+
+    /** Sets another password, ends all sessions and forgets wrong tries. */
+    void choosePassword(String newHash) {
+        passwordHash = requireNonNull(newHash, "newHash");
+        unlock();
+        endSessions();
+    }
+
+    /** Takes the password away: the person chooses a new one by a one-time link. */
+    void forgetPassword() {
+        choosePassword(NO_PASSWORD);
+    }
+
+    void disable() {
+        enabled = false;
+        endSessions();
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
+    void unlock() {
+        failedTries = 0;
+        lockedUntil = null;
+    }
+
+    private void endSessions() {
+        sessionGeneration++;
+    }
+
+    /** Who this is while signed in. */
+    public SignedIn signedIn() {
+        return new SignedIn(username, name, role, area());
+    }
+
+    /** Whether sign-in is refused just now because of wrong tries. */
+    boolean lockedAt(Instant now) {
+        return lockedUntil != null && lockedUntil.isAfter(now);
+    }
+
+    boolean hasPassword() {
+        return !passwordHash.equals(NO_PASSWORD);
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Area area() {
+        return new Area(area);
+    }
+
+    public boolean enabled() {
+        return enabled;
+    }
+
+    /** Whether somebody in that area has an administrator in this account. */
+    boolean administers(Area other) {
+        return enabled && role == Role.ADMINISTRATOR && area().contains(other.code());
+    }
+
+    /** What the journal calls this account. */
+    String subject() {
+        return subject(username);
+    }
+
+    static String subject(String username) {
+        return "account:" + username;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Sessions remember it at sign-in; when it has moved on, they have ended. */
+    int sessionGeneration() {
+        return sessionGeneration;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Long id() {
+        return id;
+    }
+}

@@ -1,0 +1,74 @@
+package id.kotaksuara.access.account;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What an administrator does to an account with one button: disable, enable, unlock, replace the password. */
+@Controller
+@RequestMapping("/accounts/{username}")
+class AccountActionsController {
+
+    private final AccountDesk desk;
+
+    AccountActionsController(AccountDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/disable")
+    String disable(@PathVariable String username, @AuthenticationPrincipal SignedIn me, RedirectAttributes flash) {
+        desk.disable(username, me);
+        return done(username, "account.disabled", flash);
+    }
+
+    @PostMapping("/enable")
+    String enable(@PathVariable String username, @AuthenticationPrincipal SignedIn me, RedirectAttributes flash) {
+        desk.enable(username, me);
+        return done(username, "account.enabled", flash);
+    }
+
+    @PostMapping("/unlock")
+    String unlock(@PathVariable String username, @AuthenticationPrincipal SignedIn me, RedirectAttributes flash) {
+        desk.unlock(username, me);
+        return done(username, "account.unlocked", flash);
+    }
+
+    /** Asks first: the password that is taken away does not come back. */
+    @GetMapping("/link")
+    String confirm(@PathVariable String username, @AuthenticationPrincipal SignedIn me, Model model) {
+        if (username.equals(me.username())) {
+            return "redirect:/password";
+        }
+        model.addAttribute("username", username);
+        model.addAttribute("name", desk.find(username, me).name());
+        return "access/account/link-confirm";
+    }
+
+    @PostMapping("/link")
+    String replacePassword(@PathVariable String username, @AuthenticationPrincipal SignedIn me, Model model) {
+        return showLink(desk.replacePassword(username, me), username, model);
+    }
+
+    /** The page answers the form itself: the link is shown once and stands nowhere else. */
+    static String showLink(String token, String username, Model model) {
+        model.addAttribute("username", username);
+        model.addAttribute("days", SetupLinks.VALID.toDays());
+        model.addAttribute(
+                "link",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/setup/" + token)
+                        .toUriString());
+        return "access/account/link";
+    }
+
+    private static String done(String username, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return "redirect:/accounts/" + username;
+    }
+}

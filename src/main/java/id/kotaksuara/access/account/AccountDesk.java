@@ -1,0 +1,130 @@
+package id.kotaksuara.access.account;
+
+import static id.kotaksuara.access.account.Role.ADMINISTRATOR;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.Area;
+import java.util.List;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where administrators open accounts and change them, each within the own area. */
+@Component
+public class AccountDesk {
+
+    private final Accounts accounts;
+    private final SetupLinks links;
+    private final PasswordEncoder encoder;
+    private final AccountJournal journal;
+
+    AccountDesk(Accounts accounts, SetupLinks links, PasswordEncoder encoder, AccountJournal journal) {
+        this.accounts = accounts;
+        this.links = links;
+        this.encoder = encoder;
+        this.journal = journal;
+    }
+
+    /** Opens accounts that have one password already, as those of a scenario do. */
+    @Transactional
+    public void open(List<NewAccount> wanted, String password) {
+        String hash = encoder.encode(password);
+        for (NewAccount one : wanted) {
+            Account account = accounts.save(one.withPassword(hash));
+            journal.record(account, "opened", null, journal.words(account));
+        }
+    }
+
+    /** Opens an account whose owner chooses the password; gives the token of the one-time link. */
+    @Transactional
+    public String open(NewAccount wanted, SignedIn administrator) {
+        requireWithin(administrator, wanted.area());
+        Account account = accounts.save(wanted.withPassword(Account.NO_PASSWORD));
+        journal.record(account, "opened", null, journal.words(account));
+        return links.forAccount(account);
+    }
+
+    /** Changes name, role and area, which count from the next request on. */
+    @Transactional
+    public void change(String username, NewAccount wanted, SignedIn administrator) {
+        requireWithin(administrator, wanted.area());
+        List<Account> administrators = holdAdministrators();
+        Account account = find(username, administrator);
+        if (wanted.role() != ADMINISTRATOR
+                || !wanted.area().contains(account.area().code())) {
+            requireAnother(administrators, account);
+        }
+        String before = journal.words(account);
+        account.assign(wanted.name(), wanted.role(), wanted.area());
+        journal.record(account, "changed", before, journal.words(account));
+    }
+
+    /** Refuses sign-in and ends what sessions there are. */
+    @Transactional
+    public void disable(String username, SignedIn administrator) {
+        List<Account> administrators = holdAdministrators();
+        Account account = find(username, administrator);
+        requireAnother(administrators, account);
+        account.disable();
+        journal.record(account, "disabled");
+    }
+
+    @Transactional
+    public void enable(String username, SignedIn administrator) {
+        Account account = find(username, administrator);
+        account.enable();
+        journal.record(account, "enabled");
+    }
+
+    /** Forgets wrong tries before their time is over. */
+    @Transactional
+    public void unlock(String username, SignedIn administrator) {
+        Account account = find(username, administrator);
+        account.unlock();
+        journal.record(account, "unlocked");
+    }
+
+    /** Takes the password away and gives the token of a one-time link to choose another. */
+    @Transactional
+    public String replacePassword(String username, SignedIn administrator) {
+        Account account = find(username, administrator);
+        account.forgetPassword();
+        journal.record(account, "link");
+        return links.forAccount(account);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isTaken(String username) {
+        return accounts.existsByUsername(username);
+    }
+
+    /** The account, where it lies within the administrator's area. */
+    @Transactional(readOnly = true)
+    public Account find(String username, SignedIn administrator) {
+        Account account = accounts.withUsername(username);
+        if (!administrator.area().contains(account.area().code())) {
+            throw new NotFound("account", username);
+        }
+        return account;
+    }
+
+    private List<Account> holdAdministrators() {
+        return accounts.findByRoleAndEnabledTrueOrderById(ADMINISTRATOR);
+    }
+
+    /** An administrator may only go where another administers the same area. */
+    private static void requireAnother(List<Account> administrators, Account leaving) {
+        boolean another =
+                administrators.stream().anyMatch(other -> !other.equals(leaving) && other.administers(leaving.area()));
+        if (administrators.contains(leaving) && !another) {
+            throw new RuleBroken("account.lastAdministrator", leaving.name());
+        }
+    }
+
+    private static void requireWithin(SignedIn administrator, Area area) {
+        if (!administrator.area().contains(area.code())) {
+            throw new RuleBroken("account.area.outside", area.code());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package id.kotaksuara.access.account;
+
+import id.kotaksuara.base.problem.NotFound;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** The accounts known here. */
+public interface Accounts extends Repository<Account, Long> {
+
+    Account save(Account account);
+
+    Optional<Account> findByUsername(String username);
+
+    boolean existsByUsername(String username);
+
+    long count();
+
+    /** Holds them until the transaction ends, so that no two changes each rely on the other's administrator. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Account> findByRoleAndEnabledTrueOrderById(Role role);
+
+    default Account withUsername(String username) {
+        return findByUsername(username).orElseThrow(() -> new NotFound("account", username));
+    }
+}

@@ -1,0 +1,86 @@
+package id.kotaksuara.access.gazetteer;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.region.District;
+import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.Province;
+import id.kotaksuara.region.Provinces;
+import id.kotaksuara.region.Regencies;
+import id.kotaksuara.region.Regency;
+import id.kotaksuara.region.RegionName;
+import id.kotaksuara.region.Village;
+import id.kotaksuara.region.Villages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the regions of every level; each change stands in the journal of its region. */
+@Service
+class Gazetteer {
+
+    static final int PROVINCE = 1;
+    static final int REGENCY = 2;
+    static final int DISTRICT = 3;
+
+    private final Provinces provinces;
+    private final Regencies regencies;
+    private final Districts districts;
+    private final Villages villages;
+    private final Journal journal;
+
+    Gazetteer(Provinces provinces, Regencies regencies, Districts districts, Villages villages, Journal journal) {
+        this.provinces = provinces;
+        this.regencies = regencies;
+        this.districts = districts;
+        this.villages = villages;
+        this.journal = journal;
+    }
+
+    @Transactional(readOnly = true)
+    RegionFacts facts(RegionName region) {
+        return new RegionFacts(
+                region.name(),
+                region.level() == REGENCY ? regencies.withCode(region.code()).zone() : null);
+    }
+
+    @Transactional
+    void change(RegionName region, RegionFacts facts) {
+        RegionFacts before = facts(region);
+        switch (region.level()) {
+            case PROVINCE -> provinces.withCode(region.code()).rename(facts.name());
+            case REGENCY -> change(regencies.withCode(region.code()), facts);
+            case DISTRICT -> districts.withCode(region.code()).rename(facts.name());
+            default -> villages.withCode(region.code()).rename(facts.name());
+        }
+        record(region.code(), "journal.region.changed", before, facts);
+    }
+
+    /** Adds a region; its code says where it lies and of which level it is. */
+    @Transactional
+    void add(int level, String code, RegionFacts facts) {
+        switch (level) {
+            case PROVINCE -> provinces.save(new Province(code, facts.name()));
+            case REGENCY -> change(regencies.save(new Regency(code, facts.name())), facts);
+            case DISTRICT -> districts.save(new District(code, facts.name()));
+            default -> villages.save(new Village(code, facts.name()));
+        }
+        record(code, "journal.region.added", null, facts);
+    }
+
+    private static void change(Regency regency, RegionFacts facts) {
+        regency.rename(facts.name());
+        regency.moveTo(requireNonNull(facts.zone(), "zone"));
+    }
+
+    private void record(String code, String action, @Nullable RegionFacts before, RegionFacts after) {
+        journal.record(new Entry(
+                subject(code), code, action, before == null ? null : before.forJournal(), after.forJournal()));
+    }
+
+    static String subject(String regionCode) {
+        return "region:" + regionCode;
+    }
+}

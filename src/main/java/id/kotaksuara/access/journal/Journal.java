@@ -1,0 +1,75 @@
+package id.kotaksuara.access.journal;
+
+import id.kotaksuara.region.OfficeClock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Remembers every change of state: who, in which role, when, what, before and after. Nothing is ever taken back. */
+@Component
+public class Journal {
+
+    private static final String SYSTEM = "system";
+    private static final int MOST_LINES = 200;
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    Journal(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes a line in the running transaction: the change and its line are kept together or not at all. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Entry entry) {
+        Authentication actor = SecurityContextHolder.getContext().getAuthentication();
+        jdbc.sql("insert into journal_entry (at, actor, role, subject, region_code, action, before_text, after_text)"
+                        + " values (:at, :actor, :role, :subject, :region, :action, :before, :after)")
+                .param("at", clock.now(entry.regionCode()).atOffset(ZoneOffset.UTC))
+                .param("actor", actor == null ? SYSTEM : actor.getName())
+                .param("role", roleOf(actor))
+                .param("subject", entry.subject())
+                .param("region", entry.regionCode())
+                .param("action", entry.action())
+                .param("before", entry.before())
+                .param("after", entry.after())
+                .update();
+    }
+
+    /** The newest lines about one thing, newest first. */
+    @Transactional(readOnly = true)
+    public List<JournalLine> about(String subject) {
+        return jdbc.sql("select at, actor, role, region_code, action, before_text, after_text from journal_entry"
+                        + " where subject = :subject order by id desc limit :most")
+                .param("subject", subject)
+                .param("most", MOST_LINES)
+                .query((row, number) -> new JournalLine(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("role"),
+                        row.getString("region_code"),
+                        row.getString("action"),
+                        row.getString("before_text"),
+                        row.getString("after_text")))
+                .list();
+    }
+
+    private static String roleOf(Authentication actor) {
+        return actor == null
+                ? SYSTEM
+                : actor.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .filter(authority -> authority.startsWith("ROLE_"))
+                        .map(authority -> authority.substring("ROLE_".length()))
+                        .findFirst()
+                        .orElse(SYSTEM);
+    }
+}

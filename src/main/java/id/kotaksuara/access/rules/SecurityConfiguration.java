@@ -1,0 +1,204 @@
+package id.kotaksuara.access.rules;
+
+import static id.kotaksuara.access.account.Role.ADMINISTRATOR;
+import static id.kotaksuara.access.account.Role.PLANNER;
+import static id.kotaksuara.access.account.Role.PPK_CHAIR;
+import static id.kotaksuara.access.rules.Rule.administrator;
+import static id.kotaksuara.access.rules.Rule.anyoneInArea;
+import static id.kotaksuara.access.rules.Rule.inArea;
+import static id.kotaksuara.access.rules.Rule.nobody;
+import static id.kotaksuara.access.rules.Rule.signedIn;
+import static id.kotaksuara.region.RegionPath.ANY;
+import static id.kotaksuara.region.RegionPath.DISTRICT;
+import static id.kotaksuara.region.RegionPath.REGENCY;
+
+import id.kotaksuara.access.signin.FewAtOnce;
+import id.kotaksuara.access.signin.ReturnPath;
+import id.kotaksuara.access.signin.SessionAccounts;
+import id.kotaksuara.access.signin.SignInController;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/**
+ * The one list of who may open which address. The first line that fits decides; an address without a line does not exist.
+ *
+ * <p>A region in an address is always checked against the account's area ({@link Rule}): outside it there is nothing
+ * (404), inside it a role that may not is told so (403). Whoever has no account sees the sign-in page. A PPK chair's
+ * area is one district, so "anyone in the area" lets a chair see the own district and its villages only.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, SessionAccounts sessions) throws Exception {
+        return http.authorizeHttpRequests(SecurityConfiguration::rules)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .requestCache(cache -> cache.disable()) // the address carries the page to return to
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refusal()))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler(SecurityConfiguration::goOn)
+                        .failureHandler(SignInController::tellWhy))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .headers(ResponseHeaders::set)
+                .build();
+    }
+
+    /** In a cookie, not in the session: a sign-in page left open overnight still works in the morning. */
+    private static CookieCsrfTokenRepository csrfCookie() {
+        var token = new CookieCsrfTokenRepository();
+        token.setCookieName("__Host-CSRF");
+        token.setCookieCustomizer(cookie -> cookie.secure(true).sameSite("Lax"));
+        return token;
+    }
+
+    private static void goOn(HttpServletRequest request, HttpServletResponse response, Authentication account)
+            throws IOException {
+        response.sendRedirect(
+                ReturnPath.of(request.getParameter(ReturnPath.PARAMETER)).path());
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+        registry.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
+        var routes = new Routes(registry);
+        openToAll(routes);
+        pages(routes);
+        registry.anyRequest().access(nobody());
+    }
+
+    private static void openToAll(Routes routes) {
+        routes.open("/sign-in", "/setup/*")
+                .open("/actuator/health", "/actuator/health/*")
+                .open("/webjars/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico");
+    }
+
+    /** By feature, in the order of the alphabet; narrow addresses before wide ones. */
+    private static void pages(Routes routes) {
+        account(routes);
+        delivery(routes);
+        election(routes);
+        grading(routes);
+        overview(routes);
+        region(routes);
+        route(routes);
+        scenario(routes);
+        schedule(routes);
+        voters(routes);
+        warehouse(routes);
+    }
+
+    private static void account(Routes routes) {
+        routes.read(signedIn(), "/", "/password")
+                .post(signedIn(), "/sign-out", "/password")
+                .read(administrator(), "/accounts/**")
+                .post(administrator(), "/accounts/**");
+    }
+
+    private static void delivery(Routes routes) {
+        String shipment = REGENCY + "/shipments/*";
+        routes.read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
+                .read(inArea(PLANNER), shipment + "/replacement", REGENCY + "/shipments/arrivals")
+                .read(anyoneInArea(), REGENCY + "/shipments/**", DISTRICT + "/deliveries", DISTRICT + "/deliveries/*")
+                .post(inArea(PLANNER), REGENCY + "/shipments/**")
+                .read(inArea(PPK_CHAIR), DISTRICT + "/deliveries/**")
+                .post(inArea(PPK_CHAIR), DISTRICT + "/deliveries/**");
+    }
+
+    private static void election(Routes routes) {
+        routes.read(administrator(), "/elections/new", "/elections/*/edit")
+                .read(administrator(), "/elections/*/rules/new", "/elections/*/rules/*/*")
+                .read(signedIn(), "/elections", "/elections/*", "/elections/*/rules/**")
+                .post(administrator(), "/elections", "/elections/*", "/elections/*/edit", "/elections/*/rules/**")
+                .read(anyoneInArea(), ANY + "/requirement/**");
+    }
+
+    private static void overview(Routes routes) {
+        routes.read(anyoneInArea(), ANY);
+    }
+
+    private static void region(Routes routes) {
+        routes.read(signedIn(), "/regions", "/regions/{region}")
+                .post(administrator(), "/regions", "/regions/{region}", "/regions/{region}/**")
+                .read(administrator(), "/regions/{region}/**");
+    }
+
+    private static void route(Routes routes) {
+        routes.read(inArea(PLANNER), REGENCY + "/routes/*/edit")
+                .read(anyoneInArea(), REGENCY + "/routes/**")
+                .post(inArea(PLANNER), REGENCY + "/routes/**");
+    }
+
+    private static void scenario(Routes routes) {
+        routes.read(administrator(), "/scenarios", "/scenarios/{regency}/**")
+                .post(administrator(), "/scenarios", "/scenarios/{regency}/**");
+    }
+
+    private static void schedule(Routes routes) {
+        String one = REGENCY + "/schedules/*";
+        routes.read(
+                        anyoneInArea(),
+                        one + "/assumptions",
+                        one + "/comparison",
+                        one + "/contingencies",
+                        one + "/contingencies/*",
+                        one + "/cures",
+                        one + "/minutes")
+                .read(
+                        inArea(PLANNER),
+                        REGENCY + "/schedules/new",
+                        one + "/*",
+                        one + "/plans/new",
+                        one + "/versions/new")
+                .read(anyoneInArea(), REGENCY + "/schedules/**")
+                .post(inArea(PLANNER), REGENCY + "/schedules/**");
+    }
+
+    private static void grading(Routes routes) {
+        String gradings = REGENCY + "/schedules/gradings";
+        routes.read(inArea(PLANNER), gradings + "/new", gradings + "/*/rows").read(anyoneInArea(), gradings + "/**");
+    }
+
+    private static void voters(Routes routes) {
+        routes.read(inArea(ADMINISTRATOR), ANY + "/voters/imports/**")
+                .post(inArea(ADMINISTRATOR), ANY + "/voters/imports/**")
+                .read(anyoneInArea(), ANY + "/voters/**");
+    }
+
+    private static void warehouse(Routes routes) {
+        for (String things : new String[] {"/warehouses", "/vehicles", "/stores"}) {
+            String these = REGENCY + things;
+            routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")
+                    .read(inArea(PLANNER), these + "/*/stock/new", these + "/*/stock/*/correct")
+                    .read(anyoneInArea(), these + "/**")
+                    .post(inArea(PLANNER), these + "/**");
+        }
+    }
+
+    /** OWASP's minimum for Argon2id: 19 MiB and two passes, about a tenth of a second here. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new FewAtOnce(new Argon2PasswordEncoder(16, 32, 1, 19456, 2));
+    }
+
+    /** The machine's time, for security; what happens at an office asks {@code OfficeClock}. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

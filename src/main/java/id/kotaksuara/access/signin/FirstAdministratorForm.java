@@ -1,0 +1,41 @@
+package id.kotaksuara.access.signin;
+
+import id.kotaksuara.access.account.AccountForm;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.region.Area;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** The first account of all, made by the one-time link that the first start prints. */
+record FirstAdministratorForm(
+        @NotBlank @Size(max = 100) String name,
+
+        @NotBlank @Size(max = 60) @Pattern(regexp = AccountForm.USERNAME)
+        String username,
+
+        @Pattern(regexp = AccountForm.AREA) String area,
+        String password,
+        String repeat)
+        implements PasswordRules.NewPassword {
+
+    FirstAdministratorForm {
+        name = name == null ? "" : name.strip();
+        username = AccountForm.plain(username);
+        area = AccountForm.plain(area);
+    }
+
+    static FirstAdministratorForm empty() {
+        return new FirstAdministratorForm("", "", "", "", "");
+    }
+
+    NewAccount toAccount() {
+        return new NewAccount(username, name, Role.ADMINISTRATOR, new Area(area));
+    }
+
+    @Override
+    public String toString() {
+        return "FirstAdministratorForm " + username; // passwords stay out of logs
+    }
+}

@@ -1,0 +1,58 @@
+package id.kotaksuara.access.signin;
+
+import id.kotaksuara.access.account.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Changing one's own password. */
+@Controller
+class PasswordController {
+
+    private final PasswordCheck check;
+    private final Passwords passwords;
+    private final Sessions sessions;
+
+    PasswordController(PasswordCheck check, Passwords passwords, Sessions sessions) {
+        this.check = check;
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/password")
+    String form(Model model) {
+        model.addAttribute("passwordForm", PasswordForm.empty());
+        return "access/signin/password";
+    }
+
+    @PostMapping("/password")
+    String change(
+            @ModelAttribute("passwordForm") PasswordForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        PasswordRules.check(form, me.username(), errors);
+        if (!errors.hasErrors() && form.password().equals(form.current())) {
+            errors.rejectValue("password", "password.same");
+        }
+        if (!errors.hasErrors()
+                && check.accountOf(me.username(), form.current()).isEmpty()) {
+            errors.rejectValue("current", "password.wrong", SignInTries.rule(), null);
+        }
+        if (errors.hasErrors()) {
+            return "access/signin/password";
+        }
+        sessions.begin(passwords.change(me.username(), form.password()), request, response);
+        flash.addFlashAttribute("notice", "password.changed");
+        return "redirect:/password";
+    }
+}

@@ -1,0 +1,16 @@
+package id.kotaksuara.access.signin;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a sign-in lasts.
+ *
+ * @param idle after so long without a request it ends
+ * @param longest after so long it ends however busy it is
+ */
+@ConfigurationProperties("kotaksuara.session")
+record SessionLimits(
+        @DefaultValue("60m") Duration idle,
+        @DefaultValue("12h") Duration longest) {}

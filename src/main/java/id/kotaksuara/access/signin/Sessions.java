@@ -1,0 +1,35 @@
+package id.kotaksuara.access.signin;
+
+import id.kotaksuara.access.account.Account;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+
+/** Signs somebody in who has just chosen a password. */
+@Component
+class Sessions {
+
+    private final SessionAccounts sessions;
+
+    Sessions(SessionAccounts sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Ends the session there was and begins one of this account. */
+    void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        actAs(account);
+        sessions.saveContext(SecurityContextHolder.getContext(), request, response);
+    }
+
+    /** For the rest of this request; the journal then names the person. */
+    static void actAs(Account account) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(SessionAccounts.authenticationOf(account)));
+    }
+}

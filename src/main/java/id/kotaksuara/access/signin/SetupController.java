@@ -1,0 +1,98 @@
+package id.kotaksuara.access.signin;
+
+import id.kotaksuara.access.account.AreaChoices;
+import id.kotaksuara.access.account.SetupLinks;
+import id.kotaksuara.access.account.SetupLinks.SetupLink;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.Area;
+import id.kotaksuara.region.RegionName;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Where one-time links lead: to the first administrator's account, or to a password of one's own. Opening the page does
+ * not use the link up, for messengers open links to show a preview; sending the form does.
+ */
+@Controller
+class SetupController {
+
+    private final SetupLinks links;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final AreaChoices areas;
+
+    SetupController(SetupLinks links, Passwords passwords, Sessions sessions, AreaChoices areas) {
+        this.links = links;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.areas = areas;
+    }
+
+    @ModelAttribute("areas")
+    List<RegionName> areas() {
+        return areas.within(Area.NATION);
+    }
+
+    @GetMapping("/setup/{token}")
+    String form(@PathVariable String token, Model model) {
+        String username = link(token).username();
+        if (username == null) {
+            model.addAttribute("firstAdministratorForm", FirstAdministratorForm.empty());
+            return "access/signin/setup-first";
+        }
+        model.addAttribute("username", username);
+        model.addAttribute("chosenPasswordForm", ChosenPasswordForm.empty());
+        return "access/signin/setup-password";
+    }
+
+    @PostMapping(path = "/setup/{token}", params = "username")
+    String openFirst(
+            @PathVariable String token,
+            @Valid @ModelAttribute("firstAdministratorForm") FirstAdministratorForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        link(token);
+        areas.check(form.area(), errors);
+        PasswordRules.check(form, form.username(), errors);
+        if (errors.hasErrors()) {
+            return "access/signin/setup-first";
+        }
+        sessions.begin(passwords.openFirst(token, form.toAccount(), form.password()), request, response);
+        flash.addFlashAttribute("notice", "setup.done");
+        return "redirect:/";
+    }
+
+    @PostMapping("/setup/{token}")
+    String choose(
+            @PathVariable String token,
+            @ModelAttribute("chosenPasswordForm") ChosenPasswordForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String username = String.valueOf(link(token).username());
+        PasswordRules.check(form, username, errors);
+        if (errors.hasErrors()) {
+            model.addAttribute("username", username);
+            return "access/signin/setup-password";
+        }
+        sessions.begin(passwords.choose(token, form.password()), request, response);
+        return "redirect:/";
+    }
+
+    private SetupLink link(String token) {
+        return links.find(token).orElseThrow(() -> new NotFound("setup", ""));
+    }
+}

@@ -1,0 +1,61 @@
+package id.kotaksuara.access.signin;
+
+import id.kotaksuara.access.account.SignedIn;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The sign-in page: empty, or after a wrong try with what was typed except the password. */
+@Controller
+class SignInController {
+
+    static final String REFUSED = "/sign-in/refused";
+
+    private static final String WHY = "signIn.refused";
+
+    /** The page answers a wrong try itself, without a redirect, so that the name typed is still there. */
+    static void tellWhy(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        boolean busy = why instanceof AuthenticationServiceException;
+        request.setAttribute(WHY, busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNAUTHORIZED);
+        request.getRequestDispatcher(REFUSED).forward(request, response);
+    }
+
+    @GetMapping("/sign-in")
+    String form(
+            @AuthenticationPrincipal @Nullable SignedIn me,
+            @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String next,
+            Model model) {
+        ReturnPath page = ReturnPath.of(next);
+        model.addAttribute("next", page.path());
+        return me == null ? "access/signin/sign-in" : "redirect:" + page.path();
+    }
+
+    /** Refused tries are forwarded here; no browser can ask for it. */
+    @PostMapping(REFUSED)
+    String refused(
+            @RequestAttribute(WHY) HttpStatus why,
+            @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String next,
+            @RequestParam(defaultValue = "") String username,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(why.value());
+        model.addAttribute("why", why == HttpStatus.UNAUTHORIZED ? "signIn.wrong" : "signIn.busy");
+        model.addAttribute("next", ReturnPath.of(next).path());
+        model.addAttribute("username", username);
+        model.addAttribute("whyArguments", SignInTries.rule());
+        return "access/signin/sign-in";
+    }
+}

@@ -1,0 +1,88 @@
+package id.kotaksuara.access.signin;
+
+import id.kotaksuara.access.account.Account;
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts tries to sign in: after {@value #MOST} wrong ones the account is locked for a while.
+ *
+ * <p>A try is counted before its password is looked at, in one statement: so however many come at the same moment and
+ * through however many instances, no more than {@value #MOST} passwords are ever looked at.
+ */
+@Component
+class SignInTries {
+
+    static final int MOST = 5;
+    static final Duration LOCKED = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final Clock clock;
+
+    SignInTries(JdbcClient jdbc, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What a sentence says of the rule: how many wrong tries, and how many minutes locked. */
+    static Object[] rule() {
+        return new Object[] {MOST, LOCKED.toMinutes()};
+    }
+
+    /** The number of this try since the last right one, from 1; empty for an unknown name and while locked. */
+    @Transactional
+    public Optional<Integer> begin(String username) {
+        notWaitingForTheDisk();
+        return jdbc.sql(
+                        "update account set failed_tries = case when locked_until is null then failed_tries + 1 else 1 end,"
+                                + " locked_until = case when locked_until is null and failed_tries + 1 >= :most"
+                                + " then cast(:end as timestamptz) end"
+                                + " where username = :username and (locked_until is null or locked_until <= :now)"
+                                + " returning failed_tries")
+                .param("username", username)
+                .param("most", MOST)
+                .param("now", at(clock.instant()))
+                .param("end", at(clock.instant().plus(LOCKED)))
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** The try was right: earlier wrong ones are forgotten. */
+    @Transactional
+    public void right(String username) {
+        jdbc.sql("update account set failed_tries = 0, locked_until = null, last_sign_in_at = :now"
+                        + " where username = :username")
+                .param("username", username)
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    /** The try was wrong; the last one allowed leaves its line in the journal. */
+    @Transactional
+    public void wrong(Account account, int number) {
+        if (number >= MOST) {
+            journal.record(new Entry(
+                    account.subject(), account.area().code(), "journal.account.locked", null, String.valueOf(MOST)));
+        }
+    }
+
+    /** An answer for a known name takes no longer than one for an unknown name, which has nothing to write. */
+    private void notWaitingForTheDisk() {
+        jdbc.sql("set local synchronous_commit = off").update();
+    }
+
+    private static OffsetDateTime at(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,39 @@
+package id.kotaksuara.base.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/** Starts PostgreSQL in {@code kotaksuara.database.directory} when no {@code spring.datasource.url} is set. */
+final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+            return;
+        }
+        var directory = DataDirectory.open(Path.of(environment.getRequiredProperty("kotaksuara.database.directory")));
+        var server = PostgresServer.start(directory);
+        SpringApplication.getShutdownHandlers().add(server::stop); // after the context, so that nobody loses the server
+        application.addListeners(new AddressNote(directory));
+        environment.getPropertySources().addFirst(new MapPropertySource("embeddedDatabase", settings(server)));
+    }
+
+    private static Map<String, Object> settings(PostgresServer server) {
+        return Map.of(
+                "spring.datasource.url", server.url(PostgresServer.DATABASE),
+                "spring.datasource.username", PostgresServer.USER,
+                "spring.datasource.password", server.password());
+    }
+
+    /** After everything else has said where the database is. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * Compares any two versions of a voter list, by region and by station. It reads what voters remembers of each version and
- * changes nothing.
- */
-@NullMarked
-package id.kotaksuara.comparison;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package id.kotaksuara.delivery;
-
-/** How the vehicle's seals were found on arrival. */
-enum SealState {
-    INTACT,
-    /** Broken, or with another number than on the waybill. */
-    BROKEN
-}

@@ -1,0 +1,65 @@
+package id.kotaksuara.delivery.count;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What PPKs have answered about shipments: the receipt, the lines of the count, and what they come to. */
+@Component
+class Counts {
+
+    private final Receipts receipts;
+    private final ReceiptLines lines;
+    private final JdbcClient jdbc;
+
+    Counts(Receipts receipts, ReceiptLines lines, JdbcClient jdbc) {
+        this.receipts = receipts;
+        this.lines = lines;
+        this.jdbc = jdbc;
+    }
+
+    Optional<Receipt> receipt(Long shipmentId) {
+        return receipts.findById(shipmentId);
+    }
+
+    List<ReceiptLine> lines(Long shipmentId) {
+        return lines.findByShipmentIdOrderById(shipmentId);
+    }
+
+    void keep(Receipt receipt) {
+        receipts.save(receipt);
+    }
+
+    void keep(ReceiptLine line) {
+        lines.save(line);
+    }
+
+    boolean knows(UUID token) {
+        return lines.existsByToken(token);
+    }
+
+    Tally tally(Long shipmentId) {
+        var sums = new EnumMap<Condition, Integer>(Condition.class);
+        lines(shipmentId)
+                .forEach(line ->
+                        sums.merge(line.finding().condition(), line.finding().boxes(), Integer::sum));
+        return new Tally(
+                sums.getOrDefault(Condition.GOOD, 0),
+                sums.getOrDefault(Condition.DAMAGED, 0),
+                sums.getOrDefault(Condition.MISSING, 0),
+                sums.getOrDefault(Condition.SURPLUS, 0),
+                sums.getOrDefault(Condition.FOREIGN, 0),
+                replaced(shipmentId));
+    }
+
+    private int replaced(Long shipmentId) {
+        return jdbc.sql("select coalesce(sum(boxes_planned), 0)::integer from shipment"
+                        + " where follows_id = :id and origin = 'REPLACEMENT' and status <> 'WITHDRAWN'")
+                .param("id", shipmentId)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,47 @@
+package id.kotaksuara.delivery.dispatch;
+
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Station;
+import id.kotaksuara.schedule.draft.PlannedShipment;
+import id.kotaksuara.schedule.input.VillageLoad;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Shares the boxes that are still in the warehouse out to the consignments of a schedule, village by village and station
+ * by station. What has left already is not sent again, whatever the schedule cuts anew.
+ */
+final class Allotment {
+
+    private static final int AFTER_ANY_STATION = Integer.MAX_VALUE;
+
+    private final TreeMap<Station, Integer> open;
+
+    /** @param open boxes that are still to be sent, by station */
+    Allotment(SortedMap<Station, Integer> open) {
+        this.open = new TreeMap<>(open);
+    }
+
+    /** Takes what belongs into this consignment; nothing where all of it has left. */
+    List<Content> take(PlannedShipment consignment) {
+        var contents = new ArrayList<Content>();
+        consignment.villages().forEach(village -> take(village, contents));
+        return contents;
+    }
+
+    private void take(VillageLoad village, List<Content> into) {
+        int wanted = village.boxes();
+        var stations = open.subMap(
+                new Station(village.villageCode(), 0), new Station(village.villageCode(), AFTER_ANY_STATION));
+        for (var station : stations.entrySet()) {
+            int boxes = Math.min(wanted, station.getValue());
+            if (boxes > 0) {
+                into.add(Content.of(station.getKey(), boxes));
+                station.setValue(station.getValue() - boxes);
+                wanted -= boxes;
+            }
+        }
+    }
+}

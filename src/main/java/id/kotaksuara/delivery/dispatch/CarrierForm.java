@@ -1,0 +1,71 @@
+package id.kotaksuara.delivery.dispatch;
+
+import id.kotaksuara.delivery.shipment.Carrier;
+import org.springframework.validation.Errors;
+
+/** A row of the dispatch form: one vehicle on one leg. */
+record CarrierForm(String leg, String mode, String vehicleType, String plate, String driver, String phone) {
+
+    static final CarrierForm NONE = new CarrierForm("1", "ROAD", "", "", "", "");
+
+    private static final String ROAD = "ROAD";
+
+    CarrierForm {
+        leg = or(leg, "1");
+        mode = or(mode, ROAD);
+        vehicleType = or(vehicleType, "");
+        plate = or(plate, "");
+        driver = or(driver, "");
+        phone = or(phone, "");
+    }
+
+    static CarrierForm of(Carrier carrier) {
+        return new CarrierForm(
+                String.valueOf(carrier.leg()),
+                carrier.mode(),
+                carrier.vehicleType(),
+                carrier.plate(),
+                carrier.driver(),
+                carrier.phone());
+    }
+
+    /** One more row for a leg, to be filled where an extra vehicle goes along. */
+    static CarrierForm spare(Carrier like) {
+        return new CarrierForm(String.valueOf(like.leg()), like.mode(), "", "", "", "");
+    }
+
+    /** Nothing was written into it. */
+    boolean blank() {
+        return plate.isBlank() && driver.isBlank() && phone.isBlank();
+    }
+
+    boolean firstLeg() {
+        return leg.equals("1");
+    }
+
+    void check(Errors errors, String field) {
+        if (driver.isBlank()) {
+            errors.rejectValue(field + ".driver", "delivery.dispatch.driver_missing");
+        }
+        if (mode.equals(ROAD) && plate.isBlank()) {
+            errors.rejectValue(field + ".plate", "delivery.dispatch.plate_missing");
+        }
+        if (plate.length() > 20 || driver.length() > 100 || phone.length() > 30 || vehicleType.length() > 100) {
+            errors.rejectValue(field + ".driver", "delivery.dispatch.carrier_long");
+        }
+    }
+
+    Carrier toCarrier() {
+        return new Carrier(
+                leg.matches("[1-9]") ? Integer.parseInt(leg) : 1,
+                mode.matches("[A-Z]{1,10}") ? mode : ROAD,
+                vehicleType.strip(),
+                plate.strip(),
+                driver.strip(),
+                phone.strip());
+    }
+
+    private static String or(String value, String otherwise) {
+        return value == null ? otherwise : value;
+    }
+}

@@ -1,0 +1,22 @@
+package id.kotaksuara.delivery.dispatch;
+
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.schedule.draft.Departures;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells schedules which of their loads have left. */
+@Component
+class DepartedShipments implements Departures {
+
+    private final Shipments shipments;
+
+    DepartedShipments(Shipments shipments) {
+        this.shipments = shipments;
+    }
+
+    @Override
+    public Set<String> departed(String electionCode, String regencyCode) {
+        return shipments.departedConsignments(electionCode, regencyCode);
+    }
+}

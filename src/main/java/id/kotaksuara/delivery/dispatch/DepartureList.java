@@ -1,0 +1,140 @@
+package id.kotaksuara.delivery.dispatch;
+
+import static java.util.Collections.nCopies;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.delivery.shipment.Carrier;
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentJournal;
+import id.kotaksuara.delivery.shipment.ShipmentRegister;
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.delivery.shipment.Station;
+import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.Waybill;
+import id.kotaksuara.logistics.fleet.VehicleType;
+import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.schedule.draft.LegPlan;
+import id.kotaksuara.schedule.draft.PlannedShipment;
+import id.kotaksuara.schedule.draft.PublishedSchedule;
+import id.kotaksuara.schedule.draft.SchedulePublished;
+import id.kotaksuara.schedule.draft.Schedules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the shipments in step with the published schedule: makes those that are missing, moves those that have not left
+ * and withdraws those that a newer version sends otherwise. Doing it again changes nothing.
+ */
+@Service
+public class DepartureList {
+
+    private final Schedules schedules;
+    private final Shipments shipments;
+    private final ShipmentRegister register;
+    private final StationBoxes stations;
+    private final SentBoxes sent;
+    private final VehicleTypes vehicleTypes;
+    private final ShipmentJournal journal;
+
+    DepartureList(
+            Schedules schedules,
+            Shipments shipments,
+            ShipmentRegister register,
+            StationBoxes stations,
+            SentBoxes sent,
+            VehicleTypes vehicleTypes,
+            ShipmentJournal journal) {
+        this.schedules = schedules;
+        this.shipments = shipments;
+        this.register = register;
+        this.stations = stations;
+        this.sent = sent;
+        this.vehicleTypes = vehicleTypes;
+        this.journal = journal;
+    }
+
+    /** A new version counts from the moment it is published. */
+    @EventListener
+    @Transactional
+    public void on(SchedulePublished published) {
+        follow(published.electionCode(), published.regencyCode());
+    }
+
+    /** Follows the published schedule if the shipments do not yet. */
+    @Transactional
+    public void follow(String election, String regency) {
+        schedules
+                .published(election, regency)
+                .filter(schedule -> register.followed(election, regency)
+                        .filter(number -> number == schedule.number())
+                        .isEmpty())
+                .ifPresent(this::follow);
+    }
+
+    private void follow(PublishedSchedule schedule) {
+        register.follow(schedule.electionCode(), schedule.regencyCode(), schedule.number());
+        var allotment = new Allotment(open(schedule.electionCode(), schedule.regencyCode()));
+        Map<String, String> vehicles = vehicleTypes.ofRegency(schedule.regencyCode()).stream()
+                .collect(toMap(VehicleType::code, VehicleType::name));
+        Map<String, Shipment> waiting = shipments.planned(schedule.electionCode(), schedule.regencyCode()).stream()
+                .collect(toMap(Shipment::consignmentCode, shipment -> shipment));
+        for (PlannedShipment consignment : schedule.consignments()) {
+            List<Content> contents = allotment.take(consignment);
+            if (!contents.isEmpty()) {
+                Shipment known = waiting.remove(consignment.consignmentCode());
+                Shipment shipment = known == null ? create(schedule, consignment, contents) : known;
+                follow(shipment, consignment, contents, carriers(consignment, vehicles));
+            }
+        }
+        waiting.values().forEach(this::withdraw);
+    }
+
+    private SortedMap<Station, Integer> open(String election, String regency) {
+        SortedMap<Station, Integer> open = stations.of(election, regency);
+        sent.of(election, regency)
+                .forEach((station, boxes) -> open.computeIfPresent(station, (same, all) -> Math.max(0, all - boxes)));
+        return open;
+    }
+
+    private Shipment create(PublishedSchedule schedule, PlannedShipment consignment, List<Content> contents) {
+        var waybill = new Waybill(
+                register.nextNumber(schedule.electionCode(), schedule.regencyCode()),
+                schedule.electionCode(),
+                schedule.regencyCode(),
+                consignment.districtCode(),
+                consignment.warehouseCode());
+        return shipments.save(
+                Shipment.scheduled(waybill, register.nextCode(), consignment.consignmentCode(), contents));
+    }
+
+    private void follow(
+            Shipment shipment, PlannedShipment consignment, List<Content> contents, List<Carrier> carriers) {
+        String before = journal.plan(shipment);
+        var times = new Timetable(consignment.departure(), consignment.arrival(), consignment.wave());
+        shipment.follow(consignment.warehouseCode(), times, contents, carriers);
+        journal.planned(shipment, before);
+    }
+
+    private void withdraw(Shipment shipment) {
+        String before = journal.plan(shipment);
+        shipment.withdraw();
+        journal.withdrawn(shipment, before);
+    }
+
+    /** A carrier for each vehicle of each leg, its type by name. */
+    private static List<Carrier> carriers(PlannedShipment consignment, Map<String, String> names) {
+        var carriers = new ArrayList<Carrier>();
+        for (int leg = 0; leg < consignment.legs().size(); leg++) {
+            LegPlan plan = consignment.legs().get(leg);
+            String type = names.getOrDefault(plan.vehicleType(), plan.vehicleType());
+            carriers.addAll(nCopies(plan.vehicles(), Carrier.planned(leg + 1, plan.mode(), type)));
+        }
+        return carriers;
+    }
+}

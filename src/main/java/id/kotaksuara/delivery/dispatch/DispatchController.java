@@ -1,0 +1,136 @@
+package id.kotaksuara.delivery.dispatch;
+
+import id.kotaksuara.delivery.road.Addresses;
+import id.kotaksuara.delivery.road.ShipmentFile;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.Loading;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionPath;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lets a shipment leave: a form, the answers once more, and only then the departure. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}/dispatch")
+class DispatchController {
+
+    private static final String FORM = "delivery/dispatch/dispatch";
+
+    private final DispatchDesk desk;
+    private final ShipmentFiles files;
+    private final WarehouseStock stock;
+    private final OfficeClock clock;
+
+    DispatchController(DispatchDesk desk, ShipmentFiles files, WarehouseStock stock, OfficeClock clock) {
+        this.desk = desk;
+        this.stock = stock;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("key")
+    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
+        return new ShipmentKey(election, regency, number);
+    }
+
+    @ModelAttribute("file")
+    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        return files.of(key);
+    }
+
+    @GetMapping
+    String form(
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model, RedirectAttributes flash) {
+        if (file.shipment().status() != ShipmentStatus.PLANNED) {
+            return alreadyLeft(file, flash);
+        }
+        model.addAttribute(
+                "form",
+                DispatchForm.of(
+                        file.shipment(), clock.now(file.shipment().waybill().regencyCode()), wall(file)));
+        return FORM;
+    }
+
+    @PostMapping(params = "step=edit")
+    String edit(@ModelAttribute("form") DispatchForm form, BindingResult errors) {
+        return FORM;
+    }
+
+    @PostMapping(params = "step=check")
+    String check(
+            @ModelAttribute("form") DispatchForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            Model model) {
+        check(form, errors, file);
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        stock.sealed(file.shipment().waybill()).ifPresent(ready -> model.addAttribute("ready", ready));
+        Departure departure = form.toDeparture(wall(file));
+        model.addAttribute("departure", departure);
+        model.addAttribute("boxes", form.boxes(file.shipment()));
+        model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
+        model.addAttribute("villages", file.villageNames());
+        return "delivery/dispatch/dispatch-check";
+    }
+
+    @PostMapping(params = "step=send")
+    String send(
+            @ModelAttribute("form") DispatchForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            RedirectAttributes flash) {
+        Shipment shipment = file.shipment();
+        if (shipment.status().left()) {
+            return alreadyLeft(file, flash);
+        }
+        check(form, errors, file);
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        boolean now = desk.dispatch(
+                new ShipmentKey(
+                        shipment.waybill().electionCode(), shipment.waybill().regencyCode(), shipment.number()),
+                form.version(),
+                form.toDeparture(wall(file)));
+        flash.addFlashAttribute("notice", now ? "delivery.dispatched" : "delivery.dispatched_before");
+        flash.addFlashAttribute("noticeArguments", new Object[] {shipment.number()});
+        return "redirect:" + Addresses.of(shipment);
+    }
+
+    private void check(DispatchForm form, BindingResult errors, ShipmentFile file) {
+        Shipment shipment = file.shipment();
+        form.check(errors, shipment, clock.now(shipment.waybill().regencyCode()), wall(file));
+        if (!errors.hasErrors()) {
+            int boxes = form.boxes(shipment);
+            stock.sealed(shipment.waybill()).ifPresent(ready -> {
+                if (ready < boxes) {
+                    errors.reject("stock.dispatch.short", new Object[] {boxes, ready}, null);
+                }
+            });
+        }
+    }
+
+    private static String alreadyLeft(ShipmentFile file, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "delivery.dispatched_before");
+        flash.addFlashAttribute("noticeArguments", new Object[] {file.shipment().number()});
+        return "redirect:" + Addresses.of(file.shipment());
+    }
+
+    private static WallClock wall(ShipmentFile file) {
+        return new WallClock(file.places().zone());
+    }
+}

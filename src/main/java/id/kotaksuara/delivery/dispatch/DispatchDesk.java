@@ -1,0 +1,78 @@
+package id.kotaksuara.delivery.dispatch;
+
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentJournal;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentOrigin;
+import id.kotaksuara.delivery.shipment.ShipmentRegister;
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.delivery.shipment.Timetable;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets shipments leave the warehouse, and keeps what a partial load left behind as a shipment of its own. */
+@Service
+class DispatchDesk {
+
+    private final Shipments shipments;
+    private final ShipmentRegister register;
+    private final WarehouseStock stock;
+    private final ShipmentJournal journal;
+
+    DispatchDesk(Shipments shipments, ShipmentRegister register, WarehouseStock stock, ShipmentJournal journal) {
+        this.shipments = shipments;
+        this.register = register;
+        this.stock = stock;
+        this.journal = journal;
+    }
+
+    /**
+     * Lets a shipment leave.
+     *
+     * @param version of the shipment as the form showed it
+     * @return whether it left now; not where it had left before, since the same form may be sent twice
+     */
+    @Transactional
+    public boolean dispatch(ShipmentKey key, int version, Departure departure) {
+        Shipment shipment = shipments.lock(key);
+        if (shipment.status().left()) {
+            return false;
+        }
+        if (shipment.version() != version) {
+            throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
+        }
+        List<Content> rest = shipment.dispatch(departure);
+        stock.take(shipment);
+        journal.dispatched(shipment);
+        if (!rest.isEmpty()) {
+            follow(shipment, ShipmentOrigin.REST, rest);
+        }
+        return true;
+    }
+
+    /** Gives a day to what no schedule plans: the rest of a partial load, or a replacement. */
+    @Transactional
+    public void setOut(ShipmentKey key, int version, Timetable times) {
+        Shipment shipment = shipments.lock(key);
+        if (shipment.version() != version) {
+            throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
+        }
+        String before = journal.plan(shipment);
+        shipment.setOut(times);
+        journal.planned(shipment, before);
+    }
+
+    /** Makes a shipment that completes another one. */
+    @Transactional
+    public Shipment follow(Shipment first, ShipmentOrigin why, List<Content> contents) {
+        String number = register.nextNumber(
+                first.waybill().electionCode(), first.waybill().regencyCode());
+        Shipment next = shipments.save(first.followedBy(number, register.nextCode(), why, contents));
+        journal.followed(next, first);
+        return next;
+    }
+}

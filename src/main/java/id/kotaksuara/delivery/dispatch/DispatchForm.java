@@ -1,0 +1,163 @@
+package id.kotaksuara.delivery.dispatch;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.Carrier;
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.Loading;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.Station;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.validation.Errors;
+
+/**
+ * What the office fills in when a shipment leaves; it holds whatever was typed.
+ *
+ * @param loaded boxes loaded, by station as {@link Station#toString} writes it; a station that is not named is whole
+ * @param escorts one name a line
+ * @param seals one number a line
+ */
+record DispatchForm(
+        Integer version,
+        String departedAt,
+        String expectedArrival,
+        Map<String, String> loaded,
+        List<CarrierForm> carriers,
+        String escorts,
+        String seals,
+        String notes) {
+
+    private static final int MOST_LINES_TEXT = 2000;
+    private static final int MOST_NOTES = 1000;
+
+    DispatchForm {
+        version = version == null ? -1 : version;
+        departedAt = departedAt == null ? "" : departedAt;
+        expectedArrival = expectedArrival == null ? "" : expectedArrival;
+        loaded = loaded == null ? Map.of() : loaded;
+        carriers = carriers == null || carriers.isEmpty() ? List.of(CarrierForm.NONE) : carriers;
+        escorts = escorts == null ? "" : escorts;
+        seals = seals == null ? "" : seals;
+        notes = notes == null ? "" : notes;
+    }
+
+    /** The form as it is first shown: leaves now, with the vehicles of the plan and everything on board. */
+    static DispatchForm of(Shipment shipment, Instant now, WallClock clock) {
+        var carriers = new ArrayList<CarrierForm>();
+        List<Carrier> planned =
+                shipment.carriers().isEmpty() ? List.of(Carrier.planned(1, "ROAD", "")) : shipment.carriers();
+        for (int i = 0; i < planned.size(); i++) {
+            carriers.add(CarrierForm.of(planned.get(i)));
+            if (i + 1 == planned.size()
+                    || planned.get(i + 1).leg() != planned.get(i).leg()) {
+                carriers.add(CarrierForm.spare(planned.get(i)));
+            }
+        }
+        String arrival = clock.write(now.plus(shipment.timetable().travel()));
+        return new DispatchForm(shipment.version(), clock.write(now), arrival, all(shipment), carriers, "", "", "");
+    }
+
+    private static Map<String, String> all(Shipment shipment) {
+        var loaded = new LinkedHashMap<String, String>();
+        shipment.contents().stream()
+                .filter(content -> content.station() != null)
+                .forEach(content -> loaded.put(content.station().toString(), String.valueOf(content.boxes())));
+        return loaded;
+    }
+
+    void check(Errors errors, Shipment shipment, Instant now, WallClock clock) {
+        checkTimes(errors, now, clock);
+        checkCarriers(errors);
+        shipment.contents().forEach(content -> checkLoaded(errors, content));
+        if (!errors.hasErrors() && boxes(shipment) == 0) {
+            errors.reject("delivery.dispatch.empty");
+        }
+        tooLong(errors, "escorts", escorts, MOST_LINES_TEXT);
+        tooLong(errors, "seals", seals, MOST_LINES_TEXT);
+        tooLong(errors, "notes", notes, MOST_NOTES);
+    }
+
+    private void checkTimes(Errors errors, Instant now, WallClock clock) {
+        Optional<Instant> left = clock.read(departedAt);
+        Optional<Instant> arrives = clock.read(expectedArrival);
+        if (left.isEmpty()) {
+            errors.rejectValue("departedAt", "delivery.time_wrong");
+        } else if (left.get().isAfter(now.plusSeconds(59))) {
+            errors.rejectValue("departedAt", "delivery.dispatch.not_yet");
+        }
+        if (arrives.isEmpty()) {
+            errors.rejectValue("expectedArrival", "delivery.time_wrong");
+        } else if (left.isPresent() && arrives.get().isBefore(left.get())) {
+            errors.rejectValue("expectedArrival", "delivery.arrival_first");
+        }
+    }
+
+    private void checkCarriers(Errors errors) {
+        if (carriers.stream().noneMatch(carrier -> carrier.firstLeg() && !carrier.blank())) {
+            errors.rejectValue("carriers[0].driver", "delivery.dispatch.no_carrier");
+        }
+        for (int i = 0; i < carriers.size(); i++) {
+            if (!carriers.get(i).blank()) {
+                carriers.get(i).check(errors, "carriers[" + i + "]");
+            }
+        }
+    }
+
+    private void checkLoaded(Errors errors, Content content) {
+        if (content.station() != null && loaded.containsKey(content.station().toString())) {
+            String typed = loaded.get(content.station().toString()).strip();
+            if (!typed.matches("\\d{1,4}") || Integer.parseInt(typed) > content.boxes()) {
+                errors.rejectValue(
+                        "loaded[" + content.station() + "]",
+                        "delivery.dispatch.loaded_wrong",
+                        new Object[] {content.stationNumber(), content.boxes()},
+                        null);
+            }
+        }
+    }
+
+    private static void tooLong(Errors errors, String field, String text, int most) {
+        if (text.length() > most) {
+            errors.rejectValue(field, "delivery.too_long", new Object[] {most}, null);
+        }
+    }
+
+    /** Boxes on the vehicles; ask only after {@link #check}. */
+    int boxes(Shipment shipment) {
+        return Loading.of(shipment.contents(), toLoaded()).stream()
+                .mapToInt(Content::loaded)
+                .sum();
+    }
+
+    private Map<Station, Integer> toLoaded() {
+        return loaded.entrySet().stream()
+                .collect(toMap(
+                        one -> Station.parse(one.getKey()),
+                        one -> Integer.valueOf(one.getValue().strip())));
+    }
+
+    Departure toDeparture(WallClock clock) {
+        return new Departure(
+                clock.read(departedAt).orElseThrow(),
+                clock.read(expectedArrival).orElseThrow(),
+                toLoaded(),
+                carriers.stream()
+                        .filter(carrier -> !carrier.blank())
+                        .map(CarrierForm::toCarrier)
+                        .toList(),
+                lines(escorts),
+                lines(seals),
+                notes.strip());
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

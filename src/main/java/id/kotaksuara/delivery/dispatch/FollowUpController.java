@@ -1,0 +1,163 @@
+package id.kotaksuara.delivery.dispatch;
+
+import id.kotaksuara.delivery.road.Addresses;
+import id.kotaksuara.delivery.road.ShipmentFile;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentOrigin;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.Waybill;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Makes replacements of lost boxes, and gives a day to what no schedule plans. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}")
+class FollowUpController {
+
+    private static final String REPLACEMENT = "delivery/dispatch/replacement";
+    private static final String TIMES = "delivery/dispatch/times";
+
+    private final ReplacementDesk replacements;
+    private final DispatchDesk desk;
+    private final ShipmentFiles files;
+    private final Elections elections;
+    private final OfficeClock clock;
+
+    FollowUpController(
+            ReplacementDesk replacements,
+            DispatchDesk desk,
+            ShipmentFiles files,
+            Elections elections,
+            OfficeClock clock) {
+        this.replacements = replacements;
+        this.desk = desk;
+        this.files = files;
+        this.elections = elections;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("key")
+    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
+        return new ShipmentKey(election, regency, number);
+    }
+
+    @ModelAttribute("file")
+    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model) {
+        ShipmentFile file = files.of(key);
+        Instant deadline = elections
+                .withCode(key.election())
+                .deadline()
+                .plusDays(1)
+                .atStartOfDay(file.places().zone())
+                .toInstant();
+        model.addAttribute("deadline", deadline);
+        model.addAttribute("latestDeparture", deadline.minus(travel(file)));
+        return file;
+    }
+
+    @GetMapping("/replacement")
+    String replacement(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+        if (!file.needsReplacement()) {
+            return "redirect:" + Addresses.of(file.shipment());
+        }
+        return replacementForm(file, suggestion(file), model);
+    }
+
+    @PostMapping("/replacement")
+    String replace(
+            @ModelAttribute("form") TimesForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            Model model,
+            RedirectAttributes flash) {
+        form.check(errors, wall(file));
+        if (errors.hasErrors()) {
+            return replacementForm(file, form, model);
+        }
+        Optional<Shipment> next = replacements.replace(key, form.toTimetable(wall(file)));
+        flash.addFlashAttribute(
+                "notice", next.isPresent() ? "delivery.replacement.made" : "delivery.replacement.before");
+        next.ifPresent(made -> flash.addFlashAttribute("noticeArguments", new Object[] {made.number()}));
+        return "redirect:" + Addresses.of(next.orElse(file.shipment()));
+    }
+
+    @GetMapping("/times")
+    String times(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+        if (file.shipment().status() != ShipmentStatus.PLANNED
+                || file.shipment().origin() == ShipmentOrigin.SCHEDULE) {
+            return "redirect:" + Addresses.of(file.shipment());
+        }
+        model.addAttribute("form", suggestion(file));
+        return TIMES;
+    }
+
+    @PostMapping("/times")
+    String setOut(
+            @ModelAttribute("form") TimesForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            RedirectAttributes flash) {
+        form.check(errors, wall(file));
+        if (errors.hasErrors()) {
+            return TIMES;
+        }
+        desk.setOut(key, form.version(), form.toTimetable(wall(file)));
+        flash.addFlashAttribute("notice", "delivery.times.set");
+        flash.addFlashAttribute("noticeArguments", new Object[] {key.number()});
+        return "redirect:" + Addresses.of(file.shipment());
+    }
+
+    private String replacementForm(ShipmentFile file, TimesForm form, Model model) {
+        Waybill waybill = file.shipment().waybill();
+        List<Content> outstanding = replacements.outstanding(
+                new ShipmentKey(waybill.electionCode(), waybill.regencyCode(), waybill.number()));
+        model.addAttribute("form", form);
+        model.addAttribute("outstanding", outstanding);
+        model.addAttribute(
+                "boxes", outstanding.stream().mapToInt(Content::boxes).sum());
+        model.addAttribute("villages", file.villageNames());
+        return REPLACEMENT;
+    }
+
+    /** The next full hour, and as long on the way as by the schedule. */
+    private TimesForm suggestion(ShipmentFile file) {
+        Instant next = clock.now(file.shipment().waybill().regencyCode())
+                .truncatedTo(ChronoUnit.HOURS)
+                .plus(1, ChronoUnit.HOURS);
+        return new TimesForm(
+                file.shipment().version(), wall(file).write(next), wall(file).write(next.plus(travel(file))));
+    }
+
+    private static Duration travel(ShipmentFile file) {
+        Timetable own = file.shipment().timetable();
+        return own.known() || file.first() == null
+                ? own.travel()
+                : file.first().timetable().travel();
+    }
+
+    private static WallClock wall(ShipmentFile file) {
+        return new WallClock(file.places().zone());
+    }
+}

@@ -1,0 +1,75 @@
+package id.kotaksuara.delivery.dispatch;
+
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import id.kotaksuara.delivery.count.Counts;
+import id.kotaksuara.delivery.count.ReceiptLine;
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentOrigin;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.delivery.shipment.Station;
+import id.kotaksuara.delivery.shipment.Timetable;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends boxes in place of those that were missing or damaged (kiriman susulan), each of them once. */
+@Service
+class ReplacementDesk {
+
+    private final Shipments shipments;
+    private final Counts counts;
+    private final DispatchDesk desk;
+
+    ReplacementDesk(Shipments shipments, Counts counts, DispatchDesk desk) {
+        this.shipments = shipments;
+        this.counts = counts;
+        this.desk = desk;
+    }
+
+    /** The boxes of a checked shipment that nothing replaces so far, by station. */
+    @Transactional(readOnly = true)
+    public List<Content> outstanding(ShipmentKey key) {
+        return outstanding(shipments.withKey(key));
+    }
+
+    /** Makes the shipment that replaces them; nothing where that has been made before. */
+    @Transactional
+    public Optional<Shipment> replace(ShipmentKey key, Timetable times) {
+        Shipment first = shipments.lock(key);
+        List<Content> contents = outstanding(first);
+        if (contents.isEmpty()) {
+            return Optional.empty();
+        }
+        Shipment next = desk.follow(first, ShipmentOrigin.REPLACEMENT, contents);
+        next.setOut(times);
+        return Optional.of(next);
+    }
+
+    private List<Content> outstanding(Shipment first) {
+        var lost = new TreeMap<Station, Integer>(nullsLast(naturalOrder()));
+        counts.lines(first.id()).stream()
+                .map(ReceiptLine::finding)
+                .filter(finding -> finding.condition().lacking())
+                .forEach(finding -> lost.merge(finding.station(), finding.boxes(), Integer::sum));
+        replacing(first).forEach(content -> lost.merge(content.station(), -content.boxes(), Integer::sum));
+        return lost.entrySet().stream()
+                .filter(boxes -> boxes.getValue() > 0)
+                .map(boxes -> Content.of(boxes.getKey(), boxes.getValue()))
+                .toList();
+    }
+
+    private Stream<Content> replacing(Shipment first) {
+        return shipments.following(List.of(first.id())).stream()
+                .filter(next -> next.origin() == ShipmentOrigin.REPLACEMENT)
+                .filter(next -> next.status() != ShipmentStatus.WITHDRAWN)
+                .flatMap(next -> next.contents().stream());
+    }
+}

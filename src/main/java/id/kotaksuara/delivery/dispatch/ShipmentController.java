@@ -1,0 +1,83 @@
+package id.kotaksuara.delivery.dispatch;
+
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.ShipmentFilter;
+import id.kotaksuara.delivery.road.ShipmentRows;
+import id.kotaksuara.delivery.road.ShipmentSummary;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.region.Regions;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows the office its shipments. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/shipments")
+class ShipmentController {
+
+    private final DepartureList departures;
+    private final ShipmentRows rows;
+    private final ShipmentFiles files;
+    private final Regions regions;
+    private final Journal journal;
+    private final OfficeClock clock;
+
+    ShipmentController(
+            DepartureList departures,
+            ShipmentRows rows,
+            ShipmentFiles files,
+            Regions regions,
+            Journal journal,
+            OfficeClock clock) {
+        this.departures = departures;
+        this.rows = rows;
+        this.files = files;
+        this.regions = regions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @PathVariable String election,
+            @PathVariable String regency,
+            @ModelAttribute("filter") ShipmentFilter filter,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        if (me.is(Role.PLANNER)) {
+            departures.follow(election, regency);
+        }
+        var all = rows.within(election, regency);
+        var now = clock.now(regency);
+        model.addAttribute("region", regions.named(regency));
+        model.addAttribute("summary", ShipmentSummary.of(all, now));
+        model.addAttribute("shipments", filter.apply(all, now));
+        model.addAttribute("planner", me.is(Role.PLANNER));
+        model.addAttribute("now", now);
+        model.addAttribute("zone", clock.zoneId(regency));
+        return "delivery/dispatch/list";
+    }
+
+    @GetMapping("/{number:SJ-.+}")
+    String show(
+            @PathVariable String election,
+            @PathVariable String regency,
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        var file = files.of(new ShipmentKey(election, regency, number));
+        model.addAttribute("file", file);
+        model.addAttribute("planner", me.is(Role.PLANNER));
+        model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
+        return "delivery/dispatch/shipment";
+    }
+}

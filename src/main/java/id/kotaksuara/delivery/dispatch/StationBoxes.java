@@ -1,0 +1,46 @@
+package id.kotaksuara.delivery.dispatch;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.kotaksuara.delivery.shipment.Station;
+import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.election.requirement.StandingBoxes;
+import id.kotaksuara.election.station.PollingStations;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Knows how many boxes each polling station of a regency gets, by the quantity rules. */
+@Component
+class StationBoxes {
+
+    private final PollingStations stations;
+    private final Requirements requirements;
+
+    StationBoxes(PollingStations stations, Requirements requirements) {
+        this.stations = stations;
+        this.requirements = requirements;
+    }
+
+    SortedMap<Station, Integer> of(String election, String regency) {
+        Map<String, List<Station>> byVillage = stations.keysWithin(election, regency).stream()
+                .map(key -> new Station(key.villageCode(), key.number()))
+                .collect(groupingBy(Station::villageCode, mapping(station -> station, toList())));
+        var boxes = new TreeMap<Station, Integer>();
+        for (StandingBoxes village : requirements.standingBoxes(election, regency)) {
+            share(village.boxes(), byVillage.getOrDefault(village.villageCode(), List.of()), boxes);
+        }
+        return boxes;
+    }
+
+    /** Each station the same; what cannot be divided goes to the first ones. */
+    private static void share(int boxes, List<Station> stations, Map<Station, Integer> into) {
+        for (int i = 0; i < stations.size(); i++) {
+            into.put(stations.get(i), boxes / stations.size() + (i < boxes % stations.size() ? 1 : 0));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package id.kotaksuara.delivery.receipt;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.road.Addresses;
+import id.kotaksuara.delivery.road.ShipmentFile;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.Tokens;
+import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionPath;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lets the office write down an arrival for a PPK without signal, who reads out the code of the shipment. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/shipments/arrivals")
+class ArrivalByCodeController {
+
+    private static final String FORM = "delivery/receipt/by-code";
+
+    private final ReceiptDesk desk;
+    private final ShipmentFiles files;
+    private final OfficeClock clock;
+
+    ArrivalByCodeController(ReceiptDesk desk, ShipmentFiles files, OfficeClock clock) {
+        this.desk = desk;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("office")
+    ShipmentKey office(@PathVariable String election, @PathVariable String regency) {
+        return new ShipmentKey(election, regency, "");
+    }
+
+    @GetMapping
+    String form(Model model) {
+        model.addAttribute("form", ArrivalForm.fresh());
+        return FORM;
+    }
+
+    @PostMapping(params = "step=edit")
+    String edit(@ModelAttribute("form") ArrivalForm form, BindingResult errors) {
+        return FORM;
+    }
+
+    @PostMapping(params = "!step")
+    String send(
+            @ModelAttribute("form") ArrivalForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "office", binding = false) ShipmentKey office,
+            @AuthenticationPrincipal SignedIn me,
+            Model model,
+            RedirectAttributes flash) {
+        var wall = new WallClock(clock.zoneId(office.region()));
+        Instant now = clock.now(office.region());
+        form.check(errors, now, wall);
+        form.checkReport(errors);
+        Optional<ShipmentFile> found = errors.hasFieldErrors("code") ? Optional.empty() : find(office, form, errors);
+        found.ifPresent(file -> form.checkLeft(errors, file.shipment(), now, wall));
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        ShipmentFile file = found.orElseThrow();
+        model.addAttribute("file", file);
+        if (!form.said() && file.receipt() == null) {
+            model.addAttribute("form", form.confirmed());
+            return "delivery/receipt/by-code-confirm";
+        }
+        var key = new ShipmentKey(
+                office.election(), office.region(), file.shipment().number());
+        var answer = desk.arrive(key, Tokens.read(form.token()), form.toArrival(now, wall), me.username());
+        ArrivalController.tell(flash, answer, form);
+        return "redirect:" + Addresses.of(file.shipment());
+    }
+
+    private Optional<ShipmentFile> find(ShipmentKey office, ArrivalForm form, BindingResult errors) {
+        Optional<ShipmentKey> key = desk.withCode(office.election(), office.region(), form.code());
+        if (key.isEmpty()) {
+            errors.rejectValue("code", "delivery.by_code.unknown");
+        }
+        return key.map(files::of);
+    }
+}

@@ -1,0 +1,100 @@
+package id.kotaksuara.delivery.receipt;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.road.Addresses;
+import id.kotaksuara.delivery.road.ShipmentFile;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.Tokens;
+import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionPath;
+import java.time.Instant;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a PPK's first answer: how many colli came, and whether the seals are whole. */
+@Controller
+@RequestMapping(RegionPath.DISTRICT + "/deliveries/{number:SJ-.+}/arrival")
+class ArrivalController {
+
+    private static final String FORM = "delivery/receipt/arrival";
+
+    private final ReceiptDesk desk;
+    private final ShipmentFiles files;
+    private final OfficeClock clock;
+
+    ArrivalController(ReceiptDesk desk, ShipmentFiles files, OfficeClock clock) {
+        this.desk = desk;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("key")
+    ShipmentKey key(@PathVariable String election, @PathVariable String district, @PathVariable String number) {
+        return new ShipmentKey(election, district, number);
+    }
+
+    @ModelAttribute("file")
+    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        return files.of(key);
+    }
+
+    @GetMapping
+    String form(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+        if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
+            return "redirect:" + Addresses.atDistrict(file.shipment());
+        }
+        model.addAttribute("form", ArrivalForm.fresh());
+        return FORM;
+    }
+
+    @PostMapping
+    String send(
+            @ModelAttribute("form") ArrivalForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @AuthenticationPrincipal SignedIn me,
+            Model model,
+            RedirectAttributes flash) {
+        var wall = new WallClock(file.places().zone());
+        Instant now = clock.now(file.shipment().waybill().districtCode());
+        form.check(errors, now, wall);
+        form.checkLeft(errors, file.shipment(), now, wall);
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        if (!form.said() && file.receipt() == null) {
+            model.addAttribute("form", form.confirmed());
+            return "delivery/receipt/arrival-confirm";
+        }
+        var key = new ShipmentKey(
+                file.shipment().waybill().electionCode(),
+                file.shipment().waybill().districtCode(),
+                file.shipment().number());
+        tell(flash, desk.arrive(key, Tokens.read(form.token()), form.toArrival(now, wall), me.username()), form);
+        return "redirect:" + Addresses.atDistrict(file.shipment());
+    }
+
+    /** In friendly words: now, before by the same sending, or before by somebody else. */
+    static void tell(RedirectAttributes flash, ReceiptDesk.Answer answer, ArrivalForm form) {
+        int colli = answer.receipt().arrival().colli();
+        boolean same = answer.receipt().token().toString().equals(form.token());
+        flash.addFlashAttribute(
+                "notice",
+                answer.fresh()
+                        ? "delivery.arrival.sent"
+                        : same ? "delivery.arrival.sent_before" : "delivery.arrival.other_before");
+        flash.addFlashAttribute(
+                "noticeArguments", new Object[] {colli, answer.receipt().recordedBy(), form.colli()});
+    }
+}

@@ -1,0 +1,118 @@
+package id.kotaksuara.delivery.receipt;
+
+import id.kotaksuara.delivery.road.Tokens;
+import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.Arrival;
+import id.kotaksuara.delivery.shipment.ArrivalCode;
+import id.kotaksuara.delivery.shipment.SealState;
+import id.kotaksuara.delivery.shipment.Shipment;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.validation.Errors;
+
+/**
+ * The first answer of a PPK; it holds whatever was typed.
+ *
+ * @param token tells a second sending of the same page from a new one
+ * @param arrivedAt "" where it arrived just now
+ * @param stated the number of colli that the button named; only what it named is sent
+ * @param code read out by the PPK, "" where the PPK itself sends
+ * @param reportedBy who read it out
+ */
+record ArrivalForm(
+        String token,
+        String colli,
+        String seals,
+        String sealNote,
+        String arrivedAt,
+        String stated,
+        String code,
+        String reportedBy) {
+
+    private static final int MOST_NOTE = 300;
+    private static final int MOST_NAME = 100;
+
+    ArrivalForm {
+        token = token == null ? "" : token;
+        colli = colli == null ? "" : colli.strip();
+        seals = seals == null ? "" : seals;
+        sealNote = sealNote == null ? "" : sealNote.strip();
+        arrivedAt = arrivedAt == null ? "" : arrivedAt;
+        stated = stated == null ? "" : stated;
+        code = code == null ? "" : code.strip();
+        reportedBy = reportedBy == null ? "" : reportedBy.strip();
+    }
+
+    static ArrivalForm fresh() {
+        return new ArrivalForm(Tokens.fresh(), "", "", "", "", "", "", "");
+    }
+
+    /** The same answers with the button naming what was typed. */
+    ArrivalForm confirmed() {
+        return new ArrivalForm(token, colli, seals, sealNote, arrivedAt, colli, code, reportedBy);
+    }
+
+    /** Whether the button named the number that is sent. */
+    boolean said() {
+        return stated.equals(colli);
+    }
+
+    void check(Errors errors, Instant now, WallClock clock) {
+        if (!colli.matches("\\d{1,4}")) {
+            errors.rejectValue("colli", "delivery.arrival.colli_wrong");
+        }
+        if (!seals.equals("INTACT") && !seals.equals("BROKEN")) {
+            errors.rejectValue("seals", "delivery.arrival.seals_missing");
+        }
+        if (seals.equals("BROKEN") && sealNote.isEmpty()) {
+            errors.rejectValue("sealNote", "delivery.arrival.seal_note_missing");
+        }
+        if (sealNote.length() > MOST_NOTE) {
+            errors.rejectValue("sealNote", "delivery.too_long", new Object[] {MOST_NOTE}, null);
+        }
+        checkTime(errors, now, clock);
+    }
+
+    private void checkTime(Errors errors, Instant now, WallClock clock) {
+        if (!arrivedAt.isEmpty()) {
+            Optional<Instant> arrived = clock.read(arrivedAt);
+            if (arrived.isEmpty()) {
+                errors.rejectValue("arrivedAt", "delivery.time_wrong");
+            } else if (arrived.get().isAfter(now.plusSeconds(59))) {
+                errors.rejectValue("arrivedAt", "delivery.arrival.not_yet");
+            }
+        }
+    }
+
+    /** Nothing arrives that has not left. */
+    void checkLeft(Errors errors, Shipment shipment, Instant now, WallClock clock) {
+        Object[] number = {shipment.number()};
+        if (!shipment.status().left()) {
+            errors.reject("delivery.not_now.ARRIVED", number, null);
+        } else if (clock.read(arrivedAt).orElse(now).isBefore(shipment.departedAt())) {
+            errors.rejectValue("arrivedAt", "delivery.arrived_before_leaving", number, null);
+        }
+    }
+
+    /** What an operator has to ask in addition. */
+    void checkReport(Errors errors) {
+        if (ArrivalCode.parse(code).isEmpty()) {
+            errors.rejectValue("code", "delivery.by_code.wrong");
+        }
+        if (reportedBy.isEmpty() || reportedBy.length() > MOST_NAME) {
+            errors.rejectValue("reportedBy", "delivery.by_code.who");
+        }
+        if (arrivedAt.isEmpty()) {
+            errors.rejectValue("arrivedAt", "delivery.time_wrong");
+        }
+    }
+
+    Arrival toArrival(Instant now, WallClock clock) {
+        return new Arrival(
+                Integer.parseInt(colli),
+                SealState.valueOf(seals),
+                sealNote,
+                clock.read(arrivedAt).orElse(now),
+                reportedBy);
+    }
+}

@@ -1,0 +1,145 @@
+package id.kotaksuara.delivery.receipt;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.CountRules;
+import id.kotaksuara.delivery.road.Addresses;
+import id.kotaksuara.delivery.road.ShipmentFile;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.Tokens;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Waybill;
+import id.kotaksuara.region.RegionPath;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a PPK's count, one question a page: is all good, and if not, one difference after the other. */
+@Controller
+@RequestMapping(RegionPath.DISTRICT + "/deliveries/{number:SJ-.+}/check")
+class CheckController {
+
+    private static final String QUESTION = "delivery/receipt/check";
+    private static final String DIFFERENCE = "delivery/receipt/check-difference";
+
+    private final ReceiptDesk desk;
+    private final ShipmentFiles files;
+
+    CheckController(ReceiptDesk desk, ShipmentFiles files) {
+        this.desk = desk;
+        this.files = files;
+    }
+
+    @ModelAttribute("key")
+    ShipmentKey key(@PathVariable String election, @PathVariable String district, @PathVariable String number) {
+        return new ShipmentKey(election, district, number);
+    }
+
+    @ModelAttribute("file")
+    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        return files.of(key);
+    }
+
+    @ModelAttribute("conditions")
+    List<Condition> conditions() {
+        return Arrays.stream(Condition.values())
+                .filter(condition -> condition != Condition.GOOD)
+                .toList();
+    }
+
+    @GetMapping
+    String question(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+        if (file.shipment().status() != ShipmentStatus.ARRIVED) {
+            return "redirect:" + Addresses.atDistrict(file.shipment());
+        }
+        model.addAttribute("form", CheckForm.fresh());
+        return QUESTION;
+    }
+
+    @PostMapping(params = "step=begin")
+    String begin(
+            @ModelAttribute("form") CheckForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            Model model) {
+        return switch (form.complete()) {
+            case "YES" -> review(form, file, model);
+            case "NO" -> DIFFERENCE;
+            default -> {
+                errors.rejectValue("complete", "delivery.check.complete_missing");
+                yield QUESTION;
+            }
+        };
+    }
+
+    @PostMapping(params = "step=more")
+    String more(@ModelAttribute("form") CheckForm form, BindingResult errors) {
+        return DIFFERENCE;
+    }
+
+    @PostMapping(params = "step=add")
+    String add(
+            @ModelAttribute("form") CheckForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            Model model) {
+        form.checkNext(errors, file.shipment());
+        return errors.hasErrors() ? DIFFERENCE : review(form.withNext(), file, model);
+    }
+
+    @PostMapping(params = "remove")
+    String remove(
+            @ModelAttribute("form") CheckForm form,
+            BindingResult errors,
+            @RequestParam int remove,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            Model model) {
+        return review(form.without(remove), file, model);
+    }
+
+    @PostMapping(params = "step=send")
+    String send(
+            @ModelAttribute("form") CheckForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        form.checkAll(errors, file.shipment());
+        if (errors.hasErrors()) {
+            return DIFFERENCE;
+        }
+        Waybill waybill = file.shipment().waybill();
+        var key = new ShipmentKey(waybill.electionCode(), waybill.districtCode(), waybill.number());
+        boolean now = desk.check(key, Tokens.read(form.token()), form.findings(), me.username());
+        flash.addFlashAttribute("notice", now ? "delivery.check.sent" : "delivery.check.sent_before");
+        return "redirect:" + Addresses.atDistrict(file.shipment());
+    }
+
+    /** All answers once more, with the sum that will be sent. */
+    private static String review(CheckForm form, ShipmentFile file, Model model) {
+        Map<Condition, Integer> sums = new EnumMap<>(Condition.class);
+        sums.put(Condition.GOOD, new CountRules(file.shipment()).good(form.findings()));
+        form.findings().forEach(finding -> sums.merge(finding.condition(), finding.boxes(), Integer::sum));
+        int present = sums.entrySet().stream()
+                .filter(sum -> sum.getKey().present())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        model.addAttribute("form", form);
+        model.addAttribute("sums", sums);
+        model.addAttribute("present", present);
+        return "delivery/receipt/check-review";
+    }
+}

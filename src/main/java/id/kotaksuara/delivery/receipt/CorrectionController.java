@@ -1,0 +1,79 @@
+package id.kotaksuara.delivery.receipt;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.road.Addresses;
+import id.kotaksuara.delivery.road.ShipmentFile;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.Tokens;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Waybill;
+import id.kotaksuara.region.RegionPath;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lets a PPK correct its count, by a further line with a reason. */
+@Controller
+@RequestMapping(RegionPath.DISTRICT + "/deliveries/{number:SJ-.+}/correction")
+class CorrectionController {
+
+    private static final String FORM = "delivery/receipt/correction";
+
+    private final ReceiptDesk desk;
+    private final ShipmentFiles files;
+
+    CorrectionController(ReceiptDesk desk, ShipmentFiles files) {
+        this.desk = desk;
+        this.files = files;
+    }
+
+    @ModelAttribute("file")
+    ShipmentFile file(@PathVariable String election, @PathVariable String district, @PathVariable String number) {
+        return files.of(new ShipmentKey(election, district, number));
+    }
+
+    @ModelAttribute("choices")
+    List<String> choices() {
+        return List.of("GOOD", "DAMAGED", "MISSING", "SURPLUS", "FOREIGN", "NONE");
+    }
+
+    @GetMapping
+    String form(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+        if (file.shipment().status() != ShipmentStatus.CHECKED) {
+            return "redirect:" + Addresses.atDistrict(file.shipment());
+        }
+        model.addAttribute("form", CorrectionForm.fresh());
+        return FORM;
+    }
+
+    @PostMapping
+    String send(
+            @ModelAttribute("form") CorrectionForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        Waybill waybill = file.shipment().waybill();
+        var lines = file.lines().stream().map(ShipmentFile.LineRow::line).toList();
+        boolean sentBefore = lines.stream().anyMatch(line -> line.sentWith(form.token()));
+        if (!sentBefore) {
+            form.check(errors, file.shipment(), lines);
+        }
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        var key = new ShipmentKey(waybill.electionCode(), waybill.districtCode(), waybill.number());
+        boolean now = !sentBefore && desk.correct(key, Tokens.read(form.token()), form.toCorrection(), me.username());
+        flash.addFlashAttribute("notice", now ? "delivery.correction.sent" : "delivery.correction.sent_before");
+        return "redirect:" + Addresses.atDistrict(file.shipment());
+    }
+}

@@ -1,0 +1,78 @@
+package id.kotaksuara.delivery.receipt;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.ReceiptLine;
+import id.kotaksuara.delivery.road.Tokens;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.Station;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * A correction as a PPK typed it.
+ *
+ * @param from name of a {@link Condition}, NONE where the boxes had not been counted
+ * @param to name of a {@link Condition}, NONE where they should not have been counted
+ */
+record CorrectionForm(String token, String station, String from, String to, String boxes, String reason) {
+
+    private static final String CHOICE = "GOOD|DAMAGED|MISSING|SURPLUS|FOREIGN|NONE";
+    private static final int MOST_REASON = 500;
+
+    CorrectionForm {
+        token = token == null ? "" : token;
+        station = station == null ? "" : station;
+        from = from == null ? "" : from;
+        to = to == null ? "" : to;
+        boxes = boxes == null ? "" : boxes.strip();
+        reason = reason == null ? "" : reason.strip();
+    }
+
+    static CorrectionForm fresh() {
+        return new CorrectionForm(Tokens.fresh(), "", "", "", "", "");
+    }
+
+    void check(Errors errors, Shipment shipment, List<ReceiptLine> lines) {
+        if (!from.matches(CHOICE)) {
+            errors.rejectValue("from", "delivery.correction.choose");
+        }
+        if (!to.matches(CHOICE)) {
+            errors.rejectValue("to", "delivery.correction.choose");
+        }
+        if (!boxes.matches("[1-9]\\d{0,3}")) {
+            errors.rejectValue("boxes", "delivery.check.boxes_wrong");
+        }
+        if (reason.length() < 3 || reason.length() > MOST_REASON) {
+            errors.rejectValue("reason", "delivery.check.reason_missing");
+        }
+        if (!station.isEmpty() && !station.matches("[\\d.]{13}/\\d{1,3}")) {
+            errors.rejectValue("station", "delivery.check.station_wrong");
+        }
+        if (!errors.hasErrors()) {
+            checkRules(errors, shipment, lines);
+        }
+    }
+
+    private void checkRules(Errors errors, Shipment shipment, List<ReceiptLine> lines) {
+        try {
+            toCorrection().check(shipment, lines);
+        } catch (RuleBroken rule) {
+            errors.rejectValue("boxes", rule.key(), rule.arguments(), null);
+        }
+    }
+
+    Correction toCorrection() {
+        return new Correction(
+                station.isEmpty() ? null : Station.parse(station),
+                condition(from),
+                condition(to),
+                Integer.parseInt(boxes),
+                reason);
+    }
+
+    private static @Nullable Condition condition(String name) {
+        return name.equals("NONE") ? null : Condition.valueOf(name);
+    }
+}

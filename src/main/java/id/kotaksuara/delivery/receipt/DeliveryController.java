@@ -1,0 +1,70 @@
+package id.kotaksuara.delivery.receipt;
+
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.ShipmentRows;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.region.Regions;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows a PPK what comes to its district, with the next answer it can give. */
+@Controller
+@RequestMapping(RegionPath.DISTRICT + "/deliveries")
+class DeliveryController {
+
+    private final ShipmentRows rows;
+    private final ShipmentFiles files;
+    private final Regions regions;
+    private final Journal journal;
+    private final OfficeClock clock;
+
+    DeliveryController(ShipmentRows rows, ShipmentFiles files, Regions regions, Journal journal, OfficeClock clock) {
+        this.rows = rows;
+        this.files = files;
+        this.regions = regions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @PathVariable String election,
+            @PathVariable String district,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        var all = rows.within(election, district);
+        var now = clock.now(district);
+        model.addAttribute("region", regions.named(district));
+        model.addAttribute("deliveries", all);
+        model.addAttribute(
+                "waiting",
+                all.stream().filter(row -> row.status().awaitsAnswer()).count());
+        model.addAttribute("chair", me.is(Role.PPK_CHAIR));
+        model.addAttribute("now", now);
+        model.addAttribute("zone", clock.zoneId(district));
+        return "delivery/receipt/deliveries";
+    }
+
+    @GetMapping("/{number:SJ-.+}")
+    String show(
+            @PathVariable String election,
+            @PathVariable String district,
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        var file = files.of(new ShipmentKey(election, district, number));
+        model.addAttribute("file", file);
+        model.addAttribute("chair", me.is(Role.PPK_CHAIR));
+        model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
+        return "delivery/receipt/delivery";
+    }
+}

@@ -1,0 +1,52 @@
+package id.kotaksuara.delivery.receipt;
+
+import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.shipment.Station;
+import org.springframework.validation.Errors;
+
+/**
+ * One difference as a PPK typed it.
+ *
+ * @param station as {@link Station#toString} writes it, "" where it is not known
+ * @param condition name of a {@link Condition}
+ */
+record DifferenceForm(String station, String condition, String boxes, String reason) {
+
+    static final DifferenceForm EMPTY = new DifferenceForm("", "", "", "");
+
+    private static final int MOST_REASON = 500;
+
+    DifferenceForm {
+        station = station == null ? "" : station;
+        condition = condition == null ? "" : condition;
+        boxes = boxes == null ? "" : boxes.strip();
+        reason = reason == null ? "" : reason.strip();
+    }
+
+    void check(Errors errors, String prefix) {
+        if (!condition.matches("DAMAGED|MISSING|SURPLUS|FOREIGN")) {
+            errors.rejectValue(prefix + "condition", "delivery.check.condition_missing");
+        }
+        if (!boxes.matches("[1-9]\\d{0,3}")) {
+            errors.rejectValue(prefix + "boxes", "delivery.check.boxes_wrong");
+        }
+        if (reason.length() < 3) {
+            errors.rejectValue(prefix + "reason", "delivery.check.reason_missing");
+        }
+        if (reason.length() > MOST_REASON) {
+            errors.rejectValue(prefix + "reason", "delivery.too_long", new Object[] {MOST_REASON}, null);
+        }
+        if (!station.isEmpty() && !station.matches("[\\d.]{13}/\\d{1,3}")) {
+            errors.rejectValue(prefix + "station", "delivery.check.station_wrong");
+        }
+    }
+
+    public Finding toFinding() {
+        return Finding.of(
+                station.isEmpty() ? null : Station.parse(station),
+                Condition.valueOf(condition),
+                Integer.parseInt(boxes),
+                reason);
+    }
+}

@@ -1,0 +1,67 @@
+package id.kotaksuara.delivery.road;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Waybill;
+import id.kotaksuara.region.RegionPath;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes down an incident on the road (kendala). */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}/incidents")
+class IncidentController {
+
+    private final IncidentDesk desk;
+    private final ShipmentFiles files;
+
+    IncidentController(IncidentDesk desk, ShipmentFiles files) {
+        this.desk = desk;
+        this.files = files;
+    }
+
+    @ModelAttribute("file")
+    ShipmentFile file(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
+        return files.of(new ShipmentKey(election, regency, number));
+    }
+
+    @GetMapping
+    String form(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+        if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
+            return "redirect:" + Addresses.of(file.shipment());
+        }
+        model.addAttribute("form", new IncidentForm("", ""));
+        return "delivery/road/incident";
+    }
+
+    @PostMapping
+    String record(
+            @ModelAttribute("form") IncidentForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        var wall = new WallClock(file.places().zone());
+        form.check(errors, wall);
+        if (errors.hasErrors()) {
+            return "delivery/road/incident";
+        }
+        Waybill waybill = file.shipment().waybill();
+        desk.record(
+                new ShipmentKey(waybill.electionCode(), waybill.regencyCode(), waybill.number()),
+                form.description(),
+                wall.read(form.expectedArrival()).orElse(null),
+                me.username());
+        flash.addFlashAttribute("notice", "delivery.incident.recorded");
+        return "redirect:" + Addresses.of(file.shipment());
+    }
+}

@@ -1,0 +1,67 @@
+package id.kotaksuara.delivery.road;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Adds up the shipments of many regencies in one query; each is late or not by its own office's time. */
+@Repository
+public class RegencyTotals {
+
+    private final JdbcClient jdbc;
+
+    RegencyTotals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How many boxes of one regency stand where; replacements are not counted twice.
+     *
+     * @param late shipments that should have left or arrived
+     * @param outstanding missing or damaged boxes that nothing replaces
+     * @param replacing boxes sent, or to be sent, in place of others and not checked yet
+     */
+    public record Total(
+            String regencyCode,
+            int checked,
+            int arrived,
+            int onTheRoad,
+            int scheduled,
+            int late,
+            int outstanding,
+            int replacing) {}
+
+    /** The totals of each regency of a region ("" for the nation) that has shipments, by code. */
+    public List<Total> within(String election, String regionCode) {
+        return jdbc.sql("select s.regency_code, sum(b.boxes) filter (where s.status = 'CHECKED') as checked,"
+                        + " sum(b.boxes) filter (where s.status = 'ARRIVED') as arrived,"
+                        + " sum(b.boxes) filter (where s.status = 'DISPATCHED') as on_the_road,"
+                        + " sum(b.boxes) filter (where s.status = 'PLANNED' and planned_departure is not null) as scheduled,"
+                        + " count(*) filter (where s.status = 'PLANNED' and planned_departure < t.now"
+                        + " or s.status = 'DISPATCHED' and planned_arrival < t.now) as late,"
+                        + " sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(f.replaced, 0))) as outstanding,"
+                        + " coalesce(sum(s.boxes_planned) filter"
+                        + " (where s.origin = 'REPLACEMENT' and s.status <> 'CHECKED'), 0) as replacing"
+                        + " from shipment s join regency r on r.code = s.regency_code"
+                        + " cross join lateral (select coalesce(r.simulated_now, now()) as now) t"
+                        + " cross join lateral (select case when s.origin = 'REPLACEMENT' then 0"
+                        + " else coalesce(s.boxes_loaded, s.boxes_planned) end as boxes) b"
+                        + " left join shipment_count n on n.shipment_id = s.id"
+                        + " left join (select follows_id, sum(boxes_planned) as replaced from shipment"
+                        + " where origin = 'REPLACEMENT' and status <> 'WITHDRAWN' group by 1) f on f.follows_id = s.id"
+                        + " where s.election_code = :election and s.regency_code like :within and s.status <> 'WITHDRAWN'"
+                        + " group by 1 order by 1")
+                .param("election", election)
+                .param("within", regionCode + "%")
+                .query((row, number) -> new Total(
+                        row.getString("regency_code"),
+                        row.getInt("checked"),
+                        row.getInt("arrived"),
+                        row.getInt("on_the_road"),
+                        row.getInt("scheduled"),
+                        row.getInt("late"),
+                        row.getInt("outstanding"),
+                        row.getInt("replacing")))
+                .list();
+    }
+}

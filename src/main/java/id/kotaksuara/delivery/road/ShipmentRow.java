@@ -1,0 +1,68 @@
+package id.kotaksuara.delivery.road;
+
+import id.kotaksuara.delivery.count.Tally;
+import id.kotaksuara.delivery.shipment.ShipmentOrigin;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Timetable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shipment as lists show it.
+ *
+ * @param boxes those loaded, or those planned while it has not left
+ * @param colli what the PPK counted on arrival, null before
+ * @param driver the first one named, "" where none is
+ */
+public record ShipmentRow(
+        String number,
+        String districtCode,
+        String districtName,
+        ShipmentOrigin origin,
+        ShipmentStatus status,
+        int boxes,
+        Timetable timetable,
+        @Nullable Instant departedAt,
+        @Nullable Instant expectedArrival,
+        @Nullable Instant arrivedAt,
+        @Nullable Instant checkedAt,
+        @Nullable Integer colli,
+        Tally tally,
+        String driver,
+        String phone) {
+
+    /** How far its next step is behind the plan: leaving, or arriving; nothing where it is in time or has arrived. */
+    public Optional<Duration> lateBy(Instant now) {
+        Instant due = status == ShipmentStatus.PLANNED
+                ? timetable.plannedDeparture()
+                : status == ShipmentStatus.DISPATCHED ? timetable.plannedArrival() : null;
+        return Optional.ofNullable(due).filter(time -> time.isBefore(now)).map(time -> Duration.between(time, now));
+    }
+
+    /** In the warehouse and nobody has said when it leaves. */
+    public boolean withoutDay() {
+        return status == ShipmentStatus.PLANNED && !timetable.known();
+    }
+
+    /** Fewer or more colli came than the waybill says. */
+    public int colliDifference() {
+        return colli == null ? 0 : colli - boxes;
+    }
+
+    /** Something about it asks for a person's attention. */
+    public boolean different() {
+        return tally.different() > 0 || status == ShipmentStatus.ARRIVED && colliDifference() != 0;
+    }
+
+    /** When the next thing happens by what is known now, or when the last thing did. */
+    public @Nullable Instant moment() {
+        return switch (status) {
+            case PLANNED, WITHDRAWN -> timetable.plannedDeparture();
+            case DISPATCHED -> expectedArrival;
+            case ARRIVED -> arrivedAt;
+            case CHECKED -> checkedAt;
+        };
+    }
+}

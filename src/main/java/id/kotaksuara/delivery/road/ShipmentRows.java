@@ -1,0 +1,88 @@
+package id.kotaksuara.delivery.road;
+
+import id.kotaksuara.delivery.count.Tally;
+import id.kotaksuara.delivery.shipment.ShipmentOrigin;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Timetable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the shipments of a region in one query, with what is known of their receipt. */
+@Repository
+public class ShipmentRows {
+
+    private final JdbcClient jdbc;
+
+    ShipmentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All shipments of a region ("" for the nation) but those withdrawn, in the order they leave. */
+    public List<ShipmentRow> within(String election, String regionCode) {
+        return jdbc.sql("select s.*, d.name as district_name, r.colli, c.driver, c.phone, n.good, n.damaged, n.missing,"
+                        + " n.surplus, n.foreign_boxes, f.replaced"
+                        + " from shipment s join district d on d.code = s.district_code"
+                        + " left join receipt r on r.shipment_id = s.id"
+                        + " left join shipment_count n on n.shipment_id = s.id"
+                        + " left join (select follows_id, sum(boxes_planned)::integer as replaced from shipment"
+                        + " where origin = 'REPLACEMENT' and status <> 'WITHDRAWN' group by 1) f on f.follows_id = s.id"
+                        + " left join lateral (select driver, phone from shipment_carrier where shipment_id = s.id"
+                        + " and driver <> '' order by leg, position limit 1) c on true"
+                        + " where s.election_code = :election and s.district_code like :within"
+                        + " and s.status <> 'WITHDRAWN'"
+                        + " order by s.planned_departure nulls last, s.number")
+                .param("election", election)
+                .param("within", regionCode + "%")
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    private static ShipmentRow read(ResultSet row) throws SQLException {
+        Integer loaded = row.getObject("boxes_loaded", Integer.class);
+        return new ShipmentRow(
+                row.getString("number"),
+                row.getString("district_code"),
+                row.getString("district_name"),
+                ShipmentOrigin.valueOf(row.getString("origin")),
+                ShipmentStatus.valueOf(row.getString("status")),
+                loaded == null ? row.getInt("boxes_planned") : loaded,
+                new Timetable(
+                        instant(row, "planned_departure"),
+                        instant(row, "planned_arrival"),
+                        row.getObject("wave", Integer.class)),
+                instant(row, "departed_at"),
+                instant(row, "expected_arrival"),
+                instant(row, "arrived_at"),
+                instant(row, "checked_at"),
+                row.getObject("colli", Integer.class),
+                tally(row),
+                text(row, "driver"),
+                text(row, "phone"));
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                row.getInt("good"),
+                row.getInt("damaged"),
+                row.getInt("missing"),
+                row.getInt("surplus"),
+                row.getInt("foreign_boxes"),
+                row.getInt("replaced"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,28 @@
+package id.kotaksuara.delivery.shipment;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * What a PPK sees at once: how many colli came down and whether the seals were whole.
+ *
+ * @param reportedBy who read the code to the operator, "" where the PPK sent it
+ */
+@Embeddable
+record Arrival(
+        int colli,
+        @Enumerated(EnumType.STRING) SealState seals,
+        String sealNote,
+        Instant arrivedAt,
+        String reportedBy) {
+    public Arrival {
+        requireNonNull(seals, "seals");
+        requireNonNull(sealNote, "sealNote");
+        requireNonNull(arrivedAt, "arrivedAt");
+        requireNonNull(reportedBy, "reportedBy");
+    }
+}

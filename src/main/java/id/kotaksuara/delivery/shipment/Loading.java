@@ -1,0 +1,33 @@
+package id.kotaksuara.delivery.shipment;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what goes onto the vehicles and what stays on the floor. */
+final class Loading {
+
+    private Loading() {}
+
+    /** The contents as loaded: everything, but for the stations that are named with fewer boxes. */
+    static List<Content> of(List<Content> planned, Map<Station, Integer> loaded) {
+        return planned.stream().map(content -> load(content, loaded)).toList();
+    }
+
+    private static Content load(Content content, Map<Station, Integer> loaded) {
+        Station station = content.station();
+        int count = station == null ? content.boxes() : loaded.getOrDefault(station, content.boxes());
+        if (count < 0 || count > content.boxes()) {
+            throw new RuleBroken("delivery.loaded_more", station, count, content.boxes());
+        }
+        return content.load(count);
+    }
+
+    /** What stays on the floor. */
+    static List<Content> left(List<Content> loaded) {
+        return loaded.stream()
+                .filter(content -> content.left() > 0)
+                .map(content -> Content.of(content.station(), content.left()))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package id.kotaksuara.delivery.shipment;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.region.OfficeClock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the changes of shipments into the journal, with times as the office's wall clock showed them. */
+@Component
+class ShipmentJournal {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d/M/yyyy HH.mm");
+
+    private final Journal journal;
+    private final OfficeClock clock;
+
+    ShipmentJournal(Journal journal, OfficeClock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The plan of a shipment in a few words; nothing while it has none. */
+    @Nullable
+    String plan(Shipment shipment) {
+        Timetable times = shipment.timetable();
+        return times.known()
+                ? "%s → %s · %d"
+                        .formatted(
+                                time(shipment, times.plannedDeparture()),
+                                time(shipment, times.plannedArrival()),
+                                shipment.boxesPlanned())
+                : null;
+    }
+
+    /** Nothing where the plan is the same as before. */
+    void planned(Shipment shipment, @Nullable String before) {
+        String after = plan(shipment);
+        if (after != null && !after.equals(before)) {
+            record(shipment, before == null ? "planned" : "replanned", before, after);
+        }
+    }
+
+    void withdrawn(Shipment shipment, @Nullable String before) {
+        record(shipment, "withdrawn", before, null);
+    }
+
+    void dispatched(Shipment shipment) {
+        record(
+                shipment,
+                "dispatched",
+                String.valueOf(shipment.boxesPlanned()),
+                "%d · %s".formatted(shipment.boxes(), time(shipment, shipment.departedAt())));
+    }
+
+    void followed(Shipment next, Shipment first) {
+        record(next, "follows", first.number(), String.valueOf(next.boxesPlanned()));
+    }
+
+    void incident(Shipment shipment, String words) {
+        record(shipment, "incident", null, words);
+    }
+
+    void arrived(Shipment shipment, Arrival arrival) {
+        record(
+                shipment,
+                "arrived",
+                String.valueOf(shipment.boxes()),
+                "%d · %s".formatted(arrival.colli(), time(shipment, arrival.arrivedAt())));
+    }
+
+    void checked(Shipment shipment, String counts) {
+        record(shipment, "checked", String.valueOf(shipment.boxes()), counts);
+    }
+
+    void corrected(Shipment shipment, String before, String after) {
+        record(shipment, "corrected", before, after);
+    }
+
+    private void record(Shipment shipment, String what, @Nullable String before, @Nullable String after) {
+        journal.record(new Entry(
+                shipment.waybill().subject(),
+                shipment.waybill().districtCode(),
+                "journal.shipment." + what,
+                before,
+                after));
+    }
+
+    private String time(Shipment shipment, Instant at) {
+        return TIME.format(at.atZone(clock.zoneId(shipment.waybill().districtCode())));
+    }
+}

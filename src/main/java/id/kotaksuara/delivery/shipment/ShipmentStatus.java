@@ -1,0 +1,37 @@
+package id.kotaksuara.delivery.shipment;
+
+/** Where a shipment stands; each knows what may come next. */
+public enum ShipmentStatus {
+    /** Terjadwal: still in the warehouse. */
+    PLANNED,
+    /** Di jalan. */
+    DISPATCHED,
+    /** Tiba: counted in colli by the PPK. */
+    ARRIVED,
+    /** Diperiksa: counted station by station or in total. */
+    CHECKED,
+    /** Ditarik: a later schedule sends its boxes otherwise. */
+    WITHDRAWN;
+
+    public boolean mayBecome(ShipmentStatus next) {
+        return switch (this) {
+            case PLANNED -> next == DISPATCHED || next == WITHDRAWN;
+            case DISPATCHED -> next == ARRIVED;
+            case ARRIVED -> next == CHECKED;
+            case CHECKED, WITHDRAWN -> false;
+        };
+    }
+
+    public boolean left() {
+        return this == DISPATCHED || this == ARRIVED || this == CHECKED;
+    }
+
+    /** Whether the PPK has the next word. */
+    public boolean awaitsAnswer() {
+        return this == DISPATCHED || this == ARRIVED;
+    }
+
+    public boolean received() {
+        return this == ARRIVED || this == CHECKED;
+    }
+}

@@ -1,0 +1,58 @@
+package id.kotaksuara.delivery.shipment;
+
+import id.kotaksuara.base.problem.NotFound;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The shipments of all offices. */
+interface Shipments extends Repository<Shipment, Long> {
+
+    Shipment save(Shipment shipment);
+
+    Optional<Shipment> findById(Long id);
+
+    @Query("from Shipment where waybill.electionCode = :election and waybill.number = :number")
+    Optional<Shipment> find(String election, String number);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Shipment where waybill.electionCode = :election and waybill.number = :number")
+    Optional<Shipment> findAndLock(String election, String number);
+
+    @Query("from Shipment where waybill.electionCode = :election and waybill.regencyCode = :regency"
+            + " and arrivalCode = :code")
+    Optional<Shipment> findByArrivalCode(String election, String regency, String code);
+
+    @Query("from Shipment where waybill.electionCode = :election and waybill.regencyCode = :regency"
+            + " and origin = ShipmentOrigin.SCHEDULE and status = ShipmentStatus.PLANNED")
+    List<Shipment> planned(String election, String regency);
+
+    @Query("from Shipment where followsId in :ids order by waybill.number")
+    List<Shipment> following(Collection<Long> ids);
+
+    /** The shipment of a regency or a district; another region's is not found. */
+    default Shipment withKey(ShipmentKey key) {
+        return within(key, find(key.election(), key.number()));
+    }
+
+    /** The same, kept from everybody else until the transaction ends. */
+    default Shipment lock(ShipmentKey key) {
+        return within(key, findAndLock(key.election(), key.number()));
+    }
+
+    private static Shipment within(ShipmentKey key, Optional<Shipment> found) {
+        return found.filter(shipment -> shipment.waybill().districtCode().equals(key.region())
+                        || shipment.waybill().regencyCode().equals(key.region()))
+                .orElseThrow(() -> new NotFound("shipment", key.number()));
+    }
+
+    @Query("select consignmentCode from Shipment where waybill.electionCode = :election"
+            + " and waybill.regencyCode = :regency and origin = ShipmentOrigin.SCHEDULE"
+            + " and status in (ShipmentStatus.DISPATCHED, ShipmentStatus.ARRIVED, ShipmentStatus.CHECKED)")
+    Set<String> departedConsignments(String election, String regency);
+}

@@ -1,0 +1,16 @@
+package id.kotaksuara.demo;
+
+/** One polling station made up for a scenario; its village is made up too. */
+record SimulatedStation(
+        String districtCode,
+        String districtName,
+        String villageCode,
+        String villageName,
+        int number,
+        int male,
+        int female) {
+
+    int voters() {
+        return male + female;
+    }
+}

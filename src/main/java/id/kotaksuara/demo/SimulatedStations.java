@@ -1,0 +1,87 @@
+package id.kotaksuara.demo;
+
+import id.kotaksuara.demo.Scenario.DistrictFacts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Makes up villages and polling stations whose sums are the published totals: voters of the regency, or of each district
+ * where those are known, men and women, and ballots with the reserve rounded up at every station.
+ */
+final class SimulatedStations {
+
+    private static final int FIRST_SPECIAL = 901;
+    private static final int FIRST_KELURAHAN = 1001;
+    private static final int FIRST_DESA = 2001;
+
+    private SimulatedStations() {}
+
+    /** The list a scenario begins with. */
+    static List<SimulatedStation> of(Scenario scenario) {
+        int limit = scenario.election().kind().stationLimit();
+        int[] voters = scenario.districts().get(0).voters() == null
+                ? Shares.of(scenario.voters().sum(), scenario.stations(), limit)
+                : byDistrict(scenario, DistrictFacts::voters, limit);
+        if (scenario.voters().ballots() != null) {
+            Shares.shiftToReserve(
+                    voters, scenario.voters().ballots() - scenario.voters().sum(), limit);
+        }
+        return stations(scenario, voters, scenario.voters().men());
+    }
+
+    /** The list to practise an import with; its rows add up to less than it states. */
+    static List<SimulatedStation> exercise(Scenario scenario) {
+        int[] voters = byDistrict(
+                scenario,
+                DistrictFacts::exerciseVoters,
+                scenario.election().kind().stationLimit());
+        return stations(scenario, voters, Arrays.stream(voters).sum() / 2);
+    }
+
+    private static int[] byDistrict(Scenario scenario, ToIntFunction<DistrictFacts> voters, int limit) {
+        return scenario.districts().stream()
+                .flatMapToInt(
+                        district -> Arrays.stream(Shares.of(voters.applyAsInt(district), district.stations(), limit)))
+                .toArray();
+    }
+
+    private static List<SimulatedStation> stations(Scenario scenario, int[] voters, int men) {
+        var stations = new ArrayList<SimulatedStation>(voters.length);
+        int[] male = Shares.split(voters, men);
+        for (DistrictFacts district : scenario.districts()) {
+            int special = district.specialStations();
+            for (int i = 0; i < district.stations(); i++) {
+                boolean isSpecial = i >= district.stations() - special;
+                int village = isSpecial ? 0 : i * district.villages() / (district.stations() - special);
+                int number = isSpecial
+                        ? FIRST_SPECIAL + i - (district.stations() - special)
+                        : i - firstOf(village, district, special) + 1;
+                int at = stations.size();
+                stations.add(station(district, village, number, male[at], voters[at] - male[at]));
+            }
+        }
+        return stations;
+    }
+
+    /** The first regular station of a village when the stations are dealt evenly. */
+    private static int firstOf(int village, DistrictFacts district, int special) {
+        int regular = district.stations() - special;
+        return (village * regular + district.villages() - 1) / district.villages();
+    }
+
+    private static SimulatedStation station(DistrictFacts district, int village, int number, int male, int female) {
+        int code = village < district.kelurahan()
+                ? FIRST_KELURAHAN + village
+                : FIRST_DESA + village - district.kelurahan();
+        return new SimulatedStation(
+                district.code(),
+                district.name(),
+                district.code() + "." + code,
+                "Simulasi %s %02d".formatted(district.name(), village + 1),
+                number,
+                male,
+                female);
+    }
+}

@@ -1,7 +1,0 @@
-package id.kotaksuara.election;
-
-/** Whether a material travels in the ballot box or beside it. */
-public enum Placement {
-    INSIDE,
-    OUTSIDE
-}

@@ -1,0 +1,98 @@
+package id.kotaksuara.election.election;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An election: its kind, its voting day and the contests that are voted on. */
+@Entity
+public class Election {
+
+    @Id
+    private String code;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private ElectionKind kind;
+
+    private LocalDate votingDay;
+    private int stationLimit;
+
+    @ElementCollection
+    @CollectionTable(name = "contest", joinColumns = @JoinColumn(name = "election_code"))
+    @OrderColumn(name = "position")
+    private List<Contest> contests = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Election() {} // for JPA
+
+    public Election(String code, String name, ElectionKind kind, LocalDate votingDay, List<Contest> contests) {
+        this(code, kind, new ElectionFacts(name, votingDay, kind.stationLimit(), contests));
+    }
+
+    Election(String code, ElectionKind kind, ElectionFacts facts) {
+        this.code = code;
+        this.kind = kind;
+        change(facts);
+    }
+
+    /** Takes over what the commission says now; the contests are replaced as a whole where they differ. */
+    void change(ElectionFacts facts) {
+        name = facts.name();
+        votingDay = facts.votingDay();
+        stationLimit = facts.stationLimit();
+        if (!facts.contests().equals(List.copyOf(contests))) {
+            contests = new ArrayList<>(facts.contests());
+        }
+    }
+
+    public ElectionFacts facts() {
+        return new ElectionFacts(name, votingDay, stationLimit, contests());
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ElectionKind kind() {
+        return kind;
+    }
+
+    public LocalDate votingDay() {
+        return votingDay;
+    }
+
+    /** Everything must be with the polling stations on the day before voting (H-1; UU 7/2017). */
+    public LocalDate deadline() {
+        return votingDay.minusDays(1);
+    }
+
+    /** Most voters at one polling station. */
+    public int stationLimit() {
+        return stationLimit;
+    }
+
+    public List<Contest> contests() {
+        return List.copyOf(contests);
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,134 @@
+package id.kotaksuara.election.election;
+
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.rule.QuantityRules;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Elections: the list, a new one, and what one consists of. */
+@Controller
+@RequestMapping("/elections")
+class ElectionController {
+
+    private final Elections elections;
+    private final QuantityRules rules;
+    private final ElectionOffice office;
+    private final Journal journal;
+
+    ElectionController(Elections elections, QuantityRules rules, ElectionOffice office, Journal journal) {
+        this.elections = elections;
+        this.rules = rules;
+        this.office = office;
+        this.journal = journal;
+    }
+
+    @ModelAttribute("mayEdit")
+    boolean mayEdit(@AuthenticationPrincipal SignedIn me) {
+        return me.is(Role.ADMINISTRATOR);
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("elections", elections.findAllByOrderByVotingDayDescCode());
+        return "election/election/list";
+    }
+
+    /** First the kind is asked for, then the rest with the contests of that kind filled in. */
+    @GetMapping("/new")
+    String blank(@RequestParam(required = false) @Nullable ElectionKind kind, Model model) {
+        if (kind == null) {
+            return "election/election/kind";
+        }
+        model.addAttribute("electionForm", ElectionForm.blank(kind));
+        return newForm(kind, model);
+    }
+
+    @PostMapping
+    String open(
+            @RequestParam ElectionKind kind,
+            @Valid @ModelAttribute("electionForm") ElectionForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        form.check(errors);
+        if (!errors.hasErrors() && elections.existsByCode(form.code())) {
+            errors.rejectValue("name", "taken", new Object[] {form.code()}, null);
+        }
+        if (errors.hasErrors()) {
+            return newForm(kind, model);
+        }
+        office.open(form.toElection(kind));
+        flash.addFlashAttribute("notice", "election.opened");
+        return "redirect:/elections/" + form.code();
+    }
+
+    @GetMapping("/{election:[a-z0-9-]+}")
+    String show(@PathVariable("election") String code, Model model) {
+        model.addAttribute("election", elections.withCode(code));
+        model.addAttribute("rules", rules.ofElection(code));
+        model.addAttribute("journal", journal.about(ElectionOffice.subject(code)));
+        return "election/election/show";
+    }
+
+    @GetMapping("/{election:[a-z0-9-]+}/edit")
+    String edit(@PathVariable("election") String code, Model model) {
+        Election election = elections.withCode(code);
+        model.addAttribute("electionForm", ElectionForm.of(election));
+        return editForm(election, model);
+    }
+
+    @PostMapping("/{election:[a-z0-9-]+}/edit")
+    String change(
+            @PathVariable("election") String code,
+            @Valid @ModelAttribute("electionForm") ElectionForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        Election election = elections.withCode(code);
+        form.check(errors);
+        if (!Objects.equals(form.version(), election.version())) {
+            errors.reject("changed.electionForm");
+        }
+        if (errors.hasErrors() || !changed(code, form, errors)) {
+            return editForm(election, model);
+        }
+        flash.addFlashAttribute("notice", "election.changed");
+        return "redirect:/elections/" + code;
+    }
+
+    private boolean changed(String code, ElectionForm form, BindingResult errors) {
+        try {
+            office.change(code, form.facts());
+            return true;
+        } catch (RuleBroken broken) {
+            errors.rejectValue("contests", broken.key(), broken.arguments(), null);
+            return false;
+        }
+    }
+
+    private static String newForm(ElectionKind kind, Model model) {
+        model.addAttribute("kind", kind);
+        return "election/election/form";
+    }
+
+    private static String editForm(Election election, Model model) {
+        model.addAttribute("kind", election.kind());
+        model.addAttribute("election", election);
+        return "election/election/form";
+    }
+}

@@ -1,0 +1,87 @@
+package id.kotaksuara.election.rule;
+
+import id.kotaksuara.election.election.Contest;
+import id.kotaksuara.election.requirement.RequirementLine;
+import id.kotaksuara.election.station.PollingStation;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts quantity rules and their arithmetic into words. */
+@Component("ruleWords")
+class RuleWords {
+
+    /** The language of the offices, in which the journal is written. */
+    private static final Locale OFFICE = Locale.forLanguageTag("id");
+
+    private final MessageSource messages;
+
+    RuleWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** What the rule is about: {@code Surat suara, Gubernur dan Wakil Gubernur}. */
+    public String subject(RuleTerms terms, List<Contest> contests) {
+        return subject(terms, contests, locale());
+    }
+
+    /** What the rule asks for: {@code 2 per TPS}, {@code 1 per pemilih + cadangan 2,5 %}. */
+    public String terms(RuleTerms terms) {
+        return terms(terms, locale());
+    }
+
+    /** How the quantity of a region came about: {@code 1.101 TPS × 2 = 2.202}. */
+    public String formula(RequirementLine line) {
+        RuleTerms terms = line.rule().terms();
+        String key = "QuantityBasis.formula." + terms.basis()
+                + (terms.basis() == QuantityBasis.VOTER && terms.quantity() != 1 ? ".several" : "");
+        return say(locale(), key, line.units(), terms.quantity(), line.quantity(), percent(terms), line.reserve());
+    }
+
+    /** A station by its number of three digits and its village: {@code TPS 001 Jawa}. */
+    String station(PollingStation station, String village) {
+        return say(locale(), "requirement.station.of", "%03d".formatted(station.number()), village);
+    }
+
+    /** The whole rule as the journal keeps it. */
+    String forJournal(RuleTerms terms, List<Contest> contests) {
+        return String.join(
+                "; ",
+                subject(terms, contests, OFFICE) + ": " + terms(terms, OFFICE),
+                say(OFFICE, "Placement." + terms.placement()),
+                say(OFFICE, "rule.standing." + terms.standing()),
+                terms.legalBasis());
+    }
+
+    private String subject(RuleTerms terms, List<Contest> contests, Locale locale) {
+        String material = say(locale, "Material." + terms.material());
+        return terms.contestCode() == null ? material : material + ", " + contestName(terms.contestCode(), contests);
+    }
+
+    private String terms(RuleTerms terms, Locale locale) {
+        String said = say(locale, "QuantityBasis.per." + terms.basis(), terms.quantity());
+        return terms.reservePermille() == 0 ? said : said + " + " + say(locale, "rule.reserve.part", percent(terms));
+    }
+
+    private static String contestName(String code, List<Contest> contests) {
+        return contests.stream()
+                .filter(contest -> contest.code().equals(code))
+                .map(Contest::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static double percent(RuleTerms terms) {
+        return terms.reservePermille() / 10.0;
+    }
+
+    private String say(Locale locale, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,156 @@
+package id.kotaksuara.election.station;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts stations and voters in one pass of the database, however large the region. */
+@Repository
+class StationCounts {
+
+    private static final int DISTRICT = 3;
+    private static final int VILLAGE = 4;
+    private static final Map<Integer, Integer> CODE_LENGTH = Map.of(0, 0, 1, 2, 2, 5, 3, 8, 4, 13);
+    private static final int REGENCY_CODE_LENGTH = 5;
+    private static final int FETCH_ROWS = 2_000;
+    private static final String STATIONS = "polling_station";
+    private static final String EACH_STATION = "select village_code, number, male, female from polling_station"
+            + " where election_code = :election and village_code like :within order by village_code, number";
+
+    private final JdbcClient jdbc;
+
+    StationCounts(DataSource dataSource) {
+        var streaming = new JdbcTemplate(dataSource);
+        streaming.setFetchSize(FETCH_ROWS);
+        this.jdbc = JdbcClient.create(streaming);
+    }
+
+    /** The counts of one region; none where no station is known. */
+    Counts of(String electionCode, String regionCode, Collection<Integer> permilles) {
+        int length = regionCode.length();
+        return grouped(counting(length, permilles), electionCode, regionCode, length, permilles).stream()
+                .findFirst()
+                .orElseGet(() -> Counts.none(regionCode));
+    }
+
+    /** The counts of each region of a level within one region, by code; those without stations are left out. */
+    List<Counts> within(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
+        int length = CODE_LENGTH.get(level);
+        return grouped(counting(length, permilles), electionCode, regionCode, length, permilles);
+    }
+
+    /** The same as {@link #within}, always from the stations themselves. */
+    List<Counts> countedWithin(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
+        var sql = fromStations(STATIONS, permilles);
+        return grouped(sql, electionCode, regionCode, CODE_LENGTH.get(level), permilles);
+    }
+
+    /** The counts of each district in a region as a change would leave them. */
+    List<Counts> districtsAfter(
+            String electionCode, String regionCode, StationChanges changes, Collection<Integer> permilles) {
+        var sql = fromStations(changes.after(), permilles);
+        return grouped(sql, electionCode, regionCode, CODE_LENGTH.get(DISTRICT), permilles);
+    }
+
+    /** The counts of each village in a region as a change would leave them. */
+    List<Counts> villagesAfter(String electionCode, String regionCode, StationChanges changes) {
+        var sql = fromStations(changes.after(), List.of());
+        return grouped(sql, electionCode, regionCode, CODE_LENGTH.get(VILLAGE), List.of());
+    }
+
+    /** Tells one after the other: the regions of a level, or the stations, within one region. In a transaction. */
+    void each(
+            String electionCode,
+            String regionCode,
+            int level,
+            Collection<Integer> permilles,
+            Consumer<Counts> consumer) {
+        if (level > VILLAGE) {
+            asked(EACH_STATION, electionCode, regionCode).query((RowCallbackHandler)
+                    row -> consumer.accept(Counts.of(station(electionCode, row), permilles)));
+        } else {
+            int length = CODE_LENGTH.get(level);
+            asked(counting(length, permilles), electionCode, regionCode)
+                    .param("length", length)
+                    .query((RowCallbackHandler) row -> consumer.accept(read(row, permilles)));
+        }
+    }
+
+    private List<Counts> grouped(
+            String sql, String election, String region, int codeLength, Collection<Integer> permilles) {
+        return asked(sql, election, region)
+                .param("length", codeLength)
+                .query((row, number) -> read(row, permilles))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, String election, String region) {
+        return jdbc.sql(sql).param("election", election).param("within", region + "%");
+    }
+
+    private static String counting(int codeLength, Collection<Integer> permilles) {
+        return codeLength <= REGENCY_CODE_LENGTH ? fromTallies(permilles) : fromStations(STATIONS, permilles);
+    }
+
+    /** Regencies and what is larger are summed from what each regency comes to, kept beside the stations. */
+    private static String fromTallies(Collection<Integer> permilles) {
+        return "select left(regency_code, :length) code, sum(stations) stations, sum(male::bigint + female) voters,"
+                + " sum(villages) villages, sum(districts) districts, count(*) regencies,"
+                + " count(distinct left(regency_code, 2)) provinces"
+                + each(
+                        permilles,
+                        ", sum((select reserve from regency_reserve r where r.election_code = t.election_code"
+                                + " and r.regency_code = t.regency_code and r.permille = %1$d)) reserve_%1$d")
+                + " from regency_tally t where election_code = :election and regency_code like :within"
+                + " group by 1 order by 1";
+    }
+
+    /** Villages are summed first, so that telling districts apart costs little. */
+    private static String fromStations(String stations, Collection<Integer> permilles) {
+        return "with village as (select village_code, count(*) stations, sum(male + female) voters"
+                + each(permilles, ", sum(((male + female)::bigint * %1$d + 999) / 1000) reserve_%1$d")
+                + " from " + stations + " s where election_code = :election and village_code like :within"
+                + " group by village_code)"
+                + " select left(village_code, :length) code, sum(stations) stations, sum(voters) voters,"
+                + " count(*) villages, count(distinct left(village_code, 8)) districts,"
+                + " count(distinct left(village_code, 5)) regencies,"
+                + " count(distinct left(village_code, 2)) provinces"
+                + each(permilles, ", sum(reserve_%1$d) reserve_%1$d")
+                + " from village group by 1 order by 1";
+    }
+
+    private static String each(Collection<Integer> permilles, String column) {
+        return permilles.stream().map(column::formatted).collect(Collectors.joining());
+    }
+
+    private static PollingStation station(String electionCode, ResultSet row) throws SQLException {
+        var key = new StationKey(electionCode, row.getString(1), row.getInt(2));
+        return new PollingStation(key, row.getInt(3), row.getInt(4));
+    }
+
+    private static Counts read(ResultSet row, Collection<Integer> permilles) throws SQLException {
+        var reserves = new HashMap<Integer, Long>();
+        for (int permille : permilles) {
+            reserves.put(permille, row.getLong("reserve_" + permille));
+        }
+        return new Counts(
+                row.getString("code"),
+                row.getLong("stations"),
+                row.getLong("voters"),
+                row.getLong("villages"),
+                row.getLong("districts"),
+                row.getLong("regencies"),
+                row.getLong("provinces"),
+                reserves);
+    }
+}

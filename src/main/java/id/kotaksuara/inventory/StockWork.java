@@ -1,8 +1,0 @@
-package id.kotaksuara.inventory;
-
-/** What a clerk enters. */
-enum StockWork {
-    RECEIVE,
-    MOVE,
-    REMOVE
-}

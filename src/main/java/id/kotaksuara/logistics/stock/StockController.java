@@ -1,0 +1,175 @@
+package id.kotaksuara.logistics.stock;
+
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.RegionPath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a warehouse holds beside what is needed, the work that changes it, and its ledger. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/warehouses/{code}/stock")
+class StockController {
+
+    private static final String PAGE = "redirect:/elections/{election}/{regency}/warehouses/{code}/stock";
+
+    private final Elections elections;
+    private final Requirements requirements;
+    private final Warehouses warehouses;
+    private final StockItems items;
+    private final StockEntries entries;
+    private final StockLedger ledger;
+
+    StockController(
+            Elections elections,
+            Requirements requirements,
+            Warehouses warehouses,
+            StockItems items,
+            StockEntries entries,
+            StockLedger ledger) {
+        this.elections = elections;
+        this.requirements = requirements;
+        this.warehouses = warehouses;
+        this.items = items;
+        this.entries = entries;
+        this.ledger = ledger;
+    }
+
+    @ModelAttribute("election")
+    Election election(@PathVariable("election") String code) {
+        return elections.withCode(code);
+    }
+
+    @ModelAttribute("warehouse")
+    Warehouse warehouse(@PathVariable("regency") String regency, @PathVariable("code") String code) {
+        return warehouses.withCode(regency, code);
+    }
+
+    @ModelAttribute("here")
+    String here(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @PathVariable("code") String code) {
+        return "/elections/" + election + "/" + regency + "/warehouses/" + code + "/stock";
+    }
+
+    @ModelAttribute("table")
+    StockTable table(
+            @PathVariable("election") String election,
+            @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse) {
+        String regency = warehouse.regencyCode();
+        return StockTable.of(
+                requirements.of(election, regency), election, items.inRegency(regency, election), warehouse.id());
+    }
+
+    @ModelAttribute("mayEnter")
+    boolean mayEnter(@AuthenticationPrincipal SignedIn me) {
+        return me.is(Role.PLANNER);
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable("election") String election,
+            @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse,
+            @ModelAttribute("view") LedgerView view,
+            Model model) {
+        List<StockEntry> all = entries.ofWarehouse(warehouse.id(), election);
+        model.addAttribute("standing", ledger.standingIn(warehouse));
+        model.addAttribute("states", StockState.values());
+        model.addAttribute("kinds", StockEntryKind.values());
+        model.addAttribute("materials", LedgerView.materials(all));
+        model.addAttribute("entries", view.lines(all));
+        model.addAttribute("pages", view.pages(all));
+        model.addAttribute("undone", LedgerView.undone(all));
+        return "logistics/stock/stock";
+    }
+
+    @GetMapping("/new")
+    String blank(@RequestParam StockWork work, @RequestParam(required = false) @Nullable String goods, Model model) {
+        model.addAttribute("stockForm", StockForm.about(goods));
+        return form(work, model);
+    }
+
+    @PostMapping
+    String enter(
+            @RequestParam StockWork work,
+            @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse,
+            @ModelAttribute(name = "table", binding = false) StockTable table,
+            @ModelAttribute("stockForm") StockForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            form.enter(work, table, errors, (goods, from, to, quantity, note) -> {
+                switch (work) {
+                    case RECEIVE -> ledger.receive(warehouse, goods, quantity, note);
+                    case MOVE -> ledger.move(warehouse, goods, from, to, quantity);
+                    case REMOVE -> ledger.remove(warehouse, goods, from, quantity, note);
+                }
+            });
+        } catch (RuleBroken broken) {
+            errors.reject(broken.key(), broken.arguments(), null);
+        }
+        if (errors.hasErrors()) {
+            return form(work, model);
+        }
+        flash.addFlashAttribute("notice", "stock.entered." + work);
+        return PAGE;
+    }
+
+    @GetMapping("/{number:\\d{1,9}}/correct")
+    String askToCorrect(
+            @PathVariable("election") String election,
+            @PathVariable("number") int number,
+            @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse,
+            Model model) {
+        model.addAttribute("entry", entries.numbered(warehouse.id(), election, number));
+        model.addAttribute("correction", new CorrectionForm(""));
+        return "logistics/stock/correct";
+    }
+
+    @PostMapping("/{number:\\d{1,9}}/correct")
+    String correct(
+            @PathVariable("election") String election,
+            @PathVariable("number") int number,
+            @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse,
+            @ModelAttribute("correction") CorrectionForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            form.reason(errors).ifPresent(reason -> ledger.correct(warehouse, election, number, reason));
+        } catch (RuleBroken broken) {
+            errors.reject(broken.key(), broken.arguments(), null);
+        }
+        if (errors.hasErrors()) {
+            model.addAttribute("entry", entries.numbered(warehouse.id(), election, number));
+            return "logistics/stock/correct";
+        }
+        flash.addFlashAttribute("notice", "stock.corrected");
+        return PAGE;
+    }
+
+    private static String form(StockWork work, Model model) {
+        model.addAttribute("work", work);
+        model.addAttribute("states", StockState.values());
+        return "logistics/stock/form";
+    }
+}

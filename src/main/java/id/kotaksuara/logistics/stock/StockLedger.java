@@ -1,0 +1,157 @@
+package id.kotaksuara.logistics.stock;
+
+import static id.kotaksuara.logistics.stock.StockEntryKind.DISPATCH;
+import static id.kotaksuara.logistics.stock.StockEntryKind.MOVE;
+import static id.kotaksuara.logistics.stock.StockEntryKind.RECEIPT;
+import static id.kotaksuara.logistics.stock.StockEntryKind.REMOVAL;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.logistics.warehouse.StandingBoxCount;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the stock ledger and keeps the balance with it; one at a time for each warehouse. */
+@Service
+public class StockLedger implements StandingBoxCount {
+
+    private final StockItems items;
+    private final StockEntries entries;
+    private final StockSigner signer;
+    private final JdbcClient jdbc;
+
+    StockLedger(StockItems items, StockEntries entries, StockSigner signer, JdbcClient jdbc) {
+        this.items = items;
+        this.entries = entries;
+        this.signer = signer;
+        this.jdbc = jdbc;
+    }
+
+    /** Takes goods in from outside, as delivered. */
+    @Transactional
+    public void receive(Warehouse warehouse, Goods goods, int quantity, String note) {
+        post(warehouse, RECEIPT, new StockMove(goods, null, StockState.FLAT, quantity), note);
+    }
+
+    /** Notes work done: boxes assembled, filled, sealed, or undone by a step; goods that travel beside boxes leave. */
+    @Transactional
+    public void move(Warehouse warehouse, Goods goods, StockState from, StockState to, int quantity) {
+        if (!from.mayBecome(to, goods.material())) {
+            throw new RuleBroken("stock.move.order");
+        }
+        StockEntryKind kind = to == StockState.DISPATCHED ? DISPATCH : MOVE;
+        post(warehouse, kind, new StockMove(goods, from, to, quantity), "");
+    }
+
+    /** Takes goods out for good: damaged, lost or destroyed, with the reason. */
+    @Transactional
+    public void remove(Warehouse warehouse, Goods goods, StockState from, int quantity, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleBroken("stock.remove.reason");
+        }
+        if (from == StockState.DISPATCHED) {
+            throw new RuleBroken("stock.remove.dispatched");
+        }
+        post(warehouse, REMOVAL, new StockMove(goods, from, null, quantity), reason);
+    }
+
+    /** Sends sealed boxes of stations on their way; refused when fewer are sealed. */
+    @Transactional
+    public void dispatch(Warehouse warehouse, String electionCode, int boxes, String reference) {
+        int room = lock(warehouse);
+        List<StockItem> sealed = items.sealedBoxes(warehouse.id(), electionCode);
+        int all = sealed.stream().mapToInt(StockItem::quantity).sum();
+        if (boxes > all) {
+            throw new RuleBroken("stock.dispatch.short", boxes, all);
+        }
+        int rest = boxes;
+        for (StockItem item : sealed) {
+            int some = Math.min(rest, item.quantity());
+            if (some > 0) {
+                var move = new StockMove(item.goods(), StockState.SEALED, StockState.DISPATCHED, some);
+                write(warehouse, room, entry(warehouse, DISPATCH, move, reference));
+                rest -= some;
+            }
+        }
+    }
+
+    /** Undoes an entry by a counter-entry with its reason; the entry itself stays as it was written. */
+    @Transactional
+    public void correct(Warehouse warehouse, String electionCode, int number, String reason) {
+        int room = lock(warehouse);
+        StockEntry mistaken = entries.numbered(warehouse.id(), electionCode, number);
+        if (entries.corrected(warehouse.id(), electionCode, number)) {
+            throw new RuleBroken("stock.correct.twice", number);
+        }
+        int next = entries.lastNumber(warehouse.id(), electionCode) + 1;
+        write(warehouse, room, mistaken.counter(next, signer.sign(warehouse, reason)));
+    }
+
+    /** Boxes that stand on the floor, of all elections. */
+    @Override
+    @Transactional(readOnly = true)
+    public int standingIn(Warehouse warehouse) {
+        return items.inWarehouse(warehouse.id()).stream()
+                .mapToInt(StockItem::standing)
+                .sum();
+    }
+
+    /** Boxes of stations that are sealed and may be dispatched. */
+    @Transactional(readOnly = true)
+    public int sealed(Warehouse warehouse, String electionCode) {
+        return items.sealedBoxes(warehouse.id(), electionCode).stream()
+                .mapToInt(StockItem::quantity)
+                .sum();
+    }
+
+    /** Whether the office keeps stock of the boxes of stations here: some have been written into the ledger. */
+    @Transactional(readOnly = true)
+    public boolean keepsBoxes(Warehouse warehouse, String electionCode) {
+        return items.inWarehouse(warehouse.id()).stream()
+                .map(StockItem::goods)
+                .anyMatch(goods -> goods.material() == Material.BALLOT_BOX
+                        && goods.electionCode().equals(electionCode));
+    }
+
+    private void post(Warehouse warehouse, StockEntryKind kind, StockMove move, String note) {
+        int room = lock(warehouse);
+        write(warehouse, room, entry(warehouse, kind, move, note));
+    }
+
+    private StockEntry entry(Warehouse warehouse, StockEntryKind kind, StockMove move, String note) {
+        int next = entries.lastNumber(warehouse.id(), move.goods().electionCode()) + 1;
+        return new StockEntry(warehouse.id(), next, kind, move, signer.sign(warehouse, note));
+    }
+
+    private void write(Warehouse warehouse, int room, StockEntry entry) {
+        StockMove move = entry.move();
+        int standing = standingIn(warehouse);
+        if (move.standingChange() > 0 && standing + move.standingChange() > room) {
+            throw new RuleBroken("stock.room", move.standingChange(), room, standing, Math.max(0, room - standing));
+        }
+        if (move.fromState() != null) {
+            item(warehouse, move.goods(), move.fromState()).take(move.quantity());
+        }
+        if (move.toState() != null) {
+            item(warehouse, move.goods(), move.toState()).put(move.quantity());
+        }
+        entries.save(entry);
+        signer.remember(warehouse, entry);
+    }
+
+    private StockItem item(Warehouse warehouse, Goods goods, StockState state) {
+        var key = new StockKey(warehouse.id(), goods, state);
+        return items.findByKey(key).orElseGet(() -> items.save(new StockItem(key)));
+    }
+
+    /** Keeps everybody else from this warehouse's stock until the transaction ends; answers its room now. */
+    private int lock(Warehouse warehouse) {
+        return jdbc.sql("select room from warehouse where id = :id for no key update")
+                .param("id", warehouse.id())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,70 @@
+package id.kotaksuara.logistics.stock;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.summingLong;
+
+import id.kotaksuara.election.requirement.Requirement;
+import id.kotaksuara.election.requirement.RequirementLine;
+import id.kotaksuara.election.rule.RuleTerms;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a warehouse holds beside what its regency needs, in the order of the quantity rules. */
+record StockTable(List<StockRow> rows) {
+
+    StockTable {
+        rows = List.copyOf(rows);
+    }
+
+    static StockTable of(Requirement requirement, String election, List<StockItem> regency, Long warehouseId) {
+        Map<Goods, Long> needed = requirement.lines().stream()
+                .collect(groupingBy(
+                        line -> goods(line, election), LinkedHashMap::new, summingLong(RequirementLine::quantity)));
+        Map<Goods, Map<StockState, Integer>> here = regency.stream()
+                .filter(item -> item.isIn(warehouseId))
+                .collect(groupingBy(StockItem::goods, groupingBy(StockItem::state, summingInt(StockItem::quantity))));
+        Map<Goods, Long> elsewhere = regency.stream()
+                .filter(item -> !item.isIn(warehouseId))
+                .collect(groupingBy(StockItem::goods, summingLong(StockItem::quantity)));
+        var all = new LinkedHashSet<>(needed.keySet());
+        all.addAll(here.keySet());
+        all.addAll(elsewhere.keySet());
+        return new StockTable(all.stream()
+                .map(goods -> new StockRow(
+                        goods,
+                        needed.getOrDefault(goods, 0L),
+                        here.getOrDefault(goods, Map.of()),
+                        elsewhere.getOrDefault(goods, 0L)))
+                .filter(row -> row.needed() > 0 || row.held() > 0)
+                .toList());
+    }
+
+    private static Goods goods(RequirementLine line, String election) {
+        RuleTerms terms = line.rule().terms();
+        return new Goods(election, terms.material(), terms.contestCode() == null ? "" : terms.contestCode());
+    }
+
+    /** Kinds of goods of which nothing is missing. */
+    public long complete() {
+        return rows.stream().filter(row -> row.missing() == 0).count();
+    }
+
+    public long completePercent() {
+        return rows.isEmpty() ? 0 : 100 * complete() / rows.size();
+    }
+
+    public boolean elsewhere() {
+        return rows.stream().anyMatch(row -> row.elsewhere() > 0);
+    }
+
+    Optional<Goods> chosen(String choice) {
+        return rows.stream()
+                .filter(row -> row.choice().equals(choice))
+                .map(StockRow::goods)
+                .findFirst();
+    }
+}

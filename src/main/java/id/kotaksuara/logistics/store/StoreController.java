@@ -1,0 +1,122 @@
+package id.kotaksuara.logistics.store;
+
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.form.Difference;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.District;
+import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.RegionPath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages of the stores of a regency's PPK, one for each district. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/stores")
+class StoreController {
+
+    private static final String FORM = "logistics/store/store";
+
+    private final Districts districts;
+    private final DistrictStores stores;
+    private final StoreList list;
+    private final StoreDesk desk;
+    private final Journal journal;
+
+    StoreController(Districts districts, DistrictStores stores, StoreList list, StoreDesk desk, Journal journal) {
+        this.districts = districts;
+        this.stores = stores;
+        this.list = list;
+        this.desk = desk;
+        this.journal = journal;
+    }
+
+    @GetMapping
+    String list(
+            @PathVariable String election,
+            @PathVariable String regency,
+            @RequestParam(defaultValue = "all") String show,
+            Model model) {
+        List<StoreRow> all = list.of(election, regency);
+        model.addAttribute("districts", all.size());
+        model.addAttribute(
+                "measured", all.stream().filter(row -> row.store().measured()).count());
+        model.addAttribute("tooSmall", all.stream().filter(StoreRow::tooSmall).count());
+        model.addAttribute("show", show);
+        model.addAttribute(
+                "rows",
+                all.stream()
+                        .filter(row -> switch (show) {
+                            case "unmeasured" -> !row.store().measured();
+                            case "small" -> row.tooSmall();
+                            default -> true;
+                        })
+                        .toList());
+        return "logistics/store/stores";
+    }
+
+    @GetMapping("/{code}/edit")
+    String edit(@ModelAttribute(name = "store", binding = false) DistrictStore store, Model model) {
+        model.addAttribute("form", StoreForm.of(store));
+        return FORM;
+    }
+
+    @PostMapping("/{code}/edit")
+    ModelAndView describe(
+            @ModelAttribute(name = "store", binding = false) DistrictStore store,
+            @ModelAttribute("form") StoreForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        if (!form.knows(store)) {
+            return changedMeanwhile(form, store);
+        }
+        StoreFacts facts = form.facts(errors);
+        if (facts == null) {
+            return new ModelAndView(FORM);
+        }
+        desk.describe(store, facts);
+        flash.addFlashAttribute("notice", "form.saved");
+        return new ModelAndView("redirect:/elections/{election}/{regency}/stores");
+    }
+
+    /** The sender's own answers once more, beside what has been kept since; sent again, they count. */
+    private static ModelAndView changedMeanwhile(StoreForm form, DistrictStore store) {
+        var page = new ModelAndView(FORM, HttpStatus.CONFLICT);
+        page.addObject(
+                "differences",
+                Difference.between(form.answers(), StoreForm.of(store).answers()));
+        page.addObject("form", form.knowing(store));
+        return page;
+    }
+
+    @ModelAttribute
+    void store(
+            @PathVariable String election,
+            @PathVariable String regency,
+            @PathVariable(required = false) @Nullable String code,
+            Model model) {
+        if (code == null) {
+            return;
+        }
+        District district = districts.withCode(code);
+        if (!district.regencyCode().equals(regency)) {
+            throw new NotFound("district", code);
+        }
+        DistrictStore store = stores.ofDistrict(code);
+        model.addAttribute("district", district);
+        model.addAttribute("store", store);
+        model.addAttribute("boxes", list.boxesTo(election, code));
+        model.addAttribute("journal", journal.about(store.subject()));
+    }
+}

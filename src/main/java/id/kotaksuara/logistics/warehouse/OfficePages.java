@@ -1,0 +1,36 @@
+package id.kotaksuara.logistics.warehouse;
+
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.Regencies;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What every page about a regency's warehouses, vehicles, stores and routes needs to know. */
+@ControllerAdvice({"id.kotaksuara.warehouse", "id.kotaksuara.route"})
+class OfficePages {
+
+    private final Elections elections;
+    private final Regencies regencies;
+
+    OfficePages(Elections elections, Regencies regencies) {
+        this.elections = elections;
+        this.regencies = regencies;
+    }
+
+    /** {@code here}: beginning of the regency's addresses; {@code mayPlan}: whether the reader may also change things. */
+    @ModelAttribute
+    void office(
+            @PathVariable String election,
+            @PathVariable String regency,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        model.addAttribute("here", "/elections/" + elections.withCode(election).code() + "/" + regency);
+        model.addAttribute("regencyName", regencies.withCode(regency).name());
+        model.addAttribute("mayPlan", me.is(Role.PLANNER));
+    }
+}

@@ -1,0 +1,113 @@
+package id.kotaksuara.logistics.warehouse;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.logistics.store.Room;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A warehouse (gudang) of a regency's KPU, where boxes are made ready and leave in waves. */
+@Entity
+public class Warehouse {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String regencyCode;
+    private String code;
+    private String name;
+    private String address;
+
+    @Embedded
+    private Room room;
+
+    private int preparedPerWave;
+    private int dockPerWave;
+    private @Nullable Integer escorts;
+
+    @Version
+    private int version;
+
+    protected Warehouse() {} // for JPA
+
+    public Warehouse(String regencyCode, String code, WarehouseFacts facts) {
+        this.regencyCode = requireNonNull(regencyCode, "regencyCode");
+        this.code = requireNonNull(code, "code");
+        describe(facts);
+    }
+
+    /** Takes over what the office says now. */
+    void describe(WarehouseFacts facts) {
+        name = facts.name();
+        address = facts.address();
+        room = facts.room();
+        preparedPerWave = facts.preparedPerWave();
+        dockPerWave = facts.dockPerWave();
+        escorts = facts.escorts();
+    }
+
+    public WarehouseFacts facts() {
+        return new WarehouseFacts(name, address, room, preparedPerWave, dockPerWave, escorts);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String regencyCode() {
+        return regencyCode;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Standing boxes that fit at once. */
+    public int room() {
+        return room.boxes();
+    }
+
+    /** How the room was found. */
+    public Room floor() {
+        return room;
+    }
+
+    /** Most boxes made ready between two waves. */
+    public int preparedPerWave() {
+        return preparedPerWave;
+    }
+
+    /** Most boxes loaded in one wave. */
+    public int dockPerWave() {
+        return dockPerWave;
+    }
+
+    /** Convoys that can be escorted at the same time; empty where escorts do not limit. */
+    public Optional<Integer> escorts() {
+        return Optional.ofNullable(escorts);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** What the journal keeps about this warehouse. */
+    public String subject() {
+        return "warehouse:" + regencyCode + "/" + code;
+    }
+}

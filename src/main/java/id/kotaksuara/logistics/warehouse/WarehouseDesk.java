@@ -1,0 +1,62 @@
+package id.kotaksuara.logistics.warehouse;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.base.problem.RuleBroken;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens and changes warehouses, and writes each change into the journal. */
+@Component
+@Transactional
+public class WarehouseDesk {
+
+    private final Warehouses warehouses;
+    private final List<StandingBoxCount> counts;
+    private final Journal journal;
+    private final FactsInWords words;
+
+    WarehouseDesk(Warehouses warehouses, List<StandingBoxCount> counts, Journal journal, FactsInWords words) {
+        this.warehouses = warehouses;
+        this.counts = counts;
+        this.journal = journal;
+        this.words = words;
+    }
+
+    public void open(Warehouse warehouse) {
+        warehouses.save(warehouse);
+        record(warehouse, "journal.warehouse.opened", null);
+    }
+
+    /** Changes a warehouse on behalf of somebody who has seen this version of it. */
+    void describe(Warehouse seen, WarehouseFacts facts) {
+        Warehouse warehouse = warehouses.withCode(seen.regencyCode(), seen.code());
+        if (warehouse.version() != seen.version()) {
+            throw new ChangedMeanwhile("warehouse.changedMeanwhile", warehouse.name());
+        }
+        int standing = standingIn(warehouse);
+        if (facts.room().boxes() < standing) {
+            throw new RuleBroken(
+                    "warehouse.room.occupied", standing, facts.room().boxes());
+        }
+        String before = words.of(warehouse.facts());
+        warehouse.describe(facts);
+        record(warehouse, "journal.warehouse.changed", before);
+    }
+
+    /** Boxes that stand there now and cannot lose their room; of several elections the sum. */
+    @Transactional(readOnly = true)
+    int standingIn(Warehouse warehouse) {
+        return counts.stream().mapToInt(count -> count.standingIn(warehouse)).sum();
+    }
+
+    private void record(Warehouse warehouse, String action, @Nullable String before) {
+        String after = words.of(warehouse.facts());
+        if (!after.equals(before)) {
+            journal.record(new Entry(warehouse.subject(), warehouse.regencyCode(), action, before, after));
+        }
+    }
+}

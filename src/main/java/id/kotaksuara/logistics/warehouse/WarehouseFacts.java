@@ -1,0 +1,34 @@
+package id.kotaksuara.logistics.warehouse;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.logistics.store.Room;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an office says about a warehouse.
+ *
+ * @param preparedPerWave most boxes made ready between two waves
+ * @param dockPerWave most boxes loaded in one wave
+ * @param escorts convoys that can be escorted at the same time, null where escorts do not limit
+ */
+public record WarehouseFacts(
+        String name,
+        String address,
+        Room room,
+        int preparedPerWave,
+        int dockPerWave,
+        @Nullable Integer escorts) {
+    public WarehouseFacts {
+        requireNonNull(name, "name");
+        requireNonNull(address, "address");
+        requireNonNull(room, "room");
+        if (preparedPerWave < 0 || dockPerWave < 1) {
+            throw new RuleBroken("warehouse.work.outside", preparedPerWave, dockPerWave);
+        }
+        if (escorts != null && escorts < 0) {
+            throw new RuleBroken("warehouse.escorts.outside", escorts);
+        }
+    }
+}

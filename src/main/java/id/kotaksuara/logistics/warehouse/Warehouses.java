@@ -1,0 +1,27 @@
+package id.kotaksuara.logistics.warehouse;
+
+import id.kotaksuara.base.problem.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The warehouses of all regencies. */
+public interface Warehouses extends Repository<Warehouse, Long> {
+
+    Warehouse save(Warehouse warehouse);
+
+    Optional<Warehouse> findByRegencyCodeAndCode(String regencyCode, String code);
+
+    boolean existsByRegencyCodeAndCode(String regencyCode, String code);
+
+    List<Warehouse> findByRegencyCodeOrderByCode(String regencyCode);
+
+    /** The warehouses of a regency, by code. */
+    default List<Warehouse> ofRegency(String regencyCode) {
+        return findByRegencyCodeOrderByCode(regencyCode);
+    }
+
+    default Warehouse withCode(String regencyCode, String code) {
+        return findByRegencyCodeAndCode(regencyCode, code).orElseThrow(() -> new NotFound("warehouse", code));
+    }
+}

@@ -1,0 +1,76 @@
+package id.kotaksuara.planner.planning;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Picks, among loads, some whose boxes together fill a space as far as any choice can. */
+final class Brim {
+
+    private Brim() {}
+
+    /** Places some of the loads that are left, all of one warehouse, so that they fill a slot to the brim. */
+    static void fill(Yard yard, int[] loads, int slot, SplittableRandom dice) {
+        if (loads.length == 0) {
+            return;
+        }
+        int[] order = shuffled(loads, dice);
+        int[] boxes =
+                IntStream.of(order).map(load -> yard.loads.get(load).boxes).toArray();
+        boolean[] taken = fill(boxes, order.length, yard.space(order[0], slot));
+        for (int i = 0; i < order.length; i++) {
+            if (taken[i]) {
+                yard.placeIn(order[i], slot);
+            }
+        }
+    }
+
+    private static int[] shuffled(int[] loads, SplittableRandom dice) {
+        int[] order = loads.clone();
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = dice.nextInt(i + 1);
+            int load = order[i];
+            order[i] = order[other];
+            order[other] = load;
+        }
+        return order;
+    }
+
+    /** Which of the loads to take, in the order given; the last ones are preferred. */
+    static boolean[] fill(int[] boxes, int count, int space) {
+        int words = (space >> 6) + 1;
+        var reach = new long[count + 1][words];
+        reach[0][0] = 1;
+        for (int i = 0; i < count; i++) {
+            shiftOnto(reach[i], boxes[i], reach[i + 1]);
+        }
+        int sum = highest(reach[count], space);
+        var taken = new boolean[count];
+        for (int i = count - 1; i >= 0; i--) {
+            taken[i] = sum >= boxes[i] && has(reach[i], sum - boxes[i]);
+            sum -= taken[i] ? boxes[i] : 0;
+        }
+        return taken;
+    }
+
+    private static void shiftOnto(long[] from, int by, long[] to) {
+        int whole = by >> 6;
+        int rest = by & 63;
+        for (int word = 0; word < to.length; word++) {
+            long high = word >= whole ? from[word - whole] << rest : 0;
+            long low = rest > 0 && word > whole ? from[word - whole - 1] >>> (64 - rest) : 0;
+            to[word] = from[word] | high | low;
+        }
+    }
+
+    private static int highest(long[] sums, int space) {
+        int sum = space;
+        while (!has(sums, sum)) {
+            sum--;
+        }
+        return sum;
+    }
+
+    private static boolean has(long[] sums, int sum) {
+        return (sums[sum >> 6] >>> sum & 1) != 0;
+    }
+}

@@ -1,0 +1,122 @@
+package id.kotaksuara.planner.planning;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Boxes that leave one warehouse for one district, in one wave unless it may be cut; class 1 is easy to reach, class 4 the
+ * hardest.
+ */
+public record Consignment(
+        String id,
+        String origin,
+        String destination,
+        int boxes,
+        int difficultyClass,
+        Way way,
+        Dates dates,
+        Cutting cutting) {
+
+    public Consignment {
+        requireNonNull(id, "id");
+        requireNonNull(origin, "origin");
+        requireNonNull(destination, "destination");
+        requireNonNull(way, "way");
+        requireNonNull(dates, "dates");
+        cutting = cutting == null ? Cutting.NONE : cutting; // as kept before there was any
+        if (difficultyClass < 1 || difficultyClass > 4) {
+            throw new IllegalArgumentException("difficulty class " + difficultyClass + " of " + id);
+        }
+    }
+
+    /** One that leaves whole. */
+    public Consignment(
+            String id, String origin, String destination, int boxes, int difficultyClass, Way way, Dates dates) {
+        this(id, origin, destination, boxes, difficultyClass, way, dates, Cutting.NONE);
+    }
+
+    /** The same, cut as said; its boxes are those of the parts. */
+    public Consignment cut(Cutting other) {
+        int sum = other.isNone() ? boxes : other.boxes();
+        return new Consignment(id, origin, destination, sum, difficultyClass, way, dates, other);
+    }
+
+    public boolean isCut() {
+        return !cutting.isNone();
+    }
+
+    Consignment uncut() {
+        return new Consignment(id, origin, destination, boxes, difficultyClass, way, dates);
+    }
+
+    /** Boxes of a load: of the parts it names, or of all where it is not cut. */
+    public int boxesOf(Placement load) {
+        return isCut()
+                ? load.parts().stream()
+                        .flatMap(id -> cutting.part(id).stream())
+                        .mapToInt(Part::boxes)
+                        .sum()
+                : boxes;
+    }
+
+    public boolean isHard() {
+        return difficultyClass >= 3;
+    }
+
+    boolean hasNonsense() {
+        return boxes <= 0 || way.hasNonsense() || cutting.hasNonsense(boxes);
+    }
+
+    public Consignment with(Dates agreed) {
+        return new Consignment(id, origin, destination, boxes, difficultyClass, way, agreed, cutting);
+    }
+
+    Consignment with(Way other) {
+        return new Consignment(id, origin, destination, boxes, difficultyClass, other, dates, cutting);
+    }
+
+    /** Cannot be on its way on these days. */
+    Consignment notOn(List<LocalDate> days) {
+        var blocked = new HashSet<>(way.blockedDays());
+        blocked.addAll(days);
+        return with(new Way(way.travelSlots(), way.escortBusySlots(), way.legs(), blocked));
+    }
+
+    /** Whether a name means it: its own or its district's. */
+    boolean isNamed(String name) {
+        return id.equals(name) || destination.equals(name);
+    }
+
+    /** Without so many boxes; of one that is cut its first parts. */
+    Consignment withFewer(int fewer) {
+        if (!isCut() || fewer <= 0) {
+            return withBoxes(boxes - fewer);
+        }
+        var kept = new ArrayList<Part>();
+        int open = fewer;
+        for (var part : cutting.parts()) {
+            int taken = Math.min(open, part.boxes());
+            open -= taken;
+            if (taken < part.boxes()) {
+                kept.add(new Part(part.id(), part.boxes() - taken, part.pinned()));
+            }
+        }
+        return new Consignment(
+                id,
+                origin,
+                destination,
+                boxes - fewer,
+                difficultyClass,
+                way,
+                dates,
+                new Cutting(kept, cutting.maxLoads()));
+    }
+
+    Consignment withBoxes(int number) {
+        return new Consignment(id, origin, destination, number, difficultyClass, way, dates, cutting);
+    }
+}

@@ -1,0 +1,55 @@
+package id.kotaksuara.planner.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A placement beside the consignment it places, and of one that is cut the parts that leave. */
+record Departure(Consignment consignment, int slot, List<String> vehicleTypes, List<Part> parts, int boxes) {
+
+    static Departure whole(Consignment consignment, Placement placement) {
+        return new Departure(consignment, placement.slot(), placement.vehicleTypes(), List.of(), consignment.boxes());
+    }
+
+    static Departure load(Consignment consignment, Placement placement, List<Part> parts) {
+        int boxes = parts.stream().mapToInt(Part::boxes).sum();
+        return new Departure(consignment, placement.slot(), placement.vehicleTypes(), List.copyOf(parts), boxes);
+    }
+
+    String id() {
+        return consignment.id();
+    }
+
+    Way way() {
+        return consignment.way();
+    }
+
+    List<Leg> legs() {
+        return way().legs();
+    }
+
+    int arrivalSlot() {
+        return (int) Math.min(Integer.MAX_VALUE, (long) slot + way().travelSlots());
+    }
+
+    LocalDate arrivalDay(PlanningProblem problem) {
+        return problem.dayOf(arrivalSlot());
+    }
+
+    boolean arrivesIn(PlanningProblem problem) {
+        return arrivalSlot() < problem.slots();
+    }
+
+    /** The type that was chosen for a leg, or an empty name. */
+    String typeOn(int leg) {
+        return leg < vehicleTypes.size() ? vehicleTypes.get(leg) : "";
+    }
+
+    boolean fits(int leg) {
+        return legs().get(leg).vehicleTypes().contains(typeOn(leg));
+    }
+
+    IntStream fittingLegs() {
+        return IntStream.range(0, legs().size()).filter(this::fits);
+    }
+}

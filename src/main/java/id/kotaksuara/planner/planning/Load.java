@@ -1,0 +1,171 @@
+package id.kotaksuara.planner.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A consignment made ready for search: where it may go, whatever else is planned, and the best such option first. */
+final class Load {
+
+    /** More ways to equip one consignment than offices weigh; the cheapest are kept. */
+    static final int MOST_HAULS = 24;
+
+    final Consignment consignment;
+    final int origin;
+    final int destination;
+    final int boxes;
+    final int difficulty;
+    final int legs;
+    final int[] legStart;
+    final int[] legBusy;
+    final int escortBusySlots;
+    final List<Haul> hauls;
+    /** One bit for each vehicle type that may carry it (types beyond the 64th share bits). */
+    final long vehicleMask;
+
+    final boolean[] stored;
+    final int[] wishDays;
+    /** {@code slot * hauls + haul}, best first. */
+    final int[] options;
+    /** The same, the earliest slots first, whatever was wished. */
+    final int[] early;
+
+    private final PlanningProblem problem;
+
+    Load(PlanningProblem problem, Consignment consignment, Index index) {
+        this.problem = problem;
+        this.consignment = consignment;
+        origin = index.origin(consignment.origin());
+        destination = index.destination(consignment.destination());
+        boxes = consignment.boxes();
+        difficulty = consignment.difficultyClass();
+        var way = consignment.way();
+        legs = way.legs().size();
+        legStart = way.legs().stream().mapToInt(Leg::startSlot).toArray();
+        legBusy = way.legs().stream().mapToInt(Leg::busySlots).toArray();
+        escortBusySlots = way.escortBusySlots();
+        hauls = consignment.hasNonsense() ? List.of() : hauls(index);
+        vehicleMask = hauls.stream()
+                .flatMapToInt(haul -> IntStream.of(haul.types()))
+                .mapToLong(type -> 1L << type)
+                .reduce(0, (one, other) -> one | other);
+        stored = new boolean[problem.slots()];
+        wishDays = new int[problem.slots()];
+        options = hauls.isEmpty() ? new int[0] : options(allowedSlots());
+        early = IntStream.of(options)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::slotOf)) // keeps the order within a slot
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    boolean isHard() {
+        return difficulty >= 3;
+    }
+
+    boolean goesIn(int slot) {
+        return IntStream.of(options).anyMatch(option -> slotOf(option) == slot);
+    }
+
+    int slotOf(int option) {
+        return option / hauls.size();
+    }
+
+    int haulOf(int option) {
+        return option % hauls.size();
+    }
+
+    private List<Haul> hauls(Index index) {
+        var found = new ArrayList<int[]>();
+        found.add(new int[0]);
+        for (var leg : consignment.way().legs()) {
+            var longer = new ArrayList<int[]>();
+            for (var begun : found) {
+                leg.vehicleTypes().stream()
+                        .distinct()
+                        .filter(type ->
+                                problem.vehicles().get(index.vehicle(type)).carries(boxes))
+                        .forEach(type -> longer.add(append(begun, index.vehicle(type))));
+            }
+            found = cheapest(longer);
+        }
+        return found.stream().map(this::haul).toList();
+    }
+
+    private ArrayList<int[]> cheapest(List<int[]> hauls) {
+        return new ArrayList<>(hauls.stream()
+                .sorted(Comparator.comparingInt(types -> haul(types).trips()))
+                .limit(MOST_HAULS)
+                .toList());
+    }
+
+    private Haul haul(int[] types) {
+        return new Haul(
+                types,
+                IntStream.of(types)
+                        .map(type -> problem.vehicles().get(type).needed(boxes))
+                        .toArray());
+    }
+
+    private static int[] append(int[] begun, int type) {
+        return IntStream.concat(IntStream.of(begun), IntStream.of(type)).toArray();
+    }
+
+    private int[] allowedSlots() {
+        var depot = problem.origins().get(origin);
+        if (boxes > Math.min(depot.storageCapacity(), depot.dockPerWave())) {
+            return new int[0];
+        }
+        int last = problem.slots()
+                - 1
+                - Math.min(problem.slots(), consignment.way().travelSlots());
+        return IntStream.rangeClosed(0, last).filter(this::isAllowed).toArray();
+    }
+
+    private boolean isAllowed(int slot) {
+        var pinned = consignment.dates().pinned();
+        var arrival = problem.dayOf(slot + consignment.way().travelSlots());
+        stored[slot] = problem.destinations().get(destination).holds(arrival);
+        wishDays[slot] = wishDays(arrival);
+        return !problem.isClosed(slot)
+                && (pinned == null || pinned.equals(problem.dayOf(slot)))
+                && !consignment.dates().forbidEarly(arrival)
+                && !consignment.dates().forbidLate(arrival)
+                && isOpen(slot)
+                && legsRun(slot);
+    }
+
+    private int wishDays(LocalDate arrival) {
+        var wish = consignment.dates().preferredArrival();
+        return wish == null ? 0 : Math.abs(problem.indexOf(arrival) - problem.indexOf(wish));
+    }
+
+    private boolean isOpen(int slot) {
+        var blocked = consignment.way().blockedDays();
+        return blocked.isEmpty()
+                || IntStream.rangeClosed(slot, slot + consignment.way().travelSlots())
+                        .mapToObj(problem::dayOf)
+                        .noneMatch(blocked::contains);
+    }
+
+    private boolean legsRun(int slot) {
+        return consignment.way().legs().stream()
+                .allMatch(leg -> leg.openDays().isEmpty()
+                        || leg.opensOn(
+                                problem.dayOf((int) Math.min(Integer.MAX_VALUE, (long) slot + leg.startSlot()))));
+    }
+
+    private int[] options(int[] slots) {
+        var hard = Comparator.<Integer>comparingInt(option -> isHard() ? slotOf(option) : 0);
+        return IntStream.of(slots)
+                .flatMap(slot -> IntStream.range(0, hauls.size()).map(haul -> slot * hauls.size() + haul))
+                .boxed()
+                .sorted(hard.thenComparingInt(option -> wishDays[slotOf(option)])
+                        .thenComparingInt(option -> hauls.get(haulOf(option)).trips())
+                        .thenComparingInt(option -> option))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}

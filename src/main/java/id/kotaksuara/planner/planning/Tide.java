@@ -1,0 +1,40 @@
+package id.kotaksuara.planner.planning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** How the standing boxes of a warehouse rise and fall, slot by slot (pasang-surut). */
+public record Tide(Origin warehouse, List<TideLevel> levels) {
+
+    public Tide {
+        levels = List.copyOf(levels);
+    }
+
+    /** One tide a warehouse. */
+    public static List<Tide> of(PlanningProblem problem, Plan plan) {
+        var reading = new Reading(problem, plan);
+        return problem.origins().stream()
+                .map(origin -> new Tide(origin, levels(problem, origin, SharedRules.shipped(reading, origin))))
+                .toList();
+    }
+
+    /** No box is made ready that does not leave later. */
+    private static List<TideLevel> levels(PlanningProblem problem, Origin origin, long[] shipped) {
+        var levels = new ArrayList<TideLevel>();
+        long standing = origin.firstStanding();
+        long toLeave = Arrays.stream(shipped).sum();
+        for (int slot = 0; slot < shipped.length; slot++) {
+            toLeave -= shipped[slot];
+            long before = Math.max(0, standing);
+            long rest = Math.max(0, before - shipped[slot]);
+            long needed = Math.max(0, toLeave - rest);
+            long prepared = slot < problem.firstSlot()
+                    ? 0
+                    : Math.min(needed, origin.preparedAfter(rest, problem.prepared(origin, slot + 1)));
+            levels.add(new TideLevel(problem.waveOf(slot), before, shipped[slot], prepared));
+            standing = rest + prepared;
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,90 @@
+package id.kotaksuara.planner.planning;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The same problem with one wave more on some days: ways take no less time than before. The other days have the wave in
+ * their calendar too, but it is not run.
+ */
+final class WiderDays {
+
+    private final PlanningProblem problem;
+    private final int waves;
+
+    private WiderDays(PlanningProblem problem) {
+        this.problem = problem;
+        waves = problem.wavesPerDay();
+    }
+
+    static PlanningProblem of(PlanningProblem problem, List<LocalDate> days) {
+        var wider = new WiderDays(problem);
+        return wider.closesTheLastWaveOn(days) ? wider.opened(days) : wider.widened(days);
+    }
+
+    private boolean closesTheLastWaveOn(List<LocalDate> days) {
+        return days.stream()
+                .allMatch(day -> problem.closures().waves().contains(new Wave(day, waves))
+                        || !problem.days().contains(day));
+    }
+
+    private PlanningProblem opened(List<LocalDate> days) {
+        var closed = new HashSet<>(problem.closures().waves());
+        days.forEach(day -> closed.remove(new Wave(day, waves)));
+        return problem.with(new Closures(problem.closures().days(), closed));
+    }
+
+    private PlanningProblem widened(List<LocalDate> days) {
+        var closed = new HashSet<>(problem.closures().waves());
+        problem.days().stream().filter(day -> !days.contains(day)).forEach(day -> closed.add(new Wave(day, waves + 1)));
+        return new PlanningProblem(
+                problem.name(),
+                problem.days(),
+                waves + 1,
+                problem.origins().stream()
+                        .map(origin -> origin.withAway(later(origin.away())))
+                        .toList(),
+                problem.vehicles().stream()
+                        .map(type -> type.withAway(later(type.away())))
+                        .toList(),
+                problem.destinations(),
+                problem.consignments().stream().map(this::wider).toList(),
+                new Closures(problem.closures().days(), closed),
+                wider(problem.firstSlot(), waves));
+    }
+
+    /** The same wave of the same day. */
+    private static int wider(int slot, int waves) {
+        return slot / waves * (waves + 1) + slot % waves;
+    }
+
+    private List<Away> later(List<Away> all) {
+        return all.stream()
+                .map(away -> new Away(wider(away.untilSlot(), waves), away.count()))
+                .toList();
+    }
+
+    private Consignment wider(Consignment consignment) {
+        var way = consignment.way();
+        return consignment.with(new Way(
+                wider(way.travelSlots()),
+                wider(way.escortBusySlots()),
+                way.legs().stream().map(this::wider).toList(),
+                way.blockedDays()));
+    }
+
+    private Leg wider(Leg leg) {
+        return new Leg(
+                leg.mode(),
+                leg.vehicleTypes(),
+                leg.startSlot() * (waves + 1) / waves,
+                wider(leg.busySlots()),
+                leg.openDays());
+    }
+
+    /** Rounded up: never less time than before. */
+    private int wider(int slots) {
+        return (int) Math.min(Integer.MAX_VALUE, ((long) slots * (waves + 1) + waves - 1) / waves);
+    }
+}

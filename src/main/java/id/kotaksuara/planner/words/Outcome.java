@@ -1,0 +1,55 @@
+package id.kotaksuara.planner.words;
+
+import id.kotaksuara.planner.planning.Placement;
+import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.planning.Shortages;
+import id.kotaksuara.planner.planning.Verdict;
+import java.util.List;
+
+/** Does it fit? The answer of a plan in one sentence, and the numbers behind it. */
+public record Outcome(Kind kind, String answer, String proof) {
+
+    /** From worst to best. */
+    public enum Kind {
+        /** The plan breaks a rule. */
+        BROKEN,
+        /** Proved: not all can go, in any order. */
+        SHORT,
+        /** Some have no wave in this plan. */
+        LEFT,
+        ALL
+    }
+
+    public static Outcome of(PlannerWords words, Plan plan, Verdict verdict) {
+        if (!verdict.isValid()) {
+            int broken = verdict.breaches().size();
+            return of(Kind.BROKEN, words, List.of(words.number(broken)), List.of());
+        }
+        var shortages = Shortages.of(words.problem());
+        if (!shortages.isEmpty()) {
+            var proofs = new Proofs(words, shortages);
+            return new Outcome(Kind.SHORT, proofs.answer(), proofs.proof());
+        }
+        String boxes = words.number(words.problem().boxes());
+        long left = verdict.score().boxesLeft();
+        return left > 0
+                ? of(Kind.LEFT, words, List.of(words.number(left)), List.of(boxes))
+                : of(Kind.ALL, words, List.of(boxes), List.of(lastDay(words, plan)));
+    }
+
+    public boolean good() {
+        return kind == Kind.ALL;
+    }
+
+    private static String lastDay(PlannerWords words, Plan plan) {
+        int last = plan.placements().stream().mapToInt(Placement::slot).max().orElse(0);
+        return words.longDay(words.problem().dayOf(last));
+    }
+
+    private static Outcome of(Kind kind, PlannerWords words, List<String> answer, List<String> proof) {
+        return new Outcome(
+                kind,
+                words.message("Outcome." + kind + ".answer", answer),
+                words.message("Outcome." + kind + ".proof", proof));
+    }
+}

@@ -1,6 +1,0 @@
-package id.kotaksuara.planning.exact;
-
-import id.kotaksuara.planning.Level;
-
-/** Where a run stands: the level it works on, the best value and the bound so far, and seconds since the start. */
-public record Progress(Level level, long best, long bound, double seconds) {}

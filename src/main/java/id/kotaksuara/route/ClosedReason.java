@@ -1,9 +1,0 @@
-package id.kotaksuara.route;
-
-/** Why nothing travels to a district on a day. */
-public enum ClosedReason {
-    FLOOD,
-    CEREMONY,
-    NO_CROSSING,
-    OTHER
-}

@@ -1,9 +1,0 @@
-package id.kotaksuara.route;
-
-/** How likely the way is under water in the season; from easy to hard, the order counts. */
-public enum FloodRisk {
-    NONE,
-    LOW,
-    MEDIUM,
-    HIGH
-}

@@ -1,0 +1,38 @@
+package id.kotaksuara.schedule.best;
+
+import id.kotaksuara.schedule.draft.AboutSchedule;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.thymeleaf.context.LazyContextVariable;
+
+/** Lets every page about a schedule ask what is known of its best plan; only those that do so pay for the answer. */
+@ControllerAdvice(annotations = AboutSchedule.class)
+class SearchOnBoard {
+
+    private final SearchViews views;
+
+    SearchOnBoard(SearchViews views) {
+        this.views = views;
+    }
+
+    @ModelAttribute
+    void search(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @PathVariable(name = "number", required = false) @Nullable Integer number,
+            Model model) {
+        if (number != null) {
+            var key = new ScheduleKey(election, regency, number);
+            model.addAttribute("bestPlan", new LazyContextVariable<SearchGlance>() {
+                @Override
+                protected SearchGlance loadValue() {
+                    return views.glance(key);
+                }
+            });
+        }
+    }
+}

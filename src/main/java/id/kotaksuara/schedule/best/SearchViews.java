@@ -1,0 +1,77 @@
+package id.kotaksuara.schedule.best;
+
+import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.planner.words.PlanChanges;
+import id.kotaksuara.schedule.draft.NameBook;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.ScheduleState;
+import id.kotaksuara.schedule.draft.Schedules;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills the pages about searches. */
+@Component
+@Transactional(readOnly = true)
+class SearchViews {
+
+    private final Schedules schedules;
+    private final PlanSearches searches;
+    private final NameBook nameBook;
+
+    SearchViews(Schedules schedules, PlanSearches searches, NameBook nameBook) {
+        this.schedules = schedules;
+        this.searches = searches;
+        this.nameBook = nameBook;
+    }
+
+    public SearchPage page(ScheduleKey key) {
+        var state = schedules.state(key);
+        var search = searches.latest(key)
+                .filter(latest -> latest.edits() == state.head().edits())
+                .orElse(null);
+        var before = PlanChecker.score(state.problem(), state.plan());
+        Plan after =
+                search == null ? state.plan() : search.found().map(Found::plan).orElse(state.plan());
+        var changes = PlanChanges.of(state.problem(), state.plan(), state.problem(), after);
+        return new SearchPage(
+                search,
+                LevelLine.of(before, SearchPage.proofs(search)),
+                changes.consignments(),
+                isBetter(changes, state),
+                changes.leftAfter(),
+                nameBook.names(key.regency()));
+    }
+
+    private static boolean isBetter(PlanChanges changes, ScheduleState state) {
+        return changes.decisive().filter(PlanChanges.LevelChange::better).isPresent() || !isValid(state);
+    }
+
+    /** What the board says about the latest search; asks the database only for a page that shows it. */
+    public SearchGlance glance(ScheduleKey key) {
+        var latest = searches.latest(key);
+        if (latest.isEmpty()) {
+            return SearchGlance.NOTHING;
+        }
+        var state = schedules.state(key);
+        var search = latest.get();
+        boolean running =
+                search.state().isOpen() && search.edits() == state.head().edits();
+        return search.found()
+                .filter(found -> isAsGood(state, search, found))
+                .map(found -> new SearchGlance(running, found.proven(), found.isAllProven()))
+                .orElseGet(() -> new SearchGlance(running, 0, false));
+    }
+
+    /** A proof holds for every plan that is valid and as good, whoever made it, as long as the question is the same. */
+    private boolean isAsGood(ScheduleState state, PlanSearch search, Found found) {
+        var verdict = PlanChecker.check(state.problem(), state.plan());
+        return verdict.isValid()
+                && verdict.score().equals(PlanChecker.score(state.problem(), found.plan()))
+                && searches.problem(search.id()).equals(state.problem());
+    }
+
+    private static boolean isValid(ScheduleState state) {
+        return PlanChecker.check(state.problem(), state.plan()).isValid();
+    }
+}

@@ -1,0 +1,60 @@
+package id.kotaksuara.schedule.board;
+
+import id.kotaksuara.planner.planning.Destination;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A district on the board: one cell a wave, and the parts that have no wave.
+ *
+ * @param wish the day its PPK asked for, and that still counts
+ * @param wishMissed whether some of it arrives on another day, or has no day
+ */
+public record BoardRow(
+        Destination district,
+        int difficultyClass,
+        Optional<LocalDate> wish,
+        boolean wishMissed,
+        List<BoardCell> cells,
+        List<Chip> left) {
+
+    public BoardRow {
+        cells = List.copyOf(cells);
+        left = List.copyOf(left);
+    }
+
+    public String code() {
+        return district.id();
+    }
+
+    public String name() {
+        return district.name();
+    }
+
+    public int boxes() {
+        return leftBoxes() + placed().mapToInt(Chip::boxes).sum();
+    }
+
+    /** The wave in which the first of it leaves; nothing leaves later than all waves. */
+    int firstSlot() {
+        return placed().mapToInt(Chip::slot).min().orElse(cells.size());
+    }
+
+    boolean pinned() {
+        return Stream.concat(placed(), left.stream()).anyMatch(Chip::pinned);
+    }
+
+    boolean wrong() {
+        return Stream.concat(placed(), left.stream()).anyMatch(Chip::wrong);
+    }
+
+    private Stream<Chip> placed() {
+        return cells.stream().flatMap(cell -> cell.chips().stream());
+    }
+
+    public int leftBoxes() {
+        return left.stream().mapToInt(Chip::boxes).sum();
+    }
+}

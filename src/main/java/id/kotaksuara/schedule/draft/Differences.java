@@ -1,0 +1,98 @@
+package id.kotaksuara.schedule.draft;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Destination;
+import id.kotaksuara.planner.planning.Origin;
+import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.VehicleType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What has changed since a schedule was planned, thing by thing. */
+final class Differences {
+
+    /** One thing that is not as it was: what it is, as in {@code schedule.differs.<kind>}, and its id. */
+    record Difference(String kind, String subject, int before, int now) {}
+
+    private final PlanningProblem kept;
+    private final PlanningProblem now;
+    private final List<Difference> found = new ArrayList<>();
+
+    private Differences(PlanningProblem kept, PlanningProblem now) {
+        this.kept = kept;
+        this.now = now;
+    }
+
+    static List<Difference> between(PlanningProblem kept, PlanningProblem now) {
+        var differences = new Differences(kept, now);
+        differences.boxes();
+        differences.compare("warehouse", warehouses(kept), warehouses(now));
+        differences.compare("vehicle", byId(kept.vehicles(), VehicleType::id), byId(now.vehicles(), VehicleType::id));
+        differences.compare(
+                "store", byId(kept.destinations(), Destination::id), byId(now.destinations(), Destination::id));
+        differences.compare("route", ways(kept), ways(now));
+        return List.copyOf(differences.found);
+    }
+
+    private void boxes() {
+        var before = boxes(kept);
+        var after = boxes(now);
+        var districts = new TreeSet<>(before.keySet());
+        districts.addAll(after.keySet());
+        districts.forEach(district -> {
+            int was = before.getOrDefault(district, 0);
+            int is = after.getOrDefault(district, 0);
+            if (was != is) {
+                found.add(new Difference("boxes", district, was, is));
+            }
+        });
+    }
+
+    private void compare(String kind, Map<String, ?> before, Map<String, ?> after) {
+        var ids = new TreeSet<>(before.keySet());
+        ids.addAll(after.keySet());
+        ids.stream()
+                .filter(id -> !Objects.equals(before.get(id), after.get(id)))
+                .forEach(id -> found.add(new Difference(kind, id, 0, 0)));
+    }
+
+    private static Map<String, Integer> boxes(PlanningProblem problem) {
+        return problem.consignments().stream()
+                .collect(groupingBy(Consignment::destination, TreeMap::new, summingInt(Consignment::boxes)));
+    }
+
+    /** What stands in a warehouse changes by the hour and is no change of the facts. */
+    private static Map<String, Origin> warehouses(PlanningProblem problem) {
+        return problem.origins().stream()
+                .map(origin -> new Origin(
+                        origin.id(),
+                        origin.storageCapacity(),
+                        0,
+                        origin.preparedPerWave(),
+                        origin.dockPerWave(),
+                        origin.escorts()))
+                .collect(toMap(Origin::id, Function.identity()));
+    }
+
+    /** Class, warehouse and way are the district's, so all its parts have the same. */
+    private static Map<String, List<Object>> ways(PlanningProblem problem) {
+        return problem.consignments().stream()
+                .collect(toMap(
+                        Consignment::destination,
+                        part -> List.of(part.difficultyClass(), part.origin(), part.way()),
+                        (first, same) -> first));
+    }
+
+    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        return things.stream().collect(toMap(id, Function.identity()));
+    }
+}

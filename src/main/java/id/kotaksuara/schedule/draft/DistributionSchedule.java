@@ -1,0 +1,214 @@
+package id.kotaksuara.schedule.draft;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.schedule.assumption.Assumption;
+import id.kotaksuara.schedule.assumption.Assumptions;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.Facts;
+import id.kotaksuara.schedule.input.Load;
+import id.kotaksuara.schedule.input.WaveTimes;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What one version of a regency's distribution schedule (jadwal distribusi) says: its days, the facts it answers, what was
+ * agreed and assumed, and which boxes leave when.
+ */
+@Entity
+@Table(name = "schedule")
+class DistributionSchedule extends ScheduleVersion {
+
+    @Embedded
+    private DepartureCalendar calendar;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String facts;
+
+    @OneToMany(mappedBy = "schedule", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("code")
+    private List<ScheduledConsignment> consignments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "schedule_district", joinColumns = @JoinColumn(name = "schedule_id"))
+    @MapKeyColumn(name = "district_code")
+    private Map<String, DistrictTerms> terms = new TreeMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "schedule_assumption", joinColumns = @JoinColumn(name = "schedule_id"))
+    @OrderColumn(name = "position")
+    private List<Assumption> assumptions = new ArrayList<>();
+
+    protected DistributionSchedule() {} // for JPA
+
+    DistributionSchedule(String electionCode, String regencyCode, int number, DepartureCalendar calendar) {
+        super(electionCode, regencyCode, number);
+        this.calendar = requireNonNull(calendar, "calendar");
+    }
+
+    /** A new draft like this one, for a reason; this one stays as it is. */
+    DistributionSchedule next(int nextNumber, String why) {
+        var next = copy(nextNumber);
+        next.follows(this, why);
+        return next;
+    }
+
+    /** The same draft once more, to try something on it that nobody keeps. */
+    DistributionSchedule sketch() {
+        return copy(number());
+    }
+
+    private DistributionSchedule copy(int copyNumber) {
+        var copy = new DistributionSchedule(electionCode(), regencyCode(), copyNumber, calendar);
+        copy.facts = facts;
+        copy.terms.putAll(terms);
+        copy.assumptions.addAll(assumptions);
+        consignments.forEach(consignment -> copy.consignments.add(consignment.copyFor(copy)));
+        return copy;
+    }
+
+    /** Takes the facts as they are now; what leaves as before keeps its wave and its pin. */
+    void follow(DepartureCalendar usual, Facts now) {
+        requireDraft();
+        keepMoments(() -> calendar = usual);
+        facts = FactsJson.write(anyDeparted() ? now.openedAs(facts()) : now.problem());
+        var wanted = now.loads().stream().collect(toMap(Load::code, Function.identity()));
+        consignments.removeIf(consignment -> !wanted.containsKey(consignment.code()));
+        consignments.forEach(consignment -> consignment.carry(wanted.remove(consignment.code())));
+        now.loads().stream()
+                .filter(load -> wanted.containsKey(load.code()))
+                .forEach(load -> consignments.add(new ScheduledConsignment(this, load)));
+    }
+
+    private boolean anyDeparted() {
+        return consignments.stream().anyMatch(ScheduledConsignment::departed);
+    }
+
+    /** What is assumed beside the facts from now on; the facts have to be taken anew where that changes the waves. */
+    void assume(Assumptions now) {
+        requireDraft();
+        keepMoments(() -> {
+            assumptions.clear();
+            assumptions.addAll(now.all());
+        });
+    }
+
+    /** What leaves goes on leaving on its day at its time when days or waves change. */
+    private void keepMoments(Runnable change) {
+        var before = calendar();
+        change.run();
+        var now = calendar();
+        consignments.forEach(consignment -> consignment.keepMoment(before, now));
+    }
+
+    /** What was agreed about a district from now on. */
+    void agree(String districtCode, UnaryOperator<DistrictTerms> change) {
+        requireDraft();
+        var changed = change.apply(terms(districtCode));
+        if (changed.areNone()) {
+            terms.remove(districtCode);
+        } else {
+            terms.put(districtCode, changed);
+        }
+    }
+
+    /** The parts of a district of this draft, to be changed. */
+    List<ScheduledConsignment> toChangeDistrict(String districtCode) {
+        requireDraft();
+        var parts = ofDistrict(districtCode);
+        if (parts.isEmpty()) {
+            throw new NotFound("district", districtCode);
+        }
+        parts.forEach(DistributionSchedule::requireHere);
+        return parts;
+    }
+
+    List<ScheduledConsignment> ofDistrict(String districtCode) {
+        return consignments.stream()
+                .filter(consignment -> consignment.districtCode().equals(districtCode))
+                .toList();
+    }
+
+    /** A consignment of this draft, to be moved or pinned. */
+    ScheduledConsignment toChange(String code) {
+        requireDraft();
+        return consignments.stream()
+                .filter(consignment -> consignment.code().equals(code))
+                .findFirst()
+                .map(DistributionSchedule::requireHere)
+                .orElseThrow(() -> new NotFound("consignment", code));
+    }
+
+    private static ScheduledConsignment requireHere(ScheduledConsignment consignment) {
+        if (consignment.departed()) {
+            throw new RuleBroken("schedule.departed", consignment.code());
+        }
+        return consignment;
+    }
+
+    /** Days, waves and boxes in the few words of a journal. */
+    String summary() {
+        return ScheduleSummary.of(this).toString();
+    }
+
+    DistrictTerms terms(String districtCode) {
+        return terms.getOrDefault(districtCode, DistrictTerms.NONE);
+    }
+
+    boolean includes(String districtCode) {
+        return terms(districtCode).exclusion() == null;
+    }
+
+    public List<ScheduledConsignment> consignments() {
+        return List.copyOf(consignments);
+    }
+
+    /** Its days, with all waves there are on any of them; slots count these. */
+    public DepartureCalendar calendar() {
+        return calendar(calendar);
+    }
+
+    /** A calendar with the waves that are assumed beside its own. */
+    DepartureCalendar calendar(DepartureCalendar days) {
+        var times = assumptions().times(days.waveTimes().times());
+        if (times.size() > WaveTimes.MOST_WAVES) {
+            throw new RuleBroken("schedule.waves.most", WaveTimes.MOST_WAVES);
+        }
+        return new DepartureCalendar(days.firstDay(), days.lastDay(), new WaveTimes(times));
+    }
+
+    /** Its days, with the waves of each. */
+    DepartureCalendar usual() {
+        return calendar;
+    }
+
+    Assumptions assumptions() {
+        return new Assumptions(assumptions);
+    }
+
+    /** What this version was made to answer, before anything was agreed. */
+    PlanningProblem facts() {
+        return FactsJson.read(facts);
+    }
+}

@@ -1,0 +1,36 @@
+package id.kotaksuara.schedule.draft;
+
+import id.kotaksuara.schedule.input.VillageLoad;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A consignment with its day in a published schedule.
+ *
+ * @param consignmentCode such as {@code 63.03.17}, or {@code 63.03.05-2} where a district was cut
+ * @param wave the wave of the day, from 1
+ * @param arrival the departure and the minutes of the way
+ * @param legs the vehicles, leg by leg
+ */
+public record PlannedShipment(
+        String consignmentCode,
+        String districtCode,
+        List<VillageLoad> villages,
+        int boxes,
+        String warehouseCode,
+        LocalDate day,
+        int wave,
+        Instant departure,
+        Instant arrival,
+        List<LegPlan> legs) {
+
+    public PlannedShipment {
+        villages = List.copyOf(villages);
+        legs = List.copyOf(legs);
+    }
+
+    public List<String> villageCodes() {
+        return villages.stream().map(VillageLoad::villageCode).toList();
+    }
+}

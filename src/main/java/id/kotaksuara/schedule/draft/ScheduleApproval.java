@@ -1,0 +1,96 @@
+package id.kotaksuara.schedule.draft;
+
+import static id.kotaksuara.schedule.draft.ScheduleStatus.APPROVED;
+import static id.kotaksuara.schedule.draft.ScheduleStatus.DISCARDED;
+import static id.kotaksuara.schedule.draft.ScheduleStatus.DRAFT;
+import static id.kotaksuara.schedule.draft.ScheduleStatus.PUBLISHED;
+import static id.kotaksuara.schedule.draft.ScheduleStatus.SUPERSEDED;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.schedule.draft.ScheduleBook.Told;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a schedule from draft to approved to published, or puts it away. */
+@Service
+class ScheduleApproval {
+
+    private final DistributionSchedules schedules;
+    private final ScheduleViews views;
+    private final ScheduleBook book;
+    private final ApplicationEventPublisher events;
+
+    ScheduleApproval(
+            DistributionSchedules schedules, ScheduleViews views, ScheduleBook book, ApplicationEventPublisher events) {
+        this.schedules = schedules;
+        this.views = views;
+        this.book = book;
+        this.events = events;
+    }
+
+    /** Approves a draft that keeps every rule and answers the facts as they are now. */
+    @Transactional
+    public void approve(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.approved", draft -> {
+            var state = PlanState.of(draft);
+            int breaches =
+                    PlanChecker.check(state.problem(), state.plan()).breaches().size();
+            if (breaches > 0) {
+                throw new RuleBroken("schedule.has.breaches", breaches);
+            }
+            if (!draft.assumptions().conditions().isEmpty()) {
+                throw new RuleBroken(
+                        "schedule.assumed", draft.assumptions().conditions().size());
+            }
+            if (!views.differences(key).isEmpty()) {
+                throw new RuleBroken("schedule.outdated");
+            }
+            return moved(draft, APPROVED);
+        });
+        events.publishEvent(new ScheduleApproved(key));
+    }
+
+    /** Makes a draft of an approved schedule again. */
+    @Transactional
+    public void sendBack(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.sentBack", approved -> moved(approved, DRAFT));
+    }
+
+    /** Puts a draft away that nobody wants. */
+    @Transactional
+    public void discard(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.discarded", draft -> moved(draft, DISCARDED));
+    }
+
+    /** Takes a draft out again that was put away. */
+    @Transactional
+    public void recover(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.recovered", discarded -> moved(discarded, DRAFT));
+    }
+
+    /** Publishes an approved schedule; the one published before is superseded, and whoever follows it hears of it. */
+    @Transactional
+    public void publish(ScheduleKey key, int seenEdits) {
+        schedules
+                .findByElectionCodeAndRegencyCodeAndStatus(key.election(), key.regency(), PUBLISHED)
+                .ifPresent(old -> supersede(old, key.number()));
+        book.change(key, seenEdits, "journal.schedule.published", approved -> moved(approved, PUBLISHED));
+        schedules.flush();
+        events.publishEvent(new SchedulePublished(key.election(), key.regency(), key.number()));
+    }
+
+    private void supersede(DistributionSchedule old, int by) {
+        book.change(old.key(), old.edits(), "journal.schedule.superseded", published -> {
+            published.become(SUPERSEDED);
+            return new Told(null, Integer.toString(by));
+        });
+        schedules.flush();
+    }
+
+    private static Told moved(DistributionSchedule schedule, ScheduleStatus next) {
+        schedule.become(next);
+        return new Told(null, schedule.summary());
+    }
+}

@@ -1,0 +1,46 @@
+package id.kotaksuara.schedule.draft;
+
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.schedule.assumption.AssumptionLine;
+import id.kotaksuara.schedule.board.Arrangement;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One version of the schedule: its board. */
+@Controller
+@AboutSchedule
+@RequestMapping(ScheduleController.PATH)
+class ScheduleController {
+
+    static final String PATH = RegionPath.REGENCY + "/schedules/{number:\\d{1,6}}";
+
+    private final ScheduleViews views;
+    private final NameBook names;
+    private final Journal journal;
+
+    ScheduleController(ScheduleViews views, NameBook names, Journal journal) {
+        this.views = views;
+        this.names = names;
+        this.journal = journal;
+    }
+
+    @GetMapping
+    String board(
+            @ModelAttribute(name = "head", binding = false) ScheduleHead head,
+            @RequestParam(name = "sort", defaultValue = "") String sort,
+            @RequestParam(name = "show", defaultValue = "") String show,
+            Model model) {
+        var key = head.key();
+        model.addAttribute("page", views.board(key, Arrangement.of(sort, show)));
+        model.addAttribute("orders", Arrangement.Order.values());
+        model.addAttribute("shows", Arrangement.Show.values());
+        model.addAttribute("assumed", AssumptionLine.of(head.assumptions(), names.assumptions(key.regency())));
+        model.addAttribute("journal", journal.about(key.subject()));
+        return "schedule/draft/board";
+    }
+}

@@ -1,0 +1,64 @@
+package id.kotaksuara.schedule.draft;
+
+import id.kotaksuara.schedule.assumption.Assumptions;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import java.util.Optional;
+
+/**
+ * What a schedule is, above every page about it.
+ *
+ * @param calendar with all waves there are on any day
+ * @param usual the same days with the waves of each
+ */
+public record ScheduleHead(
+        ScheduleKey key,
+        ScheduleStatus status,
+        DepartureCalendar calendar,
+        DepartureCalendar usual,
+        Assumptions assumptions,
+        int edits,
+        Optional<String> reason,
+        Optional<Integer> basedOn) {
+
+    static ScheduleHead of(DistributionSchedule schedule) {
+        return new ScheduleHead(
+                schedule.key(),
+                schedule.status(),
+                schedule.calendar(),
+                schedule.usual(),
+                schedule.assumptions(),
+                schedule.edits(),
+                schedule.reason(),
+                schedule.basedOn());
+    }
+
+    /** Whether something has to be made true before it may be approved. */
+    public boolean conditional() {
+        return !assumptions.conditions().isEmpty();
+    }
+
+    public boolean discarded() {
+        return status == ScheduleStatus.DISCARDED;
+    }
+
+    public int number() {
+        return key.number();
+    }
+
+    public String path() {
+        return key.path();
+    }
+
+    public boolean draft() {
+        return status == ScheduleStatus.DRAFT;
+    }
+
+    public boolean approved() {
+        return status == ScheduleStatus.APPROVED;
+    }
+
+    /** Whether a new version may be made from it. */
+    public boolean settled() {
+        return status == ScheduleStatus.PUBLISHED || status == ScheduleStatus.SUPERSEDED;
+    }
+}

@@ -1,0 +1,67 @@
+package id.kotaksuara.schedule.draft;
+
+import static java.util.Comparator.comparing;
+
+import id.kotaksuara.planner.planning.BoxNights;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A version in the list of versions. */
+record ScheduleLine(
+        int number,
+        ScheduleStatus status,
+        DepartureCalendar calendar,
+        int boxes,
+        int placed,
+        long nights,
+        int assumed,
+        Optional<Integer> basedOn,
+        Optional<String> reason) {
+
+    /** What the list can be sorted by; the newest first where nothing is asked for. */
+    enum Order {
+        NUMBER(comparing(ScheduleLine::number).reversed()),
+        STATUS(comparing(ScheduleLine::status)),
+        LEFT(comparing(ScheduleLine::left)),
+        NIGHTS(comparing(ScheduleLine::nights));
+
+        private final Comparator<ScheduleLine> comparator;
+
+        Order(Comparator<ScheduleLine> comparator) {
+            this.comparator = comparator;
+        }
+
+        List<ScheduleLine> sorted(List<ScheduleLine> lines) {
+            return lines.stream()
+                    .sorted(comparator.thenComparing(
+                            comparing(ScheduleLine::number).reversed()))
+                    .toList();
+        }
+    }
+
+    static ScheduleLine of(DistributionSchedule schedule, LocalDate votingDay) {
+        var state = PlanState.of(schedule);
+        var summary = ScheduleSummary.of(schedule);
+        return new ScheduleLine(
+                schedule.number(),
+                schedule.status(),
+                schedule.usual(),
+                summary.boxes(),
+                summary.placed(),
+                BoxNights.of(state.problem(), state.plan(), votingDay).all(),
+                schedule.assumptions().all().size(),
+                schedule.basedOn(),
+                schedule.reason());
+    }
+
+    public boolean discarded() {
+        return status == ScheduleStatus.DISCARDED;
+    }
+
+    public int left() {
+        return boxes - placed;
+    }
+}

@@ -1,0 +1,95 @@
+package id.kotaksuara.schedule.draft;
+
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.WaveTimes;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The versions of a regency's schedule, and the first step to a new one. */
+@Controller
+@AboutSchedule
+@RequestMapping(RegionPath.REGENCY + "/schedules")
+class ScheduleListController {
+
+    private static final String FORM = "schedule/draft/calendar";
+
+    /** As offices do it: KPU to PPK from H-7 to H-2, one wave in the morning. */
+    private static final int FIRST_BEFORE_VOTING = 7;
+
+    private static final int LAST_BEFORE_VOTING = 2;
+    private static final WaveTimes MORNING = WaveTimes.of("08:00");
+
+    private final ScheduleViews views;
+    private final Readiness readiness;
+    private final DistributionScheduler scheduler;
+    private final Elections elections;
+
+    ScheduleListController(
+            ScheduleViews views, Readiness readiness, DistributionScheduler scheduler, Elections elections) {
+        this.views = views;
+        this.readiness = readiness;
+        this.scheduler = scheduler;
+        this.elections = elections;
+    }
+
+    @ModelAttribute("ready")
+    Readiness.Checklist ready(@PathVariable("election") String election, @PathVariable("regency") String regency) {
+        return readiness.of(election, regency);
+    }
+
+    @GetMapping
+    String list(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @RequestParam(name = "sort", defaultValue = "NUMBER") ScheduleLine.Order order,
+            @RequestParam(name = "all", defaultValue = "false") boolean all,
+            Model model) {
+        var lines = views.lines(election, regency, elections.withCode(election).votingDay());
+        model.addAttribute("sort", order);
+        model.addAttribute("all", all);
+        model.addAttribute(
+                "discarded", lines.stream().filter(ScheduleLine::discarded).count());
+        model.addAttribute(
+                "lines",
+                order.sorted(
+                        lines.stream().filter(line -> all || !line.discarded()).toList()));
+        return "schedule/draft/list";
+    }
+
+    @GetMapping("/new")
+    String blank(@PathVariable("election") String election, Model model) {
+        LocalDate voting = elections.withCode(election).votingDay();
+        var usual = new DepartureCalendar(
+                voting.minusDays(FIRST_BEFORE_VOTING), voting.minusDays(LAST_BEFORE_VOTING), MORNING);
+        model.addAttribute("calendar", CalendarForm.of(usual, 0));
+        return FORM;
+    }
+
+    @PostMapping
+    String propose(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @Valid @ModelAttribute("calendar") CalendarForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var calendar = form.read(errors, elections.withCode(election).deadline());
+        if (calendar.isEmpty()) {
+            return FORM;
+        }
+        var key = scheduler.propose(election, regency, calendar.get());
+        flash.addFlashAttribute("notice", "schedule.proposed");
+        return "redirect:" + key.path();
+    }
+}

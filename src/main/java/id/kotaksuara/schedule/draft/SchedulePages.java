@@ -1,0 +1,57 @@
+package id.kotaksuara.schedule.draft;
+
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.Regencies;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What every page about schedules shows: the version, the election, the regency, and whether its reader may plan. */
+@ControllerAdvice(annotations = AboutSchedule.class)
+class SchedulePages {
+
+    private final ScheduleViews views;
+    private final Elections elections;
+    private final Regencies regencies;
+
+    SchedulePages(ScheduleViews views, Elections elections, Regencies regencies) {
+        this.views = views;
+        this.elections = elections;
+        this.regencies = regencies;
+    }
+
+    /** {@code key} and {@code head}: the version named in the address, and only there: no parameter may name another. */
+    @ModelAttribute
+    void version(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @PathVariable(name = "number", required = false) @Nullable Integer number,
+            Model model) {
+        if (number != null) {
+            var key = new ScheduleKey(election, regency, number);
+            model.addAttribute("key", key);
+            model.addAttribute("head", views.head(key));
+        }
+    }
+
+    /** {@code here}: beginning of the regency's addresses; {@code mayPlan}: whether the reader may also change things. */
+    @ModelAttribute
+    void office(
+            @PathVariable("election") String electionCode,
+            @PathVariable("regency") String regencyCode,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        Election election = elections.withCode(electionCode);
+        model.addAttribute("electionName", election.name());
+        model.addAttribute("deadline", election.deadline());
+        model.addAttribute("regencyName", regencies.withCode(regencyCode).name());
+        model.addAttribute("here", "/elections/" + electionCode + "/" + regencyCode);
+        model.addAttribute("mayPlan", me.is(Role.PLANNER));
+    }
+}

@@ -1,0 +1,150 @@
+package id.kotaksuara.schedule.draft;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.planner.planning.BoxNights;
+import id.kotaksuara.planner.planning.Explanations;
+import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.planner.words.Names;
+import id.kotaksuara.planner.words.Outcome;
+import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.schedule.board.Arrangement;
+import id.kotaksuara.schedule.board.Board;
+import id.kotaksuara.schedule.board.TideChart;
+import id.kotaksuara.schedule.board.UsageCharts;
+import id.kotaksuara.schedule.draft.BoardPage.Excluded;
+import id.kotaksuara.schedule.draft.BoardPage.Left;
+import id.kotaksuara.schedule.draft.Differences.Difference;
+import id.kotaksuara.schedule.input.LiveFacts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills the pages about schedules. */
+@Component
+@Transactional(readOnly = true)
+class ScheduleViews {
+
+    /** Each takes a few milliseconds; more than these are told on their cards. */
+    private static final int MOST_EXPLAINED = 60;
+
+    private final DistributionSchedules schedules;
+    private final LiveFacts live;
+    private final NameBook nameBook;
+    private final Elections elections;
+
+    ScheduleViews(DistributionSchedules schedules, LiveFacts live, NameBook nameBook, Elections elections) {
+        this.elections = elections;
+        this.schedules = schedules;
+        this.live = live;
+        this.nameBook = nameBook;
+    }
+
+    public ScheduleHead head(ScheduleKey key) {
+        return ScheduleHead.of(schedules.withNumber(key));
+    }
+
+    public List<ScheduleLine> lines(String election, String regency, LocalDate votingDay) {
+        return schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency).stream()
+                .map(schedule -> ScheduleLine.of(schedule, votingDay))
+                .toList();
+    }
+
+    public PlanState state(ScheduleKey key) {
+        return PlanState.of(schedules.withNumber(key));
+    }
+
+    public Names names(ScheduleKey key, PlanState state) {
+        return nameBook.words(key.regency(), state.problem()).names();
+    }
+
+    public BoardPage board(ScheduleKey key) {
+        return board(key, Arrangement.USUAL);
+    }
+
+    /** With the districts of the board arranged as somebody likes to see them. */
+    public BoardPage board(ScheduleKey key, Arrangement arrangement) {
+        var schedule = schedules.withNumber(key);
+        var state = PlanState.of(schedule);
+        var words = nameBook.words(key.regency(), state.problem());
+        var verdict = PlanChecker.check(state.problem(), state.plan());
+        var board = Board.of(state.problem(), state.plan(), verdict.breaches());
+        var nights = BoxNights.of(state.problem(), state.plan(), votingDay(key));
+        return new BoardPage(
+                board.arranged(arrangement, nights),
+                arrangement,
+                board.rows().size(),
+                nights,
+                left(state, words),
+                refused(schedule),
+                TideChart.of(state.problem(), state.plan()),
+                UsageCharts.of(state.problem(), state.plan()),
+                Outcome.of(words, state.plan(), verdict),
+                verdict.breaches().stream().map(words::breach).toList(),
+                differences(schedule),
+                excluded(schedule, words.names()),
+                words.names(),
+                Math.toIntExact(state.problem().boxes()),
+                Math.toIntExact(verdict.score().boxesLeft()));
+    }
+
+    private LocalDate votingDay(ScheduleKey key) {
+        return elections.withCode(key.election()).votingDay();
+    }
+
+    private static List<Left> left(PlanState state, PlannerWords words) {
+        return state.problem().consignments().stream()
+                .filter(consignment ->
+                        state.plan().placementOf(consignment.id()).isEmpty())
+                .limit(MOST_EXPLAINED)
+                .map(consignment -> new Left(
+                        consignment.id(),
+                        consignment.destination(),
+                        words.names().consignment(consignment.id()),
+                        consignment.boxes(),
+                        words.summary(Explanations.summary(
+                                Explanations.reasons(state.problem(), state.plan(), consignment.id())))))
+                .toList();
+    }
+
+    /** The days that were asked for and refused, by district. */
+    private static Map<String, LocalDate> refused(DistributionSchedule schedule) {
+        return schedule.consignments().stream()
+                .map(ScheduledConsignment::districtCode)
+                .distinct()
+                .filter(district -> schedule.terms(district).refused())
+                .collect(toMap(Function.identity(), district -> schedule.terms(district)
+                        .wish()));
+    }
+
+    /** What is no longer as the schedule was planned for. */
+    public List<Difference> differences(ScheduleKey key) {
+        return differences(schedules.withNumber(key));
+    }
+
+    private List<Difference> differences(DistributionSchedule schedule) {
+        return live.find(schedule.electionCode(), schedule.regencyCode(), schedule.calendar(), schedule.usual())
+                .map(now -> Differences.between(schedule.facts(), now.problem()))
+                .orElseGet(() -> List.of(new Difference("all", schedule.regencyCode(), 0, 0)));
+    }
+
+    private static List<Excluded> excluded(DistributionSchedule schedule, Names names) {
+        Map<String, Excluded> excluded = new TreeMap<>();
+        for (var part : schedule.consignments()) {
+            String district = part.districtCode();
+            String reason = schedule.terms(district).exclusion();
+            if (reason != null) {
+                excluded.merge(
+                        district,
+                        new Excluded(district, names.of(district), part.boxes(), reason),
+                        (one, other) -> new Excluded(district, one.name(), one.boxes() + other.boxes(), reason));
+            }
+        }
+        return List.copyOf(excluded.values());
+    }
+}

@@ -1,0 +1,101 @@
+package id.kotaksuara.schedule.draft;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.schedule.draft.PublishedSchedule.UnplacedConsignment;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other features may know of schedules. */
+@Component
+public class Schedules {
+
+    private final DistributionSchedules schedules;
+    private final OfficeClock clock;
+
+    Schedules(DistributionSchedules schedules, OfficeClock clock) {
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
+    /** The schedule that shipments of a regency follow, with every consignment that has a day. */
+    @Transactional(readOnly = true)
+    public Optional<PublishedSchedule> published(String electionCode, String regencyCode) {
+        return schedules
+                .findByElectionCodeAndRegencyCodeAndStatus(electionCode, regencyCode, ScheduleStatus.PUBLISHED)
+                .map(schedule -> publish(schedule, clock.zone(regencyCode).zoneId()));
+    }
+
+    /** One version, with what it answers and its plan. */
+    @Transactional(readOnly = true)
+    public ScheduleState state(ScheduleKey key) {
+        return ScheduleState.of(schedules.withNumber(key));
+    }
+
+    /** All versions that somebody may still want, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ScheduleState> all(String electionCode, String regencyCode) {
+        return schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(electionCode, regencyCode).stream()
+                .filter(schedule -> schedule.status() != ScheduleStatus.DISCARDED)
+                .map(ScheduleState::of)
+                .toList();
+    }
+
+    /** What was asked and decided about every district of a version, hardest first. */
+    @Transactional(readOnly = true)
+    public List<Agreement> agreements(ScheduleKey key) {
+        var schedule = schedules.withNumber(key);
+        return schedule.facts().consignments().stream()
+                .collect(toMap(Consignment::destination, Consignment::difficultyClass, Math::max, TreeMap::new))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(entry -> Agreement.of(schedule, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static PublishedSchedule publish(DistributionSchedule schedule, ZoneId zone) {
+        var included = schedule.consignments().stream()
+                .filter(consignment -> schedule.includes(consignment.districtCode()))
+                .toList();
+        return new PublishedSchedule(
+                schedule.electionCode(),
+                schedule.regencyCode(),
+                schedule.number(),
+                included.stream()
+                        .filter(consignment -> consignment.slot().isPresent())
+                        .map(consignment -> shipment(consignment, schedule.calendar(), zone))
+                        .sorted(comparing(PlannedShipment::departure).thenComparing(PlannedShipment::consignmentCode))
+                        .toList(),
+                included.stream()
+                        .filter(consignment -> consignment.slot().isEmpty())
+                        .map(left -> new UnplacedConsignment(left.code(), left.districtCode(), left.boxes()))
+                        .toList());
+    }
+
+    private static PlannedShipment shipment(ScheduledConsignment consignment, DepartureCalendar calendar, ZoneId zone) {
+        int slot = consignment.slot().orElseThrow();
+        var departure = calendar.departure(slot, zone);
+        return new PlannedShipment(
+                consignment.code(),
+                consignment.districtCode(),
+                consignment.villages(),
+                consignment.boxes(),
+                consignment.warehouseCode(),
+                calendar.dayOf(slot),
+                calendar.waveOf(slot),
+                departure,
+                departure.plus(Duration.ofMinutes(consignment.travelMinutes())),
+                consignment.legs());
+    }
+}

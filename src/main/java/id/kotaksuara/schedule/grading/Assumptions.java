@@ -1,0 +1,126 @@
+package id.kotaksuara.schedule.grading;
+
+import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.election.requirement.StandingBoxes;
+import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.logistics.route.Route;
+import id.kotaksuara.logistics.route.RouteBook;
+import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.store.DistrictStore;
+import id.kotaksuara.logistics.store.DistrictStores;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.officefile.Departure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Tells what a grade rests on that nobody has said. */
+@Component
+class Assumptions {
+
+    private final Requirements requirements;
+    private final Warehouses warehouses;
+    private final StockLedger ledger;
+    private final VehicleTypes vehicles;
+    private final DistrictStores stores;
+    private final RouteBook routes;
+
+    Assumptions(
+            Requirements requirements,
+            Warehouses warehouses,
+            StockLedger ledger,
+            VehicleTypes vehicles,
+            DistrictStores stores,
+            RouteBook routes) {
+        this.requirements = requirements;
+        this.warehouses = warehouses;
+        this.ledger = ledger;
+        this.vehicles = vehicles;
+        this.stores = stores;
+        this.routes = routes;
+    }
+
+    List<Remark> of(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
+        var all = new ArrayList<Remark>();
+        aboutTheOffice(file, all);
+        aboutTheFile(file, rows, calendar, all);
+        return all;
+    }
+
+    /** Vehicles that the file names and the office does not have. */
+    List<Remark> unknownVehicles(Grading file, List<ReadRow> rows) {
+        var finder = new VehicleFinder(vehicles.ofRegency(file.regencyCode()));
+        return rows.stream()
+                .filter(ReadRow::counts)
+                .flatMap(row -> finder.unknown(row.row().said().vehicle()).stream())
+                .distinct()
+                .map(words -> Remark.of("vehicle", words))
+                .toList();
+    }
+
+    private void aboutTheOffice(Grading file, List<Remark> all) {
+        String regency = file.regencyCode();
+        var ways = routes.ofRegency(regency);
+        long unknown = ways.stream().filter(way -> !way.described()).count();
+        long measured = stores.ofRegency(regency).stream()
+                .filter(DistrictStore::measured)
+                .count();
+        boolean noVoters = requirements.standingBoxes(file.electionCode(), regency).stream()
+                .mapToInt(StandingBoxes::boxes)
+                .noneMatch(boxes -> boxes > 0);
+        addIf(noVoters, all, Remark.of("boxes"));
+        addIf(unknown > 0, all, Remark.of("routes", unknown, ways.size()));
+        addIf(vehicles.ofRegency(regency).isEmpty(), all, Remark.of("vehicles"));
+        addIf(measured < ways.size(), all, Remark.of("stores", ways.size() - measured, ways.size()));
+        warehouses.ofRegency(regency).stream()
+                .filter(warehouse -> ledger.standingIn(warehouse) == 0)
+                .forEach(warehouse -> all.add(Remark.of("full", warehouse.name(), warehouse.room())));
+        long dead = ways.stream()
+                .filter(Route::described)
+                .filter(Assumptions::lacksVehicles)
+                .count();
+        addIf(dead > 0 && !vehicles.ofRegency(regency).isEmpty(), all, Remark.of("unequipped", dead));
+    }
+
+    private static boolean lacksVehicles(Route way) {
+        return way.legs().stream().anyMatch(leg -> leg.vehicleTypeCodes().isEmpty());
+    }
+
+    private static void aboutTheFile(Grading file, List<ReadRow> rows, DepartureCalendar calendar, List<Remark> all) {
+        var counted = rows.stream().filter(ReadRow::counts).toList();
+        boolean anyTime = counted.stream().anyMatch(row -> row.time() != null || row.wave() > 0);
+        long fromAbove =
+                count(counted, row -> row.row().day() == null && said(row).dayFromAbove());
+        long withoutYear = count(counted, ReadRow::withoutYear);
+        long skipped = count(rows, row -> row.skipped() && !said(row).aside());
+        addIf(
+                !anyTime,
+                all,
+                Remark.of(
+                        "waves",
+                        calendar.waveTimes().perDay(),
+                        calendar.waveTimes().text()));
+        addIf(fromAbove > 0, all, Remark.of("above", fromAbove));
+        addIf(
+                withoutYear > 0,
+                all,
+                Remark.of("year", withoutYear, String.valueOf(file.deadline().getYear())));
+        addIf(skipped > 0, all, Remark.of("skipped", skipped));
+    }
+
+    private static Departure said(ReadRow row) {
+        return row.row().said();
+    }
+
+    private static long count(List<ReadRow> rows, Predicate<ReadRow> wanted) {
+        return rows.stream().filter(wanted).count();
+    }
+
+    private static void addIf(boolean so, List<Remark> all, Remark remark) {
+        if (so) {
+            all.add(remark);
+        }
+    }
+}

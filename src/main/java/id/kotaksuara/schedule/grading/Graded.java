@@ -1,0 +1,22 @@
+package id.kotaksuara.schedule.grading;
+
+import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.planning.PlanningProblem;
+import java.util.List;
+
+/**
+ * What a file was graded by, kept so that its report never changes.
+ *
+ * @param problem the facts as they were, with consignments cut where the office cut them
+ * @param office the plan the dates come to
+ * @param best the best plan found for the same days
+ * @param findings what the file itself gets wrong
+ * @param assumptions what nobody has said and was taken to be so
+ */
+record Graded(PlanningProblem problem, Plan office, Plan best, List<Remark> findings, List<Remark> assumptions) {
+
+    Graded {
+        findings = List.copyOf(findings);
+        assumptions = List.copyOf(assumptions);
+    }
+}

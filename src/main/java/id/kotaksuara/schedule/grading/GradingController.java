@@ -1,0 +1,100 @@
+package id.kotaksuara.schedule.grading;
+
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.schedule.draft.AboutSchedule;
+import id.kotaksuara.schedule.draft.NameBook;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A graded file: its report on screen and on paper, and what becomes of it. */
+@Controller
+@AboutSchedule
+@RequestMapping(RegionPath.REGENCY + "/schedules/gradings/{grading:\\d{1,6}}")
+class GradingController {
+
+    private final Gradings gradings;
+    private final GradingDesk desk;
+    private final NameBook names;
+    private final Elections elections;
+    private final Journal journal;
+
+    GradingController(Gradings gradings, GradingDesk desk, NameBook names, Elections elections, Journal journal) {
+        this.gradings = gradings;
+        this.desk = desk;
+        this.names = names;
+        this.elections = elections;
+        this.journal = journal;
+    }
+
+    @GetMapping
+    String report(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @PathVariable("grading") int number,
+            Model model) {
+        var grading = gradings.withNumber(election, regency, number);
+        boolean mayAnswer = Boolean.TRUE.equals(model.getAttribute("mayPlan"));
+        if (grading.state() == GradingState.SETTLING && mayAnswer) {
+            return "redirect:" + grading.path() + "/rows";
+        }
+        fill(grading, model);
+        model.addAttribute("journal", journal.about(grading.subject()));
+        return "schedule/grading/report";
+    }
+
+    @GetMapping("/paper")
+    String paper(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @PathVariable("grading") int number,
+            Model model) {
+        var grading = gradings.withNumber(election, regency, number);
+        if (grading.graded().isEmpty()) {
+            return "redirect:" + grading.path();
+        }
+        fill(grading, model);
+        return "schedule/grading/paper";
+    }
+
+    private void fill(Grading grading, Model model) {
+        model.addAttribute("it", grading);
+        grading.graded()
+                .map(graded -> Report.of(
+                        graded,
+                        names.words(grading.regencyCode(), graded.problem()),
+                        elections.withCode(grading.electionCode()).votingDay()))
+                .ifPresent(report -> model.addAttribute("report", report));
+    }
+
+    @PostMapping("/discard")
+    String discard(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @PathVariable("grading") int number,
+            @RequestParam("version") int version,
+            RedirectAttributes flash) {
+        desk.discard(gradings.withNumber(election, regency, number), version);
+        flash.addFlashAttribute("notice", "grading.done.discarded");
+        return "redirect:/elections/" + election + "/" + regency + "/schedules/gradings";
+    }
+
+    @PostMapping("/draft")
+    String draft(
+            @PathVariable("election") String election,
+            @PathVariable("regency") String regency,
+            @PathVariable("grading") int number,
+            @RequestParam("version") int version,
+            RedirectAttributes flash) {
+        var key = desk.draft(gradings.withNumber(election, regency, number), version);
+        flash.addFlashAttribute("notice", "grading.done.drafted");
+        return "redirect:" + key.path();
+    }
+}

@@ -1,0 +1,149 @@
+package id.kotaksuara.schedule.grading;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.logistics.warehouse.WarehouseDesk;
+import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.schedule.draft.DistributionScheduler;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.officefile.Timetable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files in, has their rows settled, grades them, and makes a draft of one. */
+@Service
+@Transactional
+class GradingDesk {
+
+    private final Gradings gradings;
+    private final Districts districts;
+    private final WarehouseDesk warehouses;
+    private final Grader grader;
+    private final DistributionScheduler scheduler;
+    private final OfficeClock clock;
+    private final Journal journal;
+
+    GradingDesk(
+            Gradings gradings,
+            Districts districts,
+            WarehouseDesk warehouses,
+            Grader grader,
+            DistributionScheduler scheduler,
+            OfficeClock clock,
+            Journal journal) {
+        this.gradings = gradings;
+        this.districts = districts;
+        this.warehouses = warehouses;
+        this.grader = grader;
+        this.scheduler = scheduler;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /**
+     * Reads a file and grades it, if nothing in it is unclear.
+     *
+     * @param first the office's first warehouse, to be opened with it
+     */
+    public Grading receive(NewGrading what, Path file, @Nullable Warehouse first, String by) {
+        var finder = finder(what.regency());
+        var rows = Timetable.in(file, what.votingDay(), finder::recognises).stream()
+                .map(OfficeRow::of)
+                .toList();
+        if (first != null) {
+            warehouses.open(first);
+        }
+        int number = gradings.lastNumber(what.election(), what.regency()) + 1;
+        var grading = gradings.save(new Grading(what, number, rows, by, clock.now(what.regency())));
+        record(grading, "journal.grading.received", what.file().name());
+        gradeIfClear(grading);
+        return grading;
+    }
+
+    /** What the rows mean as far as they are settled. */
+    @Transactional(readOnly = true)
+    public List<ReadRow> rows(Grading grading) {
+        return new Understanding(
+                        finder(grading.regencyCode()), grading.deadline().plusDays(1))
+                .of(grading.rows());
+    }
+
+    /** The days and waves to grade for: those chosen or graded, else those the rows speak of. */
+    @Transactional(readOnly = true)
+    public DepartureCalendar calendar(Grading grading) {
+        return grading.calendar().orElseGet(() -> Days.of(rows(grading), grading.deadline()));
+    }
+
+    /**
+     * Keeps what a person said about rows, by their lines, and grades when all is clear.
+     *
+     * @param chosen other days and waves than the rows speak of, or null
+     */
+    public Grading settle(
+            Grading seen, int version, Map<Integer, OfficeRow> settled, @Nullable DepartureCalendar chosen) {
+        var grading = toChange(seen, version);
+        grading.settle(
+                grading.rows().stream()
+                        .map(row -> settled.getOrDefault(row.line(), row))
+                        .toList(),
+                chosen);
+        record(grading, "journal.grading.settled", Integer.toString(settled.size()));
+        gradeIfClear(grading);
+        gradings.flush();
+        return grading;
+    }
+
+    public void discard(Grading seen, int version) {
+        var grading = toChange(seen, version);
+        grading.discard();
+        record(grading, "journal.grading.discarded", grading.file().name());
+    }
+
+    /** A draft schedule with the dates of the file. */
+    public ScheduleKey draft(Grading seen, int version) {
+        var grading = toChange(seen, version);
+        if (grading.graded().isEmpty()) {
+            throw new RuleBroken("grading.unsettled", grading.number());
+        }
+        var calendar = calendar(grading);
+        var key = scheduler.propose(grading.electionCode(), grading.regencyCode(), calendar, Map.of());
+        scheduler.adopt(key, 0, grader.whole(grading, rows(grading), calendar));
+        grading.became(key.number());
+        record(grading, "journal.grading.drafted", Integer.toString(key.number()));
+        return key;
+    }
+
+    private void gradeIfClear(Grading grading) {
+        var rows = rows(grading);
+        if (rows.stream().anyMatch(ReadRow::open)) {
+            return;
+        }
+        if (rows.stream().noneMatch(ReadRow::counts)) {
+            throw new RuleBroken("grading.all.skipped");
+        }
+        var outcome = grader.grade(grading, rows, calendar(grading), !grading.calendarChosen());
+        grading.grade(outcome.graded(), outcome.calendar());
+    }
+
+    private Grading toChange(Grading seen, int version) {
+        var grading = gradings.withNumber(seen.electionCode(), seen.regencyCode(), seen.number());
+        grading.requireSeen(version);
+        return grading;
+    }
+
+    private DistrictFinder finder(String regency) {
+        return new DistrictFinder(districts.ofRegency(regency));
+    }
+
+    private void record(Grading grading, String action, String after) {
+        journal.record(new Entry(grading.subject(), grading.regencyCode(), action, null, after));
+    }
+}

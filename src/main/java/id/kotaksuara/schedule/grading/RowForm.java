@@ -1,0 +1,85 @@
+package id.kotaksuara.schedule.grading;
+
+import id.kotaksuara.base.form.Typed;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A row as the page for settling it shows and sends it; all parameters end with the row's line. */
+record RowForm(ReadRow row, String district, String day, String boxes, boolean skip, List<String> slips) {
+
+    private static final String WHOLE = "[1-9]\\d{0,3}";
+
+    static RowForm of(ReadRow row) {
+        return new RowForm(
+                row,
+                Objects.toString(row.district() == null ? row.suggestion() : row.district(), ""),
+                Objects.toString(row.day(), ""),
+                Objects.toString(row.boxes(), ""),
+                row.skipped(),
+                List.of());
+    }
+
+    /** The row as somebody sent it, with a slip for each answer that cannot be kept. */
+    static RowForm sent(ReadRow row, Map<String, String> sent) {
+        int line = row.line();
+        if (!sent.containsKey("district-" + line)) {
+            return of(row);
+        }
+        String day = Typed.orEmpty(sent.get("day-" + line));
+        String boxes = Typed.orEmpty(sent.get("boxes-" + line)).replace(".", "");
+        var slips = new LinkedHashMap<String, Boolean>();
+        slips.put("day", !day.isEmpty() && !isDay(day));
+        slips.put("boxes", !boxes.isEmpty() && !boxes.matches(WHOLE));
+        return new RowForm(
+                row,
+                Typed.orEmpty(sent.get("district-" + line)),
+                day,
+                boxes,
+                sent.containsKey("skip-" + line),
+                slips.entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    public int line() {
+        return row.line();
+    }
+
+    boolean hasSlips() {
+        return !skip && !slips.isEmpty();
+    }
+
+    /** Whether anything was said about it that it did not say itself. */
+    boolean changes() {
+        return row.open() || !equals(of(row));
+    }
+
+    /** What is to be kept; of a row that asked, every answer. */
+    OfficeRow settled(Map<String, String> districts) {
+        var before = of(row);
+        var kept = row.row();
+        return kept.settled(
+                row.open() || !district.equals(before.district)
+                        ? (districts.containsKey(district) ? district : null)
+                        : kept.district(),
+                row.open() || !day.equals(before.day) ? (day.isEmpty() ? null : LocalDate.parse(day)) : kept.day(),
+                row.open() || !boxes.equals(before.boxes)
+                        ? (boxes.isEmpty() ? null : Integer.valueOf(boxes))
+                        : kept.boxes(),
+                skip);
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException notADay) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package id.kotaksuara.schedule.input;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The days and waves of a schedule; slots count its waves from 0. */
+@Embeddable
+public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes waveTimes) {
+
+    /** The most days one schedule may have. */
+    public static final int MOST_DAYS = 60;
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M");
+
+    public DepartureCalendar {
+        if (lastDay.isBefore(firstDay) || ChronoUnit.DAYS.between(firstDay, lastDay) >= MOST_DAYS) {
+            throw new IllegalArgumentException("from " + firstDay + " to " + lastDay);
+        }
+    }
+
+    public List<LocalDate> days() {
+        return firstDay.datesUntil(lastDay.plusDays(1)).toList();
+    }
+
+    public int slots() {
+        return days().size() * waveTimes.perDay();
+    }
+
+    public LocalDate dayOf(int slot) {
+        return firstDay.plusDays(slot / waveTimes.perDay());
+    }
+
+    /** The number of a slot's wave on its day, from 1. */
+    public int waveOf(int slot) {
+        return slot % waveTimes.perDay() + 1;
+    }
+
+    public LocalTime timeOf(int slot) {
+        return waveTimes.times().get(slot % waveTimes.perDay());
+    }
+
+    /** The slot of a day's wave; none where the calendar has no such day or wave. */
+    public OptionalInt slotAt(LocalDate day, LocalTime time) {
+        int wave = waveTimes.times().indexOf(time);
+        boolean known = !day.isBefore(firstDay) && !day.isAfter(lastDay) && wave >= 0;
+        return known
+                ? OptionalInt.of((int) ChronoUnit.DAYS.between(firstDay, day) * waveTimes.perDay() + wave)
+                : OptionalInt.empty();
+    }
+
+    /** The time of a slot as people write it: {@code 08.00}. */
+    public String hour(int slot) {
+        return HOUR.format(timeOf(slot));
+    }
+
+    public Instant departure(int slot, ZoneId zone) {
+        return dayOf(slot).atTime(timeOf(slot)).atZone(zone).toInstant();
+    }
+
+    /** In the few words of a journal: {@code 20/11–25/11 08.00, 13.00}. */
+    @Override
+    public String toString() {
+        return SHORT.format(firstDay) + "–" + SHORT.format(lastDay) + " " + waveTimes.text();
+    }
+}

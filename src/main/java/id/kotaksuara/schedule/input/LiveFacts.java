@@ -1,0 +1,148 @@
+package id.kotaksuara.schedule.input;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.election.requirement.StandingBoxes;
+import id.kotaksuara.logistics.route.Route;
+import id.kotaksuara.logistics.route.RouteBook;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.planner.planning.Origin;
+import id.kotaksuara.planner.planning.PlanningProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks requirements, warehouses, vehicles, routes and stores how things are now, in the planner's words. */
+@Component
+public class LiveFacts {
+
+    private static final int MOST_LUMPS = 200;
+
+    private final Requirements requirements;
+    private final RouteBook routes;
+    private final Means means;
+
+    LiveFacts(Requirements requirements, RouteBook routes, Means means) {
+        this.requirements = requirements;
+        this.routes = routes;
+        this.means = means;
+    }
+
+    /** The facts to plan with; where there is nothing to plan yet, the sentence that says what is missing. */
+    @Transactional(readOnly = true)
+    public Facts of(String electionCode, String regencyCode, DepartureCalendar calendar) {
+        return of(electionCode, regencyCode, calendar, calendar);
+    }
+
+    /** The facts for a calendar with waves of some days only beside the usual ones, which alone count before the first day. */
+    @Transactional(readOnly = true)
+    public Facts of(String electionCode, String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
+        var facts = find(electionCode, regencyCode, calendar, usual);
+        return facts.orElseThrow(() -> new RuleBroken("schedule.nothing.to.plan"));
+    }
+
+    /** The facts, or nothing where a regency has no warehouse or no boxes. */
+    @Transactional(readOnly = true)
+    public Optional<Facts> find(String electionCode, String regencyCode, DepartureCalendar calendar) {
+        return find(electionCode, regencyCode, calendar, Map.of());
+    }
+
+    /** The facts for a calendar with waves of some days only beside the usual ones, which alone count before the first day. */
+    @Transactional(readOnly = true)
+    public Optional<Facts> find(
+            String electionCode, String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
+        return find(electionCode, regencyCode, calendar, usual, Map.of());
+    }
+
+    /**
+     * The facts, or nothing where a regency has no warehouse or no boxes.
+     *
+     * @param stated boxes by district code, for districts of which no voters are known
+     */
+    @Transactional(readOnly = true)
+    public Optional<Facts> find(
+            String electionCode, String regencyCode, DepartureCalendar calendar, Map<String, Integer> stated) {
+        return find(electionCode, regencyCode, calendar, calendar, stated);
+    }
+
+    private Optional<Facts> find(
+            String electionCode,
+            String regencyCode,
+            DepartureCalendar calendar,
+            DepartureCalendar usual,
+            Map<String, Integer> stated) {
+        var means = means(regencyCode, calendar, usual);
+        if (means.origins().isEmpty()) {
+            return Optional.empty();
+        }
+        var loads = loads(electionCode, regencyCode);
+        stated.forEach((district, boxes) -> loads.computeIfAbsent(district, unknown -> inLumps(district, boxes)));
+        var parcels = parcels(loads, regencyCode, means, new Ways(calendar));
+        return parcels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Facts(
+                        means.with(parcels.stream().map(Parcel::consignment).toList()),
+                        parcels.stream().map(Parcel::load).toList()));
+    }
+
+    private PlanningProblem means(String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
+        return new PlanningProblem(
+                regencyCode,
+                calendar.days(),
+                calendar.waveTimes().perDay(),
+                means.origins(regencyCode, usual),
+                means.vehicles(regencyCode),
+                means.destinations(regencyCode),
+                List.of());
+    }
+
+    private List<Parcel> parcels(
+            Map<String, List<VillageLoad>> loads, String regencyCode, PlanningProblem means, Ways ways) {
+        var reached = routes.ofRegency(regencyCode).stream().collect(toMap(Route::districtCode, Function.identity()));
+        var parcels = new ArrayList<Parcel>();
+        loads.forEach((district, villages) -> {
+            var route = reached.get(district);
+            var origin = originOf(route, means.origins());
+            parcels.addAll(new Parcel.Uncut(district, origin, route, ways.of(route)).cut(villages, means));
+        });
+        return parcels;
+    }
+
+    private Map<String, List<VillageLoad>> loads(String electionCode, String regencyCode) {
+        return requirements.standingBoxes(electionCode, regencyCode).stream()
+                .filter(village -> village.boxes() > 0)
+                .collect(groupingBy(
+                        StandingBoxes::districtCode,
+                        TreeMap::new,
+                        mapping(village -> new VillageLoad(village.villageCode(), village.boxes()), toList())));
+    }
+
+    /** Where no villages are known a district may be cut nearly anywhere. */
+    private static List<VillageLoad> inLumps(String district, int boxes) {
+        int lumps = Math.min(boxes, MOST_LUMPS);
+        return IntStream.range(0, lumps)
+                .mapToObj(lump ->
+                        new VillageLoad(district + "." + lump, boxes * (lump + 1) / lumps - boxes * lump / lumps))
+                .toList();
+    }
+
+    private static Origin originOf(Route route, List<Origin> origins) {
+        String code =
+                route.warehouse().map(Warehouse::code).orElse(origins.get(0).id());
+        return origins.stream()
+                .filter(origin -> origin.id().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

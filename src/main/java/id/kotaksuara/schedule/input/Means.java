@@ -1,0 +1,83 @@
+package id.kotaksuara.schedule.input;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.logistics.store.DistrictStore;
+import id.kotaksuara.logistics.store.DistrictStores;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.planner.planning.Destination;
+import id.kotaksuara.planner.planning.Origin;
+import id.kotaksuara.planner.planning.VehicleType;
+import id.kotaksuara.region.District;
+import id.kotaksuara.region.Districts;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** A regency's warehouses, vehicles and district stores in the planner's words. */
+@Component
+public class Means {
+
+    private final Warehouses warehouses;
+    private final VehicleTypes vehicles;
+    private final DistrictStores stores;
+    private final Districts districts;
+    private final Opening opening;
+
+    Means(Warehouses warehouses, VehicleTypes vehicles, DistrictStores stores, Districts districts, Opening opening) {
+        this.warehouses = warehouses;
+        this.vehicles = vehicles;
+        this.stores = stores;
+        this.districts = districts;
+        this.opening = opening;
+    }
+
+    public int warehouses(String regencyCode) {
+        return warehouses.ofRegency(regencyCode).size();
+    }
+
+    List<Origin> origins(String regencyCode, DepartureCalendar calendar) {
+        return warehouses.ofRegency(regencyCode).stream()
+                .map(warehouse -> origin(warehouse, opening.boxes(warehouse, calendar)))
+                .toList();
+    }
+
+    public List<VehicleType> vehicles(String regencyCode) {
+        return vehicles.ofRegency(regencyCode).stream()
+                .map(type -> new VehicleType(type.code(), type.boxes(), type.count()))
+                .toList();
+    }
+
+    List<Destination> destinations(String regencyCode) {
+        Map<String, DistrictStore> known =
+                stores.ofRegency(regencyCode).stream().collect(toMap(DistrictStore::districtCode, Function.identity()));
+        return districts.ofRegency(regencyCode).stream()
+                .map(district -> destination(district, known.get(district.code())))
+                .toList();
+    }
+
+    private static Origin origin(Warehouse warehouse, int openingBoxes) {
+        var escorts = warehouse.escorts().map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        return new Origin(
+                warehouse.code(),
+                warehouse.room(),
+                openingBoxes,
+                warehouse.preparedPerWave(),
+                warehouse.dockPerWave(),
+                escorts);
+    }
+
+    private static Destination destination(District district, DistrictStore store) {
+        return store == null
+                ? Destination.unmeasured(district.code(), district.name())
+                : new Destination(
+                        district.code(),
+                        district.name(),
+                        store.room(),
+                        store.releaseDay().orElse(null));
+    }
+}

@@ -1,0 +1,51 @@
+package id.kotaksuara.schedule.input;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kotaksuara.logistics.route.Route;
+import id.kotaksuara.planner.planning.Leg;
+import id.kotaksuara.planner.planning.Way;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Turns the minutes of a route into waves, so that the plan holds whichever wave a consignment leaves with.
+ *
+ * <p>Vehicles of a leg are away from its beginning until they are back at it; the escort until it is back at the
+ * warehouse. Nothing is added for unloading: the office knows its own waves.
+ */
+record Ways(DepartureCalendar calendar) {
+
+    /** A leg that runs on some weekdays only is looked up beyond the last day, so that it never seems to run daily. */
+    private static final int DAYS_BEYOND = 7;
+
+    Way of(Route route) {
+        int minutes = route.travelMinutes();
+        return new Way(
+                times().slotsUntilArrival(minutes),
+                times().slotsUntilBack(2 * minutes),
+                route.legs().stream().map(this::leg).toList(),
+                route.closedDays());
+    }
+
+    private Leg leg(id.kotaksuara.logistics.route.Leg leg) {
+        int startMinutes = leg.startMinutes();
+        int start = times().slotsUntilStart(startMinutes);
+        int back = times().slotsUntilBack(startMinutes + 2 * leg.travelMinutes());
+        return new Leg(leg.mode().name(), leg.vehicleTypeCodes(), start, Math.max(1, back - start), openDays(leg));
+    }
+
+    private Set<LocalDate> openDays(id.kotaksuara.logistics.route.Leg leg) {
+        return leg.runsDaily()
+                ? Set.of()
+                : IntStream.range(0, calendar.days().size() + DAYS_BEYOND)
+                        .mapToObj(calendar.firstDay()::plusDays)
+                        .filter(leg::runsOn)
+                        .collect(toSet());
+    }
+
+    private WaveTimes times() {
+        return calendar.waveTimes();
+    }
+}

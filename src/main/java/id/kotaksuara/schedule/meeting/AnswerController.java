@@ -1,0 +1,113 @@
+package id.kotaksuara.schedule.meeting;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.schedule.draft.AboutSchedule;
+import id.kotaksuara.schedule.draft.Agreement;
+import id.kotaksuara.schedule.draft.DistrictDesk;
+import id.kotaksuara.schedule.draft.NameBook;
+import id.kotaksuara.schedule.draft.Overtaken;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.ScheduleState;
+import id.kotaksuara.schedule.draft.Schedules;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Accepts or refuses the day a PPK asked for, with a note, after saying what keeping it would mean. */
+@Controller
+@AboutSchedule
+@RequestMapping(MeetingPath.DISTRICT + "/answer")
+class AnswerController {
+
+    private static final String FORM = "schedule/meeting/answer";
+
+    private final Schedules schedules;
+    private final DistrictDesk desk;
+    private final NameBook names;
+    private final Overtaken overtaken;
+    private final OfficeClock clock;
+
+    AnswerController(Schedules schedules, DistrictDesk desk, NameBook names, Overtaken overtaken, OfficeClock clock) {
+        this.schedules = schedules;
+        this.desk = desk;
+        this.names = names;
+        this.overtaken = overtaken;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String form(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @PathVariable("district") String district,
+            Model model) {
+        var state = schedules.state(key);
+        model.addAttribute("answer", AnswerForm.empty(state.head().edits()));
+        return show(state, district, model);
+    }
+
+    @PostMapping
+    ModelAndView answer(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @PathVariable("district") String district,
+            @Valid @ModelAttribute("answer") AnswerForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            Model model,
+            RedirectAttributes flash) {
+        var state = schedules.state(key);
+        if (overtaken.tells(key, form.edits(), model)) {
+            return new ModelAndView(show(state, district, model), HttpStatus.CONFLICT);
+        }
+        var keeping = keeping(state, agreement(key, district));
+        form.check(errors, keeping);
+        if (errors.hasErrors()) {
+            return new ModelAndView(show(state, district, model), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var answer = form.toAnswer(me.name(), clock.now(key.regency()));
+        desk.answer(key, form.edits(), district, answer, form.pins() ? keeping.plan() : Optional.empty());
+        flash.addFlashAttribute("notice", "meeting.answered");
+        return new ModelAndView("redirect:" + key.path() + "/minutes");
+    }
+
+    private String show(ScheduleState state, String district, Model model) {
+        var key = state.head().key();
+        var agreement = agreement(key, district);
+        PlannerWords words = names.words(key.regency(), state.problem());
+        var keeping = keeping(state, agreement);
+        model.addAttribute("agreement", agreement);
+        model.addAttribute("districtName", words.names().of(district));
+        model.addAttribute("keeping", keeping);
+        model.addAttribute("shifts", DayCosts.shifts(keeping, words));
+        model.addAttribute(
+                "against", keeping.against().stream().map(words::breach).toList());
+        return FORM;
+    }
+
+    private Agreement agreement(ScheduleKey key, String district) {
+        return schedules.agreements(key).stream()
+                .filter(agreement -> agreement.district().equals(district))
+                .filter(agreement -> agreement.wish().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("wish", district));
+    }
+
+    private static Consequence keeping(ScheduleState state, Agreement agreement) {
+        var day = agreement.wish().orElseThrow().day();
+        return Consequence.of(
+                state.problem(), state.plan(), Binding.arriving(state.problem(), agreement.district(), day));
+    }
+}

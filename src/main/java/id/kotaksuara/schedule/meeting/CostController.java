@@ -1,0 +1,63 @@
+package id.kotaksuara.schedule.meeting;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.schedule.draft.AboutSchedule;
+import id.kotaksuara.schedule.draft.NameBook;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.Schedules;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What other days would cost the others; asked for by itself, because everything is planned again for each day. */
+@Controller
+@AboutSchedule
+@RequestMapping(MeetingPath.DISTRICT + "/costs")
+class CostController {
+
+    private final Schedules schedules;
+    private final NameBook names;
+
+    CostController(Schedules schedules, NameBook names) {
+        this.schedules = schedules;
+        this.names = names;
+    }
+
+    /** Of all parts of a district, or of one; for the nearest days, or for all. */
+    @GetMapping
+    String page(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @PathVariable("district") String district,
+            @RequestParam(name = "part", defaultValue = "") String part,
+            @RequestParam(name = "all", defaultValue = "false") boolean all,
+            Model model) {
+        var state = schedules.state(key);
+        var words = names.words(key.regency(), state.problem());
+        var costs = state.problem().consignments().stream()
+                .filter(consignment -> consignment.destination().equals(district))
+                .filter(consignment -> part.isEmpty() || consignment.id().equals(part))
+                .map(consignment -> DayCosts.of(state.problem(), state.plan(), consignment, words, all))
+                .toList();
+        if (costs.isEmpty()) {
+            throw new NotFound("district", district);
+        }
+        model.addAttribute("costs", costs);
+        model.addAttribute("district", district);
+        model.addAttribute("districtName", words.names().of(district));
+        return "schedule/meeting/costs";
+    }
+
+    @GetMapping(headers = {"HX-Request", "!HX-History-Restore-Request"})
+    String parts(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @PathVariable("district") String district,
+            @RequestParam(name = "part", defaultValue = "") String part,
+            @RequestParam(name = "all", defaultValue = "false") boolean all,
+            Model model) {
+        return page(key, district, part, all, model) + " :: parts";
+    }
+}

@@ -1,0 +1,79 @@
+package id.kotaksuara.schedule.meeting;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.words.Outcome;
+import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.schedule.draft.Agreement;
+import id.kotaksuara.schedule.draft.NameBook;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.meeting.Minutes.District;
+import id.kotaksuara.schedule.meeting.Minutes.Part;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts the minutes of a version together. */
+@Component
+class MinutesDesk {
+
+    private static final Comparator<District> HARDEST_FIRST = comparing(
+                    (District district) -> district.agreement().difficultyClass())
+            .reversed()
+            .thenComparing(District::name);
+
+    private final Schedules schedules;
+    private final NameBook names;
+
+    MinutesDesk(Schedules schedules, NameBook names) {
+        this.schedules = schedules;
+        this.names = names;
+    }
+
+    Minutes of(ScheduleKey key) {
+        var state = schedules.state(key);
+        var words = names.words(key.regency(), state.problem());
+        var verdict = PlanChecker.check(state.problem(), state.plan());
+        Map<String, Integer> travel = state.problem().consignments().stream()
+                .collect(toMap(Consignment::id, consignment -> consignment.way().travelSlots()));
+        return new Minutes(
+                Outcome.of(words, state.plan(), verdict),
+                schedules.agreements(key).stream()
+                        .map(agreement -> district(agreement, travel, state.problem(), words))
+                        .sorted(HARDEST_FIRST)
+                        .toList());
+    }
+
+    PlannerWords words(ScheduleKey key) {
+        return names.words(key.regency(), schedules.state(key).problem());
+    }
+
+    private static District district(
+            Agreement agreement, Map<String, Integer> travel, PlanningProblem problem, PlannerWords words) {
+        return new District(
+                agreement,
+                words.names().of(agreement.district()),
+                agreement.parts().stream()
+                        .map(part -> part(part, travel, problem, words))
+                        .toList());
+    }
+
+    private static Part part(
+            Agreement.Part part, Map<String, Integer> travel, PlanningProblem problem, PlannerWords words) {
+        return new Part(
+                part,
+                words.names().consignment(part.code()),
+                part.slot().flatMap(slot -> Optional.ofNullable(travel.get(part.code()))
+                        .map(slots -> problem.dayOf(slot + slots))),
+                part.legs().stream()
+                        .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
+                        .collect(joining(" + ")));
+    }
+}

@@ -1,0 +1,79 @@
+package id.kotaksuara.schedule.meeting;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.schedule.draft.AboutSchedule;
+import id.kotaksuara.schedule.draft.DistrictDesk;
+import id.kotaksuara.schedule.draft.Overtaken;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.meeting.Minutes.District;
+import jakarta.validation.Valid;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes down the wishes of all PPK on one page, because in the meeting they come in at once. */
+@Controller
+@AboutSchedule
+@RequestMapping(MeetingPath.VERSION + "/wishes")
+class WishTableController {
+
+    private static final String TABLE = "schedule/meeting/wishes";
+
+    private final Schedules schedules;
+    private final DistrictDesk desk;
+    private final MinutesDesk minutes;
+    private final Overtaken overtaken;
+
+    WishTableController(Schedules schedules, DistrictDesk desk, MinutesDesk minutes, Overtaken overtaken) {
+        this.schedules = schedules;
+        this.desk = desk;
+        this.minutes = minutes;
+        this.overtaken = overtaken;
+    }
+
+    @GetMapping
+    String table(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
+        var state = schedules.state(key);
+        var hardestFirst =
+                minutes.of(key).districts().stream().map(District::agreement).toList();
+        model.addAttribute("wishes", WishesForm.of(hardestFirst, state.head().edits()));
+        return show(key, model);
+    }
+
+    @PostMapping
+    ModelAndView keep(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @Valid @ModelAttribute("wishes") WishesForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        if (overtaken.tells(key, form.edits(), model)) {
+            return new ModelAndView(show(key, model), HttpStatus.CONFLICT);
+        }
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return new ModelAndView(show(key, model), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        desk.wish(key, form.edits(), form.wishes());
+        flash.addFlashAttribute("notice", "meeting.wishes.kept");
+        return new ModelAndView("redirect:" + key.path() + "/minutes");
+    }
+
+    private String show(ScheduleKey key, Model model) {
+        model.addAttribute(
+                "districts",
+                minutes.of(key).districts().stream()
+                        .collect(toMap(district -> district.agreement().district(), Function.identity())));
+        return TABLE;
+    }
+}

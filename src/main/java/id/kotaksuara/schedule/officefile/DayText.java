@@ -1,0 +1,199 @@
+package id.kotaksuara.schedule.officefile;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days as offices write them: {@code 20/11/2024}, {@code Rabu, 20 Nop 24}, {@code 2024-11-20}, {@code H-7} and a
+ * spreadsheet's own number. Day comes before month; where that is no date, the month may come first.
+ *
+ * @param day the day
+ * @param weekday the name of the day that stands beside it, if any
+ * @param time the time that stands behind it, if any
+ * @param withoutYear whether no year was written; then the year is the one that brings the day nearest to the voting
+ */
+public record DayText(
+        LocalDate day,
+        @Nullable DayOfWeek weekday,
+        @Nullable LocalTime time,
+        boolean withoutYear) {
+
+    private static final String GAP = "[\\s.,/\\-]*";
+    private static final String YEAR = "'?(\\d{4}|\\d{2})(?!\\d)";
+    private static final String WEEKDAYS = "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad"
+            + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(" + WEEKDAYS + "|(?:sen|sel|rab|kam|jum|sab|min)(?=[\\s.,/]))[\\s.,/()-]*");
+    private static final Pattern WEEKDAY_LAST = Pattern.compile("[\\s,(]+(" + WEEKDAYS + ")\\)?$");
+    private static final Pattern BEFORE_VOTING = Pattern.compile("^h\\s*[-–]\\s*(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})[-./\\s](\\d{1,2})[-./\\s](\\d{1,2})(?!\\d)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("^(\\d{1,2})\\s?[-./\\s]\\s?(\\d{1,2})\\s?[-./\\s]\\s?" + YEAR + "(?![.:]\\d)");
+    private static final Pattern NAMED =
+            Pattern.compile("^(\\d{1,2})" + GAP + "([a-z]{1,10})(?:" + GAP + YEAR + "(?![.:]\\d))?");
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("^([a-z]{3,10})[\\s.]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(\\d{4})(?!\\d)");
+    private static final Pattern NO_YEAR = Pattern.compile("^(\\d{1,2})[-/](\\d{1,2})(?![-./\\d])");
+    private static final Pattern EIGHT = Pattern.compile("^(\\d{2})(\\d{2})(\\d{2})(\\d{2})$");
+    private static final Pattern SERIAL = Pattern.compile("^(\\d{5})(\\.\\d+)?$");
+    private static final Pattern RANGE = Pattern.compile(
+            "\\d\\s*(?:s\\s*[./]?\\s*d\\b|sampai|hingga|dan\\b|&|to\\b)|^\\D*\\d{1,2}\\s*[-–]\\s*\\d{1,2}\\s+[a-z]{3}");
+
+    private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
+    private static final int FIRST_SERIAL = 40_000; // 2009
+    private static final int LAST_SERIAL = 60_000; // 2064
+    private static final int SECONDS_A_DAY = 24 * 60 * 60;
+    private static final int CENTURY = 2000;
+
+    /** The day a text says, or nothing where it says none, or more than one. */
+    public static Optional<DayText> read(String text, LocalDate votingDay) {
+        String said = plain(text);
+        var weekday = Stream.of(WEEKDAY, WEEKDAY_LAST)
+                .map(pattern -> pattern.matcher(said))
+                .filter(Matcher::find)
+                .findFirst();
+        DayOfWeek name = weekday.map(found -> weekday(found.group(1))).orElse(null);
+        String date = weekday.map(found -> found.replaceFirst("")).orElse(said);
+        if (SERIAL.matcher(date).matches()) {
+            return serial(date);
+        }
+        return Stream.<Optional<Found>>of(
+                        find(BEFORE_VOTING, date, it -> votingDay.minusDays(number(it, 1)), true),
+                        find(EIGHT, date, it -> eight(it, votingDay), true),
+                        find(YEAR_FIRST, date, it -> LocalDate.of(number(it, 1), number(it, 2), number(it, 3)), true),
+                        find(NUMBERS, date, DayText::dayFirst, true),
+                        find(NAME_FIRST, date, it -> LocalDate.of(number(it, 3), month(it, 1), number(it, 2)), true),
+                        named(date, votingDay),
+                        find(NO_YEAR, date, it -> nearest(number(it, 2), number(it, 1), votingDay), false))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(found -> new DayText(found.day, name, found.time, !found.year));
+    }
+
+    /** Whether a text says several days. */
+    public static boolean saysSeveral(String text) {
+        return RANGE.matcher(plain(text)).find();
+    }
+
+    /** Whether the name of the day that stands beside the date is another day's. */
+    public boolean contradictsItself() {
+        return weekday != null && day.getDayOfWeek() != weekday;
+    }
+
+    private record Found(LocalDate day, @Nullable LocalTime time, boolean year) {}
+
+    private static Optional<Found> find(
+            Pattern pattern, String text, Function<MatchResult, LocalDate> reading, boolean year) {
+        var matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String rest = text.substring(matcher.end()).replaceFirst("^[\\s,;.()t|-]+", "");
+        var time = HourText.read(rest, true).map(HourText::time);
+        if (!rest.isEmpty() && time.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Found(
+                    reading.apply(matcher), time.filter(DayText::notMidnight).orElse(null), year));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean notMidnight(LocalTime time) {
+        return !time.equals(LocalTime.MIDNIGHT);
+    }
+
+    private static Optional<Found> named(String date, LocalDate votingDay) {
+        var matcher = NAMED.matcher(date);
+        boolean year = matcher.find() && matcher.group(3) != null;
+        return find(
+                NAMED,
+                date,
+                it -> year
+                        ? LocalDate.of(year(it, 3), month(it, 2), number(it, 1))
+                        : nearest(month(it, 2), number(it, 1), votingDay),
+                year);
+    }
+
+    private static LocalDate dayFirst(MatchResult it) {
+        int one = number(it, 1);
+        int two = number(it, 2);
+        return two > 12 ? LocalDate.of(year(it, 3), one, two) : LocalDate.of(year(it, 3), two, one);
+    }
+
+    /** {@code 20241120} or {@code 20112024}: the year tells which, as it is near the election. */
+    private static LocalDate eight(MatchResult it, LocalDate votingDay) {
+        int first = number(it, 1) * 100 + number(it, 2);
+        return Math.abs(first - votingDay.getYear()) <= 1
+                ? LocalDate.of(first, number(it, 3), number(it, 4))
+                : LocalDate.of(number(it, 3) * 100 + number(it, 4), number(it, 2), number(it, 1));
+    }
+
+    private static Optional<DayText> serial(String text) {
+        double days = Double.parseDouble(text);
+        if (days < FIRST_SERIAL || days > LAST_SERIAL) {
+            return Optional.empty();
+        }
+        long seconds = Math.round((days - Math.floor(days)) * SECONDS_A_DAY);
+        var time = seconds == 0 || seconds == SECONDS_A_DAY ? null : LocalTime.ofSecondOfDay(seconds);
+        return Optional.of(new DayText(SERIAL_START.plusDays((long) days), null, time, false));
+    }
+
+    private static LocalDate nearest(int month, int dayOfMonth, LocalDate votingDay) {
+        return IntStream.rangeClosed(votingDay.getYear() - 1, votingDay.getYear() + 1)
+                .mapToObj(year -> LocalDate.of(year, month, dayOfMonth))
+                .min((one, other) -> Long.compare(distance(one, votingDay), distance(other, votingDay)))
+                .orElseThrow();
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(one.toEpochDay() - other.toEpochDay());
+    }
+
+    private static int year(MatchResult it, int group) {
+        int year = number(it, group);
+        return year < 100 ? CENTURY + year : year;
+    }
+
+    private static int month(MatchResult it, int group) {
+        return MonthName.read(it.group(group)).orElseThrow(() -> new DateTimeException("no month"));
+    }
+
+    private static int number(MatchResult it, int group) {
+        return Integer.parseInt(it.group(group));
+    }
+
+    private static DayOfWeek weekday(String name) {
+        return switch (name.substring(0, 2)) {
+            case "se" -> name.startsWith("sel") ? DayOfWeek.TUESDAY : DayOfWeek.MONDAY;
+            case "tu" -> DayOfWeek.TUESDAY;
+            case "ra", "we" -> DayOfWeek.WEDNESDAY;
+            case "ka", "th" -> DayOfWeek.THURSDAY;
+            case "ju", "fr" -> DayOfWeek.FRIDAY;
+            case "sa" -> DayOfWeek.SATURDAY;
+            case "mo" -> DayOfWeek.MONDAY;
+            default -> DayOfWeek.SUNDAY;
+        };
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

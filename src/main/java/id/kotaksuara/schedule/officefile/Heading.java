@@ -1,0 +1,51 @@
+package id.kotaksuara.schedule.officefile;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a column of a timetable can mean, and the names under which offices write it. */
+enum Heading {
+    CODE("(KODE|KD|ID)(WILAYAH|KEMENDAGRI|" + Names.DISTRICT + ")?|DISTRICTCODE|CODE"),
+    DISTRICT("(NAMA|UNTUK)?(" + Names.DISTRICT
+            + ")+(NAMA|TUJUAN)?|TUJUAN(PENGIRIMAN|DISTRIBUSI)?|(DAERAH|LOKASI|WILAYAH)" + "(TUJUAN)?|DISTRICTNAME"),
+    DAY("(HARI)?(DAN)?(TANGGAL|TGL|DATE)(" + Names.LEAVING + ")*|(JADWAL|HARI|WAKTU)(" + Names.LEAVING
+            + ")+|HARITGL|TANGGALHARI|DAY"),
+    TIME("(JAM|PUKUL|PKL|WAKTU|TIME)(" + Names.LEAVING + "|WIB|WITA|WIT)*"),
+    WAVE("(NO|NOMOR)?(GELOMBANG|GEL|WAVE|TAHAP|KLOTER|SESI|RIT|TRIP)(KE|" + Names.LEAVING + ")*"),
+    VEHICLE("(JENIS|NAMA|TIPE|MODA)?(KENDARAAN|ARMADA|ANGKUTAN|MOBIL|TRANSPORTASI|VEHICLE|ALATANGKUT|MODA|TRUK)"
+            + "(ANGKUT|DIGUNAKAN|YANGDIGUNAKAN)?"),
+    BOXES("(JUMLAH|JML|BANYAKNYA|TOTAL)?(KOTAK|KOTAKSUARA|BOX|BOXES|KOLI)(TPS|DIKIRIM|SUARA)?|JUMLAH|JML|QTY|VOLUME"),
+    /** The name of the day beside its date, or any other column that says nothing of use. */
+    OTHER("HARI|NO|NOMOR|KET|KETERANGAN");
+
+    private final Pattern names;
+
+    Heading(String names) {
+        this.names = Pattern.compile(names);
+    }
+
+    /** What a column with this title means, if that is known. */
+    static Optional<Heading> of(String title) {
+        String key = key(title);
+        return Stream.of(values())
+                .filter(heading -> heading.names.matcher(key).matches())
+                .findFirst();
+    }
+
+    /** A title without what differs from office to office: case, accents, spaces and punctuation. */
+    private static String key(String title) {
+        return Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]", "");
+    }
+
+    private static final class Names {
+        static final String DISTRICT = "KECAMATAN|KEC|DISTRIK|PPK|DISTRICT";
+        static final String LEAVING =
+                "PENGIRIMAN|DISTRIBUSI|BERANGKAT|KEBERANGKATAN|KIRIM|PELAKSANAAN|PENYALURAN|LOGISTIK"
+                        + "|KEPPK|KEKECAMATAN|DEPARTURE|PENDISTRIBUSIAN|MUAT";
+    }
+}

@@ -1,0 +1,153 @@
+package id.kotaksuara.schedule.officefile;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.SheetRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Which column of a timetable means what: by the names above it and, where a needed one is not named, by what stands in it.
+ *
+ * @param line the last line of the header, 0 where there is none
+ */
+record Headings(long line, Map<Heading, Integer> columns) {
+
+    /** How many rows of a table are looked at. */
+    static final int ROWS_LOOKED_AT = 60;
+
+    private static final int FEWEST_NAMED = 2;
+    private static final int FEWEST_SAYING = 2;
+
+    Headings {
+        columns = Map.copyOf(columns);
+    }
+
+    /**
+     * Finds the columns among the first rows.
+     *
+     * @param namesADistrict whether a text is the code or the name of a district
+     * @throws RuleBroken when no column names districts, or none says days
+     */
+    static Headings in(List<SheetRow> first, LocalDate votingDay, Predicate<String> namesADistrict) {
+        var named = IntStream.range(0, first.size())
+                .boxed()
+                .flatMap(row -> Stream.of(oneRow(first, row), twoRows(first, row)))
+                .filter(found -> found.columns.keySet().stream()
+                                .filter(heading -> heading != Heading.OTHER)
+                                .count()
+                        >= FEWEST_NAMED)
+                .max(Comparator.comparingInt((Headings found) -> found.columns.size())
+                        .thenComparing(Comparator.comparingLong(Headings::line).reversed()))
+                .orElse(new Headings(0, Map.of()));
+        var rows = first.stream().filter(row -> row.line() > named.line).toList();
+        var whole = named.withColumnThat(
+                Heading.DAY, rows, cell -> DayText.read(cell, votingDay).isPresent());
+        if (!whole.has(Heading.CODE)) {
+            whole = whole.withColumnThat(Heading.DISTRICT, rows, namesADistrict);
+        }
+        boolean daysAsTitles = rows.stream().anyMatch(row -> isLoneDay(row, votingDay));
+        whole.requireNeeded(first, daysAsTitles);
+        return whole;
+    }
+
+    boolean has(Heading heading) {
+        return columns.containsKey(heading);
+    }
+
+    String cell(SheetRow row, Heading heading) {
+        return row.cell(columns.getOrDefault(heading, -1));
+    }
+
+    private Headings withColumnThat(Heading heading, List<SheetRow> rows, Predicate<String> says) {
+        if (has(heading)) {
+            return this;
+        }
+        var taken = columns.values();
+        return IntStream.range(0, widest(rows))
+                .boxed()
+                .filter(column -> !taken.contains(column))
+                .filter(column -> count(rows, column, says) >= FEWEST_SAYING)
+                .max(Comparator.comparingLong(column -> count(rows, column, says)))
+                .map(column -> with(heading, column))
+                .orElse(this);
+    }
+
+    private Headings with(Heading heading, int column) {
+        var more = new EnumMap<Heading, Integer>(Heading.class);
+        more.putAll(columns);
+        more.put(heading, column);
+        return new Headings(line, more);
+    }
+
+    private static long count(List<SheetRow> rows, int column, Predicate<String> says) {
+        return rows.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isEmpty() && says.test(cell))
+                .count();
+    }
+
+    private static int widest(List<SheetRow> rows) {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    private static boolean isLoneDay(SheetRow row, LocalDate votingDay) {
+        var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        return filled.size() == 1 && DayText.read(filled.get(0), votingDay).isPresent();
+    }
+
+    private void requireNeeded(List<SheetRow> first, boolean daysAsTitles) {
+        String titles = titles(first);
+        if (!has(Heading.DISTRICT) && !has(Heading.CODE)) {
+            throw new RuleBroken("timetable.no.district", titles);
+        }
+        if (!has(Heading.DAY) && !daysAsTitles) {
+            throw new RuleBroken("timetable.no.day", titles);
+        }
+    }
+
+    /** What stands where the header is, so that its reader sees what was looked at. */
+    private String titles(List<SheetRow> first) {
+        return first.stream()
+                .filter(row -> row.line() >= line)
+                .findFirst()
+                .map(row -> row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", ")))
+                .orElse("");
+    }
+
+    private static Headings oneRow(List<SheetRow> rows, int index) {
+        var row = rows.get(index);
+        return of(row.line(), row.cells());
+    }
+
+    private static Headings twoRows(List<SheetRow> rows, int index) {
+        if (index + 1 == rows.size()) {
+            return oneRow(rows, index);
+        }
+        var upper = rows.get(index);
+        var lower = rows.get(index + 1);
+        var titles = new ArrayList<String>();
+        for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
+            titles.add(
+                    Optional.of(lower.cell(i)).filter(title -> !title.isEmpty()).orElse(upper.cell(i)));
+        }
+        return of(lower.line(), titles);
+    }
+
+    private static Headings of(long line, List<String> titles) {
+        var columns = new EnumMap<Heading, Integer>(Heading.class);
+        for (int i = 0; i < titles.size(); i++) {
+            int column = i;
+            Heading.of(titles.get(i)).ifPresent(heading -> columns.putIfAbsent(heading, column));
+        }
+        return new Headings(line, columns);
+    }
+}

@@ -1,0 +1,69 @@
+package id.kotaksuara.schedule.planb;
+
+import static java.util.Comparator.comparing;
+
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Leg;
+import id.kotaksuara.planner.planning.Placement;
+import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.planning.PlanningProblem;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Tells whether plans were worked out for this problem and plan; the same on every machine. */
+final class Fingerprint {
+
+    /** To be raised whenever the same schedule would get other plans. */
+    private static final int WAY_OF_WORKING = 3;
+
+    private Fingerprint() {}
+
+    static String of(PlanningProblem problem, Plan plan) {
+        var text = List.of(
+                WAY_OF_WORKING,
+                problem.days(),
+                problem.wavesPerDay(),
+                problem.origins(),
+                problem.vehicles(),
+                problem.destinations(),
+                problem.consignments().stream().map(Fingerprint::of).toList(),
+                plan.placements().stream()
+                        .sorted(comparing(Placement::consignment))
+                        .toList());
+        return hash(text.toString());
+    }
+
+    /** Sets have no order of their own, so they are told in that of the days. */
+    private static String of(Consignment it) {
+        return List.of(
+                                it.id(),
+                                it.origin(),
+                                it.destination(),
+                                it.boxes(),
+                                it.difficultyClass(),
+                                it.way().travelSlots(),
+                                it.way().escortBusySlots(),
+                                new TreeSet<>(it.way().blockedDays()),
+                                it.way().legs().stream().map(Fingerprint::of).toList())
+                        .toString()
+                + it.dates();
+    }
+
+    private static String of(Leg leg) {
+        return List.of(leg.mode(), leg.vehicleTypes(), leg.startSlot(), leg.busySlots(), new TreeSet<>(leg.openDays()))
+                .toString();
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package id.kotaksuara.schedule.whatif;
+
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.planner.words.Outcome;
+import id.kotaksuara.planner.words.PlanChanges;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.schedule.assumption.AssumptionLine;
+import id.kotaksuara.schedule.draft.AboutSchedule;
+import id.kotaksuara.schedule.draft.NameBook;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.ScheduleState;
+import id.kotaksuara.schedule.draft.Schedules;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Two versions of a schedule on one page, and the choice of the second. */
+@Controller
+@AboutSchedule
+@RequestMapping(RegionPath.REGENCY + "/schedules/{number:\\d{1,6}}/comparison")
+class ComparisonController {
+
+    private static final String PAGE = "schedule/whatif/comparison";
+
+    private final Schedules schedules;
+    private final NameBook names;
+    private final Elections elections;
+
+    ComparisonController(Schedules schedules, NameBook names, Elections elections) {
+        this.schedules = schedules;
+        this.names = names;
+        this.elections = elections;
+    }
+
+    /** The choice of the other version. */
+    @GetMapping
+    String choice(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
+        model.addAttribute("others", others(key));
+        return PAGE;
+    }
+
+    @GetMapping(params = "with")
+    String chosen(@ModelAttribute(name = "key", binding = false) ScheduleKey key, @RequestParam("with") int other) {
+        return "redirect:" + key.path() + "/comparison/" + other;
+    }
+
+    @GetMapping("/{other:\\d{1,6}}")
+    String compare(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @PathVariable("other") int number,
+            Model model) {
+        var one = schedules.state(key);
+        var other = schedules.state(new ScheduleKey(key.election(), key.regency(), number));
+        model.addAttribute("others", others(key));
+        model.addAttribute("comparison", comparison(one, other));
+        return PAGE;
+    }
+
+    private List<ScheduleState> others(ScheduleKey key) {
+        return schedules.all(key.election(), key.regency()).stream()
+                .filter(state -> state.head().number() != key.number())
+                .toList();
+    }
+
+    private Comparison comparison(ScheduleState one, ScheduleState other) {
+        var known = names.names(one.head().key().regency());
+        return new Comparison(
+                side(one),
+                side(other),
+                PlanChanges.of(one.problem(), one.plan(), other.problem(), other.plan()),
+                Comparison.vehicles(one, other, known),
+                known);
+    }
+
+    private Comparison.Side side(ScheduleState state) {
+        var key = state.head().key();
+        var words = names.words(key.regency(), state.problem());
+        var verdict = PlanChecker.check(state.problem(), state.plan());
+        return Comparison.side(
+                state,
+                AssumptionLine.of(state.head().assumptions(), names.assumptions(key.regency())),
+                Outcome.of(words, state.plan(), verdict),
+                elections.withCode(key.election()).votingDay());
+    }
+}

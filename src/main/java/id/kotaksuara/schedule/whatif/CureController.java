@@ -1,0 +1,64 @@
+package id.kotaksuara.schedule.whatif;
+
+import static java.util.stream.Collectors.partitioningBy;
+
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.schedule.draft.AboutSchedule;
+import id.kotaksuara.schedule.draft.NameBook;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.Schedules;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What would let all boxes go, lever by lever; asked for by itself, because the answer takes seconds. */
+@Controller
+@AboutSchedule
+@RequestMapping(RegionPath.REGENCY + "/schedules/{number:\\d{1,6}}/cures")
+class CureController {
+
+    private final Schedules schedules;
+    private final NameBook names;
+    private final Warehouses warehouses;
+    private final CureBook cures;
+
+    CureController(Schedules schedules, NameBook names, Warehouses warehouses, CureBook cures) {
+        this.schedules = schedules;
+        this.names = names;
+        this.warehouses = warehouses;
+        this.cures = cures;
+    }
+
+    @GetMapping
+    String page(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
+        var state = schedules.state(key);
+        var lines = CureLine.of(
+                cures.of(state.problem(), state.plan()),
+                names.names(key.regency()),
+                warehouses.ofRegency(key.regency()));
+        Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
+        model.addAttribute("cures", helping.get(true));
+        model.addAttribute(
+                "easing",
+                helping.get(false).stream().filter(CureLine::easesOnly).toList());
+        model.addAttribute("useless", useless(helping.get(false), true));
+        model.addAttribute("unfound", useless(helping.get(false), false));
+        return "schedule/whatif/cures";
+    }
+
+    private static List<CureLine> useless(List<CureLine> lines, boolean proven) {
+        return lines.stream()
+                .filter(line -> !line.easesOnly() && line.proven() == proven)
+                .toList();
+    }
+
+    @GetMapping(headers = {"HX-Request", "!HX-History-Restore-Request"})
+    String list(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
+        return page(key, model) + " :: list";
+    }
+}

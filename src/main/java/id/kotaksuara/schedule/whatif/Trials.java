@@ -1,0 +1,119 @@
+package id.kotaksuara.schedule.whatif;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.planner.planning.Change;
+import id.kotaksuara.planner.planning.Cure;
+import id.kotaksuara.planner.planning.Lever;
+import id.kotaksuara.schedule.assumption.Assumption;
+import id.kotaksuara.schedule.assumption.Assumptions;
+import id.kotaksuara.schedule.draft.DistributionScheduler;
+import id.kotaksuara.schedule.draft.NameBook;
+import id.kotaksuara.schedule.draft.ScheduleHead;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.draft.Variation;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Makes copies of schedules in which one cure is tried. */
+@Component
+class Trials {
+
+    private static final LocalTime AFTERNOON = LocalTime.of(13, 0);
+    private static final int HOURS_BETWEEN_WAVES = 3;
+
+    private final Schedules schedules;
+    private final CureBook cures;
+    private final DistributionScheduler scheduler;
+    private final NameBook names;
+    private final MessageSource messages;
+
+    Trials(
+            Schedules schedules,
+            CureBook cures,
+            DistributionScheduler scheduler,
+            NameBook names,
+            MessageSource messages) {
+        this.schedules = schedules;
+        this.cures = cures;
+        this.scheduler = scheduler;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    /** A copy with the lever pulled as far as it cures, planned from the plan that proves the cure. */
+    ScheduleKey tryOut(ScheduleHead head, Lever lever, String subject) {
+        var cure = cure(head.key(), lever, subject);
+        var variation = new Variation(
+                days(cure, Lever.DAY_BEFORE), days(cure, Lever.DAY_AFTER), assumptions(head, cure), cure.plan());
+        return scheduler.tryOut(head.key(), reason(head, variation), variation);
+    }
+
+    private Cure cure(ScheduleKey key, Lever lever, String subject) {
+        var state = schedules.state(key);
+        return cures.of(state.problem(), state.plan()).stream()
+                .filter(cure ->
+                        cure.helps() && cure.lever() == lever && cure.subject().equals(subject))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("cure", lever));
+    }
+
+    private static Stream<Change> changes(Cure cure) {
+        return Stream.concat(Stream.of(cure.change()), cure.beside().stream());
+    }
+
+    private static int days(Cure cure, Lever lever) {
+        return changes(cure)
+                .filter(change -> change.lever() == lever)
+                .mapToInt(Change::amount)
+                .sum();
+    }
+
+    private static Assumptions assumptions(ScheduleHead head, Cure cure) {
+        var all = Assumptions.NONE;
+        for (var change : changes(cure).toList()) {
+            all = switch (change.lever()) {
+                case DAY_AFTER, DAY_BEFORE -> all;
+                case WAVE_ON_A_DAY ->
+                    all.with(Assumption.wave(LocalDate.parse(change.subject()), change.amount(), timeOfNextWave(head)));
+                default -> all.with(Assumption.of(change.lever(), change.subject(), change.amount(), null));
+            };
+        }
+        return all;
+    }
+
+    /** After the last wave there is; a wave that other days have already keeps its time. */
+    private static LocalTime timeOfNextWave(ScheduleHead head) {
+        List<LocalTime> all = head.calendar().waveTimes().times();
+        LocalTime last = all.get(all.size() - 1);
+        if (!head.usual().waveTimes().times().contains(last)) {
+            return last;
+        }
+        if (last.isBefore(AFTERNOON)) {
+            return AFTERNOON;
+        }
+        var next = last.plusHours(HOURS_BETWEEN_WAVES);
+        if (next.isBefore(last)) {
+            throw new RuleBroken("variant.no.time", last);
+        }
+        return next;
+    }
+
+    private String reason(ScheduleHead head, Variation variation) {
+        var words = names.assumptions(head.key().regency());
+        String what = variation.more().all().isEmpty()
+                ? say("variant.trial.days", variation.daysBefore(), variation.daysAfter())
+                : words.say(variation.more());
+        return say("variant.trial.reason", what);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,9 +1,0 @@
-package id.kotaksuara.tally;
-
-/** Takes what a table says, row by row. */
-public interface Tally {
-
-    void count(Count count);
-
-    void fault(Fault fault);
-}

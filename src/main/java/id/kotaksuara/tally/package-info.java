@@ -1,8 +1,0 @@
-/**
- * What a table from an office says about voters: which column means what, what a row counts, and what is wrong with it.
- * Plain Java over {@code sheet}; it knows no database and no page.
- */
-@NullMarked
-package id.kotaksuara.tally;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package id.kotaksuara.voters.file;
+
+/** What can be wrong with a file; a severe fault stops the import, any other asks to be confirmed. */
+public enum FaultKind {
+    COLUMN_MISSING(true),
+    /** Rows of stations with L+P alone: what is stored is L and P, and nobody may guess how to split it. */
+    SPLIT_MISSING(true),
+    NUMBER_MISSING(true),
+    NUMBER_UNREADABLE(true),
+    NUMBER_NEGATIVE(true),
+    SUM_WRONG(true),
+    FORMULA(true),
+    STATION_MISSING(true),
+    STATION_UNREADABLE(true),
+    STATION_TWICE(true),
+    TOO_MANY_VOTERS(true),
+    CODE_UNREADABLE(true),
+    CODE_SPOILT(true),
+    CODE_NOT_OF_VILLAGE(true),
+    PLACE_MISSING(true),
+    PLACE_OUTSIDE(true),
+    VILLAGE_NOT_NAMED(true),
+    VILLAGE_NOT_FOUND(true),
+    VILLAGE_TWICE(true),
+    DISTRICT_NOT_FOUND(true),
+    RECAP_DIFFERS(false),
+    RECAP_STATIONS_DIFFER(false),
+    RECAP_SPLIT_DIFFERS(false),
+    TOTAL_UNREADABLE(false),
+    TOTAL_DIFFERS(false),
+    STATED_DIFFERS(false),
+    NAME_DIFFERS(false),
+    PLACE_FROM_ABOVE(false),
+    STATION_EMPTY(false);
+
+    private final boolean severe;
+
+    FaultKind(boolean severe) {
+        this.severe = severe;
+    }
+
+    public boolean severe() {
+        return severe;
+    }
+}

@@ -1,0 +1,92 @@
+package id.kotaksuara.voters.file;
+
+import static id.kotaksuara.voters.file.FaultKind.CODE_NOT_OF_VILLAGE;
+import static id.kotaksuara.voters.file.FaultKind.CODE_SPOILT;
+import static id.kotaksuara.voters.file.FaultKind.CODE_UNREADABLE;
+import static id.kotaksuara.voters.file.FaultKind.PLACE_FROM_ABOVE;
+import static id.kotaksuara.voters.file.FaultKind.PLACE_MISSING;
+
+import id.kotaksuara.base.table.SheetRow;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where a row is; cells left empty under merged ones mean what stands above them. */
+final class Places {
+
+    private static final int VILLAGE_CODE_LENGTH = 13;
+
+    private final Header header;
+    private final Tally tally;
+    private List<String> lastCells = List.of();
+    private @Nullable Place last;
+
+    Places(Header header, Tally tally) {
+        this.header = header;
+        this.tally = tally;
+    }
+
+    /** The place of a row, the same object as long as the cells that name it stay the same; null if it has none. */
+    @Nullable
+    Place of(SheetRow row) {
+        var cells = List.of(
+                header.cell(row, Column.CODE),
+                header.cell(row, Column.DISTRICT_CODE),
+                header.cell(row, Column.PROVINCE),
+                header.cell(row, Column.REGENCY),
+                header.cell(row, Column.DISTRICT),
+                header.cell(row, Column.VILLAGE));
+        if (cells.equals(lastCells)) {
+            return last;
+        }
+        int line = (int) row.line();
+        if (cells.stream().allMatch(String::isEmpty) && last != null) {
+            tally.fault(Fault.of(PLACE_FROM_ABOVE, line, "", "", last.code(), last.village()));
+            return last;
+        }
+        lastCells = cells;
+        last = read(line, cells);
+        return last;
+    }
+
+    private @Nullable Place read(int line, List<String> cells) {
+        boolean ofVillage = !cells.get(0).isEmpty();
+        var column = ofVillage ? Column.CODE : Column.DISTRICT_CODE;
+        var code =
+                ofVillage || !header.ofStations() ? code(line, column, cells.get(ofVillage ? 0 : 1)) : Optional.of("");
+        if (code.isEmpty()) {
+            return null;
+        }
+        var place = named(line, code.get(), cells);
+        if (place.unnamed()) {
+            tally.fault(Fault.of(PLACE_MISSING, line, header.title(Column.CODE), ""));
+            return null;
+        }
+        return place;
+    }
+
+    /** The code in a cell; empty text where the cell is empty, nothing where it cannot be used. */
+    private Optional<String> code(int line, Column column, String text) {
+        if (text.isEmpty()) {
+            return Optional.of("");
+        }
+        var code = CodeText.read(text);
+        boolean usable = code.isPresent() && (!header.ofStations() || code.get().length() == VILLAGE_CODE_LENGTH);
+        if (!usable) {
+            var kind = CodeText.spoilt(text) ? CODE_SPOILT : code.isEmpty() ? CODE_UNREADABLE : CODE_NOT_OF_VILLAGE;
+            tally.fault(Fault.of(kind, line, header.title(column), text));
+        }
+        return code.filter(known -> usable);
+    }
+
+    private Place named(int line, String code, List<String> cells) {
+        boolean merged = last != null && code.isEmpty() && cells.get(4).isEmpty();
+        return new Place(
+                line,
+                code,
+                OfficialName.of(merged ? last.province() : cells.get(2)),
+                merged ? last.regency() : cells.get(3).replaceAll("\\s+", " "),
+                OfficialName.of(merged ? last.district() : cells.get(4)),
+                OfficialName.of(cells.get(5)));
+    }
+}

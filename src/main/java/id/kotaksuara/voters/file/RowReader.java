@@ -1,0 +1,151 @@
+package id.kotaksuara.voters.file;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.Sheet;
+import id.kotaksuara.base.table.SheetRow;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows below a header and tells a {@link Tally} what they count and what is wrong with them. */
+public final class RowReader implements Sheet.Reader {
+
+    private final Header header;
+    private final Limits limits;
+    private final Tally tally;
+    private final Places places;
+    private final Totals totals;
+    private int rows;
+
+    /**
+     * What is too much.
+     *
+     * @param votersAtStation most voters at one station, by the rules of the election
+     * @param rows most rows in one file
+     */
+    public record Limits(int votersAtStation, int rows) {}
+
+    public RowReader(Header header, Limits limits, Tally tally) {
+        this.header = header;
+        this.limits = limits;
+        this.tally = tally;
+        this.places = new Places(header, tally);
+        this.totals = new Totals(header, tally);
+    }
+
+    @Override
+    public boolean take(SheetRow row) {
+        if (DataRows.has(row, header)) {
+            refuseTooMany();
+            Persons.refuseIn(row);
+            TotalRow.in(row, header, tally).ifPresentOrElse(totals::check, () -> count(row));
+        }
+        return true;
+    }
+
+    /** To be called after the last row, with the total an office stated beside the file, if it did. */
+    public void end(@Nullable Integer statedVoters) {
+        totals.end(statedVoters);
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    private void count(SheetRow row) {
+        var place = places.of(row);
+        var number = header.ofStations() ? station(row) : stations(row);
+        var male = voters(row, Column.MALE);
+        var female = voters(row, Column.FEMALE);
+        if (male.isEmpty() || female.isEmpty() || number.isEmpty()) {
+            return;
+        }
+        var total = total(row, male.getAsInt(), female.getAsInt());
+        if (place != null && total.isPresent()) {
+            var count = new Count(
+                    (int) row.line(), place, number.getAsInt(), male.getAsInt(), female.getAsInt(), total.getAsInt());
+            totals.add(count);
+            tally.count(count);
+        }
+    }
+
+    private OptionalInt station(SheetRow row) {
+        var text = header.cell(row, Column.STATION);
+        var number = StationNumber.read(text);
+        if (number.isEmpty()) {
+            fault(
+                    text.isEmpty() ? FaultKind.STATION_MISSING : unreadable(text, FaultKind.STATION_UNREADABLE),
+                    row,
+                    Column.STATION);
+        }
+        return number;
+    }
+
+    private OptionalInt stations(SheetRow row) {
+        return header.cell(row, Column.STATIONS).isEmpty() ? OptionalInt.of(-1) : number(row, Column.STATIONS);
+    }
+
+    private OptionalInt voters(SheetRow row, Column column) {
+        boolean unsaid = !header.ofStations()
+                && (!header.has(column) || header.cell(row, column).isEmpty());
+        return unsaid && header.has(Column.TOTAL) ? OptionalInt.of(-1) : number(row, column);
+    }
+
+    private OptionalInt number(SheetRow row, Column column) {
+        var text = header.cell(row, column);
+        var number = CountText.read(text);
+        if (number.isEmpty()) {
+            fault(
+                    text.isEmpty() ? FaultKind.NUMBER_MISSING : unreadable(text, FaultKind.NUMBER_UNREADABLE),
+                    row,
+                    column);
+        } else if (number.getAsInt() < 0) {
+            fault(FaultKind.NUMBER_NEGATIVE, row, column);
+            return OptionalInt.empty();
+        }
+        return number;
+    }
+
+    /** The voters of the row, which male and female must add up to; more than a station may have is a fault. */
+    private OptionalInt total(SheetRow row, int male, int female) {
+        boolean split = male >= 0 && female >= 0;
+        var stated = header.cell(row, Column.TOTAL).isEmpty() && split
+                ? OptionalInt.of(male + female)
+                : number(row, Column.TOTAL);
+        if (stated.isEmpty()) {
+            return stated;
+        }
+        if (split && stated.getAsInt() != male + female) {
+            fault(FaultKind.SUM_WRONG, row, Column.TOTAL, male, female, male + female);
+            return OptionalInt.empty();
+        }
+        if (header.ofStations()) {
+            checkSize(row, stated.getAsInt());
+        }
+        return stated;
+    }
+
+    private void checkSize(SheetRow row, int voters) {
+        if (voters > limits.votersAtStation()) {
+            var column = header.has(Column.TOTAL) ? Column.TOTAL : Column.FEMALE;
+            fault(FaultKind.TOO_MANY_VOTERS, row, column, voters, limits.votersAtStation());
+        } else if (voters == 0) {
+            fault(FaultKind.STATION_EMPTY, row, Column.STATION);
+        }
+    }
+
+    private static FaultKind unreadable(String text, FaultKind kind) {
+        return text.equals(SheetRow.FORMULA) ? FaultKind.FORMULA : kind;
+    }
+
+    private void fault(FaultKind kind, SheetRow row, Column column, Object... details) {
+        var text = header.cell(row, column);
+        tally.fault(Fault.of(
+                kind, (int) row.line(), header.title(column), text.equals(SheetRow.FORMULA) ? "=…" : text, details));
+    }
+
+    private void refuseTooMany() {
+        if (++rows > limits.rows()) {
+            throw new RuleBroken("tally.rows.many", limits.rows());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package id.kotaksuara.voters.file;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Reads the number of a polling station: {@code 1}, {@code 001}, {@code TPS 001}, {@code TPS-901 (khusus)}. */
+final class StationNumber {
+
+    private static final Pattern TEXT = Pattern.compile(
+            "(?:TPS|NO)?[ .:_-]*(?:NO[ .:]*)?0*(\\d{1,3})(?:[.,]0)?(?: *[(-]? *(?:LOKASI|LOKSUS)? *(?:KHUSUS)?\\)?)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private StationNumber() {}
+
+    /** A number from 1 to 999; 901 and above are special locations (DOMAIN §6.3). */
+    static OptionalInt read(String text) {
+        var matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(matcher.group(1));
+        return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+}

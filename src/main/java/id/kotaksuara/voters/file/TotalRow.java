@@ -1,0 +1,88 @@
+package id.kotaksuara.voters.file;
+
+import id.kotaksuara.base.table.SheetRow;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A row that adds others up (JUMLAH, TOTAL): it is checked and never imported. */
+record TotalRow(int line, Scope scope, Sum stated) {
+
+    /** Which rows it adds up, as far as its words say. */
+    enum Scope {
+        VILLAGE,
+        DISTRICT,
+        WHOLE,
+        UNSAID
+    }
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(SUB|GRAND)?[ .-]*(JUMLAH|JML|TOTAL)(?![\\p{L}]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WHOLE = Pattern.compile("GRAND|KAB|KOTA|PROV|SELURUH|NASIONAL|UMUM");
+
+    static Optional<TotalRow> in(SheetRow row, Header header, Tally tally) {
+        return words(row).map(words -> new TotalRow((int) row.line(), scope(words), stated(row, header, tally)));
+    }
+
+    boolean saysNothing() {
+        return stated.equals(new Sum(Sum.UNSAID, Sum.UNSAID, Sum.UNSAID));
+    }
+
+    /** Says what differs from the rows added up, the total first. */
+    Fault against(Sum sum, Header header) {
+        if (differ(stated.total(), sum.total())) {
+            return fault(header, Column.TOTAL, stated.total(), sum.total());
+        }
+        return differ(stated.male(), sum.male())
+                ? fault(header, Column.MALE, stated.male(), sum.male())
+                : fault(header, Column.FEMALE, stated.female(), sum.female());
+    }
+
+    private static boolean differ(long stated, long sum) {
+        return stated != Sum.UNSAID && stated != sum;
+    }
+
+    private Fault fault(Header header, Column column, long stated, long sum) {
+        return Fault.of(FaultKind.TOTAL_DIFFERS, line, header.title(column), "" + stated, stated, sum, stated - sum);
+    }
+
+    private static Optional<String> words(SheetRow row) {
+        for (String cell : row.cells()) {
+            if (!cell.isEmpty()
+                    && "JjTtSsGg".indexOf(cell.charAt(0)) >= 0
+                    && WORDS.matcher(cell).matches()) {
+                return Optional.of(cell.toUpperCase(Locale.ROOT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Scope scope(String words) {
+        if (words.contains("KEC") || words.contains("DISTRIK")) {
+            return Scope.DISTRICT;
+        }
+        if (words.contains("DESA") || words.contains("KEL") && !words.contains("KESELURUHAN")) {
+            return Scope.VILLAGE;
+        }
+        return WHOLE.matcher(words).find() ? Scope.WHOLE : Scope.UNSAID;
+    }
+
+    private static Sum stated(SheetRow row, Header header, Tally tally) {
+        return new Sum(
+                number(row, header, Column.MALE, tally),
+                number(row, header, Column.FEMALE, tally),
+                number(row, header, Column.TOTAL, tally));
+    }
+
+    private static long number(SheetRow row, Header header, Column column, Tally tally) {
+        var text = header.cell(row, column);
+        if (text.isEmpty() || text.equals(SheetRow.FORMULA)) {
+            return Sum.UNSAID; // a sum that a spreadsheet works out adds nothing to what the rows say
+        }
+        var number = CountText.read(text);
+        if (number.isEmpty()) {
+            tally.fault(Fault.of(FaultKind.TOTAL_UNREADABLE, (int) row.line(), header.title(column), text));
+        }
+        return number.orElse(Sum.UNSAID);
+    }
+}

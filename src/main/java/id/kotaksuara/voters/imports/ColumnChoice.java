@@ -1,0 +1,62 @@
+package id.kotaksuara.voters.imports;
+
+import id.kotaksuara.voters.file.Column;
+import id.kotaksuara.voters.file.Header;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a person chose the columns of a file to mean, and how an office names its columns from then on. */
+@Repository
+class ColumnChoice {
+
+    private final JdbcClient jdbc;
+
+    ColumnChoice(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static String text(Map<Column, Integer> columns) {
+        return columns.entrySet().stream()
+                .sorted(Entry.comparingByKey())
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(","));
+    }
+
+    static Map<Column, Integer> of(String text) {
+        var columns = new EnumMap<Column, Integer>(Column.class);
+        Stream.of(text.split(","))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.split("="))
+                .forEach(part -> columns.put(Column.valueOf(part[0]), Integer.valueOf(part[1])));
+        return columns;
+    }
+
+    /** The header of a file as it was chosen, else as the office chose for an earlier file like it, else as recognised. */
+    Header applied(VoterImport to, Header recognised) {
+        if (to.columns() != null) {
+            return recognised.with(of(to.columns()));
+        }
+        return jdbc.sql("select columns from voter_column_profile where region_code = :region and header_hash = :hash")
+                .param("region", to.regionCode())
+                .param("hash", recognised.fingerprint())
+                .query(String.class)
+                .optional()
+                .map(columns -> recognised.with(of(columns)))
+                .orElse(recognised);
+    }
+
+    void remember(String region, Header header, String columns) {
+        jdbc.sql(
+                        "insert into voter_column_profile (region_code, header_hash, columns) values (:region, :hash, :columns)"
+                                + " on conflict (region_code, header_hash) do update set columns = excluded.columns")
+                .param("region", region)
+                .param("hash", header.fingerprint())
+                .param("columns", columns)
+                .update();
+    }
+}

@@ -1,0 +1,59 @@
+package id.kotaksuara.voters.imports;
+
+import id.kotaksuara.region.RegionName;
+import id.kotaksuara.voters.file.CountText;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What the upload page asks. */
+record ImportForm(
+        @Nullable MultipartFile file,
+        @NotNull ListStage stage,
+        @Nullable @Size(max = 60) String label,
+        @Nullable Boolean wholeRegion,
+        @Nullable String statedVoters) {
+
+    private static final int LONGEST_NAME = 200;
+
+    static ImportForm empty() {
+        return new ImportForm(null, ListStage.DPT, "", null, "");
+    }
+
+    void check(Errors errors) {
+        if (file == null || !StringUtils.hasText(file.getOriginalFilename())) {
+            errors.rejectValue("file", "voters.import.file.missing");
+        } else if (file.isEmpty()) {
+            errors.rejectValue("file", "sheet.empty");
+        }
+        if (StringUtils.hasText(statedVoters) && stated() == null) {
+            errors.rejectValue("statedVoters", "voters.import.statedVoters.unreadable");
+        }
+    }
+
+    private @Nullable Integer stated() {
+        var number = CountText.read(String.valueOf(statedVoters).strip());
+        return number.isPresent() && number.getAsInt() >= 0 ? (Integer) number.getAsInt() : null;
+    }
+
+    NewImport toImport(String election, RegionName region) {
+        return new NewImport(
+                election,
+                region.code(),
+                stage,
+                label == null ? "" : label.strip(),
+                wholeRegion != null && wholeRegion,
+                stated(),
+                fileName());
+    }
+
+    /** The name alone: some browsers send the whole path. */
+    private String fileName() {
+        var name = StringUtils.getFilename(StringUtils.cleanPath(String.valueOf(file.getOriginalFilename())));
+        var text = String.valueOf(name).replaceAll("\\p{Cntrl}", "");
+        return text.length() > LONGEST_NAME ? text.substring(text.length() - LONGEST_NAME) : text;
+    }
+}

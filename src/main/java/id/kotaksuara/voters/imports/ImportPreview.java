@@ -1,0 +1,166 @@
+package id.kotaksuara.voters.imports;
+
+import id.kotaksuara.voters.file.FaultKind;
+import id.kotaksuara.voters.imports.FaultGroup.FaultRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is shown of a checked file before anybody decides: its faults, the districts it changes and its new regions. */
+@Repository
+class ImportPreview {
+
+    static final int DISTRICTS_ON_A_PAGE = 50;
+    private static final int FAULTS_SHOWN = 10;
+    private static final int REGIONS_SHOWN = 30;
+
+    private static final String CHANGED = "(stations_new + stations_changed + stations_gone > 0)";
+
+    private final JdbcClient jdbc;
+
+    ImportPreview(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A district before and after. */
+    record DistrictChange(
+            String code,
+            String name,
+            int stationsNew,
+            int stationsChanged,
+            int stationsGone,
+            int stationsSame,
+            int votersBefore,
+            int votersAfter) {
+
+        private static final int LARGE_PERCENT = 10;
+
+        public int more() {
+            return votersAfter - votersBefore;
+        }
+
+        /** Stations gone, or a tenth more or fewer voters: not to be applied unseen. */
+        public boolean large() {
+            return stationsGone > 0
+                    || votersBefore > 0 && Math.abs((long) more()) * 100 >= (long) votersBefore * LARGE_PERCENT;
+        }
+    }
+
+    /** A region that the file brings with it. */
+    record NewRegion(int level, String code, String name) {}
+
+    /** New regions: how many there are of each level, and the first of them. */
+    record NewRegions(int provinces, int regencies, int districts, int villages, List<NewRegion> first) {
+
+        static final NewRegions NONE = new NewRegions(0, 0, 0, 0, List.of());
+
+        public boolean any() {
+            return villages > 0;
+        }
+    }
+
+    List<FaultGroup> faults(VoterImport it) {
+        var shown = jdbc
+                .sql("select kind, line, column_name, value, details from"
+                        + " (select *, row_number() over (partition by kind order by line) as place"
+                        + " from voter_import_fault where import_id = :id and (line > 0 or times = 1)) f"
+                        + " where place <= :most order by line")
+                .param("id", it.id())
+                .param("most", FAULTS_SHOWN)
+                .query((row, i) -> FaultRow.of(
+                        FaultKind.valueOf(row.getString(1)), row.getInt(2), row.getString(3), row.getString(4), (String
+                                        [])
+                                row.getArray(5).getArray()))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(FaultRow::kind));
+        return jdbc
+                .sql("select kind, sum(times) from voter_import_fault where import_id = :id group by kind")
+                .param("id", it.id())
+                .query((row, i) -> {
+                    var kind = FaultKind.valueOf(row.getString(1));
+                    return new FaultGroup(kind, row.getInt(2), shown.getOrDefault(kind, List.of()));
+                })
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(FaultGroup::kind))
+                .toList();
+    }
+
+    int districtPages(VoterImport it, String within) {
+        return (districts(it, within, CHANGED) + DISTRICTS_ON_A_PAGE - 1) / DISTRICTS_ON_A_PAGE;
+    }
+
+    /** How many districts stay as they are. */
+    int unchanged(VoterImport it, String within) {
+        return districts(it, within, "not " + CHANGED);
+    }
+
+    private int districts(VoterImport it, String within, String condition) {
+        return jdbc.sql("select count(*) from voter_import_district where import_id = :id"
+                        + " and starts_with(district_code, left(:within, 8)) and " + condition)
+                .param("id", it.id())
+                .param("within", within)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A page of the districts that change, those that change most first. */
+    List<DistrictChange> districts(VoterImport it, String within, int page) {
+        return jdbc.sql(
+                        "select district_code as code, name, stations_new, stations_changed, stations_gone, stations_same,"
+                                + " voters_before, voters_after from voter_import_district where import_id = :id"
+                                + " and starts_with(district_code, left(:within, 8)) and " + CHANGED
+                                + " order by (stations_gone > 0) desc, abs(voters_after - voters_before) desc, district_code"
+                                + " limit :most offset :from")
+                .param("id", it.id())
+                .param("within", within)
+                .param("most", DISTRICTS_ON_A_PAGE)
+                .param("from", (page - 1) * DISTRICTS_ON_A_PAGE)
+                .query(DistrictChange.class)
+                .list();
+    }
+
+    /** The districts whose change is large enough to be confirmed by name. */
+    List<DistrictChange> large(VoterImport it) {
+        return jdbc.sql(
+                        "select district_code as code, name, stations_new, stations_changed, stations_gone, stations_same,"
+                                + " voters_before, voters_after from voter_import_district where import_id = :id"
+                                + " and (stations_gone > 0 or voters_before > 0"
+                                + " and abs(voters_after - voters_before)::bigint * 10 >= voters_before)"
+                                + " order by district_code")
+                .param("id", it.id())
+                .query(DistrictChange.class)
+                .list();
+    }
+
+    NewRegions regions(VoterImport it) {
+        var table = "voter_staged_place_" + it.id();
+        var there = jdbc.sql("select to_regclass(:table) is not null")
+                .param("table", table)
+                .query(Boolean.class)
+                .single();
+        if (!there || it.state() != ImportState.WAITING) {
+            return NewRegions.NONE;
+        }
+        var regions = "(select distinct v.level, left(p.region_code, v.length) as code from " + table
+                + " p cross join (values (1, 2), (2, 5), (3, 8), (4, 13)) v (level, length)"
+                + " where p.region_code is not null) n where not exists (select 1 from region r where r.code = n.code)";
+        var first = jdbc.sql("select n.level, n.code, (select case n.level when 1 then province when 2 then regency"
+                        + " when 3 then district else village end from " + table
+                        + " p where starts_with(p.region_code, n.code) limit 1) as name from " + regions
+                        + " order by n.level, n.code limit " + REGIONS_SHOWN)
+                .query(NewRegion.class)
+                .list();
+        return first.isEmpty()
+                ? NewRegions.NONE
+                : jdbc.sql("select count(*) filter (where level = 1), count(*) filter (where level = 2),"
+                                + " count(*) filter (where level = 3), count(*) filter (where level = 4) from "
+                                + regions)
+                        .query((row, i) ->
+                                new NewRegions(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), first))
+                        .single();
+    }
+}

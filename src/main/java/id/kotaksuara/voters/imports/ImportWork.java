@@ -1,0 +1,225 @@
+package id.kotaksuara.voters.imports;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.Sheet;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.voters.file.Column;
+import id.kotaksuara.voters.file.Fault;
+import id.kotaksuara.voters.file.FaultKind;
+import id.kotaksuara.voters.file.Header;
+import id.kotaksuara.voters.file.RowReader;
+import id.kotaksuara.voters.file.RowReader.Limits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
+/** Reads, checks and applies one import; each is one transaction of the caller, so that it happens whole or not at all. */
+@Component
+class ImportWork {
+
+    private static final int FETCH_ROWS = 1000;
+
+    private final VoterImports imports;
+    private final Elections elections;
+    private final Faults faults;
+    private final ColumnChoice choice;
+    private final FileColumns columns;
+    private final FileSheets sheets;
+    private final ImportNeeds needs;
+    private final ApplicationEventPublisher events;
+    private final OfficeClock clock;
+    private final Journal journal;
+    private final DataSource dataSource;
+    private final NamedParameterJdbcTemplate jdbc;
+    private final int mostRows;
+
+    ImportWork(
+            VoterImports imports,
+            Elections elections,
+            Faults faults,
+            ColumnChoice choice,
+            FileColumns columns,
+            FileSheets sheets,
+            ImportNeeds needs,
+            ApplicationEventPublisher events,
+            OfficeClock clock,
+            Journal journal,
+            DataSource dataSource,
+            @Value("${kotaksuara.voters.most-rows:2000000}") int mostRows) {
+        this.imports = imports;
+        this.elections = elections;
+        this.faults = faults;
+        this.choice = choice;
+        this.columns = columns;
+        this.sheets = sheets;
+        this.needs = needs;
+        this.events = events;
+        this.clock = clock;
+        this.journal = journal;
+        this.dataSource = dataSource;
+        this.mostRows = mostRows;
+        var streaming = new JdbcTemplate(dataSource);
+        streaming.setFetchSize(FETCH_ROWS);
+        this.jdbc = new NamedParameterJdbcTemplate(streaming);
+    }
+
+    Staging staging(VoterImport of) {
+        return new Staging(jdbc, of);
+    }
+
+    /** Reads and checks a file; afterwards it waits to be applied, or says what is wrong with it. */
+    void check(Long id, Path file, Progress.Teller progress) {
+        var it = imports.withId(id);
+        prepare();
+        var named = sheets.toRead(it.regionCode(), it.sheetName(), file);
+        sheets.keep(id, file);
+        var sheet = named.sheet();
+        var first = sheet.first(Header.ROWS_LOOKED_AT);
+        var header = choice.applied(it, Header.in(first));
+        it.reads(named.name(), header.line());
+        columns.keep(id, header, first);
+        if (it.columns() != null && header.missing().isEmpty()) {
+            choice.remember(it.regionCode(), header, it.columns());
+        }
+        var found = new Faults.Found();
+        var staging = staging(it);
+        staging.create();
+        missing(header, found);
+        int rows = header.missing().isEmpty() ? stage(it, sheet, header, staging, found, progress) : 0;
+        progress.at(Progress.Step.CHECKING, rows);
+        var effect = hold(it, header, staging, found);
+        faults.forget(id);
+        faults.keep(id, found);
+        if (it.follows() != null) {
+            var before = imports.numbered(it.electionCode(), it.follows());
+            it.stillHas(faults.still(before.id(), id));
+        }
+        var kind = header.ofStations() ? ImportKind.STATIONS : ImportKind.RECAP;
+        it.checked(kind, rows, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode()));
+        needs.keep(it, staging);
+        imports.save(it);
+    }
+
+    private static void missing(Header header, Faults.Found found) {
+        int line = (int) header.line();
+        if (header.unsplit()) {
+            found.add(Fault.of(FaultKind.SPLIT_MISSING, line, header.title(Column.TOTAL), ""));
+        }
+        header.missing().stream()
+                .filter(column -> !header.unsplit() || column == Column.CODE)
+                .forEach(column -> found.add(Fault.of(FaultKind.COLUMN_MISSING, line, "", "", column)));
+    }
+
+    private void prepare() {
+        jdbc.getJdbcTemplate().execute("set local work_mem = '64MB'");
+    }
+
+    private int stage(
+            VoterImport it, Sheet sheet, Header header, Staging staging, Faults.Found found, Progress.Teller progress) {
+        int limit = elections.withCode(it.electionCode()).stationLimit();
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try (var writer = new StagingWriter(connection, staging, it.regionCode(), header.title(Column.CODE), found)) {
+            var reader = new RowReader(header, new Limits(limit, mostRows), writer);
+            sheet.read(row -> {
+                progress.atRow(row.line());
+                return reader.take(row);
+            });
+            reader.end(it.statedVoters());
+            writer.finish();
+            refuseEmpty(reader.rows());
+            return writer.rowCount();
+        } catch (IOException | SQLException broken) {
+            throw new IllegalStateException(broken);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static void refuseEmpty(int rows) {
+        if (rows == 0) {
+            throw new RuleBroken("tally.rows.none");
+        }
+    }
+
+    private Effect hold(VoterImport it, Header header, Staging staging, Faults.Found found) {
+        staging.analyze("place", "row");
+        var checks = new Checks(staging, header, found);
+        if (!header.ofStations()) {
+            checks.ofRecap();
+            return Effect.NONE;
+        }
+        checks.ofStations();
+        staging.analyze("place");
+        return new Difference(staging).find(it.wholeRegion());
+    }
+
+    /** Finds what putting back an earlier version would change. */
+    void checkRestoring(Long id, long orderRestored) {
+        var it = imports.withId(id);
+        prepare();
+        var staging = staging(it);
+        staging.create();
+        var effect = new Difference(staging).back(orderRestored);
+        it.checked(ImportKind.RESTORE, 0, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode()));
+        needs.keep(it, staging);
+        imports.save(it);
+    }
+
+    /** Brings what was checked into the list; it is a version from then on. */
+    void apply(Long id, String by, Progress.Teller progress) {
+        var it = imports.withId(id);
+        prepare();
+        progress.at(Progress.Step.APPLYING, it.effect().changes());
+        var staging = staging(it);
+        if (newestVersion(it) != it.checkedAgainst() || !staging.intact()) {
+            throw new ChangedMeanwhile("voters.import.outdated", it.number());
+        }
+        var changes = new StagedChanges(staging);
+        changes.addRegions();
+        changes.bringIn(it.effect());
+        staging.drop();
+        forgetFaultsBefore(it);
+        long order = staging.number("select nextval('voter_import_applied_order')::integer");
+        it.applied(by, clock.now(it.regionCode()), order);
+        imports.save(it);
+        events.publishEvent(new VotersChanged(it.electionCode(), it.regionCode()));
+        journal.record(new Entry(
+                subject(it), it.regionCode(), "journal.voters." + it.kind(), before(it.effect()), after(it.effect())));
+    }
+
+    private void forgetFaultsBefore(VoterImport it) {
+        if (it.follows() != null) {
+            faults.forget(imports.numbered(it.electionCode(), it.follows()).id());
+        }
+    }
+
+    /** What the journal calls the list of a region. */
+    static String subject(VoterImport it) {
+        return "voters:" + it.electionCode() + "/" + it.regionCode();
+    }
+
+    private static String before(Effect effect) {
+        int stations = effect.stationsSame() + effect.stationsChanged() + effect.stationsGone();
+        return stations + " TPS, L+P " + effect.votersBefore();
+    }
+
+    private static String after(Effect effect) {
+        int stations = effect.stationsSame() + effect.stationsChanged() + effect.stationsNew();
+        return stations + " TPS, L+P " + effect.votersAfter();
+    }
+
+    private long newestVersion(VoterImport it) {
+        return imports.newestVersion(it.electionCode(), it.regionCode());
+    }
+}

@@ -1,0 +1,107 @@
+package id.kotaksuara.voters.imports;
+
+import id.kotaksuara.election.station.StationChanges;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/**
+ * What a file says, on its way into the list: tables of its own for each import, so that a national file has statistics
+ * of its own and is gone in a moment. They are not unlogged: PostgreSQL cannot recover from a crash that comes right after
+ * a transaction that made an unlogged table was given up ("could not create file: File exists"). Statements name them in
+ * braces.
+ */
+final class Staging {
+
+    private static final List<String> TABLES = List.of("place", "row", "change");
+    private static final String CREATE = """
+            create table {place} (
+                place integer not null, line integer not null, code varchar(13) not null, province varchar(100) not null,
+                regency varchar(100) not null, district varchar(100) not null, village varchar(100) not null,
+                region_code varchar(13));
+            create table {row} (
+                line integer not null, place integer not null, number integer not null, male integer not null,
+                female integer not null, total integer not null);
+            create table {change} (
+                village_code varchar(13) not null, number integer not null, male_before integer, female_before integer,
+                male_after integer, female_after integer)
+            """;
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final VoterImport of;
+
+    Staging(NamedParameterJdbcTemplate jdbc, VoterImport of) {
+        this.jdbc = jdbc;
+        this.of = of;
+    }
+
+    void create() {
+        drop();
+        run(CREATE);
+    }
+
+    void drop() {
+        TABLES.forEach(table -> run("drop table if exists {" + table + "}"));
+    }
+
+    /** Tells the database how much there is, so that it joins in the right order. */
+    void analyze(String... tables) {
+        for (String table : tables) {
+            run("analyze {" + table + "}");
+        }
+    }
+
+    /** Whether what was checked is still there, and whole. */
+    boolean intact() {
+        var exists = "select to_regclass('" + name("row") + "') is not null";
+        return Boolean.TRUE.equals(jdbc.queryForObject(exists, Map.of(), Boolean.class))
+                && number("select count(*) from {row}") == of.rowCount()
+                && number("select count(*) from {change}") == of.effect().changes();
+    }
+
+    int run(String sql) {
+        return jdbc.update(named(sql), parameters());
+    }
+
+    int number(String sql) {
+        var number = jdbc.queryForObject(named(sql), parameters(), Integer.class);
+        return number == null ? 0 : number;
+    }
+
+    NamedParameterJdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    String named(String sql) {
+        return named(sql, of);
+    }
+
+    static String named(String sql, VoterImport of) {
+        var named = sql;
+        for (String table : TABLES) {
+            named = named.replace("{" + table + "}", name(table, of));
+        }
+        return named;
+    }
+
+    Map<String, Object> parameters() {
+        return Map.of(
+                "import", of.id(),
+                "election", of.electionCode(),
+                "region", of.regionCode(),
+                "whole", of.wholeRegion());
+    }
+
+    /** The changes that an import would make, as the election counts with them. */
+    static StationChanges changes(VoterImport of) {
+        return new StationChanges(of.electionCode(), name("change", of));
+    }
+
+    private String name(String table) {
+        return name(table, of);
+    }
+
+    private static String name(String table, VoterImport of) {
+        return "voter_staged_" + table + "_" + of.id();
+    }
+}

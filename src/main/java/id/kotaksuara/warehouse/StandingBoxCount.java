@@ -1,7 +1,0 @@
-package id.kotaksuara.warehouse;
-
-/** Says how many boxes stand in a warehouse now, so that nobody takes room away from under them. */
-public interface StandingBoxCount {
-
-    int standingIn(Warehouse warehouse);
-}

@@ -1,9 +1,0 @@
-package id.kotaksuara.warehouse;
-
-import java.util.List;
-
-/** Says which districts are reached with a vehicle type, so that nobody removes it from under them. */
-public interface VehicleUse {
-
-    List<String> districtsReachedWith(VehicleType type);
-}

@@ -1,0 +1,216 @@
+package id.kotaksuara.access.account;
+
+import static id.kotaksuara.access.account.Role.ADMINISTRATOR;
+import static id.kotaksuara.access.account.Role.OBSERVER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.region.Area;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@IntegrationTest
+@As(role = ADMINISTRATOR, area = "63.03", username = "admin.banjar")
+class AccountPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+    }
+
+    private MockMvcRequestBuilder post(String uri) {
+        return mvc.post().uri(uri).with(csrf());
+    }
+
+    @Test
+    void asksForWhatIsMissing() {
+        assertThat(post("/accounts").param("area", "63.03"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Isi nama.", "Isi nama pengguna.", "Pilih peran.");
+    }
+
+    @Test
+    void takesNoRoleThatDoesNotExist() {
+        assertThat(post("/accounts")
+                        .param("name", "Aulia")
+                        .param("username", "aulia")
+                        .param("role", "KING")
+                        .param("area", "63.03"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pilih peran.", "Aulia");
+    }
+
+    @Test
+    void opensAnAccountAndShowsItsLinkOnce() {
+        assertThat(open("aulia", "PLANNER", "63.03")).hasStatusOk().bodyText().contains("/setup/", "aulia", "3 hari");
+
+        assertThat(mvc.get().uri("/accounts/aulia"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aulia", "perencana", "Kabupaten Banjar", "belum memilih kata sandi", "Akun dibuat")
+                .doesNotContain("/setup/");
+    }
+
+    @Test
+    void opensNoAccountOutsideTheOwnArea() {
+        assertThat(open("aulia", "OBSERVER", "")).bodyText().contains("berada di luar wilayah Anda");
+        assertThat(open("aulia", "OBSERVER", "63")).bodyText().contains("Wilayah 63 berada di luar wilayah Anda");
+        assertThat(accounts.existsByUsername("aulia")).isFalse();
+    }
+
+    @Test
+    void givesEachRoleAnAreaOfItsLevel() {
+        assertThat(open("aulia", "PPK_CHAIR", "63.03")).bodyText().contains("Ketua PPK memimpin satu kecamatan");
+        assertThat(open("aulia", "PLANNER", "63.03.05"))
+                .bodyText()
+                .contains("Perencana bekerja untuk satu kabupaten/kota");
+        assertThat(open("aulia", "PPK_CHAIR", "63.03.99")).bodyText().contains("Wilayah 63.03.99 tidak dikenal");
+    }
+
+    @Test
+    void takesAUsernameOnce() {
+        open("aulia", "OBSERVER", "63.03");
+        assertThat(open(" AULIA ", "OBSERVER", "63.03")).bodyText().contains("Nama pengguna aulia sudah dipakai");
+    }
+
+    @Test
+    void showsNothingOfAccountsOutsideTheOwnArea() {
+        accounts.save(new Account("pusat", "Pusat", ADMINISTRATOR, Area.NATION, "-"));
+        accounts.save(new Account("kalsel", "Kalsel", OBSERVER, new Area("63"), "-"));
+
+        assertThat(mvc.get().uri("/accounts")).bodyText().doesNotContain("kalsel", "pusat");
+        for (String page : List.of("/accounts/kalsel", "/accounts/kalsel/edit", "/accounts/kalsel/link")) {
+            assertThat(mvc.get().uri(page)).as(page).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        for (String action : List.of("disable", "enable", "unlock", "link")) {
+            assertThat(post("/accounts/kalsel/" + action)).as(action).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(accounts.withUsername("kalsel").enabled()).isTrue();
+    }
+
+    @Test
+    void movesNoAccountOutOfTheOwnArea() {
+        accounts.save(new Account("aulia", "Aulia", OBSERVER, new Area("63.03"), "-"));
+        assertThat(edit("aulia", "OBSERVER", "63", 0)).bodyText().contains("berada di luar wilayah Anda");
+        assertThat(accounts.withUsername("aulia").area()).isEqualTo(new Area("63.03"));
+    }
+
+    @Test
+    void saysWhatSomebodyElseChangedMeanwhileAndKeepsTheInput() {
+        accounts.save(new Account("aulia", "Aulia", OBSERVER, new Area("63.03"), "-"));
+        assertThat(edit("aulia", "OBSERVER", "63.03.05", 0)).hasStatus3xxRedirection();
+
+        assertThat(edit("aulia", "PLANNER", "63.03", 0))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains(
+                        "Orang lain mengubah akun ini",
+                        "Aulia Baru · pengamat · 63.03.05",
+                        "name=\"version\" value=\"1\"",
+                        "value=\"63.03\"");
+    }
+
+    @Test
+    void keepsTheLastAdministratorOfTheArea() {
+        accounts.save(new Account("admin.banjar", "Admin", ADMINISTRATOR, new Area("63.03"), "-"));
+        accounts.save(new Account("admin.far", "Jauh", ADMINISTRATOR, new Area("63.03.17"), "-"));
+
+        assertThat(post("/accounts/admin.banjar/disable"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Admin satu-satunya administrator");
+        assertThat(post("/accounts/admin.far/disable")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void letsAnAdministratorGoWhereAnotherRemains() {
+        accounts.save(new Account("admin.banjar", "Admin", ADMINISTRATOR, new Area("63.03"), "-"));
+        accounts.save(new Account("kalsel", "Kalsel", ADMINISTRATOR, new Area("63"), "-"));
+
+        assertThat(post("/accounts/admin.banjar/disable")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void keepsTheLastAdministratorFromBecomingSomethingElse() {
+        accounts.save(new Account("admin.banjar", "Admin", ADMINISTRATOR, new Area("63.03"), "-"));
+        assertThat(edit("admin.banjar", "OBSERVER", "63.03", 0)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(edit("admin.banjar", "ADMINISTRATOR", "63.03.05", 0)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void filtersAndSortsTheList() {
+        accounts.save(new Account("aulia", "Aulia", OBSERVER, new Area("63.03"), "-"));
+        accounts.save(new Account("ketua", "Zainal", Role.PPK_CHAIR, new Area("63.03.05"), "hash"));
+
+        assertThat(mvc.get().uri("/accounts?q=ZAIN"))
+                .bodyText()
+                .contains("/accounts/ketua\"")
+                .doesNotContain("/accounts/aulia\"");
+        assertThat(mvc.get().uri("/accounts?role=OBSERVER"))
+                .bodyText()
+                .contains("/accounts/aulia\"")
+                .doesNotContain("/accounts/ketua\"");
+        assertThat(mvc.get().uri("/accounts?area=63.03.05"))
+                .bodyText()
+                .contains("/accounts/ketua\"")
+                .doesNotContain("/accounts/aulia\"");
+        assertThat(mvc.get().uri("/accounts?state=ACTIVE"))
+                .bodyText()
+                .contains("/accounts/ketua\"")
+                .doesNotContain("/accounts/aulia\"");
+        assertThat(mvc.get().uri("/accounts?sort=area"))
+                .bodyText()
+                .containsSubsequence("/accounts/aulia", "/accounts/ketua");
+        assertThat(mvc.get().uri("/accounts?q=%25")).bodyText().contains("Tidak ada akun yang cocok");
+        assertThat(mvc.get().uri("/accounts?role=KING&area='&sort=;&state=x&page=-1"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        open("aulia", "OBSERVER", "63.03");
+        assertThat(mvc.get().uri("/accounts/aulia?lang=en"))
+                .bodyText()
+                .contains("no password chosen yet", "Account created");
+    }
+
+    private MvcTestResult open(String username, String role, String area) {
+        return post("/accounts")
+                .param("name", "Aulia")
+                .param("username", username)
+                .param("role", role)
+                .param("area", area)
+                .exchange();
+    }
+
+    private MvcTestResult edit(String username, String role, String area, int version) {
+        return post("/accounts/" + username + "/edit")
+                .param("name", "Aulia Baru")
+                .param("username", username)
+                .param("role", role)
+                .param("area", area)
+                .param("version", String.valueOf(version))
+                .exchange();
+    }
+}

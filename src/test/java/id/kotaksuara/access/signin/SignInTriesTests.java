@@ -1,0 +1,213 @@
+package id.kotaksuara.access.signin;
+
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.DatabaseTest;
+import id.kotaksuara.access.account.Account;
+import id.kotaksuara.access.account.Accounts;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.access.journal.JournalLine;
+import id.kotaksuara.region.Area;
+import id.kotaksuara.region.OfficeClock;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Wrong tries are counted whatever comes at the same moment, so each test commits, in a database of its own. */
+@DatabaseTest
+@Import({PasswordCheck.class, SignInTries.class, Journal.class, OfficeClock.class, SignInTriesTests.Parts.class})
+@TestPropertySource(properties = "kotaksuara.test.database=own")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class SignInTriesTests {
+
+    @Autowired
+    PasswordCheck check;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    CountingEncoder encoder;
+
+    @BeforeEach
+    void account() {
+        accounts.save(new Account("rahmah", "Rahmah", Role.OBSERVER, Area.NATION, "right"));
+        encoder.looks.set(0);
+    }
+
+    @AfterEach
+    void nobody() {
+        jdbc.sql("delete from account").update();
+    }
+
+    @Test
+    void letsInAfterFourWrongTries() {
+        tryWrong(4);
+        assertThat(in("right")).isTrue();
+        tryWrong(4);
+        assertThat(in("right")).isTrue();
+    }
+
+    @Test
+    void locksAfterTheFifthWrongTry() {
+        tryWrong(5);
+        assertThat(in("right")).isFalse();
+        assertThat(journal.about("account:rahmah"))
+                .extracting(JournalLine::action)
+                .contains("journal.account.locked");
+    }
+
+    @Test
+    void letsInOnTheFifthTryThatIsRight() {
+        tryWrong(4);
+        assertThat(in("right")).isTrue();
+        assertThat(in("right")).isTrue();
+    }
+
+    @Test
+    void opensAgainAfterAQuarterOfAnHourAndCountsAnew() {
+        tryWrong(5);
+        clock.pass(Duration.ofMinutes(15).minusSeconds(1));
+        assertThat(in("right")).isFalse();
+        clock.pass(Duration.ofSeconds(1));
+        tryWrong(4);
+        assertThat(in("right")).isTrue();
+    }
+
+    @Test
+    void admitsNoMoreThanFiveTriesHoweverManyComeAtOnce() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(8);
+        try {
+            Callable<Boolean> attempt = () -> in("wrong");
+            var answers = people.invokeAll(
+                    IntStream.range(0, 40).mapToObj(i -> attempt).collect(toList()));
+            for (Future<Boolean> answer : answers) {
+                assertThat(answer.get()).isFalse();
+            }
+        } finally {
+            people.shutdown();
+        }
+        assertThat(jdbc.sql("select failed_tries from account")
+                        .query(Integer.class)
+                        .single())
+                .as("tries admitted")
+                .isEqualTo(5);
+        assertThat(in("right")).isFalse();
+    }
+
+    @Test
+    void doesTheSameWorkForEveryAnswer() {
+        accounts.save(new Account("baru", "Baru", Role.OBSERVER, Area.NATION, Account.NO_PASSWORD));
+        Stream.of("rahmah", "nobody", "baru", "").forEach(username -> {
+            encoder.looks.set(0);
+            check.accountOf(username, "wrong");
+            assertThat(encoder.looks).as(username).hasValue(1);
+        });
+        tryWrong(5);
+        encoder.looks.set(0);
+        check.accountOf("rahmah", "right");
+        assertThat(encoder.looks).as("locked").hasValue(1);
+    }
+
+    @Test
+    void letsNobodyInWithoutAPassword() {
+        accounts.save(new Account("baru", "Baru", Role.OBSERVER, Area.NATION, Account.NO_PASSWORD));
+        assertThat(check.accountOf("baru", Account.NO_PASSWORD)).isEmpty();
+        assertThat(check.accountOf("nobody", "nobody has this password")).isEmpty();
+    }
+
+    private void tryWrong(int times) {
+        IntStream.range(0, times).forEach(i -> assertThat(in("wrong")).isFalse());
+    }
+
+    private boolean in(String password) {
+        return check.accountOf("rahmah", password).isPresent();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Parts {
+
+        @Bean
+        TestClock clock() {
+            return new TestClock();
+        }
+
+        @Bean
+        CountingEncoder encoder() {
+            return new CountingEncoder();
+        }
+    }
+
+    /** The hash is the password; each look at one is counted. */
+    static final class CountingEncoder implements PasswordEncoder {
+
+        final AtomicInteger looks = new AtomicInteger();
+
+        @Override
+        public String encode(CharSequence password) {
+            return password.toString();
+        }
+
+        @Override
+        public boolean matches(CharSequence password, String hash) {
+            looks.incrementAndGet();
+            return hash.contentEquals(password);
+        }
+    }
+
+    /** A clock that a test moves on. */
+    static final class TestClock extends Clock {
+
+        private Instant now = Instant.parse("2024-11-20T01:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package id.kotaksuara.base.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** The one PostgreSQL of a test run: a container where a Docker engine answers, otherwise the application's own server. */
+public final class TestServer {
+
+    private static final int CONTAINER_SECONDS = 60;
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private final String address;
+    private final String user;
+    private final String password;
+    private final Consumer<String> createDatabase;
+
+    private TestServer(String address, String user, String password, Consumer<String> createDatabase) {
+        this.address = address;
+        this.user = user;
+        this.password = password;
+        this.createDatabase = createDatabase;
+    }
+
+    public static TestServer ofThisJvm() {
+        return Holder.SERVER;
+    }
+
+    /** The database that all tests share which roll back what they did. */
+    public String sharedDatabase() {
+        return Holder.SHARED;
+    }
+
+    /** Creates an empty database and tells its JDBC address. */
+    public String freshDatabase() {
+        var name = "test_" + DATABASES.incrementAndGet();
+        createDatabase.accept(name);
+        return address + name;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    private static TestServer start() {
+        return switch (System.getenv().getOrDefault("KOTAKSUARA_TEST_DATABASE", "")) {
+            case "container" -> container();
+            case "embedded" -> embedded();
+            default -> DockerClientFactory.instance().isDockerAvailable() ? containerOrEmbedded() : embedded();
+        };
+    }
+
+    /** An engine that cannot fetch its images answers, too, and would keep the tests waiting for minutes. */
+    private static TestServer containerOrEmbedded() {
+        try {
+            return CompletableFuture.supplyAsync(TestServer::container)
+                    .orTimeout(CONTAINER_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException problem) {
+            System.err.println(
+                    "Docker answers but gives no PostgreSQL, so tests use the embedded server: " + problem.getCause());
+            return embedded();
+        }
+    }
+
+    private static TestServer container() {
+        @SuppressWarnings("resource") // lives as long as the JVM
+        var container = new PostgreSQLContainer("postgres:18-alpine")
+                .withCommand("postgres", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=300");
+        container.start();
+        var address = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getMappedPort(5432));
+        return new TestServer(
+                address,
+                container.getUsername(),
+                container.getPassword(),
+                name -> create(name, address, container.getUsername(), container.getPassword()));
+    }
+
+    private static void create(String database, String address, String user, String password) {
+        try (var connection = DriverManager.getConnection(address + "postgres", user, password);
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        } catch (SQLException problem) {
+            throw new IllegalStateException("No database for the tests on " + address, problem);
+        }
+    }
+
+    private static TestServer embedded() {
+        try {
+            var server = ThrowawayServer.start();
+            return new TestServer(server.url(""), PostgresServer.USER, server.password(), server::createDatabase);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static final class Holder {
+        static final TestServer SERVER = start();
+        static final String SHARED = SERVER.freshDatabase();
+    }
+}

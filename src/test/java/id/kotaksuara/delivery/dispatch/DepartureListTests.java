@@ -1,0 +1,135 @@
+package id.kotaksuara.delivery.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.delivery.shipment.Carrier;
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentOrigin;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.delivery.shipment.Station;
+import id.kotaksuara.delivery.shipment.Timetable;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class DepartureListTests {
+
+    private static final Instant TWENTIETH = Instant.parse("2024-11-20T00:00:00Z");
+
+    @Autowired
+    private DepartureList list;
+
+    @Autowired
+    private DispatchDesk desk;
+
+    @Autowired
+    private Shipments shipments;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+        new Plans(jdbc).twoBoxesAStation();
+        new Plans(jdbc).publishFirst();
+    }
+
+    @Test
+    void makesAShipmentOfEachConsignmentOnce() {
+        follow();
+        follow();
+
+        assertThat(planned()).extracting(Shipment::number).containsExactlyInAnyOrder("SJ-6303-0001", "SJ-6303-0002");
+        var far = planned("63.03.17");
+        assertThat(far.timetable()).isEqualTo(new Timetable(TWENTIETH, TWENTIETH.plusSeconds(8 * 3600), 1));
+        assertThat(far.contents())
+                .containsExactly(new Content("63.03.17.2001", 1, 2, 0), new Content("63.03.17.2001", 901, 2, 0));
+        assertThat(far.carriers()).extracting(Carrier::vehicleType).containsExactly("PIKAP", "PIKAP", "KELOTOK");
+    }
+
+    @Test
+    void followsANewVersionWithWhatHasNotLeft() {
+        follow();
+        new Plans(jdbc).publishSecond();
+        follow();
+
+        assertThat(planned("63.03.17").timetable().plannedDeparture()).isEqualTo(TWENTIETH.plusSeconds(86_400));
+        assertThat(planned("63.03.05-1").boxesPlanned()).isEqualTo(4);
+        assertThat(planned()).extracting(Shipment::consignmentCode).containsExactlyInAnyOrder("63.03.17", "63.03.05-1");
+        assertThat(shipments.withKey(key("SJ-6303-0002")).status()).isEqualTo(ShipmentStatus.WITHDRAWN);
+    }
+
+    @Test
+    void neverSendsAgainWhatHasLeft() {
+        follow();
+        dispatch("SJ-6303-0002", Map.of(new Station("63.03.05.1003", 1), 1));
+        assertThat(new DepartedShipments(shipments).departed(World.ELECTION, "63.03"))
+                .containsExactly("63.03.05");
+        new Plans(jdbc).publishSecond();
+        follow();
+
+        assertThat(planned()).extracting(Shipment::consignmentCode).containsExactly("63.03.17");
+        assertThat(shipments.following(
+                        List.of(shipments.withKey(key("SJ-6303-0002")).id())))
+                .singleElement()
+                .satisfies(rest -> {
+                    assertThat(rest.origin()).isEqualTo(ShipmentOrigin.REST);
+                    assertThat(rest.boxesPlanned()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void dispatchesOnceHoweverOftenItIsSent() {
+        follow();
+        var version = shipments.withKey(key("SJ-6303-0001")).version();
+
+        assertThat(desk.dispatch(key("SJ-6303-0001"), version, departure(Map.of())))
+                .isTrue();
+        assertThat(desk.dispatch(key("SJ-6303-0001"), version, departure(Map.of())))
+                .isFalse();
+    }
+
+    private void dispatch(String number, Map<Station, Integer> loaded) {
+        desk.dispatch(key(number), shipments.withKey(key(number)).version(), departure(loaded));
+    }
+
+    private static Departure departure(Map<Station, Integer> loaded) {
+        return new Departure(TWENTIETH, TWENTIETH.plusSeconds(3600), loaded, List.of(), List.of(), List.of(), "");
+    }
+
+    private static ShipmentKey key(String number) {
+        return new ShipmentKey(World.ELECTION, World.REGENCY, number);
+    }
+
+    private void follow() {
+        entities.flush();
+        list.follow(World.ELECTION, World.REGENCY);
+    }
+
+    private List<Shipment> planned() {
+        return shipments.planned(World.ELECTION, World.REGENCY);
+    }
+
+    private Shipment planned(String consignment) {
+        return planned().stream()
+                .filter(shipment -> consignment.equals(shipment.consignmentCode()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,165 @@
+package id.kotaksuara.delivery.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.receipt.ReceiptDesk;
+import id.kotaksuara.delivery.road.RegencyTotals;
+import id.kotaksuara.delivery.shipment.Arrival;
+import id.kotaksuara.delivery.shipment.SealState;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.Station;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@IntegrationTest
+@Import(OnTheRoad.class)
+@As(role = Role.PLANNER, area = "63.03")
+class FollowUpPagesTests {
+
+    private static final String SHIPMENTS = "/elections/pilkada-2024/63.03/shipments";
+    private static final String FIRST = SHIPMENTS + "/SJ-6303-0001";
+    private static final String NEXT = SHIPMENTS + "/SJ-6303-0003";
+    private static final Station STATION = new Station("63.03.17.2001", 901);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private OnTheRoad road;
+
+    @Autowired
+    private ReceiptDesk desk;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private RegencyTotals totals;
+
+    @BeforeEach
+    void open() {
+        road.open();
+        entities.clear();
+    }
+
+    @Test
+    void replacesLostBoxesOnce() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"), Finding.of(null, Condition.DAMAGED, 1, "basah"));
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .contains("2 kotak kurang atau rusak: kirim susulan paling lambat 26/11 16.00", "0001/replacement");
+
+        assertThat(mvc.get().uri(FIRST + "/replacement"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 kotak untuk Paramasan: berangkat paling lambat Selasa, 26 November 2024, 16.00 WITA")
+                .contains("Paramasan Bawah, TPS 901", "TPS belum diketahui", "2024-11-20T17:00", "2024-11-21T01:00")
+                .doesNotContain("??");
+        assertThat(replace()).hasRedirectedUrl(NEXT);
+        flush();
+        assertThat(replace()).hasRedirectedUrl(FIRST).flash().containsEntry("notice", "delivery.replacement.before");
+        assertThat(mvc.get().uri(NEXT))
+                .bodyText()
+                .contains("2 kotak menunggu di", "kiriman susulan")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03")).bodyText().doesNotContain("0001/replacement");
+    }
+
+    @Test
+    void doesNotCallAllCheckedWhileABoxIsMissing() {
+        var district = mvc.get().uri("/elections/pilkada-2024/63.03.17");
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+
+        assertThat(district)
+                .bodyText()
+                .contains("4 kotak sudah diperiksa PPK, tetapi 1 kurang atau rusak")
+                .doesNotContain("Semua 4 kotak");
+        replace();
+        flush();
+        assertThat(district).bodyText().contains("tetapi 1 kurang atau rusak dan penggantinya belum diperiksa");
+        assertThat(totals.within(World.ELECTION, "63"))
+                .extracting(RegencyTotals.Total::outstanding, RegencyTotals.Total::replacing)
+                .containsExactly(tuple(0, 1));
+    }
+
+    @Test
+    void callsAllCheckedWhenAllCameWell() {
+        lose();
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03.17"))
+                .bodyText()
+                .contains("Semua 4 kotak sudah diperiksa PPK.");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheTimes() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+
+        assertThat(mvc.post()
+                        .uri(FIRST + "/replacement")
+                        .with(csrf())
+                        .param("departure", "2024-11-21T08:00")
+                        .param("arrival", "2024-11-21T07:00"))
+                .bodyText()
+                .contains("Waktu tiba mendahului waktu berangkat.", "value=\"2024-11-21T07:00\"");
+    }
+
+    @Test
+    void takesDownWhatHappensOnTheRoad() {
+        assertThat(mvc.get().uri(FIRST + "/incidents"))
+                .bodyText()
+                .contains("Apa yang terjadi?", "Hamdan")
+                .doesNotContain("??");
+        assertThat(mvc.post()
+                        .uri(FIRST + "/incidents")
+                        .with(csrf())
+                        .param("description", "Jembatan rusak, pindah ke perahu.")
+                        .param("expectedArrival", "2024-11-20T20:00"))
+                .hasRedirectedUrl(FIRST);
+        flush();
+        assertThat(mvc.get().uri(FIRST))
+                .bodyText()
+                .contains(
+                        "Jembatan rusak, pindah ke perahu.",
+                        "perkiraan tiba Rabu, 20 November 2024, 20.00 WITA",
+                        "Kendala dicatat")
+                .doesNotContain("??");
+    }
+
+    private void lose(Finding... findings) {
+        var arrival = new Arrival(4, SealState.INTACT, "", OnTheRoad.LEFT.plusSeconds(3600), "");
+        desk.arrive(OnTheRoad.key(), UUID.randomUUID(), arrival, "hasan");
+        var atDistrict = new ShipmentKey(World.ELECTION, World.FAR, OnTheRoad.NUMBER);
+        desk.check(atDistrict, UUID.randomUUID(), List.of(findings), "hasan");
+        flush();
+    }
+
+    private MvcTestResult replace() {
+        return mvc.post()
+                .uri(FIRST + "/replacement")
+                .with(csrf())
+                .param("departure", "2024-11-21T08:00")
+                .param("arrival", "2024-11-21T16:00")
+                .exchange();
+    }
+
+    private void flush() {
+        entities.flush();
+        entities.clear();
+    }
+}

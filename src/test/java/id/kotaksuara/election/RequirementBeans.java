@@ -1,9 +1,0 @@
-package id.kotaksuara.election;
-
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-
-/** What a database test of another feature needs to ask for requirements. */
-@TestConfiguration(proxyBeanMethods = false)
-@Import({Requirements.class, StationCounts.class})
-public class RequirementBeans {}

@@ -1,0 +1,206 @@
+package id.kotaksuara.election.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.access.journal.JournalLine;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.election.rule.QuantityRules;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+@IntegrationTest
+@As(role = Role.ADMINISTRATOR)
+class ElectionPagesTests {
+
+    private static final String CODE = "pilkada-ulang-2025";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Elections elections;
+
+    @Autowired
+    private QuantityRules rules;
+
+    @Autowired
+    private ElectionOffice office;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private EntityManager database;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void saysWhatToDoWhenThereIsNone() {
+        assertThat(mvc.get().uri("/elections"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Belum ada pemilihan", "/elections/new");
+    }
+
+    @Test
+    void fillsInWhatTheKindBeginsWith() {
+        assertThat(mvc.get().uri("/elections/new")).hasStatusOk().bodyText().contains("Jenis pemilihan", "Pemilu");
+        assertThat(mvc.get().uri("/elections/new?kind=PEMILU"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Presiden dan Wakil Presiden", "DPRD Kabupaten/Kota", "value=\"300\"");
+    }
+
+    @Test
+    void opensAnElectionWithTheRulesOfItsKind() {
+        assertThat(filled(mvc.post().uri("/elections").param("kind", "PILKADA")))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/elections/" + CODE);
+
+        assertThat(elections.withCode(CODE).contests())
+                .containsExactly(
+                        new Contest("GUBERNUR", "Gubernur"), new Contest("WALI_KOTA_DAN_WAKIL", "Wali Kota dan Wakil"));
+        assertThat(rules.ofElection(CODE))
+                .extracting(rule -> rule.terms().material())
+                .contains(Material.BALLOT_BOX, Material.RECAP_BOX, Material.INK);
+        assertThat(mvc.get().uri("/elections/" + CODE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sabtu, 19 April 2025", "Surat suara, Wali Kota dan Wakil", "1 per pemilih + cadangan 2,5 %")
+                .contains("Pemilihan dibuat", "rahmah");
+    }
+
+    @Test
+    void keepsTheInputAndSaysWhatIsWrong() {
+        assertThat(mvc.post()
+                        .uri("/elections")
+                        .with(csrf())
+                        .param("kind", "PILKADA")
+                        .param("name", "***")
+                        .param("votingDay", "19/4/2025")
+                        .param("stationLimit", "1000")
+                        .param("contests[0].name", "Gubernur")
+                        .param("contests[1].name", "gubernur"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("error-summary", "value=\"***\"", "value=\"19/4/2025\"", "value=\"1000\"")
+                .contains("Nama perlu sedikitnya satu huruf", "Tanggal tidak terbaca", "dari 1 sampai 999")
+                .contains("Dua baris bernama sama", "value=\"gubernur\"");
+        assertThat(mvc.post().uri("/elections").with(csrf()).param("kind", "PILKADA"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Isi nama pemilihan", "Isi sedikitnya satu yang dipilih");
+    }
+
+    @Test
+    void refusesAnAddressThatIsTaken() {
+        open();
+
+        assertThat(filled(mvc.post().uri("/elections").param("kind", "PILKADA")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sudah ada pemilihan dengan alamat " + CODE);
+    }
+
+    @Test
+    void changesAnElectionAndTellsTheJournal() {
+        open();
+
+        assertThat(filled(mvc.post().uri("/elections/" + CODE + "/edit").param("version", version()))
+                        .param("contests[2].name", "Referendum"))
+                .hasStatus3xxRedirection();
+        database.flush();
+        database.clear();
+
+        assertThat(elections.withCode(CODE).contests())
+                .extracting(Contest::code)
+                .containsExactly("GUBERNUR", "WALI_KOTA_DAN_WAKIL", "REFERENDUM");
+        assertThat(journal.about(ElectionOffice.subject(CODE)).get(0))
+                .extracting(JournalLine::action, JournalLine::afterText)
+                .containsExactly(
+                        "journal.election.changed",
+                        "Pilkada Ulang 2025, 2025-04-19, ≤ 600; Gubernur, Wali Kota dan Wakil, Referendum");
+    }
+
+    @Test
+    void keepsAContestThatRulesStillName() {
+        open();
+
+        assertThat(mvc.post()
+                        .uri("/elections/" + CODE + "/edit")
+                        .with(csrf())
+                        .param("version", version())
+                        .param("name", "Pilkada Ulang 2025")
+                        .param("votingDay", "2025-04-19")
+                        .param("stationLimit", "600")
+                        .param("contests[0].code", "GUBERNUR")
+                        .param("contests[0].name", "Gubernur")
+                        .param("contests[1].code", "WALI_KOTA_DAN_WAKIL")
+                        .param("contests[1].name", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("WALI_KOTA_DAN_WAKIL masih dipakai aturan jumlah");
+    }
+
+    @Test
+    void tellsTheSecondOfTwoThatTheFirstChangedIt() {
+        open();
+
+        assertThat(filled(mvc.post().uri("/elections/" + CODE + "/edit").param("version", "7")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Orang lain mengubah pemilihan ini", "value=\"Pilkada Ulang 2025\"")
+                .contains("name=\"version\" value=\"" + version() + "\"");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void letsAPlannerReadButNotChange() {
+        new World(jdbc).regions();
+        open();
+
+        assertThat(mvc.get().uri("/elections/" + CODE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aturan jumlah")
+                .doesNotContain("/edit", "/rules/new");
+        assertThat(filled(mvc.post().uri("/elections/" + CODE + "/edit").param("version", version())))
+                .hasStatus(403);
+    }
+
+    private void open() {
+        var contests =
+                List.of(new Contest("GUBERNUR", "Gubernur"), new Contest("WALI_KOTA_DAN_WAKIL", "Wali Kota dan Wakil"));
+        office.open(
+                new Election(CODE, "Pilkada Ulang 2025", ElectionKind.PILKADA, LocalDate.of(2025, 4, 19), contests));
+        database.flush();
+    }
+
+    private String version() {
+        return String.valueOf(elections.withCode(CODE).version());
+    }
+
+    private static MockMvcRequestBuilder filled(MockMvcRequestBuilder request) {
+        return request.with(csrf())
+                .param("name", "Pilkada Ulang 2025")
+                .param("votingDay", "2025-04-19")
+                .param("stationLimit", " 600 ")
+                .param("contests[0].code", "GUBERNUR")
+                .param("contests[0].name", "Gubernur")
+                .param("contests[1].code", "")
+                .param("contests[1].name", "Wali Kota dan Wakil");
+    }
+}

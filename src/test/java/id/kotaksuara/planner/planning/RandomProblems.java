@@ -1,0 +1,192 @@
+package id.kotaksuara.planner.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Problems as they come: tight, contradictory, with everything that an office may enter. */
+public final class RandomProblems {
+
+    private static final List<String> TYPES = List.of("truck", "pickup", "boat");
+
+    private final Random random;
+    private final List<LocalDate> days;
+    private final int slots;
+
+    private RandomProblems(Random random, int days, int waves) {
+        this.random = random;
+        this.days = Problems.days(days);
+        slots = days * waves;
+    }
+
+    /** Up to so many consignments and six slots. */
+    public static PlanningProblem problem(Random random, int mostConsignments) {
+        int days = 1 + random.nextInt(3);
+        int waves = 1 + random.nextInt(2);
+        var make = new RandomProblems(random, days, waves);
+        int origins = 1 + random.nextInt(2);
+        int stores = 1 + random.nextInt(3);
+        return new PlanningProblem(
+                "random",
+                make.days,
+                waves,
+                IntStream.range(0, origins).mapToObj(make::origin).toList(),
+                TYPES.stream().map(make::vehicle).toList(),
+                IntStream.range(0, stores).mapToObj(make::store).toList(),
+                IntStream.range(0, random.nextInt(mostConsignments + 1))
+                        .mapToObj(number -> make.consignment(number, origins, stores))
+                        .toList(),
+                make.closures(waves));
+    }
+
+    /** The same with consignments that may be cut, waves that are over, and vehicles and escorts that are still away. */
+    public static PlanningProblem cut(Random random, int mostConsignments, int mostParts) {
+        var known = problem(random, mostConsignments);
+        var make = new RandomProblems(random, known.days().size(), known.wavesPerDay());
+        return known.withVehicles(known.vehicles().stream()
+                        .map(type -> new VehicleType(type.id(), type.boxes(), type.count(), make.away()))
+                        .toList())
+                .withOrigins(known.origins().stream()
+                        .map(origin -> new Origin(
+                                origin.id(),
+                                origin.storageCapacity(),
+                                origin.openingBoxes(),
+                                origin.preparedPerWave(),
+                                origin.dockPerWave(),
+                                origin.escorts(),
+                                make.away()))
+                        .toList())
+                .with(known.consignments().stream()
+                        .map(consignment -> make.cut(consignment, mostParts))
+                        .toList())
+                .from(make.seldom() ? random.nextInt(make.slots) : 0);
+    }
+
+    private List<Away> away() {
+        return seldom() ? List.of(new Away(random.nextInt(slots + 1), random.nextInt(3))) : List.of();
+    }
+
+    private Consignment cut(Consignment known, int mostParts) {
+        if (seldom()) {
+            return known;
+        }
+        var parts = IntStream.rangeClosed(1, 1 + random.nextInt(mostParts))
+                .mapToObj(number -> new Part(
+                        known.id() + "." + number, 1 + random.nextInt(40), seldom() && seldom() ? day() : null))
+                .toList();
+        return known.cut(new Cutting(parts, seldom() ? 1 : 1 + random.nextInt(3)));
+    }
+
+    /** Six slots, one warehouse, and many consignments that nearly all could go. */
+    public static PlanningProblem large(Random random, int consignments) {
+        var make = new RandomProblems(random, 3, 2);
+        int perWave = 5 * consignments;
+        return new PlanningProblem(
+                "large",
+                make.days,
+                2,
+                List.of(new Origin("depot0", perWave, perWave, perWave, perWave, OptionalInt.empty())),
+                TYPES.stream().map(id -> new VehicleType(id, 20, consignments)).toList(),
+                List.of(Destination.unmeasured("store0", "Store")),
+                IntStream.range(0, consignments)
+                        .mapToObj(number -> make.consignment(number, 1, 1))
+                        .toList());
+    }
+
+    private Closures closures(int waves) {
+        return new Closures(
+                seldom() ? Set.of(day()) : Set.of(),
+                seldom() ? Set.of(new Wave(day(), 1 + random.nextInt(waves))) : Set.of());
+    }
+
+    /** A warehouse that is never full, and more days than any election has. */
+    public static PlanningProblem lasting(Random random, int consignments, int days) {
+        var make = new RandomProblems(random, days, 1);
+        return new PlanningProblem(
+                "lasting",
+                make.days,
+                1,
+                List.of(new Origin("depot0", 150, 100, 37, 120, OptionalInt.of(3))),
+                TYPES.stream().map(id -> new VehicleType(id, 40, 4)).toList(),
+                List.of(make.store(0)),
+                IntStream.range(0, consignments)
+                        .mapToObj(number -> make.consignment(number, 1, 1))
+                        .toList());
+    }
+
+    private Origin origin(int number) {
+        int capacity = 40 + random.nextInt(80);
+        return new Origin(
+                "depot" + number,
+                capacity,
+                random.nextInt(capacity + 1),
+                random.nextInt(capacity + 20),
+                30 + random.nextInt(capacity),
+                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(4)));
+    }
+
+    private VehicleType vehicle(String id) {
+        return new VehicleType(id, 10 + 10 * random.nextInt(5), random.nextInt(5));
+    }
+
+    private Destination store(int number) {
+        var room = seldom() ? OptionalInt.of(random.nextInt(80)) : OptionalInt.empty();
+        return new Destination("store" + number, "Store " + number, room, seldom() ? null : day());
+    }
+
+    private Consignment consignment(int number, int origins, int stores) {
+        return new Consignment(
+                "c" + number,
+                "depot" + random.nextInt(origins),
+                "store" + random.nextInt(stores),
+                1 + random.nextInt(60),
+                1 + random.nextInt(4),
+                way(),
+                new Dates(
+                        seldomDay(), seldomDay(), random.nextBoolean() ? day() : null, seldom() ? seldomDay() : null));
+    }
+
+    private Way way() {
+        var legs = new ArrayList<Leg>();
+        int start = 0;
+        for (int leg = random.nextInt(5) / 2; leg >= 0; leg--) {
+            int busy = random.nextInt(4);
+            legs.add(new Leg("road", types(), start, busy, seldom() ? Set.of(day()) : Set.of()));
+            start += random.nextInt(2);
+        }
+        return new Way(random.nextInt(3), random.nextInt(3), legs, seldom() ? Set.of(day()) : Set.of());
+    }
+
+    private List<String> types() {
+        int first = random.nextInt(3);
+        return random.nextBoolean() ? List.of(TYPES.get(first)) : List.of(TYPES.get(first), TYPES.get((first + 1) % 3));
+    }
+
+    private LocalDate day() {
+        return days.get(random.nextInt(days.size()));
+    }
+
+    private LocalDate seldomDay() {
+        return seldom() ? day() : null;
+    }
+
+    private boolean seldom() {
+        return random.nextInt(5) == 0;
+    }
+
+    Placement anywhere(Consignment consignment) {
+        var types = consignment.way().legs().stream()
+                .map(leg ->
+                        leg.vehicleTypes().get(random.nextInt(leg.vehicleTypes().size())))
+                .toList();
+        return new Placement(consignment.id(), random.nextInt(slots), types);
+    }
+
+    static Placement anywhere(PlanningProblem problem, Consignment consignment, Random random) {
+        return new RandomProblems(random, problem.days().size(), problem.wavesPerDay()).anywhere(consignment);
+    }
+}

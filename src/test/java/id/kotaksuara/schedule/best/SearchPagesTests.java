@@ -1,0 +1,288 @@
+package id.kotaksuara.schedule.best;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.ElectionKind;
+import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.election.rule.ElectionDefaults;
+import id.kotaksuara.planner.exact.Obstacle;
+import id.kotaksuara.planner.planning.HardestFirstPlanner;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.Schedules;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches work on threads of their own, so nothing is rolled back here. */
+@IntegrationTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@TestPropertySource(properties = "kotaksuara.test.database=search")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@As(role = Role.PLANNER, area = "63.03")
+class SearchPagesTests {
+
+    private static final String PATH = "/elections/pilkada-2024/63.03/schedules";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlanSearches searches;
+
+    @Autowired
+    private Schedules schedules;
+
+    @Autowired
+    private ElectionOffice elections;
+
+    private ScheduleKey key;
+
+    private void world() {
+        var world = new World(jdbc);
+        world.regions();
+        elections.open(new Election(
+                World.ELECTION,
+                "Pilkada 2024",
+                ElectionKind.PILKADA,
+                World.VOTING_DAY,
+                ElectionDefaults.contests(ElectionKind.PILKADA)));
+        world.station("63.03.05.1003", 1, 190, 200);
+        world.station("63.03.05.1003", 2, 180, 185);
+        world.station("63.03.17.2001", 1, 60, 61);
+        jdbc.sql("insert into warehouse (regency_code, code, name, address, counted_boxes, prepared_per_wave,"
+                        + " dock_per_wave) values ('63.03', 'GUDANG', 'Gudang Martapura', '', 6, 6, 6)")
+                .update();
+        jdbc.sql("insert into vehicle_type (regency_code, code, name, mode, boxes, count)"
+                        + " values ('63.03', 'TRUK', 'Truk', 'ROAD', 10, 2)")
+                .update();
+    }
+
+    @BeforeEach
+    void draft() {
+        if (key == null) {
+            world();
+        }
+        var created = mvc.post()
+                .uri(PATH)
+                .param("firstDay", "2024-11-20")
+                .param("lastDay", "2024-11-25")
+                .param("waves", "08.00")
+                .with(csrf())
+                .exchange();
+        String path = created.getResponse().getRedirectedUrl();
+        key = new ScheduleKey(World.ELECTION, World.REGENCY, Integer.parseInt(path.substring(PATH.length() + 1)));
+    }
+
+    @Test
+    void provesThePlanOfTheDraftAndSaysSoOnTheBoard() throws InterruptedException {
+        assertThat(page()).bodyText().contains("Cari rencana terbaik", "Paling lama", "60 detik");
+        assertThat(start(0, "10")).hasRedirectedUrl(key.path() + "/search");
+        waitForTheEnd();
+
+        assertThat(page()).bodyText().contains("Terbukti: tidak ada rencana yang lebih baik", "terbukti");
+        assertThat(mvc.get().uri(key.path())).bodyText().contains("Terbukti terbaik");
+        assertThat(page("lang", "en"))
+                .bodyText()
+                .contains("Proven: no plan is better")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void takesWhatWasFoundIntoTheDraftAfterShowingWhatChanges() throws InterruptedException {
+        unplaceAll();
+        start(1, "10");
+        waitForTheEnd();
+
+        assertThat(page()).bodyText().contains("Pakai rencana ini", "tanpa hari", "Paramasan", "Tingkat demi tingkat");
+        assertThat(post("/search/adoption", "edits", "1")).hasRedirectedUrl(key.path());
+
+        var state = schedules.state(key);
+        assertThat(state.plan().placements()).hasSameSizeAs(state.problem().consignments());
+        assertThat(mvc.get().uri(key.path())).bodyText().contains("Terbukti terbaik");
+    }
+
+    @Test
+    void refusesToTakeItIntoADraftThatChangedMeanwhile() throws InterruptedException {
+        start(0, "10");
+        waitForTheEnd();
+        unplaceAll();
+
+        assertThat(post("/search/adoption", "edits", "0"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("sudah diubah orang lain");
+        assertThat(start(0, "10")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("/search/adoption", "edits", "1")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(mvc.get().uri(key.path())).bodyText().doesNotContain("Terbukti terbaik");
+    }
+
+    @Test
+    void sharesOneSearchAmongAllWhoAskForTheSameDraft() {
+        var elsewhere = UUID.randomUUID();
+
+        assertThat(searches.ask(key, asked(0), elsewhere)).isPresent();
+        assertThat(searches.ask(key, asked(0), UUID.randomUUID())).isEmpty();
+        start(0, "10");
+
+        assertThat(latest()).returns("elsewhere", PlanSearch::askedBy).returns(SearchState.WAITING, PlanSearch::state);
+        assertThat(page())
+                .bodyText()
+                .contains("Menunggu giliran.", "Muat ulang halaman ini", "hx-trigger=\"every 2s\"");
+    }
+
+    @Test
+    void takesASearchWhoseInstanceIsSilentForLost() {
+        var gone = UUID.randomUUID();
+        long id = searches.ask(key, asked(0), gone).orElseThrow();
+        searches.begin(id, gone);
+
+        silent(PlanSearches.SILENCE - 2);
+        assertThat(latest().state()).isEqualTo(SearchState.RUNNING);
+        assertThat(searches.ask(key, asked(0), UUID.randomUUID())).isEmpty();
+
+        silent(PlanSearches.SILENCE + 1);
+        assertThat(latest().state()).isEqualTo(SearchState.LOST);
+        assertThat(page()).bodyText().contains("Pencarian terputus", "Cari lagi");
+        assertThat(searches.ask(key, asked(0), UUID.randomUUID())).isPresent();
+        assertThat(searches.tell(id, gone, HowFar.NOWHERE)).isFalse();
+    }
+
+    @Test
+    void waitsForTheSearchesThatComeFirst() {
+        var busy = UUID.randomUUID();
+        searches.ask(key, asked(0), busy);
+        draft();
+        searches.ask(key, asked(0), busy);
+
+        assertThat(latest().ahead()).isEqualTo(1);
+        assertThat(page()).bodyText().contains("Satu pencarian lain berjalan lebih dahulu.");
+    }
+
+    @Test
+    void stopsASearchAtWorkAndTakesBackOneThatWaits() {
+        var busy = UUID.randomUUID();
+        long id = searches.ask(key, asked(0), busy).orElseThrow();
+        searches.begin(id, busy);
+
+        post("/search/stop", "edits", "0");
+
+        assertThat(searches.tell(id, busy, HowFar.NOWHERE)).isFalse();
+        assertThat(page()).bodyText().contains("Sedang dihentikan");
+
+        draft();
+        long waiting = searches.ask(key, asked(0), busy).orElseThrow();
+        post("/search/stop", "edits", "0");
+        assertThat(searches.begin(waiting, busy)).isFalse();
+        assertThat(page()).bodyText().contains("Paling lama");
+    }
+
+    @Test
+    void saysThatASearchFailedAndOffersAnother() {
+        var me = UUID.randomUUID();
+        long id = searches.ask(key, asked(0), me).orElseThrow();
+        searches.fail(id, me);
+
+        assertThat(page()).bodyText().contains("Pencarian gagal karena kesalahan program.", "Cari lagi");
+    }
+
+    @Test
+    void saysWhyNothingCouldBeProvenAndOffersTheFirstPlannersPlan() {
+        unplaceAll();
+        var problem = schedules.state(key).problem();
+        var me = UUID.randomUUID();
+        long id = searches.ask(key, asked(1), me).orElseThrow();
+        searches.begin(id, me);
+        searches.finish(id, me, new Found(HardestFirstPlanner.plan(problem), List.of(), Obstacle.NO_LIBRARY, false));
+
+        assertThat(page())
+                .bodyText()
+                .contains(
+                        "Pencari bukti tidak dapat berjalan di komputer ini",
+                        "2 kiriman berubah.",
+                        "Pakai rencana ini");
+        assertThat(page("lang", "en")).bodyText().contains("The proving search cannot run on this computer");
+        assertThat(mvc.get().uri(key.path())).bodyText().doesNotContain("Terbukti terbaik");
+    }
+
+    @Test
+    void tellsAtTheFormThatNoTimeWasChosen() {
+        assertThat(start(0, "")).hasStatusOk().bodyText().contains("Pilih berapa lama mencari.");
+        assertThat(start(0, "0")).bodyText().contains("Pilih berapa lama mencari.");
+        assertThat(start(0, "3601")).bodyText().contains("Paling lama satu jam.");
+    }
+
+    private AskedSearch asked(int edits) {
+        return new AskedSearch(edits, 10, "elsewhere", schedules.state(key).problem());
+    }
+
+    private PlanSearch latest() {
+        return searches.latest(key).orElseThrow();
+    }
+
+    private MvcTestResult page(String... parameters) {
+        var request = mvc.get().uri(key.path() + "/search");
+        return parameters.length == 0
+                ? request.exchange()
+                : request.param(parameters[0], parameters[1]).exchange();
+    }
+
+    private MvcTestResult start(int edits, String seconds) {
+        return mvc.post()
+                .uri(key.path() + "/search")
+                .param("edits", "" + edits)
+                .param("seconds", seconds)
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, String name, String value) {
+        return mvc.post().uri(key.path() + path).param(name, value).with(csrf()).exchange();
+    }
+
+    private void unplaceAll() {
+        jdbc.sql("delete from schedule_leg where consignment_id in (select id from schedule_consignment"
+                        + " where schedule_id = (select id from schedule where number = ?))")
+                .param(key.number())
+                .update();
+        jdbc.sql("update schedule_consignment set slot = null"
+                        + " where schedule_id = (select id from schedule where number = ?)")
+                .param(key.number())
+                .update();
+        jdbc.sql("update schedule set edits = edits + 1 where number = ?")
+                .param(key.number())
+                .update();
+    }
+
+    private void silent(int seconds) {
+        jdbc.sql("update plan_search set heartbeat = clock_timestamp() - make_interval(secs => ?)"
+                        + " where schedule_number = ?")
+                .params(seconds, key.number())
+                .update();
+    }
+
+    private void waitForTheEnd() throws InterruptedException {
+        for (int wait = 0; wait < 600 && latest().state().isOpen(); wait++) {
+            Thread.sleep(100);
+        }
+        assertThat(latest().state()).isEqualTo(SearchState.DONE);
+    }
+}

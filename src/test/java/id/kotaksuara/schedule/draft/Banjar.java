@@ -1,0 +1,172 @@
+package id.kotaksuara.schedule.draft;
+
+import static id.kotaksuara.logistics.difficulty.FloodRisk.LOW;
+import static id.kotaksuara.logistics.fleet.TransportMode.RIVER;
+import static id.kotaksuara.logistics.fleet.TransportMode.ROAD;
+
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.ElectionKind;
+import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.election.rule.ElectionDefaults;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.logistics.difficulty.ClassOverride;
+import id.kotaksuara.logistics.difficulty.Conditions;
+import id.kotaksuara.logistics.difficulty.Rain;
+import id.kotaksuara.logistics.difficulty.Signal;
+import id.kotaksuara.logistics.difficulty.Vulnerability;
+import id.kotaksuara.logistics.fleet.VehicleFacts;
+import id.kotaksuara.logistics.fleet.VehicleType;
+import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.logistics.route.LegFacts;
+import id.kotaksuara.logistics.route.Route;
+import id.kotaksuara.logistics.route.Routes;
+import id.kotaksuara.logistics.stock.Goods;
+import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockState;
+import id.kotaksuara.logistics.store.Room;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.logistics.warehouse.WarehouseFacts;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.Regencies;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Kabupaten Banjar as in November 2024: 20 districts, 1,101 stations, 2,202 boxes, one warehouse with room for 350, eight
+ * trucks, a pick-up and two boats; three districts beyond the river.
+ */
+@TestComponent
+public class Banjar {
+
+    public static final String ELECTION = "pilkada-2024";
+    public static final String REGENCY = "63.03";
+    public static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
+    public static final LocalDate LAST = LocalDate.of(2024, 11, 25);
+    public static final String PATH = "/elections/pilkada-2024/63.03/schedules";
+
+    /** Code, name, stations, class; a class 4 district is reached by boat in the end. */
+    private record Place(String code, String name, int stations, int difficultyClass) {}
+
+    private static final List<Place> PLACES = List.of(
+            new Place("63.03.01", "Aluh Aluh", 54, 2),
+            new Place("63.03.02", "Kertak Hanyar", 83, 1),
+            new Place("63.03.03", "Gambut", 77, 1),
+            new Place("63.03.04", "Sungai Tabuk", 120, 1),
+            new Place("63.03.05", "Martapura", 200, 1),
+            new Place("63.03.06", "Karang Intan", 71, 2),
+            new Place("63.03.07", "Astambul", 85, 1),
+            new Place("63.03.08", "Simpang Empat", 52, 2),
+            new Place("63.03.09", "Pengaron", 33, 3),
+            new Place("63.03.10", "Sungai Pinang", 29, 4),
+            new Place("63.03.11", "Aranio", 19, 3),
+            new Place("63.03.12", "Mataraman", 62, 2),
+            new Place("63.03.13", "Beruntung Baru", 26, 2),
+            new Place("63.03.14", "Martapura Barat", 34, 1),
+            new Place("63.03.15", "Martapura Timur", 62, 1),
+            new Place("63.03.16", "Sambung Makmur", 27, 3),
+            new Place("63.03.17", "Paramasan", 14, 4),
+            new Place("63.03.18", "Telaga Bauntung", 7, 4),
+            new Place("63.03.19", "Tatah Makmur", 25, 2),
+            new Place("63.03.20", "Cintapuri Darussalam", 21, 3));
+
+    private static final int STATIONS_A_VILLAGE = 4;
+
+    private final JdbcClient jdbc;
+    private final ElectionOffice elections;
+    private final Warehouses warehouses;
+    private final VehicleTypes vehicles;
+    private final Routes routes;
+    private final StockLedger ledger;
+    private final Regencies regencies;
+
+    Banjar(
+            JdbcClient jdbc,
+            ElectionOffice elections,
+            Warehouses warehouses,
+            VehicleTypes vehicles,
+            Routes routes,
+            StockLedger ledger,
+            Regencies regencies) {
+        this.jdbc = jdbc;
+        this.elections = elections;
+        this.warehouses = warehouses;
+        this.vehicles = vehicles;
+        this.routes = routes;
+        this.ledger = ledger;
+        this.regencies = regencies;
+    }
+
+    public void create() {
+        regions();
+        elections.open(new Election(
+                ELECTION,
+                "Pilkada 2024",
+                ElectionKind.PILKADA,
+                LocalDate.of(2024, 11, 27),
+                ElectionDefaults.contests(ElectionKind.PILKADA)));
+        PLACES.forEach(this::stations);
+        warehouses.save(new Warehouse(
+                REGENCY, "GUDANG", new WarehouseFacts("Gudang Martapura", "", Room.counted(350), 350, 350, 8)));
+        var truck = vehicle("TRUK", "Truk", 110, 8);
+        var pickup = vehicle("PIKAP", "Pikap 4×4", 40, 1);
+        var boat = vehicles.save(new VehicleType(REGENCY, "PERAHU", RIVER, new VehicleFacts("Perahu", 30, 2, null)));
+        PLACES.forEach(place -> reach(place, Set.of(truck, pickup), Set.of(boat)));
+    }
+
+    /** The regency and its election with nothing in it. */
+    void regions() {
+        jdbc.sql("insert into province values ('63', 'Kalimantan Selatan')").update();
+        jdbc.sql("insert into regency (code, province_code, name, zone)"
+                        + " values ('63.03', '63', 'Kabupaten Banjar', 'WITA')")
+                .update();
+        PLACES.forEach(place -> jdbc.sql("insert into district values (?, '63.03', ?)")
+                .params(place.code(), place.name())
+                .update());
+    }
+
+    /** So many boxes stand in the warehouse, by its ledger. */
+    void assemble(int boxes) {
+        var warehouse = warehouses.withCode(REGENCY, "GUDANG");
+        var goods = new Goods(ELECTION, Material.BALLOT_BOX, "GUBERNUR");
+        ledger.receive(warehouse, goods, boxes, "SJ 1");
+        ledger.move(warehouse, goods, StockState.FLAT, StockState.ASSEMBLED, boxes);
+    }
+
+    /** Puts the office into a scenario at this moment. */
+    public void itIs(String moment) {
+        regencies.withCode(REGENCY).simulate(Instant.parse(moment));
+    }
+
+    private void stations(Place place) {
+        for (int number = 0; number < place.stations(); number++) {
+            String village = "%s.%d".formatted(place.code(), 2001 + number / STATIONS_A_VILLAGE);
+            if (number % STATIONS_A_VILLAGE == 0) {
+                jdbc.sql("insert into village values (?, ?, ?)")
+                        .params(village, place.code(), "Desa " + village.substring(9))
+                        .update();
+            }
+            jdbc.sql("insert into polling_station values (?, ?, ?, 190, 196)")
+                    .params(ELECTION, village, number % STATIONS_A_VILLAGE + 1)
+                    .update();
+        }
+    }
+
+    private VehicleType vehicle(String code, String name, int boxes, int count) {
+        return vehicles.save(new VehicleType(REGENCY, code, ROAD, new VehicleFacts(name, boxes, count, null)));
+    }
+
+    private void reach(Place place, Set<VehicleType> onRoad, Set<VehicleType> onRiver) {
+        var conditions = new Conditions(BigDecimal.TEN, Rain.PASSABLE, LOW, Signal.GOOD, Vulnerability.LOW);
+        var road = new LegFacts(ROAD, 60, onRoad, LegFacts.EVERY_DAY);
+        var river = new LegFacts(RIVER, 120, onRiver, LegFacts.EVERY_DAY);
+        var legs = place.difficultyClass() == 4 ? List.of(road, river) : List.of(road);
+        var route = new Route(place.code(), conditions, legs);
+        route.override(new ClassOverride(place.difficultyClass(), "Kelas menurut rapat"));
+        routes.save(route);
+    }
+}

@@ -1,0 +1,211 @@
+package id.kotaksuara.schedule.draft;
+
+import static id.kotaksuara.schedule.draft.Banjar.ELECTION;
+import static id.kotaksuara.schedule.draft.Banjar.FIRST;
+import static id.kotaksuara.schedule.draft.Banjar.LAST;
+import static id.kotaksuara.schedule.draft.Banjar.REGENCY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.planner.planning.PlanScore;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.LiveFacts;
+import id.kotaksuara.schedule.input.WaveTimes;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@IntegrationTest
+@Import(Banjar.class)
+class DistributionSchedulerTests {
+
+    private static final DepartureCalendar ONE_WAVE = new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00"));
+    private static final DepartureCalendar TWO_WAVES = new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00,13:00"));
+
+    @Autowired
+    private Banjar banjar;
+
+    @Autowired
+    private DistributionScheduler scheduler;
+
+    @Autowired
+    private Replanner replanner;
+
+    @Autowired
+    private DistributionSchedules schedules;
+
+    @Autowired
+    private ScheduleApproval approval;
+
+    @Autowired
+    private DistrictDesk desk;
+
+    @Autowired
+    private LiveFacts live;
+
+    @BeforeEach
+    void world() {
+        banjar.create();
+    }
+
+    @Test
+    void readsBanjarAsTheProblemThatWasPublished() {
+        var problem = live.of(ELECTION, REGENCY, ONE_WAVE).problem();
+
+        assertThat(problem.boxes()).isEqualTo(2202);
+        assertThat(problem.slots()).isEqualTo(6);
+        assertThat(problem.destinations()).hasSize(20);
+        assertThat(problem.consignments()).allMatch(consignment -> consignment.boxes() <= 112);
+    }
+
+    @Test
+    void leavesAtLeast102BoxesWithOneWaveADay() {
+        var score = score(scheduler.propose(ELECTION, REGENCY, ONE_WAVE));
+
+        assertThat(score.boxesLeft()).isBetween(102L, 116L);
+        assertThat(score.hardBoxesLeft()).isZero();
+    }
+
+    @Test
+    void sendsHardDistrictsFirstWhateverIsWished() {
+        var wishes = Map.of("63.03.10", LAST, "63.03.11", LAST, "63.03.12", LAST);
+
+        var score = score(scheduler.propose(ELECTION, REGENCY, ONE_WAVE, wishes));
+
+        assertThat(score.percentLeft()).isEqualTo(5);
+        assertThat(score.class4Slots()).isEqualTo(1);
+        assertThat(score.class3Slots()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void sendsEverythingWithTwoWavesADay() {
+        assertThat(score(scheduler.propose(ELECTION, REGENCY, TWO_WAVES)).boxesLeft())
+                .isZero();
+    }
+
+    @Test
+    void keepsPinsWhenItPlansAgain() {
+        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        desk.move(key, 0, new HandMove("63.03.17", 7, true));
+
+        replanner.keep(key, 1, TWO_WAVES);
+
+        var paramasan = schedules.withNumber(key).ofDistrict("63.03.17").get(0);
+        assertThat(paramasan.day()).contains(FIRST.plusDays(3));
+        assertThat(paramasan.pinned()).isTrue();
+    }
+
+    @Test
+    void keepsWhatHasLeftAndSendsNothingBeforeIt() {
+        var first = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        desk.move(first, 0, new HandMove("63.03.17", 5, true));
+        replanner.keep(first, 1, TWO_WAVES);
+        approval.approve(first, 2);
+        approval.publish(first, 3);
+        int slot =
+                schedules.withNumber(first).ofDistrict("63.03.17").get(0).slot().orElseThrow();
+        var next = scheduler.newVersion(first, "Jembatan putus");
+        new DepartedLoads(schedules, (election, regency) -> Set.of("63.03.17")).keepIn(schedules.withNumber(next));
+
+        replanner.keep(next, 0, TWO_WAVES);
+
+        var parts = schedules.withNumber(next).consignments();
+        assertThat(parts)
+                .filteredOn(ScheduledConsignment::departed)
+                .singleElement()
+                .satisfies(left -> assertThat(left.slot()).contains(slot));
+        assertThat(parts)
+                .filteredOn(part -> part.slot().isPresent())
+                .hasSizeGreaterThan(10)
+                .allMatch(part -> part.departed() || part.slot().orElseThrow() >= 4);
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> desk.unpin(next, 1, "63.03.17"));
+    }
+
+    @Test
+    void leavesAPlanAloneThatNothingMakesBetter() {
+        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+
+        var replanned = replanner.preview(key, TWO_WAVES);
+
+        assertThat(replanned.changes().consignments()).isEmpty();
+        assertThat(replanned.nothing()).isTrue();
+    }
+
+    @Test
+    void keepsDaysAndTimesWhenAWaveIsAdded() {
+        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        var three = new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00,10:30,13:00"));
+
+        var sketch = schedules.withNumber(key).sketch();
+        sketch.follow(three, live.of(ELECTION, REGENCY, three));
+
+        assertThat(sketch.consignments())
+                .extracting(part -> moment(sketch, part))
+                .isEqualTo(schedules.withNumber(key).consignments().stream()
+                        .map(part -> moment(schedules.withNumber(key), part))
+                        .toList());
+    }
+
+    @Test
+    void leavesAnExcludedDistrictOutAndPlansTheRest() {
+        var key = scheduler.propose(ELECTION, REGENCY, ONE_WAVE);
+        desk.exclude(key, 0, "63.03.08", "Diambil PPK sendiri");
+
+        replanner.keep(key, 1, ONE_WAVE);
+
+        var state = PlanState.of(schedules.withNumber(key));
+        assertThat(state.problem().boxes()).isEqualTo(2202 - 104);
+        assertThat(schedules.withNumber(key).ofDistrict("63.03.08"))
+                .allMatch(part -> part.slot().isEmpty());
+    }
+
+    @Test
+    void refusesAPlanThatEndsOnTheVotingDay() {
+        var calendar = new DepartureCalendar(FIRST, LAST.plusDays(2), WaveTimes.of("08:00"));
+
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> scheduler.propose(ELECTION, REGENCY, calendar));
+    }
+
+    @Test
+    void refusesToPlanAgainWhatSomebodyElseChanged() {
+        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        desk.pin(key, 0, "63.03.17");
+
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> replanner.keep(key, 0, TWO_WAVES));
+    }
+
+    @Test
+    void beginsWithWhatStandsAndWhatCanBeMadeReadyBefore() {
+        banjar.assemble(40);
+
+        banjar.itIs("2024-11-20T00:00:00Z");
+        assertThat(opening()).isEqualTo(40);
+        banjar.itIs("2024-11-19T00:00:00Z");
+        assertThat(opening()).isEqualTo(350);
+    }
+
+    private static String moment(DistributionSchedule schedule, ScheduledConsignment part) {
+        int slot = part.slot().orElseThrow();
+        return part.code()
+                + schedule.calendar().dayOf(slot)
+                + schedule.calendar().timeOf(slot);
+    }
+
+    private int opening() {
+        return live.of(ELECTION, REGENCY, ONE_WAVE).problem().origins().get(0).openingBoxes();
+    }
+
+    private PlanScore score(ScheduleKey key) {
+        var state = PlanState.of(schedules.withNumber(key));
+        var verdict = PlanChecker.check(state.problem(), state.plan());
+        assertThat(verdict.breaches()).isEmpty();
+        return verdict.score();
+    }
+}

@@ -1,0 +1,47 @@
+package id.kotaksuara.schedule.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class WaveTimesTests {
+
+    private static final WaveTimes ONE = WaveTimes.of("08:00");
+    private static final WaveTimes TWO = WaveTimes.of("08:00,13:00");
+
+    @Test
+    void arrivesInItsOwnWaveBeforeTheNextOneLeaves() {
+        assertThat(TWO.slotsUntilArrival(299)).isZero();
+        assertThat(TWO.slotsUntilArrival(300)).isEqualTo(1);
+    }
+
+    @Test
+    void arrivesOnTheSameDayUntilMidnight() {
+        assertThat(ONE.slotsUntilArrival(16 * 60 - 1)).isZero();
+        assertThat(ONE.slotsUntilArrival(16 * 60)).isEqualTo(1);
+        assertThat(ONE.slotsUntilArrival(40 * 60)).isEqualTo(2);
+    }
+
+    @Test
+    void isBackForTheFirstWaveAtOrAfterTheReturn() {
+        assertThat(ONE.slotsUntilBack(0)).isEqualTo(1);
+        assertThat(ONE.slotsUntilBack(24 * 60)).isEqualTo(1);
+        assertThat(ONE.slotsUntilBack(24 * 60 + 1)).isEqualTo(2);
+        assertThat(TWO.slotsUntilBack(300)).isEqualTo(1);
+        assertThat(TWO.slotsUntilBack(301)).isEqualTo(2);
+    }
+
+    @Test
+    void startsALegAtTheEarliestWaveOfAll() {
+        assertThat(TWO.slotsUntilStart(0)).isZero();
+        assertThat(TWO.slotsUntilStart(360)).isZero();
+        assertThat(TWO.slotsUntilStart(12 * 60)).isEqualTo(1);
+    }
+
+    @Test
+    void refusesTimesThatDoNotRise() {
+        assertThatIllegalArgumentException().isThrownBy(() -> WaveTimes.of("13:00,08:00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> WaveTimes.of("08:00,08:00"));
+    }
+}

@@ -1,0 +1,276 @@
+package id.kotaksuara.schedule.whatif;
+
+import static id.kotaksuara.schedule.draft.Banjar.ELECTION;
+import static id.kotaksuara.schedule.draft.Banjar.PATH;
+import static id.kotaksuara.schedule.draft.Banjar.REGENCY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.schedule.draft.Banjar;
+import id.kotaksuara.schedule.draft.PlannedShipment;
+import id.kotaksuara.schedule.draft.Schedules;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@IntegrationTest
+@Import(Banjar.class)
+@As(role = Role.PLANNER, area = "63.03")
+class VariantPagesTests {
+
+    private static final Pattern TRIAL = Pattern.compile(
+            "name=\"lever\" value=\"(\\w+)\".*?(?:name=\"subject\" value=\"([^\"]*)\"|<option value=\"([^\"]*)\")",
+            Pattern.DOTALL);
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Banjar banjar;
+
+    @Autowired
+    private Schedules schedules;
+
+    @BeforeEach
+    void draftWithOneWave() {
+        banjar.create();
+        post("", "firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00");
+    }
+
+    @Test
+    void triesEachCureInACopyInWhichAllBoxesGo() {
+        var cures = mvc.get().uri(PATH + "/1/cures").exchange();
+        assertThat(cures).hasStatusOk().bodyText().contains("+18 kotak ruang", "+1 gelombang", "Coba");
+
+        var trials = TRIAL.matcher(text(cures)).results().toList();
+
+        assertThat(trials)
+                .extracting(trial -> trial.group(1))
+                .contains("DAY_AFTER", "DAY_BEFORE", "WAVE_ON_A_DAY", "ROOM");
+        int copy = 1;
+        for (var trial : trials) {
+            String subject = trial.group(2) == null ? trial.group(3) : trial.group(2);
+            assertThat(post("/1/trials", "lever", trial.group(1), "subject", subject))
+                    .as(trial.group(1))
+                    .hasRedirectedUrl(PATH + "/" + ++copy);
+            assertThat(mvc.get().uri(PATH + "/" + copy))
+                    .as(trial.group(1))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Ya: semua", "Percobaan: ")
+                    .doesNotContain("??");
+        }
+        assertThat(mvc.get().uri(PATH + "/1")).bodyText().contains("Tidak: 102 kotak");
+    }
+
+    @Test
+    void hasNoTrialForWhatIsNoCure() {
+        assertThat(post("/1/trials", "lever", "VEHICLES", "subject", "TRUK")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void asksToMakeRoomTrueBeforeItApproves() {
+        post("/1/assumptions", "lever", "ROOM", "subject", "GUDANG", "amount", "40", "edits", "0");
+        replan(1, "1");
+
+        assertThat(mvc.get().uri(PATH + "/1"))
+                .bodyText()
+                .contains("Gudang Martapura +40 kotak ruang", "andaian yang belum nyata", "Ya: semua 2.202")
+                .doesNotContain("/1/approval");
+        assertThat(post("/1/approval", "edits", "2"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("1 andaian yang belum nyata");
+    }
+
+    @Test
+    void publishesAWaveMoreOnOneDayWithItsTime() {
+        post("/1/trials", "lever", "WAVE_ON_A_DAY", "subject", "2024-11-23");
+        assertThat(mvc.get().uri(PATH + "/2")).bodyText().contains("gelombang 13.00 pada Sab 23/11");
+
+        assertThat(post("/2/approval", "edits", "0")).hasRedirectedUrl(PATH + "/2");
+        assertThat(post("/2/publication", "edits", "1")).hasRedirectedUrl(PATH + "/2");
+
+        var shipments = schedules.published(ELECTION, REGENCY).orElseThrow().consignments();
+        var afternoon =
+                shipments.stream().filter(shipment -> shipment.wave() == 2).toList();
+        assertThat(afternoon).isNotEmpty();
+        assertThat(afternoon)
+                .extracting(PlannedShipment::departure)
+                .allMatch(departure -> departure.toString().equals("2024-11-23T05:00:00Z"));
+        assertThat(shipments)
+                .extracting(shipment -> shipment.departure().toString().substring(10))
+                .containsOnly("T00:00:00Z", "T05:00:00Z");
+    }
+
+    @Test
+    void saysAtOnceWhatAClosedDayBreaksAndForgetsIt() {
+        assertThat(post(
+                        "/1/assumptions",
+                        "lever",
+                        "CLOSED_DAY",
+                        "firstDay",
+                        "2024-11-23",
+                        "days",
+                        "1",
+                        "note",
+                        "Haul Guru Sekumpul",
+                        "edits",
+                        "0"))
+                .hasRedirectedUrl(PATH + "/1");
+        assertThat(mvc.get().uri(PATH + "/1"))
+                .bodyText()
+                .contains("Sab 23/11 tutup (Haul Guru Sekumpul)", "padahal gelombang itu ditutup", "Andaian diubah");
+
+        assertThat(post("/1/assumptions/removal", "position", "0", "edits", "1"))
+                .hasRedirectedUrl(PATH + "/1");
+        assertThat(mvc.get().uri(PATH + "/1")).bodyText().doesNotContain("padahal gelombang itu ditutup");
+    }
+
+    @Test
+    void showsAWaveOfOneDayOnThatDayOnly() {
+        post("/1/trials", "lever", "WAVE_ON_A_DAY", "subject", "2024-11-23");
+
+        assertThat(text(mvc.get().uri(PATH + "/2").exchange()).split("<span>13.00</span>", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void countsBoxesThatTravelFlatNeitherAsLeftNorAsPlaced() {
+        post("/1/assumptions", "lever", "ASSEMBLED_IN_DISTRICT", "subject", "63.03.05", "amount", "202", "edits", "0");
+        replan(1, "1");
+
+        assertThat(mvc.get().uri(PATH + "/1"))
+                .bodyText()
+                .contains("202 kotak dirakit di kecamatan (Martapura)", "Ya: semua 2.000 kotak berangkat.");
+        assertThat(mvc.get().uri(PATH)).bodyText().contains("2.000").doesNotContain("2.202");
+    }
+
+    @Test
+    void turnsSquareMetresIntoBoxes() {
+        post("/1/assumptions", "lever", "ROOM", "subject", "GUDANG", "floorM2", "2", "stacking", "3", "edits", "0");
+
+        assertThat(mvc.get().uri(PATH + "/1")).bodyText().contains("Gudang Martapura +21 kotak ruang (2 m² × 3)");
+    }
+
+    @Test
+    void tellsAtTheFieldWhatIsWrongWithAnAssumption() {
+        assertThat(post("/1/assumptions", "lever", "CLOSED_DAY", "firstDay", "", "days", "0", "note", "", "edits", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Hari pertama", "Alasan")
+                .doesNotContain("??");
+        assertThat(post("/1/assumptions", "lever", "ROOM", "subject", "NOWHERE", "amount", "5", "edits", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post("/1/assumptions", "lever", "VEHICLES", "subject", "TRUK", "amount", "1", "edits", "7"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Sudah diubah orang lain");
+    }
+
+    @Test
+    void offersAFormForEachLeverInBothLanguages() {
+        for (var lever : AssumptionForm.OFFERED) {
+            assertThat(mvc.get().uri(PATH + "/1/assumptions?lever=" + lever))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Andaikan")
+                    .doesNotContain("??");
+            assertThat(mvc.get().uri(PATH + "/1/assumptions?lang=en&lever=" + lever))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Assume")
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
+    void comparesTwoVersions() {
+        post("/1/trials", "lever", "ROOM", "subject", "GUDANG");
+
+        assertThat(mvc.get().uri(PATH + "/1/comparison"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Versi 2, Draf Percobaan");
+        assertThat(mvc.get().uri(PATH + "/1/comparison?with=2")).hasRedirectedUrl(PATH + "/1/comparison/2");
+        assertThat(mvc.get().uri(PATH + "/1/comparison/2"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Versi 2 lebih baik: persen kotak yang tertinggal 0, bukan 5.",
+                        "Gudang Martapura +18 kotak ruang",
+                        "Kotak-malam",
+                        "Hari kendaraan, Truk",
+                        "mendapat hari")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(PATH + "/2/comparison/1?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Version 2 is better", "Box-nights", "loses its day")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void copiesADraftUnderAName() {
+        assertThat(mvc.get().uri(PATH + "/1/versions/new")).bodyText().contains("Salin versi 1 sebagai skenario");
+
+        assertThat(post("/1/versions", "reason", "Dua truk sewaan", "edits", "0"))
+                .hasRedirectedUrl(PATH + "/2");
+
+        assertThat(mvc.get().uri(PATH + "?sort=NIGHTS"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("dari versi 1", "Dua truk sewaan", "Kotak-malam");
+    }
+
+    @Test
+    void putsADraftAwayAndTakesItBack() {
+        post("/1/versions", "reason", "Dua truk sewaan", "edits", "0");
+
+        assertThat(mvc.get().uri(PATH + "/2/removal")).hasStatusOk().bodyText().contains("Buang draf versi 2?");
+        assertThat(post("/2/removal", "edits", "0")).hasRedirectedUrl(PATH + "/2");
+        assertThat(mvc.get().uri(PATH)).bodyText().contains("yang dibuang (1)").doesNotContain("Dua truk sewaan");
+        assertThat(mvc.get().uri(PATH + "?all=true")).bodyText().contains("Dua truk sewaan");
+        assertThat(mvc.get().uri(PATH + "/1/comparison")).bodyText().contains("Belum ada versi lain");
+
+        assertThat(post("/2/recovery", "edits", "1")).hasRedirectedUrl(PATH + "/2");
+        assertThat(mvc.get().uri(PATH)).bodyText().contains("Dua truk sewaan");
+    }
+
+    private void replan(int number, String edits) {
+        var calendar = List.of("firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00", "edits", edits);
+        var seen = SEEN.matcher(text(post("/" + number + "/plans", calendar.toArray(String[]::new))));
+        assertThat(seen.find()).isTrue();
+        var again = new ArrayList<>(calendar);
+        again.addAll(List.of("seen", seen.group(1)));
+        assertThat(post("/" + number + "/plans", again.toArray(String[]::new))).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult post(String path, String... fields) {
+        var post = mvc.post().uri(PATH + path).with(csrf());
+        for (int field = 0; field < fields.length; field += 2) {
+            post = post.param(fields[field], fields[field + 1]);
+        }
+        return post.exchange();
+    }
+
+    private static String text(MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+}

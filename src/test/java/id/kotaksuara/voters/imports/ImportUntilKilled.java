@@ -1,0 +1,127 @@
+package id.kotaksuara.voters.imports;
+
+import id.kotaksuara.World;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.election.requirement.RequirementBeans;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.Regencies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * What of the application imports voter lists, in a process of its own that a test can kill: starts, says so, waits for
+ * the word to begin, then receives a file and applies it, telling each step.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    HibernateJpaAutoConfiguration.class,
+    DataJpaRepositoriesAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class
+})
+@EntityScan(basePackageClasses = {VoterImport.class, Elections.class, Regencies.class})
+@EnableJpaRepositories(basePackageClasses = {VoterImport.class, Elections.class, Regencies.class})
+@Import({
+    VoterListImporter.class,
+    ImportWork.class,
+    ImportRuns.class,
+    ImportThreads.class,
+    StoredFile.class,
+    Faults.class,
+    ColumnChoice.class,
+    FileColumns.class,
+    FileSheets.class,
+    ImportNeeds.class,
+    RequirementBeans.class,
+    OfficeClock.class,
+    Journal.class,
+    VotersTest.FixedClock.class
+})
+class ImportUntilKilled {
+
+    static final String READY = "READY";
+    static final String BEGUN = "BEGUN";
+    static final String DONE = "DONE";
+
+    @Bean
+    ToldProgress progress(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new ToldProgress(jdbc, transactions);
+    }
+
+    /** The database is told by system properties. */
+    public static void main(String[] file) throws IOException, InterruptedException {
+        var application = new SpringApplication(ImportUntilKilled.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setDefaultProperties(Map.of(
+                "spring.main.banner-mode", "off",
+                "spring.flyway.enabled", "false",
+                "spring.jpa.hibernate.ddl-auto", "none",
+                "spring.datasource.hikari.maximum-pool-size", "4",
+                "spring.datasource.hikari.minimum-idle", "0",
+                "logging.level.root", "error"));
+        try (var context = application.run()) {
+            context.getBean(ToldProgress.class).tell(System.out::println);
+            System.out.println(READY);
+            System.in.read();
+            System.out.println(BEGUN);
+            importFile(Path.of(file[0]), context.getBean(VoterListImporter.class), context.getBean(VoterImports.class));
+            System.out.println(DONE);
+        }
+    }
+
+    private static void importFile(Path file, VoterListImporter importer, VoterImports imports)
+            throws IOException, InterruptedException {
+        var copy = Files.createTempFile("killed-", ".csv");
+        Files.write(copy, Files.readAllBytes(file));
+        int number = importer.receive(KilledList.WHAT, copy, "rahmah");
+        var it = settled(imports, number);
+        apply(importer, it);
+        settled(imports, number);
+    }
+
+    /** The result of reading is seen a moment before the lock is let go. */
+    private static void apply(VoterListImporter importer, VoterImport it) throws InterruptedException {
+        while (true) {
+            try {
+                importer.apply(it, it.version(), true, "rahmah");
+                return;
+            } catch (RuleBroken running) {
+                if (!running.key().equals("voters.import.running")) {
+                    throw running;
+                }
+                Thread.sleep(5);
+            }
+        }
+    }
+
+    private static VoterImport settled(VoterImports imports, int number) throws InterruptedException {
+        var it = imports.withNumber(World.ELECTION, World.REGENCY, number);
+        while (it.state().running()) {
+            Thread.sleep(5);
+            it = imports.withNumber(World.ELECTION, World.REGENCY, number);
+        }
+        return it;
+    }
+}

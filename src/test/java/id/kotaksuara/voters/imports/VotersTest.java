@@ -1,0 +1,48 @@
+package id.kotaksuara.voters.imports;
+
+import id.kotaksuara.DatabaseTest;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.election.requirement.RequirementBeans;
+import id.kotaksuara.region.OfficeClock;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** A database test of the voter lists, with the desk and all it needs. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DatabaseTest
+@Import({
+    VoterListImporter.class,
+    ImportWork.class,
+    ImportRuns.class,
+    ImportThreads.class,
+    StoredFile.class,
+    Faults.class,
+    Progress.class,
+    ColumnChoice.class,
+    FileColumns.class,
+    FileSheets.class,
+    ImportNeeds.class,
+    RequirementBeans.class,
+    OfficeClock.class,
+    Journal.class,
+    VotersTest.FixedClock.class
+})
+@interface VotersTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    class FixedClock {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2024-11-19T00:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+}
