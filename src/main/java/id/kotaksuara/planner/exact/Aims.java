@@ -31,6 +31,7 @@ final class Aims {
             case CLASS_4_SLOTS -> slots(4);
             case CLASS_3_SLOTS -> slots(3);
             case BOXES_LEFT -> left(consignment -> true);
+            case LOADS -> LinearExpr.constant(0);
             case WISH_DAYS -> Model.sum(parts, part -> part.choice().wishDays(), 0);
             case VEHICLE_TRIPS -> Model.sum(parts, part -> part.choice().trips(), 0);
             case BOX_SLOTS -> Model.sum(parts, part -> (long) part.boxes() * part.slot(), 0);

@@ -1,6 +1,5 @@
 package id.kotaksuara.planner.exact;
 
-import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanScore;
 import java.util.List;
@@ -14,6 +13,6 @@ public record ExactPlan(Plan plan, PlanScore score, List<Proof> proofs, Optional
     }
 
     public boolean isProven() {
-        return proofs.size() == Level.values().length && proofs.stream().allMatch(Proof::isProven);
+        return !proofs.isEmpty() && proofs.stream().allMatch(Proof::isProven);
     }
 }

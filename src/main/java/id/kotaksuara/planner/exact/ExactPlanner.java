@@ -20,6 +20,8 @@ public final class ExactPlanner {
     static final long MOST_CHOICES = 6_000;
 
     private static final int FIRST_ROUNDS = 30_000;
+    /** In seconds, of a usual problem. */
+    static final double EFFORT_OF_A_ROUND = 1.5e-5;
     /** Rounds times consignments times slots. */
     private static final long FIRST_EFFORT = 12_000_000;
 
@@ -40,7 +42,9 @@ public final class ExactPlanner {
     public static ExactPlan plan(
             PlanningProblem problem, Plan start, Limits limits, Consumer<Progress> listener, BooleanSupplier stopped) {
         var watch = new Watch(limits.time(), listener, stopped);
-        var first = HardestFirstPlanner.plan(problem, start, rounds(problem, FIRST_ROUNDS));
+        int rounds = rounds(problem, FIRST_ROUNDS);
+        var first = HardestFirstPlanner.plan(problem, start, rounds);
+        watch.spend(rounds * EFFORT_OF_A_ROUND);
         return obstacle(problem)
                 .map(obstacle -> unproven(problem, first, obstacle))
                 .orElseGet(() -> new Run(problem, first, watch, limits.workers()).plan());
@@ -59,7 +63,7 @@ public final class ExactPlanner {
         return new ExactPlan(plan, PlanChecker.score(problem, plan), List.of(), Optional.of(obstacle));
     }
 
-    private static Optional<Obstacle> obstacle(PlanningProblem problem) {
+    static Optional<Obstacle> obstacle(PlanningProblem problem) {
         if (LIBRARY_TROUBLE.isPresent()) {
             return Optional.of(Obstacle.NO_LIBRARY);
         }

@@ -1,11 +1,13 @@
 package id.kotaksuara.planner.exact;
 
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import id.kotaksuara.planner.planning.Choice;
 import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Origin;
+import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.VehicleType;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** The planning problem as linear rules over how many consignments of each kind make each choice. */
-final class Model {
+final class Model implements Formulation {
 
     /** How many of a kind make one choice. */
     record Part(Kind kind, Choice choice, IntVar number) {
@@ -39,10 +41,13 @@ final class Model {
     final CpModel cp = new CpModel();
     final List<Part> parts = new ArrayList<>();
     final Aims aims;
+    private final List<Knob> knobs = new ArrayList<>();
+    private final Solution solution = new Solution(this);
 
     private final PlanningProblem problem;
     private final BooleanSupplier late;
     private boolean whole = true;
+    private int kinds;
 
     /** Building is cut off when it is late; the model is not whole then. */
     Model(PlanningProblem problem, BooleanSupplier late) {
@@ -54,6 +59,8 @@ final class Model {
                     .toList();
             atMost(ofKind, part -> 1, kind.size());
             parts.addAll(ofKind);
+            int owner = ++kinds;
+            ofKind.forEach(part -> knobs.add(new Knob(part.number(), owner, part.slot())));
         }
         aims = new Aims(problem, cp, parts);
         problem.origins().forEach(this::limitWarehouse);
@@ -62,7 +69,8 @@ final class Model {
         limitStores();
     }
 
-    boolean isWhole() {
+    @Override
+    public boolean isWhole() {
         return whole;
     }
 
@@ -71,8 +79,30 @@ final class Model {
         return whole;
     }
 
-    void atMost(Level level, long value) {
-        cp.addLessOrEqual(aims.of(level), value);
+    @Override
+    public CpModel cp() {
+        return cp;
+    }
+
+    @Override
+    public LinearExpr aim(Level level) {
+        return aims.of(level);
+    }
+
+    @Override
+    public List<Knob> knobs() {
+        return knobs;
+    }
+
+    @Override
+    public long[] numbers(Plan plan) {
+        return solution.numbers(plan);
+    }
+
+    @Override
+    public Plan plan(CpSolver solver, Plan before) {
+        return solution.plan(
+                parts.stream().mapToLong(part -> solver.value(part.number())).toArray(), before);
     }
 
     /**
@@ -83,9 +113,10 @@ final class Model {
         var leaving = parts.stream()
                 .filter(part -> part.kind().any().origin().equals(origin.id()))
                 .toList();
-        for (int from = 0; from < problem.slots(); from++) {
-            long first =
-                    from == 0 ? Math.min(origin.openingBoxes(), origin.storageCapacity()) : origin.storageCapacity();
+        for (int from = problem.firstSlot(); from < problem.slots(); from++) {
+            long first = from == problem.firstSlot()
+                    ? Math.min(origin.openingBoxes(), origin.storageCapacity())
+                    : origin.storageCapacity();
             for (int until = from; goesOn() && until < problem.slots(); until++) {
                 int a = from;
                 int b = until;
@@ -119,14 +150,14 @@ final class Model {
             atMost(
                     leaving,
                     part -> part.isOut(at, 0, part.kind().any().way().escortBusySlots()) ? 1 : 0,
-                    origin.escorts().getAsInt());
+                    origin.availableEscorts(slot));
         }
     }
 
     private void limitVehicles(VehicleType type) {
         for (int slot = 0; slot < problem.slots(); slot++) {
             int at = slot;
-            atMost(goesOn() ? parts : List.of(), part -> vehiclesOut(part, type, at), type.count());
+            atMost(goesOn() ? parts : List.of(), part -> vehiclesOut(part, type, at), type.available(slot));
         }
     }
 

@@ -16,19 +16,24 @@ import java.util.Optional;
 /** One run of the exact planner: each level is made as small as it gets, then kept while the next one is. */
 final class Run {
 
-    /** A level that resists leaves this part of the remaining time to the levels below it. */
-    private static final double SHARE = 0.6;
+    /** A level that resists gets this part of what is left, and never less than its share among the levels below. */
+    private static final double SHARE = 0.4;
 
-    private static final int ROUNDS_BETWEEN_LEVELS = 10_000;
+    /** Of which this part goes to the search for a proof; the rest to trying parts of the plan anew. */
+    private static final double PROOF = 0.5;
+
+    private static final int ROUNDS_BETWEEN_TRIES = 5_000;
+    private static final int TRIES_BETWEEN_ROUNDS = 3;
 
     private final PlanningProblem problem;
     private final Watch watch;
     private final int workers;
     private final Map<Level, Long> bounds = new EnumMap<>(Level.class);
-    private final Model model;
-    private final Solution solution;
+    private final Formulation model;
+    private final Neighbourhood neighbourhood;
     private Plan best;
     private PlanScore score;
+    private long seed;
 
     Run(PlanningProblem problem, Plan first, Watch watch, int workers) {
         this.problem = problem;
@@ -36,19 +41,16 @@ final class Run {
         this.workers = workers;
         best = first;
         score = PlanChecker.score(problem, first);
-        model = new Model(problem, watch::isLate);
-        solution = new Solution(model);
+        model = problem.isCut() ? new CutModel(problem, false, watch::isLate) : new Model(problem, watch::isLate);
+        neighbourhood = new Neighbourhood(model);
     }
 
     ExactPlan plan() {
         if (!model.isWhole()) {
             return ExactPlanner.unproven(problem, best, Obstacle.TOO_LARGE);
         }
-        for (var level : Level.values()) {
+        for (var level : problem.levels()) {
             long bound = score.at(level) == 0 ? 0 : improve(level);
-            if (bound < score.at(level) && !watch.isOver()) {
-                take(HardestFirstPlanner.plan(problem, best, ExactPlanner.rounds(problem, ROUNDS_BETWEEN_LEVELS)));
-            }
             bounds.put(level, bound);
             model.atMost(level, score.at(level));
             watch.settle(level, score.at(level), bound);
@@ -65,38 +67,46 @@ final class Run {
     }
 
     private long improve(Level level) {
-        double budget = level == Level.BOX_SLOTS ? 1 : SHARE;
+        int below = problem.levels().size() - problem.levels().indexOf(level);
+        double budget = watch.left() * Math.max(SHARE, 1.0 / below);
+        double end = watch.left() - budget;
+        long bound = prove(level, budget * PROOF);
+        for (int turn = 1; bound < score.at(level) && watch.left() > end && !watch.isOver(); turn++) {
+            if (turn % TRIES_BETWEEN_ROUNDS == 0) {
+                again(ROUNDS_BETWEEN_TRIES);
+            } else {
+                neighbourhood.step(level, best, watch).ifPresent(this::take);
+            }
+        }
+        return bound;
+    }
+
+    /** What one level can come to at best, as far as it can be told; nothing is below 0. */
+    private long prove(Level level, double budget) {
         var solver = watch.solver(level, score.at(level), budget);
         if (solver.isEmpty()) {
             return 0;
         }
-        hint();
-        model.cp.minimize(model.aims.of(level));
-        return solve(solver.get(), level);
+        model.hint(best);
+        model.cp().minimize(model.aim(level));
+        return solve(solver.get());
     }
 
-    private long solve(CpSolver solver, Level level) {
-        solver.getParameters()
-                .setNumWorkers(workers)
-                .setInterleaveSearch(workers > 1)
-                .setRandomSeed(1);
-        var status = watch.solve(solver, model.cp);
-        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return 0;
+    private long solve(CpSolver solver) {
+        solver.getParameters().setNumWorkers(workers).setInterleaveSearch(workers > 1);
+        var status = watch.solve(solver, model.cp());
+        if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
+            take(model.plan(solver, best));
+        } else if (status != CpSolverStatus.UNKNOWN) {
+            throw new IllegalStateException("the solver says " + status);
         }
-        long[] numbers = model.parts.stream()
-                .mapToLong(part -> solver.value(part.number()))
-                .toArray();
-        take(solution.plan(numbers, best));
         return Math.max(0, (long) Math.ceil(solver.bestObjectiveBound() - 1e-6));
     }
 
-    private void hint() {
-        long[] numbers = solution.numbers(best);
-        model.cp.clearHints();
-        for (int part = 0; part < numbers.length; part++) {
-            model.cp.addHint(model.parts.get(part).number(), numbers[part]);
-        }
+    private void again(int most) {
+        int rounds = ExactPlanner.rounds(problem, most);
+        take(HardestFirstPlanner.plan(problem, best, rounds, ++seed));
+        watch.spend(rounds * ExactPlanner.EFFORT_OF_A_ROUND);
     }
 
     /** Nobody sees a plan that the checker has not passed. */

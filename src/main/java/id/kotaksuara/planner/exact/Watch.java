@@ -21,6 +21,8 @@ final class Watch {
     private static final long LOOK_EVERY_MILLIS = 100;
     private static final double TOO_SHORT_SECONDS = 0.02;
     private static final double GRACE_SECONDS = 0.5;
+    /** What every step costs beside the solver's own work. */
+    private static final double STEP_SECONDS = 0.02;
 
     private final long start = System.nanoTime();
     private final double seconds;
@@ -36,19 +38,48 @@ final class Watch {
         this.stopped = stopped;
     }
 
-    /** A solver for one level with its part of what is left, or none where nothing is left. */
-    Optional<CpSolver> solver(Level level, long best, double part) {
-        double left = seconds - elapsed();
-        if (left < TOO_SHORT_SECONDS || effort < TOO_SHORT_SECONDS || isOver()) {
+    /** A solver for one level with so much effort, or none where nothing is left. */
+    Optional<CpSolver> solver(Level level, long best, double budget) {
+        if (isSpent()) {
             return Optional.empty();
         }
         now = new Progress(level, best, 0, elapsed());
         listener.accept(now);
+        return Optional.of(limited(budget));
+    }
+
+    /** A solver for a part of the problem, or none where nothing is left. */
+    Optional<CpSolver> step(double budget) {
+        if (isSpent()) {
+            return Optional.empty();
+        }
+        var solver = limited(budget);
+        solver.getParameters().setNumWorkers(1);
+        spend(STEP_SECONDS);
+        return Optional.of(solver);
+    }
+
+    private CpSolver limited(double budget) {
+        double left = seconds - elapsed();
         var solver = new CpSolver();
         solver.getParameters()
-                .setMaxTimeInSeconds(left * Math.min(1, part + 0.2))
-                .setMaxDeterministicTime(effort * part);
-        return Optional.of(solver);
+                .setMaxTimeInSeconds(Math.min(left, 2 * budget + 0.2))
+                .setMaxDeterministicTime(budget)
+                .setRandomSeed(1);
+        return solver;
+    }
+
+    private boolean isSpent() {
+        return seconds - elapsed() < TOO_SHORT_SECONDS || effort < TOO_SHORT_SECONDS || isOver();
+    }
+
+    /** Effort that is left. */
+    double left() {
+        return Math.max(0, effort);
+    }
+
+    void spend(double spent) {
+        effort -= spent;
     }
 
     /** Tells what a level came to, in the end. */

@@ -3,12 +3,23 @@ package id.kotaksuara.planner.planning;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** Boxes that leave one warehouse for one district in one wave; class 1 is easy to reach, class 4 the hardest. */
+/**
+ * Boxes that leave one warehouse for one district, in one wave unless it may be cut; class 1 is easy to reach, class 4 the
+ * hardest.
+ */
 public record Consignment(
-        String id, String origin, String destination, int boxes, int difficultyClass, Way way, Dates dates) {
+        String id,
+        String origin,
+        String destination,
+        int boxes,
+        int difficultyClass,
+        Way way,
+        Dates dates,
+        Cutting cutting) {
 
     public Consignment {
         requireNonNull(id, "id");
@@ -16,9 +27,40 @@ public record Consignment(
         requireNonNull(destination, "destination");
         requireNonNull(way, "way");
         requireNonNull(dates, "dates");
+        cutting = cutting == null ? Cutting.NONE : cutting; // as kept before there was any
         if (difficultyClass < 1 || difficultyClass > 4) {
             throw new IllegalArgumentException("difficulty class " + difficultyClass + " of " + id);
         }
+    }
+
+    /** One that leaves whole. */
+    public Consignment(
+            String id, String origin, String destination, int boxes, int difficultyClass, Way way, Dates dates) {
+        this(id, origin, destination, boxes, difficultyClass, way, dates, Cutting.NONE);
+    }
+
+    /** The same, cut as said; its boxes are those of the parts. */
+    public Consignment cut(Cutting other) {
+        int sum = other.isNone() ? boxes : other.boxes();
+        return new Consignment(id, origin, destination, sum, difficultyClass, way, dates, other);
+    }
+
+    public boolean isCut() {
+        return !cutting.isNone();
+    }
+
+    Consignment uncut() {
+        return new Consignment(id, origin, destination, boxes, difficultyClass, way, dates);
+    }
+
+    /** Boxes of a load: of the parts it names, or of all where it is not cut. */
+    public int boxesOf(Placement load) {
+        return isCut()
+                ? load.parts().stream()
+                        .flatMap(id -> cutting.part(id).stream())
+                        .mapToInt(Part::boxes)
+                        .sum()
+                : boxes;
     }
 
     public boolean isHard() {
@@ -26,15 +68,15 @@ public record Consignment(
     }
 
     boolean hasNonsense() {
-        return boxes <= 0 || way.hasNonsense();
+        return boxes <= 0 || way.hasNonsense() || cutting.hasNonsense(boxes);
     }
 
     public Consignment with(Dates agreed) {
-        return new Consignment(id, origin, destination, boxes, difficultyClass, way, agreed);
+        return new Consignment(id, origin, destination, boxes, difficultyClass, way, agreed, cutting);
     }
 
     Consignment with(Way other) {
-        return new Consignment(id, origin, destination, boxes, difficultyClass, other, dates);
+        return new Consignment(id, origin, destination, boxes, difficultyClass, other, dates, cutting);
     }
 
     /** Cannot be on its way on these days. */
@@ -49,7 +91,32 @@ public record Consignment(
         return id.equals(name) || destination.equals(name);
     }
 
+    /** Without so many boxes; of one that is cut its first parts. */
+    Consignment withFewer(int fewer) {
+        if (!isCut() || fewer <= 0) {
+            return withBoxes(boxes - fewer);
+        }
+        var kept = new ArrayList<Part>();
+        int open = fewer;
+        for (var part : cutting.parts()) {
+            int taken = Math.min(open, part.boxes());
+            open -= taken;
+            if (taken < part.boxes()) {
+                kept.add(new Part(part.id(), part.boxes() - taken, part.pinned()));
+            }
+        }
+        return new Consignment(
+                id,
+                origin,
+                destination,
+                boxes - fewer,
+                difficultyClass,
+                way,
+                dates,
+                new Cutting(kept, cutting.maxLoads()));
+    }
+
     Consignment withBoxes(int number) {
-        return new Consignment(id, origin, destination, number, difficultyClass, way, dates);
+        return new Consignment(id, origin, destination, number, difficultyClass, way, dates, cutting);
     }
 }

@@ -1,26 +1,83 @@
 package id.kotaksuara.planner.planning;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What would let all boxes go: every lever pulled alone, planned again and confirmed by the checker. */
+/** What would let all boxes go: every lever pulled alone, or two together, planned again and confirmed by the checker. */
 public final class Cures {
+
+    /** Pairs that are tried where no lever helps alone, the cheapest first. */
+    private static final int MOST_PAIRS = 40;
+
+    /** Levers that are tried in pairs. */
+    private static final int MOST_PAIRED = 12;
 
     private Cures() {}
 
-    /**
-     * Those that help first, then those that do not; empty where nothing is left behind. Plans some hundred times: a
-     * matter of seconds, not of a page.
-     */
     public static List<Cure> of(PlanningProblem problem, Plan plan) {
-        if (PlanChecker.score(problem, plan).boxesLeft() == 0 || problem.slots() == 0) {
+        return of(problem, plan, Oracle.NONE);
+    }
+
+    /**
+     * Those that help first, then those that ease, then those that do neither; where none helps alone, the cheapest two
+     * that help together come first. Empty where nothing is left behind. Plans some hundred times: a matter of seconds,
+     * not of a page.
+     */
+    public static List<Cure> of(PlanningProblem problem, Plan plan, Oracle oracle) {
+        long before = PlanChecker.score(problem, plan).boxesLeft();
+        if (before == 0 || problem.slots() == 0) {
             return List.of();
         }
-        return new Levers(problem, plan)
-                .all().stream()
-                        .map(Pull::cure)
-                        .sorted(Comparator.comparing((Cure cure) -> !cure.helps())
-                                .thenComparing(Cure::lever))
-                        .toList();
+        var levers = new Levers(problem, plan).all();
+        var alone = levers.stream()
+                .map(lever -> new Pull(problem, before, lever.change(), lever.most(), oracle).cure())
+                .toList();
+        boolean helped = alone.stream().anyMatch(Cure::helps);
+        var together = helped ? Optional.<Cure>empty() : together(problem, before, alone, levers, oracle);
+        return Stream.concat(together.stream(), alone.stream())
+                .sorted(Comparator.comparing((Cure cure) -> !cure.helps())
+                        .thenComparing(cure -> !cure.easesOnly())
+                        .thenComparing(Cure::lever))
+                .toList();
+    }
+
+    /** Those that ease something are paired first; what changes nothing alone may still help together. */
+    private static Optional<Cure> together(
+            PlanningProblem problem, long before, List<Cure> alone, List<Levers.Reach> levers, Oracle oracle) {
+        var order = new ArrayList<Integer>();
+        for (int number = 0; number < levers.size(); number++) {
+            order.add(number);
+        }
+        order.sort(Comparator.comparing(number -> !alone.get(number).easesOnly()));
+        var paired = order.stream().limit(MOST_PAIRED).toList();
+        int tried = 0;
+        for (int sum = 1; sum < 2 * paired.size(); sum++) {
+            for (int one = 0; one < paired.size() && one < sum; one++) {
+                int other = sum - one;
+                if (other > one && other < paired.size() && tried++ < MOST_PAIRS) {
+                    var pair =
+                            pair(problem, before, levers.get(paired.get(one)), levers.get(paired.get(other)), oracle);
+                    if (pair.isPresent()) {
+                        return pair;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first pulled as far as it goes, the second as little as then helps, and then the first as little as helps. */
+    private static Optional<Cure> pair(
+            PlanningProblem problem, long before, Levers.Reach one, Levers.Reach other, Oracle oracle) {
+        var farthest = one.change().by(one.most());
+        var second = new Pull(problem.with(farthest), before, other.change(), other.most(), Oracle.NONE).cure();
+        if (!second.helps()) {
+            return Optional.empty();
+        }
+        var first = new Pull(problem.with(second.change()), before, one.change(), one.most(), oracle).cure();
+        return first.helps() ? Optional.of(first.with(second.change())) : Optional.empty();
     }
 }

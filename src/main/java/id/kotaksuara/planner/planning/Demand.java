@@ -10,28 +10,34 @@ import java.util.stream.IntStream;
  *
  * @param first the first slot in which it may leave
  * @param last the last such slot
+ * @param unit boxes that leave together at the least
  * @param number how many it needs at once
  * @param start slots from the departure until they are taken
  * @param busy slots for which they are away
  */
-record Demand(int first, int last, long boxes, long number, int start, int busy) {
+record Demand(int first, int last, long boxes, long unit, double number, int start, int busy) {
 
     /** For things that are not lent, only the slots and the boxes matter. */
-    static Demand of(Load load) {
+    static Demand of(Lump lump) {
+        var load = lump.load();
         var slots = IntStream.of(load.options).map(load::slotOf).summaryStatistics();
-        return new Demand(slots.getMin(), slots.getMax(), load.boxes, load.boxes, 0, 0);
+        return new Demand(
+                slots.getMin(), slots.getMax(), lump.boxes(), lump.cut() ? 1 : lump.boxes(), lump.boxes(), 0, 0);
     }
 
-    static Optional<Demand> escorts(Load load) {
-        return Optional.of(of(load).lent(1, 0, load.escortBusySlots)).filter(demand -> demand.busy > 0);
+    static Optional<Demand> escorts(Lump lump) {
+        return Optional.of(of(lump).lent(lump.convoys(), 0, lump.load().escortBusySlots))
+                .filter(demand -> demand.busy > 0);
     }
 
     /** Vehicles of a type, where it cannot go without; nothing where only some ways to equip it were looked at. */
-    static Optional<Demand> vehicles(Load load, int type, int slots) {
+    static Optional<Demand> vehicles(Lump lump, int type, PlanningProblem problem) {
+        var load = lump.load();
         if (load.hauls.size() >= Load.MOST_HAULS) {
             return Optional.empty();
         }
-        var legs = load.hauls.stream().map(haul -> legs(load, haul, type)).toList();
+        var legs =
+                load.hauls.stream().map(haul -> legs(lump, haul, type, problem)).toList();
         if (legs.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
@@ -39,19 +45,21 @@ record Demand(int first, int last, long boxes, long number, int start, int busy)
         int start = all.get(0).start();
         return all.stream()
                 .min(Comparator.comparingInt(Demand::busy))
-                .filter(demand -> demand.busy > 0 && demand.last + (long) start < slots)
+                .filter(demand -> demand.busy > 0 && demand.last + (long) start < problem.slots())
                 .filter(demand -> all.stream().allMatch(other -> other.start == start));
     }
 
-    private static List<Demand> legs(Load load, Haul haul, int type) {
+    private static List<Demand> legs(Lump lump, Haul haul, int type, PlanningProblem problem) {
+        var load = lump.load();
         return IntStream.range(0, load.legs)
                 .filter(leg -> haul.types()[leg] == type)
-                .mapToObj(leg -> of(load).lent(haul.vehicles()[leg], load.legStart[leg], load.legBusy[leg]))
+                .mapToObj(
+                        leg -> of(lump).lent(lump.vehicles(haul, leg, problem), load.legStart[leg], load.legBusy[leg]))
                 .toList();
     }
 
-    private Demand lent(long wanted, int from, int slots) {
-        return new Demand(first, last, boxes, wanted, from, slots);
+    private Demand lent(double wanted, int from, int slots) {
+        return new Demand(first, last, boxes, unit, wanted, from, slots);
     }
 
     boolean isWithin(int from, int until) {

@@ -4,8 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A placement beside the consignment it places. */
-record Departure(Consignment consignment, int slot, List<String> vehicleTypes) {
+/** A placement beside the consignment it places, and of one that is cut the parts that leave. */
+record Departure(Consignment consignment, int slot, List<String> vehicleTypes, List<Part> parts, int boxes) {
+
+    static Departure whole(Consignment consignment, Placement placement) {
+        return new Departure(consignment, placement.slot(), placement.vehicleTypes(), List.of(), consignment.boxes());
+    }
+
+    static Departure load(Consignment consignment, Placement placement, List<Part> parts) {
+        int boxes = parts.stream().mapToInt(Part::boxes).sum();
+        return new Departure(consignment, placement.slot(), placement.vehicleTypes(), List.copyOf(parts), boxes);
+    }
 
     String id() {
         return consignment.id();
@@ -17,10 +26,6 @@ record Departure(Consignment consignment, int slot, List<String> vehicleTypes) {
 
     List<Leg> legs() {
         return way().legs();
-    }
-
-    int boxes() {
-        return consignment.boxes();
     }
 
     int arrivalSlot() {

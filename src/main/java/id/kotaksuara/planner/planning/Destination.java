@@ -31,6 +31,14 @@ public record Destination(String id, String name, OptionalInt storageCapacity, L
         return releaseDay == null || day.isBefore(releaseDay);
     }
 
+    /** An unmeasured store has room anyway. */
+    Destination withMoreRoom(int boxes) {
+        return storageCapacity.isEmpty()
+                ? this
+                : new Destination(
+                        id, name, OptionalInt.of(Math.max(0, storageCapacity.getAsInt() + boxes)), releaseDay);
+    }
+
     Destination releasedEarlier(int days) {
         return releaseDay == null ? this : new Destination(id, name, storageCapacity, releaseDay.minusDays(days));
     }

@@ -20,7 +20,7 @@ public final class Explanations {
 
     /** For a placed consignment each earlier slot, for one that is left every slot, with what stands against it. */
     public static List<Reason> reasons(PlanningProblem problem, Plan plan, String consignment) {
-        int end = plan.placementOf(consignment).map(Placement::slot).orElse(problem.slots());
+        int end = end(problem, plan, problem.consignment(consignment));
         if (end <= 0) {
             return List.of();
         }
@@ -29,6 +29,15 @@ public final class Explanations {
         return IntStream.range(0, Math.min(end, problem.slots()))
                 .mapToObj(slot -> reason(trial, slot, now))
                 .toList();
+    }
+
+    /** The slot of the last load, or where anything is left the number of slots. */
+    private static int end(PlanningProblem problem, Plan plan, Consignment consignment) {
+        var loads = plan.placementsOf(consignment.id());
+        int placed = loads.stream().mapToInt(consignment::boxesOf).sum();
+        return loads.isEmpty() || placed < consignment.boxes()
+                ? problem.slots()
+                : loads.stream().mapToInt(Placement::slot).max().getAsInt();
     }
 
     /** The reasons summed up by rule, the rule that forbids most slots first. */
@@ -53,11 +62,12 @@ public final class Explanations {
         return new Summary(rule, reasons.stream().map(Reason::slot).toList(), nearest);
     }
 
-    private static Reason reason(Trial trial, int slot, PlanScore now) {
+    private static Reason reason(Trial general, int slot, PlanScore now) {
+        var trial = general.withLoadIn(slot);
         var attempt = trial.in(slot);
         return attempt.isValid()
                 ? possible(slot, now, trial.score(attempt.placement()))
-                : forbidden(trial, slot, attempt.breaches().get(0));
+                : forbidden(trial, slot, trial.byOthers(attempt.breaches().get(0)));
     }
 
     private static Reason forbidden(Trial trial, int slot, Breach breach) {

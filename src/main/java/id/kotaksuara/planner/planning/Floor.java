@@ -11,6 +11,8 @@ final class Floor {
     /** Boxes made ready just before each slot, where there is room for them. */
     private final int[] prepared;
 
+    private final int first;
+
     Floor(Origin origin, PlanningProblem problem) {
         this.origin = origin;
         int slots = problem.slots();
@@ -19,9 +21,10 @@ final class Floor {
         prepared = IntStream.range(0, slots)
                 .map(slot -> problem.prepared(origin, slot))
                 .toArray();
-        if (slots > 0) {
-            standing[0] = origin.firstStanding();
-            standFrom(0);
+        first = problem.firstSlot();
+        if (first < slots) {
+            standing[first] = origin.firstStanding();
+            standFrom(first);
         }
     }
 
@@ -52,6 +55,18 @@ final class Floor {
     /** Boxes that may still leave in a slot, as far as that slot alone decides. */
     int space(int slot) {
         return (int) Math.max(0, most(slot) - shipped[slot]);
+    }
+
+    /** Most boxes that may still leave in a slot so that all that leaves later still stands ready then. */
+    long room(int slot) {
+        long room = most(slot) - shipped[slot];
+        long spare = 0;
+        for (int next = slot + 1; next < shipped.length && room > spare; next++) {
+            long full = Math.max(0, standing[next - 1] - shipped[next - 1]) + prepared[next];
+            spare += Math.max(0, full - origin.storageCapacity());
+            room = Math.min(room, standing[next] - shipped[next] + spare);
+        }
+        return Math.max(0, room);
     }
 
     private long most(int slot) {

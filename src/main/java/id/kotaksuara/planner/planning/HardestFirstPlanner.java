@@ -3,6 +3,7 @@ package id.kotaksuara.planner.planning;
 import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Answers while a page loads: places the hardest districts first, each at its best, then takes small groups out and puts
@@ -14,11 +15,37 @@ public final class HardestFirstPlanner {
     static final int ROUNDS = 3_000;
 
     private static final int MOST_PASSES = 20;
+    private static final int BRIM_ATTEMPTS = 30;
+    private static final int MORE_ROUNDS = 3;
 
     private HardestFirstPlanner() {}
 
     public static Plan plan(PlanningProblem problem) {
-        return improve(problem, Plan.EMPTY);
+        var plan = improve(problem, Plan.EMPTY);
+        return mayLeaveLess(problem, plan) ? tryHarder(problem, plan) : plan;
+    }
+
+    /** Whether days were agreed, and more is left than arithmetic says must be: then waves have to be filled to the brim. */
+    private static boolean mayLeaveLess(PlanningProblem problem, Plan plan) {
+        if (problem.consignments().stream()
+                .noneMatch(consignment -> consignment.dates().pinned() != null)) {
+            return false;
+        }
+        long percent = PlanChecker.score(problem, plan).percentLeft();
+        return percent > 0
+                && percent > Scoring.percent(Shortages.boxes(Shortages.of(problem)), Math.max(1, problem.boxes()));
+    }
+
+    private static Plan tryHarder(PlanningProblem problem, Plan plan) {
+        int rounds = problem.isCut() ? CutPlanner.ROUNDS : ROUNDS;
+        var others = problem.isCut()
+                ? Stream.of(plan(problem, plan, rounds, 1))
+                : Stream.of(
+                        plan(problem, Stowage.plan(problem, BRIM_ATTEMPTS), rounds, 0),
+                        plan(problem, Plan.EMPTY, MORE_ROUNDS * rounds, 1));
+        return Stream.concat(Stream.of(plan), others)
+                .min(Comparator.comparing((Plan each) -> PlanChecker.score(problem, each)))
+                .orElseThrow();
     }
 
     /**
@@ -37,31 +64,41 @@ public final class HardestFirstPlanner {
 
     /** Starts from a plan, of which it keeps what is still valid and not worth changing. */
     public static Plan improve(PlanningProblem problem, Plan start) {
-        return plan(problem, start, ROUNDS);
+        return plan(problem, start, problem.isCut() ? CutPlanner.ROUNDS : ROUNDS);
     }
 
     /** The same plan with what can be as in another, and is no worse for it. */
     private static Plan near(PlanningProblem problem, Plan plan, Plan other) {
+        if (problem.isCut()) {
+            return CutPlanner.near(problem, plan, other);
+        }
         var yard = new Yard(problem);
         keep(yard, plan, yard::placeIfLeft);
-        var repair = new Repair(yard, numbers(yard, load -> true));
+        var repair = new Repair(yard, numbers(yard, load -> true), 0);
         keep(yard, other, repair::putWhereNotWorse);
         return yard.plan();
     }
 
     /** With another number of rounds: more is slower, and hardly ever worse. */
     public static Plan plan(PlanningProblem problem, Plan start, int rounds) {
-        return plan(new Yard(problem), start, rounds);
+        return plan(problem, start, rounds, 0);
     }
 
-    private static Plan plan(Yard yard, Plan start, int rounds) {
+    /** With another seed the search goes another way. */
+    public static Plan plan(PlanningProblem problem, Plan start, int rounds, long seed) {
+        return problem.isCut()
+                ? CutPlanner.plan(problem, start, rounds, seed)
+                : plan(new Yard(problem), start, rounds, seed);
+    }
+
+    private static Plan plan(Yard yard, Plan start, int rounds, long seed) {
         keep(yard, start, yard::placeIfLeft);
         int[] hard = numbers(yard, Load::isHard);
         int[] all = numbers(yard, load -> true);
         placeHardestFirst(yard, hard);
-        new Repair(yard, hard).run(start.placements().isEmpty() ? rounds / 4 : 0);
+        new Repair(yard, hard, seed).run(start.placements().isEmpty() ? rounds / 4 : 0);
         placeHardestFirst(yard, all);
-        var repair = new Repair(yard, all);
+        var repair = new Repair(yard, all, seed);
         repair.run(rounds);
         repair.polish(MOST_PASSES);
         keep(yard, start, repair::putWhereNotWorse);

@@ -26,6 +26,8 @@ public enum Lever {
     AGREED_DATE,
     /** Days by which a store is released earlier. Subject: the destination. */
     STORE_RELEASE,
+    /** Boxes for which a district's store has more room. Subject: the destination. */
+    STORE_ROOM,
     /** Days in a row on which nothing leaves, though boxes are made ready. Subject: the first of them, as 2024-11-20. */
     CLOSED_DAY,
     /** Days in a row on which a district cannot be reached. Subject: destination, space, first day. */

@@ -11,13 +11,12 @@ public record Move(Plan plan, List<Breach> breaches, PlanScore before, PlanScore
 
     /** To a slot, with the vehicles that break no rule or, where all do, get furthest. */
     public static Move of(PlanningProblem problem, Plan plan, String consignment, int slot) {
-        var trial = new Trial(problem, plan, consignment);
-        return of(problem, plan, trial, trial.in(slot).placement());
+        return of(problem, plan, new Trial(problem, plan, consignment).in(slot).placement());
     }
 
     /** To a slot with these vehicles. */
     public static Move of(PlanningProblem problem, Plan plan, Placement placement) {
-        return of(problem, plan, new Trial(problem, plan, placement.consignment()), placement);
+        return of(problem, plan, new Trial(problem, plan, placement), placement);
     }
 
     public boolean isValid() {

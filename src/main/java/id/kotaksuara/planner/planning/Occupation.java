@@ -2,6 +2,7 @@ package id.kotaksuara.planner.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /** How much of one thing that is lent and comes back is out in each slot, and who has it. */
@@ -36,27 +37,33 @@ final class Occupation {
     }
 
     /** One breach for each run of slots in which more is out than there is. */
-    Stream<Breach> above(Rule rule, String subject, int limit) {
+    Stream<Breach> above(Rule rule, String subject, IntUnaryOperator limit) {
         var breaches = new ArrayList<Breach>();
         for (int slot = 0; slot < out.length; slot++) {
-            boolean starts = out[slot] > Math.max(0, limit) && (slot == 0 || out[slot - 1] <= Math.max(0, limit));
+            boolean starts = isAbove(slot, limit) && (slot == 0 || !isAbove(slot - 1, limit));
             if (starts) {
-                breaches.add(Breach.of(rule, subject, slot, (long) limit, out[slot], holders(slot), freeAgain(slot)));
+                long most = limit.applyAsInt(slot);
+                breaches.add(Breach.of(rule, subject, slot, most, out[slot], holders(slot), freeAgain(slot)));
             }
         }
         return breaches.stream();
+    }
+
+    private boolean isAbove(int slot, IntUnaryOperator limit) {
+        return out[slot] > Math.max(0, limit.applyAsInt(slot));
     }
 
     private List<String> holders(int slot) {
         return loans.stream().filter(loan -> loan.covers(slot)).map(Loan::who).toList();
     }
 
-    private Wave freeAgain(int slot) {
+    /** When the first of those who have it then brings it back; where nobody has it, the next slot. */
+    Wave freeAgain(int slot) {
         long end = loans.stream()
                 .filter(loan -> loan.covers(slot))
                 .mapToLong(Loan::until)
                 .min()
-                .orElse(slot);
+                .orElse(slot + 1L);
         return problem.waveOf((int) Math.min(end, Integer.MAX_VALUE));
     }
 }

@@ -2,15 +2,38 @@ package id.kotaksuara.planner.planning;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /** A warehouse (gudang) as the planner sees it: boxes that stand, are made ready and are loaded, and its escorts. */
 public record Origin(
-        String id, int storageCapacity, int openingBoxes, int preparedPerWave, int dockPerWave, OptionalInt escorts) {
+        String id,
+        int storageCapacity,
+        int openingBoxes,
+        int preparedPerWave,
+        int dockPerWave,
+        OptionalInt escorts,
+        List<Away> away) {
 
     public Origin {
         requireNonNull(id, "id");
         requireNonNull(escorts, "escorts");
+        away = away == null ? List.of() : List.copyOf(away); // as kept before there were any
+    }
+
+    public Origin(
+            String id,
+            int storageCapacity,
+            int openingBoxes,
+            int preparedPerWave,
+            int dockPerWave,
+            OptionalInt escorts) {
+        this(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, List.of());
+    }
+
+    /** Escorts that are not still out in a slot; as many as anybody wants where they are not counted. */
+    public int availableEscorts(int slot) {
+        return escorts.isPresent() ? Math.max(0, escorts.getAsInt() - Away.in(slot, away)) : Integer.MAX_VALUE;
     }
 
     /** Boxes that stand before the first wave; never more than there is room for. */
@@ -23,16 +46,22 @@ public record Origin(
         return Math.min(storageCapacity, Math.max(0, standing - shipped) + prepared);
     }
 
+    /** Boxes that can be made ready where so many stand already. */
+    long preparedAfter(long standing, int most) {
+        return Math.max(0, Math.min(most, storageCapacity - standing));
+    }
+
     boolean hasNonsense() {
         return storageCapacity < 0
                 || openingBoxes < 0
                 || preparedPerWave < 0
                 || dockPerWave < 0
-                || escorts.orElse(0) < 0;
+                || escorts.orElse(0) < 0
+                || away.stream().anyMatch(Away::hasNonsense);
     }
 
     Origin withStorageCapacity(int capacity) {
-        return new Origin(id, capacity, openingBoxes, preparedPerWave, dockPerWave, escorts);
+        return new Origin(id, capacity, openingBoxes, preparedPerWave, dockPerWave, escorts, away);
     }
 
     /** With room for more; what was as large as the room (the first fill, a wave's work, the dock) grows with it. */
@@ -43,7 +72,8 @@ public record Origin(
                 grown(openingBoxes, boxes),
                 grown(preparedPerWave, boxes),
                 grown(dockPerWave, boxes),
-                escorts);
+                escorts,
+                away);
     }
 
     private int grown(int number, int boxes) {
@@ -55,7 +85,11 @@ public record Origin(
         return escorts.isPresent() ? withEscorts(Math.max(0, escorts.getAsInt() + more)) : this;
     }
 
+    Origin withAway(List<Away> others) {
+        return new Origin(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, others);
+    }
+
     Origin withEscorts(int count) {
-        return new Origin(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, OptionalInt.of(count));
+        return new Origin(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, OptionalInt.of(count), away);
     }
 }

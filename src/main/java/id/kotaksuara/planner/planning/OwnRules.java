@@ -15,9 +15,15 @@ final class OwnRules {
     static final List<Function<Reading, Stream<Breach>>> ALL = List.of(
             OwnRules::everyConsignmentIsKnown,
             OwnRules::noneIsPlacedTwice,
+            CutRules::everyPartIsKnown,
+            CutRules::noPartIsPlacedTwice,
+            CutRules::noneHasTwoLoadsInAWave,
+            CutRules::loadsAreFewEnough,
             OwnRules::everySlotExists,
             OwnRules::numbersMakeSense,
             OwnRules::pinsAreKept,
+            CutRules::pinsOfPartsAreKept,
+            OwnRules::noneLeavesInAWaveThatIsOver,
             OwnRules::noneLeavesInAClosedWave,
             OwnRules::allArriveByTheDeadline,
             OwnRules::noneTravelsOnABlockedDay,
@@ -37,7 +43,9 @@ final class OwnRules {
     }
 
     static Stream<Breach> noneIsPlacedTwice(Reading reading) {
-        var times = reading.placements().stream().collect(groupingBy(Placement::consignment, TreeMap::new, counting()));
+        var times = reading.placements().stream()
+                .filter(placement -> !reading.isCut(placement))
+                .collect(groupingBy(Placement::consignment, TreeMap::new, counting()));
         return times.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
                 .map(entry -> Breach.of(Rule.PLACED_TWICE, entry.getKey(), Breach.NO_SLOT, entry.getValue()));
@@ -69,8 +77,20 @@ final class OwnRules {
         });
     }
 
+    static Stream<Breach> noneLeavesInAWaveThatIsOver(Reading reading) {
+        var problem = reading.problem();
+        return reading.departures().stream()
+                .filter(departure -> departure.slot() < problem.firstSlot())
+                .flatMap(departure -> broken(
+                        Rule.WAVE_OVER,
+                        departure,
+                        problem.waveOf(departure.slot()),
+                        problem.waveOf(problem.firstSlot())));
+    }
+
     static Stream<Breach> noneLeavesInAClosedWave(Reading reading) {
         return reading.departures().stream()
+                .filter(departure -> departure.slot() >= reading.problem().firstSlot())
                 .filter(departure -> reading.problem().isClosed(departure.slot()))
                 .flatMap(departure ->
                         broken(Rule.CLOSED_WAVE, departure, reading.problem().waveOf(departure.slot())));
@@ -150,7 +170,9 @@ final class OwnRules {
         return reading.problem().origins().stream().flatMap(origin -> reading.departuresFrom(origin).stream()
                 .filter(departure -> departure.boxes() > Math.min(origin.storageCapacity(), origin.dockPerWave()))
                 .flatMap(departure -> broken(
-                        Rule.BIGGER_THAN_WAREHOUSE,
+                        departure.boxes() > origin.storageCapacity()
+                                ? Rule.BIGGER_THAN_WAREHOUSE
+                                : Rule.BIGGER_THAN_DOCK,
                         departure,
                         origin.storageCapacity(),
                         origin.dockPerWave(),

@@ -1,5 +1,6 @@
 package id.kotaksuara.planner.planning;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,9 +20,35 @@ public record Plan(List<Placement> placements) {
                 .findFirst();
     }
 
-    /** The plan with this placement, in place of an earlier one of the same consignment. */
+    /** All loads of a consignment, in the order of the plan. */
+    public List<Placement> placementsOf(String consignment) {
+        return placements.stream()
+                .filter(placement -> placement.consignment().equals(consignment))
+                .toList();
+    }
+
+    /**
+     * The plan with this placement, in place of an earlier one of the same consignment; where it names parts, only these
+     * leave their earlier loads.
+     */
     public Plan with(Placement placement) {
-        return new Plan(Stream.concat(without(placement.consignment()).placements.stream(), Stream.of(placement))
+        var others = placement.parts().isEmpty()
+                ? without(placement.consignment())
+                : without(placement.consignment(), placement.parts());
+        return new Plan(
+                Stream.concat(others.placements.stream(), Stream.of(placement)).toList());
+    }
+
+    /** The plan in which these parts of a consignment stay; a load without any is none. */
+    public Plan without(String consignment, Collection<String> parts) {
+        return new Plan(placements.stream()
+                .map(placement -> placement.consignment().equals(consignment)
+                        ? placement.withParts(placement.parts().stream()
+                                .filter(part -> !parts.contains(part))
+                                .toList())
+                        : placement)
+                .filter(placement -> !placement.consignment().equals(consignment)
+                        || !placement.parts().isEmpty())
                 .toList());
     }
 

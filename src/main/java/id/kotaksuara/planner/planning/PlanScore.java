@@ -2,13 +2,14 @@ package id.kotaksuara.planner.planning;
 
 import java.util.Comparator;
 
-/** A plan's eight levels; a lower level counts only where all above are equal, and the smaller score is the better. */
+/** A plan's levels (the loads are 0 where nothing may be cut); a lower level counts only where all above are equal, and the smaller score is the better. */
 public record PlanScore(
         long hardBoxesLeft,
         long percentLeft,
         long class4Slots,
         long class3Slots,
         long boxesLeft,
+        long loads,
         long wishDays,
         long vehicleTrips,
         long boxSlots)
@@ -19,9 +20,23 @@ public record PlanScore(
             .thenComparingLong(PlanScore::class4Slots)
             .thenComparingLong(PlanScore::class3Slots)
             .thenComparingLong(PlanScore::boxesLeft)
+            .thenComparingLong(PlanScore::loads)
             .thenComparingLong(PlanScore::wishDays)
             .thenComparingLong(PlanScore::vehicleTrips)
             .thenComparingLong(PlanScore::boxSlots);
+
+    /** Where nothing may be cut. */
+    public PlanScore(
+            long hardBoxesLeft,
+            long percentLeft,
+            long class4Slots,
+            long class3Slots,
+            long boxesLeft,
+            long wishDays,
+            long vehicleTrips,
+            long boxSlots) {
+        this(hardBoxesLeft, percentLeft, class4Slots, class3Slots, boxesLeft, 0, wishDays, vehicleTrips, boxSlots);
+    }
 
     @Override
     public int compareTo(PlanScore other) {
@@ -39,6 +54,7 @@ public record PlanScore(
             case CLASS_4_SLOTS -> class4Slots;
             case CLASS_3_SLOTS -> class3Slots;
             case BOXES_LEFT -> boxesLeft;
+            case LOADS -> loads;
             case WISH_DAYS -> wishDays;
             case VEHICLE_TRIPS -> vehicleTrips;
             case BOX_SLOTS -> boxSlots;

@@ -22,7 +22,8 @@ public record PlanningProblem(
         List<VehicleType> vehicles,
         List<Destination> destinations,
         List<Consignment> consignments,
-        Closures closures) {
+        Closures closures,
+        Integer firstSlot) {
 
     /** More waves than any election has; beyond it nothing is planned and the page says so. */
     public static final int MOST_SLOTS = 1_000;
@@ -35,6 +36,7 @@ public record PlanningProblem(
         destinations = List.copyOf(destinations);
         consignments = List.copyOf(consignments);
         closures = closures == null ? Closures.NONE : closures; // as kept before there were any
+        firstSlot = firstSlot == null ? 0 : firstSlot; // as kept before there was one
         requireRisingDays(days);
         var knownOrigins = distinct("warehouse", origins, Origin::id);
         var knownVehicles = distinct("vehicle type", vehicles, VehicleType::id);
@@ -45,6 +47,19 @@ public record PlanningProblem(
             requireKnown(knownDestinations, consignment.destination());
             consignment.way().legs().forEach(leg -> leg.vehicleTypes().forEach(id -> requireKnown(knownVehicles, id)));
         }
+    }
+
+    /** A problem of which no wave is over. */
+    public PlanningProblem(
+            String name,
+            List<LocalDate> days,
+            int wavesPerDay,
+            List<Origin> origins,
+            List<VehicleType> vehicles,
+            List<Destination> destinations,
+            List<Consignment> consignments,
+            Closures closures) {
+        this(name, days, wavesPerDay, origins, vehicles, destinations, consignments, closures, 0);
     }
 
     /** A problem in which every wave of the calendar is run. */
@@ -89,37 +104,63 @@ public record PlanningProblem(
 
     /** The same problem with other consignments, say with days pinned. */
     public PlanningProblem with(List<Consignment> others) {
-        return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, destinations, others, closures);
+        return new PlanningProblem(
+                name, days, wavesPerDay, origins, vehicles, destinations, others, closures, firstSlot);
     }
 
     public PlanningProblem with(Closures others) {
-        return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, destinations, consignments, others);
+        return new PlanningProblem(
+                name, days, wavesPerDay, origins, vehicles, destinations, consignments, others, firstSlot);
     }
 
     PlanningProblem withDays(List<LocalDate> others) {
-        return new PlanningProblem(name, others, wavesPerDay, origins, vehicles, destinations, consignments, closures);
+        return new PlanningProblem(
+                name, others, wavesPerDay, origins, vehicles, destinations, consignments, closures, firstSlot);
     }
 
     public PlanningProblem withOrigins(List<Origin> others) {
-        return new PlanningProblem(name, days, wavesPerDay, others, vehicles, destinations, consignments, closures);
+        return new PlanningProblem(
+                name, days, wavesPerDay, others, vehicles, destinations, consignments, closures, firstSlot);
     }
 
     PlanningProblem withVehicles(List<VehicleType> others) {
-        return new PlanningProblem(name, days, wavesPerDay, origins, others, destinations, consignments, closures);
+        return new PlanningProblem(
+                name, days, wavesPerDay, origins, others, destinations, consignments, closures, firstSlot);
     }
 
     PlanningProblem withDestinations(List<Destination> others) {
-        return new PlanningProblem(name, days, wavesPerDay, origins, vehicles, others, consignments, closures);
+        return new PlanningProblem(
+                name, days, wavesPerDay, origins, vehicles, others, consignments, closures, firstSlot);
     }
 
     /** The same problem with one thing changed; a subject that it does not have changes nothing. */
     public PlanningProblem pulled(Lever lever, String subject, int amount) {
-        return Pulled.by(this, lever, subject, amount);
+        return with(Change.of(lever, subject, amount));
+    }
+
+    public PlanningProblem with(Change change) {
+        return Pulled.by(this, change);
+    }
+
+    /** The same problem whose waves before a slot are over: what stands, stands then. */
+    public PlanningProblem from(int slot) {
+        return new PlanningProblem(
+                name, days, wavesPerDay, origins, vehicles, destinations, consignments, closures, Math.max(0, slot));
+    }
+
+    /** Whether any consignment may be cut: then a load more counts among the levels. */
+    public boolean isCut() {
+        return consignments.stream().anyMatch(Consignment::isCut);
+    }
+
+    /** What makes one plan of this problem better than another. */
+    public List<Level> levels() {
+        return isCut() ? Level.ALL : Level.UNCUT;
     }
 
     /** Whether nothing may leave in a slot. */
     public boolean isClosed(int slot) {
-        return !closures.isEmpty() && closures.close(waveOf(slot));
+        return slot < firstSlot || !closures.isEmpty() && closures.close(waveOf(slot));
     }
 
     /** Most boxes that a warehouse makes ready between the slot before and this one. */

@@ -3,29 +3,32 @@ package id.kotaksuara.planner.planning;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One lever and how far it can be pulled. */
-record Pull(PlanningProblem problem, Lever lever, String subject, int most) {
+/** One lever and how far it can be pulled, in a problem of which a plan leaves so many boxes. */
+record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle oracle) {
 
-    private static final int MOST_TIGHTENED = 4;
     private static final int HUGE = 2_000;
     /** Where a plan leaves more than this share, trying harder is of no use. */
     private static final int NEARLY_PERCENT = 5;
 
-    private enum Effort {
-        USUAL,
-        HARD
+    /** A plan in which all go, or whether it is proven that there is none. */
+    private record Trial(int amount, PlanningProblem changed, Plan plan, long left, boolean impossible) {
+        boolean helps() {
+            return left == 0;
+        }
     }
 
     /** The smallest amount that nothing proves to be too little, or the smallest above it with which a plan is found. */
     Cure cure() {
         int least = least();
         if (least > most) {
-            return useless(true);
+            return useless(with(most, false), true);
         }
-        return with(least, Effort.USUAL)
-                .or(() -> with(least, Effort.HARD))
-                .or(() -> isHuge() ? Optional.empty() : above(least))
-                .orElseGet(() -> useless(false));
+        var first = with(least, true);
+        if (first.helps()) {
+            return helping(first, least == 1 ? isImpossible(0) : isShort(least - 1) || isImpossible(least - 1));
+        }
+        var farthest = isHuge() || least == most ? first : with(most, true);
+        return farthest.helps() ? smallest(first, farthest) : useless(farthest, farthest.impossible());
     }
 
     /** More than any office plans at once: only the amount that arithmetic names is tried. */
@@ -33,8 +36,45 @@ record Pull(PlanningProblem problem, Lever lever, String subject, int most) {
         return problem.consignments().size() > HUGE;
     }
 
-    private Cure useless(boolean proven) {
-        return new Cure(lever, subject, OptionalInt.empty(), problem, Plan.EMPTY, proven);
+    private Cure helping(Trial found, boolean proven) {
+        var amount = OptionalInt.of(found.amount());
+        return new Cure(
+                lever.by(found.amount()),
+                amount,
+                Optional.empty(),
+                before,
+                0,
+                amount,
+                found.changed(),
+                found.plan(),
+                proven);
+    }
+
+    /** What it brings though not all go, and the smallest amount that brings as much. */
+    private Cure useless(Trial farthest, boolean proven) {
+        var eased = farthest.left() < before && !isHuge() ? easing(farthest) : farthest;
+        boolean eases = eased.left() < before;
+        return new Cure(
+                lever.by(eases ? eased.amount() : most),
+                OptionalInt.empty(),
+                Optional.empty(),
+                before,
+                Math.min(before, eased.left()),
+                eases ? OptionalInt.of(eased.amount()) : OptionalInt.empty(),
+                eases ? eased.changed() : problem,
+                eases ? eased.plan() : Plan.EMPTY,
+                proven);
+    }
+
+    private Trial easing(Trial farthest) {
+        var best = farthest;
+        int low = 0;
+        while (best.amount() - low > 1) {
+            var trial = with((int) (((long) best.amount() + low) / 2), false);
+            low = trial.left() <= best.left() ? low : trial.amount();
+            best = trial.left() <= best.left() ? trial : best;
+        }
+        return best;
     }
 
     /** The smallest amount that no shortage rules out; one more than the most where all are. */
@@ -46,11 +86,8 @@ record Pull(PlanningProblem problem, Lever lever, String subject, int most) {
         int high = most;
         while (high - low > 1) {
             int middle = (int) (((long) high + low) / 2);
-            if (isShort(middle)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+            low = isShort(middle) ? middle : low;
+            high = low == middle ? high : middle;
         }
         return high;
     }
@@ -59,62 +96,60 @@ record Pull(PlanningProblem problem, Lever lever, String subject, int most) {
         return !Shortages.of(pulled(amount)).isEmpty();
     }
 
+    private boolean isImpossible(int amount) {
+        return isShort(amount) || !isHuge() && oracle.ask(pulled(amount)).impossible();
+    }
+
     private PlanningProblem pulled(int amount) {
-        return problem.pulled(lever, subject, amount);
+        return amount == 0 ? problem : problem.with(lever.by(amount));
     }
 
     /** Doubles the step until a plan is found, then halves the distance to the last amount without one. */
-    private Optional<Cure> above(int least) {
-        int failed = least;
-        for (int step = 1; failed < most; step = Math.min(Integer.MAX_VALUE / 2, 2 * step)) {
-            int amount = (int) Math.min(most, (long) failed + step);
-            var cure = with(amount, Effort.USUAL);
-            if (cure.isPresent()) {
-                return Optional.of(tightened(smallest(failed, cure.get()), least));
+    private Cure smallest(Trial failed, Trial farthest) {
+        var low = failed;
+        var high = farthest;
+        for (int step = 1;
+                low.amount() + (long) step < high.amount();
+                step = Math.min(Integer.MAX_VALUE / 2, 2 * step)) {
+            var trial = with(low.amount() + step, true);
+            if (trial.helps()) {
+                high = trial;
+                break;
             }
-            failed = amount;
+            low = trial;
         }
-        return Optional.empty();
+        while (high.amount() - low.amount() > 1) {
+            var trial = with((int) (((long) high.amount() + low.amount()) / 2), true);
+            low = trial.helps() ? low : trial;
+            high = trial.helps() ? trial : high;
+        }
+        return helping(high, low.impossible());
     }
 
-    private Cure smallest(int failed, Cure found) {
-        var best = found;
-        int low = failed;
-        while (best.amount().getAsInt() - low > 1) {
-            int middle = (int) (((long) best.amount().getAsInt() + low) / 2);
-            var cure = with(middle, Effort.USUAL);
-            low = cure.isPresent() ? low : middle;
-            best = cure.orElse(best);
-        }
-        return best;
-    }
-
-    /** Tries harder for a little less. */
-    private Cure tightened(Cure found, int least) {
-        var best = found;
-        for (int step = 0; step < MOST_TIGHTENED && best.amount().getAsInt() > least + 1; step++) {
-            var cure = with(best.amount().getAsInt() - 1, Effort.HARD);
-            if (cure.isEmpty()) {
-                return best;
-            }
-            best = cure.get();
-        }
-        return best;
-    }
-
-    private Optional<Cure> with(int amount, Effort effort) {
+    private Trial with(int amount, boolean hard) {
         var changed = pulled(amount);
         var plan = HardestFirstPlanner.plan(changed);
-        if (effort == Effort.HARD && PlanChecker.score(changed, plan).percentLeft() <= NEARLY_PERCENT) {
-            plan = HardestFirstPlanner.plan(changed, Stowage.plan(changed));
+        if (hard && PlanChecker.score(changed, plan).boxesLeft() > 0) {
+            return harder(amount, changed, plan);
         }
-        var verdict = PlanChecker.check(changed, plan);
-        return verdict.isValid() && verdict.score().boxesLeft() == 0
-                ? Optional.of(new Cure(lever, subject, OptionalInt.of(amount), changed, plan, provesLeast(amount)))
-                : Optional.empty();
+        return trial(amount, changed, plan, false);
     }
 
-    private boolean provesLeast(int amount) {
-        return amount == 1 || isShort(amount - 1);
+    private Trial harder(int amount, PlanningProblem changed, Plan plan) {
+        var answer = isHuge() ? Oracle.NONE.ask(changed) : oracle.ask(changed);
+        if (answer.plan().isPresent() || answer.impossible()) {
+            return trial(amount, changed, answer.plan().orElse(plan), answer.impossible());
+        }
+        boolean nearly = PlanChecker.score(changed, plan).percentLeft() <= NEARLY_PERCENT;
+        var tried = nearly && !changed.isCut() ? HardestFirstPlanner.plan(changed, Stowage.plan(changed)) : plan;
+        return trial(amount, changed, tried, false);
+    }
+
+    /** Nothing counts that the checker does not pass. */
+    private Trial trial(int amount, PlanningProblem changed, Plan plan, boolean impossible) {
+        var verdict = PlanChecker.check(changed, plan);
+        long folded = Math.max(0, problem.boxes() - changed.boxes());
+        long left = verdict.isValid() ? verdict.score().boxesLeft() : Math.max(0, before - folded);
+        return new Trial(amount, changed, plan, verdict.isValid() ? left : Math.max(1, left), impossible);
     }
 }

@@ -17,20 +17,45 @@ final class Pulled {
 
     private Pulled() {}
 
-    static PlanningProblem by(PlanningProblem problem, Lever lever, String subject, int amount) {
-        return switch (lever) {
-            case DAY_AFTER -> problem.withDays(longer(problem.days(), 0, amount));
-            case DAY_BEFORE -> problem.withDays(longer(problem.days(), amount, 0));
-            case WAVE_ON_A_DAY -> WiderDays.of(problem, days(LocalDate.parse(subject), amount));
-            case ROOM -> withOrigin(problem, subject, origin -> origin.withMoreRoom(amount));
-            case VEHICLES -> withVehicles(problem, subject, amount);
-            case ESCORTS -> withOrigin(problem, subject, origin -> origin.withMoreEscorts(amount));
-            case ASSEMBLED_IN_DISTRICT -> assembled(problem, subject, amount);
-            case AGREED_DATE -> amount > 0 ? given(problem, subject) : problem;
-            case STORE_RELEASE -> released(problem, subject, amount);
-            case CLOSED_DAY -> closedDays(problem, days(LocalDate.parse(subject), amount));
-            case CLOSED_WAY -> closedWay(problem, subject, amount);
-        };
+    static PlanningProblem by(PlanningProblem problem, Change change) {
+        int amount = change.amount();
+        if (change instanceof Change.DayAfter) {
+            return problem.withDays(longer(problem.days(), 0, amount));
+        } else if (change instanceof Change.DayBefore) {
+            return problem.withDays(longer(problem.days(), amount, 0))
+                    .from(problem.firstSlot() + earlier(problem, amount));
+        } else if (change instanceof Change.WaveOnADay wave) {
+            return WiderDays.of(problem, days(wave.first(), amount));
+        } else if (change instanceof Change.ClosedDay closed) {
+            return closedDays(problem, days(closed.first(), amount));
+        } else if (change instanceof Change.ClosedWay closed) {
+            return withConsignments(problem, closed.to(), it -> it.notOn(days(closed.first(), amount)));
+        } else if (change instanceof Change.AgreedDate agreed) {
+            return amount > 0 ? given(problem, agreed.of()) : problem;
+        } else if (change instanceof Change.AssembledInDistrict assembled) {
+            return assembled(problem, assembled.from(), amount);
+        }
+        return withMeans(problem, change, amount);
+    }
+
+    private static PlanningProblem withMeans(PlanningProblem problem, Change change, int amount) {
+        if (change instanceof Change.Room room) {
+            return withOrigin(problem, room.warehouse(), origin -> origin.withMoreRoom(amount));
+        } else if (change instanceof Change.Vehicles vehicles) {
+            return withVehicles(problem, vehicles.type(), amount);
+        } else if (change instanceof Change.Escorts escorts) {
+            return withOrigin(problem, escorts.warehouse(), origin -> origin.withMoreEscorts(amount));
+        } else if (change instanceof Change.StoreRelease release) {
+            return withStore(problem, release.store(), store -> store.releasedEarlier(amount));
+        } else if (change instanceof Change.StoreRoom room) {
+            return withStore(problem, room.store(), store -> store.withMoreRoom(amount));
+        }
+        throw new IllegalArgumentException("unknown " + change);
+    }
+
+    /** Waves that are over stay over where the calendar begins earlier. */
+    private static int earlier(PlanningProblem problem, int days) {
+        return problem.firstSlot() == 0 ? 0 : days * problem.wavesPerDay();
     }
 
     private static List<LocalDate> days(LocalDate first, int number) {
@@ -62,10 +87,9 @@ final class Pulled {
     }
 
     private static PlanningProblem given(PlanningProblem problem, String subject) {
-        return withConsignments(
-                problem,
-                subject,
-                consignment -> consignment.with(consignment.dates().onlyPreferring()));
+        return withConsignments(problem, subject, consignment -> consignment
+                .with(consignment.dates().onlyPreferring())
+                .cut(consignment.cutting().with(part -> new Part(part.id(), part.boxes()))));
     }
 
     private static PlanningProblem withConsignments(
@@ -75,9 +99,9 @@ final class Pulled {
                 .toList());
     }
 
-    private static PlanningProblem released(PlanningProblem problem, String id, int daysEarlier) {
+    private static PlanningProblem withStore(PlanningProblem problem, String id, UnaryOperator<Destination> change) {
         return problem.withDestinations(problem.destinations().stream()
-                .map(store -> store.id().equals(id) ? store.releasedEarlier(daysEarlier) : store)
+                .map(store -> store.id().equals(id) ? change.apply(store) : store)
                 .toList());
     }
 
@@ -87,42 +111,36 @@ final class Pulled {
         return problem.with(new Closures(closed, problem.closures().waves()));
     }
 
-    private static PlanningProblem closedWay(PlanningProblem problem, String subject, int number) {
-        int space = subject.indexOf(' ');
-        var days = days(LocalDate.parse(subject.substring(space + 1)), number);
-        return withConsignments(problem, subject.substring(0, space), consignment -> consignment.notOn(days));
-    }
-
     /** Flat boxes need no room: they are taken out of the problem. */
-    private static PlanningProblem assembled(PlanningProblem problem, String subject, int boxes) {
+    private static PlanningProblem assembled(PlanningProblem problem, List<String> subjects, int boxes) {
         var kept = new LinkedHashMap<String, Integer>();
         problem.consignments().forEach(consignment -> kept.put(consignment.id(), consignment.boxes()));
         int open = boxes;
-        for (var consignment : named(problem, subject)) {
+        for (var consignment : named(problem, subjects)) {
             int taken = Math.max(0, Math.min(open, consignment.boxes()));
             open -= taken;
             kept.put(consignment.id(), consignment.boxes() - taken);
         }
         return problem.with(problem.consignments().stream()
                 .filter(consignment -> consignment.boxes() <= 0 || kept.get(consignment.id()) > 0)
-                .map(consignment -> consignment.withBoxes(kept.get(consignment.id())))
+                .map(consignment -> consignment.withFewer(consignment.boxes() - kept.get(consignment.id())))
                 .toList());
     }
 
-    private static List<Consignment> named(PlanningProblem problem, String subject) {
+    private static List<Consignment> named(PlanningProblem problem, List<String> subjects) {
         var known = problem.consignments().stream()
                 .filter(consignment -> consignment.boxes() > 0)
                 .sorted(Comparator.comparingInt(Consignment::difficultyClass)
                         .thenComparingInt(consignment -> -consignment.boxes()))
                 .toList();
-        if (subject.isEmpty()) {
+        if (subjects.isEmpty()) {
             return known;
         }
         var byName = new HashMap<String, Set<Consignment>>();
         known.forEach(consignment -> Stream.of(consignment.id(), consignment.destination())
                 .forEach(name -> byName.computeIfAbsent(name, none -> new LinkedHashSet<>())
                         .add(consignment)));
-        return Stream.of(subject.split(","))
+        return subjects.stream()
                 .flatMap(name -> byName.getOrDefault(name, Set.of()).stream())
                 .distinct()
                 .toList();

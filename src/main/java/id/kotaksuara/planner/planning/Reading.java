@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A plan read against its problem: the departures that both know, and the things they share by id. */
@@ -16,17 +17,15 @@ final class Reading {
     private final Map<String, Consignment> consignments;
     private final Map<String, VehicleType> vehicles;
     private final List<Departure> departures = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
 
     Reading(PlanningProblem problem, Plan plan) {
         this.problem = problem;
         placements = plan.placements();
         consignments = problem.consignments().stream().collect(toMap(Consignment::id, Function.identity()));
         vehicles = problem.vehicles().stream().collect(toMap(VehicleType::id, Function.identity()));
-        var seen = new HashSet<String>();
         for (var placement : placements) {
-            if (knows(placement) && isInSlots(placement) && seen.add(placement.consignment())) {
-                departures.add(departure(placement));
-            }
+            add(placement);
         }
     }
 
@@ -37,18 +36,35 @@ final class Reading {
         placements = new ArrayList<>(known.placements);
         placements.add(more);
         departures.addAll(known.departures);
-        if (knows(more) && isInSlots(more)) {
-            departures.add(departure(more));
+        seen.addAll(known.seen);
+        add(more);
+    }
+
+    /** What was read before is not read again: no consignment twice, no load twice, no part twice. */
+    private void add(Placement placement) {
+        if (!knows(placement) || !isInSlots(placement)) {
+            return;
         }
+        var consignment = consignments.get(placement.consignment());
+        if (!consignment.isCut()) {
+            if (seen.add(consignment.id())) {
+                departures.add(Departure.whole(consignment, placement));
+            }
+        } else if (seen.add(consignment.id() + " " + placement.slot())) {
+            departures.add(Departure.load(consignment, placement, parts(consignment, placement)));
+        }
+    }
+
+    private List<Part> parts(Consignment consignment, Placement placement) {
+        return placement.parts().stream()
+                .filter(part -> seen.add(consignment.id() + "  " + part))
+                .flatMap(part -> consignment.cutting().part(part).stream())
+                .toList();
     }
 
     /** The same reading with one more placement, of a consignment that is not placed yet. */
     Reading with(Placement placement) {
         return new Reading(this, placement);
-    }
-
-    private Departure departure(Placement placement) {
-        return new Departure(consignments.get(placement.consignment()), placement.slot(), placement.vehicleTypes());
     }
 
     PlanningProblem problem() {
@@ -71,6 +87,14 @@ final class Reading {
 
     VehicleType vehicle(String id) {
         return vehicles.get(id);
+    }
+
+    Consignment consignment(Placement placement) {
+        return consignments.get(placement.consignment());
+    }
+
+    boolean isCut(Placement placement) {
+        return knows(placement) && consignment(placement).isCut();
     }
 
     boolean knows(Placement placement) {

@@ -16,9 +16,9 @@ final class Repair {
     private final long[] before = new long[Level.values().length];
 
     /** Repairs the members among the loads; the others stay as they are. */
-    Repair(Yard yard, int[] members) {
+    Repair(Yard yard, int[] members, long seed) {
         this.yard = yard;
-        dice = new SplittableRandom(SEED);
+        dice = new SplittableRandom(SEED + seed);
         group = new Group(yard, members, dice);
         best = new Snapshot(yard);
     }

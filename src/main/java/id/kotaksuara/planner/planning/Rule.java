@@ -16,10 +16,22 @@ public enum Rule {
     UNKNOWN_CONSIGNMENT,
     /** The plan places a consignment {0} times. */
     PLACED_TWICE,
+    /** The plan names {0} parts that the consignment does not have, or none where it is cut. */
+    UNKNOWN_PART,
+    /** Part {0} is planned {1} times. */
+    PART_TWICE,
+    /** Two loads of the consignment in one wave. */
+    LOAD_TWICE,
+    /** {1} loads, where {0} may leave. */
+    TOO_MANY_LOADS,
     /** The slot is none of the plan's {0} slots. */
     OUTSIDE_SLOTS,
     /** Agreed was {0}, but it departs on {1}. */
     NOT_ON_PINNED_DAY,
+    /** Would depart in wave {0}, which is over: the first that is left is {1}. */
+    WAVE_OVER,
+    /** Part {0} was agreed for {1}, but departs on {2}. */
+    PART_NOT_ON_PINNED_DAY,
     /** Would depart in wave {0}, in which nothing leaves. */
     CLOSED_WAVE,
     /** Needs {0} waves and arrives {1} waves after the last. */
@@ -34,8 +46,10 @@ public enum Rule {
     LEG_CLOSED,
     /** Leg {0} ({1}) needs one of the fitting types {2}, not {3}. */
     UNFIT_VEHICLE,
-    /** Room for {0} and loading for {1} boxes a wave at warehouse {3}, but it has {2}. */
+    /** Room for {0} standing boxes at warehouse {3}, but it has {2}. */
     BIGGER_THAN_WAREHOUSE,
+    /** Loading for {1} boxes a wave at warehouse {3}, but it has {2}. */
+    BIGGER_THAN_DOCK,
     /** There are {0} vehicles {2}, it alone needs {1}. */
     BIGGER_THAN_FLEET,
     /** {0} boxes stand ready, {1} are to leave. Subject: the warehouse. */

@@ -1,19 +1,25 @@
 package id.kotaksuara.planner.planning;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 
-/** The eight levels of one plan. */
+/** The levels of one plan. */
 final class Scoring {
 
     private final PlanningProblem problem;
     private final Reading reading;
 
+    private final Map<String, Long> placed = new HashMap<>();
+    private final Map<String, Integer> last = new HashMap<>();
+
     private Scoring(Reading reading) {
         this.problem = reading.problem();
         this.reading = reading;
+        for (var departure : reading.departures()) {
+            placed.merge(departure.id(), (long) departure.boxes(), Long::sum);
+            last.merge(departure.id(), departure.slot(), Math::max);
+        }
     }
 
     static PlanScore of(Reading reading) {
@@ -26,17 +32,14 @@ final class Scoring {
     }
 
     private PlanScore score() {
-        var left = left();
-        long boxesLeft = left.stream().mapToLong(Consignment::boxes).sum();
+        long boxesLeft = left(consignment -> true);
         return new PlanScore(
-                left.stream()
-                        .filter(Consignment::isHard)
-                        .mapToLong(Consignment::boxes)
-                        .sum(),
+                left(Consignment::isHard),
                 percent(boxesLeft, problem.boxes()),
-                classSlots(left, 4),
-                classSlots(left, 3),
+                classSlots(4),
+                classSlots(3),
                 boxesLeft,
+                problem.isCut() ? reading.departures().size() : 0,
                 reading.departures().stream().mapToLong(this::wishDays).sum(),
                 reading.departures().stream().mapToLong(this::trips).sum(),
                 reading.departures().stream()
@@ -44,23 +47,26 @@ final class Scoring {
                         .sum());
     }
 
-    private List<Consignment> left() {
-        Set<String> placed =
-                reading.departures().stream().map(Departure::id).collect(Collectors.toCollection(HashSet::new));
+    private long left(Predicate<Consignment> counted) {
         return problem.consignments().stream()
-                .filter(consignment -> !placed.contains(consignment.id()))
-                .toList();
+                .filter(counted)
+                .mapToLong(consignment -> consignment.boxes() - placed.getOrDefault(consignment.id(), 0L))
+                .sum();
     }
 
-    private long classSlots(List<Consignment> left, int difficulty) {
-        long missing = left.stream()
+    /** The slot of the last load, or the number of slots where a part stays. */
+    private long classSlots(int difficulty) {
+        return problem.consignments().stream()
                 .filter(consignment -> consignment.difficultyClass() == difficulty)
-                .count();
-        return missing * problem.slots()
-                + reading.departures().stream()
-                        .filter(departure -> departure.consignment().difficultyClass() == difficulty)
-                        .mapToLong(Departure::slot)
-                        .sum();
+                .mapToLong(consignment ->
+                        isAllPlaced(consignment) ? last.getOrDefault(consignment.id(), 0) : problem.slots())
+                .sum();
+    }
+
+    private boolean isAllPlaced(Consignment consignment) {
+        return consignment.isCut()
+                ? placed.getOrDefault(consignment.id(), 0L) >= consignment.boxes()
+                : last.containsKey(consignment.id());
     }
 
     private long wishDays(Departure departure) {

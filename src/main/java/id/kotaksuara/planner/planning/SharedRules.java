@@ -25,7 +25,7 @@ final class SharedRules {
             long[] shipped = shipped(reading, origin);
             var breaches = new ArrayList<Breach>();
             long standing = origin.firstStanding();
-            for (int slot = 0; slot < shipped.length; slot++) {
+            for (int slot = reading.problem().firstSlot(); slot < shipped.length; slot++) {
                 if (shipped[slot] > Math.max(0, standing)) {
                     breaches.add(Breach.of(Rule.NOT_STANDING, origin.id(), slot, standing, shipped[slot]));
                 }
@@ -49,15 +49,13 @@ final class SharedRules {
     static Stream<Breach> everyConvoyHasAnEscort(Reading reading) {
         return reading.problem().origins().stream()
                 .filter(origin -> origin.escorts().isPresent())
-                .flatMap(origin -> {
-                    int escorts = origin.escorts().getAsInt();
-                    return convoys(reading, origin).above(Rule.NO_ESCORT, origin.id(), escorts);
-                });
+                .flatMap(origin ->
+                        convoys(reading, origin).above(Rule.NO_ESCORT, origin.id(), origin::availableEscorts));
     }
 
     static Stream<Breach> noVehicleIsTakenTwice(Reading reading) {
         return reading.problem().vehicles().stream()
-                .flatMap(type -> vehicles(reading, type).above(Rule.NO_VEHICLE, type.id(), type.count()));
+                .flatMap(type -> vehicles(reading, type).above(Rule.NO_VEHICLE, type.id(), type::available));
     }
 
     static Stream<Breach> noStoreIsOverfilled(Reading reading) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
 import id.kotaksuara.planner.planning.Shortage.Kind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +17,20 @@ import java.util.stream.Stream;
 public final class Shortages {
 
     private final PlanningProblem problem;
-    private final List<Load> stuck;
-    private final List<Load> loads;
+    private final List<Lump> stuck;
+    private final List<Lump> loads;
 
     private Shortages(PlanningProblem problem) {
         this.problem = problem;
-        var index = new Index(problem);
-        var all = problem.consignments().stream()
-                .map(consignment -> new Load(problem, consignment, index))
-                .toList();
-        stuck = all.stream().filter(load -> load.options.length == 0).toList();
-        loads = all.stream().filter(load -> load.options.length > 0).toList();
+        var all = Lump.all(problem);
+        stuck = all.stream().filter(Lump::isStuck).toList();
+        loads = all.stream().filter(lump -> !lump.isStuck()).toList();
     }
 
-    /** For each thing that is short the span of slots that proves most to stay; none where nothing can be proved. */
+    /**
+     * For each thing that is short the span of slots that proves most to stay, and of a warehouse beside it the days for
+     * which too much was agreed; none where nothing can be proved. Of what is cut every box may stay or go by itself.
+     */
     public static List<Shortage> of(PlanningProblem problem) {
         if (problem.slots() == 0) {
             return List.of();
@@ -50,7 +51,7 @@ public final class Shortages {
      * same ones the worst counts.
      */
     public static long boxes(List<Shortage> shortages) {
-        Map<Kind, Long> sums = shortages.stream().collect(groupingBy(Shortage::kind, summingLong(Shortage::boxes)));
+        Map<Kind, Long> sums = worst(shortages).collect(groupingBy(Shortage::kind, summingLong(Shortage::boxes)));
         long vehicles = shortages.stream()
                 .filter(shortage -> shortage.kind() == Kind.VEHICLES)
                 .mapToLong(Shortage::boxes)
@@ -63,11 +64,21 @@ public final class Shortages {
         return sums.getOrDefault(Kind.NO_WAVE, 0L) + Math.max(vehicles, shared);
     }
 
+    /** Of several spans of one thing only one counts: the same boxes may be due in them. */
+    private static Stream<Shortage> worst(List<Shortage> shortages) {
+        record Thing(Kind kind, String subject) {}
+        return shortages.stream()
+                .collect(groupingBy(shortage -> new Thing(shortage.kind(), shortage.subject())))
+                .values()
+                .stream()
+                .flatMap(same -> same.stream().max(Comparator.comparingLong(Shortage::boxes)).stream());
+    }
+
     private Stream<Shortage> noWave() {
         Map<String, Long> boxes = stuck.stream()
-                .filter(load -> load.boxes > 0)
+                .filter(lump -> lump.boxes() > 0)
                 .collect(groupingBy(
-                        load -> load.consignment.destination(), TreeMap::new, summingLong(load -> load.boxes)));
+                        lump -> lump.load().consignment.destination(), TreeMap::new, summingLong(Lump::boxes)));
         int last = Math.max(0, problem.slots() - 1);
         return boxes.entrySet().stream()
                 .map(entry ->
@@ -79,7 +90,7 @@ public final class Shortages {
             var origin = problem.origins().get(number);
             var demands = from(number).map(Demand::of).toList();
             return new Spans(demands)
-                            .worst(
+                            .all(
                                     Kind.WAREHOUSE,
                                     origin.id(),
                                     (from, until, due) -> Supply.standing(problem, origin, from, until, due))
@@ -106,7 +117,7 @@ public final class Shortages {
         return IntStream.range(0, problem.vehicles().size()).boxed().flatMap(number -> {
             var type = problem.vehicles().get(number);
             var demands = loads.stream()
-                    .flatMap(load -> Demand.vehicles(load, number, problem.slots()).stream())
+                    .flatMap(load -> Demand.vehicles(load, number, problem).stream())
                     .toList();
             return new Spans(demands)
                             .worst(
@@ -127,7 +138,7 @@ public final class Shortages {
     private Optional<Shortage> store(int number) {
         var store = problem.destinations().get(number);
         var demands = loads.stream()
-                .filter(load -> load.destination == number && isAlwaysStored(load))
+                .filter(lump -> lump.load().destination == number && isAlwaysStored(lump.load()))
                 .map(Demand::of)
                 .toList();
         return store.storageCapacity().isEmpty()
@@ -144,7 +155,7 @@ public final class Shortages {
         return IntStream.of(load.options).allMatch(option -> load.stored[load.slotOf(option)]);
     }
 
-    private Stream<Load> from(int origin) {
-        return loads.stream().filter(load -> load.origin == origin);
+    private Stream<Lump> from(int origin) {
+        return loads.stream().filter(lump -> lump.load().origin == origin);
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.planner.planning;
 
 import id.kotaksuara.planner.planning.Shortage.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,10 @@ final class Spans {
     /** Spans times demands beyond which only those from the first slot or to the last are looked at. */
     private static final long MOST_EFFORT = 2_000_000;
 
+    private static final double ROUNDING = 1e-6;
+    private static final Comparator<Shortage> WORST =
+            Comparator.comparingLong(Shortage::boxes).thenComparingLong(Shortage::due);
+
     private record Span(int from, int until) {}
 
     private final List<Demand> demands;
@@ -22,33 +27,63 @@ final class Spans {
     }
 
     Optional<Shortage> worst(Kind kind, String subject, Supply supply) {
-        return spans().map(span -> shortage(kind, subject, span, supply))
-                .filter(shortage -> shortage.missing() > 0)
-                .max(Comparator.comparingLong(Shortage::boxes).thenComparingLong(Shortage::due));
+        return shortages(kind, subject, supply).max(WORST);
+    }
+
+    /** The worst, and of the shorter spans within it the worst of each for which nothing can wait or go ahead. */
+    List<Shortage> all(Kind kind, String subject, Supply supply) {
+        var found = shortages(kind, subject, supply).toList();
+        var all = new ArrayList<Shortage>();
+        found.stream().max(WORST).ifPresent(all::add);
+        found.stream()
+                .filter(shortage -> shortage.boxes() > 0 && isApart(shortage, all))
+                .sorted(Comparator.comparingInt((Shortage shortage) -> shortage.until() - shortage.from())
+                        .thenComparing(WORST.reversed()))
+                .forEach(shortage -> {
+                    if (isApart(shortage, all)) {
+                        all.add(shortage);
+                    }
+                });
+        return all;
+    }
+
+    /** Whether it is told by none of them: its slots are others, or lie strictly within the worst. */
+    private static boolean isApart(Shortage shortage, List<Shortage> all) {
+        var worst = all.get(0);
+        boolean shorter = shortage.until() - shortage.from() < worst.until() - worst.from();
+        return shorter
+                && all.stream()
+                        .skip(1)
+                        .noneMatch(other -> other.from() <= shortage.until() && shortage.from() <= other.until());
+    }
+
+    private Stream<Shortage> shortages(Kind kind, String subject, Supply supply) {
+        return spans().map(span -> shortage(kind, subject, span, supply)).filter(shortage -> shortage.missing() > 0);
     }
 
     private Shortage shortage(Kind kind, String subject, Span span, Supply supply) {
         var due = demands.stream()
                 .filter(demand -> demand.isWithin(span.from(), span.until()))
                 .toList();
-        long wanted = due.stream().mapToLong(Demand::number).sum();
+        double wanted = due.stream().mapToDouble(Demand::number).sum();
         long most = due.isEmpty() ? 0 : supply.most(span.from(), span.until(), due);
-        return new Shortage(kind, subject, span.from(), span.until(), most, wanted, boxes(due, wanted - most));
+        long whole = (long) Math.ceil(wanted - ROUNDING);
+        return new Shortage(kind, subject, span.from(), span.until(), most, whole, boxes(due, wanted - most));
     }
 
     /** Fewest boxes that stay when so much is missing: those that need most for few boxes stay first, if need be in part. */
-    private static long boxes(List<Demand> due, long missing) {
+    private static long boxes(List<Demand> due, double missing) {
         double boxes = 0;
         double open = missing;
         var costly = due.stream()
-                .sorted(Comparator.comparingDouble(demand -> (double) demand.boxes() / demand.number()))
+                .sorted(Comparator.comparingDouble(demand -> demand.boxes() / demand.number()))
                 .toList();
         for (var demand : costly) {
             double part = Math.max(0, Math.min(1, open / demand.number()));
             boxes += part * demand.boxes();
             open -= part * demand.number();
         }
-        return (long) Math.ceil(boxes - 1e-6);
+        return (long) Math.ceil(boxes - ROUNDING);
     }
 
     private Stream<Span> spans() {

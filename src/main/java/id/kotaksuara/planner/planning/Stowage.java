@@ -33,13 +33,17 @@ final class Stowage {
 
     /** The plan that leaves least of all that were tried. */
     static Plan plan(PlanningProblem problem) {
-        return new Stowage(problem).best();
+        return plan(problem, MOST_ATTEMPTS);
     }
 
-    private Plan best() {
+    static Plan plan(PlanningProblem problem, int attempts) {
+        return new Stowage(problem).best(attempts);
+    }
+
+    private Plan best(int most) {
         var best = new Snapshot(yard);
         best.take();
-        int attempts = Math.min(MOST_ATTEMPTS, MOST_EFFORT / Math.max(1, all.length));
+        int attempts = Math.min(most, MOST_EFFORT / Math.max(1, all.length));
         for (int attempt = 0; attempt < attempts && !isEverythingPlaced(); attempt++) {
             clear();
             fill(attempt % 2 == 0);

@@ -12,10 +12,10 @@ interface Supply {
      * have, say, an even number of boxes, so has every wave.
      */
     static long standing(PlanningProblem problem, Origin origin, int from, int until, List<Demand> due) {
-        long unit = Math.max(1, due.stream().mapToLong(Demand::boxes).reduce(0, Supply::commonUnit));
+        long unit = Math.max(1, due.stream().mapToLong(Demand::unit).reduce(0, Supply::commonUnit));
         long standing = origin.firstStanding();
         long most = 0;
-        for (int slot = 0; slot <= until; slot++) {
+        for (int slot = problem.firstSlot(); slot <= until; slot++) {
             boolean leaves = slot >= from && !problem.isClosed(slot);
             long leaving = leaves ? Math.max(0, Math.min(standing, origin.dockPerWave())) / unit * unit : 0;
             most += leaving;

@@ -27,9 +27,9 @@ final class Tally {
         if (load.isHard()) {
             levels[load.difficulty == 4 ? 2 : 3] += (long) sign * slot;
         }
-        levels[5] += (long) sign * load.wishDays[slot];
-        levels[6] += (long) sign * load.hauls.get(load.haulOf(option)).trips();
-        levels[7] += (long) sign * load.boxes * slot;
+        levels[6] += (long) sign * load.wishDays[slot];
+        levels[7] += (long) sign * load.hauls.get(load.haulOf(option)).trips();
+        levels[8] += (long) sign * load.boxes * slot;
     }
 
     void copyTo(long[] other) {

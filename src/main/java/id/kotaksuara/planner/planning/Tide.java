@@ -1,8 +1,8 @@
 package id.kotaksuara.planner.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** How the standing boxes of a warehouse rise and fall, slot by slot (pasang-surut). */
 public record Tide(Origin warehouse, List<TideLevel> levels) {
@@ -19,15 +19,22 @@ public record Tide(Origin warehouse, List<TideLevel> levels) {
                 .toList();
     }
 
+    /** No box is made ready that does not leave later. */
     private static List<TideLevel> levels(PlanningProblem problem, Origin origin, long[] shipped) {
         var levels = new ArrayList<TideLevel>();
-        long[] standing = new long[] {origin.firstStanding()};
-        IntStream.range(0, shipped.length).forEach(slot -> {
-            long before = Math.max(0, standing[0]);
+        long standing = origin.firstStanding();
+        long toLeave = Arrays.stream(shipped).sum();
+        for (int slot = 0; slot < shipped.length; slot++) {
+            toLeave -= shipped[slot];
+            long before = Math.max(0, standing);
             long rest = Math.max(0, before - shipped[slot]);
-            standing[0] = origin.standingAfter(standing[0], shipped[slot], problem.prepared(origin, slot + 1));
-            levels.add(new TideLevel(problem.waveOf(slot), before, shipped[slot], Math.max(0, standing[0] - rest)));
-        });
+            long needed = Math.max(0, toLeave - rest);
+            long prepared = slot < problem.firstSlot()
+                    ? 0
+                    : Math.min(needed, origin.preparedAfter(rest, problem.prepared(origin, slot + 1)));
+            levels.add(new TideLevel(problem.waveOf(slot), before, shipped[slot], prepared));
+            standing = rest + prepared;
+        }
         return levels;
     }
 }

@@ -3,8 +3,10 @@ package id.kotaksuara.planner.planning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One consignment taken out of a plan and tried elsewhere, with the same rules that judge the plan. */
 final class Trial {
@@ -25,12 +27,53 @@ final class Trial {
     private final Set<Breach> known;
     private final List<List<String>> choices;
 
+    private final PlanningProblem problem;
+    private final Plan plan;
+    private final List<String> parts;
+
+    /** Of one that is cut the parts that are left, or where none is, its last load. */
     Trial(PlanningProblem problem, Plan plan, String consignment) {
-        this.consignment = problem.consignment(consignment);
-        others = new Reading(problem, plan.without(consignment));
+        this(problem, plan, problem.consignment(consignment), parts(problem.consignment(consignment), plan));
+    }
+
+    Trial(PlanningProblem problem, Plan plan, Placement load) {
+        this(problem, plan, problem.consignment(load.consignment()), load.parts());
+    }
+
+    private Trial(PlanningProblem problem, Plan plan, Consignment consignment, List<String> parts) {
+        this.problem = problem;
+        this.plan = plan;
+        this.consignment = consignment;
+        this.parts = parts;
+        others = new Reading(
+                problem, parts.isEmpty() ? plan.without(consignment.id()) : plan.without(consignment.id(), parts));
         alone = new Reading(problem, Plan.EMPTY);
         known = new HashSet<>(PlanChecker.breaches(others));
         choices = choices();
+    }
+
+    private static List<String> parts(Consignment consignment, Plan plan) {
+        var loads = plan.placementsOf(consignment.id());
+        var placed = loads.stream().flatMap(load -> load.parts().stream()).collect(Collectors.toSet());
+        var left = consignment.cutting().parts().stream()
+                .map(Part::id)
+                .filter(part -> !placed.contains(part))
+                .toList();
+        return !left.isEmpty() || !consignment.isCut()
+                ? left
+                : loads.stream()
+                        .max(Comparator.comparingInt(Placement::slot))
+                        .map(Placement::parts)
+                        .orElse(List.of());
+    }
+
+    /** What leaves in that slot anyway goes with it: a consignment is not in its own way. */
+    Trial withLoadIn(int slot) {
+        var joined = new LinkedHashSet<>(parts);
+        plan.placementsOf(consignment.id()).stream()
+                .filter(load -> load.slot() == slot)
+                .forEach(load -> joined.addAll(load.parts()));
+        return joined.size() == parts.size() ? this : new Trial(problem, plan, consignment, List.copyOf(joined));
     }
 
     Consignment consignment() {
@@ -39,9 +82,14 @@ final class Trial {
 
     /** The attempt with the vehicles that get furthest: none of the rules broken, or the last in order. */
     Attempt in(int slot) {
+        var trial = withLoadIn(slot);
+        return trial == this ? alone(slot) : trial.alone(slot);
+    }
+
+    private Attempt alone(int slot) {
         Attempt furthest = null;
         for (var types : choices) {
-            var attempt = with(new Placement(consignment.id(), slot, types));
+            var attempt = with(new Placement(consignment.id(), slot, types, parts));
             if (attempt.isValid()) {
                 return attempt;
             }
@@ -62,13 +110,42 @@ final class Trial {
         return Scoring.of(others.with(placement));
     }
 
+    /** The breach as it is told: others hold what it lacks, and of them until when; never it itself. */
+    Breach byOthers(Breach breach) {
+        if (breach.rule() != Rule.NO_ESCORT && breach.rule() != Rule.NO_VEHICLE && breach.rule() != Rule.STORE_FULL) {
+            return breach;
+        }
+        var told = new ArrayList<Object>(breach.arguments().subList(0, 2));
+        told.add(((List<?>) breach.arguments().get(2))
+                .stream().filter(id -> !id.equals(consignment.id())).toList());
+        if (breach.arguments().size() > 3) {
+            told.add(use(breach).freeAgain(breach.slot()));
+        }
+        return new Breach(breach.rule(), breach.subject(), breach.slot(), told);
+    }
+
+    private Occupation use(Breach breach) {
+        return breach.rule() == Rule.NO_VEHICLE
+                ? SharedRules.vehicles(others, others.vehicle(breach.subject()))
+                : SharedRules.convoys(
+                        others,
+                        others.problem().origins().stream()
+                                .filter(origin -> origin.id().equals(breach.subject()))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
     /** What this consignment wants of the thing a shared rule is about. */
     long need(Breach breach) {
         return switch (breach.rule()) {
             case NO_ESCORT -> 1;
-            case NO_VEHICLE -> others.vehicle(breach.subject()).needed(consignment.boxes());
-            default -> consignment.boxes();
+            case NO_VEHICLE -> others.vehicle(breach.subject()).needed(boxes());
+            default -> boxes();
         };
+    }
+
+    private int boxes() {
+        return consignment.boxesOf(new Placement(consignment.id(), 0, List.of(), parts));
     }
 
     private List<Breach> shared(Placement placement) {
@@ -95,7 +172,7 @@ final class Trial {
 
     private long trips(List<String> types) {
         return types.stream()
-                .mapToLong(type -> others.vehicle(type).needed(consignment.boxes()))
+                .mapToLong(type -> others.vehicle(type).needed(boxes()))
                 .sum();
     }
 

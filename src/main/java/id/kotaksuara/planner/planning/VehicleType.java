@@ -2,11 +2,23 @@ package id.kotaksuara.planner.planning;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /** Vehicles of one kind: boxes that one of them carries, and how many there are. */
-public record VehicleType(String id, int boxes, int count) {
+public record VehicleType(String id, int boxes, int count, List<Away> away) {
 
     public VehicleType {
         requireNonNull(id, "id");
+        away = away == null ? List.of() : List.copyOf(away); // as kept before there were any
+    }
+
+    public VehicleType(String id, int boxes, int count) {
+        this(id, boxes, count, List.of());
+    }
+
+    /** Vehicles that are not still out in a slot. */
+    public int available(int slot) {
+        return Math.max(0, count - Away.in(slot, away));
     }
 
     /** Vehicles that so many boxes need; more than any fleet has where a vehicle carries nothing. */
@@ -20,10 +32,14 @@ public record VehicleType(String id, int boxes, int count) {
     }
 
     boolean hasNonsense() {
-        return boxes <= 0 || count < 0;
+        return boxes <= 0 || count < 0 || away.stream().anyMatch(Away::hasNonsense);
+    }
+
+    VehicleType withAway(List<Away> others) {
+        return new VehicleType(id, boxes, count, others);
     }
 
     VehicleType withCount(int vehicles) {
-        return new VehicleType(id, boxes, vehicles);
+        return new VehicleType(id, boxes, vehicles, away);
     }
 }

@@ -42,11 +42,27 @@ final class WiderDays {
                 problem.name(),
                 problem.days(),
                 waves + 1,
-                problem.origins(),
-                problem.vehicles(),
+                problem.origins().stream()
+                        .map(origin -> origin.withAway(later(origin.away())))
+                        .toList(),
+                problem.vehicles().stream()
+                        .map(type -> type.withAway(later(type.away())))
+                        .toList(),
                 problem.destinations(),
                 problem.consignments().stream().map(this::wider).toList(),
-                new Closures(problem.closures().days(), closed));
+                new Closures(problem.closures().days(), closed),
+                wider(problem.firstSlot(), waves));
+    }
+
+    /** The same wave of the same day. */
+    private static int wider(int slot, int waves) {
+        return slot / waves * (waves + 1) + slot % waves;
+    }
+
+    private List<Away> later(List<Away> all) {
+        return all.stream()
+                .map(away -> new Away(wider(away.untilSlot(), waves), away.count()))
+                .toList();
     }
 
     private Consignment wider(Consignment consignment) {

@@ -35,10 +35,10 @@ final class Yard {
                 .map(origin -> new Floor(origin, problem))
                 .toArray(Floor[]::new);
         escorts = problem.origins().stream()
-                .map(origin -> new Lent(origin.escorts().orElse(Integer.MAX_VALUE), slots))
+                .map(origin -> Lent.escorts(origin, slots))
                 .toArray(Lent[]::new);
         vehicles = problem.vehicles().stream()
-                .map(type -> new Lent(type.count(), slots))
+                .map(type -> Lent.vehicles(type, slots))
                 .toArray(Lent[]::new);
         stored = new long[problem.destinations().size()];
     }

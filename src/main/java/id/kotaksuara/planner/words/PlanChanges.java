@@ -10,7 +10,6 @@ import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanScore;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Wave;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +82,7 @@ public record PlanChanges(List<Change> consignments, List<LevelChange> levels, b
                 levels(
                         PlanChecker.score(problemBefore, planBefore),
                         PlanChecker.score(problemAfter, planAfter),
+                        problemBefore.isCut() ? problemBefore.levels() : problemAfter.levels(),
                         sameWaves),
                 sameWaves);
     }
@@ -114,8 +114,8 @@ public record PlanChanges(List<Change> consignments, List<LevelChange> levels, b
         return levels.get(level.ordinal());
     }
 
-    private static List<LevelChange> levels(PlanScore before, PlanScore after, boolean sameWaves) {
-        return Arrays.stream(Level.values())
+    private static List<LevelChange> levels(PlanScore before, PlanScore after, List<Level> levels, boolean sameWaves) {
+        return levels.stream()
                 .map(level ->
                         new LevelChange(level, before.at(level), after.at(level), sameWaves || !countsWaves(level)))
                 .toList();

@@ -6,6 +6,7 @@ import id.kotaksuara.planner.planning.Breach;
 import id.kotaksuara.planner.planning.Explanations;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Reason;
+import id.kotaksuara.planner.planning.Rule;
 import id.kotaksuara.planner.planning.Wave;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -95,7 +96,10 @@ public record PlannerWords(MessageSource messages, Locale locale, PlanningProble
                 List.<Object>of(names.of(breach.subject()), number(reason.room()), number(reason.need())));
         breach.arguments().stream().skip(2).forEach(argument -> words.add(say(argument)));
         boolean elsewhere = breach.slot() != reason.slot() && breach.slot() >= 0;
-        String sentence = message("Reason." + breach.rule() + (reason.room() == 0 ? ".none" : ""), words);
+        boolean nobody = breach.arguments().stream()
+                .anyMatch(argument -> argument instanceof Collection<?> others && others.isEmpty());
+        String kind = nobody && breach.rule() != Rule.STORE_FULL ? ".few" : reason.room() == 0 ? ".none" : "";
+        String sentence = message("Reason." + breach.rule() + kind, words);
         return elsewhere
                 ? message("Reason.elsewhere", List.of(wave(problem.waveOf(breach.slot())), sentence))
                 : sentence;

@@ -2,7 +2,6 @@ package id.kotaksuara.schedule.best;
 
 import id.kotaksuara.planner.exact.Obstacle;
 import id.kotaksuara.planner.exact.Proof;
-import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,6 @@ record Found(Plan plan, List<Proof> proofs, @Nullable Obstacle obstacle, boolean
     }
 
     public boolean isAllProven() {
-        return proven() == Level.values().length;
+        return !proofs.isEmpty() && proven() == proofs.size();
     }
 }

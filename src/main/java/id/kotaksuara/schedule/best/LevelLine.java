@@ -15,27 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param bound what no plan can go below, as far as it is known
  */
 record LevelLine(
+        int number,
         Level level,
         long before,
         @Nullable Long after,
         @Nullable Long bound) {
 
     static List<LevelLine> of(PlanScore before, List<Proof> proofs) {
-        return Stream.of(Level.values())
+        var levels = Stream.of(Level.values())
+                .filter(level -> level != Level.LOADS || before.loads() > 0)
+                .toList();
+        return levels.stream()
                 .map(level -> proofs.stream()
                         .filter(proof -> proof.level() == level)
                         .findFirst()
-                        .map(proof -> new LevelLine(level, before.at(level), proof.best(), proof.bound()))
-                        .orElseGet(() -> new LevelLine(level, before.at(level), null, null)))
+                        .map(proof -> new LevelLine(
+                                levels.indexOf(level) + 1, level, before.at(level), proof.best(), proof.bound()))
+                        .orElseGet(() -> new LevelLine(levels.indexOf(level) + 1, level, before.at(level), null, null)))
                 .toList();
     }
 
     public boolean isProven() {
         return after != null && after.equals(bound);
-    }
-
-    public int number() {
-        return level.ordinal() + 1;
     }
 
     public boolean isBetter() {

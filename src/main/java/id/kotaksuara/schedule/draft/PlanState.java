@@ -2,9 +2,9 @@ package id.kotaksuara.schedule.draft;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.planner.planning.Change;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
-import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import java.time.temporal.ChronoUnit;
@@ -57,7 +57,7 @@ record PlanState(PlanningProblem problem, Plan plan) {
         var open = problem;
         for (var consignment : past == 0 ? List.<ScheduledConsignment>of() : schedule.consignments()) {
             if (!consignment.departed()) {
-                open = open.pulled(Lever.CLOSED_WAY, consignment.code() + " " + first, past);
+                open = open.with(new Change.ClosedWay(consignment.code(), first, past));
             }
         }
         return open;

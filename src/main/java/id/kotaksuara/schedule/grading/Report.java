@@ -107,6 +107,7 @@ record Report(
                 .findFirst();
         var inWords = new LevelWords(words);
         return Stream.of(Level.values())
+                .filter(level -> level != Level.LOADS || office.loads() > 0 || best.loads() > 0)
                 .map(level -> new LevelLine(
                         level,
                         inWords.of(level, office),

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import id.kotaksuara.planner.planning.Breach;
 import id.kotaksuara.planner.planning.HardestFirstPlanner;
 import id.kotaksuara.planner.planning.Level;
+import id.kotaksuara.planner.planning.Mending;
 import id.kotaksuara.planner.planning.Move;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
@@ -100,6 +101,7 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
     private static Stream<Plan> candidates(PlanningProblem bound, Plan plan, Plan byHand, Binding binding) {
         return Stream.of(
                         Stream.of(byHand),
+                        Mending.of(bound, plan, binding.ids()).map(Mending::plan).stream(),
                         exchanges(plan, byHand, binding),
                         ROUNDS.stream().map(rounds -> HardestFirstPlanner.plan(bound, byHand, rounds)),
                         Stream.of(HardestFirstPlanner.plan(bound, byHand), HardestFirstPlanner.plan(bound, plan)))

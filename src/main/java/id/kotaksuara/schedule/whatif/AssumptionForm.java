@@ -41,6 +41,7 @@ record AssumptionForm(
             Lever.ESCORTS,
             Lever.ASSEMBLED_IN_DISTRICT,
             Lever.STORE_RELEASE,
+            Lever.STORE_ROOM,
             Lever.AGREED_DATE);
 
     enum Direction {

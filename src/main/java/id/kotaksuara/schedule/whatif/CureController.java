@@ -41,14 +41,24 @@ class CureController {
     String page(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
         var answer = answers.of(cures, cures.facts(schedules.state(key)));
         var lines = CureLine.of(
-                answer.known().map(WhatHelps.All::cures).orElse(List.of()),
+                answer.known().map(WhatHelps.All::found).orElse(List.of()),
                 names.names(key.regency()),
                 warehouses.ofRegency(key.regency()));
         Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
         model.addAttribute("answer", answer);
         model.addAttribute("cures", helping.get(true));
-        model.addAttribute("useless", helping.get(false));
+        model.addAttribute(
+                "easing",
+                helping.get(false).stream().filter(CureLine::easesOnly).toList());
+        model.addAttribute("useless", useless(helping.get(false), true));
+        model.addAttribute("unfound", useless(helping.get(false), false));
         return "schedule/whatif/cures";
+    }
+
+    private static List<CureLine> useless(List<CureLine> lines, boolean proven) {
+        return lines.stream()
+                .filter(line -> !line.easesOnly() && line.proven() == proven)
+                .toList();
     }
 
     @GetMapping(headers = {"HX-Request", "!HX-History-Restore-Request"})

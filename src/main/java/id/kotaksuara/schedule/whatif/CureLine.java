@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.planner.planning.Change;
 import id.kotaksuara.planner.planning.Cure;
 import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.planner.words.Names;
@@ -20,6 +21,10 @@ import java.util.Optional;
  * @param subject the name of what is changed; empty where the lever needs none
  * @param code what is changed, as the planner calls it; of a wave the first of its days
  * @param floorM2 the floor that more room takes, where the warehouse was measured
+ * @param proven whether less is proven not to help, or, where it does not help, that nothing of it does
+ * @param before boxes that are left without it, where it only eases
+ * @param after boxes that are then still left
+ * @param beside what has to be changed too; empty for a lever that helps by itself
  * @param days the days any of which may get a wave more; empty for all other levers
  */
 record CureLine(
@@ -29,10 +34,14 @@ record CureLine(
         String subject,
         String code,
         Optional<BigDecimal> floorM2,
+        boolean proven,
+        long before,
+        long after,
+        Optional<CureLine> beside,
         List<LocalDate> days) {
 
     /** Levers that look alike on the page, but for their days. */
-    private record Look(Lever lever, boolean helps, int amount, String subject) {}
+    private record Look(Lever lever, boolean helps, int amount, String subject, long after, boolean proven) {}
 
     /** Those that help first; a wave more on this day or on that is one line. */
     static List<CureLine> of(List<Cure> cures, Names names, List<Warehouse> warehouses) {
@@ -45,17 +54,37 @@ record CureLine(
                 .toList();
     }
 
+    private static CureLine beside(Change change, Names names) {
+        boolean unnamed = change.lever() == Lever.ASSEMBLED_IN_DISTRICT || change instanceof Change.WaveOnADay;
+        return new CureLine(
+                change.lever(),
+                true,
+                change.amount(),
+                unnamed || change.subject().isEmpty() ? "" : names.of(change.subject()),
+                change.subject(),
+                Optional.empty(),
+                false,
+                0,
+                0,
+                Optional.empty(),
+                change instanceof Change.WaveOnADay wave ? List.of(wave.first()) : List.of());
+    }
+
     private static CureLine of(Cure cure, Names names, List<Warehouse> warehouses) {
         boolean wave = cure.lever() == Lever.WAVE_ON_A_DAY;
         boolean unnamed = wave || cure.lever() == Lever.ASSEMBLED_IN_DISTRICT;
         return new CureLine(
                 cure.lever(),
                 cure.helps(),
-                cure.amount().orElse(0),
+                cure.amount().orElse(cure.eases().orElse(0)),
                 unnamed || cure.subject().isEmpty() ? "" : names.of(cure.subject()),
                 cure.subject(),
                 floor(cure, warehouses),
-                wave && cure.helps() ? List.of(LocalDate.parse(cure.subject())) : List.of());
+                cure.proven(),
+                cure.before(),
+                cure.after(),
+                cure.beside().map(change -> beside(change, names)),
+                wave && (cure.helps() || cure.easesOnly()) ? List.of(LocalDate.parse(cure.subject())) : List.of());
     }
 
     private static Optional<BigDecimal> floor(Cure cure, List<Warehouse> warehouses) {
@@ -68,13 +97,29 @@ record CureLine(
     }
 
     private Look look() {
-        return new Look(lever, helps, amount, subject);
+        return new Look(lever, helps, amount, subject, after, proven);
     }
 
     private static CureLine joined(List<CureLine> lines) {
         CureLine first = lines.get(0);
         var days = lines.stream().flatMap(line -> line.days().stream()).toList();
-        return new CureLine(first.lever, first.helps, first.amount, first.subject, first.code, first.floorM2, days);
+        return new CureLine(
+                first.lever,
+                first.helps,
+                first.amount,
+                first.subject,
+                first.code,
+                first.floorM2,
+                first.proven,
+                first.before,
+                first.after,
+                first.beside,
+                days);
+    }
+
+    /** Whether fewer are left, though not all go. */
+    public boolean easesOnly() {
+        return !helps && after < before;
     }
 
     public LocalDate firstDay() {

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.whatif;
 import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.planner.planning.Change;
 import id.kotaksuara.planner.planning.Cure;
 import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.schedule.assumption.Assumption;
@@ -16,6 +17,7 @@ import id.kotaksuara.schedule.draft.Variation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -52,12 +54,8 @@ class Trials {
     /** A copy with the lever pulled as far as it cures, planned from the plan that proves the cure. */
     ScheduleKey tryOut(ScheduleHead head, Lever lever, String subject) {
         var cure = cure(head.key(), lever, subject);
-        int amount = cure.amount().orElseThrow();
         var variation = new Variation(
-                lever == Lever.DAY_BEFORE ? amount : 0,
-                lever == Lever.DAY_AFTER ? amount : 0,
-                assumptions(head, cure, amount),
-                cure.plan());
+                days(cure, Lever.DAY_BEFORE), days(cure, Lever.DAY_AFTER), assumptions(head, cure), cure.plan());
         return scheduler.tryOut(head.key(), reason(head, variation), variation);
     }
 
@@ -65,20 +63,35 @@ class Trials {
         var all = answers.of(cures, cures.facts(schedules.state(key)))
                 .known()
                 .orElseThrow(() -> new RuleBroken("job.pending"));
-        return all.cures().stream()
+        return all.found().stream()
                 .filter(cure ->
                         cure.helps() && cure.lever() == lever && cure.subject().equals(subject))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("cure", lever));
     }
 
-    private static Assumptions assumptions(ScheduleHead head, Cure cure, int amount) {
-        return switch (cure.lever()) {
-            case DAY_AFTER, DAY_BEFORE -> Assumptions.NONE;
-            case WAVE_ON_A_DAY ->
-                Assumptions.NONE.with(Assumption.wave(LocalDate.parse(cure.subject()), amount, timeOfNextWave(head)));
-            default -> Assumptions.NONE.with(Assumption.of(cure.lever(), cure.subject(), amount, null));
-        };
+    private static Stream<Change> changes(Cure cure) {
+        return Stream.concat(Stream.of(cure.change()), cure.beside().stream());
+    }
+
+    private static int days(Cure cure, Lever lever) {
+        return changes(cure)
+                .filter(change -> change.lever() == lever)
+                .mapToInt(Change::amount)
+                .sum();
+    }
+
+    private static Assumptions assumptions(ScheduleHead head, Cure cure) {
+        var all = Assumptions.NONE;
+        for (var change : changes(cure).toList()) {
+            all = switch (change.lever()) {
+                case DAY_AFTER, DAY_BEFORE -> all;
+                case WAVE_ON_A_DAY ->
+                    all.with(Assumption.wave(LocalDate.parse(change.subject()), change.amount(), timeOfNextWave(head)));
+                default -> all.with(Assumption.of(change.lever(), change.subject(), change.amount(), null));
+            };
+        }
+        return all;
     }
 
     /** After the last wave there is; a wave that other days have already keeps its time. */

@@ -2,12 +2,16 @@ package id.kotaksuara.schedule.whatif;
 
 import id.kotaksuara.base.job.Facts;
 import id.kotaksuara.base.job.Question;
+import id.kotaksuara.planner.exact.ExactOracle;
+import id.kotaksuara.planner.exact.Limits;
 import id.kotaksuara.planner.planning.Cure;
 import id.kotaksuara.planner.planning.Cures;
+import id.kotaksuara.planner.planning.Oracle;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.ScheduleState;
 import id.kotaksuara.schedule.draft.Schedules;
 import id.kotaksuara.schedule.input.Fingerprint;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +20,21 @@ import org.springframework.stereotype.Component;
 class WhatHelps implements Question<WhatHelps.All> {
 
     /** To be raised whenever the same schedule would get other cures. */
-    private static final String WAY = "cures 1";
+    private static final String WAY = "cures 2";
 
     /** As they are kept. */
-    record All(List<Cure> cures) {
+    record All(List<KeptCure> kept) {
         All {
-            cures = List.copyOf(cures);
+            kept = List.copyOf(kept);
+        }
+
+        List<Cure> found() {
+            return kept.stream().map(KeptCure::cure).toList();
         }
     }
+
+    /** A second a question: there are some dozen. */
+    private static final Oracle PROVER = new ExactOracle(new Limits(Duration.ofSeconds(1), 1));
 
     private final Schedules schedules;
 
@@ -52,6 +63,12 @@ class WhatHelps implements Question<WhatHelps.All> {
                 key.subject(),
                 key.regency(),
                 Fingerprint.of(WAY, state.problem(), state.plan()),
-                () -> new All(Cures.of(state.problem(), state.plan())));
+                () -> found(state));
+    }
+
+    private static All found(ScheduleState state) {
+        return new All(Cures.of(state.problem(), state.plan(), PROVER).stream()
+                .map(KeptCure::of)
+                .toList());
     }
 }

@@ -2,6 +2,8 @@ package id.kotaksuara.planner.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -9,7 +11,9 @@ import java.util.stream.Stream;
 public final class BruteForce {
 
     private final PlanningProblem problem;
-    private final List<List<Placement>> choices;
+    /** Of each consignment all its loads, in every way. */
+    private final List<List<List<Placement>>> choices;
+
     private Plan best = Plan.EMPTY;
     private PlanScore bestScore;
 
@@ -35,7 +39,8 @@ public final class BruteForce {
             return;
         }
         for (var choice : choices.get(number)) {
-            var longer = begun.with(choice);
+            var longer = new Plan(
+                    Stream.concat(begun.placements().stream(), choice.stream()).toList());
             if (mayBecomeBest(longer, number + 1)
                     && PlanChecker.check(problem, longer).isValid()) {
                 place(number + 1, longer);
@@ -63,6 +68,7 @@ public final class BruteForce {
                         decided.class4Slots() - ofClass(others, 4) * problem.slots(),
                         decided.class3Slots() - ofClass(others, 3) * problem.slots(),
                         left,
+                        decided.loads(),
                         decided.wishDays(),
                         decided.vehicleTrips(),
                         decided.boxSlots())
@@ -75,7 +81,48 @@ public final class BruteForce {
                 .count();
     }
 
-    private List<Placement> choices(Consignment consignment) {
+    private List<List<Placement>> choices(Consignment consignment) {
+        return consignment.isCut()
+                ? cuts(consignment, 0, new TreeMap<>())
+                : wholes(consignment).stream().map(List::of).toList();
+    }
+
+    /** Every way to give each part a slot or none, and each load its vehicles. */
+    private List<List<Placement>> cuts(Consignment consignment, int number, Map<Integer, List<String>> begun) {
+        var parts = consignment.cutting().parts();
+        if (number == parts.size()) {
+            return begun.size() > consignment.cutting().maxLoads() || begun.isEmpty()
+                    ? List.of()
+                    : equipped(consignment, new ArrayList<>(begun.entrySet()), List.of());
+        }
+        var found = new ArrayList<>(cuts(consignment, number + 1, begun));
+        for (int slot = problem.firstSlot(); slot < problem.slots(); slot++) {
+            var longer = new TreeMap<>(begun);
+            longer.merge(slot, List.of(parts.get(number).id()), BruteForce::joined);
+            found.addAll(cuts(consignment, number + 1, longer));
+        }
+        return found;
+    }
+
+    private List<List<Placement>> equipped(
+            Consignment consignment, List<Map.Entry<Integer, List<String>>> loads, List<Placement> begun) {
+        if (begun.size() == loads.size()) {
+            return List.of(begun);
+        }
+        var load = loads.get(begun.size());
+        return types(consignment)
+                .map(types -> new Placement(consignment.id(), load.getKey(), types, load.getValue()))
+                .filter(placement ->
+                        PlanChecker.check(problem, new Plan(List.of(placement))).isValid())
+                .flatMap(placement -> equipped(consignment, loads, joined(begun, List.of(placement))).stream())
+                .toList();
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private List<Placement> wholes(Consignment consignment) {
         return IntStream.range(0, problem.slots())
                 .boxed()
                 .flatMap(slot -> types(consignment).map(types -> new Placement(consignment.id(), slot, types)))

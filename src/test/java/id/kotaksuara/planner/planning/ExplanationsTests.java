@@ -66,7 +66,7 @@ class ExplanationsTests {
         assertThat(Explanations.reasons(both, plan(byTruck("a", 0), byTruck("b", 2)), "b"))
                 .last()
                 .isEqualTo(new Reason.Forbidden(
-                        1, Breach.of(Rule.STORE_FULL, "store", 0, 100L, 101L, List.of("a", "b")), 60, 61));
+                        1, Breach.of(Rule.STORE_FULL, "store", 0, 100L, 101L, List.of("a")), 60, 61));
     }
 
     @Test
@@ -132,6 +132,6 @@ class ExplanationsTests {
     }
 
     private static Breach vehicles(PlanningProblem problem, int slot, int free) {
-        return Breach.of(Rule.NO_VEHICLE, "truck", slot, 2L, 3L, List.of("a", "b"), problem.waveOf(free));
+        return Breach.of(Rule.NO_VEHICLE, "truck", slot, 2L, 3L, List.of("a"), problem.waveOf(free));
     }
 }

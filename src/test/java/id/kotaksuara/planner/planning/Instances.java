@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The published planning problems, and for each the best score known with its lower bound. */
@@ -28,10 +29,35 @@ public final class Instances {
     }
 
     public static Map<String, Known> known() {
-        return lines().stream()
+        return lines("optima.csv").stream()
                 .skip(1)
                 .map(line -> line.split(","))
                 .collect(Collectors.toMap(cells -> cells[0], cells -> new Known(score(cells, 4), score(cells, 5))));
+    }
+
+    /** Those in which consignments may be cut. */
+    public static Map<String, PlanningProblem> cutting() {
+        return lines("optima-cutting.csv").stream()
+                .skip(1)
+                .map(line -> line.split(",")[0])
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> PlanJson.problem(
+                                FOLDER.resolve("instances-cutting").resolve(name + ".json"))));
+    }
+
+    /** The best score known of one of those. */
+    public static PlanScore knownCut(String name) {
+        var cells = lines("optima-cutting.csv").stream()
+                .map(line -> line.split(","))
+                .filter(line -> line[0].equals(name))
+                .findFirst()
+                .orElseThrow();
+        long[] levels = IntStream.range(0, 9)
+                .mapToLong(level -> Long.parseLong(cells[4 + 2 * level]))
+                .toArray();
+        return new PlanScore(
+                levels[0], levels[1], levels[2], levels[3], levels[4], levels[5], levels[6], levels[7], levels[8]);
     }
 
     private static PlanScore score(String[] cells, int from) {
@@ -42,9 +68,9 @@ public final class Instances {
         return new PlanScore(levels[0], levels[1], levels[2], levels[3], levels[4], levels[5], levels[6], levels[7]);
     }
 
-    private static List<String> lines() {
+    private static List<String> lines(String file) {
         try {
-            return Files.readAllLines(FOLDER.resolve("optima.csv"));
+            return Files.readAllLines(FOLDER.resolve(file));
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

@@ -69,7 +69,11 @@ class PlanCheckerTests {
         kept(withOrigin(depot, problem(consignment("a", 70))), byTruck("a", 0));
         brokenFirst(
                 withOrigin(depot, problem(consignment("a", 71))),
-                Breach.of(Rule.BIGGER_THAN_WAREHOUSE, "a", 0, 80, 70, 71, "depot"),
+                Breach.of(Rule.BIGGER_THAN_DOCK, "a", 0, 80, 70, 71, "depot"),
+                byTruck("a", 0));
+        brokenFirst(
+                withOrigin(depot, problem(consignment("a", 81))),
+                Breach.of(Rule.BIGGER_THAN_WAREHOUSE, "a", 0, 80, 70, 81, "depot"),
                 byTruck("a", 0));
     }
 

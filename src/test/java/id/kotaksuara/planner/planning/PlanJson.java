@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +37,12 @@ public final class PlanJson {
                 node -> new Placement(
                         node.get("consignment").asString(),
                         node.get("slot").asInt(),
-                        all(node.get("vehicleTypes"), JsonNode::asString))));
+                        all(node.get("vehicleTypes"), JsonNode::asString),
+                        all(node.path("parts"), JsonNode::asString))));
     }
 
     public static void write(String instance, Plan plan, Path file) {
-        var placed = plan.placements().stream()
-                .map(placement -> Map.of(
-                        "consignment", placement.consignment(),
-                        "slot", placement.slot(),
-                        "vehicleTypes", placement.vehicleTypes()))
-                .toList();
+        var placed = plan.placements().stream().map(PlanJson::placed).toList();
         try {
             Files.createDirectories(file.getParent());
             JSON.writerWithDefaultPrettyPrinter()
@@ -53,6 +50,17 @@ public final class PlanJson {
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
+    }
+
+    private static Map<String, Object> placed(Placement placement) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("consignment", placement.consignment());
+        fields.put("slot", placement.slot());
+        fields.put("vehicleTypes", placement.vehicleTypes());
+        if (!placement.parts().isEmpty()) {
+            fields.put("parts", placement.parts());
+        }
+        return fields;
     }
 
     private static JsonNode read(Path file) {
@@ -74,9 +82,28 @@ public final class PlanJson {
                         type -> new VehicleType(
                                 type.get("id").asString(),
                                 type.get("boxes").asInt(),
-                                type.get("count").asInt())),
+                                type.get("count").asInt(),
+                                away(type))),
                 all(node.path("destinations"), PlanJson::destination),
-                all(node.get("consignments"), PlanJson::consignment));
+                all(node.get("consignments"), PlanJson::consignment),
+                Closures.NONE,
+                node.path("firstSlot").asInt(0));
+    }
+
+    private static List<Away> away(JsonNode node) {
+        return all(
+                node.path("away"),
+                away -> new Away(
+                        away.get("untilSlot").asInt(), away.get("count").asInt()));
+    }
+
+    private static Cutting cutting(JsonNode node) {
+        var parts = all(
+                node.path("parts"),
+                part -> new Part(part.get("id").asString(), part.get("boxes").asInt(), date(part, "pinnedDay")));
+        return parts.isEmpty()
+                ? Cutting.NONE
+                : new Cutting(parts, node.path("maxLoads").asInt(Cutting.USUAL_LOADS));
     }
 
     private static Origin origin(JsonNode node) {
@@ -86,7 +113,8 @@ public final class PlanJson {
                 node.get("openingBoxes").asInt(),
                 node.get("preparedPerWave").asInt(),
                 node.get("dockPerWave").asInt(),
-                number(node, "escorts"));
+                number(node, "escorts"),
+                away(node));
     }
 
     private static Destination destination(JsonNode node) {
@@ -111,7 +139,8 @@ public final class PlanJson {
                         date(node, "earliestArrival"),
                         date(node, "latestArrival"),
                         date(node, "preferredArrival"),
-                        date(node, "pinnedDay")));
+                        date(node, "pinnedDay")),
+                cutting(node));
     }
 
     private static Leg leg(JsonNode node) {

@@ -39,7 +39,14 @@ public final class Problems {
 
     public static Consignment ofClass(int difficulty, Consignment known) {
         return new Consignment(
-                known.id(), known.origin(), known.destination(), known.boxes(), difficulty, known.way(), known.dates());
+                known.id(),
+                known.origin(),
+                known.destination(),
+                known.boxes(),
+                difficulty,
+                known.way(),
+                known.dates(),
+                known.cutting());
     }
 
     public static PlanningProblem problem(Consignment... consignments) {

@@ -43,6 +43,44 @@ public final class RandomProblems {
                 make.closures(waves));
     }
 
+    /** The same with consignments that may be cut, waves that are over, and vehicles and escorts that are still away. */
+    public static PlanningProblem cut(Random random, int mostConsignments, int mostParts) {
+        var known = problem(random, mostConsignments);
+        var make = new RandomProblems(random, known.days().size(), known.wavesPerDay());
+        return known.withVehicles(known.vehicles().stream()
+                        .map(type -> new VehicleType(type.id(), type.boxes(), type.count(), make.away()))
+                        .toList())
+                .withOrigins(known.origins().stream()
+                        .map(origin -> new Origin(
+                                origin.id(),
+                                origin.storageCapacity(),
+                                origin.openingBoxes(),
+                                origin.preparedPerWave(),
+                                origin.dockPerWave(),
+                                origin.escorts(),
+                                make.away()))
+                        .toList())
+                .with(known.consignments().stream()
+                        .map(consignment -> make.cut(consignment, mostParts))
+                        .toList())
+                .from(make.seldom() ? random.nextInt(make.slots) : 0);
+    }
+
+    private List<Away> away() {
+        return seldom() ? List.of(new Away(random.nextInt(slots + 1), random.nextInt(3))) : List.of();
+    }
+
+    private Consignment cut(Consignment known, int mostParts) {
+        if (seldom()) {
+            return known;
+        }
+        var parts = IntStream.rangeClosed(1, 1 + random.nextInt(mostParts))
+                .mapToObj(number -> new Part(
+                        known.id() + "." + number, 1 + random.nextInt(40), seldom() && seldom() ? day() : null))
+                .toList();
+        return known.cut(new Cutting(parts, seldom() ? 1 : 1 + random.nextInt(3)));
+    }
+
     /** Six slots, one warehouse, and many consignments that nearly all could go. */
     public static PlanningProblem large(Random random, int consignments) {
         var make = new RandomProblems(random, 3, 2);

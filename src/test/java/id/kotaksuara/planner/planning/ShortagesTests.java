@@ -13,6 +13,7 @@ import static id.kotaksuara.planner.planning.Problems.withVehicles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.planner.planning.Shortage.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -156,5 +157,30 @@ class ShortagesTests {
         long left = Instances.known().get(name).best().boxesLeft();
 
         assertThat(Shortages.boxes(Shortages.of(Instances.problem(name)))).isLessThanOrEqualTo(left);
+    }
+
+    @Test
+    void aDayForWhichTooMuchWasAgreedGetsItsOwnProof() {
+        var banjar = Instances.problem("banjar-one-wave");
+        var day = banjar.days().get(2);
+        var agreed = new ArrayList<Consignment>();
+        int boxes = 0;
+        for (var consignment : banjar.consignments()) {
+            boolean pin = boxes < 390 && !consignment.way().blockedDays().contains(day);
+            boxes += pin ? consignment.boxes() : 0;
+            agreed.add(pin ? consignment.with(consignment.dates().pinnedOn(day)) : consignment);
+        }
+        int pinned = boxes;
+
+        var shortages = Shortages.of(banjar.with(agreed));
+
+        assertThat(shortages)
+                .filteredOn(shortage -> shortage.from() == 2 && shortage.until() == 2)
+                .singleElement()
+                .satisfies(shortage -> {
+                    assertThat(shortage.most()).isEqualTo(350);
+                    assertThat(shortage.due()).isEqualTo(pinned);
+                });
+        assertThat(Shortages.boxes(shortages)).isGreaterThanOrEqualTo(102).isLessThan(102 + pinned - 350);
     }
 }

@@ -130,4 +130,18 @@ class UsageTests {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void noBoxIsMadeReadyThatDoesNotLeave() {
+        var depot = new Origin("depot", 100, 60, 50, 100, OptionalInt.empty());
+        var problem = Problems.withOrigin(
+                depot, Problems.problem(Problems.consignment("a", 50), Problems.consignment("b", 40)));
+
+        var levels = Tide.of(problem, Problems.plan(Problems.byTruck("a", 0), Problems.byTruck("b", 2)))
+                .get(0)
+                .levels();
+
+        assertThat(levels).extracting(TideLevel::prepared).containsExactly(30L, 0L, 0L, 0L, 0L, 0L);
+        assertThat(levels).extracting(TideLevel::standing).containsExactly(60L, 40L, 40L, 0L, 0L, 0L);
+    }
 }

@@ -112,14 +112,14 @@ class BoardTests {
     }
 
     @Test
-    void letsTheTideRiseByWhatIsMadeReadyAndFallByWhatLeaves() {
+    void letsTheTideFallByWhatLeavesAndRiseByNothingThatDoesNotLeave() {
         var plan = new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK"))));
 
         var levels = TideChart.of(problem(), plan).get(0).tide().levels();
 
-        assertThat(levels).extracting(TideLevel::standing).containsExactly(50L, 45L);
+        assertThat(levels).extracting(TideLevel::standing).containsExactly(50L, 20L);
         assertThat(levels).extracting(TideLevel::shipped).containsExactly(30L, 0L);
-        assertThat(levels).extracting(TideLevel::prepared).containsExactly(25L, 5L);
+        assertThat(levels).extracting(TideLevel::prepared).containsExactly(0L, 0L);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package id.kotaksuara.planner.exact;
+
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Part;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Parts of one consignment that differ in nothing but their names; of single boxes only their number is known. */
+record PartKind(int boxes, int count, LocalDate pinned, List<String> ids) {
+
+    static List<PartKind> of(Consignment consignment, boolean single) {
+        var parts = consignment.isCut()
+                ? consignment.cutting().parts()
+                : List.of(new Part(consignment.id(), consignment.boxes()));
+        record Look(int boxes, LocalDate pinned) {}
+        boolean cut = single && consignment.isCut();
+        return parts.stream()
+                .collect(Collectors.groupingBy(
+                        part -> new Look(cut ? 1 : part.boxes(), part.pinned()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(look -> new PartKind(
+                        look.getKey().boxes(),
+                        cut
+                                ? look.getValue().stream().mapToInt(Part::boxes).sum()
+                                : look.getValue().size(),
+                        look.getKey().pinned(),
+                        look.getValue().stream().map(Part::id).toList()))
+                .sorted(Comparator.comparingInt(kind -> -kind.boxes()))
+                .toList();
+    }
+
+    boolean mayLeaveOn(LocalDate day) {
+        return pinned == null || pinned.equals(day);
+    }
+
+    long countOf(Collection<String> parts) {
+        return ids.stream().filter(parts::contains).count();
+    }
+}

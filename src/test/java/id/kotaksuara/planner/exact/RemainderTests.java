@@ -1,0 +1,61 @@
+package id.kotaksuara.planner.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.planner.planning.BruteForce;
+import id.kotaksuara.planner.planning.HardestFirstPlanner;
+import id.kotaksuara.planner.planning.Instances;
+import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.RandomProblems;
+import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class RemainderTests {
+
+    private static final Limits FIVE_SECONDS = new Limits(Duration.ofSeconds(5), 1);
+
+    @Provide
+    Arbitrary<PlanningProblem> smallProblems() {
+        return Arbitraries.randomValue(random -> RandomProblems.cut(random, 3, 2));
+    }
+
+    @Test
+    void singleBoxesAndWholeStationsLeaveAsManyOfBanjar() {
+        var banjar = Instances.cutting().get("banjar-simulated");
+
+        var remainder = Remainder.of(banjar, HardestFirstPlanner.plan(banjar), FIVE_SECONDS);
+
+        assertThat(remainder).isEqualTo(new Remainder(102, 102, 102, true));
+        assertThat(remainder.becauseWhole()).isZero();
+        assertThat(remainder.becauseHarderFirst()).isZero();
+    }
+
+    @Property(tries = 20)
+    void threeNumbersAddUpToWhatTheBestPlanLeaves(@ForAll("smallProblems") PlanningProblem problem) {
+        var best = BruteForce.plan(problem);
+        long left = PlanChecker.score(problem, best).boxesLeft();
+
+        var remainder = Remainder.of(problem, best, FIVE_SECONDS);
+
+        assertThat(remainder.proven()).isTrue();
+        assertThat(remainder.single()).isBetween(0L, remainder.whole());
+        assertThat(remainder.whole()).isLessThanOrEqualTo(left);
+        assertThat(remainder.single() + remainder.becauseWhole() + remainder.becauseHarderFirst())
+                .isEqualTo(left);
+    }
+
+    @Property(tries = 20)
+    void whatTheOracleSaysIsTrue(@ForAll("smallProblems") PlanningProblem problem) {
+        var answer = new ExactOracle(FIVE_SECONDS).ask(problem);
+
+        long left = PlanChecker.score(problem, BruteForce.plan(problem)).boxesLeft();
+        assertThat(answer.plan().isPresent()).isEqualTo(left == 0);
+        assertThat(answer.impossible()).isEqualTo(left > 0);
+    }
+}
