@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Properties;
@@ -55,6 +56,25 @@ class MessagesTests {
                 .filter(message -> LONE_APOSTROPHE.matcher(message.getValue()).find());
 
         assertThat(broken).as("messages where ' hides an argument; write ''").isEmpty();
+    }
+
+    @Test
+    void canBeFilledIn() {
+        var broken = Stream.of(INDONESIAN, ENGLISH)
+                .flatMap(messages -> messages.entrySet().stream())
+                .filter(message -> ARGUMENT.matcher(message.getValue()).find())
+                .filter(message -> !isAPattern(message.getValue()));
+
+        assertThat(broken).as("messages with a broken {0,choice,…}").isEmpty();
+    }
+
+    private static boolean isAPattern(String message) {
+        try {
+            new MessageFormat(message).format(new Object[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+            return true;
+        } catch (IllegalArgumentException problem) {
+            return false;
+        }
     }
 
     @Test

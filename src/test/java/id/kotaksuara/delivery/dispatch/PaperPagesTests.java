@@ -67,7 +67,7 @@ class PaperPagesTests {
                 .doesNotContain("??");
         assertThat(mvc.get().uri(SHIPMENT + "/handover?lang=en"))
                 .bodyText()
-                .contains("RECORD OF HANDOVER", "Wednesday, the twenty of November")
+                .contains("HAND-OVER RECORD", "Wednesday, the twenty of November")
                 .doesNotContain("??");
     }
 

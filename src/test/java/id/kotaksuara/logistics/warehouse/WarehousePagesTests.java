@@ -74,7 +74,7 @@ class WarehousePagesTests {
         assertThat(mvc.get().uri(HERE + "/warehouses?lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No warehouse yet. Add a warehouse", "0 of 2 PPK stores are measured");
+                .contains("No warehouse yet. Add a warehouse", "PPK stores measured: 0 of 2");
     }
 
     @Test

@@ -239,7 +239,7 @@ class SchedulePagesTests {
         assertThat(mvc.get().uri(PATH + "/1/versions/new"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Salin versi 1 sebagai skenario");
+                .contains("Salin versi 1 untuk mencoba sesuatu");
     }
 
     private void propose(String waves) {

@@ -176,7 +176,7 @@ class GradingPagesTests {
                 .hasRedirectedUrl(SCHEDULES + "/1");
         assertThat(page(SCHEDULES + "/1")).contains("Ya: semua 200 kotak berangkat.", "Gelombang terakhir 21 November");
         assertThat(page(GRADINGS)).contains("Versi 1", "rahmah", "dinilai");
-        assertThat(page(GRADINGS + "/1")).contains("Dijadikan rancangan versi", "Baris berkas dijawab");
+        assertThat(page(GRADINGS + "/1")).contains("Dijadikan draf versi", "Baris berkas dijawab");
     }
 
     @Test
