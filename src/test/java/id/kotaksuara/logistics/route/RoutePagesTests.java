@@ -58,7 +58,7 @@ class RoutePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("0 dari 2 kecamatan sulit", "2 kecamatan belum digambarkan", "Paramasan", "Martapura");
-        assertThat(mvc.get().uri(HERE + "?lang=en")).bodyText().contains("2 districts are not described");
+        assertThat(mvc.get().uri(HERE + "?lang=en")).bodyText().contains("Districts whose way is not described: 2.");
         assertThat(mvc.get().uri(PARAMASAN))
                 .hasStatusOk()
                 .bodyText()

@@ -247,7 +247,7 @@ class WarehousePagesTests {
 
         assertThat(mvc.get().uri(HERE + "/vehicles/TRUK/remove"))
                 .bodyText()
-                .contains("1 kecamatan dicapai dengannya", "<li>Paramasan</li>")
+                .contains("dipakai dalam perjalanan ke 1 kecamatan", "<li>Paramasan</li>")
                 .doesNotContain("Ya, hapus");
         assertThat(post("/vehicles/TRUK/remove"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -262,7 +262,7 @@ class WarehousePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("2 gudang PPK belum diukur", "Paramasan", "Martapura");
-        assertThat(mvc.get().uri(HERE + "/stores?lang=en")).bodyText().contains("2 PPK stores are not measured");
+        assertThat(mvc.get().uri(HERE + "/stores?lang=en")).bodyText().contains("PPK stores not measured: 2.");
     }
 
     @Test

@@ -189,7 +189,8 @@ class GradingPagesTests {
                 .with(csrf())
                 .exchange();
 
-        assertThat(page(SCHEDULES + "/1")).contains("rencana ini melanggar", "100 kotak berdiri, 160 akan berangkat");
+        assertThat(page(SCHEDULES + "/1"))
+                .contains("Aturan yang dilanggar rencana ini: ", "100 kotak berdiri, 160 akan berangkat");
     }
 
     @Test
