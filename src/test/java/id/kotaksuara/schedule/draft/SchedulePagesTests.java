@@ -59,7 +59,10 @@ class SchedulePagesTests {
         assertThat(mvc.get().uri(PATH + "/1?lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No: 102 boxes cannot leave by", "6 × 350 = 2,100 of 2,202 boxes. This is proven.", "Numbers in a table")
+                .contains(
+                        "No: 102 boxes cannot leave by",
+                        "6 × 350 = 2,100 of 2,202 boxes. This is proven.",
+                        "Numbers in a table")
                 .doesNotContain("??");
     }
 
