@@ -24,4 +24,5 @@ ENV KOTAKSUARA_DATABASE_DIRECTORY=/data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/8080; printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3; read -r line <&3; [[ $line == *' 200'* ]]"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "kotaksuara.jar"]
+# Half of the memory for the heap: uploads, solver and threads live beside it.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=50", "-jar", "kotaksuara.jar"]

@@ -1,4 +1,4 @@
-/** Kotak Suara: one package per feature, each flat; the README draws the map. */
+/** Kotak Suara: wings of flat rooms, one for each feature; the README draws the map. */
 @NullMarked
 package id.kotaksuara;
 

@@ -51,9 +51,9 @@ class GradingWalkTests {
         browser.look("grading-rows").press("Simpan dan nilai");
         assertThat(browser.text())
                 .contains("Dapat dijalankan, dan tidak ada rencana lebih baik yang ditemukan.", "jadwal kantor.xlsx");
-        browser.look("grading-report").press("Jadikan rancangan");
+        browser.look("grading-report").press("Jadikan draf");
 
-        assertThat(browser.text()).contains("Ya: semua 200 kotak berangkat.", "Rancangan dibuat dari tanggal berkas.");
+        assertThat(browser.text()).contains("Ya: semua 200 kotak berangkat.", "Draf dibuat dari tanggal berkas.");
         browser.press("Setujui").press("Setujui");
         assertThat(workedOutAhead()).as("plan B is there before anybody asks").isTrue();
         browser.open(Office.SCHEDULES + "/1/contingencies").look("plan-b");

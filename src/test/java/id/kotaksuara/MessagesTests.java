@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Properties;
@@ -25,6 +28,11 @@ class MessagesTests {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
+
+    /** A row of the list of words: Indonesian, English, not. */
+    private static final Pattern WORD = Pattern.compile("(?m)^\\|[^|\n]*\\|[^|\n]*\\|([^|\n]*)\\|$");
+
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\s*([A-Za-z][\\w.-]*)\\s*([({}'|+$]|\\Z)");
     private static final Pattern IN_JAVA = Pattern.compile(
@@ -55,6 +63,42 @@ class MessagesTests {
                 .filter(message -> LONE_APOSTROPHE.matcher(message.getValue()).find());
 
         assertThat(broken).as("messages where ' hides an argument; write ''").isEmpty();
+    }
+
+    @Test
+    void canBeFilledIn() {
+        var broken = Stream.of(INDONESIAN, ENGLISH)
+                .flatMap(messages -> messages.entrySet().stream())
+                .filter(message -> ARGUMENT.matcher(message.getValue()).find())
+                .filter(message -> !isAPattern(message.getValue()));
+
+        assertThat(broken).as("messages with a broken {0,choice,…}").isEmpty();
+    }
+
+    private static boolean isAPattern(String message) {
+        try {
+            new MessageFormat(message).format(new Object[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+            return true;
+        } catch (IllegalArgumentException problem) {
+            return false;
+        }
+    }
+
+    @Test
+    void useOneWordForOneThing() throws IOException {
+        var refused = WORD.matcher(Files.readString(Path.of("docs/writing.md")))
+                .results()
+                .flatMap(row -> QUOTED.matcher(row.group(1)).results())
+                .map(word -> word.group(1))
+                .toList();
+        var pattern = Pattern.compile("(?i)\\b(?:" + String.join("|", refused) + ")\\b");
+
+        assertThat(refused).contains("male", "malam-kotak");
+        assertThat(Stream.of(INDONESIAN, ENGLISH)
+                        .flatMap(messages -> messages.entrySet().stream())
+                        .filter(message -> pattern.matcher(message.getValue()).find()))
+                .as("messages with a word that docs/writing.md refuses")
+                .isEmpty();
     }
 
     @Test

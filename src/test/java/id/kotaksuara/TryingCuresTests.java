@@ -38,7 +38,7 @@ class TryingCuresTests {
         browser.open(copies.get(0) + "/comparison")
                 .choose("with", number(copies.get(1)))
                 .press("Bandingkan");
-        walker.sees("Kotak-malam", "Hari kendaraan", "kiriman berangkat lain");
+        walker.sees("Kotak-malam", "Hari kendaraan", "kiriman berangkat pada gelombang lain");
         browser.look("comparison");
         adopt(browser, walker);
     }

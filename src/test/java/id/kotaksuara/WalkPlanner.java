@@ -80,7 +80,7 @@ final class WalkPlanner extends Walker {
                 .choose("legs[0].vehicles", "TRUK")
                 .choose("legs[0].vehicles", "PIKAP-4X4");
         if (riverHours != null) {
-            browser.press("Tambah bagian")
+            browser.press("Tambah ruas")
                     .choose("legs[1].mode", "RIVER")
                     .fill("legs[1].hours", riverHours)
                     .choose("legs[1].vehicles", "PERAHU");

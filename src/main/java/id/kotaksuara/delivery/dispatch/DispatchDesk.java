@@ -54,7 +54,7 @@ class DispatchDesk {
         return true;
     }
 
-    /** Gives a day to what no schedule plans: the rest of a partial load, or a replacement. */
+    /** Sets when a shipment leaves that is in no schedule: the rest of a partial load, or a replacement. */
     @Transactional
     public void leave(ShipmentKey key, int version, Timetable times) {
         Shipment shipment = shipments.lock(key);

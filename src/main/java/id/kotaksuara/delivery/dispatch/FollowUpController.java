@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Makes replacements of lost boxes, and gives a day to what no schedule plans. */
+/** Makes replacements of lost boxes, and sets the times of shipments that are in no schedule. */
 @Controller
 @RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}")
 class FollowUpController {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** When a shipment that no schedule plans shall leave and arrive; it holds whatever was typed. */
+/** When a shipment that is in no schedule leaves and arrives; it holds whatever was typed. */
 record TimesForm(Integer version, String departure, String arrival) {
     TimesForm {
         version = version == null ? -1 : version;

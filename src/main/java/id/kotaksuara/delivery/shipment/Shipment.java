@@ -106,7 +106,7 @@ public class Shipment {
         }
     }
 
-    /** Gives a day to a shipment that no schedule plans. */
+    /** Sets when a shipment leaves that is in no schedule: the rest of a partial load, or a replacement. */
     public void leave(Timetable times) {
         mustBe(ShipmentStatus.PLANNED);
         timetable = times;

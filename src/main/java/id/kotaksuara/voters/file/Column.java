@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a column can mean, and the names under which offices write it (DOMAIN §6.3). */
+/** What a column can mean, and the names under which offices write it. */
 public enum Column {
     CODE("(KODE|KD|ID)(WILAYAH|KEMENDAGRI|" + Names.VILLAGE + ")|(" + Names.VILLAGE
             + ")(KODE|KD|ID)|KODE|VILLAGECODE|CODE"),

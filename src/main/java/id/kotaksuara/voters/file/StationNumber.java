@@ -14,7 +14,7 @@ final class StationNumber {
 
     private StationNumber() {}
 
-    /** A number from 1 to 999; 901 and above are special locations (DOMAIN §6.3). */
+    /** A number from 1 to 999; 901 and above are special locations such as prisons. */
     static OptionalInt read(String text) {
         var matcher = TEXT.matcher(text);
         if (text.length() > LONGEST || !matcher.matches()) {

@@ -1,6 +1,6 @@
 package id.kotaksuara.voters.imports;
 
-/** How final a voter list is (DOMAIN §6.2); only the DPT drives the number of ballots. */
+/** How final a voter list is; only the final one (DPT) decides how many ballots are needed. */
 public enum ListStage {
     /** Daftar pemilih sementara: provisional. */
     DPS,

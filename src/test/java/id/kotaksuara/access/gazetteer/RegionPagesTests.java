@@ -133,7 +133,7 @@ class RegionPagesTests {
         assertThat(mvc.get().uri("/regions/63.03?lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Code 63.03, 2 districts are kept")
+                .contains("Code 63.03. Districts recorded: 2.")
                 .doesNotContain("/edit", "/new", "Up to");
         assertThat(mvc.get().uri("/regions/63")).hasStatus(404);
         assertThat(mvc.get().uri("/regions/63.03/edit")).hasStatus(403);

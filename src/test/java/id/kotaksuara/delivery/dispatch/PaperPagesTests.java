@@ -53,7 +53,7 @@ class PaperPagesTests {
                 .bodyText()
                 .contains("SURAT JALAN", "Nomor: SJ-6303-0001", "KABUPATEN BANJAR", "DA 8123 AB", "KS-1, KS-2")
                 .contains("(empat)", "001-1, 001-2", "-1 Gubernur, -2 Bupati", "PPK Kecamatan Paramasan")
-                .doesNotContain("??", "RANCANGAN");
+                .doesNotContain("??", "DRAF:");
     }
 
     @Test
@@ -67,7 +67,7 @@ class PaperPagesTests {
                 .doesNotContain("??");
         assertThat(mvc.get().uri(SHIPMENT + "/handover?lang=en"))
                 .bodyText()
-                .contains("RECORD OF HANDOVER", "Wednesday, the twenty of November")
+                .contains("HAND-OVER RECORD", "Wednesday, the twenty of November")
                 .doesNotContain("??");
     }
 
@@ -76,7 +76,7 @@ class PaperPagesTests {
     void saysThatAPaperIsADraftBeforeTheShipmentLeaves() {
         assertThat(mvc.get().uri(SHIPMENT.replace("0001", "0002") + "/waybill"))
                 .bodyText()
-                .contains("RANCANGAN");
+                .contains("DRAF:");
     }
 
     @Test

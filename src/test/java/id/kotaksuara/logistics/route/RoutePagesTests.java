@@ -58,7 +58,7 @@ class RoutePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("0 dari 2 kecamatan sulit", "2 kecamatan belum digambarkan", "Paramasan", "Martapura");
-        assertThat(mvc.get().uri(HERE + "?lang=en")).bodyText().contains("2 districts are not described");
+        assertThat(mvc.get().uri(HERE + "?lang=en")).bodyText().contains("Districts whose way is not described: 2.");
         assertThat(mvc.get().uri(PARAMASAN))
                 .hasStatusOk()
                 .bodyText()
@@ -118,10 +118,10 @@ class RoutePagesTests {
                         .param("version", ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Bagian 1, lama (jam): isi angka dari 0,02 sampai 336")
-                .contains("Bagian 1, kendaraan yang cocok: Truk boks tidak berjalan di sungai.")
-                .contains("Bagian 1, hari jalan: pilih sedikitnya satu hari.")
-                .contains("Bagian 2, kendaraan yang cocok: pilih sedikitnya satu.")
+                .contains("Ruas 1, lama (jam): isi angka dari 0,02 sampai 336")
+                .contains("Ruas 1, kendaraan yang cocok: Truk boks tidak berjalan di sungai.")
+                .contains("Ruas 1, hari jalan: pilih sedikitnya satu hari.")
+                .contains("Ruas 2, kendaraan yang cocok: pilih sedikitnya satu.")
                 .contains("Jarak (km): isi dahulu.", "Saat hujan: pilih salah satu.")
                 .contains("Hari tutup 1: isi tanggal", "Alasan: isi dahulu.")
                 .contains("href=\"#legs-0-hours\"", "id=\"legs-0-hours\"", "value=\"besok\"");
@@ -133,7 +133,7 @@ class RoutePagesTests {
         assertThat(mvc.post().uri(PARAMASAN + "/edit").with(csrf()).param("version", ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Bagian perjalanan: sedikitnya 1, paling banyak 10.");
+                .contains("Ruas perjalanan: sedikitnya 1, paling banyak 10.");
     }
 
     @Test

@@ -167,7 +167,7 @@ class StockPagesTests {
         assertThat(mvc.get().uri(STOCK + "?lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("0 of 16 kinds of goods are complete", "204 short")
+                .contains("0 of 16 kinds of goods are complete", "204 missing")
                 .doesNotContain("work=RECEIVE");
         assertThat(mvc.get().uri(STOCK + "/new?work=RECEIVE")).hasStatus(403);
         assertThat(mvc.get().uri(STOCK + "/1/correct")).hasStatus(403);

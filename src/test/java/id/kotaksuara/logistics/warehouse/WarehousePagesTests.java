@@ -74,7 +74,7 @@ class WarehousePagesTests {
         assertThat(mvc.get().uri(HERE + "/warehouses?lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No warehouse yet. Add a warehouse", "0 of 2 PPK stores are measured");
+                .contains("No warehouse yet. Add a warehouse", "PPK stores measured: 0 of 2");
     }
 
     @Test
@@ -247,7 +247,7 @@ class WarehousePagesTests {
 
         assertThat(mvc.get().uri(HERE + "/vehicles/TRUK/remove"))
                 .bodyText()
-                .contains("1 kecamatan dicapai dengannya", "<li>Paramasan</li>")
+                .contains("dipakai dalam perjalanan ke 1 kecamatan", "<li>Paramasan</li>")
                 .doesNotContain("Ya, hapus");
         assertThat(post("/vehicles/TRUK/remove"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -262,7 +262,7 @@ class WarehousePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("2 gudang PPK belum diukur", "Paramasan", "Martapura");
-        assertThat(mvc.get().uri(HERE + "/stores?lang=en")).bodyText().contains("2 PPK stores are not measured");
+        assertThat(mvc.get().uri(HERE + "/stores?lang=en")).bodyText().contains("PPK stores not measured: 2.");
     }
 
     @Test

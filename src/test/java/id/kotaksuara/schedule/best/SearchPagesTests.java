@@ -218,7 +218,9 @@ class SearchPagesTests {
                         "Pencari bukti tidak dapat berjalan di komputer ini",
                         "2 kiriman berubah.",
                         "Pakai rencana ini");
-        assertThat(page("lang", "en")).bodyText().contains("The proving search cannot run on this computer");
+        assertThat(page("lang", "en"))
+                .bodyText()
+                .contains("The search that proves its result cannot run on this computer");
         assertThat(mvc.get().uri(key.path())).bodyText().doesNotContain("Terbukti terbaik");
     }
 

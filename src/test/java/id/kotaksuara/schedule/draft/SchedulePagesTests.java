@@ -59,7 +59,10 @@ class SchedulePagesTests {
         assertThat(mvc.get().uri(PATH + "/1?lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No: 102 boxes cannot leave by", "6 × 350 = 2,100 of 2,202. Proven.", "Numbers in a table")
+                .contains(
+                        "No: 102 boxes cannot leave by",
+                        "6 × 350 = 2,100 of 2,202 boxes. This is proven.",
+                        "Numbers in a table")
                 .doesNotContain("??");
     }
 
@@ -84,7 +87,7 @@ class SchedulePagesTests {
                 .doesNotContain(">Kertak Hanyar</a>", "??");
         assertThat(mvc.get().uri(PATH + "/1?show=PINNED&lang=en"))
                 .bodyText()
-                .contains("0 of 20 districts shown", "box-nights in PPK stores");
+                .contains("0 of 20 districts shown", "Box-nights in PPK stores");
     }
 
     @Test
@@ -135,7 +138,7 @@ class SchedulePagesTests {
 
         assertThat(mvc.get().uri(PATH + "/1"))
                 .bodyText()
-                .contains("rencana ini melanggar", "350 kotak berdiri", "akan berangkat")
+                .contains("Aturan yang dilanggar rencana ini", "350 kotak berdiri", "akan berangkat")
                 .doesNotContain("/1/approval");
         assertThat(step("approval", "1"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -239,7 +242,7 @@ class SchedulePagesTests {
         assertThat(mvc.get().uri(PATH + "/1/versions/new"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Salin versi 1 sebagai skenario");
+                .contains("Salin versi 1 untuk mencoba sesuatu");
     }
 
     private void propose(String waves) {

@@ -46,7 +46,7 @@ class FirstGradingTests {
                 .contains(
                         "100 kotak berdiri, 120 akan berangkat",
                         "Daftar pemilih belum ada: jumlah kotak diambil dari berkas.",
-                        "Jalan ke 5 dari 5 kecamatan belum diterangkan",
+                        "Perjalanan ke 5 dari 5 kecamatan belum digambarkan",
                         "Kendaraan belum dicatat: dianggap selalu cukup.",
                         "Gudang PPK 5 dari 5 kecamatan belum diukur",
                         "Gudang KPU Kabupaten Banjar dianggap penuh pada gelombang pertama: 100 kotak berdiri.")

@@ -261,7 +261,7 @@ class GradingPagesTests {
                 .hasRedirectedUrl(SCHEDULES + "/1");
         assertThat(page(SCHEDULES + "/1")).contains("Ya: semua 200 kotak berangkat.", "Gelombang terakhir 21 November");
         assertThat(page(GRADINGS)).contains("Versi 1", "rahmah", "dinilai");
-        assertThat(page(GRADINGS + "/1")).contains("Dijadikan rancangan versi", "Baris berkas dijawab");
+        assertThat(page(GRADINGS + "/1")).contains("Dijadikan draf versi", "Baris berkas dijawab");
     }
 
     @Test
@@ -274,7 +274,8 @@ class GradingPagesTests {
                 .with(csrf())
                 .exchange();
 
-        assertThat(page(SCHEDULES + "/1")).contains("rencana ini melanggar", "100 kotak berdiri, 160 akan berangkat");
+        assertThat(page(SCHEDULES + "/1"))
+                .contains("Aturan yang dilanggar rencana ini: ", "100 kotak berdiri, 160 akan berangkat");
     }
 
     @Test

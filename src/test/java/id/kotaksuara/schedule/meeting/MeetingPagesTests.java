@@ -197,7 +197,7 @@ class MeetingPagesTests {
         mvc.get().uri(CARD + "/costs?part=" + DISTRICT + "&lang=en").exchange();
         assertThat(mvc.get().uri(CARD + "/costs?part=" + DISTRICT + "&lang=en").header("HX-Request", "true"))
                 .bodyText()
-                .contains("Who else moves")
+                .contains("Who else changes its day")
                 .doesNotContain("<html", "??");
         assertThat(mvc.get().uri(PATH + "/1/districts/63.04.01/costs")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri(CARD)).bodyText().contains(CARD + "/costs?part=" + DISTRICT);

@@ -238,7 +238,7 @@ class VariantPagesTests {
 
     @Test
     void copiesADraftUnderAName() {
-        assertThat(mvc.get().uri(PATH + "/1/versions/new")).bodyText().contains("Salin versi 1 sebagai skenario");
+        assertThat(mvc.get().uri(PATH + "/1/versions/new")).bodyText().contains("Salin versi 1 untuk mencoba sesuatu");
 
         assertThat(post("/1/versions", "reason", "Dua truk sewaan", "edits", "0"))
                 .hasRedirectedUrl(PATH + "/2");
