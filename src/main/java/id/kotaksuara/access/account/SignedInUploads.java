@@ -1,7 +1,7 @@
 package id.kotaksuara.access.account;
 
 import id.kotaksuara.access.signin.ReturnPath;
-import id.kotaksuara.door.Uploads;
+import id.kotaksuara.base.door.Uploads;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

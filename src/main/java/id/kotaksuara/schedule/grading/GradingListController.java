@@ -10,7 +10,7 @@ import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.temporary.TemporaryFiles;
+import id.kotaksuara.base.temporary.TemporaryFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.temporary.TemporaryFiles;
+import id.kotaksuara.base.temporary.TemporaryFiles;
 import id.kotaksuara.voters.file.Column;
 import jakarta.validation.Valid;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import id.kotaksuara.base.job.Worker;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.Problem;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.temporary.TemporaryFiles;
+import id.kotaksuara.base.temporary.TemporaryFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.slf4j.Logger;

@@ -5,7 +5,7 @@ import id.kotaksuara.base.table.NamedSheet;
 import id.kotaksuara.base.table.RemarkedWorkbook;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.TableFormat;
-import id.kotaksuara.temporary.TemporaryFiles;
+import id.kotaksuara.base.temporary.TemporaryFiles;
 import id.kotaksuara.voters.file.FaultKind;
 import id.kotaksuara.voters.imports.FaultGroup.FaultRow;
 import java.io.IOException;

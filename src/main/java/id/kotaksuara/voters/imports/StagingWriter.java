@@ -1,6 +1,6 @@
 package id.kotaksuara.voters.imports;
 
-import id.kotaksuara.temporary.TemporaryFiles;
+import id.kotaksuara.base.temporary.TemporaryFiles;
 import id.kotaksuara.voters.file.Count;
 import id.kotaksuara.voters.file.Fault;
 import id.kotaksuara.voters.file.FaultKind;

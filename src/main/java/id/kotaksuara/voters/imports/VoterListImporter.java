@@ -1,7 +1,7 @@
 package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.temporary.TemporaryFiles;
+import id.kotaksuara.base.temporary.TemporaryFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package id.kotaksuara.door;
+package id.kotaksuara.base.door;
 
 import java.util.HashMap;
 import java.util.Map;

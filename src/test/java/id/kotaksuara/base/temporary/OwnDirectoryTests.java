@@ -1,4 +1,4 @@
-package id.kotaksuara.temporary;
+package id.kotaksuara.base.temporary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

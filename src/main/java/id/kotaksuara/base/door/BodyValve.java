@@ -1,4 +1,4 @@
-package id.kotaksuara.door;
+package id.kotaksuara.base.door;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;

@@ -3,6 +3,6 @@
  * when its owner was killed. It knows no feature.
  */
 @NullMarked
-package id.kotaksuara.temporary;
+package id.kotaksuara.base.temporary;
 
 import org.jspecify.annotations.NullMarked;

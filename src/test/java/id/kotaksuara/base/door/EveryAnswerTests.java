@@ -1,4 +1,4 @@
-package id.kotaksuara.door;
+package id.kotaksuara.base.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.kotaksuara.temporary;
+package id.kotaksuara.base.temporary;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;

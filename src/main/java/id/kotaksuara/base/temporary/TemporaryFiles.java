@@ -1,4 +1,4 @@
-package id.kotaksuara.temporary;
+package id.kotaksuara.base.temporary;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package id.kotaksuara.door;
+package id.kotaksuara.base.door;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package id.kotaksuara.door;
+package id.kotaksuara.base.door;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
