@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and withdraws those that a newer version sends otherwise. Doing it again changes nothing.
  */
 @Service
-public class DepartureList {
+class DepartureList {
 
     private final Schedules schedules;
     private final Shipments shipments;

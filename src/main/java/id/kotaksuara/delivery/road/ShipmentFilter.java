@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Which shipments a list shows, and in which order; what is not understood filters nothing. */
-public record ShipmentFilter(String q, String status, String sort) {
+record ShipmentFilter(String q, String status, String sort) {
     public ShipmentFilter {
         q = q == null ? "" : q.strip();
         status = status == null ? "" : status;

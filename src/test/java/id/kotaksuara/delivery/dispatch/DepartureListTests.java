@@ -10,6 +10,7 @@ import id.kotaksuara.delivery.shipment.Departure;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
+import id.kotaksuara.delivery.shipment.ShipmentRegister;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
@@ -43,11 +44,25 @@ class DepartureListTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private LatePublications late;
+
+    @Autowired
+    private ShipmentRegister register;
+
     @BeforeEach
     void world() {
         new World(jdbc).create();
         new Plans(jdbc).twoBoxesAStation();
         new Plans(jdbc).publishFirst();
+    }
+
+    @Test
+    void makesAtTheStartWhatWasPublishedWithoutIt() {
+        late.follow();
+
+        assertThat(shipments.planned(World.ELECTION, World.REGENCY)).hasSize(2);
+        assertThat(register.behind()).isEmpty();
     }
 
     @Test
