@@ -1,6 +1,5 @@
 package id.kotaksuara.delivery.count;
 
-import id.kotaksuara.delivery.shipment.Arrival;
 import id.kotaksuara.delivery.shipment.Signature;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

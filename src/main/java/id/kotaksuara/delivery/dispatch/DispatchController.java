@@ -1,8 +1,8 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.ShipmentFile;
 import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.ShipmentLoad;
 import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.Departure;
 import id.kotaksuara.delivery.shipment.Loading;
@@ -11,6 +11,7 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
+import java.time.Instant;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,20 +47,19 @@ class DispatchController {
     }
 
     @ModelAttribute("file")
-    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
-        return files.of(key);
+    ShipmentLoad file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        return files.load(key);
     }
 
     @GetMapping
     String form(
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model, RedirectAttributes flash) {
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file, Model model, RedirectAttributes flash) {
         if (file.shipment().status() != ShipmentStatus.PLANNED) {
             return alreadyLeft(file, flash);
         }
         model.addAttribute(
                 "form",
-                DispatchForm.of(
-                        file.shipment(), clock.now(file.shipment().waybill().regencyCode()), wall(file)));
+                DispatchForm.of(file.shipment(), now(file), wall(file)));
         return FORM;
     }
 
@@ -72,14 +72,14 @@ class DispatchController {
     String check(
             @ModelAttribute("form") DispatchForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             Model model) {
         check(form, errors, file);
         if (errors.hasErrors()) {
             return FORM;
         }
         stock.sealed(file.shipment().waybill()).ifPresent(ready -> model.addAttribute("ready", ready));
-        Departure departure = form.toDeparture(wall(file));
+        Departure departure = form.toDeparture(now(file), wall(file));
         model.addAttribute("departure", departure);
         model.addAttribute("boxes", form.boxes(file.shipment()));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
@@ -91,7 +91,7 @@ class DispatchController {
     String send(
             @ModelAttribute("form") DispatchForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             RedirectAttributes flash) {
         Shipment shipment = file.shipment();
         if (shipment.status().left()) {
@@ -105,15 +105,15 @@ class DispatchController {
                 new ShipmentKey(
                         shipment.waybill().electionCode(), shipment.waybill().regencyCode(), shipment.number()),
                 form.version(),
-                form.toDeparture(wall(file)));
+                form.toDeparture(now(file), wall(file)));
         flash.addFlashAttribute("notice", now ? "delivery.dispatched" : "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {shipment.number()});
         return "redirect:" + Addresses.of(shipment);
     }
 
-    private void check(DispatchForm form, BindingResult errors, ShipmentFile file) {
+    private void check(DispatchForm form, BindingResult errors, ShipmentLoad file) {
         Shipment shipment = file.shipment();
-        form.check(errors, shipment, clock.now(shipment.waybill().regencyCode()), wall(file));
+        form.check(errors, shipment, now(file), wall(file));
         if (!errors.hasErrors()) {
             int boxes = form.boxes(shipment);
             stock.sealed(shipment.waybill()).ifPresent(ready -> {
@@ -124,13 +124,17 @@ class DispatchController {
         }
     }
 
-    private static String alreadyLeft(ShipmentFile file, RedirectAttributes flash) {
+    private static String alreadyLeft(ShipmentLoad file, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {file.shipment().number()});
         return "redirect:" + Addresses.of(file.shipment());
     }
 
-    private static WallClock wall(ShipmentFile file) {
+    private Instant now(ShipmentLoad file) {
+        return clock.now(file.shipment().waybill().regencyCode());
+    }
+
+    private static WallClock wall(ShipmentLoad file) {
         return new WallClock(file.places().zone());
     }
 }

@@ -143,9 +143,11 @@ record DispatchForm(
                         one -> Integer.valueOf(one.getValue().strip())));
     }
 
-    Departure toDeparture(WallClock clock) {
+    /** What is typed for the minute that has begun has happened by now. */
+    Departure toDeparture(Instant now, WallClock clock) {
+        Instant typed = clock.read(departedAt).orElseThrow();
         return new Departure(
-                clock.read(departedAt).orElseThrow(),
+                typed.isAfter(now) ? now : typed,
                 clock.read(expectedArrival).orElseThrow(),
                 toLoaded(),
                 carriers.stream()

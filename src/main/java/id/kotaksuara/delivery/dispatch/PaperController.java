@@ -1,7 +1,10 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.delivery.road.ShipmentHead.Places;
 import id.kotaksuara.delivery.road.ShipmentFile;
 import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.RegionPath;
@@ -27,32 +30,34 @@ class PaperController {
         this.elections = elections;
     }
 
-    @ModelAttribute("file")
-    ShipmentFile file(
-            @PathVariable String election,
-            @PathVariable String regency,
-            @PathVariable String number,
-            Model model,
-            Locale locale) {
-        ShipmentFile file = files.of(new ShipmentKey(election, regency, number));
-        model.addAttribute("vote", elections.withCode(election));
-        model.addAttribute("boxesInWords", InWords.number(file.shipment().boxes(), locale));
-        if (file.shipment().departedAt() != null) {
-            LocalDate day = LocalDate.ofInstant(
-                    file.shipment().departedAt(), file.places().zone());
-            model.addAttribute("day", day);
-            model.addAttribute("dayInWords", InWords.date(day, locale));
-        }
-        return file;
+    @ModelAttribute("key")
+    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
+        return new ShipmentKey(election, regency, number);
     }
 
     @GetMapping("/waybill")
-    String waybill() {
+    String waybill(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model, Locale locale) {
+        ShipmentLoad load = files.load(key);
+        model.addAttribute("file", load);
+        say(load.shipment(), load.places(), model, locale);
         return "delivery/dispatch/waybill";
     }
 
     @GetMapping("/handover")
-    String handover() {
+    String handover(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model, Locale locale) {
+        ShipmentFile file = files.of(key);
+        model.addAttribute("file", file);
+        say(file.shipment(), file.places(), model, locale);
         return "delivery/dispatch/handover";
+    }
+
+    private void say(Shipment shipment, Places places, Model model, Locale locale) {
+        model.addAttribute("vote", elections.withCode(shipment.waybill().electionCode()));
+        model.addAttribute("boxesInWords", InWords.number(shipment.boxes(), locale));
+        if (shipment.departedAt() != null) {
+            LocalDate day = LocalDate.ofInstant(shipment.departedAt(), places.zone());
+            model.addAttribute("day", day);
+            model.addAttribute("dayInWords", InWords.date(day, locale));
+        }
     }
 }

@@ -8,7 +8,7 @@ import id.kotaksuara.delivery.count.Receipt;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Sending;
 import id.kotaksuara.delivery.count.Tally;
-import id.kotaksuara.delivery.shipment.Arrival;
+import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.shipment.ArrivalCode;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
@@ -55,7 +55,7 @@ public class ReceiptDesk {
         shipment.arrive(arrival.arrivedAt());
         var receipt = new Receipt(shipment.id(), token, arrival, signature(shipment, by));
         counts.keep(receipt);
-        journal.arrived(shipment, arrival);
+        journal.arrived(shipment, arrival.colli());
         return new Answer(receipt, true);
     }
 

@@ -1,13 +1,13 @@
 package id.kotaksuara.delivery.road;
 
+import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
+import id.kotaksuara.delivery.road.ShipmentHead.Places;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.count.Counts;
-import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.road.ShipmentFile.LineRow;
-import id.kotaksuara.delivery.road.ShipmentFile.Places;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together what is known about one shipment. */
+/** Puts together what a page shows of one shipment, and no more than that. */
 @Component
 @Transactional(readOnly = true)
 public class ShipmentFiles {
@@ -57,19 +57,31 @@ public class ShipmentFiles {
         this.clock = clock;
     }
 
-    public ShipmentFile of(ShipmentKey key) {
+    /** A shipment with its vehicles. */
+    public ShipmentHead head(ShipmentKey key) {
         Shipment shipment = shipments.withKey(key);
         shipment.carriers();
-        Map<String, String> names = villages.ofDistrict(shipment.waybill().districtCode()).stream()
-                .collect(toMap(Village::code, Village::name));
-        List<ReceiptLine> lines = counts.lines(shipment.id());
+        return new ShipmentHead(shipment, places(shipment.waybill()));
+    }
+
+    /** A shipment with its vehicles and boxes. */
+    public ShipmentLoad load(ShipmentKey key) {
+        ShipmentHead head = head(key);
+        return new ShipmentLoad(head.shipment(), head.places(), byVillage(head.shipment(), names(head.shipment())));
+    }
+
+    /** A shipment with everything that is known about it. */
+    public ShipmentFile of(ShipmentKey key) {
+        ShipmentHead head = head(key);
+        Shipment shipment = head.shipment();
+        Map<String, String> names = names(shipment);
         return new ShipmentFile(
                 shipment,
-                places(shipment.waybill()),
+                head.places(),
                 byVillage(shipment, names),
                 counts.receipt(shipment.id()).orElse(null),
                 counts.tally(shipment.id()),
-                lines.stream()
+                counts.lines(shipment.id()).stream()
                         .map(line -> new LineRow(line, names.get(line.finding().villageCode())))
                         .toList(),
                 incidents.findByShipmentIdOrderById(shipment.id()),
@@ -77,6 +89,11 @@ public class ShipmentFiles {
                         .flatMap(shipments::findById)
                         .orElse(null),
                 shipments.following(List.of(shipment.id())));
+    }
+
+    private Map<String, String> names(Shipment shipment) {
+        return villages.ofDistrict(shipment.waybill().districtCode()).stream()
+                .collect(toMap(Village::code, Village::name));
     }
 
     private Places places(Waybill waybill) {

@@ -63,12 +63,12 @@ public class ShipmentJournal {
         record(shipment, "incident", null, words);
     }
 
-    public void arrived(Shipment shipment, Arrival arrival) {
+    public void arrived(Shipment shipment, int colli) {
         record(
                 shipment,
                 "arrived",
                 String.valueOf(shipment.boxes()),
-                "%d · %s".formatted(arrival.colli(), time(shipment, arrival.arrivedAt())));
+                "%d · %s".formatted(colli, time(shipment, shipment.arrivedAt())));
     }
 
     public void checked(Shipment shipment, String counts) {

@@ -180,7 +180,7 @@ class DispatchPagesTests {
     void tellsThatThePlanChangedMeanwhile() {
         var version = shipments.withKey(key(FAR)).version();
         new Plans(jdbc).publishSecond();
-        mvc.get().uri(SHIPMENTS).exchange();
+        departures.follow(World.ELECTION, World.REGENCY);
         flush();
 
         assertThat(send(FAR, "send", "2", version)).hasStatus(409);

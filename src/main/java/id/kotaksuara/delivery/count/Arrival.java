@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.shipment;
+package id.kotaksuara.delivery.count;
 
 import static java.util.Objects.requireNonNull;
 
