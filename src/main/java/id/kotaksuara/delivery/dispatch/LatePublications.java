@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.shipment.ShipmentRegister;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

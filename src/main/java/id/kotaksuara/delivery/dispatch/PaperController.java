@@ -10,6 +10,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.RegionPath;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The papers that travel with a shipment, as pages to be printed: waybill (surat jalan) and handover record (BAST). */
 @Controller
-@RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}")
+@RequestMapping({
+    RegionPath.REGENCY + "/shipments/{number:SJ-.+}",
+    RegionPath.DISTRICT + "/deliveries/{number:SJ-.+}"
+})
 class PaperController {
 
     private final ShipmentFiles files;
@@ -30,9 +34,17 @@ class PaperController {
         this.elections = elections;
     }
 
+    /** The office reads them in its regency, a chair in the own district. */
     @ModelAttribute("key")
-    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
-        return new ShipmentKey(election, regency, number);
+    ShipmentKey key(@PathVariable Map<String, String> path) {
+        String region = path.getOrDefault("regency", path.get("district"));
+        return new ShipmentKey(path.get("election"), region, path.get("number"));
+    }
+
+    @ModelAttribute("here")
+    String here(@PathVariable Map<String, String> path, @ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        String list = path.containsKey("regency") ? "shipments" : "deliveries";
+        return "/elections/" + key.election() + "/" + key.region() + "/" + list + "/" + key.number();
     }
 
     @GetMapping("/waybill")

@@ -55,6 +55,18 @@ public class ShipmentJournal {
                 "%d · %s".formatted(shipment.boxes(), time(shipment, shipment.departedAt())));
     }
 
+    /** What left, in a few words. */
+    public String departure(Shipment shipment) {
+        return "%d · %s".formatted(shipment.boxes(), time(shipment, shipment.departedAt()));
+    }
+
+    /** What left was written down otherwise, or taken back. */
+    public void amended(Shipment shipment, String before, String reason) {
+        boolean left = shipment.status().left();
+        String after = left ? departure(shipment) + " · " + reason : reason;
+        record(shipment, left ? "amended" : "recalled", before, after);
+    }
+
     public void followed(Shipment next, Shipment first) {
         record(next, "follows", first.number(), String.valueOf(next.boxesPlanned()));
     }

@@ -78,6 +78,16 @@ public class StockLedger implements StandingBoxCount {
         }
     }
 
+    /** Undoes what was sent under a reference, by counter-entries with their reason. */
+    @Transactional
+    public void takeBack(Warehouse warehouse, String electionCode, String reference, String reason) {
+        lock(warehouse);
+        entries.ofWarehouse(warehouse.id(), electionCode).stream()
+                .filter(entry -> entry.kind() == DISPATCH && entry.note().equals(reference))
+                .filter(entry -> !entries.corrected(warehouse.id(), electionCode, entry.number()))
+                .forEach(entry -> correct(warehouse, electionCode, entry.number(), reason));
+    }
+
     /** Undoes an entry by a counter-entry with its reason; the entry itself stays as it was written. */
     @Transactional
     public void correct(Warehouse warehouse, String electionCode, int number, String reason) {

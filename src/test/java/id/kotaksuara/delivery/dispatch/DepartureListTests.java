@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.delivery.shipment.Carrier;
@@ -15,6 +16,7 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.schedule.draft.Departures;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +45,9 @@ class DepartureListTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Departures departures;
 
     @Autowired
     private LatePublications late;
@@ -94,7 +99,7 @@ class DepartureListTests {
     void neverSendsAgainWhatHasLeft() {
         follow();
         dispatch("SJ-6303-0002", Map.of(new Station("63.03.05.1003", 1), 1));
-        assertThat(new DepartedShipments(shipments).departed(World.ELECTION, "63.03"))
+        assertThat(departures.departed(World.ELECTION, "63.03"))
                 .containsExactly("63.03.05");
         new Plans(jdbc).publishSecond();
         follow();

@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
