@@ -17,6 +17,8 @@ class ScenarioReset {
 
     /** Dependents first; {@code :regency} is the code, {@code :within} the pattern of all codes inside it. */
     private static final List<String> STATEMENTS = List.of(
+            "delete from contradiction where shipment_id in (select id from shipment where regency_code = :regency)",
+            "delete from colli_correction where shipment_id in (select id from shipment where regency_code = :regency)",
             "delete from receipt_line where shipment_id in (select id from shipment where regency_code = :regency)",
             "delete from receipt where shipment_id in (select id from shipment where regency_code = :regency)",
             "delete from shipment_incident where shipment_id in (select id from shipment where regency_code = :regency)",

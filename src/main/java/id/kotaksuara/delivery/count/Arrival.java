@@ -25,4 +25,14 @@ public record Arrival(
         requireNonNull(arrivedAt, "arrivedAt");
         requireNonNull(reportedBy, "reportedBy");
     }
+
+    /** The same with the right number of colli. */
+    Arrival corrected(int right) {
+        return new Arrival(right, seals, sealNote, arrivedAt, reportedBy);
+    }
+
+    /** Whether somebody else tells the same of it; the clocks of two phones may differ. */
+    public boolean tellsTheSame(Arrival other) {
+        return colli == other.colli && seals == other.seals && sealNote.equals(other.sealNote);
+    }
 }

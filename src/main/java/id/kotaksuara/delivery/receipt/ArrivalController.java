@@ -93,9 +93,11 @@ class ArrivalController {
         boolean same = answer.receipt().token().toString().equals(form.token());
         flash.addFlashAttribute(
                 "notice",
-                answer.fresh()
-                        ? "delivery.arrival.sent"
-                        : same ? "delivery.arrival.sent_before" : "delivery.arrival.other_before");
+                switch (answer.kept()) {
+                    case NOW -> "delivery.arrival.sent";
+                    case BEFORE -> same ? "delivery.arrival.sent_before" : "delivery.arrival.other_before";
+                    case BESIDE -> "delivery.contradiction.arrival_kept";
+                });
         flash.addFlashAttribute(
                 "noticeArguments", new Object[] {colli, answer.receipt().recordedBy(), form.colli()});
     }

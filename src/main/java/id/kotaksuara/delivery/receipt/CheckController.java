@@ -121,8 +121,14 @@ class CheckController {
         }
         Waybill waybill = file.shipment().waybill();
         var key = new ShipmentKey(waybill.electionCode(), waybill.districtCode(), waybill.number());
-        boolean now = desk.check(key, Tokens.read(form.token()), form.findings(), me.username());
-        flash.addFlashAttribute("notice", now ? "delivery.check.sent" : "delivery.check.sent_before");
+        ReceiptDesk.Kept kept = desk.check(key, Tokens.read(form.token()), form.findings(), me.username());
+        flash.addFlashAttribute(
+                "notice",
+                switch (kept) {
+                    case NOW -> "delivery.check.sent";
+                    case BEFORE -> "delivery.check.sent_before";
+                    case BESIDE -> "delivery.contradiction.check_kept";
+                });
         return "redirect:" + Addresses.atDistrict(file.shipment());
     }
 

@@ -5,9 +5,11 @@ import id.kotaksuara.delivery.road.ShipmentHead.Places;
 import id.kotaksuara.delivery.count.Receipt;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Tally;
+import id.kotaksuara.delivery.evidence.Contradiction;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known about one shipment, for the two pages that show it whole: the office's and the PPK's. */
@@ -19,6 +21,7 @@ public record ShipmentFile(
         Tally tally,
         List<LineRow> lines,
         List<Incident> incidents,
+        List<Contradiction> contradictions,
         @Nullable Shipment first,
         List<Shipment> following) {
 
@@ -29,12 +32,23 @@ public record ShipmentFile(
         villages = List.copyOf(villages);
         lines = List.copyOf(lines);
         incidents = List.copyOf(incidents);
+        contradictions = List.copyOf(contradictions);
         following = List.copyOf(following);
+    }
+
+    /** Whether two answers differ and nobody has said which of them holds. */
+    public boolean disputed() {
+        return contradictions.stream().anyMatch(Contradiction::open);
     }
 
     /** What was counted on arrival against the waybill: below nothing where colli were lacking. */
     public int colliDifference() {
         return receipt == null ? 0 : receipt.arrival().colli() - shipment.boxes();
+    }
+
+    /** Names of villages by code. */
+    public Map<String, String> villageNames() {
+        return new ShipmentLoad(shipment, places, villages).villageNames();
     }
 
     /** Whether boxes were lost or broken that nothing replaces so far. */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.count.Counts;
+import id.kotaksuara.delivery.evidence.Contradictions;
 import id.kotaksuara.delivery.road.ShipmentFile.LineRow;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -35,6 +36,7 @@ public class ShipmentFiles {
     private final Shipments shipments;
     private final Counts counts;
     private final Incidents incidents;
+    private final Contradictions contradictions;
     private final Warehouses warehouses;
     private final Regions regions;
     private final Villages villages;
@@ -44,6 +46,7 @@ public class ShipmentFiles {
             Shipments shipments,
             Counts counts,
             Incidents incidents,
+            Contradictions contradictions,
             Warehouses warehouses,
             Regions regions,
             Villages villages,
@@ -51,6 +54,7 @@ public class ShipmentFiles {
         this.shipments = shipments;
         this.counts = counts;
         this.incidents = incidents;
+        this.contradictions = contradictions;
         this.warehouses = warehouses;
         this.regions = regions;
         this.villages = villages;
@@ -85,6 +89,7 @@ public class ShipmentFiles {
                         .map(line -> new LineRow(line, names.get(line.finding().villageCode())))
                         .toList(),
                 incidents.findByShipmentIdOrderById(shipment.id()),
+                contradictions.findByShipmentIdOrderById(shipment.id()),
                 Optional.ofNullable(shipment.followsId())
                         .flatMap(shipments::findById)
                         .orElse(null),

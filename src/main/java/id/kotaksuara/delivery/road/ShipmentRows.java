@@ -25,7 +25,8 @@ public class ShipmentRows {
 
     /** All shipments of a region ("" for the nation) but those withdrawn, in the order they leave. */
     public List<ShipmentRow> within(String election, String regionCode) {
-        return jdbc.sql("select s.*, d.name as district_name, r.colli, c.driver, c.phone, n.good, n.damaged, n.missing,"
+        return jdbc.sql("select s.*, d.name as district_name, coalesce((select colli from colli_correction"
+                        + " where shipment_id = s.id order by id desc limit 1), r.colli) as colli, c.driver, c.phone, n.good, n.damaged, n.missing,"
                         + " n.surplus, n.foreign_boxes, f.replaced"
                         + " from shipment s join district d on d.code = s.district_code"
                         + " left join receipt r on r.shipment_id = s.id"

@@ -87,6 +87,14 @@ public class ShipmentJournal {
         record(shipment, "checked", String.valueOf(shipment.boxes()), counts);
     }
 
+    public void contradicted(Shipment shipment, String by) {
+        record(shipment, "contradicted", null, by);
+    }
+
+    public void decided(Shipment shipment, String before, String verdict) {
+        record(shipment, "decided", before, verdict);
+    }
+
     public void corrected(Shipment shipment, String before, String after) {
         record(shipment, "corrected", before, after);
     }

@@ -106,9 +106,9 @@ class AmendmentPagesTests {
 
     @Test
     void givesTheBoxesBackToTheStock() {
+        road.prepare();
         var facts = new WarehouseFacts("Gudang Indrasari", "Martapura", Room.counted(350), 300, 100, null);
         var warehouse = warehouses.save(new Warehouse(World.REGENCY, "INDRASARI", facts));
-        road.prepare();
         var boxes = Goods.ofAllContests(World.ELECTION, Material.BALLOT_BOX);
         ledger.receive(warehouse, boxes, 9, "");
         ledger.move(warehouse, boxes, StockState.FLAT, StockState.SEALED, 9);

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.CleanSlate;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
@@ -50,6 +51,7 @@ class ReceiptConcurrencyTests {
 
     @Test
     void keepsOneReceiptAndNumbersWithoutDoubles() throws Exception {
+        new CleanSlate(jdbc, transaction).wipe();
         transaction.executeWithoutResult(status -> road.open());
 
         List<ReceiptDesk.Answer> answers = atOnce(this::arrive);
