@@ -1,5 +1,6 @@
 package id.kotaksuara;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,9 +18,15 @@ public final class CleanSlate {
     /** What is kept for good by triggers goes as well: the tables begin as the migrations left them, without rows. */
     public void wipe() {
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("set local session_replication_role = replica").update();
-            String tables = String.join(", ", new WriteTrap(jdbc).tables());
-            jdbc.sql("truncate " + tables + " restart identity cascade").update();
+            List<String> tables = new WriteTrap(jdbc).tables();
+            tables.forEach(table -> triggers(table, "disable"));
+            jdbc.sql("truncate " + String.join(", ", tables) + " restart identity cascade")
+                    .update();
+            tables.forEach(table -> triggers(table, "enable"));
         });
+    }
+
+    private void triggers(String table, String what) {
+        jdbc.sql("alter table " + table + " " + what + " trigger user").update();
     }
 }

@@ -50,22 +50,21 @@ class OverviewController {
         model.addAttribute("here", here);
         model.addAttribute("planner", me.is(Role.PLANNER));
         model.addAttribute("chair", me.is(Role.PPK_CHAIR));
-        model.addAttribute(
-                "deadline",
-                Deadline.of(
-                        elections.withCode(election).deadline(), clock.zoneId(here.code()), clock.now(here.code())));
+        Deadline deadline = Deadline.of(
+                elections.withCode(election).deadline(), clock.zoneId(here.code()), clock.now(here.code()));
+        model.addAttribute("deadline", deadline);
         return switch (here.level()) {
             case DISTRICT -> district(election, here, model);
-            case REGENCY -> regency(election, here, filter, model);
+            case REGENCY -> regency(election, here, filter, deadline, model);
             default -> above(election, here, filter, model);
         };
     }
 
-    private String regency(String election, RegionName here, OverviewFilter filter, Model model) {
+    private String regency(String election, RegionName here, OverviewFilter filter, Deadline deadline, Model model) {
         List<DistrictRow> rows = overviews.districts(election, here.code());
         model.addAttribute(
                 "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
-        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows)));
+        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), deadline.end()));
         model.addAttribute("rows", filter.districts(rows));
         model.addAttribute("states", DistrictState.values());
         return "overview/regency";

@@ -9,6 +9,7 @@ import id.kotaksuara.delivery.shipment.Loading;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
 import java.time.Instant;
@@ -32,9 +33,12 @@ class DispatchController {
     private final DispatchDesk desk;
     private final ShipmentFiles files;
     private final WarehouseStock stock;
+    private final Elections elections;
     private final OfficeClock clock;
 
-    DispatchController(DispatchDesk desk, ShipmentFiles files, WarehouseStock stock, OfficeClock clock) {
+    DispatchController(
+            DispatchDesk desk, ShipmentFiles files, WarehouseStock stock, Elections elections, OfficeClock clock) {
+        this.elections = elections;
         this.desk = desk;
         this.stock = stock;
         this.files = files;
@@ -84,6 +88,7 @@ class DispatchController {
         model.addAttribute("boxes", form.boxes(file.shipment()));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
         model.addAttribute("villages", file.villageNames());
+        model.addAttribute("afterDeadline", departure.expectedArrival().isAfter(deadline(file)));
         return "delivery/dispatch/dispatch-check";
     }
 
@@ -128,6 +133,15 @@ class DispatchController {
         flash.addFlashAttribute("notice", "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {file.shipment().number()});
         return "redirect:" + Addresses.of(file.shipment());
+    }
+
+    private Instant deadline(ShipmentLoad file) {
+        return elections
+                .withCode(file.shipment().waybill().electionCode())
+                .deadline()
+                .plusDays(1)
+                .atStartOfDay(file.places().zone())
+                .toInstant();
     }
 
     private Instant now(ShipmentLoad file) {

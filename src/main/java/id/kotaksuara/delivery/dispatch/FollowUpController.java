@@ -79,9 +79,10 @@ class FollowUpController {
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) FollowUpPage file,
             @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            @ModelAttribute(name = "deadline", binding = false) Instant deadline,
             Model model,
             RedirectAttributes flash) {
-        form.check(errors, wall(file));
+        form.check(errors, wall(file), deadline);
         if (errors.hasErrors()) {
             return replacementForm(file, form, model);
         }
@@ -108,8 +109,9 @@ class FollowUpController {
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) FollowUpPage file,
             @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            @ModelAttribute(name = "deadline", binding = false) Instant deadline,
             RedirectAttributes flash) {
-        form.check(errors, wall(file));
+        form.check(errors, wall(file), deadline);
         if (errors.hasErrors()) {
             return TIMES;
         }
@@ -133,7 +135,7 @@ class FollowUpController {
                 .truncatedTo(ChronoUnit.HOURS)
                 .plus(1, ChronoUnit.HOURS);
         return new TimesForm(
-                file.shipment().version(), wall(file).write(next), wall(file).write(next.plus(file.travel())));
+                file.shipment().version(), wall(file).write(next), wall(file).write(next.plus(file.travel())), "");
     }
 
     private static WallClock wall(FollowUpPage file) {

@@ -139,14 +139,16 @@ public class ReceiptDesk {
 
     /** Corrects the number of colli that was first sent; the same sending is kept once. */
     @Transactional
-    public boolean correctColli(ShipmentKey key, Sending sending, int colli, String reason) {
+    public boolean correctColli(ShipmentKey key, UUID token, ColliForm form, String by) {
         Shipment shipment = shipments.lock(key);
-        if (counts.knows(sending.token())) {
+        if (counts.knows(token)) {
             return false;
         }
         Receipt receipt = counts.receipt(shipment.id()).orElseThrow(() -> new NotFound("receipt", key.number()));
-        counts.keep(new ColliCorrection(shipment.id(), sending, colli, reason));
-        journal.corrected(shipment, String.valueOf(receipt.arrival().colli()), colli + " · " + reason);
+        var sending = new Sending(token, 0, signature(shipment, by));
+        counts.keep(new ColliCorrection(shipment.id(), sending, Integer.parseInt(form.colli()), form.reason()));
+        journal.corrected(
+                shipment, String.valueOf(receipt.arrival().colli()), form.colli() + " · " + form.reason());
         return true;
     }
 

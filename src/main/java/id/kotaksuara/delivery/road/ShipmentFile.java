@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.road;
 
 import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.road.ShipmentHead.Places;
+import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Receipt;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Tally;
@@ -34,6 +35,11 @@ public record ShipmentFile(
         incidents = List.copyOf(incidents);
         contradictions = List.copyOf(contradictions);
         following = List.copyOf(following);
+    }
+
+    /** Whether some boxes came otherwise than they were sent. */
+    public boolean differing() {
+        return lines.stream().anyMatch(row -> row.line().finding().condition() != Condition.GOOD);
     }
 
     /** Whether two answers differ and nobody has said which of them holds. */

@@ -78,14 +78,17 @@ public class StockLedger implements StandingBoxCount {
         }
     }
 
-    /** Undoes what was sent under a reference, by counter-entries with their reason. */
+    /** Takes back what was sent under a reference, by counter-entries with their reason. */
     @Transactional
     public void takeBack(Warehouse warehouse, String electionCode, String reference, String reason) {
-        lock(warehouse);
-        entries.ofWarehouse(warehouse.id(), electionCode).stream()
-                .filter(entry -> entry.kind() == DISPATCH && entry.note().equals(reference))
-                .filter(entry -> !entries.corrected(warehouse.id(), electionCode, entry.number()))
-                .forEach(entry -> correct(warehouse, electionCode, entry.number(), reason));
+        int room = lock(warehouse);
+        for (StockEntry sent : entries.ofWarehouse(warehouse.id(), electionCode)) {
+            boolean standing = !entries.corrected(warehouse.id(), electionCode, sent.number());
+            if (sent.kind() == DISPATCH && sent.note().equals(reference) && standing) {
+                int next = entries.lastNumber(warehouse.id(), electionCode) + 1;
+                write(warehouse, room, sent.reversed(next, signer.sign(warehouse, reason)));
+            }
+        }
     }
 
     /** Undoes an entry by a counter-entry with its reason; the entry itself stays as it was written. */

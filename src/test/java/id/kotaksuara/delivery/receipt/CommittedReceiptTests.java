@@ -126,6 +126,73 @@ class CommittedReceiptTests {
         assertThat(page(PLANNER, SHIPMENT + "/verdict")).hasRedirectedUrl(SHIPMENT);
     }
 
+    @Test
+    void tellsTheOverviewOfBrokenSealsAndOfBoxesThatAreNotOurs() {
+        arrive(CHAIR, "5", "BROKEN", "sealNote", "KS-1 putus");
+        check(
+                CHAIR,
+                "noted[0].condition", "FOREIGN",
+                "noted[0].boxes", "1",
+                "noted[0].owner", "Aranio, TPS 003",
+                "noted[0].reason", "tertukar di gudang",
+                "noted[1].condition", "SURPLUS",
+                "noted[1].boxes", "2",
+                "noted[1].reason", "terbawa");
+
+        assertThat(page(PLANNER, "/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .contains("segel SJ-6303-0001 rusak atau bernomor lain.", "2 kotak lebih pada SJ-6303-0001.")
+                .contains("1 kotak bukan milik kecamatan ini pada SJ-6303-0001.")
+                .doesNotContain("??");
+        assertThat(page(PLANNER, SHIPMENT.replace("/SJ-6303-0001", "")))
+                .bodyText()
+                .contains("segel rusak atau nomor lain");
+        assertThat(page(PLANNER, SHIPMENT + "/handover?lang=en"))
+                .bodyText()
+                .contains("KS-1 putus", "Aranio, TPS 003", "tertukar di gudang")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void tellsTheOverviewThatTwoReportsDiffer() {
+        arrive(CHAIR, "4", "INTACT");
+        check(CHAIR);
+        damaged(SECRETARY);
+
+        assertThat(page(PLANNER, "/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .contains("dua laporan tentang SJ-6303-0001 berbeda.", SHIPMENT + "/verdict")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void correctsAMistypedNumberOfColliAndKeepsTheFirst() {
+        arrive(CHAIR, "9", "INTACT");
+
+        assertThat(page(CHAIR, DELIVERY + "/colli")).hasStatusOk().bodyText().contains("Tercatat 9 koli");
+        assertThat(colli("4", "")).hasStatusOk().bodyText().contains("Tulis alasannya");
+        assertThat(colli("4", "salah ketik")).hasRedirectedUrl(DELIVERY);
+
+        assertThat(page(CHAIR, DELIVERY))
+                .bodyText()
+                .contains("4 koli tercatat tiba", "(semula ditulis 9)", "salah ketik")
+                .doesNotContain("koli lebih", "??");
+        assertThat(page(PLANNER, SHIPMENT.replace("/SJ-6303-0001", "")))
+                .bodyText()
+                .doesNotContain("koli lebih");
+    }
+
+    private MvcTestResult colli(String colli, String reason) {
+        return mvc.post()
+                .uri(DELIVERY + "/colli")
+                .with(authentication(CHAIR.authentication()))
+                .with(csrf())
+                .param("token", UUID.randomUUID().toString())
+                .param("colli", colli)
+                .param("reason", reason)
+                .exchange();
+    }
+
     private MvcTestResult arrive(SignedIn by, String colli, String seals, String... more) {
         var request = mvc.post()
                 .uri(DELIVERY + "/arrival")
