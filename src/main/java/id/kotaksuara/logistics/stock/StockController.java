@@ -6,6 +6,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.logistics.warehouse.SentBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.RegionPath;
@@ -36,6 +37,7 @@ class StockController {
     private final StockItems items;
     private final StockEntries entries;
     private final StockLedger ledger;
+    private final List<SentBoxCount> sent;
 
     StockController(
             Elections elections,
@@ -43,13 +45,15 @@ class StockController {
             Warehouses warehouses,
             StockItems items,
             StockEntries entries,
-            StockLedger ledger) {
+            StockLedger ledger,
+            List<SentBoxCount> sent) {
         this.elections = elections;
         this.requirements = requirements;
         this.warehouses = warehouses;
         this.items = items;
         this.entries = entries;
         this.ledger = ledger;
+        this.sent = sent;
     }
 
     @ModelAttribute("election")
@@ -75,8 +79,15 @@ class StockController {
             @PathVariable("election") String election,
             @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse) {
         String regency = warehouse.regencyCode();
+        int boxes = sent.stream()
+                .mapToInt(count -> count.sentFrom(warehouse, election))
+                .sum();
         return StockTable.of(
-                requirements.of(election, regency), election, items.inRegency(regency, election), warehouse.id());
+                        requirements.of(election, regency),
+                        election,
+                        items.inRegency(regency, election),
+                        warehouse.id())
+                .withSent(boxes);
     }
 
     @ModelAttribute("mayEnter")

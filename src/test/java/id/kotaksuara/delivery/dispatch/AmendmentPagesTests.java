@@ -126,6 +126,21 @@ class AmendmentPagesTests {
     }
 
     @Test
+    void countsBoxesThatLeftAWarehouseWhereNoStockWasKept() {
+        road.prepare();
+        var facts = new WarehouseFacts("Gudang Indrasari", "Martapura", Room.counted(350), 300, 100, null);
+        warehouses.save(new Warehouse(World.REGENCY, "INDRASARI", facts));
+        flush();
+        String stock = "/elections/pilkada-2024/63.03/warehouses/INDRASARI/stock";
+        assertThat(mvc.get().uri(stock)).bodyText().contains("kurang 10");
+
+        road.leave();
+        flush();
+
+        assertThat(mvc.get().uri(stock)).bodyText().contains("kurang 6").doesNotContain("kurang 10");
+    }
+
+    @Test
     void leavesWhatThePpkHasAnsweredAsItIs() {
         road.open();
         var shipment = road.shipment();

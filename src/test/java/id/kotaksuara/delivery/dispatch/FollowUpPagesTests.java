@@ -121,6 +121,8 @@ class FollowUpPagesTests {
 
     @Test
     void asksBeforeAReplacementArrivesAfterTheDeadlineAndRemindsOfIt() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+
         assertThat(replacementOn("2024-11-28", "")).hasStatusOk().bodyText().contains("Tiba sesudah tenggat H-1.");
 
         assertThat(replacementOn("2024-11-28", "yes")).hasStatus3xxRedirection();
