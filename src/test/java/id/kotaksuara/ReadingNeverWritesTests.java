@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import id.kotaksuara.region.Area;
 import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
@@ -15,6 +14,7 @@ import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.ElectionDefaults;
 import id.kotaksuara.election.election.ElectionKind;
 import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.region.Area;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,7 +34,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Every page of the application, opened by everybody, in a database where each table refuses to be written. */
@@ -49,10 +48,7 @@ class ReadingNeverWritesTests {
 
     private static final SignedIn PLANNER = person(Role.PLANNER, "63.03");
     private static final List<SignedIn> PEOPLE = List.of(
-            PLANNER,
-            person(Role.PPK_CHAIR, "63.03.17"),
-            person(Role.OBSERVER, "63"),
-            person(Role.ADMINISTRATOR, ""));
+            PLANNER, person(Role.PPK_CHAIR, "63.03.17"), person(Role.OBSERVER, "63"), person(Role.ADMINISTRATOR, ""));
 
     /** What this small world has nothing of: they answer that there is no such thing, which writes nothing either. */
     private static final Set<String> NOTHING_THERE = Set.of(
@@ -86,7 +82,8 @@ class ReadingNeverWritesTests {
     @Test
     void noPageWritesWhoeverOpensIt() {
         world();
-        jdbc.sql("update shipment_register set schedule_number = null").update(); // something that a page could make up for
+        jdbc.sql("update shipment_register set schedule_number = null")
+                .update(); // something that a page could make up for
         var trap = new WriteTrap(jdbc);
         trap.set();
         assertThat(trap.tables()).contains("shipment", "shipment_register", "schedule", "journal_entry");
@@ -99,7 +96,8 @@ class ReadingNeverWritesTests {
         }
 
         assertThat(unseen).as("pages that nobody could open").containsExactlyInAnyOrderElementsOf(NOTHING_THERE);
-        assertThatThrownBy(() -> jdbc.sql("update shipment set notes = 'x' where false").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update shipment set notes = 'x' where false").update())
                 .as("what the trap does with a write")
                 .hasMessageContaining("a page wrote: UPDATE shipment");
     }
@@ -113,7 +111,9 @@ class ReadingNeverWritesTests {
                     .exchange()
                     .getResponse()
                     .getStatus();
-            assertThat(trap.sprung()).as("%s wrote something for %s", address, person.username()).isFalse();
+            assertThat(trap.sprung())
+                    .as("%s wrote something for %s", address, person.username())
+                    .isFalse();
             assertThat(status).as("%s for %s", address, person.username()).isLessThan(500);
             refused = refused && status >= 400;
         }
@@ -168,11 +168,13 @@ class ReadingNeverWritesTests {
                 "carriers[0].plate=DA 8123 AB");
         post(OFFICE + "/warehouses/GUDANG/stock", "work=RECEIVE", "goods=BALLOT_BOX", "quantity=5");
         grade();
-        accounts.open(List.of(new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area("63.03"))), "kapal jalan sungai");
+        accounts.open(
+                List.of(new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area("63.03"))), "kapal jalan sungai");
     }
 
     private void grade() {
-        byte[] plan = "NO;KECAMATAN;HARI/TANGGAL;JUMLAH KOTAK\n1;Paramasan;20/11/2024;2\n".getBytes(StandardCharsets.UTF_8);
+        byte[] plan =
+                "NO;KECAMATAN;HARI/TANGGAL;JUMLAH KOTAK\n1;Paramasan;20/11/2024;2\n".getBytes(StandardCharsets.UTF_8);
         assertThat(mvc.post()
                         .uri(OFFICE + "/schedules/gradings")
                         .multipart()
@@ -190,7 +192,10 @@ class ReadingNeverWritesTests {
     }
 
     private void post(String address, String... fields) {
-        var request = mvc.post().uri(address).with(authentication(PLANNER.authentication())).with(csrf());
+        var request = mvc.post()
+                .uri(address)
+                .with(authentication(PLANNER.authentication()))
+                .with(csrf());
         for (String field : fields) {
             String[] parts = field.split("=", 2);
             request = request.param(parts[0], parts[1]);

@@ -24,14 +24,17 @@ final class WriteTrap {
                         + " perform nextval('writes_refused');"
                         + " raise exception 'a page wrote: % %', tg_op, tg_table_name; end $$")
                 .update();
-        tables().forEach(table -> jdbc.sql("create trigger a_page_wrote before insert or update or delete or truncate on \""
-                        + table + "\" for each statement execute function refuse_write()")
+        tables().forEach(table -> jdbc.sql(
+                        "create trigger a_page_wrote before insert or update or delete or truncate on \"" + table
+                                + "\" for each statement execute function refuse_write()")
                 .update());
     }
 
     /** Whether anything was refused since the trap was set. */
     boolean sprung() {
-        return jdbc.sql("select is_called from writes_refused").query(Boolean.class).single();
+        return jdbc.sql("select is_called from writes_refused")
+                .query(Boolean.class)
+                .single();
     }
 
     List<String> tables() {

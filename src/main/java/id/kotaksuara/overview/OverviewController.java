@@ -50,8 +50,8 @@ class OverviewController {
         model.addAttribute("here", here);
         model.addAttribute("planner", me.is(Role.PLANNER));
         model.addAttribute("chair", me.is(Role.PPK_CHAIR));
-        Deadline deadline = Deadline.of(
-                elections.withCode(election).deadline(), clock.zoneId(here.code()), clock.now(here.code()));
+        Deadline deadline =
+                Deadline.of(elections.withCode(election).deadline(), clock.zoneId(here.code()), clock.now(here.code()));
         model.addAttribute("deadline", deadline);
         return switch (here.level()) {
             case DISTRICT -> district(election, here, model);

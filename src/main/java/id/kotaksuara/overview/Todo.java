@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What needs a person now in a regency, beyond its single shipments. */
-record Todo(
-        List<DistrictRow> districts, List<DistrictRow> unplanned, List<DistrictRow> unmeasured, Instant deadline) {
+record Todo(List<DistrictRow> districts, List<DistrictRow> unplanned, List<DistrictRow> unmeasured, Instant deadline) {
 
     static Todo of(List<DistrictRow> districts, List<DistrictRow> unmeasured, Instant deadline) {
         return new Todo(
@@ -27,7 +26,8 @@ record Todo(
     }
 
     private boolean presses(DistrictRow row, ShipmentRow shipment) {
-        return shipment.lateBy(row.now()).isPresent() || shipment.tally().outstanding() > 0
+        return shipment.lateBy(row.now()).isPresent()
+                || shipment.tally().outstanding() > 0
                 || shipment.withoutDay()
                 || shipment.afterDeadline(deadline)
                 || shipment.evidence().asks()

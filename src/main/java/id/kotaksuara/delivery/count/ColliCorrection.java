@@ -1,6 +1,5 @@
 package id.kotaksuara.delivery.count;
 
-import id.kotaksuara.delivery.shipment.Signature;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

@@ -61,9 +61,7 @@ class DispatchController {
         if (file.shipment().status() != ShipmentStatus.PLANNED) {
             return alreadyLeft(file, flash);
         }
-        model.addAttribute(
-                "form",
-                DispatchForm.of(file.shipment(), now(file), wall(file)));
+        model.addAttribute("form", DispatchForm.of(file.shipment(), now(file), wall(file)));
         return FORM;
     }
 

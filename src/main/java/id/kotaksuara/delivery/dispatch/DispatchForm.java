@@ -91,7 +91,8 @@ record DispatchForm(
         var loaded = new LinkedHashMap<String, String>();
         shipment.contents().stream()
                 .filter(content -> content.station() != null)
-                .forEach(content -> loaded.put(content.station().toString(), String.valueOf(left ? content.loaded() : content.boxes())));
+                .forEach(content -> loaded.put(
+                        content.station().toString(), String.valueOf(left ? content.loaded() : content.boxes())));
         return loaded;
     }
 

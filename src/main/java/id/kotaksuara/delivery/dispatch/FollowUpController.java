@@ -35,11 +35,7 @@ class FollowUpController {
     private final Elections elections;
     private final OfficeClock clock;
 
-    FollowUpController(
-            ReplacementDesk replacements,
-            DispatchDesk desk,
-            Elections elections,
-            OfficeClock clock) {
+    FollowUpController(ReplacementDesk replacements, DispatchDesk desk, Elections elections, OfficeClock clock) {
         this.replacements = replacements;
         this.desk = desk;
         this.elections = elections;

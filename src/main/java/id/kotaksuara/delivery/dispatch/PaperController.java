@@ -1,8 +1,8 @@
 package id.kotaksuara.delivery.dispatch;
 
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
 import id.kotaksuara.delivery.road.ShipmentFile;
 import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.ShipmentHead.Places;
 import id.kotaksuara.delivery.road.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -20,10 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The papers that travel with a shipment, as pages to be printed: waybill (surat jalan) and handover record (BAST). */
 @Controller
-@RequestMapping({
-    RegionPath.REGENCY + "/shipments/{number:SJ-.+}",
-    RegionPath.DISTRICT + "/deliveries/{number:SJ-.+}"
-})
+@RequestMapping({RegionPath.REGENCY + "/shipments/{number:SJ-.+}", RegionPath.DISTRICT + "/deliveries/{number:SJ-.+}"})
 class PaperController {
 
     private final ShipmentFiles files;
@@ -42,7 +39,8 @@ class PaperController {
     }
 
     @ModelAttribute("here")
-    String here(@PathVariable Map<String, String> path, @ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+    String here(
+            @PathVariable Map<String, String> path, @ModelAttribute(name = "key", binding = false) ShipmentKey key) {
         String list = path.containsKey("regency") ? "shipments" : "deliveries";
         return "/elections/" + key.election() + "/" + key.region() + "/" + list + "/" + key.number();
     }

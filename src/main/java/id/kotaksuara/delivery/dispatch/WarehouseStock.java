@@ -43,8 +43,7 @@ class WarehouseStock {
     void giveBack(Shipment shipment, String reason) {
         Waybill waybill = shipment.waybill();
         keeping(waybill)
-                .ifPresent(warehouse ->
-                        ledger.takeBack(warehouse, waybill.electionCode(), shipment.number(), reason));
+                .ifPresent(warehouse -> ledger.takeBack(warehouse, waybill.electionCode(), shipment.number(), reason));
     }
 
     private Optional<Warehouse> keeping(Waybill waybill) {

@@ -1,10 +1,10 @@
 package id.kotaksuara.delivery.receipt;
 
+import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.road.WallClock;
-import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.shipment.ArrivalCode;
-import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.time.Instant;
 import java.util.Optional;

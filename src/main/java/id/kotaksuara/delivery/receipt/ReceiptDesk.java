@@ -1,5 +1,10 @@
 package id.kotaksuara.delivery.receipt;
 
+import static java.util.stream.Collectors.toSet;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.count.ColliCorrection;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.CountRules;
 import id.kotaksuara.delivery.count.Counts;
@@ -8,11 +13,6 @@ import id.kotaksuara.delivery.count.Receipt;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Sending;
 import id.kotaksuara.delivery.count.Tally;
-import static java.util.stream.Collectors.toSet;
-
-import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.delivery.count.Arrival;
-import id.kotaksuara.delivery.count.ColliCorrection;
 import id.kotaksuara.delivery.evidence.Contradiction;
 import id.kotaksuara.delivery.evidence.Contradictions;
 import id.kotaksuara.delivery.shipment.ArrivalCode;
@@ -147,8 +147,7 @@ public class ReceiptDesk {
         Receipt receipt = counts.receipt(shipment.id()).orElseThrow(() -> new NotFound("receipt", key.number()));
         var sending = new Sending(token, 0, signature(shipment, by));
         counts.keep(new ColliCorrection(shipment.id(), sending, Integer.parseInt(form.colli()), form.reason()));
-        journal.corrected(
-                shipment, String.valueOf(receipt.arrival().colli()), form.colli() + " · " + form.reason());
+        journal.corrected(shipment, String.valueOf(receipt.arrival().colli()), form.colli() + " · " + form.reason());
         return true;
     }
 

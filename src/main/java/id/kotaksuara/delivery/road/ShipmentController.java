@@ -26,12 +26,7 @@ class ShipmentController {
     private final Journal journal;
     private final OfficeClock clock;
 
-    ShipmentController(
-            ShipmentRows rows,
-            ShipmentFiles files,
-            Regions regions,
-            Journal journal,
-            OfficeClock clock) {
+    ShipmentController(ShipmentRows rows, ShipmentFiles files, Regions regions, Journal journal, OfficeClock clock) {
         this.rows = rows;
         this.files = files;
         this.regions = regions;

@@ -1,12 +1,12 @@
 package id.kotaksuara.delivery.road;
 
-import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Receipt;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Tally;
 import id.kotaksuara.delivery.evidence.Contradiction;
+import id.kotaksuara.delivery.road.ShipmentHead.Places;
+import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import java.util.List;

@@ -1,7 +1,5 @@
 package id.kotaksuara.delivery.road;
 
-import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -9,6 +7,8 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.delivery.count.Counts;
 import id.kotaksuara.delivery.evidence.Contradictions;
 import id.kotaksuara.delivery.road.ShipmentFile.LineRow;
+import id.kotaksuara.delivery.road.ShipmentHead.Places;
+import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;

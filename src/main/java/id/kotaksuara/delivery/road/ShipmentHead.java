@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery.road;
 
-import java.time.ZoneId;
 import id.kotaksuara.delivery.shipment.Shipment;
+import java.time.ZoneId;
 
 /** A shipment with its vehicles, for pages that ask about the way and not about the boxes. */
 public record ShipmentHead(Shipment shipment, Places places) {

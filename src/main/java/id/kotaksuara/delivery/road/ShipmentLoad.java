@@ -1,13 +1,13 @@
 package id.kotaksuara.delivery.road;
 
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
-import id.kotaksuara.delivery.shipment.Content;
-import org.jspecify.annotations.Nullable;
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.delivery.road.ShipmentHead.Places;
+import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A shipment with its boxes, village by village, for pages that ask about them and papers that name them. */
 public record ShipmentLoad(Shipment shipment, Places places, List<VillageBoxes> villages) {

@@ -2,9 +2,9 @@ package id.kotaksuara.delivery.shipment;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;

@@ -88,7 +88,8 @@ class VerdictDesk {
         report.findings().forEach(finding -> boxes.merge(Place.of(finding), finding.boxes(), Integer::sum));
         boxes.merge(new Place(null, Condition.GOOD), new CountRules(shipment).good(report.findings()), Integer::sum);
         counts.lines(shipment.id())
-                .forEach(line -> boxes.merge(Place.of(line.finding()), -line.finding().boxes(), Integer::sum));
+                .forEach(line ->
+                        boxes.merge(Place.of(line.finding()), -line.finding().boxes(), Integer::sum));
         return boxes.entrySet().stream()
                 .filter(step -> step.getValue() != 0)
                 .map(step -> Finding.of(step.getKey().station(), step.getKey().condition(), step.getValue(), reason))

@@ -47,7 +47,8 @@ record StockTable(List<StockRow> rows) {
     StockTable withSent(int boxes) {
         List<StockRow> sent = rows.stream().filter(StockRow::boxes).toList();
         long needed = sent.stream().mapToLong(StockRow::needed).sum();
-        long open = boxes - sent.stream().mapToLong(row -> row.in(StockState.DISPATCHED)).sum();
+        long open = boxes
+                - sent.stream().mapToLong(row -> row.in(StockState.DISPATCHED)).sum();
         if (open <= 0 || needed == 0) {
             return this;
         }
@@ -57,7 +58,8 @@ record StockTable(List<StockRow> rows) {
                 .mapToLong(row -> open * row.needed() / needed)
                 .sum();
         return new StockTable(rows.stream()
-                .map(row -> !row.boxes() ? row : row.withSent(row == last ? open - others : open * row.needed() / needed))
+                .map(row ->
+                        !row.boxes() ? row : row.withSent(row == last ? open - others : open * row.needed() / needed))
                 .toList());
     }
 

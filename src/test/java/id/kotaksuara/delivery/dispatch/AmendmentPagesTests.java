@@ -19,7 +19,6 @@ import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.WarehouseFacts;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -148,7 +147,10 @@ class AmendmentPagesTests {
         flush();
 
         assertThat(mvc.get().uri(FAR + "/amendment")).hasRedirectedUrl(FAR);
-        assertThat(recall("terlambat")).hasRedirectedUrl(FAR).flash().containsEntry("notice", "delivery.amend.too_late");
+        assertThat(recall("terlambat"))
+                .hasRedirectedUrl(FAR)
+                .flash()
+                .containsEntry("notice", "delivery.amend.too_late");
         assertThat(road.shipment().status()).isEqualTo(ShipmentStatus.ARRIVED);
     }
 

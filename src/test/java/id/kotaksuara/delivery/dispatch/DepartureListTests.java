@@ -2,9 +2,9 @@ package id.kotaksuara.delivery.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
+import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Departure;
@@ -99,8 +99,7 @@ class DepartureListTests {
     void neverSendsAgainWhatHasLeft() {
         follow();
         dispatch("SJ-6303-0002", Map.of(new Station("63.03.05.1003", 1), 1));
-        assertThat(departures.departed(World.ELECTION, "63.03"))
-                .containsExactly("63.03.05");
+        assertThat(departures.departed(World.ELECTION, "63.03")).containsExactly("63.03.05");
         new Plans(jdbc).publishSecond();
         follow();
 

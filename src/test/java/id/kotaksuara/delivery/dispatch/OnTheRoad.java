@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
-import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.World;
+import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Departure;
 import id.kotaksuara.delivery.shipment.Shipment;

@@ -59,12 +59,12 @@ class CommittedReceiptTests {
     void checksWithinTheMinuteForWhichTheArrivalWasTyped() {
         jdbc.sql("update regency set simulated_now = '2024-11-20T08:12:30Z'").update();
 
-        assertThat(arrive(CHAIR, "4", "INTACT", "arrivedAt", "2024-11-20T16:13")).hasRedirectedUrl(DELIVERY);
+        assertThat(arrive(CHAIR, "4", "INTACT", "arrivedAt", "2024-11-20T16:13"))
+                .hasRedirectedUrl(DELIVERY);
         assertThat(check(CHAIR)).hasRedirectedUrl(DELIVERY);
 
         assertThat(road.shipment().status()).isEqualTo(ShipmentStatus.CHECKED);
-        assertThat(road.shipment().checkedAt())
-                .isAfterOrEqualTo(road.shipment().arrivedAt());
+        assertThat(road.shipment().checkedAt()).isAfterOrEqualTo(road.shipment().arrivedAt());
     }
 
     @Test
@@ -131,13 +131,20 @@ class CommittedReceiptTests {
         arrive(CHAIR, "5", "BROKEN", "sealNote", "KS-1 putus");
         check(
                 CHAIR,
-                "noted[0].condition", "FOREIGN",
-                "noted[0].boxes", "1",
-                "noted[0].owner", "Aranio, TPS 003",
-                "noted[0].reason", "tertukar di gudang",
-                "noted[1].condition", "SURPLUS",
-                "noted[1].boxes", "2",
-                "noted[1].reason", "terbawa");
+                "noted[0].condition",
+                "FOREIGN",
+                "noted[0].boxes",
+                "1",
+                "noted[0].owner",
+                "Aranio, TPS 003",
+                "noted[0].reason",
+                "tertukar di gudang",
+                "noted[1].condition",
+                "SURPLUS",
+                "noted[1].boxes",
+                "2",
+                "noted[1].reason",
+                "terbawa");
 
         assertThat(page(PLANNER, "/elections/pilkada-2024/63.03"))
                 .bodyText()
@@ -224,10 +231,14 @@ class CommittedReceiptTests {
     private MvcTestResult damaged(SignedIn by) {
         return check(
                 by,
-                "noted[0].condition", "DAMAGED",
-                "noted[0].boxes", "2",
-                "noted[0].station", "63.03.17.2001/901",
-                "noted[0].reason", "tersiram air");
+                "noted[0].condition",
+                "DAMAGED",
+                "noted[0].boxes",
+                "2",
+                "noted[0].station",
+                "63.03.17.2001/901",
+                "noted[0].reason",
+                "tersiram air");
     }
 
     private MvcTestResult decide(String holds, String reason) {
@@ -242,6 +253,9 @@ class CommittedReceiptTests {
     }
 
     private MvcTestResult page(SignedIn reader, String address) {
-        return mvc.get().uri(address).with(authentication(reader.authentication())).exchange();
+        return mvc.get()
+                .uri(address)
+                .with(authentication(reader.authentication()))
+                .exchange();
     }
 }

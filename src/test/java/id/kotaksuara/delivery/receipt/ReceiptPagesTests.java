@@ -148,7 +148,10 @@ class ReceiptPagesTests {
     void opensTheOwnWaybillAndHandoverAndFindsTheCode() {
         assertThat(mvc.get().uri(DELIVERY))
                 .bodyText()
-                .contains(DELIVERY + "/waybill", DELIVERY + "/handover", road.shipment().arrivalCode());
+                .contains(
+                        DELIVERY + "/waybill",
+                        DELIVERY + "/handover",
+                        road.shipment().arrivalCode());
         assertThat(mvc.get().uri(DELIVERY + "/waybill"))
                 .hasStatusOk()
                 .bodyText()
