@@ -16,6 +16,8 @@ begin
         execute format('alter table %s disable trigger user', kept);
     end loop;
 
+    delete from contradiction where shipment_id in (select id from shipment where regency_code = office);
+    delete from colli_correction where shipment_id in (select id from shipment where regency_code = office);
     delete from receipt_line where shipment_id in (select id from shipment where regency_code = office);
     delete from receipt where shipment_id in (select id from shipment where regency_code = office);
     delete from shipment_incident where shipment_id in (select id from shipment where regency_code = office);

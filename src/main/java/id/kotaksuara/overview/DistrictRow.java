@@ -56,6 +56,9 @@ record DistrictRow(
         if (outstanding() > 0) {
             return DistrictState.LACKING;
         }
+        if (shipments.stream().anyMatch(row -> row.evidence().disputed())) {
+            return DistrictState.DISPUTED;
+        }
         return boxes.withoutDay() > 0 && boxes.left() == 0 && boxes.scheduled() == 0
                 ? DistrictState.NO_DAY
                 : onTheWay();

@@ -5,6 +5,8 @@ enum DistrictState {
     LATE,
     /** Lost boxes that nothing replaces. */
     LACKING,
+    /** Two answers about a shipment differ. */
+    DISPUTED,
     NO_DAY,
     /** Some boxes are further than others. */
     PARTLY,

@@ -2,7 +2,6 @@ package id.kotaksuara.overview;
 
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
-import id.kotaksuara.delivery.dispatch.DepartureList;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionName;
@@ -26,15 +25,12 @@ class OverviewController {
     private static final int DISTRICT = 3;
 
     private final Overviews overviews;
-    private final DepartureList departures;
     private final Elections elections;
     private final Regions regions;
     private final OfficeClock clock;
 
-    OverviewController(
-            Overviews overviews, DepartureList departures, Elections elections, Regions regions, OfficeClock clock) {
+    OverviewController(Overviews overviews, Elections elections, Regions regions, OfficeClock clock) {
         this.overviews = overviews;
-        this.departures = departures;
         this.elections = elections;
         this.regions = regions;
         this.clock = clock;
@@ -54,25 +50,21 @@ class OverviewController {
         model.addAttribute("here", here);
         model.addAttribute("planner", me.is(Role.PLANNER));
         model.addAttribute("chair", me.is(Role.PPK_CHAIR));
-        model.addAttribute(
-                "deadline",
-                Deadline.of(
-                        elections.withCode(election).deadline(), clock.zoneId(here.code()), clock.now(here.code())));
+        Deadline deadline =
+                Deadline.of(elections.withCode(election).deadline(), clock.zoneId(here.code()), clock.now(here.code()));
+        model.addAttribute("deadline", deadline);
         return switch (here.level()) {
             case DISTRICT -> district(election, here, model);
-            case REGENCY -> regency(election, here, filter, me, model);
+            case REGENCY -> regency(election, here, filter, deadline, model);
             default -> above(election, here, filter, model);
         };
     }
 
-    private String regency(String election, RegionName here, OverviewFilter filter, SignedIn me, Model model) {
-        if (me.is(Role.PLANNER)) {
-            departures.follow(election, here.code());
-        }
+    private String regency(String election, RegionName here, OverviewFilter filter, Deadline deadline, Model model) {
         List<DistrictRow> rows = overviews.districts(election, here.code());
         model.addAttribute(
                 "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
-        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows)));
+        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), deadline.end()));
         model.addAttribute("rows", filter.districts(rows));
         model.addAttribute("states", DistrictState.values());
         return "overview/regency";

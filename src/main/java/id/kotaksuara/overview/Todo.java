@@ -1,14 +1,15 @@
 package id.kotaksuara.overview;
 
 import id.kotaksuara.delivery.road.ShipmentRow;
+import java.time.Instant;
 import java.util.List;
 
 /** What needs a person now in a regency, beyond its single shipments. */
-record Todo(List<DistrictRow> districts, List<DistrictRow> unplanned, List<DistrictRow> unmeasured) {
+record Todo(List<DistrictRow> districts, List<DistrictRow> unplanned, List<DistrictRow> unmeasured, Instant deadline) {
 
-    static Todo of(List<DistrictRow> districts, List<DistrictRow> unmeasured) {
+    static Todo of(List<DistrictRow> districts, List<DistrictRow> unmeasured, Instant deadline) {
         return new Todo(
-                districts, districts.stream().filter(row -> row.unplanned() > 0).toList(), unmeasured);
+                districts, districts.stream().filter(row -> row.unplanned() > 0).toList(), unmeasured, deadline);
     }
 
     /** Boxes that no published schedule sends. */
@@ -24,7 +25,12 @@ record Todo(List<DistrictRow> districts, List<DistrictRow> unplanned, List<Distr
                         .allMatch(row -> row.shipments().stream().noneMatch(shipment -> presses(row, shipment)));
     }
 
-    private static boolean presses(DistrictRow row, ShipmentRow shipment) {
-        return shipment.lateBy(row.now()).isPresent() || shipment.tally().outstanding() > 0 || shipment.withoutDay();
+    private boolean presses(DistrictRow row, ShipmentRow shipment) {
+        return shipment.lateBy(row.now()).isPresent()
+                || shipment.tally().outstanding() > 0
+                || shipment.withoutDay()
+                || shipment.afterDeadline(deadline)
+                || shipment.evidence().asks()
+                || shipment.tally().surplus() + shipment.tally().foreign() > 0;
     }
 }

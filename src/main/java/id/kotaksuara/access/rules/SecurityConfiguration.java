@@ -128,6 +128,7 @@ class SecurityConfiguration {
     private static void delivery(Routes routes) {
         String shipment = REGENCY + "/shipments/*";
         routes.read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
+                .read(inArea(PLANNER), shipment + "/amendment", shipment + "/recall", shipment + "/verdict")
                 .read(inArea(PLANNER), shipment + "/replacement", REGENCY + "/shipments/arrivals")
                 .read(anyoneInArea(), REGENCY + "/shipments/**", DISTRICT + "/deliveries", DISTRICT + "/deliveries/*")
                 .post(inArea(PLANNER), REGENCY + "/shipments/**")

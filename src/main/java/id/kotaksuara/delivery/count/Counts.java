@@ -13,9 +13,11 @@ public class Counts {
 
     private final Receipts receipts;
     private final ReceiptLines lines;
+    private final ColliCorrections colli;
     private final JdbcClient jdbc;
 
-    Counts(Receipts receipts, ReceiptLines lines, JdbcClient jdbc) {
+    Counts(Receipts receipts, ReceiptLines lines, ColliCorrections colli, JdbcClient jdbc) {
+        this.colli = colli;
         this.receipts = receipts;
         this.lines = lines;
         this.jdbc = jdbc;
@@ -37,8 +39,12 @@ public class Counts {
         lines.save(line);
     }
 
+    public void keep(ColliCorrection correction) {
+        colli.save(correction);
+    }
+
     public boolean knows(UUID token) {
-        return lines.existsByToken(token);
+        return lines.existsByToken(token) || colli.existsByToken(token);
     }
 
     public Tally tally(Long shipmentId) {

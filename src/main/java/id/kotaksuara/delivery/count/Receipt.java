@@ -1,6 +1,5 @@
 package id.kotaksuara.delivery.count;
 
-import id.kotaksuara.delivery.shipment.Arrival;
 import id.kotaksuara.delivery.shipment.Signature;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +9,8 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** The first answer of a PPK, that a shipment is there; there is one for each shipment and it is never changed. */
@@ -23,6 +24,9 @@ public class Receipt implements Persistable<Long> {
 
     @Embedded
     private Arrival arrival;
+
+    @Formula("(select c.colli from colli_correction c where c.shipment_id = shipment_id order by c.id desc limit 1)")
+    private @Nullable Integer correctedColli;
 
     private Instant recordedAt;
     private String recordedBy;
@@ -60,7 +64,13 @@ public class Receipt implements Persistable<Long> {
         return token;
     }
 
+    /** The arrival as it is known by now. */
     public Arrival arrival() {
+        return correctedColli == null ? arrival : arrival.corrected(correctedColli);
+    }
+
+    /** The arrival as it was first sent. */
+    public Arrival sent() {
         return arrival;
     }
 

@@ -1,8 +1,8 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.ShipmentFile;
 import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.ShipmentLoad;
 import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.Departure;
 import id.kotaksuara.delivery.shipment.Loading;
@@ -12,6 +12,7 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
+import java.time.Instant;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,20 +51,17 @@ class DispatchController {
     }
 
     @ModelAttribute("file")
-    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
-        return files.of(key);
+    ShipmentLoad file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        return files.load(key);
     }
 
     @GetMapping
     String form(
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model, RedirectAttributes flash) {
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file, Model model, RedirectAttributes flash) {
         if (file.shipment().status() != ShipmentStatus.PLANNED) {
             return alreadyLeft(file, flash);
         }
-        model.addAttribute(
-                "form",
-                DispatchForm.of(
-                        file.shipment(), clock.now(file.shipment().waybill().regencyCode()), wall(file)));
+        model.addAttribute("form", DispatchForm.of(file.shipment(), now(file), wall(file)));
         return FORM;
     }
 
@@ -76,18 +74,19 @@ class DispatchController {
     String check(
             @ModelAttribute("form") DispatchForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             Model model) {
         check(form, errors, file);
         if (errors.hasErrors()) {
             return FORM;
         }
         stock.sealed(file.shipment().waybill()).ifPresent(ready -> model.addAttribute("ready", ready));
-        Departure departure = form.toDeparture(wall(file));
+        Departure departure = form.toDeparture(now(file), wall(file));
         model.addAttribute("departure", departure);
         model.addAttribute("boxes", form.boxes(file.shipment()));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
         model.addAttribute("villages", file.villageNames());
+        model.addAttribute("afterDeadline", departure.expectedArrival().isAfter(deadline(file)));
         return "delivery/dispatch/dispatch-check";
     }
 
@@ -95,7 +94,7 @@ class DispatchController {
     String send(
             @ModelAttribute("form") DispatchForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             RedirectAttributes flash) {
         Shipment shipment = file.shipment();
         if (shipment.status().left()) {
@@ -109,15 +108,15 @@ class DispatchController {
                 new ShipmentKey(
                         shipment.waybill().electionCode(), shipment.waybill().regencyCode(), shipment.number()),
                 form.version(),
-                form.toDeparture(wall(file)));
+                form.toDeparture(now(file), wall(file)));
         flash.addFlashAttribute("notice", now ? "delivery.dispatched" : "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {shipment.number()});
         return "redirect:" + Addresses.of(shipment);
     }
 
-    private void check(DispatchForm form, BindingResult errors, ShipmentFile file) {
+    private void check(DispatchForm form, BindingResult errors, ShipmentLoad file) {
         Shipment shipment = file.shipment();
-        form.check(errors, shipment, clock.now(shipment.waybill().regencyCode()), wall(file));
+        form.check(errors, shipment, now(file), wall(file));
         var window = elections.withCode(shipment.waybill().electionCode()).window();
         window.check(errors, "departedAt", form.departedAt());
         window.check(errors, "expectedArrival", form.expectedArrival());
@@ -131,13 +130,26 @@ class DispatchController {
         }
     }
 
-    private static String alreadyLeft(ShipmentFile file, RedirectAttributes flash) {
+    private static String alreadyLeft(ShipmentLoad file, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {file.shipment().number()});
         return "redirect:" + Addresses.of(file.shipment());
     }
 
-    private static WallClock wall(ShipmentFile file) {
+    private Instant deadline(ShipmentLoad file) {
+        return elections
+                .withCode(file.shipment().waybill().electionCode())
+                .deadline()
+                .plusDays(1)
+                .atStartOfDay(file.places().zone())
+                .toInstant();
+    }
+
+    private Instant now(ShipmentLoad file) {
+        return clock.now(file.shipment().waybill().regencyCode());
+    }
+
+    private static WallClock wall(ShipmentLoad file) {
         return new WallClock(file.places().zone());
     }
 }

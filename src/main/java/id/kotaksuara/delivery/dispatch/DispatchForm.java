@@ -23,6 +23,7 @@ import org.springframework.validation.Errors;
  * @param loaded boxes loaded, by station as {@link Station#toString} writes it; a station that is not named is whole
  * @param escorts one name a line
  * @param seals one number a line
+ * @param reason why the departure is written down otherwise, "" where it is the first time
  */
 record DispatchForm(
         Integer version,
@@ -32,7 +33,8 @@ record DispatchForm(
         List<CarrierForm> carriers,
         String escorts,
         String seals,
-        String notes) {
+        String notes,
+        String reason) {
 
     private static final int MOST_LINES_TEXT = 2000;
     private static final int MOST_NOTES = 1000;
@@ -46,10 +48,31 @@ record DispatchForm(
         escorts = escorts == null ? "" : escorts;
         seals = seals == null ? "" : seals;
         notes = notes == null ? "" : notes;
+        reason = reason == null ? "" : reason.strip();
     }
 
     /** The form as it is first shown: leaves now, with the vehicles of the plan and everything on board. */
     static DispatchForm of(Shipment shipment, Instant now, WallClock clock) {
+        String arrival = clock.write(now.plus(shipment.timetable().travel()));
+        return new DispatchForm(
+                shipment.version(), clock.write(now), arrival, all(shipment), rows(shipment), "", "", "", "");
+    }
+
+    /** The form with what was written down when the shipment left. */
+    static DispatchForm again(Shipment shipment, WallClock clock) {
+        return new DispatchForm(
+                shipment.version(),
+                clock.write(shipment.departedAt()),
+                clock.write(shipment.expectedArrival()),
+                all(shipment),
+                rows(shipment),
+                String.join("\n", shipment.escorts()),
+                String.join("\n", shipment.seals()),
+                shipment.notes(),
+                "");
+    }
+
+    private static List<CarrierForm> rows(Shipment shipment) {
         var carriers = new ArrayList<CarrierForm>();
         List<Carrier> planned =
                 shipment.carriers().isEmpty() ? List.of(Carrier.planned(1, "ROAD", "")) : shipment.carriers();
@@ -60,15 +83,16 @@ record DispatchForm(
                 carriers.add(CarrierForm.spare(planned.get(i)));
             }
         }
-        String arrival = clock.write(now.plus(shipment.timetable().travel()));
-        return new DispatchForm(shipment.version(), clock.write(now), arrival, all(shipment), carriers, "", "", "");
+        return carriers;
     }
 
     private static Map<String, String> all(Shipment shipment) {
+        boolean left = shipment.status().left();
         var loaded = new LinkedHashMap<String, String>();
         shipment.contents().stream()
                 .filter(content -> content.station() != null)
-                .forEach(content -> loaded.put(content.station().toString(), String.valueOf(content.boxes())));
+                .forEach(content -> loaded.put(
+                        content.station().toString(), String.valueOf(left ? content.loaded() : content.boxes())));
         return loaded;
     }
 
@@ -143,9 +167,11 @@ record DispatchForm(
                         one -> Integer.valueOf(one.getValue().strip())));
     }
 
-    Departure toDeparture(WallClock clock) {
+    /** What is typed for the minute that has begun has happened by now. */
+    Departure toDeparture(Instant now, WallClock clock) {
+        Instant typed = clock.read(departedAt).orElseThrow();
         return new Departure(
-                clock.read(departedAt).orElseThrow(),
+                typed.isAfter(now) ? now : typed,
                 clock.read(expectedArrival).orElseThrow(),
                 toLoaded(),
                 carriers.stream()

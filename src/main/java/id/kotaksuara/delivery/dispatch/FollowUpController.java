@@ -1,23 +1,16 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.ShipmentFile;
-import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.road.WallClock;
-import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.delivery.shipment.Timetable;
-import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,19 +32,12 @@ class FollowUpController {
 
     private final ReplacementDesk replacements;
     private final DispatchDesk desk;
-    private final ShipmentFiles files;
     private final Elections elections;
     private final OfficeClock clock;
 
-    FollowUpController(
-            ReplacementDesk replacements,
-            DispatchDesk desk,
-            ShipmentFiles files,
-            Elections elections,
-            OfficeClock clock) {
+    FollowUpController(ReplacementDesk replacements, DispatchDesk desk, Elections elections, OfficeClock clock) {
         this.replacements = replacements;
         this.desk = desk;
-        this.files = files;
         this.elections = elections;
         this.clock = clock;
     }
@@ -62,8 +48,8 @@ class FollowUpController {
     }
 
     @ModelAttribute("file")
-    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model) {
-        ShipmentFile file = files.of(key);
+    FollowUpPage file(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model) {
+        FollowUpPage file = replacements.page(key);
         Instant deadline = elections
                 .withCode(key.election())
                 .deadline()
@@ -71,12 +57,12 @@ class FollowUpController {
                 .atStartOfDay(file.places().zone())
                 .toInstant();
         model.addAttribute("deadline", deadline);
-        model.addAttribute("latestDeparture", deadline.minus(travel(file)));
+        model.addAttribute("latestDeparture", deadline.minus(file.travel()));
         return file;
     }
 
     @GetMapping("/replacement")
-    String replacement(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+    String replacement(@ModelAttribute(name = "file", binding = false) FollowUpPage file, Model model) {
         if (!file.needsReplacement()) {
             return "redirect:" + Addresses.of(file.shipment());
         }
@@ -87,11 +73,12 @@ class FollowUpController {
     String replace(
             @ModelAttribute("form") TimesForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) FollowUpPage file,
             @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            @ModelAttribute(name = "deadline", binding = false) Instant deadline,
             Model model,
             RedirectAttributes flash) {
-        check(form, errors, file);
+        check(form, errors, file, deadline);
         if (errors.hasErrors()) {
             return replacementForm(file, form, model);
         }
@@ -103,7 +90,7 @@ class FollowUpController {
     }
 
     @GetMapping("/times")
-    String times(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+    String times(@ModelAttribute(name = "file", binding = false) FollowUpPage file, Model model) {
         if (file.shipment().status() != ShipmentStatus.PLANNED
                 || file.shipment().origin() == ShipmentOrigin.SCHEDULE) {
             return "redirect:" + Addresses.of(file.shipment());
@@ -116,10 +103,11 @@ class FollowUpController {
     String leave(
             @ModelAttribute("form") TimesForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) FollowUpPage file,
             @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            @ModelAttribute(name = "deadline", binding = false) Instant deadline,
             RedirectAttributes flash) {
-        check(form, errors, file);
+        check(form, errors, file, deadline);
         if (errors.hasErrors()) {
             return TIMES;
         }
@@ -129,43 +117,32 @@ class FollowUpController {
         return "redirect:" + Addresses.of(file.shipment());
     }
 
-    private void check(TimesForm form, BindingResult errors, ShipmentFile file) {
-        form.check(errors, wall(file));
+    private void check(TimesForm form, BindingResult errors, FollowUpPage file, Instant deadline) {
+        form.check(errors, wall(file), deadline);
         var window =
                 elections.withCode(file.shipment().waybill().electionCode()).window();
         window.check(errors, "departure", form.departure());
         window.check(errors, "arrival", form.arrival());
     }
 
-    private String replacementForm(ShipmentFile file, TimesForm form, Model model) {
-        Waybill waybill = file.shipment().waybill();
-        List<Content> outstanding = replacements.outstanding(
-                new ShipmentKey(waybill.electionCode(), waybill.regencyCode(), waybill.number()));
+    private static String replacementForm(FollowUpPage file, TimesForm form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("outstanding", outstanding);
-        model.addAttribute(
-                "boxes", outstanding.stream().mapToInt(Content::boxes).sum());
+        model.addAttribute("outstanding", file.outstanding());
+        model.addAttribute("boxes", file.boxes());
         model.addAttribute("villages", file.villageNames());
         return REPLACEMENT;
     }
 
     /** The next full hour, and as long on the way as by the schedule. */
-    private TimesForm suggestion(ShipmentFile file) {
+    private TimesForm suggestion(FollowUpPage file) {
         Instant next = clock.now(file.shipment().waybill().regencyCode())
                 .truncatedTo(ChronoUnit.HOURS)
                 .plus(1, ChronoUnit.HOURS);
         return new TimesForm(
-                file.shipment().version(), wall(file).write(next), wall(file).write(next.plus(travel(file))));
+                file.shipment().version(), wall(file).write(next), wall(file).write(next.plus(file.travel())), "");
     }
 
-    private static Duration travel(ShipmentFile file) {
-        Timetable own = file.shipment().timetable();
-        return own.known() || file.first() == null
-                ? own.travel()
-                : file.first().timetable().travel();
-    }
-
-    private static WallClock wall(ShipmentFile file) {
+    private static WallClock wall(FollowUpPage file) {
         return new WallClock(file.places().zone());
     }
 }

@@ -2,11 +2,15 @@ package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.delivery.road.ShipmentFile;
 import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.ShipmentHead.Places;
+import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.RegionPath;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The papers that travel with a shipment, as pages to be printed: waybill (surat jalan) and handover record (BAST). */
 @Controller
-@RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}")
+@RequestMapping({RegionPath.REGENCY + "/shipments/{number:SJ-.+}", RegionPath.DISTRICT + "/deliveries/{number:SJ-.+}"})
 class PaperController {
 
     private final ShipmentFiles files;
@@ -27,32 +31,43 @@ class PaperController {
         this.elections = elections;
     }
 
-    @ModelAttribute("file")
-    ShipmentFile file(
-            @PathVariable String election,
-            @PathVariable String regency,
-            @PathVariable String number,
-            Model model,
-            Locale locale) {
-        ShipmentFile file = files.of(new ShipmentKey(election, regency, number));
-        model.addAttribute("vote", elections.withCode(election));
-        model.addAttribute("boxesInWords", InWords.number(file.shipment().boxes(), locale));
-        if (file.shipment().departedAt() != null) {
-            LocalDate day = LocalDate.ofInstant(
-                    file.shipment().departedAt(), file.places().zone());
-            model.addAttribute("day", day);
-            model.addAttribute("dayInWords", InWords.date(day, locale));
-        }
-        return file;
+    /** The office reads them in its regency, a chair in the own district. */
+    @ModelAttribute("key")
+    ShipmentKey key(@PathVariable Map<String, String> path) {
+        String region = path.getOrDefault("regency", path.get("district"));
+        return new ShipmentKey(path.get("election"), region, path.get("number"));
+    }
+
+    @ModelAttribute("here")
+    String here(
+            @PathVariable Map<String, String> path, @ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        String list = path.containsKey("regency") ? "shipments" : "deliveries";
+        return "/elections/" + key.election() + "/" + key.region() + "/" + list + "/" + key.number();
     }
 
     @GetMapping("/waybill")
-    String waybill() {
+    String waybill(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model, Locale locale) {
+        ShipmentLoad load = files.load(key);
+        model.addAttribute("file", load);
+        say(load.shipment(), load.places(), model, locale);
         return "delivery/dispatch/waybill";
     }
 
     @GetMapping("/handover")
-    String handover() {
+    String handover(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model, Locale locale) {
+        ShipmentFile file = files.of(key);
+        model.addAttribute("file", file);
+        say(file.shipment(), file.places(), model, locale);
         return "delivery/dispatch/handover";
+    }
+
+    private void say(Shipment shipment, Places places, Model model, Locale locale) {
+        model.addAttribute("vote", elections.withCode(shipment.waybill().electionCode()));
+        model.addAttribute("boxesInWords", InWords.number(shipment.boxes(), locale));
+        if (shipment.departedAt() != null) {
+            LocalDate day = LocalDate.ofInstant(shipment.departedAt(), places.zone());
+            model.addAttribute("day", day);
+            model.addAttribute("dayInWords", InWords.date(day, locale));
+        }
     }
 }

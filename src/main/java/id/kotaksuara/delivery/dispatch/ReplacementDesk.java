@@ -5,6 +5,8 @@ import static java.util.Comparator.nullsLast;
 
 import id.kotaksuara.delivery.count.Counts;
 import id.kotaksuara.delivery.count.ReceiptLine;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -27,17 +29,24 @@ class ReplacementDesk {
     private final Shipments shipments;
     private final Counts counts;
     private final DispatchDesk desk;
+    private final ShipmentFiles files;
 
-    ReplacementDesk(Shipments shipments, Counts counts, DispatchDesk desk) {
+    ReplacementDesk(Shipments shipments, Counts counts, DispatchDesk desk, ShipmentFiles files) {
         this.shipments = shipments;
         this.counts = counts;
         this.desk = desk;
+        this.files = files;
     }
 
-    /** The boxes of a checked shipment that nothing replaces so far, by station. */
+    /** A shipment with the boxes of it that nothing replaces so far, by station. */
     @Transactional(readOnly = true)
-    public List<Content> outstanding(ShipmentKey key) {
-        return outstanding(shipments.withKey(key));
+    public FollowUpPage page(ShipmentKey key) {
+        ShipmentLoad load = files.load(key);
+        Shipment shipment = load.shipment();
+        Shipment first = Optional.ofNullable(shipment.followsId())
+                .flatMap(shipments::findById)
+                .orElse(null);
+        return new FollowUpPage(load, first, outstanding(shipment));
     }
 
     /** Makes the shipment that replaces them; nothing where that has been made before. */

@@ -6,15 +6,20 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** When a shipment that is in no schedule leaves and arrives; it holds whatever was typed. */
-record TimesForm(Integer version, String departure, String arrival) {
+/**
+ * When a shipment that is in no schedule leaves and arrives; it holds whatever was typed.
+ *
+ * @param sure yes where it shall be kept although it arrives after the deadline
+ */
+record TimesForm(Integer version, String departure, String arrival, String sure) {
     TimesForm {
         version = version == null ? -1 : version;
         departure = departure == null ? "" : departure;
         arrival = arrival == null ? "" : arrival;
+        sure = sure == null ? "" : sure;
     }
 
-    void check(Errors errors, WallClock clock) {
+    void check(Errors errors, WallClock clock, Instant deadline) {
         Optional<Instant> leaves = clock.read(departure);
         Optional<Instant> arrives = clock.read(arrival);
         if (leaves.isEmpty()) {
@@ -24,6 +29,8 @@ record TimesForm(Integer version, String departure, String arrival) {
             errors.rejectValue("arrival", "delivery.time_wrong");
         } else if (leaves.isPresent() && arrives.get().isBefore(leaves.get())) {
             errors.rejectValue("arrival", "delivery.arrival_first");
+        } else if (arrives.get().isAfter(deadline) && sure.isEmpty()) {
+            errors.rejectValue("arrival", "delivery.times.after_deadline");
         }
     }
 

@@ -40,6 +40,12 @@ class WarehouseStock {
                         ledger.dispatch(warehouse, waybill.electionCode(), shipment.boxes(), shipment.number()));
     }
 
+    void giveBack(Shipment shipment, String reason) {
+        Waybill waybill = shipment.waybill();
+        keeping(waybill)
+                .ifPresent(warehouse -> ledger.takeBack(warehouse, waybill.electionCode(), shipment.number(), reason));
+    }
+
     private Optional<Warehouse> keeping(Waybill waybill) {
         return warehouses
                 .findByRegencyCodeAndCode(waybill.regencyCode(), waybill.warehouseCode())

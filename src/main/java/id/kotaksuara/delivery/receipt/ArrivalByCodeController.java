@@ -1,9 +1,8 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.ShipmentFile;
-import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -30,12 +29,12 @@ class ArrivalByCodeController {
     private static final String FORM = "delivery/receipt/by-code";
 
     private final ReceiptDesk desk;
-    private final ShipmentFiles files;
+    private final ReceiptPages pages;
     private final OfficeClock clock;
 
-    ArrivalByCodeController(ReceiptDesk desk, ShipmentFiles files, OfficeClock clock) {
+    ArrivalByCodeController(ReceiptDesk desk, ReceiptPages pages, OfficeClock clock) {
         this.desk = desk;
-        this.files = files;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -67,29 +66,32 @@ class ArrivalByCodeController {
         Instant now = clock.now(office.region());
         form.check(errors, now, wall);
         form.checkReport(errors);
-        Optional<ShipmentFile> found = errors.hasFieldErrors("code") ? Optional.empty() : find(office, form, errors);
+        Optional<ArrivalPage> found = errors.hasFieldErrors("code") ? Optional.empty() : find(office, form, errors);
         found.ifPresent(file -> form.checkLeft(errors, file.shipment(), now, wall));
         if (errors.hasErrors()) {
             return FORM;
         }
-        ShipmentFile file = found.orElseThrow();
+        ArrivalPage file = found.orElseThrow();
         model.addAttribute("file", file);
-        if (!form.said() && file.receipt() == null) {
+        Arrival arrival = form.toArrival(now, wall);
+        var doubts = ArrivalDoubts.of(arrival, file.shipment());
+        if (!form.plain(doubts) && file.receipt() == null) {
+            model.addAttribute("doubts", doubts);
             model.addAttribute("form", form.confirmed());
             return "delivery/receipt/by-code-confirm";
         }
         var key = new ShipmentKey(
                 office.election(), office.region(), file.shipment().number());
-        var answer = desk.arrive(key, Tokens.read(form.token()), form.toArrival(now, wall), me.username());
+        var answer = desk.arrive(key, Tokens.read(form.token()), arrival, me.username());
         ArrivalController.tell(flash, answer, form);
         return "redirect:" + Addresses.of(file.shipment());
     }
 
-    private Optional<ShipmentFile> find(ShipmentKey office, ArrivalForm form, BindingResult errors) {
+    private Optional<ArrivalPage> find(ShipmentKey office, ArrivalForm form, BindingResult errors) {
         Optional<ShipmentKey> key = desk.withCode(office.election(), office.region(), form.code());
         if (key.isEmpty()) {
             errors.rejectValue("code", "delivery.by_code.unknown");
         }
-        return key.map(files::of);
+        return key.map(pages::arrival);
     }
 }

@@ -1,9 +1,8 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.ShipmentFile;
-import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -30,12 +29,12 @@ class ArrivalController {
     private static final String FORM = "delivery/receipt/arrival";
 
     private final ReceiptDesk desk;
-    private final ShipmentFiles files;
+    private final ReceiptPages pages;
     private final OfficeClock clock;
 
-    ArrivalController(ReceiptDesk desk, ShipmentFiles files, OfficeClock clock) {
+    ArrivalController(ReceiptDesk desk, ReceiptPages pages, OfficeClock clock) {
         this.desk = desk;
-        this.files = files;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -45,12 +44,12 @@ class ArrivalController {
     }
 
     @ModelAttribute("file")
-    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
-        return files.of(key);
+    ArrivalPage file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        return pages.arrival(key);
     }
 
     @GetMapping
-    String form(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+    String form(@ModelAttribute(name = "file", binding = false) ArrivalPage file, Model model) {
         if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
             return "redirect:" + Addresses.atDistrict(file.shipment());
         }
@@ -62,7 +61,7 @@ class ArrivalController {
     String send(
             @ModelAttribute("form") ArrivalForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) ArrivalPage file,
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes flash) {
@@ -73,7 +72,10 @@ class ArrivalController {
         if (errors.hasErrors()) {
             return FORM;
         }
-        if (!form.said() && file.receipt() == null) {
+        Arrival arrival = form.toArrival(now, wall);
+        var doubts = ArrivalDoubts.of(arrival, file.shipment());
+        if (!form.plain(doubts) && file.receipt() == null) {
+            model.addAttribute("doubts", doubts);
             model.addAttribute("form", form.confirmed());
             return "delivery/receipt/arrival-confirm";
         }
@@ -81,7 +83,7 @@ class ArrivalController {
                 file.shipment().waybill().electionCode(),
                 file.shipment().waybill().districtCode(),
                 file.shipment().number());
-        tell(flash, desk.arrive(key, Tokens.read(form.token()), form.toArrival(now, wall), me.username()), form);
+        tell(flash, desk.arrive(key, Tokens.read(form.token()), arrival, me.username()), form);
         return "redirect:" + Addresses.atDistrict(file.shipment());
     }
 
@@ -92,9 +94,11 @@ class ArrivalController {
                 && form.says(answer.receipt().arrival());
         flash.addFlashAttribute(
                 "notice",
-                answer.fresh()
-                        ? "delivery.arrival.sent"
-                        : same ? "delivery.arrival.sent_before" : "delivery.arrival.other_before");
+                switch (answer.kept()) {
+                    case NOW -> "delivery.arrival.sent";
+                    case BEFORE -> same ? "delivery.arrival.sent_before" : "delivery.arrival.other_before";
+                    case BESIDE -> "delivery.contradiction.arrival_kept";
+                });
         flash.addFlashAttribute(
                 "noticeArguments", new Object[] {colli, answer.receipt().recordedBy(), form.colli()});
     }

@@ -1,10 +1,10 @@
 package id.kotaksuara.delivery.receipt;
 
+import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.road.WallClock;
-import id.kotaksuara.delivery.shipment.Arrival;
 import id.kotaksuara.delivery.shipment.ArrivalCode;
-import id.kotaksuara.delivery.shipment.SealState;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import org.springframework.validation.Errors;
  * @param stated the number of colli that the button named; only what it named is sent
  * @param code read out by the PPK, "" where the PPK itself sends
  * @param reportedBy who read it out
+ * @param sure yes where somebody was asked about an answer that is hard to believe, and stands by it
  */
 record ArrivalForm(
         String token,
@@ -27,7 +28,8 @@ record ArrivalForm(
         String arrivedAt,
         String stated,
         String code,
-        String reportedBy) {
+        String reportedBy,
+        String sure) {
 
     private static final int MOST_NOTE = 300;
     private static final int MOST_NAME = 100;
@@ -41,15 +43,16 @@ record ArrivalForm(
         stated = stated == null ? "" : stated;
         code = code == null ? "" : code.strip();
         reportedBy = reportedBy == null ? "" : reportedBy.strip();
+        sure = sure == null ? "" : sure;
     }
 
     static ArrivalForm fresh() {
-        return new ArrivalForm(Tokens.fresh(), "", "", "", "", "", "", "");
+        return new ArrivalForm(Tokens.fresh(), "", "", "", "", "", "", "", "");
     }
 
     /** The same answers with the button naming what was typed. */
     ArrivalForm confirmed() {
-        return new ArrivalForm(token, colli, seals, sealNote, arrivedAt, colli, code, reportedBy);
+        return new ArrivalForm(token, colli, seals, sealNote, arrivedAt, colli, code, reportedBy, "yes");
     }
 
     /** Whether the button named the number that is sent. */
@@ -67,9 +70,6 @@ record ArrivalForm(
     void check(Errors errors, Instant now, WallClock clock) {
         if (!colli.matches("\\d{1,4}")) {
             errors.rejectValue("colli", "delivery.arrival.colli_wrong");
-        }
-        if (!seals.equals("INTACT") && !seals.equals("BROKEN")) {
-            errors.rejectValue("seals", "delivery.arrival.seals_missing");
         }
         if (seals.equals("BROKEN") && sealNote.isEmpty()) {
             errors.rejectValue("sealNote", "delivery.arrival.seal_note_missing");
@@ -91,8 +91,22 @@ record ArrivalForm(
         }
     }
 
+    /** Whether it may be kept without asking once more. */
+    boolean plain(ArrivalDoubts doubts) {
+        return said() && (doubts.none() || sure.equals("yes"));
+    }
+
+    /** Seals are asked about where the waybill names some. */
+    private void checkSeals(Errors errors, Shipment shipment) {
+        boolean answered = seals.equals("INTACT") || seals.equals("BROKEN");
+        if (!answered && !shipment.seals().isEmpty()) {
+            errors.rejectValue("seals", "delivery.arrival.seals_missing");
+        }
+    }
+
     /** Nothing arrives that has not left. */
     void checkLeft(Errors errors, Shipment shipment, Instant now, WallClock clock) {
+        checkSeals(errors, shipment);
         Object[] number = {shipment.number()};
         if (!shipment.status().left()) {
             errors.reject("delivery.not_now.ARRIVED", number, null);
@@ -114,12 +128,13 @@ record ArrivalForm(
         }
     }
 
+    /** What is typed for the minute that has begun has happened by now. */
     Arrival toArrival(Instant now, WallClock clock) {
         return new Arrival(
                 Integer.parseInt(colli),
-                SealState.valueOf(seals),
+                seals.equals("INTACT") || seals.equals("BROKEN") ? SealState.valueOf(seals) : SealState.NONE,
                 sealNote,
-                clock.read(arrivedAt).orElse(now),
+                clock.read(arrivedAt).filter(typed -> typed.isBefore(now)).orElse(now),
                 reportedBy);
     }
 }

@@ -4,8 +4,6 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.CountRules;
 import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.ShipmentFile;
-import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
@@ -36,11 +34,11 @@ class CheckController {
     private static final String DIFFERENCE = "delivery/receipt/check-difference";
 
     private final ReceiptDesk desk;
-    private final ShipmentFiles files;
+    private final ReceiptPages pages;
 
-    CheckController(ReceiptDesk desk, ShipmentFiles files) {
+    CheckController(ReceiptDesk desk, ReceiptPages pages) {
         this.desk = desk;
-        this.files = files;
+        this.pages = pages;
     }
 
     @ModelAttribute("key")
@@ -49,8 +47,8 @@ class CheckController {
     }
 
     @ModelAttribute("file")
-    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
-        return files.of(key);
+    CheckPage file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        return pages.check(key);
     }
 
     @ModelAttribute("conditions")
@@ -61,7 +59,7 @@ class CheckController {
     }
 
     @GetMapping
-    String question(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+    String question(@ModelAttribute(name = "file", binding = false) CheckPage file, Model model) {
         if (file.shipment().status() != ShipmentStatus.ARRIVED) {
             return "redirect:" + Addresses.atDistrict(file.shipment());
         }
@@ -73,7 +71,7 @@ class CheckController {
     String begin(
             @ModelAttribute("form") CheckForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) CheckPage file,
             Model model) {
         return switch (form.complete()) {
             case "YES" -> review(form, file, model);
@@ -94,7 +92,7 @@ class CheckController {
     String add(
             @ModelAttribute("form") CheckForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) CheckPage file,
             Model model) {
         form.checkNext(errors, file.shipment());
         return errors.hasErrors() ? DIFFERENCE : review(form.withNext(), file, model);
@@ -105,7 +103,7 @@ class CheckController {
             @ModelAttribute("form") CheckForm form,
             BindingResult errors,
             @RequestParam int remove,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) CheckPage file,
             Model model) {
         return review(form.without(remove), file, model);
     }
@@ -114,7 +112,7 @@ class CheckController {
     String send(
             @ModelAttribute("form") CheckForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) CheckPage file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         form.checkAll(errors, file.shipment());
@@ -123,25 +121,19 @@ class CheckController {
         }
         Waybill waybill = file.shipment().waybill();
         var key = new ShipmentKey(waybill.electionCode(), waybill.districtCode(), waybill.number());
-        return switch (desk.check(key, Tokens.read(form.token()), form.findings(), me.username())) {
-            case NOW -> led("delivery.check.sent", "", file, flash);
-            case BEFORE -> led("delivery.check.sent_before", "", file, flash);
-            case OTHER_BEFORE -> {
-                form.noted().stream()
-                        .findFirst()
-                        .ifPresent(first -> flash.addFlashAttribute("form", CorrectionForm.about(first)));
-                yield led("delivery.check.other_before", "/correction", file, flash);
-            }
-        };
-    }
-
-    private static String led(String notice, String page, ShipmentFile file, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return "redirect:" + Addresses.atDistrict(file.shipment()) + page;
+        ReceiptDesk.Kept kept = desk.check(key, Tokens.read(form.token()), form.findings(), me.username());
+        flash.addFlashAttribute(
+                "notice",
+                switch (kept) {
+                    case NOW -> "delivery.check.sent";
+                    case BEFORE -> "delivery.check.sent_before";
+                    case BESIDE -> "delivery.contradiction.check_kept";
+                });
+        return "redirect:" + Addresses.atDistrict(file.shipment());
     }
 
     /** All answers once more, with the sum that will be sent. */
-    private static String review(CheckForm form, ShipmentFile file, Model model) {
+    private static String review(CheckForm form, CheckPage file, Model model) {
         Map<Condition, Integer> sums = new EnumMap<>(Condition.class);
         sums.put(Condition.GOOD, new CountRules(file.shipment()).good(form.findings()));
         form.findings().forEach(finding -> sums.merge(finding.condition(), finding.boxes(), Integer::sum));

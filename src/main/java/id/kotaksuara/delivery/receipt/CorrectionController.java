@@ -4,8 +4,6 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.ShipmentFile;
-import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
@@ -31,16 +29,16 @@ class CorrectionController {
     private static final String FORM = "delivery/receipt/correction";
 
     private final ReceiptDesk desk;
-    private final ShipmentFiles files;
+    private final ReceiptPages pages;
 
-    CorrectionController(ReceiptDesk desk, ShipmentFiles files) {
+    CorrectionController(ReceiptDesk desk, ReceiptPages pages) {
         this.desk = desk;
-        this.files = files;
+        this.pages = pages;
     }
 
     @ModelAttribute("file")
-    ShipmentFile file(@PathVariable String election, @PathVariable String district, @PathVariable String number) {
-        return files.of(new ShipmentKey(election, district, number));
+    CorrectionPage file(@PathVariable String election, @PathVariable String district, @PathVariable String number) {
+        return pages.correction(new ShipmentKey(election, district, number));
     }
 
     @ModelAttribute("choices")
@@ -49,7 +47,7 @@ class CorrectionController {
     }
 
     @GetMapping
-    String form(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+    String form(@ModelAttribute(name = "file", binding = false) CorrectionPage file, Model model) {
         if (file.shipment().status() != ShipmentStatus.CHECKED) {
             return "redirect:" + Addresses.atDistrict(file.shipment());
         }
@@ -63,12 +61,12 @@ class CorrectionController {
     String send(
             @ModelAttribute("form") CorrectionForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) CorrectionPage file,
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes flash) {
         Waybill waybill = file.shipment().waybill();
-        var lines = file.lines().stream().map(ShipmentFile.LineRow::line).toList();
+        var lines = file.lines();
         List<Finding> before = lines.stream()
                 .filter(line -> line.sentWith(form.token()))
                 .map(ReceiptLine::finding)

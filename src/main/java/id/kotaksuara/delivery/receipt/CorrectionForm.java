@@ -35,18 +35,6 @@ record CorrectionForm(String token, String station, String from, String to, Stri
         return new CorrectionForm(Tokens.fresh(), "", "", "", "", "");
     }
 
-    /** What a count said that was sent after another one had been kept: good boxes are to become these. */
-    static CorrectionForm about(DifferenceForm difference) {
-        String from = difference.condition().matches("SURPLUS|FOREIGN") ? "NONE" : "GOOD";
-        return new CorrectionForm(
-                Tokens.fresh(),
-                difference.station(),
-                from,
-                difference.condition(),
-                difference.boxes(),
-                difference.reason());
-    }
-
     /** The same answers as another form. */
     CorrectionForm anew() {
         return new CorrectionForm(Tokens.fresh(), station, from, to, boxes, reason);

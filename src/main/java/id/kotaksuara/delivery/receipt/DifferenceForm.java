@@ -10,10 +10,11 @@ import org.springframework.validation.Errors;
  *
  * @param station as {@link Station#toString} writes it, "" where it is not known
  * @param condition name of a {@link Condition}
+ * @param owner what stands on a box that is not ours: its district and TPS
  */
-record DifferenceForm(String station, String condition, String boxes, String reason) {
+record DifferenceForm(String station, String condition, String boxes, String reason, String owner) {
 
-    static final DifferenceForm EMPTY = new DifferenceForm("", "", "", "");
+    static final DifferenceForm EMPTY = new DifferenceForm("", "", "", "", "");
 
     private static final int MOST_REASON = 500;
 
@@ -22,6 +23,7 @@ record DifferenceForm(String station, String condition, String boxes, String rea
         condition = condition == null ? "" : condition;
         boxes = boxes == null ? "" : boxes.strip();
         reason = reason == null ? "" : reason.strip();
+        owner = owner == null ? "" : owner.strip();
     }
 
     void check(Errors errors, String prefix) {
@@ -34,7 +36,10 @@ record DifferenceForm(String station, String condition, String boxes, String rea
         if (reason.length() < 3) {
             errors.rejectValue(prefix + "reason", "delivery.check.reason_missing");
         }
-        if (reason.length() > MOST_REASON) {
+        if (condition.equals("FOREIGN") && owner.isEmpty()) {
+            errors.rejectValue(prefix + "owner", "delivery.check.owner_missing");
+        }
+        if (owner.length() + reason.length() > MOST_REASON - 3) {
             errors.rejectValue(prefix + "reason", "delivery.too_long", new Object[] {MOST_REASON}, null);
         }
         if (!station.isEmpty() && !station.matches("[\\d.]{13}/\\d{1,3}")) {
@@ -47,6 +52,6 @@ record DifferenceForm(String station, String condition, String boxes, String rea
                 station.isEmpty() ? null : Station.parse(station),
                 Condition.valueOf(condition),
                 Integer.parseInt(boxes),
-                reason);
+                owner.isEmpty() ? reason : owner + " · " + reason);
     }
 }

@@ -1,5 +1,10 @@
 package id.kotaksuara.delivery.receipt;
 
+import static java.util.stream.Collectors.toSet;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.count.ColliCorrection;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.CountRules;
 import id.kotaksuara.delivery.count.Counts;
@@ -8,7 +13,8 @@ import id.kotaksuara.delivery.count.Receipt;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Sending;
 import id.kotaksuara.delivery.count.Tally;
-import id.kotaksuara.delivery.shipment.Arrival;
+import id.kotaksuara.delivery.evidence.Contradiction;
+import id.kotaksuara.delivery.evidence.Contradictions;
 import id.kotaksuara.delivery.shipment.ArrivalCode;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
@@ -20,6 +26,7 @@ import id.kotaksuara.region.OfficeClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,49 +40,66 @@ public class ReceiptDesk {
 
     private final Shipments shipments;
     private final Counts counts;
+    private final Contradictions contradictions;
     private final ShipmentJournal journal;
     private final OfficeClock clock;
 
-    ReceiptDesk(Shipments shipments, Counts counts, ShipmentJournal journal, OfficeClock clock) {
+    ReceiptDesk(
+            Shipments shipments,
+            Counts counts,
+            Contradictions contradictions,
+            ShipmentJournal journal,
+            OfficeClock clock) {
+        this.contradictions = contradictions;
         this.shipments = shipments;
         this.counts = counts;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** What became of a count that was sent. */
+    /** What became of an answer: kept, known before, or kept beside another that it contradicts. */
     enum Kept {
         NOW,
         BEFORE,
-        OTHER_BEFORE
+        BESIDE
     }
 
-    /** The receipt of a shipment, and whether it was written now or had been kept before. */
-    record Answer(Receipt receipt, boolean fresh) {}
+    /** The receipt of a shipment, and what became of the answer. */
+    record Answer(Receipt receipt, Kept kept) {
+
+        boolean fresh() {
+            return kept == Kept.NOW;
+        }
+    }
 
     @Transactional
     public Answer arrive(ShipmentKey key, UUID token, Arrival arrival, String by) {
         Shipment shipment = shipments.lock(key);
         if (shipment.status().received()) {
-            return new Answer(counts.receipt(shipment.id()).orElseThrow(), false);
+            Receipt known = counts.receipt(shipment.id()).orElseThrow();
+            boolean same = known.sent().tellsTheSame(arrival) || known.arrival().tellsTheSame(arrival);
+            return new Answer(known, same ? Kept.BEFORE : beside(shipment, report(shipment, token, arrival, by)));
         }
         shipment.arrive(arrival.arrivedAt());
         var receipt = new Receipt(shipment.id(), token, arrival, signature(shipment, by));
         counts.keep(receipt);
-        journal.arrived(shipment, arrival);
-        return new Answer(receipt, true);
+        journal.arrived(shipment, arrival.colli());
+        return new Answer(receipt, Kept.NOW);
     }
 
     /**
      * Keeps the count of a shipment: the differences, and all other boxes as good.
      *
-     * @return whether it was kept now, or what had been kept before
+     * <p>Where the shipment had been checked before, another count is kept beside the first one.
      */
     @Transactional
     public Kept check(ShipmentKey key, UUID token, List<Finding> differences, String by) {
         Shipment shipment = shipments.lock(key);
         if (shipment.status() == ShipmentStatus.CHECKED) {
-            return sameAsKept(shipment, differences) ? Kept.BEFORE : Kept.OTHER_BEFORE;
+            boolean same = differences(counts.lines(shipment.id())).equals(Set.copyOf(differences));
+            return same
+                    ? Kept.BEFORE
+                    : beside(shipment, Contradiction.of(shipment.id(), token, differences, signature(shipment, by)));
         }
         Signature signature = signature(shipment, by);
         shipment.check(signature.at());
@@ -89,15 +113,6 @@ public class ReceiptDesk {
         }
         journal.checked(shipment, words(counts.tally(shipment.id())));
         return Kept.NOW;
-    }
-
-    private boolean sameAsKept(Shipment shipment, List<Finding> differences) {
-        List<Finding> kept = counts.lines(shipment.id()).stream()
-                .filter(line -> !line.correction())
-                .map(ReceiptLine::finding)
-                .filter(finding -> finding.condition() != Condition.GOOD)
-                .toList();
-        return kept.size() == differences.size() && kept.containsAll(differences);
     }
 
     /**
@@ -120,6 +135,42 @@ public class ReceiptDesk {
         }
         journal.corrected(shipment, words(before), words(counts.tally(shipment.id())));
         return true;
+    }
+
+    /** Corrects the number of colli that was first sent; the same sending is kept once. */
+    @Transactional
+    public boolean correctColli(ShipmentKey key, UUID token, ColliForm form, String by) {
+        Shipment shipment = shipments.lock(key);
+        if (counts.knows(token)) {
+            return false;
+        }
+        Receipt receipt = counts.receipt(shipment.id()).orElseThrow(() -> new NotFound("receipt", key.number()));
+        var sending = new Sending(token, 0, signature(shipment, by));
+        counts.keep(new ColliCorrection(shipment.id(), sending, Integer.parseInt(form.colli()), form.reason()));
+        journal.corrected(shipment, String.valueOf(receipt.arrival().colli()), form.colli() + " · " + form.reason());
+        return true;
+    }
+
+    private Contradiction report(Shipment shipment, UUID token, Arrival arrival, String by) {
+        return Contradiction.of(shipment.id(), token, arrival, signature(shipment, by));
+    }
+
+    private Kept beside(Shipment shipment, Contradiction report) {
+        boolean known = contradictions.findByShipmentIdOrderById(shipment.id()).stream()
+                .anyMatch(other -> other.token().equals(report.token()) && other.tellsTheSame(report));
+        if (!known) {
+            contradictions.save(report);
+            journal.contradicted(shipment, report.recordedBy());
+        }
+        return Kept.BESIDE;
+    }
+
+    private static Set<Finding> differences(List<ReceiptLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.correction())
+                .map(ReceiptLine::finding)
+                .filter(finding -> finding.condition() != Condition.GOOD)
+                .collect(toSet());
     }
 
     /** The shipment whose code somebody read out to the office. */

@@ -33,12 +33,12 @@ class IncidentController {
     }
 
     @ModelAttribute("file")
-    ShipmentFile file(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
-        return files.of(new ShipmentKey(election, regency, number));
+    ShipmentHead file(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
+        return files.head(new ShipmentKey(election, regency, number));
     }
 
     @GetMapping
-    String form(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+    String form(@ModelAttribute(name = "file", binding = false) ShipmentHead file, Model model) {
         if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
             return "redirect:" + Addresses.of(file.shipment());
         }
@@ -50,7 +50,7 @@ class IncidentController {
     String record(
             @ModelAttribute("form") IncidentForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @ModelAttribute(name = "file", binding = false) ShipmentHead file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         if (!file.shipment().status().left()) {

@@ -1,17 +1,19 @@
 package id.kotaksuara.delivery.road;
 
+import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Receipt;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Tally;
+import id.kotaksuara.delivery.evidence.Contradiction;
+import id.kotaksuara.delivery.road.ShipmentHead.Places;
+import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known about one shipment, filled by queries for a page or a paper. */
+/** All that is known about one shipment, for the two pages that show it whole: the office's and the PPK's. */
 public record ShipmentFile(
         Shipment shipment,
         Places places,
@@ -20,12 +22,9 @@ public record ShipmentFile(
         Tally tally,
         List<LineRow> lines,
         List<Incident> incidents,
+        List<Contradiction> contradictions,
         @Nullable Shipment first,
         List<Shipment> following) {
-
-    /** The names around a shipment. */
-    public record Places(
-            String district, String regency, String province, String warehouse, String warehouseAddress, ZoneId zone) {}
 
     /** A line of the count with the name of its village; null where the station is not known. */
     public record LineRow(ReceiptLine line, @Nullable String village) {}
@@ -34,19 +33,28 @@ public record ShipmentFile(
         villages = List.copyOf(villages);
         lines = List.copyOf(lines);
         incidents = List.copyOf(incidents);
+        contradictions = List.copyOf(contradictions);
         following = List.copyOf(following);
     }
 
-    /** Names of villages by code. */
-    public Map<String, String> villageNames() {
-        return villages.stream()
-                .filter(village -> village.name() != null)
-                .collect(Collectors.toMap(VillageBoxes::code, VillageBoxes::name));
+    /** Whether some boxes came otherwise than they were sent. */
+    public boolean differing() {
+        return lines.stream().anyMatch(row -> row.line().finding().condition() != Condition.GOOD);
+    }
+
+    /** Whether two answers differ and nobody has said which of them holds. */
+    public boolean disputed() {
+        return contradictions.stream().anyMatch(Contradiction::open);
     }
 
     /** What was counted on arrival against the waybill: below nothing where colli were lacking. */
     public int colliDifference() {
         return receipt == null ? 0 : receipt.arrival().colli() - shipment.boxes();
+    }
+
+    /** Names of villages by code. */
+    public Map<String, String> villageNames() {
+        return new ShipmentLoad(shipment, places, villages).villageNames();
     }
 
     /** Whether boxes were lost or broken that nothing replaces so far. */

@@ -5,9 +5,10 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.count.Counts;
-import id.kotaksuara.delivery.count.ReceiptLine;
+import id.kotaksuara.delivery.evidence.Contradictions;
 import id.kotaksuara.delivery.road.ShipmentFile.LineRow;
-import id.kotaksuara.delivery.road.ShipmentFile.Places;
+import id.kotaksuara.delivery.road.ShipmentHead.Places;
+import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -27,7 +28,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together what is known about one shipment. */
+/** Puts together what a page shows of one shipment, and no more than that. */
 @Component
 @Transactional(readOnly = true)
 public class ShipmentFiles {
@@ -35,6 +36,7 @@ public class ShipmentFiles {
     private final Shipments shipments;
     private final Counts counts;
     private final Incidents incidents;
+    private final Contradictions contradictions;
     private final Warehouses warehouses;
     private final Regions regions;
     private final Villages villages;
@@ -44,6 +46,7 @@ public class ShipmentFiles {
             Shipments shipments,
             Counts counts,
             Incidents incidents,
+            Contradictions contradictions,
             Warehouses warehouses,
             Regions regions,
             Villages villages,
@@ -51,32 +54,51 @@ public class ShipmentFiles {
         this.shipments = shipments;
         this.counts = counts;
         this.incidents = incidents;
+        this.contradictions = contradictions;
         this.warehouses = warehouses;
         this.regions = regions;
         this.villages = villages;
         this.clock = clock;
     }
 
-    public ShipmentFile of(ShipmentKey key) {
+    /** A shipment with its vehicles. */
+    public ShipmentHead head(ShipmentKey key) {
         Shipment shipment = shipments.withKey(key);
         shipment.carriers();
-        Map<String, String> names = villages.ofDistrict(shipment.waybill().districtCode()).stream()
-                .collect(toMap(Village::code, Village::name));
-        List<ReceiptLine> lines = counts.lines(shipment.id());
+        return new ShipmentHead(shipment, places(shipment.waybill()));
+    }
+
+    /** A shipment with its vehicles and boxes. */
+    public ShipmentLoad load(ShipmentKey key) {
+        ShipmentHead head = head(key);
+        return new ShipmentLoad(head.shipment(), head.places(), byVillage(head.shipment(), names(head.shipment())));
+    }
+
+    /** A shipment with everything that is known about it. */
+    public ShipmentFile of(ShipmentKey key) {
+        ShipmentHead head = head(key);
+        Shipment shipment = head.shipment();
+        Map<String, String> names = names(shipment);
         return new ShipmentFile(
                 shipment,
-                places(shipment.waybill()),
+                head.places(),
                 byVillage(shipment, names),
                 counts.receipt(shipment.id()).orElse(null),
                 counts.tally(shipment.id()),
-                lines.stream()
+                counts.lines(shipment.id()).stream()
                         .map(line -> new LineRow(line, names.get(line.finding().villageCode())))
                         .toList(),
                 incidents.findByShipmentIdOrderById(shipment.id()),
+                contradictions.findByShipmentIdOrderById(shipment.id()),
                 Optional.ofNullable(shipment.followsId())
                         .flatMap(shipments::findById)
                         .orElse(null),
                 shipments.following(List.of(shipment.id())));
+    }
+
+    private Map<String, String> names(Shipment shipment) {
+        return villages.ofDistrict(shipment.waybill().districtCode()).stream()
+                .collect(toMap(Village::code, Village::name));
     }
 
     private Places places(Waybill waybill) {

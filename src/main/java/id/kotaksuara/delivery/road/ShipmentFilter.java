@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Which shipments a list shows, in which order and from which page; what is not understood filters nothing. */
-public record ShipmentFilter(String q, String status, String sort, String page) {
+record ShipmentFilter(String q, String status, String sort, String page) {
 
     private static final int LINES = 50;
 

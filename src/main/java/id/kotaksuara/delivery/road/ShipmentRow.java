@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.road;
 
 import id.kotaksuara.delivery.count.Tally;
+import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Timetable;
@@ -31,7 +32,8 @@ public record ShipmentRow(
         @Nullable Integer colli,
         Tally tally,
         String driver,
-        String phone) {
+        String phone,
+        Evidence evidence) {
 
     /** How far its next step is behind the plan: leaving, or arriving; nothing where it is in time or has arrived. */
     public Optional<Duration> lateBy(Instant now) {
@@ -46,6 +48,14 @@ public record ShipmentRow(
         return status == ShipmentStatus.PLANNED && !timetable.known();
     }
 
+    /** It is to arrive after this moment, by plan or by what is known now. */
+    public boolean afterDeadline(Instant deadline) {
+        Instant arrival = status == ShipmentStatus.PLANNED
+                ? timetable.plannedArrival()
+                : status == ShipmentStatus.DISPATCHED ? expectedArrival : null;
+        return arrival != null && arrival.isAfter(deadline);
+    }
+
     /** Fewer or more colli came than the waybill says. */
     public int colliDifference() {
         return colli == null ? 0 : colli - boxes;
@@ -53,7 +63,7 @@ public record ShipmentRow(
 
     /** Something about it asks for a person's attention. */
     public boolean different() {
-        return tally.different() > 0 || status == ShipmentStatus.ARRIVED && colliDifference() != 0;
+        return evidence.asks() || tally.different() > 0 || status == ShipmentStatus.ARRIVED && colliDifference() != 0;
     }
 
     /** When the next thing happens by what is known now, or when the last thing did. */

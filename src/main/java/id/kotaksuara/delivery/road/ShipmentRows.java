@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.road;
 
 import id.kotaksuara.delivery.count.Tally;
+import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Timetable;
@@ -25,8 +26,11 @@ public class ShipmentRows {
 
     /** All shipments of a region ("" for the nation) but those withdrawn, in the order they leave. */
     public List<ShipmentRow> within(String election, String regionCode) {
-        return jdbc.sql("select s.*, d.name as district_name, r.colli, c.driver, c.phone, n.good, n.damaged, n.missing,"
-                        + " n.surplus, n.foreign_boxes, f.replaced"
+        return jdbc.sql("select s.*, d.name as district_name, coalesce((select colli from colli_correction"
+                        + " where shipment_id = s.id order by id desc limit 1), r.colli) as colli, c.driver, c.phone, n.good, n.damaged, n.missing,"
+                        + " n.surplus, n.foreign_boxes, f.replaced, r.seals = 'BROKEN' or exists (select from contradiction x"
+                        + " where x.shipment_id = s.id and x.seals = 'BROKEN' and x.accepted is not false) as seal_broken,"
+                        + " exists (select from contradiction x where x.shipment_id = s.id and x.accepted is null) as disputed"
                         + " from shipment s join district d on d.code = s.district_code"
                         + " left join receipt r on r.shipment_id = s.id"
                         + " left join shipment_count n on n.shipment_id = s.id"
@@ -63,7 +67,8 @@ public class ShipmentRows {
                 row.getObject("colli", Integer.class),
                 tally(row),
                 text(row, "driver"),
-                text(row, "phone"));
+                text(row, "phone"),
+                new Evidence(row.getBoolean("seal_broken"), row.getBoolean("disputed")));
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

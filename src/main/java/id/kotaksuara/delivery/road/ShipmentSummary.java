@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** How many shipments stand where, for the sentence above a list. */
-public record ShipmentSummary(long all, long waiting, long onTheRoad, long received, long late, long withoutDay) {
+record ShipmentSummary(long all, long waiting, long onTheRoad, long received, long late, long withoutDay) {
 
     public static ShipmentSummary of(List<ShipmentRow> rows, Instant now) {
         return new ShipmentSummary(

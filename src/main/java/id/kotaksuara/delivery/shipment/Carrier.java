@@ -27,6 +27,11 @@ public record Carrier(int leg, String mode, String vehicleType, String plate, St
         return new Carrier(leg, mode, vehicleType, "", "", "");
     }
 
+    /** The same kind of vehicle for another shipment. */
+    Carrier unnamed() {
+        return planned(leg, mode, vehicleType);
+    }
+
     boolean named() {
         return !driver.isEmpty() || !plate.isEmpty();
     }

@@ -23,6 +23,10 @@ public final class Loading {
         return content.load(count);
     }
 
+    static int boxes(List<Content> loaded) {
+        return loaded.stream().mapToInt(Content::loaded).sum();
+    }
+
     /** What stays on the floor. */
     public static List<Content> left(List<Content> loaded) {
         return loaded.stream()

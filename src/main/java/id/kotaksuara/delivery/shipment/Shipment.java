@@ -1,8 +1,6 @@
 package id.kotaksuara.delivery.shipment;
 
 import id.kotaksuara.base.problem.RuleBroken;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,17 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A shipment (pengiriman): boxes of one district that leave a warehouse together. */
 @Entity
-public class Shipment {
+public class Shipment extends OnTheWay {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -41,27 +36,7 @@ public class Shipment {
     private String arrivalCode;
 
     @Embedded
-    private @Nullable Timetable timetable;
-
-    private @Nullable Instant departedAt;
-    private @Nullable Instant expectedArrival;
-    private @Nullable Instant arrivedAt;
-    private @Nullable Instant checkedAt;
-    private int boxesPlanned;
-    private @Nullable Integer boxesLoaded;
-    private String escorts = "";
-    private String seals = "";
-    private String notes = "";
-
-    @ElementCollection
-    @CollectionTable(name = "shipment_content", joinColumns = @JoinColumn(name = "shipment_id"))
-    @OrderColumn(name = "position")
-    private List<Content> contents = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "shipment_carrier", joinColumns = @JoinColumn(name = "shipment_id"))
-    @OrderColumn(name = "position")
-    private List<Carrier> carriers = new ArrayList<>();
+    private Cargo cargo = new Cargo();
 
     @Version
     private int version;
@@ -72,7 +47,7 @@ public class Shipment {
         this.waybill = waybill;
         this.arrivalCode = code.value();
         this.origin = origin;
-        carry(contents);
+        cargo.carry(contents);
     }
 
     /** The shipment of a consignment of the published schedule. */
@@ -87,8 +62,7 @@ public class Shipment {
         var next = new Shipment(waybill.withNumber(number), code, why, rest);
         next.followsId = id;
         next.consignmentCode = consignmentCode;
-        carriers.forEach(
-                carrier -> next.carriers.add(Carrier.planned(carrier.leg(), carrier.mode(), carrier.vehicleType())));
+        next.travelBy(carriers().stream().map(Carrier::unnamed).toList());
         return next;
     }
 
@@ -96,20 +70,15 @@ public class Shipment {
     public void follow(String warehouse, Timetable newTimes, List<Content> newContents, List<Carrier> newCarriers) {
         mustBe(ShipmentStatus.PLANNED);
         waybill = waybill.fromWarehouse(warehouse);
-        timetable = newTimes;
-        if (!contents.equals(newContents)) {
-            carry(newContents);
-        }
-        if (!carriers.equals(newCarriers)) {
-            carriers.clear();
-            carriers.addAll(newCarriers);
-        }
+        plan(newTimes);
+        cargo.carry(newContents);
+        travelBy(newCarriers);
     }
 
     /** Sets when a shipment leaves that is in no schedule: the rest of a partial load, or a replacement. */
     public void leave(Timetable times) {
         mustBe(ShipmentStatus.PLANNED);
-        timetable = times;
+        plan(times);
     }
 
     public void withdraw() {
@@ -119,50 +88,51 @@ public class Shipment {
     /** Leaves the warehouse; what was not loaded stays on the floor and is returned. */
     public List<Content> dispatch(Departure departure) {
         mustBe(ShipmentStatus.PLANNED);
-        List<Content> loading = Loading.of(contents, departure.loaded());
-        int loaded = loading.stream().mapToInt(Content::loaded).sum();
-        if (loaded == 0) {
-            throw new RuleBroken("delivery.nothing_loaded", number());
-        }
+        List<Content> rest = load(departure);
         become(ShipmentStatus.DISPATCHED);
-        boxesLoaded = loaded;
-        departedAt = departure.at();
-        expectedArrival = departure.expectedArrival();
-        escorts = String.join("\n", departure.escorts());
-        seals = String.join("\n", departure.seals());
-        notes = departure.notes();
-        replace(contents, loading);
-        replace(carriers, departure.carriers());
-        return Loading.left(loading);
+        return rest;
+    }
+
+    /** Says otherwise what left, and with whom, while the PPK has not answered; returns what stayed on the floor. */
+    public List<Content> amend(Departure departure) {
+        mustBe(ShipmentStatus.DISPATCHED);
+        return load(departure);
+    }
+
+    /** Takes the departure back, while the PPK has not answered: the boxes stand in the warehouse again. */
+    public void recall() {
+        mustBe(ShipmentStatus.DISPATCHED);
+        become(ShipmentStatus.PLANNED);
+        cargo.unload();
+        stay();
     }
 
     /** The driver, or whoever met him, says when it will be there. */
     public void expectAt(Instant arrival) {
         mustBe(ShipmentStatus.DISPATCHED);
-        expectedArrival = arrival;
+        continueAs(journey().expectedAt(arrival));
     }
 
     public void arrive(Instant at) {
-        if (departedAt != null && at.isBefore(departedAt)) {
+        if (!journey().hadLeftBy(at)) {
             throw new RuleBroken("delivery.arrived_before_leaving", number());
         }
         become(ShipmentStatus.ARRIVED);
-        arrivedAt = at;
+        continueAs(journey().arrived(at));
     }
 
     public void check(Instant at) {
         become(ShipmentStatus.CHECKED);
-        checkedAt = at;
+        continueAs(journey().checked(at));
     }
 
-    private void carry(List<Content> newContents) {
-        replace(contents, newContents);
-        boxesPlanned = newContents.stream().mapToInt(Content::boxes).sum();
-    }
-
-    private static <T> void replace(List<T> old, List<T> by) {
-        old.clear();
-        old.addAll(by);
+    private List<Content> load(Departure departure) {
+        List<Content> loading = Loading.of(cargo.contents(), departure.loaded());
+        if (Loading.boxes(loading) == 0) {
+            throw new RuleBroken("delivery.nothing_loaded", number());
+        }
+        begin(departure);
+        return cargo.load(loading);
     }
 
     private void become(ShipmentStatus next) {
@@ -206,58 +176,21 @@ public class Shipment {
         return status;
     }
 
-    /** The code a PPK reads out where there is no signal. */
     public String arrivalCode() {
         return new ArrivalCode(arrivalCode).spoken();
     }
 
-    public Timetable timetable() {
-        return timetable == null ? Timetable.NONE : timetable;
-    }
-
-    public @Nullable Instant departedAt() {
-        return departedAt;
-    }
-
-    public @Nullable Instant expectedArrival() {
-        return expectedArrival;
-    }
-
-    public @Nullable Instant arrivedAt() {
-        return arrivedAt;
-    }
-
-    public @Nullable Instant checkedAt() {
-        return checkedAt;
-    }
-
     public int boxesPlanned() {
-        return boxesPlanned;
+        return cargo.planned();
     }
 
     /** Boxes on the vehicles; those planned while nothing has been loaded. */
     public int boxes() {
-        return boxesLoaded == null ? boxesPlanned : boxesLoaded;
-    }
-
-    public List<String> escorts() {
-        return escorts.lines().toList();
-    }
-
-    public List<String> seals() {
-        return seals.lines().toList();
-    }
-
-    public String notes() {
-        return notes;
+        return cargo.boxes();
     }
 
     public List<Content> contents() {
-        return List.copyOf(contents);
-    }
-
-    public List<Carrier> carriers() {
-        return List.copyOf(carriers);
+        return cargo.contents();
     }
 
     public int version() {

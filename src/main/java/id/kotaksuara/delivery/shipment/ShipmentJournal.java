@@ -55,6 +55,18 @@ public class ShipmentJournal {
                 "%d · %s".formatted(shipment.boxes(), time(shipment, shipment.departedAt())));
     }
 
+    /** What left, in a few words. */
+    public String departure(Shipment shipment) {
+        return "%d · %s".formatted(shipment.boxes(), time(shipment, shipment.departedAt()));
+    }
+
+    /** What left was written down otherwise, or taken back. */
+    public void amended(Shipment shipment, String before, String reason) {
+        boolean left = shipment.status().left();
+        String after = left ? departure(shipment) + " · " + reason : reason;
+        record(shipment, left ? "amended" : "recalled", before, after);
+    }
+
     public void followed(Shipment next, Shipment first) {
         record(next, "follows", first.number(), String.valueOf(next.boxesPlanned()));
     }
@@ -63,16 +75,24 @@ public class ShipmentJournal {
         record(shipment, "incident", null, words);
     }
 
-    public void arrived(Shipment shipment, Arrival arrival) {
+    public void arrived(Shipment shipment, int colli) {
         record(
                 shipment,
                 "arrived",
                 String.valueOf(shipment.boxes()),
-                "%d · %s".formatted(arrival.colli(), time(shipment, arrival.arrivedAt())));
+                "%d · %s".formatted(colli, time(shipment, shipment.arrivedAt())));
     }
 
     public void checked(Shipment shipment, String counts) {
         record(shipment, "checked", String.valueOf(shipment.boxes()), counts);
+    }
+
+    public void contradicted(Shipment shipment, String by) {
+        record(shipment, "contradicted", null, by);
+    }
+
+    public void decided(Shipment shipment, String before, String verdict) {
+        record(shipment, "decided", before, verdict);
     }
 
     public void corrected(Shipment shipment, String before, String after) {

@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.shipment;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +49,19 @@ public class ShipmentRegister {
                 .param("regency", regency)
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** An office in one election. */
+    public record Office(String election, String regency) {}
+
+    /** The offices whose shipments do not follow the schedule that is published. */
+    @Transactional(readOnly = true)
+    public List<Office> behind() {
+        return jdbc.sql("select s.election_code, s.regency_code from schedule s"
+                        + " left join shipment_register r using (election_code, regency_code)"
+                        + " where s.status = 'PUBLISHED' and r.schedule_number is distinct from s.number order by 1, 2")
+                .query((row, number) -> new Office(row.getString(1), row.getString(2)))
+                .list();
     }
 
     /** Takes the office's register into hand: whoever else would change its shipments waits. */

@@ -16,7 +16,7 @@ public enum ShipmentStatus {
     public boolean mayBecome(ShipmentStatus next) {
         return switch (this) {
             case PLANNED -> next == DISPATCHED || next == WITHDRAWN;
-            case DISPATCHED -> next == ARRIVED;
+            case DISPATCHED -> next == ARRIVED || next == PLANNED; // taken back
             case ARRIVED -> next == CHECKED;
             case CHECKED, WITHDRAWN -> false;
         };

@@ -15,6 +15,8 @@ public interface Shipments extends Repository<Shipment, Long> {
 
     Shipment save(Shipment shipment);
 
+    void flush();
+
     Optional<Shipment> findById(Long id);
 
     @Query("from Shipment where waybill.electionCode = :election and waybill.number = :number")

@@ -9,6 +9,7 @@ import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.logistics.warehouse.SentBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.RegionPath;
@@ -40,6 +41,7 @@ class StockController {
     private final StockItems items;
     private final StockEntries entries;
     private final StockLedger ledger;
+    private final List<SentBoxCount> sent;
 
     StockController(
             Elections elections,
@@ -47,13 +49,15 @@ class StockController {
             Warehouses warehouses,
             StockItems items,
             StockEntries entries,
-            StockLedger ledger) {
+            StockLedger ledger,
+            List<SentBoxCount> sent) {
         this.elections = elections;
         this.requirements = requirements;
         this.warehouses = warehouses;
         this.items = items;
         this.entries = entries;
         this.ledger = ledger;
+        this.sent = sent;
     }
 
     @ModelAttribute("election")
@@ -79,8 +83,15 @@ class StockController {
             @PathVariable("election") String election,
             @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse) {
         String regency = warehouse.regencyCode();
+        int boxes = sent.stream()
+                .mapToInt(count -> count.sentFrom(warehouse, election))
+                .sum();
         return StockTable.of(
-                requirements.of(election, regency), election, items.inRegency(regency, election), warehouse.id());
+                        requirements.of(election, regency),
+                        election,
+                        items.inRegency(regency, election),
+                        warehouse.id())
+                .withSent(boxes);
     }
 
     @ModelAttribute("mayEnter")

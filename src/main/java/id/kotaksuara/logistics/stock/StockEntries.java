@@ -21,6 +21,11 @@ interface StockEntries extends Repository<StockEntry, Long> {
             + " and (?4 = '' or cast(e.move.goods.material as string) = ?4) order by e.number desc")
     Page<StockEntry> part(Long warehouseId, String electionCode, String kind, String material, Pageable page);
 
+    /** What was written under a reference, oldest first. */
+    @Query("select e from StockEntry e where e.warehouseId = ?1 and e.move.goods.electionCode = ?2"
+            + " and e.kind = ?3 and e.note = ?4 order by e.number")
+    List<StockEntry> under(Long warehouseId, String electionCode, StockEntryKind kind, String reference);
+
     @Query("select distinct e.move.goods.material from StockEntry e"
             + " where e.warehouseId = ?1 and e.move.goods.electionCode = ?2")
     List<Material> materials(Long warehouseId, String electionCode);

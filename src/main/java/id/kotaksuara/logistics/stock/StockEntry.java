@@ -58,6 +58,11 @@ class StockEntry {
         if (signature.note().isBlank()) {
             throw new RuleBroken("stock.correct.reason");
         }
+        return reversed(itsNumber, signature);
+    }
+
+    /** The counter-entry of boxes that left and came back, which only their shipment may ask for. */
+    StockEntry reversed(int itsNumber, Signature signature) {
         var counter = new StockEntry(warehouseId, itsNumber, StockEntryKind.CORRECTION, move.reversed(), signature);
         counter.corrects = number;
         return counter;

@@ -78,6 +78,18 @@ public class StockLedger implements StandingBoxCount {
         }
     }
 
+    /** Takes back what was sent under a reference, by counter-entries with their reason. */
+    @Transactional
+    public void takeBack(Warehouse warehouse, String electionCode, String reference, String reason) {
+        int room = lock(warehouse);
+        for (StockEntry sent : entries.under(warehouse.id(), electionCode, DISPATCH, reference)) {
+            if (!entries.corrected(warehouse.id(), electionCode, sent.number())) {
+                int next = entries.lastNumber(warehouse.id(), electionCode) + 1;
+                write(warehouse, room, sent.reversed(next, signer.sign(warehouse, reason)));
+            }
+        }
+    }
+
     /** Undoes an entry by a counter-entry with its reason; the entry itself stays as it was written. */
     @Transactional
     public void correct(Warehouse warehouse, String electionCode, int number, String reason) {

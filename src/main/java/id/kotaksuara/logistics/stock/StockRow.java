@@ -2,6 +2,8 @@ package id.kotaksuara.logistics.stock;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.election.rule.Material;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -20,6 +22,19 @@ record StockRow(Goods goods, long needed, Map<StockState, Integer> here, long el
 
     public int in(StockState state) {
         return here.getOrDefault(state, 0);
+    }
+
+    /** Boxes of stations, which leave with shipments. */
+    boolean boxes() {
+        return goods.material() == Material.BALLOT_BOX && needed > 0;
+    }
+
+    /** The same with so many more that have left. */
+    StockRow withSent(long more) {
+        var with = new EnumMap<StockState, Integer>(StockState.class);
+        with.putAll(here);
+        with.merge(StockState.DISPATCHED, (int) more, Integer::sum);
+        return new StockRow(goods, needed, with, elsewhere);
     }
 
     public boolean fits(StockState state) {

@@ -43,6 +43,26 @@ record StockTable(List<StockRow> rows) {
                 .toList());
     }
 
+    /** The same where shipments took boxes along that nobody had written into the ledger: they have left all the same. */
+    StockTable withSent(int boxes) {
+        List<StockRow> sent = rows.stream().filter(StockRow::boxes).toList();
+        long needed = sent.stream().mapToLong(StockRow::needed).sum();
+        long open = boxes
+                - sent.stream().mapToLong(row -> row.in(StockState.DISPATCHED)).sum();
+        if (open <= 0 || needed == 0) {
+            return this;
+        }
+        StockRow last = sent.get(sent.size() - 1);
+        long others = sent.stream()
+                .filter(row -> row != last)
+                .mapToLong(row -> open * row.needed() / needed)
+                .sum();
+        return new StockTable(rows.stream()
+                .map(row ->
+                        !row.boxes() ? row : row.withSent(row == last ? open - others : open * row.needed() / needed))
+                .toList());
+    }
+
     private static Goods goods(RequirementLine line, String election) {
         RuleTerms terms = line.rule().terms();
         return new Goods(election, terms.material(), terms.contestCode() == null ? "" : terms.contestCode());

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
+import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Departure;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
+import id.kotaksuara.delivery.shipment.ShipmentRegister;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.schedule.draft.Departures;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -43,11 +46,28 @@ class DepartureListTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Departures departures;
+
+    @Autowired
+    private LatePublications late;
+
+    @Autowired
+    private ShipmentRegister register;
+
     @BeforeEach
     void world() {
         new World(jdbc).create();
         new Plans(jdbc).twoBoxesAStation();
         new Plans(jdbc).publishFirst();
+    }
+
+    @Test
+    void makesAtTheStartWhatWasPublishedWithoutIt() {
+        late.follow();
+
+        assertThat(shipments.planned(World.ELECTION, World.REGENCY)).hasSize(2);
+        assertThat(register.behind()).isEmpty();
     }
 
     @Test
@@ -79,8 +99,7 @@ class DepartureListTests {
     void neverSendsAgainWhatHasLeft() {
         follow();
         dispatch("SJ-6303-0002", Map.of(new Station("63.03.05.1003", 1), 1));
-        assertThat(new DepartedShipments(shipments).departed(World.ELECTION, "63.03"))
-                .containsExactly("63.03.05");
+        assertThat(departures.departed(World.ELECTION, "63.03")).containsExactly("63.03.05");
         new Plans(jdbc).publishSecond();
         follow();
 

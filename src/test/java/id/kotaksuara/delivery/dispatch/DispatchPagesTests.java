@@ -8,6 +8,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
@@ -181,7 +182,7 @@ class DispatchPagesTests {
     void tellsThatThePlanChangedMeanwhile() {
         var version = shipments.withKey(key(FAR)).version();
         new Plans(jdbc).publishSecond();
-        mvc.get().uri(SHIPMENTS).exchange();
+        departures.follow(World.ELECTION, World.REGENCY);
         flush();
 
         assertThat(send(FAR, "send", "2", version)).hasStatus(409);

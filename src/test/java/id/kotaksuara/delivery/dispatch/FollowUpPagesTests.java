@@ -8,12 +8,12 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.receipt.ReceiptDesk;
 import id.kotaksuara.delivery.road.RegencyTotals;
-import id.kotaksuara.delivery.shipment.Arrival;
-import id.kotaksuara.delivery.shipment.SealState;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.Station;
 import jakarta.persistence.EntityManager;
@@ -120,6 +120,24 @@ class FollowUpPagesTests {
     }
 
     @Test
+    void asksBeforeAReplacementArrivesAfterTheDeadlineAndRemindsOfIt() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+
+        assertThat(replacementOn("2024-11-28", "")).hasStatusOk().bodyText().contains("Tiba sesudah tenggat H-1.");
+
+        assertThat(replacementOn("2024-11-28", "yes")).hasStatus3xxRedirection();
+        flush();
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .contains("tiba 28/11 14.00, sesudah tenggat H-1.")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03?lang=en"))
+                .bodyText()
+                .contains("arrives 28/11 14.00, after the deadline of H-1.");
+    }
+
+    @Test
     void takesDownWhatHappensOnTheRoad() {
         assertThat(mvc.get().uri(FIRST + "/incidents"))
                 .bodyText()
@@ -155,6 +173,16 @@ class FollowUpPagesTests {
                 .with(csrf())
                 .param("departure", "2024-11-21T08:00")
                 .param("arrival", "2024-11-21T16:00")
+                .exchange();
+    }
+
+    private MvcTestResult replacementOn(String day, String sure) {
+        return mvc.post()
+                .uri(FIRST + "/replacement")
+                .with(csrf())
+                .param("departure", day + "T08:00")
+                .param("arrival", day + "T14:00")
+                .param("sure", sure)
                 .exchange();
     }
 

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
+import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Departure;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -39,11 +40,20 @@ public class OnTheRoad {
 
     @Transactional
     public void open() {
+        prepare();
+        leave();
+    }
+
+    /** The schedule is published; everything stands in the warehouse. */
+    void prepare() {
         new World(jdbc).create();
         new Plans(jdbc).twoBoxesAStation();
         new Plans(jdbc).publishFirst();
         clock("2024-11-20T08:12:00Z");
         departures.follow(World.ELECTION, World.REGENCY);
+    }
+
+    void leave() {
         var pickup = new Carrier(1, "ROAD", "pikap 4×4", "DA 8123 AB", "Hamdan", "0812 5555 0101");
         desk.dispatch(
                 key(),

@@ -2,11 +2,12 @@ package id.kotaksuara.delivery.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.CleanSlate;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
+import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
-import id.kotaksuara.delivery.shipment.Arrival;
-import id.kotaksuara.delivery.shipment.SealState;
 import id.kotaksuara.delivery.shipment.ShipmentRegister;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ class ReceiptConcurrencyTests {
 
     @Test
     void keepsOneReceiptAndNumbersWithoutDoubles() throws Exception {
+        new CleanSlate(jdbc, transaction).wipe();
         transaction.executeWithoutResult(status -> road.open());
 
         List<ReceiptDesk.Answer> answers = atOnce(this::arrive);

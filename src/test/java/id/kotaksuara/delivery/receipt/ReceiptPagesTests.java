@@ -9,11 +9,13 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +34,9 @@ class ReceiptPagesTests {
 
     @Autowired
     private OnTheRoad road;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private EntityManager entities;
@@ -91,7 +96,7 @@ class ReceiptPagesTests {
         assertThat(arrive("4", "4", UUID.randomUUID().toString()))
                 .hasRedirectedUrl(DELIVERY)
                 .flash()
-                .containsEntry("notice", "delivery.arrival.other_before");
+                .containsEntry("notice", "delivery.contradiction.arrival_kept");
         assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("3 koli tercatat tiba", "1 koli kurang", "Periksa isi");
     }
 
@@ -101,6 +106,60 @@ class ReceiptPagesTests {
         flush();
 
         assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("9 koli tercatat tiba", "5 koli lebih");
+    }
+
+    @Test
+    void asksAboutANumberThatIsHardToBelieve() {
+        assertThat(arrive("9999", "9999", TOKEN))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Yang dikirim 4 kotak, Anda mengisi 9999.", "name=\"sure\" value=\"yes\"")
+                .doesNotContain("??");
+        assertThat(road.shipment().status()).isEqualTo(ShipmentStatus.DISPATCHED);
+
+        assertThat(arrive("9999", "9999", TOKEN, "sure", "yes")).hasRedirectedUrl(DELIVERY);
+    }
+
+    @Test
+    void asksAboutAnArrivalThreeMinutesIntoALongWay() {
+        assertThat(arrive("4", "4", TOKEN, "arrivedAt", "2024-11-20T08:13"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Baru 3 menit sejak berangkat", "perjalanannya 8 jam");
+        assertThat(road.shipment().status()).isEqualTo(ShipmentStatus.DISPATCHED);
+
+        assertThat(arrive("4", "4", TOKEN, "arrivedAt", "2024-11-20T08:13", "sure", "yes"))
+                .hasRedirectedUrl(DELIVERY);
+    }
+
+    @Test
+    void asksAboutSealsOnlyWhereTheWaybillNamesSome() {
+        assertThat(arrive("4", "4", TOKEN, "seals", "")).bodyText().contains("Pilih keadaan segel.");
+        jdbc.sql("update shipment set seals = '' where number = 'SJ-6303-0001'").update();
+        flush();
+
+        assertThat(mvc.get().uri(DELIVERY + "/arrival")).bodyText().doesNotContain("Segel mobil utuh?");
+        assertThat(arrive("4", "4", TOKEN, "seals", "")).hasRedirectedUrl(DELIVERY);
+        flush();
+        assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("Tidak ada nomor segel di surat jalan");
+    }
+
+    @Test
+    void opensTheOwnWaybillAndHandoverAndFindsTheCode() {
+        assertThat(mvc.get().uri(DELIVERY))
+                .bodyText()
+                .contains(
+                        DELIVERY + "/waybill",
+                        DELIVERY + "/handover",
+                        road.shipment().arrivalCode());
+        assertThat(mvc.get().uri(DELIVERY + "/waybill"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("SJ-6303-0001", "href=\"" + DELIVERY)
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(DELIVERY + "/handover")).hasStatusOk();
+        assertThat(mvc.get().uri(DELIVERY.replace("63.03.17", "63.03.05") + "/waybill"))
+                .hasStatus(404);
     }
 
     @Test
@@ -246,15 +305,20 @@ class ReceiptPagesTests {
                 "noted[0].reason", "tidak ada di mobil");
     }
 
-    private MvcTestResult arrive(String colli, String stated, String token) {
-        return mvc.post()
+    private MvcTestResult arrive(String colli, String stated, String token, String... more) {
+        var request = mvc.post()
                 .uri(DELIVERY + "/arrival")
                 .with(csrf())
                 .param("token", token)
                 .param("colli", colli)
-                .param("stated", stated)
-                .param("seals", "INTACT")
-                .exchange();
+                .param("stated", stated);
+        if (!List.of(more).contains("seals")) {
+            request = request.param("seals", "INTACT");
+        }
+        for (int i = 0; i < more.length; i += 2) {
+            request = request.param(more[i], more[i + 1]);
+        }
+        return request.exchange();
     }
 
     private MvcTestResult check(String... parameters) {

@@ -1,5 +1,7 @@
 package id.kotaksuara.delivery.road;
 
+import id.kotaksuara.delivery.evidence.Evidence;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.delivery.count.Tally;
@@ -62,7 +64,8 @@ class ShipmentFilterTests {
                         null,
                         new Tally(0, 0, 0, 0, 0, 0),
                         "",
-                        ""))
+                        "",
+                        new Evidence(false, false)))
                 .toList();
     }
 }

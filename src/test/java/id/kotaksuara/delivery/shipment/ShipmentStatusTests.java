@@ -19,7 +19,7 @@ class ShipmentStatusTests {
 
     private static final Map<ShipmentStatus, Set<ShipmentStatus>> MOVES = Map.of(
             PLANNED, EnumSet.of(DISPATCHED, WITHDRAWN),
-            DISPATCHED, EnumSet.of(ARRIVED),
+            DISPATCHED, EnumSet.of(ARRIVED, PLANNED),
             ARRIVED, EnumSet.of(CHECKED),
             CHECKED, Set.of(),
             WITHDRAWN, Set.of());

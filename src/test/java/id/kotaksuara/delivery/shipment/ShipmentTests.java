@@ -54,6 +54,40 @@ class ShipmentTests {
     }
 
     @Test
+    void saysOtherwiseWhatLeftUntilItIsAnswered() {
+        shipment.dispatch(with(Map.of()));
+
+        assertThat(shipment.amend(with(Map.of(ONE, 1)))).containsExactly(Content.of(ONE, 1));
+        assertThat(shipment.boxes()).isEqualTo(3);
+
+        shipment.arrive(NOON);
+        refused("delivery.no_longer.DISPATCHED", () -> shipment.amend(with(Map.of())));
+    }
+
+    @Test
+    void standsInTheWarehouseAgainWhenItsDepartureIsTakenBack() {
+        shipment.dispatch(with(Map.of(ONE, 1)));
+
+        shipment.recall();
+
+        assertThat(shipment.status()).isEqualTo(ShipmentStatus.PLANNED);
+        assertThat(shipment.boxes()).isEqualTo(4);
+        assertThat(shipment.departedAt()).isNull();
+        assertThat(shipment.contents()).extracting(Content::loaded).containsOnly(0);
+        refused("delivery.no_longer.DISPATCHED", shipment::recall);
+    }
+
+    @Test
+    void isNeverCheckedBeforeItArrived() {
+        shipment.dispatch(with(Map.of()));
+        shipment.arrive(NOON);
+
+        shipment.check(NOON.minusSeconds(30));
+
+        assertThat(shipment.checkedAt()).isEqualTo(NOON);
+    }
+
+    @Test
     void refusesToLoadMoreThanAStationGets() {
         refused("delivery.loaded_more", () -> shipment.dispatch(with(Map.of(ONE, 3))));
     }

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.dispatch;
+package id.kotaksuara.delivery.departure;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.dispatch;
+package id.kotaksuara.delivery.departure;
 
 import static java.util.Collections.nCopies;
 import static java.util.stream.Collectors.toMap;
@@ -75,6 +75,13 @@ public class DepartureList {
                         .filter(number -> number == schedule.number())
                         .isEmpty())
                 .ifPresent(this::follow);
+    }
+
+    /** Follows it once more, since what had left has not: its boxes are to be sent by the schedule again. */
+    @Transactional
+    public void followAgain(String election, String regency) {
+        shipments.flush();
+        schedules.published(election, regency).ifPresent(this::follow);
     }
 
     private void follow(PublishedSchedule schedule) {

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.dispatch;
+package id.kotaksuara.delivery.departure;
 
 import id.kotaksuara.delivery.shipment.Station;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.dispatch;
+package id.kotaksuara.delivery.departure;
 
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.schedule.draft.Departures;

@@ -1,12 +1,8 @@
-package id.kotaksuara.delivery.dispatch;
+package id.kotaksuara.delivery.road;
 
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.delivery.road.ShipmentFiles;
-import id.kotaksuara.delivery.road.ShipmentFilter;
-import id.kotaksuara.delivery.road.ShipmentRows;
-import id.kotaksuara.delivery.road.ShipmentSummary;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
@@ -24,21 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(RegionPath.REGENCY + "/shipments")
 class ShipmentController {
 
-    private final DepartureList departures;
     private final ShipmentRows rows;
     private final ShipmentFiles files;
     private final Regions regions;
     private final Journal journal;
     private final OfficeClock clock;
 
-    ShipmentController(
-            DepartureList departures,
-            ShipmentRows rows,
-            ShipmentFiles files,
-            Regions regions,
-            Journal journal,
-            OfficeClock clock) {
-        this.departures = departures;
+    ShipmentController(ShipmentRows rows, ShipmentFiles files, Regions regions, Journal journal, OfficeClock clock) {
         this.rows = rows;
         this.files = files;
         this.regions = regions;
@@ -53,9 +41,6 @@ class ShipmentController {
             @ModelAttribute("filter") ShipmentFilter filter,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        if (me.is(Role.PLANNER)) {
-            departures.follow(election, regency);
-        }
         var all = rows.within(election, regency);
         var now = clock.now(regency);
         model.addAttribute("region", regions.named(regency));
@@ -66,7 +51,7 @@ class ShipmentController {
         model.addAttribute("planner", me.is(Role.PLANNER));
         model.addAttribute("now", now);
         model.addAttribute("zone", clock.zoneId(regency));
-        return "delivery/dispatch/list";
+        return "delivery/road/list";
     }
 
     @GetMapping("/{number:SJ-.+}")
@@ -80,6 +65,6 @@ class ShipmentController {
         model.addAttribute("file", file);
         model.addAttribute("planner", me.is(Role.PLANNER));
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
-        return "delivery/dispatch/shipment";
+        return "delivery/road/shipment";
     }
 }

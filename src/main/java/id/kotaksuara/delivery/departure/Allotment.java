@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.dispatch;
+package id.kotaksuara.delivery.departure;
 
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Station;

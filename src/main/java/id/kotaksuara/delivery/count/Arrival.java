@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.shipment;
+package id.kotaksuara.delivery.count;
 
 import static java.util.Objects.requireNonNull;
 
@@ -24,5 +24,15 @@ public record Arrival(
         requireNonNull(sealNote, "sealNote");
         requireNonNull(arrivedAt, "arrivedAt");
         requireNonNull(reportedBy, "reportedBy");
+    }
+
+    /** The same with the right number of colli. */
+    Arrival corrected(int right) {
+        return new Arrival(right, seals, sealNote, arrivedAt, reportedBy);
+    }
+
+    /** Whether somebody else tells the same of it; the clocks of two phones may differ. */
+    public boolean tellsTheSame(Arrival other) {
+        return colli == other.colli && seals == other.seals && sealNote.equals(other.sealNote);
     }
 }

@@ -1,0 +1,120 @@
+package id.kotaksuara.delivery.dispatch;
+
+import id.kotaksuara.delivery.road.Addresses;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionPath;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Corrects a departure, or takes it back, each with its reason. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}")
+class AmendmentController {
+
+    private static final String AMENDMENT = "delivery/dispatch/amendment";
+    private static final String RECALL = "delivery/dispatch/recall";
+
+    private final AmendmentDesk desk;
+    private final ShipmentFiles files;
+    private final OfficeClock clock;
+
+    AmendmentController(AmendmentDesk desk, ShipmentFiles files, OfficeClock clock) {
+        this.desk = desk;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("key")
+    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
+        return new ShipmentKey(election, regency, number);
+    }
+
+    @ModelAttribute("file")
+    ShipmentLoad file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        return files.load(key);
+    }
+
+    @GetMapping("/amendment")
+    String form(
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file, Model model, RedirectAttributes flash) {
+        if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
+            return answered(file, flash);
+        }
+        model.addAttribute("form", DispatchForm.again(file.shipment(), wall(file)));
+        return AMENDMENT;
+    }
+
+    @PostMapping("/amendment")
+    String amend(
+            @ModelAttribute("form") DispatchForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
+            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            RedirectAttributes flash) {
+        if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
+            return answered(file, flash);
+        }
+        var now = clock.now(key.region());
+        form.check(errors, file.shipment(), now, wall(file));
+        RecallForm.checkReason(errors, form.reason());
+        if (errors.hasErrors()) {
+            return AMENDMENT;
+        }
+        desk.amend(key, form.version(), form.toDeparture(now, wall(file)), form.reason());
+        return done(file, flash, "delivery.amend.done");
+    }
+
+    @GetMapping("/recall")
+    String reason(
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file, Model model, RedirectAttributes flash) {
+        if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
+            return answered(file, flash);
+        }
+        model.addAttribute("form", new RecallForm(file.shipment().version(), ""));
+        return RECALL;
+    }
+
+    @PostMapping("/recall")
+    String recall(
+            @ModelAttribute("form") RecallForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
+            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            RedirectAttributes flash) {
+        if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
+            return answered(file, flash);
+        }
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return RECALL;
+        }
+        desk.recall(key, form.version(), form.reason());
+        return done(file, flash, "delivery.recall.done");
+    }
+
+    private static String answered(ShipmentLoad file, RedirectAttributes flash) {
+        return done(file, flash, "delivery.amend.too_late");
+    }
+
+    private static String done(ShipmentLoad file, RedirectAttributes flash, String notice) {
+        flash.addFlashAttribute("notice", notice);
+        flash.addFlashAttribute("noticeArguments", new Object[] {file.shipment().number()});
+        return "redirect:" + Addresses.of(file.shipment());
+    }
+
+    private static WallClock wall(ShipmentLoad file) {
+        return new WallClock(file.places().zone());
+    }
+}

@@ -1,0 +1,120 @@
+package id.kotaksuara.delivery.dispatch;
+
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.delivery.departure.DepartureList;
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentJournal;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentOrigin;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.delivery.shipment.Waybill;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Corrects a departure that was written down wrongly, or takes it back, until the PPK has answered. */
+@Service
+class AmendmentDesk {
+
+    private final Shipments shipments;
+    private final DispatchDesk desk;
+    private final DepartureList departures;
+    private final WarehouseStock stock;
+    private final ShipmentJournal journal;
+
+    AmendmentDesk(
+            Shipments shipments,
+            DispatchDesk desk,
+            DepartureList departures,
+            WarehouseStock stock,
+            ShipmentJournal journal) {
+        this.shipments = shipments;
+        this.desk = desk;
+        this.departures = departures;
+        this.stock = stock;
+        this.journal = journal;
+    }
+
+    /** Writes down otherwise what left, and with whom; the rest on the floor and the stock follow. */
+    @Transactional
+    public void amend(ShipmentKey key, int version, Departure departure, String reason) {
+        Shipment shipment = taken(key, version);
+        int boxes = shipment.boxes();
+        String before = journal.departure(shipment);
+        List<Content> rest = shipment.amend(departure);
+        if (shipment.boxes() != boxes) {
+            stock.giveBack(shipment, reason);
+            stock.take(shipment);
+        }
+        leave(shipment, rest);
+        journal.amended(shipment, before, reason);
+    }
+
+    /** Takes the departure back: all boxes stand in the warehouse, and leave as the schedule says now. */
+    @Transactional
+    public void recall(ShipmentKey key, int version, String reason) {
+        Shipment shipment = taken(key, version);
+        refuseWhereSentAnew(shipment);
+        String before = journal.departure(shipment);
+        shipment.recall();
+        stock.giveBack(shipment, reason);
+        leave(shipment, List.of());
+        journal.amended(shipment, before, reason);
+        departures.followAgain(
+                shipment.waybill().electionCode(), shipment.waybill().regencyCode());
+    }
+
+    private Shipment taken(ShipmentKey key, int version) {
+        Shipment shipment = shipments.lock(key);
+        if (shipment.version() != version) {
+            throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
+        }
+        return shipment;
+    }
+
+    /** A newer schedule may have cut its district anew, so that its place is taken. */
+    private void refuseWhereSentAnew(Shipment shipment) {
+        Waybill waybill = shipment.waybill();
+        shipments.planned(waybill.electionCode(), waybill.regencyCode()).stream()
+                .filter(other -> shipment.origin() == ShipmentOrigin.SCHEDULE)
+                .filter(other -> other.consignmentCode().equals(shipment.consignmentCode()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleBroken("delivery.recall.planned_again", shipment.number(), other.number());
+                });
+    }
+
+    /** The shipment of the rest carries what stays on the floor now; it is made, changed or withdrawn. */
+    private void leave(Shipment shipment, List<Content> rest) {
+        Optional<Shipment> known = shipments.following(List.of(shipment.id())).stream()
+                .filter(next -> next.origin() == ShipmentOrigin.REST && next.status() != ShipmentStatus.WITHDRAWN)
+                .findFirst();
+        if (known.isEmpty() && !rest.isEmpty()) {
+            desk.follow(shipment, ShipmentOrigin.REST, rest);
+        }
+        known.filter(next -> !next.contents().stream()
+                        .map(content -> Content.of(content.station(), content.boxes()))
+                        .toList()
+                        .equals(rest))
+                .ifPresent(next -> change(next, rest));
+    }
+
+    private void change(Shipment next, List<Content> rest) {
+        if (next.status() != ShipmentStatus.PLANNED) {
+            throw new RuleBroken("delivery.amend.rest_left", next.number());
+        }
+        String before = journal.plan(next);
+        if (rest.isEmpty()) {
+            next.withdraw();
+            journal.withdrawn(next, before);
+        } else {
+            next.follow(next.waybill().warehouseCode(), next.timetable(), rest, next.carriers());
+            journal.planned(next, before);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package id.kotaksuara.delivery.receipt;
+
+import id.kotaksuara.delivery.road.Tokens;
+import org.springframework.validation.Errors;
+
+/** The right number of colli, as it was typed. */
+record ColliForm(String token, String colli, String reason) {
+
+    private static final int LEAST = 3;
+    private static final int MOST = 500;
+
+    ColliForm {
+        token = token == null ? "" : token;
+        colli = colli == null ? "" : colli.strip();
+        reason = reason == null ? "" : reason.strip();
+    }
+
+    static ColliForm fresh() {
+        return new ColliForm(Tokens.fresh(), "", "");
+    }
+
+    void check(Errors errors) {
+        if (!colli.matches("\\d{1,4}")) {
+            errors.rejectValue("colli", "delivery.arrival.colli_wrong");
+        }
+        if (reason.length() < LEAST || reason.length() > MOST) {
+            errors.rejectValue("reason", "delivery.check.reason_missing");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.kotaksuara.delivery.receipt;
+
+import id.kotaksuara.delivery.count.ReceiptLine;
+import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
+import id.kotaksuara.delivery.shipment.Shipment;
+import java.util.List;
+
+/** What is shown where a count is corrected: the boxes that were loaded, and what has been counted so far. */
+record CorrectionPage(ShipmentLoad load, List<ReceiptLine> lines) {
+    CorrectionPage {
+        lines = List.copyOf(lines);
+    }
+
+    public Shipment shipment() {
+        return load.shipment();
+    }
+
+    public List<VillageBoxes> villages() {
+        return load.villages();
+    }
+}

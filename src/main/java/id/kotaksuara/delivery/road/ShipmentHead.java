@@ -1,0 +1,12 @@
+package id.kotaksuara.delivery.road;
+
+import id.kotaksuara.delivery.shipment.Shipment;
+import java.time.ZoneId;
+
+/** A shipment with its vehicles, for pages that ask about the way and not about the boxes. */
+public record ShipmentHead(Shipment shipment, Places places) {
+
+    /** The names around a shipment: where it comes from and goes to, and by which clock. */
+    public record Places(
+            String district, String regency, String province, String warehouse, String warehouseAddress, ZoneId zone) {}
+}

@@ -1,0 +1,169 @@
+package id.kotaksuara.delivery.shipment;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the way of a shipment: when, by which vehicles and with whom, as planned and as it was. */
+@MappedSuperclass
+public abstract class OnTheWay {
+
+    @Embedded
+    private @Nullable Timetable timetable;
+
+    @Embedded
+    private @Nullable Journey journey;
+
+    @Embedded
+    private Company company = Company.NONE;
+
+    @ElementCollection
+    @CollectionTable(name = "shipment_carrier", joinColumns = @JoinColumn(name = "shipment_id"))
+    @OrderColumn(name = "position")
+    private List<Carrier> carriers = new ArrayList<>();
+
+    OnTheWay() {}
+
+    final void plan(Timetable times) {
+        timetable = times;
+    }
+
+    final void travelBy(List<Carrier> others) {
+        if (!carriers.equals(others)) {
+            carriers.clear();
+            carriers.addAll(others);
+        }
+    }
+
+    final void begin(Departure departure) {
+        journey = Journey.begun(departure.at(), departure.expectedArrival());
+        company = Company.of(departure);
+        travelBy(departure.carriers());
+    }
+
+    /** As if it had not left. */
+    final void stay() {
+        journey = Journey.NONE;
+        company = Company.NONE;
+        travelBy(carriers.stream().map(Carrier::unnamed).toList());
+    }
+
+    final void continueAs(Journey next) {
+        journey = next;
+    }
+
+    final Journey journey() {
+        return journey == null ? Journey.NONE : journey;
+    }
+
+    public Timetable timetable() {
+        return timetable == null ? Timetable.NONE : timetable;
+    }
+
+    public @Nullable Instant departedAt() {
+        return journey().departedAt();
+    }
+
+    public @Nullable Instant expectedArrival() {
+        return journey().expectedArrival();
+    }
+
+    public @Nullable Instant arrivedAt() {
+        return journey().arrivedAt();
+    }
+
+    public @Nullable Instant checkedAt() {
+        return journey().checkedAt();
+    }
+
+    public List<String> escorts() {
+        return company.names();
+    }
+
+    public List<String> seals() {
+        return company.numbers();
+    }
+
+    public String notes() {
+        return company.notes();
+    }
+
+    public List<Carrier> carriers() {
+        return List.copyOf(carriers);
+    }
+
+    /** When a shipment left, is expected, came and was checked; each step comes after the one before it. */
+    @Embeddable
+    record Journey(
+            @Nullable Instant departedAt,
+            @Nullable Instant expectedArrival,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant checkedAt) {
+
+        static final Journey NONE = new Journey(null, null, null, null);
+
+        static Journey begun(Instant departure, Instant expected) {
+            return new Journey(departure, expected, null, null);
+        }
+
+        Journey expectedAt(Instant arrival) {
+            return new Journey(departedAt, arrival, arrivedAt, checkedAt);
+        }
+
+        /** Whether something that came then had left before. */
+        boolean hadLeftBy(Instant arrival) {
+            return departedAt == null || !arrival.isBefore(departedAt);
+        }
+
+        Journey arrived(Instant at) {
+            return new Journey(departedAt, expectedArrival, at, checkedAt);
+        }
+
+        /** A clock that runs a little behind the one of the arrival does not put the check before it. */
+        Journey checked(Instant at) {
+            Instant after = arrivedAt != null && at.isBefore(arrivedAt) ? arrivedAt : at;
+            return new Journey(departedAt, expectedArrival, arrivedAt, after);
+        }
+    }
+
+    /**
+     * Who and what goes along with the vehicles, as it is written down.
+     *
+     * @param escorts one name a line
+     * @param seals the numbers of the vehicles' seals, one a line
+     */
+    @Embeddable
+    record Company(String escorts, String seals, String notes) {
+
+        static final Company NONE = new Company("", "", "");
+
+        Company {
+            requireNonNull(escorts, "escorts");
+            requireNonNull(seals, "seals");
+            requireNonNull(notes, "notes");
+        }
+
+        static Company of(Departure departure) {
+            return new Company(
+                    String.join("\n", departure.escorts()), String.join("\n", departure.seals()), departure.notes());
+        }
+
+        List<String> names() {
+            return escorts.lines().toList();
+        }
+
+        List<String> numbers() {
+            return seals.lines().toList();
+        }
+    }
+}

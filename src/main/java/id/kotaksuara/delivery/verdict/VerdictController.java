@@ -1,0 +1,72 @@
+package id.kotaksuara.delivery.verdict;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.evidence.Contradiction;
+import id.kotaksuara.delivery.road.Addresses;
+import id.kotaksuara.delivery.road.ShipmentFile;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.region.RegionPath;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows two answers about one shipment side by side and asks which of them holds. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}/verdict")
+class VerdictController {
+
+    private static final String FORM = "delivery/verdict/verdict";
+
+    private final VerdictDesk desk;
+    private final ShipmentFiles files;
+
+    VerdictController(VerdictDesk desk, ShipmentFiles files) {
+        this.desk = desk;
+        this.files = files;
+    }
+
+    @ModelAttribute("key")
+    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
+        return new ShipmentKey(election, regency, number);
+    }
+
+    @ModelAttribute("file")
+    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+        return files.of(key);
+    }
+
+    @GetMapping
+    String form(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
+        var open = file.contradictions().stream().filter(Contradiction::open).findFirst();
+        if (open.isEmpty()) {
+            return "redirect:" + Addresses.of(file.shipment());
+        }
+        model.addAttribute("form", new VerdictForm(file.contradictions().indexOf(open.get()) + 1, "", ""));
+        return FORM;
+    }
+
+    @PostMapping
+    String decide(
+            @ModelAttribute("form") VerdictForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            @ModelAttribute(name = "file", binding = false) ShipmentFile file,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        desk.decide(key, form.report(), form, me.username());
+        flash.addFlashAttribute("notice", "delivery.verdict.done");
+        return "redirect:" + Addresses.of(file.shipment());
+    }
+}

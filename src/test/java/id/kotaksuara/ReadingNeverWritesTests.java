@@ -1,0 +1,259 @@
+package id.kotaksuara;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.ElectionDefaults;
+import id.kotaksuara.election.election.ElectionKind;
+import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.region.Area;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Every page of the application, opened by everybody, in a database where each table refuses to be written. */
+@IntegrationTest
+@TestPropertySource(properties = "kotaksuara.test.database=reading")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class ReadingNeverWritesTests {
+
+    private static final String OFFICE = "/elections/pilkada-2024/63.03";
+    private static final String SCHEDULE = OFFICE + "/schedules/1";
+    private static final String ON_THE_ROAD = OFFICE + "/shipments/SJ-6303-0001";
+
+    private static final SignedIn PLANNER = person(Role.PLANNER, "63.03");
+    private static final List<SignedIn> PEOPLE = List.of(
+            PLANNER, person(Role.PPK_CHAIR, "63.03.17"), person(Role.OBSERVER, "63"), person(Role.ADMINISTRATOR, ""));
+
+    /** What this small world has nothing of: they answer that there is no such thing, which writes nothing either. */
+    private static final Set<String> NOTHING_THERE = Set.of(
+            "/actuator",
+            "/actuator/health/**",
+            "/elections/{election}/{regency}/schedules/{number}/contingencies/{district}",
+            "/elections/{election}/{regency}/schedules/{number}/districts/{district}/answer",
+            "/elections/{election}/{region}/requirement/parts.{format}",
+            "/elections/{election}/{region}/voters/imports/{number}",
+            "/elections/{election}/{region}/voters/imports/{number}/remarks.csv",
+            "/elections/{election}/{region}/voters/imports/{number}/remarks.xlsx",
+            "/error",
+            "/scenarios/{regency}/exercise.csv",
+            "/setup/{token}");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ElectionOffice elections;
+
+    @Autowired
+    private AccountDesk accounts;
+
+    @Autowired
+    private List<RequestMappingInfoHandlerMapping> mappings;
+
+    @Test
+    void noPageWritesWhoeverOpensIt() {
+        world();
+        jdbc.sql("update shipment_register set schedule_number = null")
+                .update(); // something that a page could make up for
+        var trap = new WriteTrap(jdbc);
+        trap.set();
+        assertThat(trap.tables()).contains("shipment", "shipment_register", "schedule", "journal_entry");
+
+        var unseen = new TreeSet<String>();
+        for (String pattern : patterns()) {
+            if (Values.of(pattern).allMatch(address -> refusedToAll(address, trap))) {
+                unseen.add(pattern);
+            }
+        }
+
+        assertThat(unseen).as("pages that nobody could open").containsExactlyInAnyOrderElementsOf(NOTHING_THERE);
+        assertThatThrownBy(() ->
+                        jdbc.sql("update shipment set notes = 'x' where false").update())
+                .as("what the trap does with a write")
+                .hasMessageContaining("a page wrote: UPDATE shipment");
+    }
+
+    private boolean refusedToAll(String address, WriteTrap trap) {
+        boolean refused = true;
+        for (SignedIn person : PEOPLE) {
+            int status = mvc.get()
+                    .uri(address)
+                    .with(authentication(person.authentication()))
+                    .exchange()
+                    .getResponse()
+                    .getStatus();
+            assertThat(trap.sprung())
+                    .as("%s wrote something for %s", address, person.username())
+                    .isFalse();
+            assertThat(status).as("%s for %s", address, person.username()).isLessThan(500);
+            refused = refused && status >= 400;
+        }
+        return refused;
+    }
+
+    private Set<String> patterns() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .filter(info -> reads(info.getMethodsCondition().getMethods()))
+                .flatMap(info -> info.getPatternValues().stream())
+                .map(pattern -> pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}"))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static boolean reads(Set<RequestMethod> methods) {
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+
+    /** Three stations, a published schedule, and of its two shipments one on the road; all done on the pages. */
+    private void world() {
+        var world = new World(jdbc);
+        world.regions();
+        elections.open(new Election(
+                World.ELECTION,
+                "Pilkada 2024",
+                ElectionKind.PILKADA,
+                World.VOTING_DAY,
+                ElectionDefaults.contests(ElectionKind.PILKADA)));
+        world.station("63.03.05.1003", 1, 190, 200);
+        world.station("63.03.05.1003", 2, 180, 185);
+        world.station("63.03.17.2001", 1, 60, 61);
+        jdbc.sql("insert into warehouse (regency_code, code, name, address, counted_boxes, prepared_per_wave,"
+                        + " dock_per_wave) values ('63.03', 'GUDANG', 'Gudang Martapura', '', 6, 6, 6)")
+                .update();
+        jdbc.sql("insert into vehicle_type (regency_code, code, name, mode, boxes, count)"
+                        + " values ('63.03', 'TRUK', 'Truk', 'ROAD', 10, 2)")
+                .update();
+        jdbc.sql("update regency set simulated_now = '2024-11-20T04:00:00Z'").update();
+        post(OFFICE + "/schedules", "firstDay=2024-11-20", "lastDay=2024-11-25", "waves=08.00");
+        post(SCHEDULE + "/approval", "edits=0");
+        post(SCHEDULE + "/publication", "edits=1");
+        post(
+                ON_THE_ROAD + "/dispatch",
+                "step=send",
+                "version=" + version("SJ-6303-0001"),
+                "departedAt=2024-11-20T10:00",
+                "expectedArrival=2024-11-20T14:00",
+                "carriers[0].leg=1",
+                "carriers[0].mode=ROAD",
+                "carriers[0].driver=Hamdan",
+                "carriers[0].plate=DA 8123 AB");
+        post(OFFICE + "/warehouses/GUDANG/stock", "work=RECEIVE", "goods=BALLOT_BOX", "quantity=5");
+        grade();
+        accounts.open(
+                List.of(new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area("63.03"))), "kapal jalan sungai");
+    }
+
+    private void grade() {
+        byte[] plan =
+                "NO;KECAMATAN;HARI/TANGGAL;JUMLAH KOTAK\n1;Paramasan;20/11/2024;2\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(mvc.post()
+                        .uri(OFFICE + "/schedules/gradings")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "jadwal.csv", "text/csv", plan))
+                        .with(authentication(PLANNER.authentication()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+    }
+
+    private int version(String shipment) {
+        return jdbc.sql("select version from shipment where number = ?")
+                .param(shipment)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void post(String address, String... fields) {
+        var request = mvc.post()
+                .uri(address)
+                .with(authentication(PLANNER.authentication()))
+                .with(csrf());
+        for (String field : fields) {
+            String[] parts = field.split("=", 2);
+            request = request.param(parts[0], parts[1]);
+        }
+        var answer = request.exchange();
+        assertThat(answer.getResponse().getStatus())
+                .as(() -> address + ": " + text(answer))
+                .isEqualTo(302);
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static SignedIn person(Role role, String area) {
+        return new SignedIn(role.name(), role.name(), role, new Area(area));
+    }
+
+    /** What stands for the names in an address, in this world. */
+    private static final class Values {
+
+        private static final Map<String, List<String>> KNOWN = Map.of(
+                "election", List.of(World.ELECTION),
+                "region", List.of("63", "63.03", "63.03.17", "63.03.17.2001"),
+                "regency", List.of("63.03"),
+                "district", List.of("63.03.17"),
+                "format", List.of("csv", "xlsx"),
+                "code", List.of("GUDANG", "TRUK", "63.03.17"),
+                "number", List.of("1", "SJ-6303-0001", "SJ-6303-0002"),
+                "step", List.of("approval", "return"),
+                "username", List.of("rahmah"));
+
+        private Values() {}
+
+        /** All addresses that a pattern stands for. */
+        static Stream<String> of(String pattern) {
+            List<String> addresses = List.of(pattern.endsWith("/stock/new") ? pattern + "?work=RECEIVE" : pattern);
+            for (var name : names(pattern)) {
+                var next = new ArrayList<String>();
+                for (String address : addresses) {
+                    KNOWN.getOrDefault(name, List.of("1"))
+                            .forEach(value -> next.add(address.replace("{" + name + "}", value)));
+                }
+                addresses = next;
+            }
+            return addresses.stream();
+        }
+
+        private static List<String> names(String pattern) {
+            return Pattern.compile("\\{(\\w+)}")
+                    .matcher(pattern)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+        }
+    }
+}

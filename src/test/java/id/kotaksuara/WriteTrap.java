@@ -1,0 +1,46 @@
+package id.kotaksuara;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Stands at every table of a database and refuses whatever is written from then on. What is refused is remembered even
+ * where the transaction ends without it, or somebody catches the failure: a sequence is never rolled back.
+ */
+final class WriteTrap {
+
+    /** Sessions live in the database, and whoever opens a page has one; Flyway's own table is nobody's business. */
+    private static final String OTHERS = "(spring_session.*|flyway_.*)";
+
+    private final JdbcClient jdbc;
+
+    WriteTrap(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void set() {
+        jdbc.sql("create sequence writes_refused").update();
+        jdbc.sql("create function refuse_write() returns trigger language plpgsql as $$ begin"
+                        + " perform nextval('writes_refused');"
+                        + " raise exception 'a page wrote: % %', tg_op, tg_table_name; end $$")
+                .update();
+        tables().forEach(table -> jdbc.sql(
+                        "create trigger a_page_wrote before insert or update or delete or truncate on \"" + table
+                                + "\" for each statement execute function refuse_write()")
+                .update());
+    }
+
+    /** Whether anything was refused since the trap was set. */
+    boolean sprung() {
+        return jdbc.sql("select is_called from writes_refused")
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<String> tables() {
+        return jdbc.sql("select tablename from pg_tables where schemaname = 'public' and tablename !~ :others")
+                .param("others", "^" + OTHERS + "$")
+                .query(String.class)
+                .list();
+    }
+}
