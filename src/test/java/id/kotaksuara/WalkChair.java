@@ -66,7 +66,8 @@ final class WalkChair extends Walker {
     private void sayArrived(int colli) {
         fillArrival(colli);
         browser.press("Kirim: " + colli + " koli tiba");
-        if (browser.text().contains("sejak berangkat, padahal menurut jadwal")) { // the walk drives faster than any truck
+        if (browser.text()
+                .contains("sejak berangkat, padahal menurut jadwal")) { // the walk drives faster than any truck
             browser.press("Kirim: " + colli + " koli tiba");
         }
     }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficeClock {
 
-
     private final Regencies regencies;
     private final Clock clock;
     private final @Nullable SimulatedTime simulation;

@@ -27,7 +27,6 @@ record Frame(
 
     /** The frame of a page that nobody has signed in for. */
     static Frame ofNobody(String otherLanguage) {
-        return new Frame(
-                null, null, null, List.of(), List.of(), List.of(), null, List.of(), otherLanguage, null, null);
+        return new Frame(null, null, null, List.of(), List.of(), List.of(), null, List.of(), otherLanguage, null, null);
     }
 }

@@ -25,8 +25,7 @@ class PageFrame implements HandlerInterceptor {
             frame(request).ifPresent(frame -> {
                 page.addObject("frame", frame);
                 if (frame.election() != null) {
-                    request.setAttribute(
-                            Say.YEAR, frame.election().votingDay().getYear());
+                    request.setAttribute(Say.YEAR, frame.election().votingDay().getYear());
                 }
             });
         }

@@ -5,7 +5,6 @@ import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.schedule.officefile.HourText;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.meeting;
 
-import id.kotaksuara.election.election.ElectionWindow;
 import id.kotaksuara.base.form.DateField;
+import id.kotaksuara.election.election.ElectionWindow;
 import id.kotaksuara.schedule.draft.Agreement;
 import id.kotaksuara.schedule.draft.Wish;
 import jakarta.validation.constraints.NotNull;

@@ -60,10 +60,7 @@ class WhatHelps implements Question<WhatHelps.All> {
     Facts<All> facts(ScheduleState state) {
         var key = state.head().key();
         return new Facts<>(
-                key.subject(),
-                key.regency(),
-                Fingerprint.of(WAY, state.problem(), state.plan()),
-                () -> found(state));
+                key.subject(), key.regency(), Fingerprint.of(WAY, state.problem(), state.plan()), () -> found(state));
     }
 
     private static All found(ScheduleState state) {

@@ -2,10 +2,10 @@ package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.temporary.TemporaryFiles;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.base.temporary.TemporaryFiles;
 import id.kotaksuara.voters.file.Column;
 import jakarta.validation.Valid;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package id.kotaksuara.access.rules;
 
-
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 

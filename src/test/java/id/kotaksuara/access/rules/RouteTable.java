@@ -1,12 +1,10 @@
 package id.kotaksuara.access.rules;
 
-import id.kotaksuara.access.account.Role;
-
-import id.kotaksuara.access.account.SignedIn;
-
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.rules.Rule.Answer;
 import id.kotaksuara.region.Area;
 import java.io.IOException;

@@ -1,10 +1,9 @@
 package id.kotaksuara.delivery.road;
 
-import id.kotaksuara.delivery.evidence.Evidence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.delivery.count.Tally;
+import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Timetable;
