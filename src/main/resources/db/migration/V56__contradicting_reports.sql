@@ -68,8 +68,8 @@ end $$;
 create trigger contradiction_is_kept before update on contradiction
     for each row execute function keep_contradiction();
 create trigger contradiction_is_not_deleted before delete on contradiction
-    for each row execute function keep_receipts();
+    for each row execute function refuse_change();
 create trigger contradiction_line_is_kept before update or delete on contradiction_line
     for each row execute function keep_contradiction_line();
 create trigger colli_correction_is_kept before update or delete on colli_correction
-    for each row execute function keep_receipts();
+    for each row execute function refuse_change();
