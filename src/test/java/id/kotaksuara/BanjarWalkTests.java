@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The whole main job in a browser, on Kabupaten Banjar: from an empty database to twenty districts that have checked. */
 @BrowserTest
-@TestPropertySource(properties = "logging.level.id.kotaksuara.account=info") // so that the first link is printed
+@TestPropertySource(properties = "logging.level.id.kotaksuara.access.signin=info") // so that the first link is printed
 @ExtendWith(OutputCaptureExtension.class)
 class BanjarWalkTests {
 

@@ -55,6 +55,7 @@ public class OfficeAtWork {
     }
 
     void open() {
+        new CleanSlate(jdbc, transaction).wipe(); // other tests of this kind leave what they did
         transaction.executeWithoutResult(status -> {
             banjar.create();
             banjar.itIs("2024-11-20T02:00:00Z");

@@ -61,7 +61,6 @@ class ReadingNeverWritesTests {
             "/elections/{election}/{region}/voters/imports/{number}/remarks.csv",
             "/elections/{election}/{region}/voters/imports/{number}/remarks.xlsx",
             "/error",
-            "/scenarios/{regency}/exercise.csv",
             "/setup/{token}");
 
     @Autowired
@@ -152,7 +151,7 @@ class ReadingNeverWritesTests {
         jdbc.sql("insert into vehicle_type (regency_code, code, name, mode, boxes, count)"
                         + " values ('63.03', 'TRUK', 'Truk', 'ROAD', 10, 2)")
                 .update();
-        jdbc.sql("update regency set simulated_now = '2024-11-20T04:00:00Z'").update();
+        TestTime.in("63.03", "2024-11-20T04:00:00Z");
         post(OFFICE + "/schedules", "firstDay=2024-11-20", "lastDay=2024-11-25", "waves=08.00");
         post(SCHEDULE + "/approval", "edits=0");
         post(SCHEDULE + "/publication", "edits=1");

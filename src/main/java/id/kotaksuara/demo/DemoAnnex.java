@@ -6,6 +6,7 @@ import id.kotaksuara.access.account.Annex;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.rules.AnnexRoutes;
 import id.kotaksuara.access.rules.Routes;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** What the demo adds to the frame of the product: its addresses, a line in the menu, and who may be tried. */
 @InDemo
 @Component
-class DemoAnnex implements Annex {
+class DemoAnnex implements Annex, AnnexRoutes {
 
     private final Examples examples;
     private final DemoClocks clocks;

@@ -136,12 +136,12 @@ class Frames {
                 .toList();
     }
 
-    private static @Nullable String clockHref(SignedIn reader, Place place) {
-        return reader.role() == Role.ADMINISTRATOR
-                ? place.regency()
-                        .map(regency -> "/demo/" + regency.code() + "/clock")
-                        .orElse(null)
-                : null;
+    private @Nullable String clockHref(SignedIn reader, Place place) {
+        return place.regency()
+                .flatMap(regency -> annexes.stream()
+                        .flatMap(annex -> annex.clockPage(reader, regency.code()).stream())
+                        .findFirst())
+                .orElse(null);
     }
 
     private static String regionOf(Map<String, String> variables, SignedIn reader) {

@@ -1,14 +1,10 @@
 package id.kotaksuara.access.account;
 
-import id.kotaksuara.access.rules.Routes;
 import java.util.List;
 import java.util.Optional;
 
 /** A part of the product that is not always there and brings its pages along: the demo. */
 public interface Annex {
-
-    /** Says who may open its pages. */
-    void admit(Routes routes);
 
     /** The first parts of the addresses that the menu of this reader leads to; {@code nav.menu.<part>} is their name. */
     List<String> menu(SignedIn reader);

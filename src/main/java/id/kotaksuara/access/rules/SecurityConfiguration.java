@@ -13,11 +13,9 @@ import static id.kotaksuara.region.RegionPath.ANY;
 import static id.kotaksuara.region.RegionPath.DISTRICT;
 import static id.kotaksuara.region.RegionPath.REGENCY;
 
-import id.kotaksuara.access.account.Annex;
-import id.kotaksuara.access.account.SignedInUploads;
 import id.kotaksuara.access.signin.FewAtOnce;
 import id.kotaksuara.access.signin.ReturnPath;
-import id.kotaksuara.access.signin.SessionAccounts;
+import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.SignInController;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +51,7 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http,
             SessionAccounts sessions,
-            ObjectProvider<Annex> annexes,
+            ObjectProvider<AnnexRoutes> annexes,
             @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize largestFile)
             throws Exception {
         return http.authorizeHttpRequests(registry -> rules(registry, annexes))
@@ -88,7 +86,7 @@ class SecurityConfiguration {
 
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry,
-            ObjectProvider<Annex> annexes) {
+            ObjectProvider<AnnexRoutes> annexes) {
         registry.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         var routes = new Routes(registry);

@@ -1,5 +1,7 @@
 package id.kotaksuara.access.signin;
 
+import id.kotaksuara.access.session.SessionAccounts;
+
 import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.Accounts;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package id.kotaksuara.access.signin;
 
+import id.kotaksuara.access.session.Sessions;
+
 import id.kotaksuara.access.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,7 +3,7 @@ package id.kotaksuara.voters.imports;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
-import id.kotaksuara.election.election.StationIntake;
+import id.kotaksuara.election.station.StationIntake;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionIntake;
 import id.kotaksuara.voters.file.OfficialName;

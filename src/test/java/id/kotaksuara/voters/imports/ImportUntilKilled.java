@@ -6,7 +6,7 @@ import id.kotaksuara.base.job.JobBeans;
 import id.kotaksuara.base.job.Jobs;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.election.election.StationIntake;
+import id.kotaksuara.election.station.StationIntake;
 import id.kotaksuara.election.requirement.RequirementBeans;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.Regencies;

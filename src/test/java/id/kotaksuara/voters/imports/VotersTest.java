@@ -3,7 +3,7 @@ package id.kotaksuara.voters.imports;
 import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.job.JobBeans;
-import id.kotaksuara.election.election.StationIntake;
+import id.kotaksuara.election.station.StationIntake;
 import id.kotaksuara.election.requirement.RequirementBeans;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionIntake;

@@ -1,4 +1,4 @@
-package id.kotaksuara.access.account;
+package id.kotaksuara.access.session;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;

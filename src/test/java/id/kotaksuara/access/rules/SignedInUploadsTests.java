@@ -1,4 +1,8 @@
-package id.kotaksuara.access.account;
+package id.kotaksuara.access.rules;
+
+import id.kotaksuara.access.account.Role;
+
+import id.kotaksuara.access.account.SignedIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

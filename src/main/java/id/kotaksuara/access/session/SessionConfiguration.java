@@ -1,6 +1,5 @@
-package id.kotaksuara.access.signin;
+package id.kotaksuara.access.session;
 
-import id.kotaksuara.access.account.SparingSessions;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

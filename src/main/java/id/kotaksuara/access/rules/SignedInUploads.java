@@ -1,4 +1,6 @@
-package id.kotaksuara.access.account;
+package id.kotaksuara.access.rules;
+
+import id.kotaksuara.access.account.SignedIn;
 
 import id.kotaksuara.access.signin.ReturnPath;
 import id.kotaksuara.base.door.Uploads;

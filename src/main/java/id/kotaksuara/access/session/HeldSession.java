@@ -1,4 +1,4 @@
-package id.kotaksuara.access.account;
+package id.kotaksuara.access.session;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package id.kotaksuara.access.signin;
+package id.kotaksuara.access.session;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

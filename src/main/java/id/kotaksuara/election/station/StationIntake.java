@@ -1,6 +1,5 @@
-package id.kotaksuara.election.election;
+package id.kotaksuara.election.station;
 
-import id.kotaksuara.election.station.StationChanges;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;

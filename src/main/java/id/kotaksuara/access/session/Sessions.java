@@ -1,4 +1,4 @@
-package id.kotaksuara.access.signin;
+package id.kotaksuara.access.session;
 
 import id.kotaksuara.access.account.Account;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs somebody in who has just chosen a password. */
 @Component
-class Sessions {
+public class Sessions {
 
     private final SessionAccounts sessions;
 
@@ -19,7 +19,7 @@ class Sessions {
     }
 
     /** Ends the session there was and begins one of this account. */
-    void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
+    public void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
@@ -29,7 +29,7 @@ class Sessions {
     }
 
     /** For the rest of this request; the journal then names the person. */
-    static void actAs(Account account) {
+    public static void actAs(Account account) {
         SecurityContextHolder.setContext(new SecurityContextImpl(SessionAccounts.authenticationOf(account)));
     }
 }

@@ -1,4 +1,4 @@
-package id.kotaksuara.access.signin;
+package id.kotaksuara.access.session;
 
 import static org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
@@ -75,7 +75,7 @@ public class SessionAccounts implements SecurityContextRepository {
     }
 
     /** What a sign-in leads to: the account, and the generation of sessions that this one belongs to. */
-    static Authentication authenticationOf(Account account) {
+    public static Authentication authenticationOf(Account account) {
         var authentication = account.signedIn().authentication();
         authentication.setDetails(account.sessionGeneration());
         return authentication;

@@ -1,0 +1,8 @@
+package id.kotaksuara.access.rules;
+
+/** Says who may open the pages of a part of the product that is not always there. */
+@FunctionalInterface
+public interface AnnexRoutes {
+
+    void admit(Routes routes);
+}
