@@ -1,13 +1,13 @@
 package id.kotaksuara.demo;
 
-import static id.kotaksuara.access.rules.Rule.administrator;
+import static id.kotaksuara.access.rules.AccessRule.administrator;
 
 import id.kotaksuara.access.account.Annex;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.rules.AddressRules;
 import id.kotaksuara.access.rules.AnnexRoutes;
-import id.kotaksuara.access.rules.Routes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ class DemoAnnex implements Annex, AnnexRoutes {
 
     /** Where an address names a regency, the rule asks by itself whether that lies in the administrator's area. */
     @Override
-    public void admit(Routes routes) {
+    public void admit(AddressRules routes) {
         routes.read(administrator(), "/demo", "/demo/{regency}/**").post(administrator(), "/demo/{regency}/**");
     }
 

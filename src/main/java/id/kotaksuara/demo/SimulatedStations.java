@@ -22,10 +22,10 @@ final class SimulatedStations {
     static List<SimulatedStation> of(Example example) {
         int limit = example.election().kind().stationLimit();
         int[] voters = example.districts().get(0).voters() == null
-                ? Shares.of(example.voters().sum(), example.stations(), limit)
+                ? VoterShares.of(example.voters().sum(), example.stations(), limit)
                 : byDistrict(example, DistrictFacts::voters, limit);
         if (example.voters().ballots() != null) {
-            Shares.shiftToReserve(
+            VoterShares.shiftToReserve(
                     voters, example.voters().ballots() - example.voters().sum(), limit);
         }
         return stations(example, voters, example.voters().men());
@@ -42,14 +42,14 @@ final class SimulatedStations {
 
     private static int[] byDistrict(Example example, ToIntFunction<DistrictFacts> voters, int limit) {
         return example.districts().stream()
-                .flatMapToInt(
-                        district -> Arrays.stream(Shares.of(voters.applyAsInt(district), district.stations(), limit)))
+                .flatMapToInt(district ->
+                        Arrays.stream(VoterShares.of(voters.applyAsInt(district), district.stations(), limit)))
                 .toArray();
     }
 
     private static List<SimulatedStation> stations(Example example, int[] voters, int men) {
         var stations = new ArrayList<SimulatedStation>(voters.length);
-        int[] male = Shares.split(voters, men);
+        int[] male = VoterShares.split(voters, men);
         for (DistrictFacts district : example.districts()) {
             int special = district.specialStations();
             for (int i = 0; i < district.stations(); i++) {

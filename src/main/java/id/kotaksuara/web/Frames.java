@@ -36,14 +36,14 @@ class Frames {
 
     private final Elections elections;
     private final NearestElection nearest;
-    private final Places places;
+    private final PageLocations places;
     private final OfficeClock clock;
     private final List<Annex> annexes;
 
     Frames(
             Elections elections,
             NearestElection nearest,
-            Places places,
+            PageLocations places,
             OfficeClock clock,
             ObjectProvider<Annex> annexes) {
         this.elections = elections;
@@ -61,7 +61,7 @@ class Frames {
         Map<String, String> variables = variables(request);
         List<Election> all = elections.findAllByOrderByVotingDayDescCode();
         Election chosen = electionOf(variables, all, reader);
-        Place place = places.of(chosen == null ? null : chosen.code(), regionOf(variables, reader));
+        PageLocation place = places.of(chosen == null ? null : chosen.code(), regionOf(variables, reader));
         boolean bare = place.election() == null;
         return new Frame(
                 reader.name(),
@@ -77,7 +77,7 @@ class Frames {
                 clockHref(reader, place));
     }
 
-    private @Nullable ZonedDateTime simulated(Place place) {
+    private @Nullable ZonedDateTime simulated(PageLocation place) {
         String here = place.here().code();
         if (!clock.isSimulated(here)) {
             return null;
@@ -86,7 +86,7 @@ class Frames {
         return clock.now(here).atZone(zone.zoneId());
     }
 
-    private static List<NavItem> nav(SignedIn reader, Place place, String uri) {
+    private static List<NavItem> nav(SignedIn reader, PageLocation place, String uri) {
         String election = "/elections/" + place.election() + "/";
         String here = election + place.here().path();
         var items = new ArrayList<NavItem>();
@@ -129,14 +129,14 @@ class Frames {
                 .toList();
     }
 
-    private static List<Step> steps(SignedIn reader, Place place) {
+    private static List<Step> steps(SignedIn reader, PageLocation place) {
         return place.path().stream()
                 .filter(region -> reader.area().contains(region.code()))
                 .map(region -> new Step(region.name(), "/elections/" + place.election() + "/" + region.path()))
                 .toList();
     }
 
-    private @Nullable String clockHref(SignedIn reader, Place place) {
+    private @Nullable String clockHref(SignedIn reader, PageLocation place) {
         return place.regency()
                 .flatMap(regency -> annexes.stream()
                         .flatMap(annex -> annex.clockPage(reader, regency.code()).stream())

@@ -24,7 +24,7 @@ class SimulatedStationsTests {
         assertThat(stations).hasSize(1101);
         assertThat(sum(stations, SimulatedStation::male)).isEqualTo(213_638);
         assertThat(sum(stations, SimulatedStation::female)).isEqualTo(211_959);
-        assertThat(sum(stations, station -> station.voters() + Shares.reserve(station.voters())))
+        assertThat(sum(stations, station -> station.voters() + VoterShares.reserve(station.voters())))
                 .as("ballots per contest")
                 .isEqualTo(436_793);
     }

@@ -3,7 +3,7 @@ package id.kotaksuara.access.gazetteer;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.form.Difference;
+import id.kotaksuara.base.form.FormDifference;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.RegionName;
@@ -114,7 +114,7 @@ class RegionController {
         if (!form.knows(kept)) {
             model.addAttribute(
                     "differences",
-                    Difference.between(form.answers(), RegionForm.of(kept).answers()));
+                    FormDifference.between(form.answers(), RegionForm.of(kept).answers()));
             model.addAttribute("regionForm", form.knowing(kept));
             return new ModelAndView(editForm(region, model), HttpStatus.CONFLICT);
         }

@@ -4,5 +4,5 @@ package id.kotaksuara.access.rules;
 @FunctionalInterface
 public interface AnnexRoutes {
 
-    void admit(Routes routes);
+    void admit(AddressRules routes);
 }

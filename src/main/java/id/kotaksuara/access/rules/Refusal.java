@@ -12,7 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Tells a signed-in person what a {@link Rule} said: there is nothing here (404), or it is not yours to do (403); a form that
+ * Tells a signed-in person what a {@link AccessRule} said: there is nothing here (404), or it is not yours to do (403); a form that
  * has grown old is shown again.
  */
 final class Refusal implements AccessDeniedHandler {
@@ -29,7 +29,7 @@ final class Refusal implements AccessDeniedHandler {
 
     private static HttpStatus statusOf(AccessDeniedException denied) {
         return denied instanceof AuthorizationDeniedException refused
-                        && refused.getAuthorizationResult() == Rule.Answer.NOTHING_THERE
+                        && refused.getAuthorizationResult() == AccessRule.Answer.NOTHING_THERE
                 ? HttpStatus.NOT_FOUND
                 : HttpStatus.FORBIDDEN;
     }

@@ -3,19 +3,19 @@ package id.kotaksuara.access.rules;
 import static id.kotaksuara.access.account.Role.ADMINISTRATOR;
 import static id.kotaksuara.access.account.Role.PLANNER;
 import static id.kotaksuara.access.account.Role.PPK_CHAIR;
-import static id.kotaksuara.access.rules.Rule.administrator;
-import static id.kotaksuara.access.rules.Rule.anyoneInArea;
-import static id.kotaksuara.access.rules.Rule.inArea;
-import static id.kotaksuara.access.rules.Rule.nationalAdministrator;
-import static id.kotaksuara.access.rules.Rule.nobody;
-import static id.kotaksuara.access.rules.Rule.signedIn;
+import static id.kotaksuara.access.rules.AccessRule.administrator;
+import static id.kotaksuara.access.rules.AccessRule.anyoneInArea;
+import static id.kotaksuara.access.rules.AccessRule.inArea;
+import static id.kotaksuara.access.rules.AccessRule.nationalAdministrator;
+import static id.kotaksuara.access.rules.AccessRule.nobody;
+import static id.kotaksuara.access.rules.AccessRule.signedIn;
 import static id.kotaksuara.region.RegionPath.ANY;
 import static id.kotaksuara.region.RegionPath.DISTRICT;
 import static id.kotaksuara.region.RegionPath.REGENCY;
 
+import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.FewAtOnce;
 import id.kotaksuara.access.signin.ReturnPath;
-import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.SignInController;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +39,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * The one list of who may open which address. The first line that fits decides; an address without a line does not exist.
  *
- * <p>A region in an address is always checked against the account's area ({@link Rule}): outside it there is nothing
+ * <p>A region in an address is always checked against the account's area ({@link AccessRule}): outside it there is nothing
  * (404), inside it a role that may not is told so (403). Whoever has no account sees the sign-in page. A PPK chair's
  * area is one district, so "anyone in the area" lets a chair see the own district and its villages only. What counts in
  * every office (elections and their rules) is changed by administrators of the nation only.
@@ -89,21 +89,21 @@ class SecurityConfiguration {
             ObjectProvider<AnnexRoutes> annexes) {
         registry.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
-        var routes = new Routes(registry);
+        var routes = new AddressRules(registry);
         openToAll(routes);
         pages(routes);
         annexes.forEach(annex -> annex.admit(routes));
         registry.anyRequest().access(nobody());
     }
 
-    private static void openToAll(Routes routes) {
+    private static void openToAll(AddressRules routes) {
         routes.open("/sign-in", "/setup/*")
                 .open("/actuator/health", "/actuator/health/*")
                 .open("/assets/**");
     }
 
     /** By feature, in the order of the alphabet; narrow addresses before wide ones. */
-    private static void pages(Routes routes) {
+    private static void pages(AddressRules routes) {
         account(routes);
         delivery(routes);
         election(routes);
@@ -116,14 +116,14 @@ class SecurityConfiguration {
         warehouse(routes);
     }
 
-    private static void account(Routes routes) {
+    private static void account(AddressRules routes) {
         routes.read(signedIn(), "/", "/password")
                 .post(signedIn(), "/sign-out", "/password")
                 .read(administrator(), "/accounts/**")
                 .post(administrator(), "/accounts/**");
     }
 
-    private static void delivery(Routes routes) {
+    private static void delivery(AddressRules routes) {
         String shipment = REGENCY + "/shipments/*";
         routes.read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
                 .read(inArea(PLANNER), shipment + "/amendment", shipment + "/recall", shipment + "/verdict")
@@ -134,7 +134,7 @@ class SecurityConfiguration {
                 .post(inArea(PPK_CHAIR), DISTRICT + "/deliveries/**");
     }
 
-    private static void election(Routes routes) {
+    private static void election(AddressRules routes) {
         routes.read(nationalAdministrator(), "/elections/new", "/elections/*/edit")
                 .read(nationalAdministrator(), "/elections/*/rules/new", "/elections/*/rules/*/*")
                 .read(signedIn(), "/elections", "/elections/*", "/elections/*/rules/**")
@@ -147,23 +147,23 @@ class SecurityConfiguration {
                 .read(anyoneInArea(), ANY + "/requirement/**");
     }
 
-    private static void overview(Routes routes) {
+    private static void overview(AddressRules routes) {
         routes.read(anyoneInArea(), ANY);
     }
 
-    private static void region(Routes routes) {
+    private static void region(AddressRules routes) {
         routes.read(signedIn(), "/regions", "/regions/{region}")
                 .post(administrator(), "/regions", "/regions/{region}", "/regions/{region}/**")
                 .read(administrator(), "/regions/{region}/**");
     }
 
-    private static void route(Routes routes) {
+    private static void route(AddressRules routes) {
         routes.read(inArea(PLANNER), REGENCY + "/routes/*/edit")
                 .read(anyoneInArea(), REGENCY + "/routes/**")
                 .post(inArea(PLANNER), REGENCY + "/routes/**");
     }
 
-    private static void schedule(Routes routes) {
+    private static void schedule(AddressRules routes) {
         String one = REGENCY + "/schedules/*";
         routes.read(
                         anyoneInArea(),
@@ -183,19 +183,19 @@ class SecurityConfiguration {
                 .post(inArea(PLANNER), REGENCY + "/schedules/**");
     }
 
-    private static void grading(Routes routes) {
+    private static void grading(AddressRules routes) {
         String gradings = REGENCY + "/schedules/gradings";
         routes.read(inArea(PLANNER), gradings + "/new", gradings + "/*/rows", gradings + "/*/discard")
                 .read(anyoneInArea(), gradings + "/**");
     }
 
-    private static void voters(Routes routes) {
+    private static void voters(AddressRules routes) {
         routes.read(inArea(ADMINISTRATOR), ANY + "/voters/imports/**")
                 .post(inArea(ADMINISTRATOR), ANY + "/voters/imports/**")
                 .read(anyoneInArea(), ANY + "/voters/**");
     }
 
-    private static void warehouse(Routes routes) {
+    private static void warehouse(AddressRules routes) {
         for (String things : new String[] {"/warehouses", "/vehicles", "/stores"}) {
             String these = REGENCY + things;
             routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")

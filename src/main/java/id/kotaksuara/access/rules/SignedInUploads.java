@@ -1,7 +1,6 @@
 package id.kotaksuara.access.rules;
 
 import id.kotaksuara.access.account.SignedIn;
-
 import id.kotaksuara.access.signin.ReturnPath;
 import id.kotaksuara.base.door.Uploads;
 import jakarta.servlet.FilterChain;

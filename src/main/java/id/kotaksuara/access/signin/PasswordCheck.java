@@ -1,9 +1,8 @@
 package id.kotaksuara.access.signin;
 
-import id.kotaksuara.access.session.SessionAccounts;
-
 import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.Accounts;
+import id.kotaksuara.access.session.SessionAccounts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,8 +1,7 @@
 package id.kotaksuara.access.signin;
 
-import id.kotaksuara.access.session.Sessions;
-
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.session.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,12 +1,11 @@
 package id.kotaksuara.access.signin;
 
-import id.kotaksuara.access.session.Sessions;
-
 import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.AccountJournal;
 import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.SetupLinks;
+import id.kotaksuara.access.session.Sessions;
 import id.kotaksuara.base.problem.NotFound;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,10 @@
 package id.kotaksuara.access.signin;
 
-import id.kotaksuara.access.session.Sessions;
-
 import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.access.account.AreaChoices;
 import id.kotaksuara.access.account.SetupLinks;
 import id.kotaksuara.access.account.SetupLinks.SetupLink;
+import id.kotaksuara.access.session.Sessions;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.Area;
 import id.kotaksuara.region.RegionName;

@@ -32,7 +32,7 @@ final class Outage {
     void answered() {
         long since = began.getAndSet(NONE);
         if (since != NONE) {
-            LOG.info(
+            LOG.warn(
                     "The database answers again, after {} s",
                     Duration.ofNanos(now() - since).toSeconds());
         }

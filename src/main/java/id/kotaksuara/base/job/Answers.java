@@ -29,7 +29,7 @@ public class Answers {
     }
 
     /** The answer for these facts; where nobody has worked it out yet, that is begun and looked for later. */
-    public <A> Answer<A> of(Question<A> question, Facts<A> facts) {
+    public <A> Answer<A> of(Question<A> question, AskedFacts<A> facts) {
         return find(question, facts).map(Answer::of).orElseGet(() -> {
             boolean failed = jobs.latest(question.kind(), facts.job())
                     .filter(job -> job.state().isBroken())
@@ -42,13 +42,13 @@ public class Answers {
     }
 
     /** Has an answer worked out that somebody is going to ask for. */
-    public <A> void ahead(Question<A> question, Facts<A> facts) {
+    public <A> void ahead(Question<A> question, AskedFacts<A> facts) {
         var actor = Actor.here();
         jobs.wish(new Order(question.kind(), Lane.ANSWER, facts.job(), facts.area(), actor, null));
     }
 
     /** The answer for these facts, if somebody has worked it out. */
-    public <A> Optional<A> find(Question<A> question, Facts<A> facts) {
+    public <A> Optional<A> find(Question<A> question, AskedFacts<A> facts) {
         return jdbc.sql("select answer from worked_out"
                         + " where kind = :kind and subject = :subject and fingerprint = :fingerprint")
                 .param("kind", question.kind())
@@ -61,7 +61,7 @@ public class Answers {
 
     /** Keeps an answer and the few that were worked out before it, since facts may go back to what they were. */
     @Transactional
-    public <A> void keep(Question<A> question, Facts<A> facts, A answer) {
+    public <A> void keep(Question<A> question, AskedFacts<A> facts, A answer) {
         jdbc.sql("insert into worked_out (kind, subject, fingerprint, answer)"
                         + " values (:kind, :subject, :fingerprint, cast(:answer as jsonb)) on conflict do nothing")
                 .param("kind", question.kind())

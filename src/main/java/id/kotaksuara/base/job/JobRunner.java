@@ -33,7 +33,7 @@ class JobRunner implements SmartLifecycle {
     private final Map<String, Worker> workers = new ConcurrentHashMap<>();
     private final Map<Long, Run> open = new ConcurrentHashMap<>();
     private final Duration beat;
-    private final Outage outage = new Outage();
+    private final JobOutage outage = new JobOutage();
 
     private volatile UUID me = UUID.randomUUID();
     private volatile boolean running;

@@ -8,5 +8,5 @@ public interface Question<A> {
     Class<A> type();
 
     /** The facts as they are now, about what a page is about. */
-    Facts<A> facts(String subject);
+    AskedFacts<A> facts(String subject);
 }

@@ -13,10 +13,10 @@ record Reckoner<A>(Question<A> question, Answers answers) implements Worker {
         return Lane.ANSWER;
     }
 
-    /** Facts that have become others meanwhile are another job's. */
+    /** AskedFacts that have become others meanwhile are another job's. */
     @Override
     public void work(Run run) {
-        var facts = question.facts(Facts.subjectOf(run.subject()));
+        var facts = question.facts(AskedFacts.subjectOf(run.subject()));
         if (facts.job().equals(run.subject()) && answers.find(question, facts).isEmpty()) {
             answers.keep(question, facts, facts.answer().get());
         }

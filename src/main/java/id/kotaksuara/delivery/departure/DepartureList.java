@@ -10,7 +10,7 @@ import id.kotaksuara.delivery.shipment.ShipmentJournal;
 import id.kotaksuara.delivery.shipment.ShipmentRegister;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
-import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
@@ -123,7 +123,7 @@ public class DepartureList {
     private void follow(
             Shipment shipment, PlannedShipment consignment, List<Content> contents, List<Carrier> carriers) {
         String before = journal.plan(shipment);
-        var times = new Timetable(consignment.departure(), consignment.arrival(), consignment.wave());
+        var times = new TravelTimes(consignment.departure(), consignment.arrival(), consignment.wave());
         shipment.follow(consignment.warehouseCode(), times, contents, carriers);
         journal.planned(shipment, before);
     }

@@ -4,7 +4,7 @@ import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.shipment.Content;
-import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -42,7 +42,7 @@ class AmendmentDesk {
 
     /** Writes down otherwise what left, and with whom; the rest on the floor and the stock follow. */
     @Transactional
-    public void amend(ShipmentKey key, int version, Departure departure, String reason) {
+    public void amend(ShipmentKey key, int version, DepartureRecord departure, String reason) {
         Shipment shipment = taken(key, version);
         int boxes = shipment.boxes();
         String before = journal.departure(shipment);

@@ -4,7 +4,7 @@ import id.kotaksuara.delivery.road.Addresses;
 import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.road.ShipmentLoad;
 import id.kotaksuara.delivery.road.WallClock;
-import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Loading;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -81,7 +81,7 @@ class DispatchController {
             return FORM;
         }
         stock.sealed(file.shipment().waybill()).ifPresent(ready -> model.addAttribute("ready", ready));
-        Departure departure = form.toDeparture(now(file), wall(file));
+        DepartureRecord departure = form.toDeparture(now(file), wall(file));
         model.addAttribute("departure", departure);
         model.addAttribute("boxes", form.boxes(file.shipment()));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));

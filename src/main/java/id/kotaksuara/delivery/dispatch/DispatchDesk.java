@@ -2,14 +2,14 @@ package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.delivery.shipment.Content;
-import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentRegister;
 import id.kotaksuara.delivery.shipment.Shipments;
-import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.TravelTimes;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +37,7 @@ class DispatchDesk {
      * @return whether it left now; not where it had left before, since the same form may be sent twice
      */
     @Transactional
-    public boolean dispatch(ShipmentKey key, int version, Departure departure) {
+    public boolean dispatch(ShipmentKey key, int version, DepartureRecord departure) {
         Shipment shipment = shipments.lock(key);
         if (shipment.status().left()) {
             return false;
@@ -56,7 +56,7 @@ class DispatchDesk {
 
     /** Sets when a shipment leaves that is in no schedule: the rest of a partial load, or a replacement. */
     @Transactional
-    public void leave(ShipmentKey key, int version, Timetable times) {
+    public void leave(ShipmentKey key, int version, TravelTimes times) {
         Shipment shipment = shipments.lock(key);
         if (shipment.version() != version) {
             throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
-import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Loading;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Station;
@@ -168,9 +168,9 @@ record DispatchForm(
     }
 
     /** What is typed for the minute that has begun has happened by now. */
-    Departure toDeparture(Instant now, WallClock clock) {
+    DepartureRecord toDeparture(Instant now, WallClock clock) {
         Instant typed = clock.read(departedAt).orElseThrow();
-        return new Departure(
+        return new DepartureRecord(
                 typed.isAfter(now) ? now : typed,
                 clock.read(expectedArrival).orElseThrow(),
                 toLoaded(),

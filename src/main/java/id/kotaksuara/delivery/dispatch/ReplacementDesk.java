@@ -3,7 +3,7 @@ package id.kotaksuara.delivery.dispatch;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
-import id.kotaksuara.delivery.count.Counts;
+import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.road.ShipmentLoad;
@@ -14,7 +14,7 @@ import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
-import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.TravelTimes;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,11 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ReplacementDesk {
 
     private final Shipments shipments;
-    private final Counts counts;
+    private final ReceiptCounts counts;
     private final DispatchDesk desk;
     private final ShipmentFiles files;
 
-    ReplacementDesk(Shipments shipments, Counts counts, DispatchDesk desk, ShipmentFiles files) {
+    ReplacementDesk(Shipments shipments, ReceiptCounts counts, DispatchDesk desk, ShipmentFiles files) {
         this.shipments = shipments;
         this.counts = counts;
         this.desk = desk;
@@ -51,7 +51,7 @@ class ReplacementDesk {
 
     /** Makes the shipment that replaces them; nothing where that has been made before. */
     @Transactional
-    public Optional<Shipment> replace(ShipmentKey key, Timetable times) {
+    public Optional<Shipment> replace(ShipmentKey key, TravelTimes times) {
         Shipment first = shipments.lock(key);
         List<Content> contents = outstanding(first);
         if (contents.isEmpty()) {

@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.delivery.road.WallClock;
-import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.TravelTimes;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.validation.Errors;
@@ -34,8 +34,8 @@ record TimesForm(Integer version, String departure, String arrival, String sure)
         }
     }
 
-    Timetable toTimetable(WallClock clock) {
-        return new Timetable(
+    TravelTimes toTimetable(WallClock clock) {
+        return new TravelTimes(
                 clock.read(departure).orElseThrow(), clock.read(arrival).orElseThrow(), null);
     }
 }

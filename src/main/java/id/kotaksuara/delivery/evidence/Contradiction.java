@@ -60,7 +60,7 @@ public class Contradiction {
     private List<Finding> findings = new ArrayList<>();
 
     @Embedded
-    private @Nullable Verdict verdict;
+    private @Nullable EvidenceVerdict verdict;
 
     protected Contradiction() {} // for JPA
 
@@ -88,7 +88,7 @@ public class Contradiction {
     }
 
     /** Decides once and for all. */
-    public void decide(Verdict decision) {
+    public void decide(EvidenceVerdict decision) {
         if (verdict != null) {
             throw new RuleBroken("delivery.verdict.before", verdict.verdictBy());
         }
@@ -152,7 +152,7 @@ public class Contradiction {
         return List.copyOf(findings);
     }
 
-    public @Nullable Verdict verdict() {
+    public @Nullable EvidenceVerdict verdict() {
         return verdict;
     }
 }

@@ -4,15 +4,15 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.count.ColliCorrection;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.CountRules;
-import id.kotaksuara.delivery.count.Counts;
 import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.Receipt;
+import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Sending;
-import id.kotaksuara.delivery.count.Tally;
 import id.kotaksuara.delivery.evidence.Contradiction;
 import id.kotaksuara.delivery.evidence.Contradictions;
 import id.kotaksuara.delivery.shipment.ArrivalCode;
@@ -39,14 +39,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReceiptDesk {
 
     private final Shipments shipments;
-    private final Counts counts;
+    private final ReceiptCounts counts;
     private final Contradictions contradictions;
     private final ShipmentJournal journal;
     private final OfficeClock clock;
 
     ReceiptDesk(
             Shipments shipments,
-            Counts counts,
+            ReceiptCounts counts,
             Contradictions contradictions,
             ShipmentJournal journal,
             OfficeClock clock) {
@@ -126,7 +126,7 @@ public class ReceiptDesk {
         if (counts.knows(token)) {
             return false;
         }
-        Tally before = counts.tally(shipment.id());
+        BoxTally before = counts.tally(shipment.id());
         correction.check(shipment, counts.lines(shipment.id()));
         List<Finding> findings = correction.findings();
         for (int i = 0; i < findings.size(); i++) {
@@ -185,7 +185,7 @@ public class ReceiptDesk {
         return new Signature(clock.now(shipment.waybill().regencyCode()), by);
     }
 
-    private static String words(Tally tally) {
+    private static String words(BoxTally tally) {
         return "%d ✓ · %d ✗ · %d − · %d + · %d ?"
                 .formatted(tally.good(), tally.damaged(), tally.missing(), tally.surplus(), tally.foreign());
     }

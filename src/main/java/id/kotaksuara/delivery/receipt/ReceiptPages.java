@@ -1,6 +1,6 @@
 package id.kotaksuara.delivery.receipt;
 
-import id.kotaksuara.delivery.count.Counts;
+import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.road.ShipmentHead;
 import id.kotaksuara.delivery.road.ShipmentLoad;
@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ReceiptPages {
 
     private final ShipmentFiles files;
-    private final Counts counts;
+    private final ReceiptCounts counts;
 
-    ReceiptPages(ShipmentFiles files, Counts counts) {
+    ReceiptPages(ShipmentFiles files, ReceiptCounts counts) {
         this.files = files;
         this.counts = counts;
     }

@@ -1,9 +1,9 @@
 package id.kotaksuara.delivery.road;
 
+import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Receipt;
 import id.kotaksuara.delivery.count.ReceiptLine;
-import id.kotaksuara.delivery.count.Tally;
 import id.kotaksuara.delivery.evidence.Contradiction;
 import id.kotaksuara.delivery.road.ShipmentHead.Places;
 import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
@@ -19,7 +19,7 @@ public record ShipmentFile(
         Places places,
         List<VillageBoxes> villages,
         @Nullable Receipt receipt,
-        Tally tally,
+        BoxTally tally,
         List<LineRow> lines,
         List<Incident> incidents,
         List<Contradiction> contradictions,

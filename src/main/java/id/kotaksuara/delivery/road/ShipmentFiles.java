@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.delivery.count.Counts;
+import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.evidence.Contradictions;
 import id.kotaksuara.delivery.road.ShipmentFile.LineRow;
 import id.kotaksuara.delivery.road.ShipmentHead.Places;
@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShipmentFiles {
 
     private final Shipments shipments;
-    private final Counts counts;
+    private final ReceiptCounts counts;
     private final Incidents incidents;
     private final Contradictions contradictions;
     private final Warehouses warehouses;
@@ -44,7 +44,7 @@ public class ShipmentFiles {
 
     ShipmentFiles(
             Shipments shipments,
-            Counts counts,
+            ReceiptCounts counts,
             Incidents incidents,
             Contradictions contradictions,
             Warehouses warehouses,

@@ -1,10 +1,10 @@
 package id.kotaksuara.delivery.road;
 
-import id.kotaksuara.delivery.count.Tally;
+import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.TravelTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,13 +24,13 @@ public record ShipmentRow(
         ShipmentOrigin origin,
         ShipmentStatus status,
         int boxes,
-        Timetable timetable,
+        TravelTimes timetable,
         @Nullable Instant departedAt,
         @Nullable Instant expectedArrival,
         @Nullable Instant arrivedAt,
         @Nullable Instant checkedAt,
         @Nullable Integer colli,
-        Tally tally,
+        BoxTally tally,
         String driver,
         String phone,
         Evidence evidence) {

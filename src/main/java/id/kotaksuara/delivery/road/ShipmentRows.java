@@ -1,10 +1,10 @@
 package id.kotaksuara.delivery.road;
 
-import id.kotaksuara.delivery.count.Tally;
+import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.TravelTimes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -56,7 +56,7 @@ public class ShipmentRows {
                 ShipmentOrigin.valueOf(row.getString("origin")),
                 ShipmentStatus.valueOf(row.getString("status")),
                 loaded == null ? row.getInt("boxes_planned") : loaded,
-                new Timetable(
+                new TravelTimes(
                         instant(row, "planned_departure"),
                         instant(row, "planned_arrival"),
                         row.getObject("wave", Integer.class)),
@@ -71,8 +71,8 @@ public class ShipmentRows {
                 new Evidence(row.getBoolean("seal_broken"), row.getBoolean("disputed")));
     }
 
-    private static Tally tally(ResultSet row) throws SQLException {
-        return new Tally(
+    private static BoxTally tally(ResultSet row) throws SQLException {
+        return new BoxTally(
                 row.getInt("good"),
                 row.getInt("damaged"),
                 row.getInt("missing"),

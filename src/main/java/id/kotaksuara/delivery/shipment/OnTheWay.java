@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class OnTheWay {
 
     @Embedded
-    private @Nullable Timetable timetable;
+    private @Nullable TravelTimes timetable;
 
     @Embedded
     private @Nullable Journey journey;
@@ -34,7 +34,7 @@ public abstract class OnTheWay {
 
     OnTheWay() {}
 
-    final void plan(Timetable times) {
+    final void plan(TravelTimes times) {
         timetable = times;
     }
 
@@ -45,7 +45,7 @@ public abstract class OnTheWay {
         }
     }
 
-    final void begin(Departure departure) {
+    final void begin(DepartureRecord departure) {
         journey = Journey.begun(departure.at(), departure.expectedArrival());
         company = Company.of(departure);
         travelBy(departure.carriers());
@@ -66,8 +66,8 @@ public abstract class OnTheWay {
         return journey == null ? Journey.NONE : journey;
     }
 
-    public Timetable timetable() {
-        return timetable == null ? Timetable.NONE : timetable;
+    public TravelTimes timetable() {
+        return timetable == null ? TravelTimes.NONE : timetable;
     }
 
     public @Nullable Instant departedAt() {
@@ -153,7 +153,7 @@ public abstract class OnTheWay {
             requireNonNull(notes, "notes");
         }
 
-        static Company of(Departure departure) {
+        static Company of(DepartureRecord departure) {
             return new Company(
                     String.join("\n", departure.escorts()), String.join("\n", departure.seals()), departure.notes());
         }

@@ -67,7 +67,7 @@ public class Shipment extends OnTheWay {
     }
 
     /** Takes what a newer schedule says; only while it has not left. */
-    public void follow(String warehouse, Timetable newTimes, List<Content> newContents, List<Carrier> newCarriers) {
+    public void follow(String warehouse, TravelTimes newTimes, List<Content> newContents, List<Carrier> newCarriers) {
         mustBe(ShipmentStatus.PLANNED);
         waybill = waybill.fromWarehouse(warehouse);
         plan(newTimes);
@@ -76,7 +76,7 @@ public class Shipment extends OnTheWay {
     }
 
     /** Sets when a shipment leaves that is in no schedule: the rest of a partial load, or a replacement. */
-    public void leave(Timetable times) {
+    public void leave(TravelTimes times) {
         mustBe(ShipmentStatus.PLANNED);
         plan(times);
     }
@@ -86,7 +86,7 @@ public class Shipment extends OnTheWay {
     }
 
     /** Leaves the warehouse; what was not loaded stays on the floor and is returned. */
-    public List<Content> dispatch(Departure departure) {
+    public List<Content> dispatch(DepartureRecord departure) {
         mustBe(ShipmentStatus.PLANNED);
         List<Content> rest = load(departure);
         become(ShipmentStatus.DISPATCHED);
@@ -94,7 +94,7 @@ public class Shipment extends OnTheWay {
     }
 
     /** Says otherwise what left, and with whom, while the PPK has not answered; returns what stayed on the floor. */
-    public List<Content> amend(Departure departure) {
+    public List<Content> amend(DepartureRecord departure) {
         mustBe(ShipmentStatus.DISPATCHED);
         return load(departure);
     }
@@ -126,7 +126,7 @@ public class Shipment extends OnTheWay {
         continueAs(journey().checked(at));
     }
 
-    private List<Content> load(Departure departure) {
+    private List<Content> load(DepartureRecord departure) {
         List<Content> loading = Loading.of(cargo.contents(), departure.loaded());
         if (Loading.boxes(loading) == 0) {
             throw new RuleBroken("delivery.nothing_loaded", number());

@@ -25,7 +25,7 @@ public class ShipmentJournal {
     /** The plan of a shipment in a few words; nothing while it has none. */
     @Nullable
     public String plan(Shipment shipment) {
-        Timetable times = shipment.timetable();
+        TravelTimes times = shipment.timetable();
         return times.known()
                 ? "%s → %s · %d"
                         .formatted(

@@ -7,13 +7,13 @@ import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.count.ColliCorrection;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.CountRules;
-import id.kotaksuara.delivery.count.Counts;
 import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Sending;
 import id.kotaksuara.delivery.evidence.Contradiction;
 import id.kotaksuara.delivery.evidence.Contradictions;
-import id.kotaksuara.delivery.evidence.Verdict;
+import id.kotaksuara.delivery.evidence.EvidenceVerdict;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -34,14 +34,14 @@ import org.springframework.transaction.annotation.Transactional;
 class VerdictDesk {
 
     private final Shipments shipments;
-    private final Counts counts;
+    private final ReceiptCounts counts;
     private final Contradictions contradictions;
     private final ShipmentJournal journal;
     private final OfficeClock clock;
 
     VerdictDesk(
             Shipments shipments,
-            Counts counts,
+            ReceiptCounts counts,
             Contradictions contradictions,
             ShipmentJournal journal,
             OfficeClock clock) {
@@ -62,7 +62,7 @@ class VerdictDesk {
         }
         Contradiction report = reports.get(number - 1);
         var signature = new Signature(clock.now(shipment.waybill().regencyCode()), by);
-        report.decide(new Verdict(form.accepted(), form.reason(), signature.at(), by));
+        report.decide(new EvidenceVerdict(form.accepted(), form.reason(), signature.at(), by));
         if (form.accepted()) {
             accept(shipment, report, form.reason(), signature);
         }

@@ -62,7 +62,7 @@ class RequirementTables {
                         words.subject(terms, election.contests()),
                         line.quantity(),
                         requirementWords.formula(line),
-                        say("Placement." + terms.placement()),
+                        say("BoxSide." + terms.placement()),
                         terms.legalBasis());
             }
         }

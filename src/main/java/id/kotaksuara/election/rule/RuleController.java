@@ -120,7 +120,7 @@ class RuleController {
     private static String form(Model model) {
         model.addAttribute("materials", Material.values());
         model.addAttribute("bases", QuantityBasis.values());
-        model.addAttribute("placements", Placement.values());
+        model.addAttribute("placements", BoxSide.values());
         return "election/rule/rule-form";
     }
 

@@ -41,7 +41,7 @@ public final class RuleDefaults {
                 QuantityBasis.valueOf(row.getField("basis")),
                 quantity.equals(NUMBER_OF_CONTESTS) ? contests.size() : Integer.parseInt(quantity),
                 Integer.parseInt(row.getField("reserve")),
-                Placement.valueOf(row.getField("placement")),
+                BoxSide.valueOf(row.getField("placement")),
                 Boolean.parseBoolean(row.getField("standing")),
                 row.getField("legal basis"));
     }

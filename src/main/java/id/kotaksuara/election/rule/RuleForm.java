@@ -52,7 +52,7 @@ record RuleForm(
     void check(Errors errors) {
         checkChoice("material", material, Material.values(), errors);
         checkChoice("basis", basis, QuantityBasis.values(), errors);
-        checkChoice("placement", placement, Placement.values(), errors);
+        checkChoice("placement", placement, BoxSide.values(), errors);
     }
 
     RuleTerms toTerms() {
@@ -62,7 +62,7 @@ record RuleForm(
                 QuantityBasis.valueOf(basis),
                 Integer.parseInt(quantity.strip()),
                 permille(),
-                Placement.valueOf(placement),
+                BoxSide.valueOf(placement),
                 Boolean.TRUE.equals(standing),
                 legalBasis.strip());
     }

@@ -24,7 +24,7 @@ public record RuleTerms(
         @Enumerated(EnumType.STRING) QuantityBasis basis,
         int quantity,
         int reservePermille,
-        @Enumerated(EnumType.STRING) Placement placement,
+        @Enumerated(EnumType.STRING) BoxSide placement,
         boolean standing,
         String legalBasis) {
 

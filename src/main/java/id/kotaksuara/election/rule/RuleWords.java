@@ -35,7 +35,7 @@ public class RuleWords {
         return String.join(
                 "; ",
                 subject(terms, contests, OFFICE) + ": " + terms(terms, OFFICE),
-                say(OFFICE, "Placement." + terms.placement()),
+                say(OFFICE, "BoxSide." + terms.placement()),
                 say(OFFICE, "rule.standing." + terms.standing()),
                 terms.legalBasis());
     }

@@ -1,7 +1,7 @@
 package id.kotaksuara.logistics.fleet;
 
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.form.Difference;
+import id.kotaksuara.base.form.FormDifference;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
@@ -117,7 +117,7 @@ class VehicleController {
         var page = new ModelAndView(FORM, HttpStatus.CONFLICT);
         page.addObject(
                 "differences",
-                Difference.between(form.answers(), VehicleForm.of(vehicle).answers()));
+                FormDifference.between(form.answers(), VehicleForm.of(vehicle).answers()));
         page.addObject("form", form.knowing(vehicle));
         return page;
     }

@@ -36,7 +36,7 @@ record LegForm(
         weekdays = weekdays == null ? List.of() : List.copyOf(weekdays);
     }
 
-    static LegForm of(Leg leg) {
+    static LegForm of(RouteLeg leg) {
         return new LegForm(
                 leg.mode().name(),
                 leg.travelMinutes() == 0 ? "" : Typed.text(hours(leg.travelMinutes())),

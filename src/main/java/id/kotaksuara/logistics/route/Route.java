@@ -51,7 +51,7 @@ public class Route {
     @OneToMany(mappedBy = "route", cascade = CascadeType.ALL, orphanRemoval = true)
     @SortNatural
     @OptimisticLock(excluded = false) // a change of the legs alone is a change of the route
-    private SortedSet<Leg> legs = new TreeSet<>();
+    private SortedSet<RouteLeg> legs = new TreeSet<>();
 
     @ElementCollection
     @CollectionTable(name = "route_closed_day", joinColumns = @JoinColumn(name = "district_code"))
@@ -78,7 +78,7 @@ public class Route {
     static Route notDescribed(String districtCode, Collection<VehicleType> roadVehicles) {
         Route route = new Route();
         route.districtCode = districtCode;
-        route.legs.add(Leg.unknown(route, roadVehicles));
+        route.legs.add(RouteLeg.unknown(route, roadVehicles));
         route.described = false;
         return route;
     }
@@ -92,7 +92,7 @@ public class Route {
         conditions = requireNonNull(newConditions, "conditions");
         legs.clear();
         for (LegFacts leg : newLegs) {
-            legs.add(new Leg(this, legs.size(), leg));
+            legs.add(new RouteLeg(this, legs.size(), leg));
         }
     }
 
@@ -142,7 +142,7 @@ public class Route {
 
     /** One way, all legs; nothing is known of waiting between them. */
     public int travelMinutes() {
-        return legs.stream().mapToInt(Leg::travelMinutes).sum();
+        return legs.stream().mapToInt(RouteLeg::travelMinutes).sum();
     }
 
     public String districtCode() {
@@ -159,7 +159,7 @@ public class Route {
     }
 
     /** The legs in order, at least one. */
-    public List<Leg> legs() {
+    public List<RouteLeg> legs() {
         return List.copyOf(legs);
     }
 

@@ -1,6 +1,6 @@
 package id.kotaksuara.logistics.route;
 
-import id.kotaksuara.base.form.Difference;
+import id.kotaksuara.base.form.FormDifference;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.difficulty.FloodRisk;
@@ -141,7 +141,7 @@ class RouteEditController {
         var page = new ModelAndView(FORM, HttpStatus.CONFLICT);
         page.addObject(
                 "differences",
-                Difference.between(form.answers(words), RouteForm.of(route).answers(words)));
+                FormDifference.between(form.answers(words), RouteForm.of(route).answers(words)));
         page.addObject("form", form.knowing(route));
         return page;
     }

@@ -68,7 +68,7 @@ class RouteInWords {
                 .collect(Collectors.joining(say(locale, "route.legs.then")));
     }
 
-    private String leg(Leg leg, Locale locale) {
+    private String leg(RouteLeg leg, Locale locale) {
         String vehicles = String.join(", ", leg.vehicleTypeCodes());
         String days = leg.runsDaily() ? "" : "; " + weekdays(leg.weekdays(), locale);
         return say(

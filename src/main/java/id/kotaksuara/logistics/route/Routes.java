@@ -24,7 +24,8 @@ public interface Routes extends Repository<Route, String> {
         return findByDistrictCode(districtCode).orElseThrow(() -> new NotFound("route", districtCode));
     }
 
-    @Query("select d.name from District d where d.code in (select l.route.districtCode from Leg l join l.vehicles v"
-            + " where v.id = :vehicleId) order by d.name")
+    @Query(
+            "select d.name from District d where d.code in (select l.route.districtCode from RouteLeg l join l.vehicles v"
+                    + " where v.id = :vehicleId) order by d.name")
     List<String> districtNamesUsing(Long vehicleId);
 }

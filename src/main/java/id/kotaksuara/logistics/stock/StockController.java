@@ -168,7 +168,7 @@ class StockController {
             @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse,
             Model model) {
         model.addAttribute("entry", entries.numbered(warehouse.id(), election, number));
-        model.addAttribute("correction", new CorrectionForm(""));
+        model.addAttribute("correction", new StockCorrectionForm(""));
         return "logistics/stock/correct";
     }
 
@@ -177,7 +177,7 @@ class StockController {
             @PathVariable("election") String election,
             @PathVariable("number") int number,
             @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse,
-            @ModelAttribute("correction") CorrectionForm form,
+            @ModelAttribute("correction") StockCorrectionForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {

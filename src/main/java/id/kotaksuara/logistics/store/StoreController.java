@@ -1,7 +1,7 @@
 package id.kotaksuara.logistics.store;
 
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.form.Difference;
+import id.kotaksuara.base.form.FormDifference;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.District;
@@ -106,7 +106,7 @@ class StoreController {
         var page = new ModelAndView(FORM, HttpStatus.CONFLICT);
         page.addObject(
                 "differences",
-                Difference.between(form.answers(), StoreForm.of(store).answers()));
+                FormDifference.between(form.answers(), StoreForm.of(store).answers()));
         page.addObject("form", form.knowing(store));
         return page;
     }

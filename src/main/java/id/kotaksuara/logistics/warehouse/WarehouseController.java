@@ -1,7 +1,7 @@
 package id.kotaksuara.logistics.warehouse;
 
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.form.Difference;
+import id.kotaksuara.base.form.FormDifference;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.store.DistrictStore;
@@ -139,7 +139,7 @@ class WarehouseController {
     private static ModelAndView changedMeanwhile(WarehouseForm form, Warehouse warehouse) {
         var kept = WarehouseForm.of(warehouse).answers();
         var page = new ModelAndView(FORM, HttpStatus.CONFLICT);
-        page.addObject("differences", Difference.between(form.answers(), kept));
+        page.addObject("differences", FormDifference.between(form.answers(), kept));
         page.addObject("form", form.knowing(warehouse));
         return page;
     }

@@ -4,12 +4,12 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Chance;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.VehicleType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ final class CutLoad {
     record Some(PartKind kind, IntVar number) {}
 
     /** Vehicles of a type on a leg. */
-    record Use(int leg, VehicleType type, IntVar chosen, IntVar number) {}
+    record Use(int leg, CarrierType type, IntVar chosen, IntVar number) {}
 
     private final Consignment consignment;
     private final Chance chance;

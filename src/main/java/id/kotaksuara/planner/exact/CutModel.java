@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Chance;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Level;
@@ -12,7 +13,6 @@ import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.VehicleType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -169,7 +169,7 @@ final class CutModel implements Formulation {
         }
     }
 
-    private void limitVehicles(VehicleType type) {
+    private void limitVehicles(CarrierType type) {
         for (int slot = problem.firstSlot(); goesOn() && slot < problem.slots(); slot++) {
             int at = slot;
             var out = LinearExpr.newBuilder();

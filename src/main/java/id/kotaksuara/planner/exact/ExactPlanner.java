@@ -40,14 +40,18 @@ public final class ExactPlanner {
 
     /** The listener is told from other threads, and often; {@code stopped} is asked ten times a second. */
     public static ExactPlan plan(
-            PlanningProblem problem, Plan start, Limits limits, Consumer<Progress> listener, BooleanSupplier stopped) {
+            PlanningProblem problem,
+            Plan start,
+            Limits limits,
+            Consumer<SearchProgress> listener,
+            BooleanSupplier stopped) {
         var watch = new Watch(limits.time(), listener, stopped);
         int rounds = rounds(problem, FIRST_ROUNDS);
         var first = HardestFirstPlanner.plan(problem, start, rounds);
         watch.spend(rounds * EFFORT_OF_A_ROUND);
         return obstacle(problem)
                 .map(obstacle -> unproven(problem, first, obstacle))
-                .orElseGet(() -> new Run(problem, first, watch, limits.workers()).plan());
+                .orElseGet(() -> new SolverRun(problem, first, watch, limits.workers()).plan());
     }
 
     static Optional<String> load(Runnable library) {

@@ -4,12 +4,12 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Choice;
 import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.VehicleType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -154,14 +154,14 @@ final class Model implements Formulation {
         }
     }
 
-    private void limitVehicles(VehicleType type) {
+    private void limitVehicles(CarrierType type) {
         for (int slot = 0; slot < problem.slots(); slot++) {
             int at = slot;
             atMost(goesOn() ? parts : List.of(), part -> vehiclesOut(part, type, at), type.available(slot));
         }
     }
 
-    private static long vehiclesOut(Part part, VehicleType type, int at) {
+    private static long vehiclesOut(Part part, CarrierType type, int at) {
         var legs = part.kind().any().way().legs();
         long out = 0;
         for (int leg = 0; leg < legs.size(); leg++) {

@@ -26,12 +26,12 @@ final class Watch {
 
     private final long start = System.nanoTime();
     private final double seconds;
-    private final Consumer<Progress> listener;
+    private final Consumer<SearchProgress> listener;
     private final BooleanSupplier stopped;
     private double effort;
-    private volatile Progress now = new Progress(Level.HARD_BOXES_LEFT, 0, 0, 0);
+    private volatile SearchProgress now = new SearchProgress(Level.HARD_BOXES_LEFT, 0, 0, 0);
 
-    Watch(Duration time, Consumer<Progress> listener, BooleanSupplier stopped) {
+    Watch(Duration time, Consumer<SearchProgress> listener, BooleanSupplier stopped) {
         seconds = time.toMillis() / 1e3;
         effort = seconds;
         this.listener = listener;
@@ -43,7 +43,7 @@ final class Watch {
         if (isSpent()) {
             return Optional.empty();
         }
-        now = new Progress(level, best, 0, elapsed());
+        now = new SearchProgress(level, best, 0, elapsed());
         listener.accept(now);
         return Optional.of(limited(budget));
     }
@@ -84,7 +84,7 @@ final class Watch {
 
     /** Tells what a level came to, in the end. */
     void settle(Level level, long best, long bound) {
-        now = new Progress(level, best, Math.min(best, bound), elapsed());
+        now = new SearchProgress(level, best, Math.min(best, bound), elapsed());
         listener.accept(now);
     }
 
@@ -123,7 +123,7 @@ final class Watch {
     }
 
     private synchronized void tell(long best, long bound) {
-        now = new Progress(now.level(), best, Math.max(now.bound(), bound), elapsed());
+        now = new SearchProgress(now.level(), best, Math.max(now.bound(), bound), elapsed());
         listener.accept(now);
     }
 

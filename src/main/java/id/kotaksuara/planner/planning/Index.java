@@ -14,7 +14,7 @@ final class Index {
 
     Index(PlanningProblem problem) {
         origins = places(problem.origins(), Origin::id);
-        vehicles = places(problem.vehicles(), VehicleType::id);
+        vehicles = places(problem.vehicles(), CarrierType::id);
         destinations = places(problem.destinations(), Destination::id);
     }
 

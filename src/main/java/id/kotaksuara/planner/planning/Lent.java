@@ -18,7 +18,7 @@ final class Lent {
         return new Lent(slots, origin::availableEscorts);
     }
 
-    static Lent vehicles(VehicleType type, int slots) {
+    static Lent vehicles(CarrierType type, int slots) {
         return new Lent(slots, type::available);
     }
 

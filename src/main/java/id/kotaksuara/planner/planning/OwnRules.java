@@ -190,12 +190,12 @@ final class OwnRules {
         });
     }
 
-    private static Stream<Departure> arriving(Reading reading) {
+    private static Stream<PlannedDeparture> arriving(Reading reading) {
         return reading.departures().stream().filter(departure -> departure.arrivesIn(reading.problem()));
     }
 
     private interface LegRule {
-        Stream<Breach> test(Departure departure, int leg);
+        Stream<Breach> test(PlannedDeparture departure, int leg);
     }
 
     private static Stream<Breach> eachLeg(Reading reading, LegRule rule) {
@@ -204,7 +204,7 @@ final class OwnRules {
                         IntStream.range(0, departure.legs().size()).boxed().flatMap(leg -> rule.test(departure, leg)));
     }
 
-    private static Stream<Breach> broken(Rule rule, Departure departure, Object... arguments) {
+    private static Stream<Breach> broken(Rule rule, PlannedDeparture departure, Object... arguments) {
         return Stream.of(Breach.of(rule, departure.id(), departure.slot(), arguments));
     }
 }

@@ -50,7 +50,7 @@ public final class PlanChecker {
     private static Stream<Breach> nonsense(PlanningProblem problem) {
         var origins = problem.origins().stream().filter(Origin::hasNonsense).map(Origin::id);
         var vehicles =
-                problem.vehicles().stream().filter(VehicleType::hasNonsense).map(VehicleType::id);
+                problem.vehicles().stream().filter(CarrierType::hasNonsense).map(CarrierType::id);
         var consignments =
                 problem.consignments().stream().filter(Consignment::hasNonsense).map(Consignment::id);
         return Stream.of(origins, vehicles, consignments)

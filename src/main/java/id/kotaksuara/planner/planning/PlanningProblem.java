@@ -19,7 +19,7 @@ public record PlanningProblem(
         List<LocalDate> days,
         int wavesPerDay,
         List<Origin> origins,
-        List<VehicleType> vehicles,
+        List<CarrierType> vehicles,
         List<Destination> destinations,
         List<Consignment> consignments,
         Closures closures,
@@ -39,7 +39,7 @@ public record PlanningProblem(
         firstSlot = firstSlot == null ? 0 : firstSlot; // as kept before there was one
         requireRisingDays(days);
         var knownOrigins = distinct("warehouse", origins, Origin::id);
-        var knownVehicles = distinct("vehicle type", vehicles, VehicleType::id);
+        var knownVehicles = distinct("vehicle type", vehicles, CarrierType::id);
         var knownDestinations = distinct("destination", destinations, Destination::id);
         distinct("consignment", consignments, Consignment::id);
         for (var consignment : consignments) {
@@ -55,7 +55,7 @@ public record PlanningProblem(
             List<LocalDate> days,
             int wavesPerDay,
             List<Origin> origins,
-            List<VehicleType> vehicles,
+            List<CarrierType> vehicles,
             List<Destination> destinations,
             List<Consignment> consignments,
             Closures closures) {
@@ -68,7 +68,7 @@ public record PlanningProblem(
             List<LocalDate> days,
             int wavesPerDay,
             List<Origin> origins,
-            List<VehicleType> vehicles,
+            List<CarrierType> vehicles,
             List<Destination> destinations,
             List<Consignment> consignments) {
         this(name, days, wavesPerDay, origins, vehicles, destinations, consignments, Closures.NONE);
@@ -123,7 +123,7 @@ public record PlanningProblem(
                 name, days, wavesPerDay, others, vehicles, destinations, consignments, closures, firstSlot);
     }
 
-    PlanningProblem withVehicles(List<VehicleType> others) {
+    PlanningProblem withVehicles(List<CarrierType> others) {
         return new PlanningProblem(
                 name, days, wavesPerDay, origins, others, destinations, consignments, closures, firstSlot);
     }

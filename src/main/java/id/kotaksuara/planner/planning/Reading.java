@@ -15,15 +15,15 @@ final class Reading {
     private final PlanningProblem problem;
     private final List<Placement> placements;
     private final Map<String, Consignment> consignments;
-    private final Map<String, VehicleType> vehicles;
-    private final List<Departure> departures = new ArrayList<>();
+    private final Map<String, CarrierType> vehicles;
+    private final List<PlannedDeparture> departures = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     Reading(PlanningProblem problem, Plan plan) {
         this.problem = problem;
         placements = plan.placements();
         consignments = problem.consignments().stream().collect(toMap(Consignment::id, Function.identity()));
-        vehicles = problem.vehicles().stream().collect(toMap(VehicleType::id, Function.identity()));
+        vehicles = problem.vehicles().stream().collect(toMap(CarrierType::id, Function.identity()));
         for (var placement : placements) {
             add(placement);
         }
@@ -48,10 +48,10 @@ final class Reading {
         var consignment = consignments.get(placement.consignment());
         if (!consignment.isCut()) {
             if (seen.add(consignment.id())) {
-                departures.add(Departure.whole(consignment, placement));
+                departures.add(PlannedDeparture.whole(consignment, placement));
             }
         } else if (seen.add(consignment.id() + " " + placement.slot())) {
-            departures.add(Departure.load(consignment, placement, parts(consignment, placement)));
+            departures.add(PlannedDeparture.load(consignment, placement, parts(consignment, placement)));
         }
     }
 
@@ -75,17 +75,17 @@ final class Reading {
         return placements;
     }
 
-    List<Departure> departures() {
+    List<PlannedDeparture> departures() {
         return departures;
     }
 
-    List<Departure> departuresFrom(Origin origin) {
+    List<PlannedDeparture> departuresFrom(Origin origin) {
         return departures.stream()
                 .filter(departure -> departure.consignment().origin().equals(origin.id()))
                 .toList();
     }
 
-    VehicleType vehicle(String id) {
+    CarrierType vehicle(String id) {
         return vehicles.get(id);
     }
 

@@ -69,14 +69,14 @@ final class Scoring {
                 : last.containsKey(consignment.id());
     }
 
-    private long wishDays(Departure departure) {
+    private long wishDays(PlannedDeparture departure) {
         var wish = departure.consignment().dates().preferredArrival();
         return wish == null
                 ? 0
                 : Math.abs((long) problem.indexOf(departure.arrivalDay(problem)) - problem.indexOf(wish));
     }
 
-    private long trips(Departure departure) {
+    private long trips(PlannedDeparture departure) {
         return departure
                 .fittingLegs()
                 .mapToLong(leg -> reading.vehicle(departure.typeOn(leg)).needed(departure.boxes()))

@@ -72,14 +72,14 @@ final class SharedRules {
                                 .toList()));
     }
 
-    private static Stream<Breach> overfill(Destination destination, List<Departure> held) {
+    private static Stream<Breach> overfill(Destination destination, List<PlannedDeparture> held) {
         long room = destination.storageCapacity().getAsInt();
-        long boxes = held.stream().mapToLong(Departure::boxes).sum();
+        long boxes = held.stream().mapToLong(PlannedDeparture::boxes).sum();
         if (boxes <= Math.max(0, room)) {
             return Stream.empty();
         }
-        int first = held.stream().mapToInt(Departure::arrivalSlot).min().getAsInt();
-        var ids = held.stream().map(Departure::id).toList();
+        int first = held.stream().mapToInt(PlannedDeparture::arrivalSlot).min().getAsInt();
+        var ids = held.stream().map(PlannedDeparture::id).toList();
         return Stream.of(Breach.of(Rule.STORE_FULL, destination.id(), first, room, boxes, ids));
     }
 
@@ -93,7 +93,7 @@ final class SharedRules {
     }
 
     /** Vehicles of a type that are on the road. */
-    static Occupation vehicles(Reading reading, VehicleType type) {
+    static Occupation vehicles(Reading reading, CarrierType type) {
         var use = new Occupation(reading.problem());
         for (var departure : reading.departures()) {
             departure

@@ -30,7 +30,8 @@ public record VehicleDays(Map<String, Long> byType) {
         return byType.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static void take(Reading reading, Departure departure, int number, Map<String, Map<Integer, Long>> use) {
+    private static void take(
+            Reading reading, PlannedDeparture departure, int number, Map<String, Map<Integer, Long>> use) {
         var leg = departure.legs().get(number);
         String type = departure.typeOn(number);
         long vehicles = reading.vehicle(type).needed(departure.boxes());

@@ -11,7 +11,7 @@ final class Yard {
     static final int LEFT = -1;
 
     final List<Load> loads;
-    final Tally tally;
+    final StandingTally tally;
 
     private final PlanningProblem problem;
     private final int[] option;
@@ -29,7 +29,7 @@ final class Yard {
                 .toList();
         option = new int[loads.size()];
         Arrays.fill(option, LEFT);
-        tally = new Tally(problem);
+        tally = new StandingTally(problem);
         loads.forEach(load -> tally.left(load, 1));
         floors = problem.origins().stream()
                 .map(origin -> new Floor(origin, problem))

@@ -2,8 +2,8 @@ package id.kotaksuara.schedule.best;
 
 import id.kotaksuara.planner.exact.ExactPlanner;
 import id.kotaksuara.planner.exact.Limits;
-import id.kotaksuara.planner.exact.Progress;
 import id.kotaksuara.planner.exact.Proof;
+import id.kotaksuara.planner.exact.SearchProgress;
 import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
@@ -42,7 +42,7 @@ final class SearchWork {
         return new HowFar(now, seconds, List.copyOf(levels.values()));
     }
 
-    private void tell(Progress progress) {
+    private void tell(SearchProgress progress) {
         now = progress.level();
         levels.put(now, new Proof(now, progress.best(), progress.bound()));
     }

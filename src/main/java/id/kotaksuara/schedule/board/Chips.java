@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.planner.planning.Breach;
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.VehicleType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +20,13 @@ final class Chips {
 
     private final PlanningProblem problem;
     private final Map<String, Placement> placements;
-    private final Map<String, VehicleType> types;
+    private final Map<String, CarrierType> types;
     private final Set<String> wrong;
 
     Chips(PlanningProblem problem, Plan plan, List<Breach> breaches) {
         this.problem = problem;
         placements = plan.placements().stream().collect(toMap(Placement::consignment, Function.identity()));
-        types = problem.vehicles().stream().collect(toMap(VehicleType::id, Function.identity()));
+        types = problem.vehicles().stream().collect(toMap(CarrierType::id, Function.identity()));
         wrong = breaches.stream().map(Breach::subject).collect(toSet());
     }
 

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Destination;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.VehicleType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class Differences {
         var differences = new Differences(kept, now);
         differences.boxes();
         differences.compare("warehouse", warehouses(kept), warehouses(now));
-        differences.compare("vehicle", byId(kept.vehicles(), VehicleType::id), byId(now.vehicles(), VehicleType::id));
+        differences.compare("vehicle", byId(kept.vehicles(), CarrierType::id), byId(now.vehicles(), CarrierType::id));
         differences.compare(
                 "store", byId(kept.destinations(), Destination::id), byId(now.destinations(), Destination::id));
         differences.compare("route", ways(kept), ways(now));

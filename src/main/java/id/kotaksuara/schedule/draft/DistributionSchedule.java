@@ -10,7 +10,7 @@ import id.kotaksuara.schedule.assumption.Assumption;
 import id.kotaksuara.schedule.assumption.Assumptions;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.Facts;
-import id.kotaksuara.schedule.input.Load;
+import id.kotaksuara.schedule.input.SentLoad;
 import id.kotaksuara.schedule.input.WaveTimes;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -100,7 +100,7 @@ class DistributionSchedule extends ScheduleVersion {
         requireDraft();
         keepMoments(() -> calendar = usual);
         facts = FactsJson.write(anyDeparted() ? now.openedAs(facts()) : now.problem());
-        var wanted = now.loads().stream().collect(toMap(Load::code, Function.identity()));
+        var wanted = now.loads().stream().collect(toMap(SentLoad::code, Function.identity()));
         consignments.removeIf(consignment -> !wanted.containsKey(consignment.code()));
         consignments.forEach(consignment -> consignment.carry(wanted.remove(consignment.code())));
         now.loads().stream()

@@ -2,10 +2,10 @@ package id.kotaksuara.schedule.draft;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.VehicleType;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 final class Fleet {
 
     private final Map<String, Consignment> consignments;
-    private final Map<String, VehicleType> types;
+    private final Map<String, CarrierType> types;
 
     Fleet(PlanningProblem problem) {
         consignments = problem.consignments().stream().collect(toMap(Consignment::id, Function.identity()));
-        types = problem.vehicles().stream().collect(toMap(VehicleType::id, Function.identity()));
+        types = problem.vehicles().stream().collect(toMap(CarrierType::id, Function.identity()));
     }
 
     List<LegPlan> legs(Placement placement) {

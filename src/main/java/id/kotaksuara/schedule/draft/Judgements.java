@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.job.Answer;
 import id.kotaksuara.base.job.Answers;
-import id.kotaksuara.base.job.Facts;
+import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.draft.DistrictCard.Judged;
@@ -89,7 +89,7 @@ class Judgements implements Question<Judgements.All> {
     }
 
     @Override
-    public Facts<All> facts(String subject) {
+    public AskedFacts<All> facts(String subject) {
         var about = About.in(subject);
         return reading.execute(status -> {
             var schedule = schedules.withNumber(about.key());
@@ -99,13 +99,13 @@ class Judgements implements Question<Judgements.All> {
         });
     }
 
-    private static Facts<All> facts(DistributionSchedule schedule, About about, PlannerWords words) {
+    private static AskedFacts<All> facts(DistributionSchedule schedule, About about, PlannerWords words) {
         var state = PlanState.of(schedule);
         var rows = schedule.ofDistrict(about.district()).stream()
                 .map(row -> new Judge.Row(row.code(), row.slot(), schedule.includes(row.districtCode())))
                 .toList();
         var judge = new Judge(state, schedule.calendar(), words);
-        return new Facts<>(
+        return new AskedFacts<>(
                 about.subject(),
                 about.key().regency(),
                 Fingerprint.of(

@@ -2,7 +2,7 @@ package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.schedule.input.DepartureCalendar;
-import id.kotaksuara.schedule.input.Load;
+import id.kotaksuara.schedule.input.SentLoad;
 import id.kotaksuara.schedule.input.VillageLoad;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -60,7 +60,7 @@ class ScheduledConsignment {
 
     protected ScheduledConsignment() {} // for JPA
 
-    ScheduledConsignment(DistributionSchedule schedule, Load load) {
+    ScheduledConsignment(DistributionSchedule schedule, SentLoad load) {
         this.schedule = schedule;
         this.code = load.code();
         this.districtCode = load.districtCode();
@@ -81,7 +81,7 @@ class ScheduledConsignment {
     }
 
     /** Carries what is to leave now; the wave stays, and whether it still fits is the planner's question. */
-    void carry(Load load) {
+    void carry(SentLoad load) {
         warehouseCode = load.warehouseCode();
         travelMinutes = load.travelMinutes();
         boxes = load.boxes();
@@ -146,8 +146,8 @@ class ScheduledConsignment {
     }
 
     /** What leaves, without its day. */
-    Load load() {
-        return new Load(code, districtCode, warehouseCode, travelMinutes, villages);
+    SentLoad load() {
+        return new SentLoad(code, districtCode, warehouseCode, travelMinutes, villages);
     }
 
     public Optional<LocalDate> day() {

@@ -30,14 +30,14 @@ class Grader {
     private final LiveFacts live;
     private final VehicleTypes vehicles;
     private final Districts districts;
-    private final Assumptions assumptions;
+    private final GradingAssumptions assumptions;
     private final TransactionTemplate reading;
 
     Grader(
             LiveFacts live,
             VehicleTypes vehicles,
             Districts districts,
-            Assumptions assumptions,
+            GradingAssumptions assumptions,
             PlatformTransactionManager transactions) {
         this.live = live;
         this.vehicles = vehicles;
@@ -89,7 +89,7 @@ class Grader {
         var shares = shares(file, rows, calendar);
         var main = new TreeMap<String, Share>();
         ToGrade.byDistrict(facts)
-                .forEach((district, parts) -> main.putAll(Cut.mostOf(parts, shares.of(district, parts))));
+                .forEach((district, parts) -> main.putAll(GradingCut.mostOf(parts, shares.of(district, parts))));
         return new Whole(facts, main);
     }
 

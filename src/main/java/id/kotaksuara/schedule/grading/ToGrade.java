@@ -23,13 +23,14 @@ record ToGrade(
     Graded graded() {
         var pieces = byDistrict(facts).entrySet().stream()
                 .flatMap(district ->
-                        Cut.of(district.getValue(), shares.of(district.getKey(), district.getValue())).stream())
+                        GradingCut.of(district.getValue(), shares.of(district.getKey(), district.getValue())).stream())
                 .toList();
         shares.tellUnneeded(facts.consignments());
-        var problem = facts.with(pieces.stream().map(Cut.Piece::consignment).toList());
+        var problem =
+                facts.with(pieces.stream().map(GradingCut.Piece::consignment).toList());
         var office = OfficePlan.of(
                 problem,
-                pieces.stream().collect(toMap(piece -> piece.consignment().id(), Cut.Piece::share)));
+                pieces.stream().collect(toMap(piece -> piece.consignment().id(), GradingCut.Piece::share)));
         var findings = new ArrayList<>(shares.findings());
         findings.addAll(unknownVehicles);
         return new Graded(problem, office, OfficePlan.best(problem, office), findings, assumptions);

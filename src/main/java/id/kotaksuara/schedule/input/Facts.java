@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a schedule has to answer: the problem as nobody has agreed anything about it, and what each consignment loads. */
-public record Facts(PlanningProblem problem, List<Load> loads) {
+public record Facts(PlanningProblem problem, List<SentLoad> loads) {
 
     public Facts {
         loads = List.copyOf(loads);

@@ -7,9 +7,9 @@ import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Destination;
 import id.kotaksuara.planner.planning.Origin;
-import id.kotaksuara.planner.planning.VehicleType;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import java.util.List;
@@ -46,9 +46,9 @@ public class Means {
                 .toList();
     }
 
-    public List<VehicleType> vehicles(String regencyCode) {
+    public List<CarrierType> vehicles(String regencyCode) {
         return vehicles.ofRegency(regencyCode).stream()
-                .map(type -> new VehicleType(type.code(), type.boxes(), type.count()))
+                .map(type -> new CarrierType(type.code(), type.boxes(), type.count()))
                 .toList();
     }
 

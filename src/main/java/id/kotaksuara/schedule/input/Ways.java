@@ -29,14 +29,14 @@ record Ways(DepartureCalendar calendar) {
                 route.closedDays());
     }
 
-    private Leg leg(id.kotaksuara.logistics.route.Leg leg) {
+    private Leg leg(id.kotaksuara.logistics.route.RouteLeg leg) {
         int startMinutes = leg.startMinutes();
         int start = times().slotsUntilStart(startMinutes);
         int back = times().slotsUntilBack(startMinutes + 2 * leg.travelMinutes());
         return new Leg(leg.mode().name(), leg.vehicleTypeCodes(), start, Math.max(1, back - start), openDays(leg));
     }
 
-    private Set<LocalDate> openDays(id.kotaksuara.logistics.route.Leg leg) {
+    private Set<LocalDate> openDays(id.kotaksuara.logistics.route.RouteLeg leg) {
         return leg.runsDaily()
                 ? Set.of()
                 : IntStream.range(0, calendar.days().size() + DAYS_BEYOND)

@@ -2,7 +2,7 @@ package id.kotaksuara.schedule.meeting;
 
 import id.kotaksuara.base.job.Answer;
 import id.kotaksuara.base.job.Answers;
-import id.kotaksuara.base.job.Facts;
+import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.planner.planning.Consignment;
@@ -66,15 +66,15 @@ class DayCostsWorked implements Question<DayCosts> {
     }
 
     @Override
-    public Facts<DayCosts> facts(String subject) {
+    public AskedFacts<DayCosts> facts(String subject) {
         var about = About.in(subject);
         return facts(schedules.state(about.key()), about);
     }
 
-    private Facts<DayCosts> facts(ScheduleState state, About about) {
+    private AskedFacts<DayCosts> facts(ScheduleState state, About about) {
         var regency = about.key().regency();
         var words = names.words(regency, state.problem()).in(Locale.forLanguageTag(about.language()));
-        return new Facts<>(
+        return new AskedFacts<>(
                 about.subject(),
                 regency,
                 Fingerprint.of(WAY + words.names().sorted(), state.problem(), state.plan()),

@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.planb;
 
 import id.kotaksuara.base.job.Answers;
-import id.kotaksuara.base.job.Facts;
+import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
 import id.kotaksuara.schedule.draft.ScheduleApproved;
 import id.kotaksuara.schedule.draft.ScheduleKey;
@@ -37,13 +37,13 @@ class PlanBs implements Question<PlanB.All> {
     }
 
     @Override
-    public Facts<PlanB.All> facts(String subject) {
+    public AskedFacts<PlanB.All> facts(String subject) {
         return facts(schedules.state(ScheduleKey.ofSubject(subject)));
     }
 
-    Facts<PlanB.All> facts(ScheduleState state) {
+    AskedFacts<PlanB.All> facts(ScheduleState state) {
         var key = state.head().key();
-        return new Facts<>(
+        return new AskedFacts<>(
                 key.subject(),
                 key.regency(),
                 Fingerprint.of(WAY, state.problem(), state.plan()),

@@ -69,21 +69,21 @@ class ComparisonController {
                 .toList();
     }
 
-    private Comparison comparison(ScheduleState one, ScheduleState other) {
+    private ScheduleComparison comparison(ScheduleState one, ScheduleState other) {
         var known = names.names(one.head().key().regency());
-        return new Comparison(
+        return new ScheduleComparison(
                 side(one),
                 side(other),
                 PlanChanges.of(one.problem(), one.plan(), other.problem(), other.plan()),
-                Comparison.vehicles(one, other, known),
+                ScheduleComparison.vehicles(one, other, known),
                 known);
     }
 
-    private Comparison.Side side(ScheduleState state) {
+    private ScheduleComparison.Side side(ScheduleState state) {
         var key = state.head().key();
         var words = names.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
-        return Comparison.side(
+        return ScheduleComparison.side(
                 state,
                 AssumptionLine.of(state.head().assumptions(), names.assumptions(key.regency())),
                 Outcome.of(words, state.plan(), verdict),

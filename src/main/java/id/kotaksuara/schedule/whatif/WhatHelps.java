@@ -1,6 +1,6 @@
 package id.kotaksuara.schedule.whatif;
 
-import id.kotaksuara.base.job.Facts;
+import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
 import id.kotaksuara.planner.exact.ExactOracle;
 import id.kotaksuara.planner.exact.Limits;
@@ -53,13 +53,13 @@ class WhatHelps implements Question<WhatHelps.All> {
     }
 
     @Override
-    public Facts<All> facts(String subject) {
+    public AskedFacts<All> facts(String subject) {
         return facts(schedules.state(ScheduleKey.ofSubject(subject)));
     }
 
-    Facts<All> facts(ScheduleState state) {
+    AskedFacts<All> facts(ScheduleState state) {
         var key = state.head().key();
-        return new Facts<>(
+        return new AskedFacts<>(
                 key.subject(), key.regency(), Fingerprint.of(WAY, state.problem(), state.plan()), () -> found(state));
     }
 

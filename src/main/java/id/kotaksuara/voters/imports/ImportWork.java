@@ -171,7 +171,7 @@ class ImportWork {
         }
         checks.ofStations();
         staging.analyze("place");
-        return new Difference(staging).find(it.wholeRegion());
+        return new ListDifference(staging).find(it.wholeRegion());
     }
 
     /** Finds what putting back an earlier version would change. */
@@ -180,7 +180,7 @@ class ImportWork {
         prepare();
         var staging = staging(it);
         staging.create();
-        var effect = new Difference(staging).back(restored.appliedOrder());
+        var effect = new ListDifference(staging).back(restored.appliedOrder());
         it.checked(new Checked(
                 ImportKind.RESTORE, 0, faults.tallied(it.id()), effect, newestVersion(it), clock.now(it.regionCode())));
         needs.keep(it, staging);

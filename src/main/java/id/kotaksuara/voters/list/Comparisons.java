@@ -89,7 +89,7 @@ class Comparisons {
     }
 
     /** The regions one level down, by code. */
-    List<RegionDifference> regions(Comparison of) {
+    List<RegionDifference> regions(VersionComparison of) {
         return asked(REGIONS, of)
                 .param("length", of.codeLength())
                 .query(RegionDifference.class)
@@ -97,13 +97,13 @@ class Comparisons {
     }
 
     /** How many stations differ in this way, or in any. */
-    int count(Comparison of, @Nullable Kind kind) {
+    int count(VersionComparison of, @Nullable Kind kind) {
         return asked(CHANGES + "select count(*) from net where " + condition(kind), of)
                 .query(Integer.class)
                 .single();
     }
 
-    List<StationDifference> stations(Comparison of, @Nullable Kind kind, int most, int from) {
+    List<StationDifference> stations(VersionComparison of, @Nullable Kind kind, int most, int from) {
         return asked(STATIONS.formatted(condition(kind)), of)
                 .param("most", most)
                 .param("from", from)
@@ -113,7 +113,7 @@ class Comparisons {
 
     /** Tells every station that differs, however many. */
     @Transactional(readOnly = true)
-    public void each(Comparison of, Consumer<StationDifference> consumer) {
+    public void each(VersionComparison of, Consumer<StationDifference> consumer) {
         try (var stations = asked(STATIONS.formatted(condition(null)), of)
                 .param("most", Integer.MAX_VALUE)
                 .param("from", 0)
@@ -127,7 +127,7 @@ class Comparisons {
         return kind == null ? "true" : kind.condition();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, Comparison of) {
+    private JdbcClient.StatementSpec asked(String sql, VersionComparison of) {
         return jdbc.sql(sql)
                 .param("election", of.election())
                 .param("within", of.region() + "%")

@@ -61,7 +61,7 @@ class VersionsController {
             @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute(name = "region", binding = false) RegionName region,
             @ModelAttribute(name = "versions", binding = false) List<ListVersion> versions,
-            @ModelAttribute("asked") Choice asked,
+            @ModelAttribute("asked") VersionChoice asked,
             Model model) {
         var choice = asked.among(versions);
         var comparison = choice.comparison(election.code(), region.code(), versions);
@@ -78,7 +78,7 @@ class VersionsController {
         return "voters/list/versions";
     }
 
-    private List<StationDifference> stations(Comparison comparison, Choice choice) {
+    private List<StationDifference> stations(VersionComparison comparison, VersionChoice choice) {
         int from = (choice.page() - 1) * STATIONS_ON_A_PAGE;
         return comparisons.stations(comparison, choice.kind(), STATIONS_ON_A_PAGE, from);
     }
@@ -93,7 +93,7 @@ class VersionsController {
             @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute(name = "region", binding = false) RegionName region,
             @ModelAttribute(name = "versions", binding = false) List<ListVersion> versions,
-            @ModelAttribute("asked") Choice asked,
+            @ModelAttribute("asked") VersionChoice asked,
             @PathVariable String format,
             HttpServletResponse response)
             throws IOException {
@@ -118,7 +118,7 @@ class VersionsController {
             @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute(name = "region", binding = false) RegionName region,
             @ModelAttribute(name = "versions", binding = false) List<ListVersion> versions,
-            @ModelAttribute("asked") Choice asked,
+            @ModelAttribute("asked") VersionChoice asked,
             @PathVariable String format,
             HttpServletResponse response)
             throws IOException {
@@ -151,7 +151,7 @@ class VersionsController {
         return number == null ? "" : number;
     }
 
-    private static String name(String what, RegionName region, Choice choice) {
+    private static String name(String what, RegionName region, VersionChoice choice) {
         return "beda-" + what + "-" + region.path() + "-" + choice.from() + "-" + choice.to();
     }
 }

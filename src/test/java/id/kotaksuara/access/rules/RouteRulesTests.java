@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
-import id.kotaksuara.access.rules.Rule.Answer;
+import id.kotaksuara.access.rules.AccessRule.Answer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
-import id.kotaksuara.access.rules.Rule.Answer;
+import id.kotaksuara.access.rules.AccessRule.Answer;
 import id.kotaksuara.region.Area;
 import java.io.IOException;
 import java.io.UncheckedIOException;

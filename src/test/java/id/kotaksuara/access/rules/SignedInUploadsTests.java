@@ -1,11 +1,9 @@
 package id.kotaksuara.access.rules;
 
-import id.kotaksuara.access.account.Role;
-
-import id.kotaksuara.access.account.SignedIn;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.Area;
 import jakarta.servlet.ServletException;
 import java.io.IOException;

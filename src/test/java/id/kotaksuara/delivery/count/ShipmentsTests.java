@@ -9,14 +9,14 @@ import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.shipment.ArrivalCode;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
-import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentRegister;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Signature;
 import id.kotaksuara.delivery.shipment.Station;
-import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.delivery.shipment.Waybill;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +70,7 @@ class ShipmentsTests {
         assertThat(found.contents()).containsExactly(new Content("63.03.17.2001", 1, 2, 2));
         assertThat(found.carriers()).extracting(Carrier::plate).containsExactly("DA 8123 AB");
         assertThat(found.seals()).containsExactly("KS-1", "KS-2");
-        assertThat(found.timetable()).isEqualTo(Timetable.NONE);
+        assertThat(found.timetable()).isEqualTo(TravelTimes.NONE);
     }
 
     @Test
@@ -128,7 +128,7 @@ class ShipmentsTests {
                 "INDRASARI");
         var shipment = Shipment.scheduled(
                 waybill, ArrivalCode.random(new Random(3)), "63.03.17-1", List.of(Content.of(ONE, 2)));
-        shipment.dispatch(new Departure(
+        shipment.dispatch(new DepartureRecord(
                 EIGHT,
                 NOON,
                 Map.of(),

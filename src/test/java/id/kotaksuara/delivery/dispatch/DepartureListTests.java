@@ -7,7 +7,7 @@ import id.kotaksuara.World;
 import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
-import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
@@ -15,7 +15,7 @@ import id.kotaksuara.delivery.shipment.ShipmentRegister;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
-import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.schedule.draft.Departures;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -77,7 +77,7 @@ class DepartureListTests {
 
         assertThat(planned()).extracting(Shipment::number).containsExactlyInAnyOrder("SJ-6303-0001", "SJ-6303-0002");
         var far = planned("63.03.17");
-        assertThat(far.timetable()).isEqualTo(new Timetable(TWENTIETH, TWENTIETH.plusSeconds(8 * 3600), 1));
+        assertThat(far.timetable()).isEqualTo(new TravelTimes(TWENTIETH, TWENTIETH.plusSeconds(8 * 3600), 1));
         assertThat(far.contents())
                 .containsExactly(new Content("63.03.17.2001", 1, 2, 0), new Content("63.03.17.2001", 901, 2, 0));
         assertThat(far.carriers()).extracting(Carrier::vehicleType).containsExactly("PIKAP", "PIKAP", "KELOTOK");
@@ -128,8 +128,8 @@ class DepartureListTests {
         desk.dispatch(key(number), shipments.withKey(key(number)).version(), departure(loaded));
     }
 
-    private static Departure departure(Map<Station, Integer> loaded) {
-        return new Departure(TWENTIETH, TWENTIETH.plusSeconds(3600), loaded, List.of(), List.of(), List.of(), "");
+    private static DepartureRecord departure(Map<Station, Integer> loaded) {
+        return new DepartureRecord(TWENTIETH, TWENTIETH.plusSeconds(3600), loaded, List.of(), List.of(), List.of(), "");
     }
 
     private static ShipmentKey key(String number) {

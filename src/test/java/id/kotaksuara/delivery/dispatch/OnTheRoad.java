@@ -4,7 +4,7 @@ import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.shipment.Carrier;
-import id.kotaksuara.delivery.shipment.Departure;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.Shipments;
@@ -58,7 +58,7 @@ public class OnTheRoad {
         desk.dispatch(
                 key(),
                 shipments.withKey(key()).version(),
-                new Departure(
+                new DepartureRecord(
                         LEFT,
                         LEFT.plusSeconds(8 * 3600),
                         Map.of(),

@@ -2,11 +2,11 @@ package id.kotaksuara.delivery.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kotaksuara.delivery.count.Tally;
+import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.delivery.shipment.Timetable;
+import id.kotaksuara.delivery.shipment.TravelTimes;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,13 +55,13 @@ class ShipmentFilterTests {
                         ShipmentOrigin.SCHEDULE,
                         ShipmentStatus.PLANNED,
                         10,
-                        new Timetable(null, null, null),
+                        new TravelTimes(null, null, null),
                         null,
                         null,
                         null,
                         null,
                         null,
-                        new Tally(0, 0, 0, 0, 0, 0),
+                        new BoxTally(0, 0, 0, 0, 0, 0),
                         "",
                         "",
                         new Evidence(false, false)))

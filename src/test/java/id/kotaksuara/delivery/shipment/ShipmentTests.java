@@ -125,11 +125,11 @@ class ShipmentTests {
         refused("delivery.not_now.WITHDRAWN", shipment::withdraw);
         refused(
                 "delivery.no_longer.PLANNED",
-                () -> shipment.follow("INDRASARI", Timetable.NONE, List.of(Content.of(ONE, 1)), List.of()));
+                () -> shipment.follow("INDRASARI", TravelTimes.NONE, List.of(Content.of(ONE, 1)), List.of()));
     }
 
-    private static Departure with(Map<Station, Integer> loaded) {
-        return new Departure(EIGHT, NOON, loaded, List.of(), List.of(), List.of(), "");
+    private static DepartureRecord with(Map<Station, Integer> loaded) {
+        return new DepartureRecord(EIGHT, NOON, loaded, List.of(), List.of(), List.of(), "");
     }
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable move) {

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.election.election.ElectionDefaults;
 import id.kotaksuara.election.election.ElectionKind;
+import id.kotaksuara.election.rule.BoxSide;
 import id.kotaksuara.election.rule.Material;
-import id.kotaksuara.election.rule.Placement;
 import id.kotaksuara.election.rule.QuantityBasis;
 import id.kotaksuara.election.rule.QuantityRule;
 import id.kotaksuara.election.rule.RuleDefaults;
@@ -115,6 +115,6 @@ class PublishedTotalsTests {
 
     private static RuleTerms regencyBoxes(int quantity) {
         return new RuleTerms(
-                BALLOT_BOX, null, QuantityBasis.REGENCY, quantity, 0, Placement.OUTSIDE, false, "KPU kabupaten/kota");
+                BALLOT_BOX, null, QuantityBasis.REGENCY, quantity, 0, BoxSide.OUTSIDE, false, "KPU kabupaten/kota");
     }
 }

@@ -42,6 +42,6 @@ class RuleTermsTests {
 
     private static RuleTerms terms(
             Material material, QuantityBasis basis, int quantity, int reserve, boolean standing) {
-        return new RuleTerms(material, null, basis, quantity, reserve, Placement.INSIDE, standing, "PKPU 12/2024");
+        return new RuleTerms(material, null, basis, quantity, reserve, BoxSide.INSIDE, standing, "PKPU 12/2024");
     }
 }

@@ -79,8 +79,8 @@ class RoutesDatabaseTests {
         entities.clear(); // what follows must not need the database
 
         assertThat(kept.conditions()).isEqualTo(ROUGH);
-        assertThat(kept.legs()).extracting(Leg::facts).containsExactly(byRoad(150), byRiver(90));
-        assertThat(kept.legs()).extracting(Leg::startMinutes).containsExactly(0, 150);
+        assertThat(kept.legs()).extracting(RouteLeg::facts).containsExactly(byRoad(150), byRiver(90));
+        assertThat(kept.legs()).extracting(RouteLeg::startMinutes).containsExactly(0, 150);
         assertThat(kept.travelMinutes()).isEqualTo(240);
         assertThat(kept.closedDays()).containsExactly(LocalDate.of(2024, 11, 22));
         assertThat(kept.difficulty().reason()).contains("rakit bambu");
@@ -96,7 +96,7 @@ class RoutesDatabaseTests {
         entities.clear();
 
         assertThat(routes.findByDistrictCode(PARAMASAN).orElseThrow().legs())
-                .extracting(Leg::facts)
+                .extracting(RouteLeg::facts)
                 .containsExactly(byRiver(60), byRoad(30), byRoad(5));
         assertThat(jdbc.sql("select count(*) from route_leg").query(Long.class).single())
                 .isEqualTo(3);

@@ -83,7 +83,7 @@ class ExactPlannerTests {
     @Test
     void stopsWhenToldAndKeepsTheBestSoFar() {
         var problem = Instances.problem("s11-005");
-        var told = new ConcurrentLinkedQueue<Progress>();
+        var told = new ConcurrentLinkedQueue<SearchProgress>();
         double start = processorSeconds();
 
         var found = ExactPlanner.plan(problem, Plan.EMPTY, TEN_SECONDS, told::add, () -> told.size() > 3);

@@ -131,7 +131,7 @@ class CutRulesTests {
 
     @Test
     void whatIsStillAwayCarriesNothing() {
-        var truck = new VehicleType("truck", 50, 2, List.of(new Away(1, 1)));
+        var truck = new CarrierType("truck", 50, 2, List.of(new Away(1, 1)));
         var fleet = withVehicles(problem(CUT), truck, Problems.BOAT);
 
         kept(fleet, load(1, "v1", "v2"));

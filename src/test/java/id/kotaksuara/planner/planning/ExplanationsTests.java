@@ -83,8 +83,8 @@ class ExplanationsTests {
         var either = new Way(0, 1, List.of(new Leg("road", List.of("truck", "boat"), 0, 1, Set.of())), Set.of());
         var both = withVehicles(
                 problem(consignment("a", 50, either), consignment("b", 30, either)),
-                new VehicleType("truck", 50, 1),
-                new VehicleType("boat", 20, 2));
+                new CarrierType("truck", 50, 1),
+                new CarrierType("boat", 20, 2));
 
         var move = Move.of(both, plan(byTruck("a", 0), byTruck("b", 1)), "b", 0);
 

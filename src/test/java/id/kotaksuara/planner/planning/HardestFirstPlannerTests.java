@@ -114,7 +114,7 @@ class HardestFirstPlannerTests {
                 .isEqualTo(Plan.EMPTY);
         assertThat(HardestFirstPlanner.plan(withVehicles(one, TRUCK.withCount(0))))
                 .isEqualTo(Plan.EMPTY);
-        assertThat(HardestFirstPlanner.plan(withVehicles(one, new VehicleType("truck", 0, 2))))
+        assertThat(HardestFirstPlanner.plan(withVehicles(one, new CarrierType("truck", 0, 2))))
                 .isEqualTo(Plan.EMPTY);
         assertThat(HardestFirstPlanner.plan(withOrigin(DEPOT.withStorageCapacity(-5), one)))
                 .isEqualTo(Plan.EMPTY);
@@ -131,7 +131,7 @@ class HardestFirstPlannerTests {
         var many = IntStream.range(0, 10_000)
                 .mapToObj(i -> ofClass(1 + i % 4, consignment("c" + i, 1 + i % 97)))
                 .toArray(Consignment[]::new);
-        var problem = withVehicles(withOrigin(depot, problem(many)), new VehicleType("truck", 50, 4_000));
+        var problem = withVehicles(withOrigin(depot, problem(many)), new CarrierType("truck", 50, 4_000));
 
         var plan =
                 Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HardestFirstPlanner.plan(problem));

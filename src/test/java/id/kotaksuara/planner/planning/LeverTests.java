@@ -36,10 +36,10 @@ class LeverTests {
         assertThat(TWO.pulled(Lever.ROOM, "depot", 7).origins())
                 .containsExactly(new Origin("depot", 107, 107, 50, 107, OptionalInt.of(2)));
         assertThat(TWO.pulled(Lever.VEHICLES, "truck", 3).vehicles())
-                .extracting(VehicleType::count)
+                .extracting(CarrierType::count)
                 .containsExactly(5, 2);
         assertThat(TWO.pulled(Lever.VEHICLES, "truck", -3).vehicles())
-                .extracting(VehicleType::count)
+                .extracting(CarrierType::count)
                 .containsExactly(0, 2);
         assertThat(TWO.pulled(Lever.ESCORTS, "depot", 1).origins()).containsExactly(DEPOT.withEscorts(3));
         assertThat(TWO.pulled(Lever.ESCORTS, "unknown", 1)).isEqualTo(TWO);

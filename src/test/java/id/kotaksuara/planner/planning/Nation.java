@@ -43,9 +43,9 @@ public final class Nation {
                 2,
                 List.of(warehouse(consignments)),
                 List.of(
-                        new VehicleType("truck", 110, 3 + consignments.size() / 4),
-                        new VehicleType("pickup", 40, 2 + random.nextInt(6)),
-                        new VehicleType("boat", 30, 2 + random.nextInt(5))),
+                        new CarrierType("truck", 110, 3 + consignments.size() / 4),
+                        new CarrierType("pickup", 40, 2 + random.nextInt(6)),
+                        new CarrierType("boat", 30, 2 + random.nextInt(5))),
                 IntStream.range(0, districts).mapToObj(this::store).toList(),
                 consignments);
     }

@@ -79,7 +79,7 @@ public final class PlanJson {
                 all(node.get("warehouses"), PlanJson::origin),
                 all(
                         node.get("vehicles"),
-                        type -> new VehicleType(
+                        type -> new CarrierType(
                                 type.get("id").asString(),
                                 type.get("boxes").asInt(),
                                 type.get("count").asInt(),

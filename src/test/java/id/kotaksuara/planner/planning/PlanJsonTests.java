@@ -33,7 +33,7 @@ class PlanJsonTests {
                         Problems.days(2),
                         2,
                         List.of(new Origin("depot", 100, 80, 50, 90, OptionalInt.of(2))),
-                        List.of(new VehicleType("truck", 50, 2)),
+                        List.of(new CarrierType("truck", 50, 2)),
                         List.of(new Destination("store", "Menteng", OptionalInt.of(40), Problems.day(1))),
                         List.of(new Consignment(
                                 "a",

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 public final class Problems {
 
     public static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
-    public static final VehicleType TRUCK = new VehicleType("truck", 50, 2);
-    public static final VehicleType BOAT = new VehicleType("boat", 20, 2);
+    public static final CarrierType TRUCK = new CarrierType("truck", 50, 2);
+    public static final CarrierType BOAT = new CarrierType("boat", 20, 2);
     public static final Leg ROAD = new Leg("road", List.of("truck"), 0, 1, Set.of());
     public static final Way NEAR = new Way(0, 1, List.of(ROAD), Set.of());
     public static final Origin DEPOT = new Origin("depot", 100, 100, 50, 100, OptionalInt.of(2));
@@ -76,7 +76,7 @@ public final class Problems {
                 known.consignments());
     }
 
-    public static PlanningProblem withVehicles(PlanningProblem known, VehicleType... types) {
+    public static PlanningProblem withVehicles(PlanningProblem known, CarrierType... types) {
         return new PlanningProblem(
                 known.name(),
                 known.days(),

@@ -48,7 +48,7 @@ public final class RandomProblems {
         var known = problem(random, mostConsignments);
         var make = new RandomProblems(random, known.days().size(), known.wavesPerDay());
         return known.withVehicles(known.vehicles().stream()
-                        .map(type -> new VehicleType(type.id(), type.boxes(), type.count(), make.away()))
+                        .map(type -> new CarrierType(type.id(), type.boxes(), type.count(), make.away()))
                         .toList())
                 .withOrigins(known.origins().stream()
                         .map(origin -> new Origin(
@@ -90,7 +90,7 @@ public final class RandomProblems {
                 make.days,
                 2,
                 List.of(new Origin("depot0", perWave, perWave, perWave, perWave, OptionalInt.empty())),
-                TYPES.stream().map(id -> new VehicleType(id, 20, consignments)).toList(),
+                TYPES.stream().map(id -> new CarrierType(id, 20, consignments)).toList(),
                 List.of(Destination.unmeasured("store0", "Store")),
                 IntStream.range(0, consignments)
                         .mapToObj(number -> make.consignment(number, 1, 1))
@@ -111,7 +111,7 @@ public final class RandomProblems {
                 make.days,
                 1,
                 List.of(new Origin("depot0", 150, 100, 37, 120, OptionalInt.of(3))),
-                TYPES.stream().map(id -> new VehicleType(id, 40, 4)).toList(),
+                TYPES.stream().map(id -> new CarrierType(id, 40, 4)).toList(),
                 List.of(make.store(0)),
                 IntStream.range(0, consignments)
                         .mapToObj(number -> make.consignment(number, 1, 1))
@@ -129,8 +129,8 @@ public final class RandomProblems {
                 random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(4)));
     }
 
-    private VehicleType vehicle(String id) {
-        return new VehicleType(id, 10 + 10 * random.nextInt(5), random.nextInt(5));
+    private CarrierType vehicle(String id) {
+        return new CarrierType(id, 10 + 10 * random.nextInt(5), random.nextInt(5));
     }
 
     private Destination store(int number) {

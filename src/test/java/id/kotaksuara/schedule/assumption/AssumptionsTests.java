@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.assumption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Closures;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
@@ -11,7 +12,6 @@ import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.VehicleType;
 import id.kotaksuara.planner.planning.Wave;
 import id.kotaksuara.planner.planning.Way;
 import java.time.LocalDate;
@@ -99,7 +99,7 @@ class AssumptionsTests {
                 List.of(DAY, DAY.plusDays(1), DAY.plusDays(2)),
                 waves,
                 List.of(new Origin("GUDANG", 100, 100, 100, 100, OptionalInt.empty())),
-                List.of(new VehicleType("TRUK", 50, 2)),
+                List.of(new CarrierType("TRUK", 50, 2)),
                 List.of(Destination.unmeasured("63.03.05", "Martapura")),
                 List.of(new Consignment("63.03.05", "GUDANG", "63.03.05", 40, 1, way, Dates.FREE)));
     }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.kotaksuara.planner.exact.ExactPlanner;
 import id.kotaksuara.planner.exact.Limits;
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Cure;
 import id.kotaksuara.planner.planning.Cures;
@@ -24,7 +25,6 @@ import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.VehicleType;
 import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.Outcome;
@@ -60,11 +60,11 @@ class BadInputTests {
                 mistake("bigger than the store", stored(), "Gudang PPK Menteng menampung 5 kotak"),
                 mistake(
                         "no vehicle of the only type",
-                        withVehicles(one, new VehicleType("truck", 50, 0)),
+                        withVehicles(one, new CarrierType("truck", 50, 0)),
                         "yang ada 0"),
                 mistake(
                         "nothing fits on the vehicle",
-                        withVehicles(one, new VehicleType("truck", 0, 2)),
+                        withVehicles(one, new CarrierType("truck", 0, 2)),
                         "tidak masuk akal"),
                 mistake("deadline before the first day", withDays(0, 2, one), "Tidak ada yang dapat direncanakan"),
                 mistake("no wave", withDays(3, 0, one), "Tidak ada yang dapat direncanakan"),
@@ -74,7 +74,7 @@ class BadInputTests {
                         "negative room",
                         withOrigin(new Origin("depot", -5, 100, 50, 100, OptionalInt.of(2)), one),
                         "angka negatif"),
-                mistake("negative fleet", withVehicles(one, new VehicleType("truck", 50, -1)), "angka negatif"),
+                mistake("negative fleet", withVehicles(one, new CarrierType("truck", 50, -1)), "angka negatif"),
                 mistake(
                         "negative escorts",
                         withOrigin(new Origin("depot", 100, 100, 50, 100, OptionalInt.of(-1)), one),
@@ -139,7 +139,7 @@ class BadInputTests {
         var many = IntStream.range(0, 10_000)
                 .mapToObj(i -> ofClass(1 + i % 4, consignment("c" + i, 1 + i % 97)))
                 .toArray(Consignment[]::new);
-        var problem = withVehicles(withOrigin(depot, problem(many)), new VehicleType("truck", 50, 4_000));
+        var problem = withVehicles(withOrigin(depot, problem(many)), new CarrierType("truck", 50, 4_000));
 
         assertTimeoutPreemptively(PATIENCE, () -> {
             var exact = ExactPlanner.plan(problem, new Limits(Duration.ofSeconds(1), 1));

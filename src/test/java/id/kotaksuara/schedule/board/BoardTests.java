@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.planner.planning.BoxNights;
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Destination;
@@ -15,7 +16,6 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.TideLevel;
-import id.kotaksuara.planner.planning.VehicleType;
 import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.PlanChanges;
@@ -220,7 +220,7 @@ class BoardTests {
                 List.of(DAY, DAY.plusDays(1)),
                 1,
                 List.of(new Origin("GUDANG", 50, 50, 25, 50, OptionalInt.empty())),
-                List.of(new VehicleType("TRUK", 20, 9)),
+                List.of(new CarrierType("TRUK", 20, 9)),
                 List.of(
                         Destination.unmeasured("63.03.05", "Martapura"),
                         Destination.unmeasured("63.03.17", "Paramasan")),

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.planner.planning.Breach;
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Destination;
@@ -13,7 +14,6 @@ import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Rule;
-import id.kotaksuara.planner.planning.VehicleType;
 import id.kotaksuara.planner.planning.Wave;
 import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.planner.words.PlanChanges.Change;
@@ -108,7 +108,7 @@ class ConsequenceTests {
                 List.of(DAY, DAY.plusDays(1), DAY.plusDays(2)),
                 1,
                 List.of(new Origin("depot", 100, 100, 100, 100, OptionalInt.empty())),
-                List.of(new VehicleType("truck", 50, 1)),
+                List.of(new CarrierType("truck", 50, 1)),
                 List.of(Destination.unmeasured("store", "Menteng")),
                 Arrays.asList(consignments));
     }

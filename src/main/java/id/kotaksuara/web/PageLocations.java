@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Finds out in one statement all that a frame says of where its page is. */
 @Repository
-class Places {
+class PageLocations {
 
     private static final String PLACE = """
             select e.code as election, r.code, r.name, r.level, g.zone
@@ -27,12 +27,12 @@ class Places {
 
     private final JdbcClient jdbc;
 
-    Places(JdbcClient jdbc) {
+    PageLocations(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** The place of a region in an election; of the latest election where none is named or known by that name. */
-    Place of(@Nullable String election, String regionPath) {
+    PageLocation of(@Nullable String election, String regionPath) {
         List<Line> lines = jdbc.sql(PLACE)
                 .param("election", election == null ? "" : election)
                 .param("codes", Regions.around(regionPath))
@@ -45,7 +45,7 @@ class Places {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Place(lines.get(0).election(), List.copyOf(path), zone);
+        return new PageLocation(lines.get(0).election(), List.copyOf(path), zone);
     }
 
     /** One region around the page, and each time the election. */

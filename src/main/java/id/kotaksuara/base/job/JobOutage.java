@@ -4,9 +4,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets what is done every second fail without a line in the log each time: one when it begins to fail, one at the end. */
-final class Outage {
+final class JobOutage {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JobOutage.class);
 
     private boolean told;
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Cuts the consignments of one district where the office's own parts end, so that each piece leaves at one time. */
-final class Cut {
+final class GradingCut {
 
     /** A piece of a consignment and the office's time for it. */
     record Piece(Consignment consignment, Share share) {}
 
-    private Cut() {}
+    private GradingCut() {}
 
     /**
      * The pieces in order; as many as need be, and each consignment whole where the office does not divide it.

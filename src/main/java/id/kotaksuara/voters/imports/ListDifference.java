@@ -3,7 +3,7 @@ package id.kotaksuara.voters.imports;
 import java.util.HashMap;
 
 /** Holds a staged file against the stations stored: what is new, changed, gone and the same. */
-final class Difference {
+final class ListDifference {
 
     private static final String COMPARE = """
             insert into {change}
@@ -64,7 +64,7 @@ final class Difference {
 
     private final Staging staging;
 
-    Difference(Staging staging) {
+    ListDifference(Staging staging) {
         this.staging = staging;
     }
 

@@ -10,11 +10,11 @@ import java.util.function.Supplier;
  * @param area the region whose turn working it out takes
  * @param fingerprint the same for the same facts, on every machine: 64 digits of a SHA-256
  */
-public record Facts<A>(String subject, String area, String fingerprint, Supplier<A> answer) {
+public record AskedFacts<A>(String subject, String area, String fingerprint, Supplier<A> answer) {
 
     private static final int SHORT = 12;
 
-    public Facts {
+    public AskedFacts {
         requireNonNull(subject, "subject");
         requireNonNull(answer, "answer");
     }

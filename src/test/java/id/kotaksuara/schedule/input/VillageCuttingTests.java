@@ -6,33 +6,33 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CuttingTests {
+class VillageCuttingTests {
 
     @Test
     void leavesADistrictWholeThatJustFits() {
-        assertThat(sizes(Cutting.cut(villages(60, 50), 110))).containsExactly(110);
+        assertThat(sizes(VillageCutting.cut(villages(60, 50), 110))).containsExactly(110);
     }
 
     @Test
     void cutsADistrictThatIsOneBoxTooLarge() {
-        assertThat(sizes(Cutting.cut(villages(60, 51), 110))).containsExactly(60, 51);
+        assertThat(sizes(VillageCutting.cut(villages(60, 51), 110))).containsExactly(60, 51);
     }
 
     @Test
     void makesPartsThatAreAsEvenAsTheirVillages() {
-        var parts = Cutting.cut(villages(8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8), 48);
+        var parts = VillageCutting.cut(villages(8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8), 48);
 
         assertThat(sizes(parts)).containsExactly(48, 40, 40);
     }
 
     @Test
     void makesOnePartMoreWhereTheVillagesDoNotFitTheFewest() {
-        assertThat(sizes(Cutting.cut(villages(40, 40, 40), 60))).containsExactly(40, 40, 40);
+        assertThat(sizes(VillageCutting.cut(villages(40, 40, 40), 60))).containsExactly(40, 40, 40);
     }
 
     @Test
     void neverCutsAVillage() {
-        assertThat(sizes(Cutting.cut(villages(150, 20), 110))).containsExactly(150, 20);
+        assertThat(sizes(VillageCutting.cut(villages(150, 20), 110))).containsExactly(150, 20);
     }
 
     @Test
@@ -42,10 +42,10 @@ class CuttingTests {
                 .mapToObj(i -> villages.get(villages.size() - 1 - i))
                 .toList();
 
-        var parts = Cutting.cut(villages, 40);
+        var parts = VillageCutting.cut(villages, 40);
 
         assertThat(parts.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(villages);
-        assertThat(Cutting.cut(reversed, 40)).isEqualTo(parts);
+        assertThat(VillageCutting.cut(reversed, 40)).isEqualTo(parts);
     }
 
     private static List<VillageLoad> villages(int... boxes) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells what a grade rests on that nobody has said. */
 @Component
-class Assumptions {
+class GradingAssumptions {
 
     private final Requirements requirements;
     private final Warehouses warehouses;
@@ -27,7 +27,7 @@ class Assumptions {
     private final DistrictStores stores;
     private final RouteBook routes;
 
-    Assumptions(
+    GradingAssumptions(
             Requirements requirements,
             Warehouses warehouses,
             StockLedger ledger,
@@ -79,7 +79,7 @@ class Assumptions {
                 .forEach(warehouse -> all.add(Remark.of("full", warehouse.name(), warehouse.room())));
         long dead = ways.stream()
                 .filter(Route::described)
-                .filter(Assumptions::lacksVehicles)
+                .filter(GradingAssumptions::lacksVehicles)
                 .count();
         addIf(dead > 0 && !vehicles.ofRegency(regency).isEmpty(), all, Remark.of("unequipped", dead));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param q part of a name or code
  * @param kind of stations, or all
  */
-record Choice(
+record VersionChoice(
         @Nullable Integer from,
         @Nullable Integer to,
         @Nullable String q,
@@ -44,16 +44,16 @@ record Choice(
     }
 
     /** The same with both versions said; the earlier one first, whichever was named first. */
-    Choice among(List<ListVersion> versions) {
+    VersionChoice among(List<ListVersion> versions) {
         int later = to != null ? to : versions.isEmpty() ? 0 : versions.get(0).number();
         int earlier =
                 from != null ? from : versions.size() > 1 ? versions.get(1).number() : 0;
         boolean turned = order(earlier, versions) > order(later, versions);
-        return new Choice(turned ? later : earlier, turned ? earlier : later, q, sort, kind, page);
+        return new VersionChoice(turned ? later : earlier, turned ? earlier : later, q, sort, kind, page);
     }
 
-    Comparison comparison(String election, String region, List<ListVersion> versions) {
-        return new Comparison(election, region, order(from(), versions), order(to(), versions));
+    VersionComparison comparison(String election, String region, List<ListVersion> versions) {
+        return new VersionComparison(election, region, order(from(), versions), order(to(), versions));
     }
 
     private static long order(int number, List<ListVersion> versions) {

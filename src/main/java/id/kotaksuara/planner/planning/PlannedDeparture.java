@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A placement beside the consignment it places, and of one that is cut the parts that leave. */
-record Departure(Consignment consignment, int slot, List<String> vehicleTypes, List<Part> parts, int boxes) {
+record PlannedDeparture(Consignment consignment, int slot, List<String> vehicleTypes, List<Part> parts, int boxes) {
 
-    static Departure whole(Consignment consignment, Placement placement) {
-        return new Departure(consignment, placement.slot(), placement.vehicleTypes(), List.of(), consignment.boxes());
+    static PlannedDeparture whole(Consignment consignment, Placement placement) {
+        return new PlannedDeparture(
+                consignment, placement.slot(), placement.vehicleTypes(), List.of(), consignment.boxes());
     }
 
-    static Departure load(Consignment consignment, Placement placement, List<Part> parts) {
+    static PlannedDeparture load(Consignment consignment, Placement placement, List<Part> parts) {
         int boxes = parts.stream().mapToInt(Part::boxes).sum();
-        return new Departure(consignment, placement.slot(), placement.vehicleTypes(), List.copyOf(parts), boxes);
+        return new PlannedDeparture(consignment, placement.slot(), placement.vehicleTypes(), List.copyOf(parts), boxes);
     }
 
     String id() {

@@ -5,9 +5,9 @@ package id.kotaksuara.delivery.count;
  *
  * @param replaced boxes that are on their way, or planned, in place of damaged and missing ones
  */
-public record Tally(int good, int damaged, int missing, int surplus, int foreign, int replaced) {
+public record BoxTally(int good, int damaged, int missing, int surplus, int foreign, int replaced) {
 
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
+    static final BoxTally NONE = new BoxTally(0, 0, 0, 0, 0, 0);
 
     /** Boxes that came otherwise than they were sent. */
     public int different() {

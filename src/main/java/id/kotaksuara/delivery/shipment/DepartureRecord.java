@@ -13,7 +13,7 @@ import java.util.Map;
  * @param escorts names
  * @param seals numbers of the vehicles' seals
  */
-public record Departure(
+public record DepartureRecord(
         Instant at,
         Instant expectedArrival,
         Map<Station, Integer> loaded,
@@ -21,7 +21,7 @@ public record Departure(
         List<String> escorts,
         List<String> seals,
         String notes) {
-    public Departure {
+    public DepartureRecord {
         requireNonNull(at, "at");
         requireNonNull(expectedArrival, "expectedArrival");
         requireNonNull(notes, "notes");

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Divides published totals among stations, the same way every time. */
-final class Shares {
+final class VoterShares {
 
     /** Reserve ballots of a Pilkada: 2.5 % of the voters, rounded up at every station. */
     private static final int RESERVE_PERMILLE = 25;
@@ -13,9 +13,9 @@ final class Shares {
     private static final int STEP = PER_MILLE / RESERVE_PERMILLE; // voters per reserve ballot
     private static final int NOBODY = -1;
 
-    private Shares() {}
+    private VoterShares() {}
 
-    /** Shares that add up to the total, differ from the mean by up to a quarter and stay within the limit. */
+    /** VoterShares that add up to the total, differ from the mean by up to a quarter and stay within the limit. */
     static int[] of(int total, int stations, int limit) {
         double mean = (double) total / stations;
         double spread = Math.min(0.25, (limit - mean) / mean * 0.9);
@@ -39,7 +39,7 @@ final class Shares {
      * stands just below a step is lifted over it by another that can spare the voters without falling below its own.
      */
     static void shiftToReserve(int[] shares, int reserve, int limit) {
-        int missing = reserve - Arrays.stream(shares).map(Shares::reserve).sum();
+        int missing = reserve - Arrays.stream(shares).map(VoterShares::reserve).sum();
         for (; missing > 0; missing--) {
             int lifted = mostAboveStep(shares, NOBODY);
             int giver = mostAboveStep(shares, lifted);

@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param accepted whether the report holds, and not what had been kept before it
  */
 @Embeddable
-public record Verdict(Boolean accepted, String verdictReason, Instant verdictAt, String verdictBy) {
-    public Verdict {
+public record EvidenceVerdict(Boolean accepted, String verdictReason, Instant verdictAt, String verdictBy) {
+    public EvidenceVerdict {
         requireNonNull(accepted, "accepted");
         requireNonNull(verdictReason, "verdictReason");
         requireNonNull(verdictAt, "verdictAt");

@@ -15,11 +15,11 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class CutTests {
+class GradingCutTests {
 
     @Test
     void leavesConsignmentsWholeThatLeaveAtOneTime() {
-        var pieces = Cut.of(List.of(part("1", 60), part("2", 40)), List.of(share(0, 60), share(3, 40)));
+        var pieces = GradingCut.of(List.of(part("1", 60), part("2", 40)), List.of(share(0, 60), share(3, 40)));
 
         assertThat(pieces).extracting(piece -> piece.consignment().id()).containsExactly("63.03.05-1", "63.03.05-2");
         assertThat(pieces).extracting(piece -> piece.share().slots().get(0)).containsExactly(0, 3);
@@ -27,13 +27,13 @@ class CutTests {
 
     @Test
     void cutsWhereTheOfficeDoesAndNumbersThePartsAnew() {
-        var pieces = Cut.of(List.of(part("1", 60), part("2", 40)), List.of(share(0, 70), share(3, 30)));
+        var pieces = GradingCut.of(List.of(part("1", 60), part("2", 40)), List.of(share(0, 70), share(3, 30)));
 
         assertThat(pieces)
                 .extracting(piece -> piece.consignment().id(), piece -> piece.consignment()
                         .boxes())
                 .containsExactly(tuple("63.03.05-1", 60), tuple("63.03.05-2", 10), tuple("63.03.05-3", 30));
-        assertThat(Cut.mostOf(List.of(part("1", 60), part("2", 40)), List.of(share(0, 70), share(3, 30))))
+        assertThat(GradingCut.mostOf(List.of(part("1", 60), part("2", 40)), List.of(share(0, 70), share(3, 30))))
                 .containsEntry("63.03.05-1", share(0, 60))
                 .containsEntry("63.03.05-2", share(3, 30));
     }
@@ -53,7 +53,7 @@ class CutTests {
             }
         }
 
-        var pieces = Cut.of(consignments, shares);
+        var pieces = GradingCut.of(consignments, shares);
 
         assertThat(pieces.stream()
                         .mapToInt(piece -> piece.consignment().boxes())

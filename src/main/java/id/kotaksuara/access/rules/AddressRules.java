@@ -9,33 +9,33 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
 /** Lets the list of addresses and rules be read as one: pages are read, forms are posted, some doors are open to all. */
-public final class Routes {
+public final class AddressRules {
 
     private final AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry;
 
-    Routes(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+    AddressRules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
         this.registry = registry;
     }
 
     /** Pages that those may open whom the rule lets in. */
-    public Routes read(Rule rule, String... patterns) {
+    public AddressRules read(AccessRule rule, String... patterns) {
         return with(rule, patterns, GET, HEAD);
     }
 
     /** Forms that those may send whom the rule lets in. */
-    public Routes post(Rule rule, String... patterns) {
+    public AddressRules post(AccessRule rule, String... patterns) {
         return with(rule, patterns, POST);
     }
 
     /** Addresses that need no account, to read and to send. */
-    Routes open(String... patterns) {
+    AddressRules open(String... patterns) {
         for (HttpMethod method : new HttpMethod[] {GET, HEAD, POST}) {
             registry.requestMatchers(method, patterns).permitAll();
         }
         return this;
     }
 
-    private Routes with(Rule rule, String[] patterns, HttpMethod... methods) {
+    private AddressRules with(AccessRule rule, String[] patterns, HttpMethod... methods) {
         for (HttpMethod method : methods) {
             registry.requestMatchers(method, patterns).access(rule);
         }

@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
  * <p>The largest village goes to the emptiest part, and so on; where that leaves a part above the limit, one part more is
  * made. A village is never cut, so one above the limit stays a part of its own. The same villages give the same parts.
  */
-final class Cutting {
+final class VillageCutting {
 
     private static final Comparator<VillageLoad> LARGEST_FIRST =
             comparingInt(VillageLoad::boxes).reversed().thenComparing(VillageLoad::villageCode);
 
-    private Cutting() {}
+    private VillageCutting() {}
 
     static List<List<VillageLoad>> cut(List<VillageLoad> villages, int limit) {
         int boxes = boxes(villages);
@@ -37,7 +37,10 @@ final class Cutting {
         List<List<VillageLoad>> parts = new ArrayList<>();
         IntStream.range(0, number).forEach(part -> parts.add(new ArrayList<>()));
         for (var village : villages.stream().sorted(LARGEST_FIRST).toList()) {
-            parts.stream().min(comparingInt(Cutting::boxes)).orElseThrow().add(village);
+            parts.stream()
+                    .min(comparingInt(VillageCutting::boxes))
+                    .orElseThrow()
+                    .add(village);
         }
         parts.forEach(part -> part.sort(comparing(VillageLoad::villageCode)));
         parts.sort(comparing(part -> part.get(0).villageCode()));

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
  * @param yours what the form says
  * @param kept what is kept now
  */
-public record Difference(String labelKey, String yours, String kept) {
+public record FormDifference(String labelKey, String yours, String kept) {
 
     /** What differs, in the order of the form; both maps lead from label keys to answers. */
-    public static List<Difference> between(Map<String, String> yours, Map<String, String> kept) {
+    public static List<FormDifference> between(Map<String, String> yours, Map<String, String> kept) {
         return Stream.concat(yours.keySet().stream(), kept.keySet().stream())
                 .distinct()
-                .map(label -> new Difference(label, Typed.orEmpty(yours.get(label)), Typed.orEmpty(kept.get(label))))
+                .map(label ->
+                        new FormDifference(label, Typed.orEmpty(yours.get(label)), Typed.orEmpty(kept.get(label))))
                 .filter(difference -> !difference.yours().equals(difference.kept()))
                 .toList();
     }

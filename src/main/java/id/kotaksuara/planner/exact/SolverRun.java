@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One run of the exact planner: each level is made as small as it gets, then kept while the next one is. */
-final class Run {
+final class SolverRun {
 
     /** A level that resists gets this part of what is left, and never less than its share among the levels below. */
     private static final double SHARE = 0.4;
@@ -35,7 +35,7 @@ final class Run {
     private PlanScore score;
     private long seed;
 
-    Run(PlanningProblem problem, Plan first, Watch watch, int workers) {
+    SolverRun(PlanningProblem problem, Plan first, Watch watch, int workers) {
         this.problem = problem;
         this.watch = watch;
         this.workers = workers;

@@ -3,10 +3,10 @@ package id.kotaksuara.schedule.input;
 import java.util.List;
 
 /** What leaves together for one district: boxes village by village, from one warehouse, so many minutes away. */
-public record Load(
+public record SentLoad(
         String code, String districtCode, String warehouseCode, int travelMinutes, List<VillageLoad> villages) {
 
-    public Load {
+    public SentLoad {
         villages = List.copyOf(villages);
     }
 

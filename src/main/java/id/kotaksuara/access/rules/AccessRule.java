@@ -20,14 +20,14 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
  * Who may open an address. Where the address names a region, every rule first asks whether that lies in the account's
  * area; so a rule about roles cannot forget it.
  */
-public final class Rule implements AuthorizationManager<RequestAuthorizationContext> {
+public final class AccessRule implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final List<String> REGION_VARIABLES = List.of("region", "regency", "district");
 
     private final Set<Role> roles;
     private final Reach reach;
 
-    private Rule(Set<Role> roles, Reach reach) {
+    private AccessRule(Set<Role> roles, Reach reach) {
         this.roles = roles;
         this.reach = reach;
     }
@@ -40,33 +40,33 @@ public final class Rule implements AuthorizationManager<RequestAuthorizationCont
     }
 
     /** Everybody with an account. */
-    static Rule signedIn() {
-        return new Rule(EnumSet.allOf(Role.class), Reach.ANY);
+    static AccessRule signedIn() {
+        return new AccessRule(EnumSet.allOf(Role.class), Reach.ANY);
     }
 
     /** Administrators of any area; what lies within it the handler asks itself. */
-    public static Rule administrator() {
-        return new Rule(EnumSet.of(ADMINISTRATOR), Reach.ANY);
+    public static AccessRule administrator() {
+        return new AccessRule(EnumSet.of(ADMINISTRATOR), Reach.ANY);
     }
 
     /** Administrators of the whole nation: for what counts in every office. */
-    static Rule nationalAdministrator() {
-        return new Rule(EnumSet.of(ADMINISTRATOR), Reach.NATION);
+    static AccessRule nationalAdministrator() {
+        return new AccessRule(EnumSet.of(ADMINISTRATOR), Reach.NATION);
     }
 
     /** Everybody whose area contains the region that the address names. */
-    static Rule anyoneInArea() {
-        return new Rule(EnumSet.allOf(Role.class), Reach.REGION_NAMED);
+    static AccessRule anyoneInArea() {
+        return new AccessRule(EnumSet.allOf(Role.class), Reach.REGION_NAMED);
     }
 
     /** These roles, where their area contains the region that the address names. */
-    public static Rule inArea(Role first, Role... more) {
-        return new Rule(EnumSet.of(first, more), Reach.REGION_NAMED);
+    public static AccessRule inArea(Role first, Role... more) {
+        return new AccessRule(EnumSet.of(first, more), Reach.REGION_NAMED);
     }
 
     /** Nobody: there is nothing at such an address. */
-    static Rule nobody() {
-        return new Rule(EnumSet.noneOf(Role.class), Reach.ANY);
+    static AccessRule nobody() {
+        return new AccessRule(EnumSet.noneOf(Role.class), Reach.ANY);
     }
 
     @Override

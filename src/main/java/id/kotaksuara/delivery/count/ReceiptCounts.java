@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** What PPKs have answered about shipments: the receipt, the lines of the count, and what they come to. */
 @Component
-public class Counts {
+public class ReceiptCounts {
 
     private final Receipts receipts;
     private final ReceiptLines lines;
     private final ColliCorrections colli;
     private final JdbcClient jdbc;
 
-    Counts(Receipts receipts, ReceiptLines lines, ColliCorrections colli, JdbcClient jdbc) {
+    ReceiptCounts(Receipts receipts, ReceiptLines lines, ColliCorrections colli, JdbcClient jdbc) {
         this.colli = colli;
         this.receipts = receipts;
         this.lines = lines;
@@ -47,12 +47,12 @@ public class Counts {
         return lines.existsByToken(token) || colli.existsByToken(token);
     }
 
-    public Tally tally(Long shipmentId) {
+    public BoxTally tally(Long shipmentId) {
         var sums = new EnumMap<Condition, Integer>(Condition.class);
         lines(shipmentId)
                 .forEach(line ->
                         sums.merge(line.finding().condition(), line.finding().boxes(), Integer::sum));
-        return new Tally(
+        return new BoxTally(
                 sums.getOrDefault(Condition.GOOD, 0),
                 sums.getOrDefault(Condition.DAMAGED, 0),
                 sums.getOrDefault(Condition.MISSING, 0),

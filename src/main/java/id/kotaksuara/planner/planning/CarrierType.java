@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /** Vehicles of one kind: boxes that one of them carries, and how many there are. */
-public record VehicleType(String id, int boxes, int count, List<Away> away) {
+public record CarrierType(String id, int boxes, int count, List<Away> away) {
 
-    public VehicleType {
+    public CarrierType {
         requireNonNull(id, "id");
         away = away == null ? List.of() : List.copyOf(away); // as kept before there were any
     }
 
-    public VehicleType(String id, int boxes, int count) {
+    public CarrierType(String id, int boxes, int count) {
         this(id, boxes, count, List.of());
     }
 
@@ -35,11 +35,11 @@ public record VehicleType(String id, int boxes, int count, List<Away> away) {
         return boxes <= 0 || count < 0 || away.stream().anyMatch(Away::hasNonsense);
     }
 
-    VehicleType withAway(List<Away> others) {
-        return new VehicleType(id, boxes, count, others);
+    CarrierType withAway(List<Away> others) {
+        return new CarrierType(id, boxes, count, others);
     }
 
-    VehicleType withCount(int vehicles) {
-        return new VehicleType(id, boxes, vehicles, away);
+    CarrierType withCount(int vehicles) {
+        return new CarrierType(id, boxes, vehicles, away);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path from the nation down as far as there are regions by the code asked for
  * @param zone that of the regency on the path, null above regencies
  */
-record Place(
+record PageLocation(
         @Nullable String election,
         List<RegionName> path,
         @Nullable Zone zone) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Why an entry is undone, as a clerk types it. */
-record CorrectionForm(@Nullable String reason) {
+record StockCorrectionForm(@Nullable String reason) {
 
     private static final int LONGEST_REASON = 300;
 

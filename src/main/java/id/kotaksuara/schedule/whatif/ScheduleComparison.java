@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Two versions of a schedule side by side. */
-record Comparison(Side one, Side other, PlanChanges changes, List<VehicleRow> vehicles, Names names) {
+record ScheduleComparison(Side one, Side other, PlanChanges changes, List<VehicleRow> vehicles, Names names) {
 
     /** One of the two: what it assumes in words, whether all goes, and the nights boxes stand in district stores. */
     record Side(ScheduleHead head, List<AssumptionLine> assumed, Outcome outcome, long left, long nights) {}

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** When a shipment should leave and arrive; all null while it has no day. */
 @Embeddable
-public record Timetable(
+public record TravelTimes(
         @Nullable Instant plannedDeparture,
         @Nullable Instant plannedArrival,
         @Nullable Integer wave) {
 
-    public static final Timetable NONE = new Timetable(null, null, null);
+    public static final TravelTimes NONE = new TravelTimes(null, null, null);
 
-    public Timetable {
+    public TravelTimes {
         if ((plannedDeparture == null) != (plannedArrival == null)) {
             throw new IllegalArgumentException("departure and arrival are planned together");
         }

@@ -1,13 +1,13 @@
 package id.kotaksuara.planner.planning;
 
 /** The score of a plan in the making, kept up to date by each placement. */
-final class Tally {
+final class StandingTally {
 
     private final long[] levels = new long[Level.values().length];
     private final long allBoxes;
     private final int slots;
 
-    Tally(PlanningProblem problem) {
+    StandingTally(PlanningProblem problem) {
         allBoxes = problem.boxes();
         slots = problem.slots();
     }

@@ -27,7 +27,7 @@ import java.util.Set;
 /** One leg of a route: by one mode, with one of the vehicle types that fit. */
 @Entity
 @Table(name = "route_leg")
-public class Leg implements Comparable<Leg> {
+public class RouteLeg implements Comparable<RouteLeg> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,15 +54,15 @@ public class Leg implements Comparable<Leg> {
             inverseJoinColumns = @JoinColumn(name = "vehicle_type_id"))
     private Set<VehicleType> vehicles = new HashSet<>();
 
-    protected Leg() {} // for JPA
+    protected RouteLeg() {} // for JPA
 
-    Leg(Route route, int position, LegFacts facts) {
+    RouteLeg(Route route, int position, LegFacts facts) {
         this(route, position, facts.mode(), facts.vehicles());
         this.travelMinutes = facts.travelMinutes();
         this.weekdays = EnumSet.copyOf(facts.weekdays());
     }
 
-    private Leg(Route route, int position, TransportMode mode, Collection<VehicleType> vehicles) {
+    private RouteLeg(Route route, int position, TransportMode mode, Collection<VehicleType> vehicles) {
         this.route = route;
         this.position = position;
         this.mode = mode;
@@ -71,8 +71,8 @@ public class Leg implements Comparable<Leg> {
     }
 
     /** The only leg of a way nobody has described: by road, any vehicle, no time known. It is never stored. */
-    static Leg unknown(Route route, Collection<VehicleType> vehicles) {
-        return new Leg(route, 0, TransportMode.ROAD, vehicles);
+    static RouteLeg unknown(Route route, Collection<VehicleType> vehicles) {
+        return new RouteLeg(route, 0, TransportMode.ROAD, vehicles);
     }
 
     public LegFacts facts() {
@@ -97,7 +97,7 @@ public class Leg implements Comparable<Leg> {
     public int startMinutes() {
         return route.legs().stream()
                 .filter(leg -> leg.position < position)
-                .mapToInt(Leg::travelMinutes)
+                .mapToInt(RouteLeg::travelMinutes)
                 .sum();
     }
 
@@ -124,7 +124,7 @@ public class Leg implements Comparable<Leg> {
     }
 
     @Override
-    public int compareTo(Leg other) {
+    public int compareTo(RouteLeg other) {
         return Integer.compare(position, other.position);
     }
 }

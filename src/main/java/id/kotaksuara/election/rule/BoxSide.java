@@ -1,7 +1,7 @@
 package id.kotaksuara.election.rule;
 
 /** Whether a material travels in the ballot box or beside it. */
-public enum Placement {
+public enum BoxSide {
     INSIDE,
     OUTSIDE
 }

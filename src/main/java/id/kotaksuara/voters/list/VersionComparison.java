@@ -9,7 +9,7 @@ import id.kotaksuara.region.RegionLevel;
  * @param after the list as it was after the version with this order, 0 for the list before the first
  * @param upTo and as it was after this later one
  */
-record Comparison(String election, String region, long after, long upTo) {
+record VersionComparison(String election, String region, long after, long upTo) {
 
     /** How long the codes of the regions are into which it is divided: one level down, villages at the end. */
     int codeLength() {
