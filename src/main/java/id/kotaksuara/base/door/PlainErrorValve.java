@@ -42,7 +42,7 @@ final class PlainErrorValve extends ErrorReportValve {
         var words = new StringBuilder();
         for (Locale language : LANGUAGES) {
             var messages = ResourceBundle.getBundle(
-                    "messages.web",
+                    "messages.web.web",
                     language,
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             String known = knows(messages, status) ? status : OTHERWISE;

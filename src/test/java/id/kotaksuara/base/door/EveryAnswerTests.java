@@ -3,6 +3,7 @@ package id.kotaksuara.base.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class EveryAnswerTests {
         "/sign-in?x=a=b, 200",
         "/sign-in?x=a%20b&y=%, 400",
         "/sign-in?lang=en&x=[1], 400",
-        "/theme.css, 200",
+        "/assets/theme.css, 404",
         "/, 302",
         "/nothing?x=a=b, 302",
         "//sign-in, 400",
@@ -39,6 +40,18 @@ class EveryAnswerTests {
         String answer = ask("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 " + status);
+        carriesTheHeaders(answer);
+    }
+
+    @Test
+    void carriesTheHeadersOnStaticFiles() throws IOException {
+        String page = ask("GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var file = Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"").matcher(page);
+        assertThat(file.find()).isTrue();
+
+        String answer = ask("GET " + file.group(1) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 200");
         carriesTheHeaders(answer);
     }
 

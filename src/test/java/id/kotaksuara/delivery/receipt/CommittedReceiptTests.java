@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.CleanSlate;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
@@ -57,7 +58,7 @@ class CommittedReceiptTests {
 
     @Test
     void checksWithinTheMinuteForWhichTheArrivalWasTyped() {
-        jdbc.sql("update regency set simulated_now = '2024-11-20T08:12:30Z'").update();
+        TestTime.in("63.03", "2024-11-20T08:12:30Z");
 
         assertThat(arrive(CHAIR, "4", "INTACT", "arrivedAt", "2024-11-20T16:13"))
                 .hasRedirectedUrl(DELIVERY);
