@@ -3,6 +3,8 @@ package id.kotaksuara.base.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.FileSystemUtils;
 
 /** An embedded server for one test run, quick instead of durable, gone with the JVM. */
@@ -12,6 +14,9 @@ final class ThrowawayServer {
 
     /** Unpacked once for all runs. */
     static final Path PROGRAMS = ALL.resolve("server").toAbsolutePath();
+
+    /** Directories of this JVM: a second look at one of its own locks would let that lock go. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private ThrowawayServer() {}
 
@@ -26,7 +31,9 @@ final class ThrowawayServer {
     static Path newDirectory() throws IOException {
         Files.createDirectories(ALL);
         discardLeftovers();
-        return Files.createTempDirectory(ALL, "run");
+        Path directory = Files.createTempDirectory(ALL, "run");
+        OWN.add(directory);
+        return directory;
     }
 
     private static void discard(PostgresServer server, DataDirectory directory) {
@@ -38,7 +45,9 @@ final class ThrowawayServer {
     private static void discardLeftovers() throws IOException {
         try (var runs = Files.newDirectoryStream(ALL, "run*")) {
             for (var run : runs) {
-                discardUnlessRunning(run);
+                if (!OWN.contains(run)) {
+                    discardUnlessRunning(run);
+                }
             }
         }
     }
