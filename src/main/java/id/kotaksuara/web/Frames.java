@@ -157,8 +157,10 @@ class Frames {
         return all.stream()
                 .filter(election -> election.code().equals(named))
                 .findFirst()
-                .or(() -> nearest.among(
-                        all, reader.area(), clock.today(reader.area().code())))
+                .or(() -> all.size() < 2
+                        ? all.stream().findFirst()
+                        : nearest.among(
+                                all, reader.area(), clock.today(reader.area().code())))
                 .orElse(null);
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Files are taken from whoever is signed in, where files are asked for; of everything else that comes as one not a byte is
  * read or stored. It stands before the check against forgery, which has to read.
  */
-public final class SignedInUploads extends OncePerRequestFilter {
+final class SignedInUploads extends OncePerRequestFilter {
 
     private static final Pattern TAKES_FILES =
             Pattern.compile("/elections/[^/]+/[^/]+/(voters/imports|schedules/gradings)");

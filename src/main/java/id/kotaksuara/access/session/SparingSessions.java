@@ -18,7 +18,7 @@ import org.springframework.session.SessionRepository;
  * Reads a session once a request, though the filter asks for it again when it has answered, and writes only what has
  * changed. Its filter stands around all that ask for sessions and says when a request ends.
  */
-public final class SparingSessions<S extends Session> implements SessionRepository<HeldSession<S>>, Filter {
+final class SparingSessions<S extends Session> implements SessionRepository<HeldSession<S>>, Filter {
 
     private final SessionRepository<S> sessions;
     private final Duration precision;

@@ -55,6 +55,8 @@ final class KilledApplication implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    private String last = "";
+
     private void begin() throws IOException {
         await(ImportUntilKilled.READY);
         process.getOutputStream().write('\n');
@@ -71,8 +73,9 @@ final class KilledApplication implements AutoCloseable {
     private String next() throws IOException {
         var line = told.readLine();
         if (line == null) {
-            throw new AssertionError("the application ended by itself: " + Files.readString(complaints));
+            throw new AssertionError("the application ended by itself: " + Files.readString(complaints) + last);
         }
+        last = last.concat(line + "\n");
         return line;
     }
 
