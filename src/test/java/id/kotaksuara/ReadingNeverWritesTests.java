@@ -58,6 +58,7 @@ class ReadingNeverWritesTests {
             "/elections/{election}/{regency}/schedules/{number}/districts/{district}/answer",
             "/elections/{election}/{region}/requirement/parts.{format}",
             "/elections/{election}/{region}/voters/imports/{number}",
+            "/elections/{election}/{region}/voters/imports/{number}/discard",
             "/elections/{election}/{region}/voters/imports/{number}/remarks.csv",
             "/elections/{election}/{region}/voters/imports/{number}/remarks.xlsx",
             "/error",

@@ -7,6 +7,8 @@ import id.kotaksuara.base.job.Jobs;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.requirement.RequirementBeans;
+import id.kotaksuara.election.rule.RuleTerms;
+import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.StationIntake;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.Regencies;
@@ -43,8 +45,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
 })
-@EntityScan(basePackageClasses = {VoterImport.class, Elections.class, Regencies.class})
-@EnableJpaRepositories(basePackageClasses = {VoterImport.class, Elections.class, Regencies.class})
+@EntityScan(
+        basePackageClasses = {VoterImport.class, Elections.class, RuleTerms.class, PollingStation.class, Regencies.class
+        })
+@EnableJpaRepositories(
+        basePackageClasses = {VoterImport.class, Elections.class, RuleTerms.class, PollingStation.class, Regencies.class
+        })
 @Import({
     VoterListImporter.class,
     ImportWork.class,
