@@ -1,6 +1,5 @@
 package id.kotaksuara.election.rule;
 
-import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.election.election.ElectionOffice;
@@ -30,7 +29,7 @@ class ElectionPageController {
         model.addAttribute("election", elections.withCode(code));
         model.addAttribute("rules", rules.ofElection(code));
         model.addAttribute("journal", journal.about(ElectionOffice.subject(code)));
-        model.addAttribute("mayEdit", me.is(Role.ADMINISTRATOR));
+        model.addAttribute("mayEdit", me.administersNation());
         return "election/rule/election";
     }
 }
