@@ -83,10 +83,11 @@ class JobRunner implements SmartLifecycle {
     }
 
     private void renew() {
-        if (open.isEmpty()) {
+        var atWork = List.copyOf(open.keySet()); // jobs end meanwhile
+        if (atWork.isEmpty()) {
             return;
         }
-        var mine = leases.renew(me, open.keySet());
+        var mine = leases.renew(me, atWork);
         open.forEach((id, run) -> {
             if (!mine.containsKey(id)) {
                 run.lose();

@@ -61,6 +61,9 @@ class VerdictController {
             @ModelAttribute(name = "file", binding = false) ShipmentFile file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
+        if (file.contradictions().stream().noneMatch(Contradiction::open)) {
+            return "redirect:" + Addresses.of(file.shipment());
+        }
         form.check(errors);
         if (errors.hasErrors()) {
             return FORM;
