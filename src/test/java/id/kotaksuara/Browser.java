@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -25,6 +26,7 @@ public final class Browser implements AutoCloseable {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOST_CLICK = Duration.ofSeconds(8);
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -133,12 +135,28 @@ public final class Browser implements AutoCloseable {
     public Browser press(String words) {
         driver.executeScript("document.documentElement.dataset.left = 'yes'");
         pressable(words).click();
-        new WebDriverWait(driver, PATIENCE, GLANCE)
+        try {
+            awaitNewPage(words, LOST_CLICK);
+        } catch (TimeoutException unanswered) {
+            clickAgainUnlessSent(words);
+            awaitNewPage(words, PATIENCE);
+        }
+        return this;
+    }
+
+    /** A page that still moves can lose a click; what has been sent is never sent a second time. */
+    private void clickAgainUnlessSent(String words) {
+        if (driver.findElements(By.cssSelector("form[data-sent]")).isEmpty()) {
+            driver.executeScript("arguments[0].click()", pressable(words));
+        }
+    }
+
+    private void awaitNewPage(String words, Duration patience) {
+        new WebDriverWait(driver, patience, GLANCE)
                 .ignoring(WebDriverException.class) // between one page and the next
                 .withMessage(() -> "no new page after pressing '" + words + "'")
                 .until(any -> driver.executeScript(
                         "return !document.documentElement.dataset.left && document.readyState === 'complete'"));
-        return this;
     }
 
     /** In the page itself or, where it has none, in its frame. */
