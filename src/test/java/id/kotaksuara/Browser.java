@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -88,8 +89,11 @@ public final class Browser implements AutoCloseable {
         return driver.getCurrentUrl().replace(address, "");
     }
 
+    /** The page's words, of one moment: a page that goes on to another while it is read is read again. */
     public String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return new WebDriverWait(driver, PATIENCE, GLANCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> driver.findElement(By.tagName("body")).getText());
     }
 
     /** Fills the field of that form name, whatever stood in it; days and times as HTML writes them. */

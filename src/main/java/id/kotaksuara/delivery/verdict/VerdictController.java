@@ -7,6 +7,7 @@ import id.kotaksuara.delivery.road.ShipmentFile;
 import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.RegionPath;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +46,7 @@ class VerdictController {
 
     @GetMapping
     String form(@ModelAttribute(name = "file", binding = false) ShipmentFile file, Model model) {
-        var open = file.contradictions().stream().filter(Contradiction::open).findFirst();
+        var open = open(file);
         if (open.isEmpty()) {
             return "redirect:" + Addresses.of(file.shipment());
         }
@@ -61,15 +62,16 @@ class VerdictController {
             @ModelAttribute(name = "file", binding = false) ShipmentFile file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        if (file.contradictions().stream().noneMatch(Contradiction::open)) {
-            return "redirect:" + Addresses.of(file.shipment());
-        }
         form.check(errors);
         if (errors.hasErrors()) {
-            return FORM;
+            return open(file).isPresent() ? FORM : "redirect:" + Addresses.of(file.shipment());
         }
         desk.decide(key, form.report(), form, me.username());
         flash.addFlashAttribute("notice", "delivery.verdict.done");
         return "redirect:" + Addresses.of(file.shipment());
+    }
+
+    private static Optional<Contradiction> open(ShipmentFile file) {
+        return file.contradictions().stream().filter(Contradiction::open).findFirst();
     }
 }
