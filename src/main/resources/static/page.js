@@ -17,6 +17,13 @@ document.addEventListener('submit', event => {
   if (button) button.setAttribute('aria-busy', 'true');
 });
 
+// A date that is typed in part is sent as one that cannot be read, not as none: the page then says so at its field.
+document.addEventListener('formdata', event => {
+  for (const field of event.target.elements) {
+    if (field.name && field.validity && field.validity.badInput) event.formData.set(field.name, '?');
+  }
+});
+
 // Coming back with the browser's own button shows the form as it was left, ready to be sent.
 window.addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent);

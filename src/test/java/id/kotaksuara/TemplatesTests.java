@@ -32,6 +32,11 @@ class TemplatesTests {
                 rule(
                         "a replaced element is not asked for its condition: put the condition around it",
                         "<[a-z][\\w:]*" + among("th:replace") + among("th:(?:if|unless|each)") + "[^>]{0,40}"),
+                rule(
+                        "what a form lacks is told by our summary, never by the browser",
+                        "<form\\b(?=[^>]*method=\"post\")(?![^>]*\\snovalidate)[^>]*>"
+                                + "|<(?:input|select|textarea)\\b[^>]*\\s(?:required|pattern|min|max|minlength|maxlength)(?=[\\s=>])"),
+                rule("numbers are text that we read: browsers drop what they cannot", "type=\"number\""),
                 rule("data is text, never markup", "th:utext\\s*=[^>]{0,40}|\\[\\([^\\]]{0,40}"));
     }
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.receipt;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.road.Tokens;
@@ -36,7 +37,7 @@ record ArrivalForm(
 
     ArrivalForm {
         token = token == null ? "" : token;
-        colli = colli == null ? "" : colli.strip();
+        colli = Typed.digits(colli);
         seals = seals == null ? "" : seals;
         sealNote = sealNote == null ? "" : sealNote.strip();
         arrivedAt = arrivedAt == null ? "" : arrivedAt;
@@ -84,7 +85,7 @@ record ArrivalForm(
         if (!arrivedAt.isEmpty()) {
             Optional<Instant> arrived = clock.read(arrivedAt);
             if (arrived.isEmpty()) {
-                errors.rejectValue("arrivedAt", "delivery.time_wrong");
+                new Typed(errors, "delivery.arrival.").slip("arrivedAt", "delivery.time_wrong");
             } else if (arrived.get().isAfter(now.plusSeconds(59))) {
                 errors.rejectValue("arrivedAt", "delivery.arrival.not_yet");
             }
@@ -124,7 +125,7 @@ record ArrivalForm(
             errors.rejectValue("reportedBy", "delivery.by_code.who");
         }
         if (arrivedAt.isEmpty()) {
-            errors.rejectValue("arrivedAt", "delivery.time_wrong");
+            new Typed(errors, "delivery.arrival.").slip("arrivedAt", "delivery.time_wrong");
         }
     }
 

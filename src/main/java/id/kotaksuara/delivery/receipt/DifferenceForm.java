@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.receipt;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.shipment.Station;
@@ -21,7 +22,7 @@ record DifferenceForm(String station, String condition, String boxes, String rea
     DifferenceForm {
         station = station == null ? "" : station;
         condition = condition == null ? "" : condition;
-        boxes = boxes == null ? "" : boxes.strip();
+        boxes = Typed.digits(boxes);
         reason = reason == null ? "" : reason.strip();
         owner = owner == null ? "" : owner.strip();
     }

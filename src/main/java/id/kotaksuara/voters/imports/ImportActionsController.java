@@ -83,6 +83,7 @@ class ImportActionsController {
             pages.fill(it, Look.WHOLE, model);
             model.addAttribute("confirmation", confirmation);
             model.addAttribute("missing", missing);
+            model.addAttribute("faulty", true);
             return "voters/imports/import";
         }
         desk.apply(it, version, confirmation.warnings(), me.username());
