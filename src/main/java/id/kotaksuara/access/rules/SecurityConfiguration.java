@@ -15,6 +15,7 @@ import static id.kotaksuara.region.RegionPath.REGENCY;
 
 import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.FewAtOnce;
+import id.kotaksuara.access.signin.InterruptedController;
 import id.kotaksuara.access.signin.ReturnPath;
 import id.kotaksuara.access.signin.SignInController;
 import jakarta.servlet.DispatcherType;
@@ -58,7 +59,8 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.disable()) // the address carries the page to return to
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                        .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refusal()))
                 .formLogin(form -> form.loginPage("/sign-in")
@@ -76,6 +78,10 @@ class SecurityConfiguration {
         token.setCookieName("__Host-CSRF");
         token.setCookieCustomizer(cookie -> cookie.secure(true).sameSite("Lax"));
         return token;
+    }
+
+    private static boolean needsToken(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !InterruptedController.isSentAgain(request);
     }
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response, Authentication account)

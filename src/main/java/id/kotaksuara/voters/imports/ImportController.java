@@ -4,7 +4,9 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.temporary.TemporaryFiles;
 import id.kotaksuara.election.election.Election;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
+import id.kotaksuara.region.Regions;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.voters.file.Column;
 import jakarta.validation.Valid;
@@ -42,6 +44,7 @@ class ImportController {
     private final FileSheets sheets;
     private final FileColumns columns;
     private final Progress progress;
+    private final Regions regions;
     private final DataSize mostBytes;
 
     ImportController(
@@ -54,6 +57,7 @@ class ImportController {
             FileSheets sheets,
             FileColumns columns,
             Progress progress,
+            Regions regions,
             @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize mostBytes) {
         this.desk = desk;
         this.imports = imports;
@@ -64,6 +68,7 @@ class ImportController {
         this.sheets = sheets;
         this.columns = columns;
         this.progress = progress;
+        this.regions = regions;
         this.mostBytes = mostBytes;
     }
 
@@ -75,6 +80,14 @@ class ImportController {
     @ModelAttribute("mostMegabytes")
     long mostMegabytes() {
         return mostBytes.toMegabytes();
+    }
+
+    /** Those that a file uploaded above them can be of. */
+    @ModelAttribute("regencies")
+    List<RegionName> regencies(@ModelAttribute(name = "region", binding = false) RegionName region) {
+        return region.level() < RegionLevel.REGENCY.number()
+                ? regions.ofLevel(region, RegionLevel.REGENCY.number())
+                : List.of();
     }
 
     @GetMapping
@@ -102,15 +115,17 @@ class ImportController {
             @ModelAttribute("region") RegionName region,
             @Valid @ModelAttribute("form") ImportForm form,
             BindingResult errors,
-            @ModelAttribute("address") String address,
+            @ModelAttribute(name = "regencies", binding = false) List<RegionName> regencies,
             @AuthenticationPrincipal SignedIn me)
             throws IOException {
         form.check(errors);
+        var ofFile = form.region(region, regencies, errors);
         if (errors.hasErrors()) {
             return "voters/imports/import-new";
         }
         try {
-            return "redirect:" + address + "/imports/" + receive(form, form.toImport(election.code(), region), me);
+            return "redirect:/elections/" + election.code() + "/" + ofFile.path() + "/voters/imports/"
+                    + receive(form, form.toImport(election.code(), ofFile), me);
         } catch (RuleBroken refused) {
             errors.rejectValue("file", refused.key(), refused.arguments(), null);
             return "voters/imports/import-new";

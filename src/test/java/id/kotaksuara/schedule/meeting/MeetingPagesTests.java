@@ -200,7 +200,7 @@ class MeetingPagesTests {
         assertThat(mvc.get().uri(CARD + "/costs"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Bila Simpang Empat pindah hari", "Sedang dihitung", "hx-trigger=\"every 2s\"")
+                .contains("Bila Simpang Empat pindah hari", "Sedang dihitung", "data-hx-trigger=\"every 2s\"")
                 .doesNotContain("??");
         assertThat(mvc.get().uri(CARD + "/costs"))
                 .hasStatusOk()

@@ -252,7 +252,7 @@ class ImportPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("id=\"moving\"")
-                .doesNotContain("<nav", "hx-trigger");
+                .doesNotContain("<nav", "data-hx-trigger");
     }
 
     @Test
