@@ -63,6 +63,7 @@ class ArchitectureTests {
             entry("requirement", "election"),
             entry("rules", "election"),
             entry("routes", "logistics"),
+            entry("offices", "logistics"),
             entry("stores", "logistics"),
             entry("vehicles", "logistics"),
             entry("warehouses", "logistics"),

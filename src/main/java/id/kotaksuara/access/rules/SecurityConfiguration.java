@@ -178,7 +178,9 @@ class SecurityConfiguration {
                         one + "/contingencies",
                         one + "/contingencies/*",
                         one + "/cures",
-                        one + "/minutes")
+                        one + "/minutes",
+                        one + "/paper",
+                        one + "/sheet")
                 .read(
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",
@@ -202,6 +204,7 @@ class SecurityConfiguration {
     }
 
     private static void warehouse(AddressRules routes) {
+        routes.read(anyoneInArea(), REGENCY + "/offices").post(inArea(PLANNER), REGENCY + "/offices");
         for (String things : new String[] {"/warehouses", "/vehicles", "/stores"}) {
             String these = REGENCY + things;
             routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 
 /** A regency's election office as its papers name it. */
 @Entity
-public class Office {
+class Office {
 
     @Id
     private String regencyCode;
@@ -39,7 +39,7 @@ public class Office {
         storekeeper = facts.storekeeper();
     }
 
-    public OfficeFacts facts() {
+    OfficeFacts facts() {
         return new OfficeFacts(address, contact, place, chair, secretary, storekeeper);
     }
 

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
  * @param secretary who signs for the secretariat
  * @param storekeeper who hands over at the warehouse
  */
-public record OfficeFacts(
+record OfficeFacts(
         String address, String contact, String place, String chair, String secretary, String storekeeper) {
 
     static final OfficeFacts UNKNOWN = new OfficeFacts("", "", "", "", "", "");
 
-    public OfficeFacts {
+    OfficeFacts {
         parts(address, contact, place, chair, secretary, storekeeper).forEach(part -> requireNonNull(part, "part"));
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The offices that have said what stands on their papers. */
-public interface Offices extends Repository<Office, String> {
+interface Offices extends Repository<Office, String> {
 
     Office save(Office office);
 

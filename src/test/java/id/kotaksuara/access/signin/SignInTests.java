@@ -287,7 +287,7 @@ class SignInTests {
         rahmah.get("/accounts/new");
         jdbc.sql("delete from spring_session").update();
         rahmah.sending("Sec-Fetch-Site", "same-origin");
-        String[] form = {"name", "Budi", "username", "budi", "role", "PLANNER", "area", "63.03", "_again", "yes"};
+        String[] form = {"name", "Budi", "username", "budi", "role", "ADMINISTRATOR", "area", "", "_again", "yes"};
         assertThat(rahmah.post("/accounts", form).body()).contains("name=\"_again\"");
 
         var elsewhere = new Visitor(port);
