@@ -123,7 +123,7 @@ class SecurityConfiguration {
     }
 
     private static void account(AddressRules routes) {
-        routes.read(signedIn(), "/", "/password")
+        routes.read(signedIn(), "/", "/password", "/papers/foot.css")
                 .post(signedIn(), "/sign-out", "/password")
                 .read(administrator(), "/accounts/**")
                 .post(administrator(), "/accounts/**");
