@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * @param secretary who signs for the secretariat
  * @param storekeeper who hands over at the warehouse
  */
-record OfficeFacts(
-        String address, String contact, String place, String chair, String secretary, String storekeeper) {
+record OfficeFacts(String address, String contact, String place, String chair, String secretary, String storekeeper) {
 
     static final OfficeFacts UNKNOWN = new OfficeFacts("", "", "", "", "", "");
 

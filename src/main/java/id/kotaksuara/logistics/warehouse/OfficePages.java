@@ -4,6 +4,7 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Regencies;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -31,10 +32,13 @@ class OfficePages {
     /** {@code here}: beginning of the regency's addresses; {@code mayPlan}: whether the reader may also change things. */
     @ModelAttribute
     void office(
-            @PathVariable String election,
-            @PathVariable String regency,
+            @PathVariable(required = false) @Nullable String election,
+            @PathVariable(required = false) @Nullable String regency,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
+        if (election == null || regency == null) {
+            return;
+        }
         model.addAttribute("here", "/elections/" + elections.withCode(election).code() + "/" + regency);
         model.addAttribute("regencyName", regencies.withCode(regency).name());
         model.addAttribute("mayPlan", me.is(Role.PLANNER));

@@ -295,7 +295,9 @@ class SignInTests {
         elsewhere.signIn("rahmah", PASSWORD);
         rahmah.cookies.putAll(elsewhere.cookies);
 
-        assertThat(location(rahmah.post("/accounts", form))).startsWith("/accounts/budi");
+        var sent = rahmah.post("/accounts", form);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        assertThat(location(sent)).startsWith("/accounts/budi");
     }
 
     @Test
