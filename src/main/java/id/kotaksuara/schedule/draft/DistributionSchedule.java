@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.stored.StoredProblem;
 import id.kotaksuara.schedule.assumption.Assumption;
 import id.kotaksuara.schedule.assumption.Assumptions;
 import id.kotaksuara.schedule.input.DepartureCalendar;
@@ -99,7 +100,7 @@ class DistributionSchedule extends ScheduleVersion {
     void follow(DepartureCalendar usual, Facts now) {
         requireDraft();
         keepMoments(() -> calendar = usual);
-        facts = FactsJson.write(anyDeparted() ? now.openedAs(facts()) : now.problem());
+        facts = StoredProblem.write(anyDeparted() ? now.openedAs(facts()) : now.problem());
         var wanted = now.loads().stream().collect(toMap(SentLoad::code, Function.identity()));
         consignments.removeIf(consignment -> !wanted.containsKey(consignment.code()));
         consignments.forEach(consignment -> consignment.carry(wanted.remove(consignment.code())));
@@ -216,6 +217,6 @@ class DistributionSchedule extends ScheduleVersion {
 
     /** What this version was made to answer, before anything was agreed. */
     PlanningProblem facts() {
-        return FactsJson.read(facts);
+        return StoredProblem.read(facts);
     }
 }

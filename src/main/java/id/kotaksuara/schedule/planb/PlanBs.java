@@ -16,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class PlanBs implements Question<PlanB.All> {
 
     /** To be raised whenever the same schedule would get other plans. */
-    private static final String WAY = "contingency 3";
+    private static final String WAY = "contingency 4";
 
     private final Schedules schedules;
     private final Answers answers;
