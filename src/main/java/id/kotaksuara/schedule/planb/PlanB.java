@@ -4,7 +4,7 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.stored.StoredPlan;
 import java.util.List;
 
-/** The plan that follows when a way is closed, as it is kept. */
+/** The plan that follows when a way is closed, as it is kept; its loads are moved as they are packed. */
 record PlanB(Closure closure, StoredPlan kept) {
 
     PlanB(Closure closure, Plan plan) {
