@@ -14,6 +14,16 @@ public record Move(Plan plan, List<Breach> breaches, PlanScore before, PlanScore
         return of(problem, plan, new Trial(problem, plan, consignment).in(slot).placement());
     }
 
+    /**
+     * Some parts of one that is cut to a slot, where they join the load that leaves in it already, if there is one.
+     *
+     * @param parts none of one that leaves whole
+     */
+    public static Move of(PlanningProblem problem, Plan plan, String consignment, List<String> parts, int slot) {
+        var load = new Placement(consignment, slot, List.of(), parts);
+        return of(problem, plan, new Trial(problem, plan, load).in(slot).placement());
+    }
+
     /** To a slot with these vehicles. */
     public static Move of(PlanningProblem problem, Plan plan, Placement placement) {
         return of(problem, plan, new Trial(problem, plan, placement), placement);

@@ -47,8 +47,9 @@ final class Shares {
     }
 
     /** What leaves when, together exactly the boxes of the district's consignments. */
-    List<Share> of(String district, List<Consignment> parts) {
-        int need = parts.stream().mapToInt(Consignment::boxes).sum();
+    List<Share> of(Consignment consignment) {
+        String district = consignment.destination();
+        int need = consignment.boxes();
         var said = inOrder(rows.getOrDefault(district, List.of()));
         int stated = said.stream()
                 .mapToInt(row -> row.boxes() == null ? 0 : row.boxes())
