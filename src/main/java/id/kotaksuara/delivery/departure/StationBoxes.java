@@ -9,6 +9,7 @@ import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
 import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.election.station.StationKey;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.input.StationShares;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,11 @@ class StationBoxes {
         this.requirements = requirements;
     }
 
-    SortedMap<Station, Integer> of(String election, String regency) {
-        Map<String, List<Integer>> byVillage = stations.keysWithin(election, regency).stream()
+    SortedMap<Station, Integer> of(OfficeKey office) {
+        Map<String, List<Integer>> byVillage = stations.keysWithin(office.election(), office.regency()).stream()
                 .collect(groupingBy(StationKey::villageCode, mapping(StationKey::number, toList())));
         var boxes = new TreeMap<Station, Integer>();
-        for (StandingBoxes village : requirements.standingBoxes(election, regency)) {
+        for (StandingBoxes village : requirements.standingBoxes(office)) {
             var numbers = byVillage.getOrDefault(village.villageCode(), List.of());
             StationShares.of(village.boxes(), numbers)
                     .forEach((number, share) -> boxes.put(new Station(village.villageCode(), number), share));

@@ -15,6 +15,7 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Way;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.Facts;
 import id.kotaksuara.schedule.input.SentLoad;
@@ -208,7 +209,7 @@ class LoadRowsTests {
     }
 
     private static DistributionSchedule draft(List<VillageLoad> parts) {
-        var draft = new DistributionSchedule("pilkada-2024", "63.03", 1, CALENDAR);
+        var draft = new DistributionSchedule(new OfficeKey("pilkada-2024", "63.03"), 1, CALENDAR);
         follow(draft, parts);
         return draft;
     }
