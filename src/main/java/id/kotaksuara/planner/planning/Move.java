@@ -17,10 +17,9 @@ public record Move(Plan plan, List<Breach> breaches, PlanScore before, PlanScore
     /**
      * Some parts of one that is cut to a slot, where they join the load that leaves in it already, if there is one.
      *
-     * @param parts none of one that leaves whole
+     * @param load the consignment and its parts, wherever they are
      */
-    public static Move of(PlanningProblem problem, Plan plan, String consignment, List<String> parts, int slot) {
-        var load = new Placement(consignment, slot, List.of(), parts);
+    public static Move of(PlanningProblem problem, Plan plan, Placement load, int slot) {
         return of(problem, plan, new Trial(problem, plan, load).in(slot).placement());
     }
 

@@ -22,6 +22,11 @@ public record Placement(String consignment, int slot, List<String> vehicleTypes,
         this(consignment, slot, vehicleTypes, List.of());
     }
 
+    /** Parts of a consignment, wherever they leave; none of one that leaves whole. */
+    public static Placement ofParts(String consignment, List<String> parts) {
+        return new Placement(consignment, 0, List.of(), parts);
+    }
+
     /** With other vehicles, where their types are named, leg by leg. */
     public Placement withVehicles(List<String> named) {
         return new Placement(

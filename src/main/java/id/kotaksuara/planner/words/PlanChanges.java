@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -151,14 +149,10 @@ public record PlanChanges(List<Change> consignments, List<LevelChange> levels, b
         parts.addAll(is.keySet());
         Map<Shift, Integer> shifts = new LinkedHashMap<>();
         for (var part : parts) {
-            shift(was.get(part), is.get(part))
-                    .ifPresent(shift -> shifts.merge(shift, boxes(was, is, part), Integer::sum));
+            int boxes = (is.containsKey(part) ? is : was).get(part).boxes();
+            shift(was.get(part), is.get(part)).ifPresent(shift -> shifts.merge(shift, boxes, Integer::sum));
         }
         return shifts.entrySet().stream().map(entry -> entry.getKey().of(consignment, entry.getValue()));
-    }
-
-    private static int boxes(Map<String, Spot> was, Map<String, Spot> is, String part) {
-        return (is.containsKey(part) ? is : was).get(part).boxes();
     }
 
     private static Optional<Shift> shift(@Nullable Spot was, @Nullable Spot is) {
@@ -200,12 +194,8 @@ public record PlanChanges(List<Change> consignments, List<LevelChange> levels, b
     private record Side(PlanningProblem problem, Plan plan, Map<String, Consignment> consignments) {
 
         Side(PlanningProblem problem, Plan plan) {
-            this(
-                    problem,
-                    plan,
-                    problem.consignments().stream()
-                            .collect(Collectors.toMap(
-                                    Consignment::id, Function.identity(), (one, same) -> one, TreeMap::new)));
+            this(problem, plan, new TreeMap<>());
+            problem.consignments().forEach(consignment -> consignments.put(consignment.id(), consignment));
         }
 
         /** By part, or by the consignment itself where it leaves whole. */

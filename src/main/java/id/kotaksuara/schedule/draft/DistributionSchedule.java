@@ -101,8 +101,13 @@ class DistributionSchedule extends ScheduleVersion {
     void follow(DepartureCalendar usual, Facts now) {
         requireDraft();
         keepMoments(() -> calendar = usual);
-        facts = StoredProblem.write(anyDeparted() ? now.openedAs(facts()) : now.problem());
+        take(anyDeparted() ? now.openedAs(facts()) : now.problem());
         rows().follow(now.loads());
+    }
+
+    /** Answers this from now on. */
+    void take(PlanningProblem problem) {
+        facts = StoredProblem.write(problem);
     }
 
     /** Its loads, to be cut otherwise. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.Move;
+import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.schedule.draft.MoveForm.HandMove;
@@ -65,8 +66,8 @@ public class DistrictDesk {
     /** What is not chosen of the vehicles the planner chooses. */
     private static Plan moved(PlanState state, String district, List<String> parts, HandMove move) {
         int slot = move.slot();
-        var usual =
-                Move.of(state.problem(), state.plan(), district, parts, slot).plan();
+        var usual = Move.of(state.problem(), state.plan(), Placement.ofParts(district, parts), slot)
+                .plan();
         if (move.vehicles().stream().allMatch(String::isEmpty)) {
             return usual;
         }

@@ -74,12 +74,7 @@ record Judge(PlanState state, DepartureCalendar calendar, PlannerWords words) {
         return IntStream.range(0, state.problem().slots())
                 .mapToObj(slot -> new Choice(
                         Judgements.slot(calendar, slot),
-                        Move.of(
-                                        state.problem(),
-                                        state.plan(),
-                                        row.load().consignment(),
-                                        row.load().parts(),
-                                        slot)
+                        Move.of(state.problem(), state.plan(), row.load(), slot)
                                 .breaches()
                                 .size(),
                         row.slot().filter(now -> now == slot).isPresent()))

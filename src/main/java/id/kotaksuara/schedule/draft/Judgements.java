@@ -131,7 +131,7 @@ class Judgements implements Question<Judgements.All> {
                 .map(Part::id)
                 .filter(row.partIds()::contains)
                 .toList();
-        return new Placement(id, 0, List.of(), moved);
+        return Placement.ofParts(id, moved);
     }
 
     private static All judged(Judge judge, List<Judge.Row> rows) {

@@ -64,18 +64,24 @@ final class LoadRows {
 
     /** A load that has left with an earlier version leaves the same way in this one, in a slot of this one's calendar. */
     void leave(ScheduledConsignment left, int slot) {
-        var rest = new ArrayList<ScheduledPart>();
-        for (var row : here(left.districtCode())) {
-            var open = new PartsToGive(row.villages());
-            left.parts().forEach(open::hasLeft);
+        if (withCode(left.code()).anyMatch(ScheduledConsignment::departed)) {
+            return;
+        }
+        var here = here(left.districtCode());
+        var open = new PartsToGive(
+                here.stream().flatMap(row -> row.villages().stream()).toList());
+        left.parts().forEach(open::hasLeft);
+        List<ScheduledPart> rest = new ArrayList<>();
+        for (var row : here) {
             var kept = open.same(row.parts());
-            row.carry(row.code().equals(left.code()) ? List.of() : kept);
-            rest.addAll(row.code().equals(left.code()) ? kept : List.of());
+            boolean leaves = row.code().equals(left.code());
+            row.carry(leaves ? List.of() : kept);
+            rest.addAll(leaves ? kept : List.of());
         }
-        var same = withCode(left.code()).findFirst().orElseGet(() -> add(left.code(), left.from(), List.of()));
-        if (!same.departed()) {
-            same.leftAs(left, slot);
-        }
+        withCode(left.code())
+                .findFirst()
+                .orElseGet(() -> add(left.code(), left.from(), List.of()))
+                .leftAs(left, slot);
         addToSmallest(left.from(), rest);
         tidy(left.districtCode());
     }
@@ -95,6 +101,9 @@ final class LoadRows {
 
     private void keep(LoadCut cut, Fleet fleet) {
         var matched = cut.matched();
+        if (matched.size() > 1) {
+            number(cut.rows());
+        }
         matched.forEach((load, row) -> {
             var loaded = row.orElseGet(() -> add(cut.rows().get(0).from(), load.parts()));
             loaded.carry(load.parts());
@@ -119,12 +128,17 @@ final class LoadRows {
     private void tidy(String district) {
         rows.removeIf(row -> row.districtCode().equals(district) && row.boxes() == 0);
         var here = here(district);
-        boolean alone = here.size() == 1 && departed(district).findAny().isEmpty();
-        if (alone) {
+        if (here.size() == 1 && departed(district).findAny().isEmpty()) {
             here.get(0).rename(district);
         } else {
-            here.stream().filter(row -> row.code().equals(district)).forEach(row -> row.rename(nextCode(district)));
+            number(here);
         }
+    }
+
+    private void number(List<ScheduledConsignment> loads) {
+        loads.stream()
+                .filter(load -> load.code().equals(load.districtCode()))
+                .forEach(load -> load.rename(nextCode(load.districtCode())));
     }
 
     /** Where the whole district has left as one load, the planner calls that the first. */

@@ -26,6 +26,9 @@ final class PartsToGive {
         for (String id : of(part -> part.villageCode().equals(left.villageCode()) && isOver(part, left))) {
             boxes -= take(id, boxes);
         }
+        for (String id : of(part -> part.villageCode().equals(left.villageCode()))) {
+            boxes -= take(id, boxes);
+        }
     }
 
     private static boolean isOver(VillageLoad part, ScheduledPart left) {

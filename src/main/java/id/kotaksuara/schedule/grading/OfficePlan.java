@@ -108,7 +108,7 @@ final class OfficePlan {
     }
 
     private Move move(OfficeLoad load, int slot) {
-        var move = Move.of(problem, plan, load.consignment(), load.parts(), slot);
+        var move = Move.of(problem, plan, Placement.ofParts(load.consignment(), load.parts()), slot);
         var legs = consignment(load).way().legs();
         boolean equipped = legs.stream().noneMatch(leg -> leg.vehicleTypes().isEmpty());
         var vehicles = load.share().vehicles();

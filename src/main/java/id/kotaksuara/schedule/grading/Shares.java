@@ -48,9 +48,8 @@ final class Shares {
 
     /** What leaves when, together exactly the boxes of the district's consignments. */
     List<Share> of(Consignment consignment) {
-        String district = consignment.destination();
         int need = consignment.boxes();
-        var said = inOrder(rows.getOrDefault(district, List.of()));
+        var said = inOrder(rows.getOrDefault(consignment.destination(), List.of()));
         int stated = said.stream()
                 .mapToInt(row -> row.boxes() == null ? 0 : row.boxes())
                 .sum();
@@ -67,7 +66,7 @@ final class Shares {
         if (rest > 0) {
             shares.add(Share.left(rest));
         }
-        tell(district, said.isEmpty(), oneTakesTheRest ? Math.max(need, stated) : stated, need);
+        tell(consignment.destination(), said.isEmpty(), oneTakesTheRest ? Math.max(need, stated) : stated, need);
         return shares;
     }
 

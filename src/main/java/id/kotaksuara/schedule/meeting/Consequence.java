@@ -79,9 +79,9 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
 
     /** The move by hand that breaks fewest rules. */
     private static Optional<Move> nearest(PlanningProblem bound, Plan plan, String id, Binding binding) {
-        var parts = binding.partsOf(bound.consignment(id));
+        var load = Placement.ofParts(id, binding.partsOf(bound.consignment(id)));
         return binding.slots(bound, id).stream()
-                .map(slot -> Move.of(bound, plan, id, parts, slot))
+                .map(slot -> Move.of(bound, plan, load, slot))
                 .min(comparingInt(move -> move.breaches().size()));
     }
 
