@@ -1,14 +1,13 @@
 package id.kotaksuara.overview;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
 import java.util.List;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,15 +40,12 @@ class OverviewController {
             @PathVariable String election,
             @PathVariable String region,
             @ModelAttribute("filter") OverviewFilter filter,
-            @AuthenticationPrincipal SignedIn me,
             Model model) {
         RegionName here = regions.named(region);
         if (here.level() > DISTRICT) {
-            return "redirect:/elections/" + election + "/" + region.substring(0, 8);
+            return "redirect:/elections/" + election + "/" + RegionLevel.DISTRICT.around(region);
         }
         model.addAttribute("here", here);
-        model.addAttribute("planner", me.is(Role.PLANNER));
-        model.addAttribute("chair", me.is(Role.PPK_CHAIR));
         Deadline deadline =
                 Deadline.of(elections.withCode(election).deadline(), clock.zoneId(here.code()), clock.now(here.code()));
         model.addAttribute("deadline", deadline);
@@ -61,7 +57,7 @@ class OverviewController {
     }
 
     private String regency(String election, RegionName here, OverviewFilter filter, Deadline deadline, Model model) {
-        List<DistrictRow> rows = overviews.districts(election, here.code());
+        List<DistrictRow> rows = overviews.districts(new OfficeKey(election, here.code()));
         model.addAttribute(
                 "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
         model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), deadline.end()));
@@ -73,6 +69,7 @@ class OverviewController {
     private String district(String election, RegionName here, Model model) {
         DistrictRow row = overviews.district(election, here);
         model.addAttribute("boxes", row.boxes());
+        model.addAttribute("office", new OfficeKey(election, RegionLevel.REGENCY.around(here.code())));
         model.addAttribute("row", row);
         return "overview/district";
     }

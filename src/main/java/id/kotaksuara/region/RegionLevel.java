@@ -1,5 +1,9 @@
 package id.kotaksuara.region;
 
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** The levels on which the country is divided, from the nation down; each has official codes of a length of its own. */
 public enum RegionLevel {
     NATION(0),
@@ -7,6 +11,8 @@ public enum RegionLevel {
     REGENCY(5),
     DISTRICT(8),
     VILLAGE(13);
+
+    private static final RegionLevel[] LEVELS = values();
 
     private final int codeLength;
 
@@ -19,6 +25,16 @@ public enum RegionLevel {
         return values()[number];
     }
 
+    /** The level whose codes have so many characters; null where none has. */
+    static @Nullable RegionLevel withCodesOf(int length) {
+        for (var level : LEVELS) {
+            if (level.codeLength == length) {
+                return level;
+            }
+        }
+        return null;
+    }
+
     public int number() {
         return ordinal();
     }
@@ -26,6 +42,34 @@ public enum RegionLevel {
     /** How many characters the codes of this level have, dots included. */
     public int codeLength() {
         return codeLength;
+    }
+
+    /** The level of the region with this code, "" the nation. */
+    public static RegionLevel ofCode(String code) {
+        return new RegionCode(code).level();
+    }
+
+    /** Whether the region with this code is of this level or lies in one. */
+    public boolean reachedBy(String code) {
+        return code.length() >= codeLength;
+    }
+
+    /** The code of the region of this level around the one with this code; that of a larger region stays as it is. */
+    public String around(String code) {
+        return reachedBy(code) ? code.substring(0, codeLength) : code;
+    }
+
+    /** SQL in which {@code left(code, {district})} and the like are told how long codes of a level are. */
+    public static String inSql(String sql) {
+        return Arrays.stream(values())
+                .reduce(
+                        sql,
+                        (said, level) -> said.replace("{" + level.word() + "}", "" + level.codeLength),
+                        (one, other) -> other);
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isAbove(RegionLevel other) {

@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.departure;
 
 import static java.util.Collections.nCopies;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.shipment.Carrier;
@@ -14,6 +15,7 @@ import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.LegPlan;
 import id.kotaksuara.schedule.draft.PlannedShipment;
 import id.kotaksuara.schedule.draft.PublishedSchedule;
@@ -63,15 +65,15 @@ public class DepartureList {
     @EventListener
     @Transactional
     public void on(SchedulePublished published) {
-        follow(published.electionCode(), published.regencyCode());
+        follow(published.office());
     }
 
     /** Follows the published schedule if the shipments do not yet. */
     @Transactional
-    public void follow(String election, String regency) {
+    public void follow(OfficeKey office) {
         schedules
-                .published(election, regency)
-                .filter(schedule -> register.followed(election, regency)
+                .published(office)
+                .filter(schedule -> register.followed(office)
                         .filter(number -> number == schedule.number())
                         .isEmpty())
                 .ifPresent(this::follow);
@@ -79,19 +81,19 @@ public class DepartureList {
 
     /** Follows it once more, since what had left has not: its boxes are to be sent by the schedule again. */
     @Transactional
-    public void followAgain(String election, String regency) {
+    public void followAgain(OfficeKey office) {
         shipments.flush();
-        schedules.published(election, regency).ifPresent(this::follow);
+        schedules.published(office).ifPresent(this::follow);
     }
 
     private void follow(PublishedSchedule schedule) {
-        register.follow(schedule.electionCode(), schedule.regencyCode(), schedule.number());
-        var allotment = new Allotment(open(schedule.electionCode(), schedule.regencyCode()));
-        Map<String, String> vehicles = vehicleTypes.ofRegency(schedule.regencyCode()).stream()
+        register.follow(schedule.office(), schedule.number());
+        var allotment = new Allotment(open(schedule.office()));
+        Map<String, String> vehicles = vehicleTypes.ofRegency(schedule.office().regency()).stream()
                 .collect(toMap(VehicleType::code, VehicleType::name));
-        Map<String, Shipment> waiting = shipments.planned(schedule.electionCode(), schedule.regencyCode()).stream()
+        Map<String, Shipment> waiting = shipments.planned(schedule.office()).stream()
                 .collect(toMap(Shipment::consignmentCode, shipment -> shipment));
-        for (PlannedShipment consignment : schedule.consignments()) {
+        for (PlannedShipment consignment : goneLast(schedule)) {
             List<Content> contents = allotment.take(consignment);
             if (!contents.isEmpty()) {
                 Shipment known = waiting.remove(consignment.consignmentCode());
@@ -102,18 +104,25 @@ public class DepartureList {
         waiting.values().forEach(this::withdraw);
     }
 
-    private SortedMap<Station, Integer> open(String election, String regency) {
-        SortedMap<Station, Integer> open = stations.of(election, regency);
-        sent.of(election, regency)
+    /** What has left has its boxes; only what is more than left goes on to others first. */
+    private List<PlannedShipment> goneLast(PublishedSchedule schedule) {
+        var gone = shipments.departedConsignments(schedule.office());
+        return schedule.consignments().stream()
+                .sorted(comparing(planned -> gone.contains(planned.consignmentCode())))
+                .toList();
+    }
+
+    private SortedMap<Station, Integer> open(OfficeKey office) {
+        SortedMap<Station, Integer> open = stations.of(office);
+        sent.of(office)
                 .forEach((station, boxes) -> open.computeIfPresent(station, (same, all) -> Math.max(0, all - boxes)));
         return open;
     }
 
     private Shipment create(PublishedSchedule schedule, PlannedShipment consignment, List<Content> contents) {
         var waybill = new Waybill(
-                register.nextNumber(schedule.electionCode(), schedule.regencyCode()),
-                schedule.electionCode(),
-                schedule.regencyCode(),
+                register.nextNumber(schedule.office()),
+                schedule.office(),
                 consignment.districtCode(),
                 consignment.warehouseCode());
         return shipments.save(

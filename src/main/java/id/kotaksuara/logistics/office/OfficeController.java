@@ -2,6 +2,8 @@ package id.kotaksuara.logistics.office;
 
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.form.FormDifference;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,17 +25,21 @@ class OfficeController {
 
     private final Offices offices;
     private final OfficeDesk desk;
+    private final Regencies regencies;
     private final Journal journal;
 
-    OfficeController(Offices offices, OfficeDesk desk, Journal journal) {
+    OfficeController(Offices offices, OfficeDesk desk, Regencies regencies, Journal journal) {
         this.offices = offices;
+        this.regencies = regencies;
         this.desk = desk;
         this.journal = journal;
     }
 
     @ModelAttribute
-    void office(@PathVariable String regency, Model model) {
-        Office office = offices.ofRegency(regency);
+    void office(OfficeKey key, Model model) {
+        Office office = offices.ofRegency(key.regency());
+        model.addAttribute("here", key.path());
+        model.addAttribute("regencyName", regencies.withCode(key.regency()).name());
         model.addAttribute("office", office);
         model.addAttribute("journal", journal.about(office.subject()));
     }

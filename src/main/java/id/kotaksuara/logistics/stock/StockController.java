@@ -2,8 +2,6 @@ package id.kotaksuara.logistics.stock;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
@@ -12,11 +10,11 @@ import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.warehouse.SentBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -71,32 +69,19 @@ class StockController {
     }
 
     @ModelAttribute("here")
-    String here(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
-            @PathVariable("code") String code) {
-        return "/elections/" + election + "/" + regency + "/warehouses/" + code + "/stock";
+    String here(OfficeKey office, @PathVariable("code") String code) {
+        return office.path() + "/warehouses/" + code + "/stock";
     }
 
     @ModelAttribute("table")
-    StockTable table(
-            @PathVariable("election") String election,
-            @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse) {
-        String regency = warehouse.regencyCode();
+    StockTable table(OfficeKey office, @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse) {
+        String election = office.election();
         int boxes = sent.stream()
                 .mapToInt(count -> count.sentFrom(warehouse, election))
                 .sum();
         return StockTable.of(
-                        requirements.of(election, regency),
-                        election,
-                        items.inRegency(regency, election),
-                        warehouse.id())
+                        requirements.of(election, office.regency()), election, items.inRegency(office), warehouse.id())
                 .withSent(boxes);
-    }
-
-    @ModelAttribute("mayEnter")
-    boolean mayEnter(@AuthenticationPrincipal SignedIn me) {
-        return me.is(Role.PLANNER);
     }
 
     @GetMapping

@@ -1,20 +1,15 @@
 package id.kotaksuara.logistics.warehouse;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** What every page about a regency's warehouses, vehicles, stores and routes needs to know. */
 @ControllerAdvice({
     "id.kotaksuara.logistics.fleet",
-    "id.kotaksuara.logistics.office",
     "id.kotaksuara.logistics.route",
     "id.kotaksuara.logistics.store",
     "id.kotaksuara.logistics.warehouse"
@@ -29,18 +24,11 @@ class OfficePages {
         this.regencies = regencies;
     }
 
-    /** {@code here}: beginning of the regency's addresses; {@code mayPlan}: whether the reader may also change things. */
+    /** {@code here}: beginning of the regency's addresses. */
     @ModelAttribute
-    void office(
-            @PathVariable(required = false) @Nullable String election,
-            @PathVariable(required = false) @Nullable String regency,
-            @AuthenticationPrincipal SignedIn me,
-            Model model) {
-        if (election == null || regency == null) {
-            return;
-        }
-        model.addAttribute("here", "/elections/" + elections.withCode(election).code() + "/" + regency);
-        model.addAttribute("regencyName", regencies.withCode(regency).name());
-        model.addAttribute("mayPlan", me.is(Role.PLANNER));
+    void office(OfficeKey office, Model model) {
+        model.addAttribute(
+                "here", "/elections/" + elections.withCode(office.election()).code() + "/" + office.regency());
+        model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
     }
 }

@@ -17,13 +17,12 @@ class DepartedLoads {
     }
 
     void keepIn(DistributionSchedule draft) {
-        var departed = departures.departed(draft.electionCode(), draft.regencyCode());
+        var departed = departures.departed(draft.office());
         if (departed.isEmpty()) {
             return;
         }
         schedules
-                .findByElectionCodeAndRegencyCodeAndStatus(
-                        draft.electionCode(), draft.regencyCode(), ScheduleStatus.PUBLISHED)
+                .findByOfficeAndStatus(draft.office(), ScheduleStatus.PUBLISHED)
                 .ifPresent(published -> published.consignments().stream()
                         .filter(left -> departed.contains(left.code()))
                         .forEach(left -> keep(left, published.calendar(), draft)));
@@ -35,8 +34,6 @@ class DepartedLoads {
         int same = draft.calendar()
                 .slotAt(day, then.timeOf(slot))
                 .orElseThrow(() -> new RuleBroken("schedule.departed.outside", left.code(), day));
-        draft.consignments().stream()
-                .filter(consignment -> consignment.code().equals(left.code()))
-                .forEach(consignment -> consignment.leftAs(left, same));
+        draft.rows().leave(left, same);
     }
 }

@@ -30,11 +30,11 @@ class DraftsFollow {
     }
 
     private void follow(DistributionSchedule draft) {
-        live.find(draft.electionCode(), draft.regencyCode(), draft.calendar(), draft.usual())
+        live.find(draft.office(), draft.calendar(), draft.usual())
                 .filter(now ->
                         !Differences.between(draft.facts(), now.problem()).isEmpty())
-                .ifPresent(now -> book.change(
-                        draft.key(), draft.edits(), "journal.schedule.followed", current -> follow(current, now)));
+                .ifPresent(
+                        now -> book.change(draft.key(), "journal.schedule.followed", current -> follow(current, now)));
     }
 
     private static Told follow(DistributionSchedule draft, Facts now) {

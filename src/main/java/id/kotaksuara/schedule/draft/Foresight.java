@@ -3,9 +3,11 @@ package id.kotaksuara.schedule.draft;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.election.requirement.StandingBoxes;
+import id.kotaksuara.planner.loads.WholeLoads;
 import id.kotaksuara.planner.planning.Breach;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.voters.imports.PlansAhead;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,9 @@ class Foresight implements PlansAhead {
 
     @Override
     @Transactional(readOnly = true)
-    public List<PlanAhead> foresee(String election, String regency, List<StandingBoxes> boxes) {
+    public List<PlanAhead> foresee(OfficeKey office, List<StandingBoxes> boxes) {
         Map<String, Integer> villages = boxes.stream().collect(toMap(StandingBoxes::villageCode, StandingBoxes::boxes));
-        return schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency).stream()
+        return schedules.findByOfficeOrderByNumberDesc(office).stream()
                 .filter(schedule ->
                         schedule.status() != ScheduleStatus.SUPERSEDED && schedule.status() != ScheduleStatus.DISCARDED)
                 .map(schedule -> foresee(schedule, villages))
@@ -54,7 +56,11 @@ class Foresight implements PlansAhead {
                 schedule.number(),
                 schedule.status() != ScheduleStatus.DRAFT,
                 loads(schedule, then, words),
-                misfits(state, then, words));
+                misfits(
+                        WholeLoads.of(
+                                state.problem(), state.plan(), schedule.rows().naming()),
+                        then,
+                        words));
     }
 
     private static List<LoadAhead> loads(DistributionSchedule schedule, LoadsThen then, PlannerWords words) {
@@ -69,7 +75,7 @@ class Foresight implements PlansAhead {
     }
 
     /** The rules that the plan keeps now and would break then. */
-    private static List<String> misfits(PlanState now, LoadsThen then, PlannerWords words) {
+    private static List<String> misfits(WholeLoads now, LoadsThen then, PlannerWords words) {
         var known = PlanChecker.check(now.problem(), now.plan()).breaches().stream()
                 .map(Foresight::what)
                 .collect(Collectors.toSet());

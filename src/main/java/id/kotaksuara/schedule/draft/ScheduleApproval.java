@@ -73,16 +73,14 @@ class ScheduleApproval {
     /** Publishes an approved schedule; the one published before is superseded, and whoever follows it hears of it. */
     @Transactional
     public void publish(ScheduleKey key, int seenEdits) {
-        schedules
-                .findByElectionCodeAndRegencyCodeAndStatus(key.election(), key.regency(), PUBLISHED)
-                .ifPresent(old -> supersede(old, key.number()));
+        schedules.findByOfficeAndStatus(key.office(), PUBLISHED).ifPresent(old -> supersede(old, key.number()));
         book.change(key, seenEdits, "journal.schedule.published", approved -> moved(approved, PUBLISHED));
         schedules.flush();
-        events.publishEvent(new SchedulePublished(key.election(), key.regency(), key.number()));
+        events.publishEvent(new SchedulePublished(key.office(), key.number()));
     }
 
     private void supersede(DistributionSchedule old, int by) {
-        book.change(old.key(), old.edits(), "journal.schedule.superseded", published -> {
+        book.change(old.key(), "journal.schedule.superseded", published -> {
             published.become(SUPERSEDED);
             return new Told(null, Integer.toString(by));
         });

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.BoxNights;
+import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Explanations;
+import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.board.Arrangement;
 import id.kotaksuara.schedule.board.Board;
 import id.kotaksuara.schedule.board.TideChart;
@@ -50,18 +53,17 @@ class ScheduleViews {
     }
 
     /** The versions of a regency, those that were discarded only where they are asked for. */
-    public List<ScheduleLine> lines(String election, String regency, LocalDate votingDay, boolean discardedToo) {
+    public List<ScheduleLine> lines(OfficeKey office, LocalDate votingDay, boolean discardedToo) {
         var versions = discardedToo
-                ? schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency)
-                : schedules.findByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
-                        election, regency, ScheduleStatus.DISCARDED);
+                ? schedules.findByOfficeOrderByNumberDesc(office)
+                : schedules.findByOfficeAndStatusNotOrderByNumberDesc(office, ScheduleStatus.DISCARDED);
         return versions.stream()
                 .map(schedule -> ScheduleLine.of(schedule, votingDay))
                 .toList();
     }
 
-    public long discarded(String election, String regency) {
-        return schedules.countByElectionCodeAndRegencyCodeAndStatus(election, regency, ScheduleStatus.DISCARDED);
+    public long discarded(OfficeKey office) {
+        return schedules.countByOfficeAndStatus(office, ScheduleStatus.DISCARDED);
     }
 
     public PlanState state(ScheduleKey key) {
@@ -108,17 +110,23 @@ class ScheduleViews {
 
     private static List<Left> left(PlanState state, PlannerWords words) {
         return state.problem().consignments().stream()
-                .filter(consignment ->
-                        state.plan().placementOf(consignment.id()).isEmpty())
+                .filter(consignment -> boxesLeft(consignment, state.plan()) > 0)
                 .limit(MOST_EXPLAINED)
                 .map(consignment -> new Left(
                         consignment.id(),
                         consignment.destination(),
                         words.names().consignment(consignment.id()),
-                        consignment.boxes(),
+                        boxesLeft(consignment, state.plan()),
                         words.summary(Explanations.summary(
                                 Explanations.reasons(state.problem(), state.plan(), consignment.id())))))
                 .toList();
+    }
+
+    private static int boxesLeft(Consignment consignment, Plan plan) {
+        return consignment.boxes()
+                - plan.placementsOf(consignment.id()).stream()
+                        .mapToInt(consignment::boxesOf)
+                        .sum();
     }
 
     /** The days that were asked for and refused, by district. */
@@ -137,7 +145,7 @@ class ScheduleViews {
     }
 
     private List<Difference> differences(DistributionSchedule schedule) {
-        return live.find(schedule.electionCode(), schedule.regencyCode(), schedule.calendar(), schedule.usual())
+        return live.find(schedule.office(), schedule.calendar(), schedule.usual())
                 .map(now -> Differences.between(schedule.facts(), now.problem()))
                 .orElseGet(() -> List.of(new Difference("all", schedule.regencyCode(), 0, 0)));
     }

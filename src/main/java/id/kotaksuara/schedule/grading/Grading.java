@@ -1,7 +1,9 @@
 package id.kotaksuara.schedule.grading;
 
+import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -27,8 +29,9 @@ class Grading {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String electionCode;
-    private String regencyCode;
+    @Embedded
+    private OfficeKey office;
+
     private int number;
     private LocalDate deadline;
 
@@ -60,12 +63,11 @@ class Grading {
     protected Grading() {} // for JPA
 
     Grading(NewGrading what, int number, List<OfficeRow> rows, String by, Instant at) {
-        this.electionCode = what.election();
-        this.regencyCode = what.regency();
+        this.office = what.office();
         this.deadline = what.deadline();
         this.number = number;
         this.file = what.file();
-        this.departures = Json.write(new OfficeRow.All(rows));
+        this.departures = KeptJson.write(new OfficeRow.All(rows));
         this.uploadedBy = by;
         this.uploadedAt = at;
     }
@@ -73,7 +75,7 @@ class Grading {
     /** Takes what a person said about its rows and days; a grade given before no longer counts. */
     void settle(List<OfficeRow> rows, @Nullable DepartureCalendar chosen) {
         requireKept();
-        departures = Json.write(new OfficeRow.All(rows));
+        departures = KeptJson.write(new OfficeRow.All(rows));
         calendarChosen = chosen != null;
         calendar = chosen;
         graded = null;
@@ -82,7 +84,7 @@ class Grading {
 
     void grade(Graded result, DepartureCalendar days) {
         requireKept();
-        graded = Json.write(result);
+        graded = result.write();
         calendar = days;
         state = GradingState.GRADED;
     }
@@ -113,19 +115,23 @@ class Grading {
 
     /** What journal lines of this file are about. */
     public String subject() {
-        return "grading:%s/%s/%d".formatted(electionCode, regencyCode, number);
+        return "grading:%s/%s/%d".formatted(electionCode(), regencyCode(), number);
     }
 
     public String path() {
-        return "/elections/%s/%s/schedules/gradings/%d".formatted(electionCode, regencyCode, number);
+        return office.path() + "/schedules/gradings/" + number;
+    }
+
+    OfficeKey office() {
+        return office;
     }
 
     public String electionCode() {
-        return electionCode;
+        return office.election();
     }
 
     public String regencyCode() {
-        return regencyCode;
+        return office.regency();
     }
 
     public int number() {
@@ -154,7 +160,7 @@ class Grading {
     }
 
     List<OfficeRow> rows() {
-        return Json.read(departures, OfficeRow.All.class).rows();
+        return KeptJson.read(departures, OfficeRow.All.class).rows();
     }
 
     /** Its days and waves, where they are graded or a person has chosen them. */
@@ -167,7 +173,7 @@ class Grading {
     }
 
     Optional<Graded> graded() {
-        return Optional.ofNullable(graded).map(json -> Json.read(json, Graded.class));
+        return Optional.ofNullable(graded).map(Graded::read);
     }
 
     /** The version of the schedule it became. */

@@ -1,18 +1,20 @@
 package id.kotaksuara.schedule.input;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
+import id.kotaksuara.election.station.PollingStation;
+import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.region.OfficeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,39 +32,40 @@ public class LiveFacts {
     private static final int MOST_LUMPS = 200;
 
     private final Requirements requirements;
+    private final PollingStations stations;
     private final RouteBook routes;
     private final Means means;
 
-    LiveFacts(Requirements requirements, RouteBook routes, Means means) {
+    LiveFacts(Requirements requirements, PollingStations stations, RouteBook routes, Means means) {
         this.requirements = requirements;
+        this.stations = stations;
         this.routes = routes;
         this.means = means;
     }
 
     /** The facts to plan with; where there is nothing to plan yet, the sentence that says what is missing. */
     @Transactional(readOnly = true)
-    public Facts of(String electionCode, String regencyCode, DepartureCalendar calendar) {
-        return of(electionCode, regencyCode, calendar, calendar);
+    public Facts of(OfficeKey office, DepartureCalendar calendar) {
+        return of(office, calendar, calendar);
     }
 
     /** The facts for a calendar with waves of some days only beside the usual ones, which alone count before the first day. */
     @Transactional(readOnly = true)
-    public Facts of(String electionCode, String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
-        var facts = find(electionCode, regencyCode, calendar, usual);
+    public Facts of(OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual) {
+        var facts = find(office, calendar, usual);
         return facts.orElseThrow(() -> new RuleBroken("schedule.nothing.to.plan"));
     }
 
     /** The facts, or nothing where a regency has no warehouse or no boxes. */
     @Transactional(readOnly = true)
-    public Optional<Facts> find(String electionCode, String regencyCode, DepartureCalendar calendar) {
-        return find(electionCode, regencyCode, calendar, Map.of());
+    public Optional<Facts> find(OfficeKey office, DepartureCalendar calendar) {
+        return find(office, calendar, Map.of());
     }
 
     /** The facts for a calendar with waves of some days only beside the usual ones, which alone count before the first day. */
     @Transactional(readOnly = true)
-    public Optional<Facts> find(
-            String electionCode, String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
-        return find(electionCode, regencyCode, calendar, usual, Map.of());
+    public Optional<Facts> find(OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual) {
+        return find(office, calendar, usual, Map.of());
     }
 
     /**
@@ -71,24 +74,19 @@ public class LiveFacts {
      * @param stated boxes by district code, for districts of which no voters are known
      */
     @Transactional(readOnly = true)
-    public Optional<Facts> find(
-            String electionCode, String regencyCode, DepartureCalendar calendar, Map<String, Integer> stated) {
-        return find(electionCode, regencyCode, calendar, calendar, stated);
+    public Optional<Facts> find(OfficeKey office, DepartureCalendar calendar, Map<String, Integer> stated) {
+        return find(office, calendar, calendar, stated);
     }
 
     private Optional<Facts> find(
-            String electionCode,
-            String regencyCode,
-            DepartureCalendar calendar,
-            DepartureCalendar usual,
-            Map<String, Integer> stated) {
-        var means = means(regencyCode, calendar, usual);
+            OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual, Map<String, Integer> stated) {
+        var means = means(office.regency(), calendar, usual);
         if (means.origins().isEmpty()) {
             return Optional.empty();
         }
-        var loads = loads(electionCode, regencyCode);
-        stated.forEach((district, boxes) -> loads.computeIfAbsent(district, unknown -> inLumps(district, boxes)));
-        var parcels = parcels(loads, regencyCode, means, new Ways(calendar));
+        var boxes = standing(office);
+        stated.forEach((district, number) -> boxes.computeIfAbsent(district, unknown -> inLumps(district, number)));
+        var parcels = parcels(boxes, office.election(), means, new Ways(calendar));
         return parcels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Facts(
@@ -108,32 +106,44 @@ public class LiveFacts {
     }
 
     private List<Parcel> parcels(
-            Map<String, List<VillageLoad>> loads, String regencyCode, PlanningProblem means, Ways ways) {
-        var reached = routes.ofRegency(regencyCode).stream().collect(toMap(Route::districtCode, Function.identity()));
+            Map<String, List<StandingBoxes>> boxes, String electionCode, PlanningProblem means, Ways ways) {
+        var reached = routes.ofRegency(means.name()).stream().collect(toMap(Route::districtCode, Function.identity()));
         var parcels = new ArrayList<Parcel>();
-        loads.forEach((district, villages) -> {
+        boxes.forEach((district, villages) -> {
             var route = reached.get(district);
-            var origin = originOf(route, means.origins());
-            parcels.addAll(new Parcel.Uncut(district, origin, route, ways.of(route)).cut(villages, means));
+            var reach = new Parcel.Reach(district, originOf(route, means.origins()), route, ways.of(route));
+            int most = reach.mostOfAPart(means.vehicles());
+            var parts = villages.stream()
+                    .flatMap(village -> parts(electionCode, village, most).stream())
+                    .toList();
+            parcels.add(reach.with(parts, means));
         });
         return parcels;
     }
 
-    private Map<String, List<VillageLoad>> loads(String electionCode, String regencyCode) {
-        return requirements.standingBoxes(electionCode, regencyCode).stream()
+    /** Only of a village that has to be cut the stations are asked for. */
+    private List<VillageLoad> parts(String electionCode, StandingBoxes village, int most) {
+        if (village.boxes() <= most || village.stations() < 2) {
+            return List.of(new VillageLoad(village.villageCode(), village.boxes()));
+        }
+        var numbers = stations.ofVillage(electionCode, village.villageCode()).stream()
+                .map(PollingStation::number)
+                .toList();
+        return VillageParts.of(village.villageCode(), StationShares.of(village.boxes(), numbers), most);
+    }
+
+    private Map<String, List<StandingBoxes>> standing(OfficeKey office) {
+        return requirements.standingBoxes(office).stream()
                 .filter(village -> village.boxes() > 0)
-                .collect(groupingBy(
-                        StandingBoxes::districtCode,
-                        TreeMap::new,
-                        mapping(village -> new VillageLoad(village.villageCode(), village.boxes()), toList())));
+                .collect(groupingBy(StandingBoxes::districtCode, TreeMap::new, toList()));
     }
 
     /** Where no villages are known a district may be cut nearly anywhere. */
-    private static List<VillageLoad> inLumps(String district, int boxes) {
+    private static List<StandingBoxes> inLumps(String district, int boxes) {
         int lumps = Math.min(boxes, MOST_LUMPS);
         return IntStream.range(0, lumps)
-                .mapToObj(lump ->
-                        new VillageLoad(district + "." + lump, boxes * (lump + 1) / lumps - boxes * lump / lumps))
+                .mapToObj(lump -> new StandingBoxes(
+                        district, district + "." + lump, 1, boxes * (lump + 1) / lumps - boxes * lump / lumps))
                 .toList();
     }
 

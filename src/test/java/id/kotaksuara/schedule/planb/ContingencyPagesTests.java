@@ -8,6 +8,7 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.base.job.AtOnce;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.ScheduleApproved;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.grading.Office;
@@ -126,8 +127,9 @@ class ContingencyPagesTests {
                         "Ya: semua 200 kotak berangkat.",
                         "disematkan");
         assertThat(jdbc.sql(
-                                "select distinct pinned_day::text from schedule_consignment join schedule on schedule.id = schedule_id"
-                                        + " where number = 2 and district_code = '63.03.17'")
+                                "select distinct pinned_day::text from schedule_village"
+                                        + " join schedule_consignment c on c.id = consignment_id"
+                                        + " join schedule on schedule.id = schedule_id where number = 2 and district_code = '63.03.17'")
                         .query(String.class)
                         .list())
                 .containsExactly("2024-11-22");
@@ -142,7 +144,7 @@ class ContingencyPagesTests {
 
     @Test
     void isThereAsSoonAsTheScheduleIsApprovedAndAnewWhenItChanges() {
-        planBs.on(new ScheduleApproved(new ScheduleKey("pilkada-2024", "63.03", 1)));
+        planBs.on(new ScheduleApproved(new ScheduleKey(new OfficeKey("pilkada-2024", "63.03"), 1)));
         var kept = fingerprints();
         assertThat(kept).hasSize(1);
 

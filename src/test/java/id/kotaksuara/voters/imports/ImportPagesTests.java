@@ -294,7 +294,7 @@ class ImportPagesTests {
                 .uri(nation)
                 .multipart()
                 .file(new MockMultipartFile(
-                        "file", "daftar.csv", "text/csv", "kosong".getBytes(StandardCharsets.UTF_8)))
+                        "file", "daftar.csv", "text/csv", GOOD.getBytes(StandardCharsets.UTF_8)))
                 .param("stage", "DPT")
                 .with(csrf());
         var sent = request.param("regency", "63.03").exchange();
