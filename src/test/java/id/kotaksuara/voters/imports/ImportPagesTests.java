@@ -293,8 +293,7 @@ class ImportPagesTests {
         var request = mvc.post()
                 .uri(nation)
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", "daftar.csv", "text/csv", GOOD.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "daftar.csv", "text/csv", GOOD.getBytes(StandardCharsets.UTF_8)))
                 .param("stage", "DPT")
                 .with(csrf());
         var sent = request.param("regency", "63.03").exchange();
