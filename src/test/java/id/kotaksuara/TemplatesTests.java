@@ -39,6 +39,7 @@ class TemplatesTests {
                 rule("numbers are text that we read: browsers drop what they cannot", "type=\"number\""),
                 rule("attributes of htmx are data, as HTML wants it", "(?<![\\w-])hx-[a-z-]+="),
                 rule("a form says where it goes", "action=\"(?:@\\{''})?\""),
+                rule("a line can be read without scrolling", "(?m)^.{201,}$"),
                 rule("data is text, never markup", "th:utext\\s*=[^>]{0,40}|\\[\\([^\\]]{0,40}"));
     }
 
