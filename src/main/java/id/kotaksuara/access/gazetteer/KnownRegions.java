@@ -1,6 +1,7 @@
 package id.kotaksuara.access.gazetteer;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.Zone;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class KnownRegions {
 
-    private static final int PROVINCE_CODE = 2;
     private static final String FACTS = "/region/nation.csv";
 
     private final JdbcTemplate jdbc;
@@ -42,7 +42,7 @@ class KnownRegions {
     record Known(String code, String name) {
 
         boolean isProvince() {
-            return code.length() == PROVINCE_CODE;
+            return RegionLevel.ofCode(code) == RegionLevel.PROVINCE;
         }
 
         private Object[] forProvince() {
@@ -50,7 +50,7 @@ class KnownRegions {
         }
 
         private Object[] forRegency() {
-            String province = code.substring(0, PROVINCE_CODE);
+            String province = RegionLevel.PROVINCE.around(code);
             return new Object[] {code, province, name, Zone.ofProvince(province).name()};
         }
     }

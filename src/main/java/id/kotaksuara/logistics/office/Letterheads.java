@@ -3,7 +3,6 @@ package id.kotaksuara.logistics.office;
 import id.kotaksuara.region.Provinces;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.Regency;
-import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
 import java.util.Map;
 import org.springframework.ui.Model;
@@ -29,11 +28,11 @@ class Letterheads {
     @ModelAttribute
     void letterhead(@PathVariable Map<String, String> path, Model model) {
         String region = path.getOrDefault("regency", path.getOrDefault("district", ""));
-        if (region.length() >= RegionLevel.REGENCY.codeLength()) {
+        if (RegionLevel.REGENCY.reachedBy(region)) {
             model.addAttribute("letterhead", new LazyContextVariable<Letterhead>() {
                 @Override
                 protected Letterhead loadValue() {
-                    return of(RegionCode.at(RegionLevel.REGENCY, region));
+                    return of(RegionLevel.REGENCY.around(region));
                 }
             });
         }
