@@ -170,7 +170,7 @@ class ContingencyPagesTests {
         assertThat(mvc.get().uri(PLAN_B))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Sedang dihitung", "hx-get=\"" + PLAN_B + "\"", "hx-trigger=\"every 2s\"");
+                .contains("Sedang dihitung", "data-hx-get=\"" + PLAN_B + "\"", "data-hx-trigger=\"every 2s\"");
         assertThat(mvc.get().uri(PLAN_B).header("HX-Request", "true")).hasHeader("HX-Refresh", "true");
         assertThat(mvc.get().uri(PLAN_B)).bodyText().contains("Paramasan").doesNotContain("Sedang dihitung");
     }
