@@ -2,10 +2,12 @@ package id.kotaksuara.schedule.draft;
 
 import static java.util.stream.Collectors.joining;
 
+import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.Move;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.schedule.draft.MoveForm.HandMove;
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
@@ -71,11 +73,18 @@ public class DistrictDesk {
         if (move.vehicles().stream().allMatch(String::isEmpty)) {
             return usual;
         }
+        move.vehicles().forEach(type -> requireKnown(state.problem(), type));
         return new Plan(usual.placements().stream()
                 .map(load -> load.consignment().equals(district) && load.slot() == slot
                         ? load.withVehicles(move.vehicles())
                         : load)
                 .toList());
+    }
+
+    private static void requireKnown(PlanningProblem problem, String type) {
+        if (!type.isEmpty() && problem.vehicles().stream().noneMatch(known -> known.id().equals(type))) {
+            throw new NotFound("vehicle", type);
+        }
     }
 
     /** Keeps the day of every part of a district that has one. */

@@ -5,6 +5,7 @@ import static id.kotaksuara.schedule.draft.Banjar.LAST;
 import static id.kotaksuara.schedule.draft.Banjar.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
@@ -17,6 +18,7 @@ import id.kotaksuara.schedule.draft.MoveForm.HandMove;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.LiveFacts;
 import id.kotaksuara.schedule.input.WaveTimes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +110,34 @@ class DistributionSchedulerTests {
         var paramasan = schedules.withNumber(key).ofDistrict("63.03.17").get(0);
         assertThat(paramasan.day()).contains(FIRST.plusDays(3));
         assertThat(paramasan.pinned()).isTrue();
+    }
+
+    @Test
+    void splitsAndMergesLoadsByHandWithTheVehicleThatPeopleChoose() {
+        var key = scheduler.propose(OFFICE, TWO_WAVES);
+        var whole = schedules.withNumber(key).ofDistrict("63.03.01");
+        assertThat(whole).singleElement().satisfies(load -> assertThat(load.boxes()).isEqualTo(108));
+        int before = whole.get(0).slot().orElseThrow();
+        int other = before == 11 ? 10 : before + 1;
+        var three = whole.get(0).partIds().subList(0, 3);
+
+        desk.move(key, 0, new HandMove("63.03.01", three, other, List.of("PIKAP"), true));
+
+        var split = schedules.withNumber(key).ofDistrict("63.03.01");
+        assertThat(split)
+                .extracting(load -> load.slot().orElseThrow(), ScheduledConsignment::boxes, ScheduledConsignment::pinned)
+                .containsExactlyInAnyOrder(tuple(before, 84, false), tuple(other, 24, true));
+        var small = split.stream().filter(load -> load.boxes() == 24).findFirst().orElseThrow();
+        assertThat(small.partIds()).isEqualTo(three);
+        assertThat(small.legs()).extracting(LegPlan::vehicleType).containsExactly("PIKAP");
+
+        desk.move(key, 1, HandMove.whole(small.code(), before, false));
+
+        assertThat(schedules.withNumber(key).ofDistrict("63.03.01")).singleElement().satisfies(load -> {
+            assertThat(load.code()).isEqualTo("63.03.01");
+            assertThat(load.boxes()).isEqualTo(108);
+            assertThat(load.pinned()).isFalse();
+        });
     }
 
     @Test
