@@ -23,6 +23,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,17 +100,13 @@ class DistributionSchedule extends ScheduleVersion {
     void follow(DepartureCalendar usual, Facts now) {
         requireDraft();
         keepMoments(() -> calendar = usual);
-        facts = FactsJson.write(anyDeparted() ? now.openedAs(facts()) : now.problem());
+        facts = FactsJson.write(now.problem());
         var wanted = now.loads().stream().collect(toMap(SentLoad::code, Function.identity()));
         consignments.removeIf(consignment -> !wanted.containsKey(consignment.code()));
         consignments.forEach(consignment -> consignment.carry(wanted.remove(consignment.code())));
         now.loads().stream()
                 .filter(load -> wanted.containsKey(load.code()))
                 .forEach(load -> consignments.add(new ScheduledConsignment(this, load)));
-    }
-
-    private boolean anyDeparted() {
-        return consignments.stream().anyMatch(ScheduledConsignment::departed);
     }
 
     /** What is assumed beside the facts from now on; the facts have to be taken anew where that changes the waves. */
@@ -203,6 +200,11 @@ class DistributionSchedule extends ScheduleVersion {
             throw new RuleBroken("schedule.waves.most", WaveTimes.MOST_WAVES);
         }
         return new DepartureCalendar(days.firstDay(), days.lastDay(), new WaveTimes(times));
+    }
+
+    /** The first day on which anything could leave when it was planned. */
+    LocalDate firstDay() {
+        return facts().dayOf(facts().firstSlot());
     }
 
     /** Its days, with the waves of each. */

@@ -40,6 +40,15 @@ public class DistributionScheduler {
         this.keeping = new TransactionTemplate(transactions);
     }
 
+    LocalDate today(String regency) {
+        return replanner.today(regency);
+    }
+
+    /** The days of a calendar on which something can still leave; its last where there is none. */
+    DepartureCalendar open(String regency, DepartureCalendar days) {
+        return replanner.open(regency, days);
+    }
+
     /** A new draft for these days and waves, planned. */
     ScheduleKey propose(String election, String regency, DepartureCalendar calendar) {
         return propose(election, regency, calendar, Map.of());
@@ -78,7 +87,7 @@ public class DistributionScheduler {
     public void adopt(ScheduleKey key, int seenEdits, Plan plan) {
         book.change(key, seenEdits, "journal.schedule.planned", draft -> {
             String before = draft.summary();
-            PlanState.keep(draft, plan);
+            PlanState.keep(draft, replanner.now(draft).besideOverdue(plan));
             return new Told(before, draft.summary());
         });
     }

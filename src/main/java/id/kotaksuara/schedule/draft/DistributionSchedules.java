@@ -43,6 +43,15 @@ interface DistributionSchedules extends Repository<DistributionSchedule, Long> {
             + " where electionCode = :electionCode and regencyCode = :regencyCode")
     int lastNumber(String electionCode, String regencyCode);
 
+    /** What a version was to send before a wave and has not, as far as the version knows. */
+    default List<ScheduledConsignment> planned(ScheduleKey key, int before) {
+        return planned(key.election(), key.regency(), key.number(), before);
+    }
+
+    @Query("from ScheduledConsignment where schedule.electionCode = :election and schedule.regencyCode = :regency"
+            + " and schedule.number = :number and slot < :before and not departed order by slot, code")
+    List<ScheduledConsignment> planned(String election, String regency, int number, int before);
+
     /** The drafts of all regencies in a region, or of the regency that a smaller region is in. */
     @Query("from DistributionSchedule where electionCode = :electionCode and status = DRAFT"
             + " and (regencyCode like :region || '%' or :region like regencyCode || '%') order by id")

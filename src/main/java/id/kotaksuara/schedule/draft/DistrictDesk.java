@@ -26,10 +26,12 @@ public class DistrictDesk {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final ScheduleBook book;
+    private final Replanner replanner;
     private final Districts districts;
 
-    DistrictDesk(ScheduleBook book, Districts districts) {
+    DistrictDesk(ScheduleBook book, Replanner replanner, Districts districts) {
         this.book = book;
+        this.replanner = replanner;
         this.districts = districts;
     }
 
@@ -51,7 +53,7 @@ public class DistrictDesk {
         }
         var state = PlanState.of(draft);
         var moved = Move.of(state.problem(), state.plan(), move.consignment(), move.slot());
-        PlanState.keep(draft, moved.plan());
+        PlanState.keep(draft, state.besideOverdue(moved.plan()));
         if (move.pin()) {
             consignment.pin();
         }
@@ -108,7 +110,7 @@ public class DistrictDesk {
             }
             draft.agree(district, terms -> terms.answered(answer));
             keeping.ifPresent(plan -> {
-                PlanState.keep(draft, plan);
+                PlanState.keep(draft, replanner.now(draft).besideOverdue(plan));
                 pin(draft, district);
             });
             return new Told(text(district, draft.terms(district)), answer.note());

@@ -28,7 +28,7 @@ record Judge(PlanState state, DepartureCalendar calendar, PlannerWords words) {
         var reasons = Explanations.reasons(state.problem(), state.plan(), row.code());
         return new Judged(
                 breaches(row.code()),
-                reasons.stream().map(this::why).toList(),
+                reasons.stream().filter(this::isOpen).map(this::why).toList(),
                 row.slot().isPresent() ? List.of() : summary(reasons),
                 choices(row));
     }
@@ -60,13 +60,17 @@ record Judge(PlanState state, DepartureCalendar calendar, PlannerWords words) {
         return Explanations.summary(reasons).stream().map(words::summary).toList();
     }
 
+    private boolean isOpen(Reason reason) {
+        return reason.slot() >= state.problem().firstSlot();
+    }
+
     private Why why(Reason reason) {
         return new Why(
                 Judgements.slot(calendar, reason.slot()), words.reason(reason), reason instanceof Reason.Forbidden);
     }
 
     private List<Choice> choices(Row row) {
-        return IntStream.range(0, state.problem().slots())
+        return IntStream.range(state.problem().firstSlot(), state.problem().slots())
                 .mapToObj(slot -> new Choice(
                         Judgements.slot(calendar, slot),
                         Move.of(state.problem(), state.plan(), row.code(), slot)

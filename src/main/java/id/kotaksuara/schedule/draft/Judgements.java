@@ -6,6 +6,7 @@ import id.kotaksuara.base.job.Answer;
 import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
+import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.draft.DistrictCard.Judged;
 import id.kotaksuara.schedule.draft.DistrictCard.Slot;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Judgements implements Question<Judgements.All> {
 
     /** To be raised whenever the same schedule would be judged otherwise. */
-    private static final String WAY = "card 1";
+    private static final String WAY = "card 2";
 
     /** Parts of the district times waves times consignments that are judged while the page waits: some 0.3 s. */
     private static final long MOST_AT_ONCE = 50_000;
@@ -54,13 +55,19 @@ class Judgements implements Question<Judgements.All> {
 
     private final DistributionSchedules schedules;
     private final NameBook names;
+    private final Replanner replanner;
     private final Answers answers;
     private final TransactionTemplate reading;
 
     Judgements(
-            DistributionSchedules schedules, NameBook names, Answers answers, PlatformTransactionManager transactions) {
+            DistributionSchedules schedules,
+            NameBook names,
+            Replanner replanner,
+            Answers answers,
+            PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.names = names;
+        this.replanner = replanner;
         this.answers = answers;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -78,8 +85,8 @@ class Judgements implements Question<Judgements.All> {
 
     Answer<All> of(DistributionSchedule schedule, String district, PlannerWords words) {
         var language = LocaleContextHolder.getLocale().toLanguageTag();
-        var facts = facts(schedule, new About(schedule.key(), district, language), words);
-        var state = PlanState.of(schedule);
+        var state = replanner.now(schedule);
+        var facts = facts(schedule, state, new About(schedule.key(), district, language), words);
         long effort = (long) schedule.ofDistrict(district).size()
                 * state.problem().slots()
                 * state.problem().consignments().size();
@@ -93,16 +100,17 @@ class Judgements implements Question<Judgements.All> {
         var about = About.in(subject);
         return reading.execute(status -> {
             var schedule = schedules.withNumber(about.key());
-            var words =
-                    names.words(about.key().regency(), PlanState.of(schedule).problem());
-            return facts(schedule, about, words.in(Locale.forLanguageTag(about.language())));
+            var state = replanner.now(schedule);
+            var words = names.words(about.key().regency(), state.problem());
+            return facts(schedule, state, about, words.in(Locale.forLanguageTag(about.language())));
         });
     }
 
-    private static AskedFacts<All> facts(DistributionSchedule schedule, About about, PlannerWords words) {
-        var state = PlanState.of(schedule);
+    private static AskedFacts<All> facts(
+            DistributionSchedule schedule, PlanState state, About about, PlannerWords words) {
         var rows = schedule.ofDistrict(about.district()).stream()
-                .map(row -> new Judge.Row(row.code(), row.slot(), schedule.includes(row.districtCode())))
+                .map(row -> new Judge.Row(
+                        row.code(), state.plan().placementOf(row.code()).map(Placement::slot), state.asks(row.code())))
                 .toList();
         var judge = new Judge(state, schedule.calendar(), words);
         return new AskedFacts<>(

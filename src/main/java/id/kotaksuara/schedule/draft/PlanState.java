@@ -1,29 +1,80 @@
 package id.kotaksuara.schedule.draft;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
-import id.kotaksuara.planner.planning.Change;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import id.kotaksuara.schedule.progress.OpenQuestion;
+import id.kotaksuara.schedule.progress.Overdue;
+import id.kotaksuara.schedule.progress.Progress;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A schedule in the planner's words: what is asked, with all that people agreed, and what leaves when so far. */
-record PlanState(PlanningProblem problem, Plan plan) {
+/**
+ * A schedule in the planner's words.
+ *
+ * @param problem what is still asked, with all that people agreed
+ * @param plan what is to leave when so far
+ * @param whole what is asked, with what has left
+ * @param drawn what has left and what is to leave when
+ * @param overdue what should have left and has not; it has no wave
+ */
+record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan drawn, List<Overdue> overdue) {
 
+    PlanState {
+        overdue = List.copyOf(overdue);
+    }
+
+    /** As it was when it was planned last. */
     static PlanState of(DistributionSchedule schedule) {
-        return new PlanState(problem(schedule), plan(schedule));
+        return of(schedule, 0, Set.of());
+    }
+
+    /** As it is by now: waves that are over are closed, and what has left is no longer asked. */
+    static PlanState of(DistributionSchedule schedule, Progress progress) {
+        return of(schedule, progress.firstSlot(schedule.calendar()), progress.departed());
+    }
+
+    private static PlanState of(DistributionSchedule schedule, int first, Set<String> left) {
+        var departed = Stream.concat(
+                        left.stream(),
+                        schedule.consignments().stream()
+                                .filter(ScheduledConsignment::departed)
+                                .map(ScheduledConsignment::code))
+                .collect(toSet());
+        var open = new OpenQuestion(asked(schedule), plan(schedule), first, departed);
+        return new PlanState(open.problem(), open.plan(), open.whole(), open.drawn(), open.overdue());
+    }
+
+    /** Boxes that have left. */
+    int gone() {
+        return Math.toIntExact(whole.boxes() - problem.boxes());
+    }
+
+    /** Whether a consignment is still to leave. */
+    boolean asks(String consignment) {
+        return problem.consignments().stream().anyMatch(known -> known.id().equals(consignment));
+    }
+
+    /** Another plan, beside what should have left and which it does not place. */
+    Plan besideOverdue(Plan other) {
+        return new Plan(Stream.concat(
+                        other.placements().stream(),
+                        overdue.stream().map(Overdue::planned).filter(late -> other.placementOf(late.consignment())
+                                .isEmpty()))
+                .toList());
     }
 
     /** Puts a plan into the schedule; what it does not place has no wave, and what has left stays as it left. */
     static void keep(DistributionSchedule schedule, Plan plan) {
         schedule.requireDraft();
-        var fleet = new Fleet(problem(schedule));
+        var fleet = new Fleet(asked(schedule));
         schedule.consignments().stream()
                 .filter(consignment -> !consignment.departed())
                 .forEach(consignment -> plan.placementOf(consignment.code())
@@ -32,7 +83,7 @@ record PlanState(PlanningProblem problem, Plan plan) {
                                 consignment::unplace));
     }
 
-    private static PlanningProblem problem(DistributionSchedule schedule) {
+    private static PlanningProblem asked(DistributionSchedule schedule) {
         var facts = schedule.facts();
         var rows = schedule.consignments().stream().collect(toMap(ScheduledConsignment::code, Function.identity()));
         var agreed = facts.with(facts.consignments().stream()
@@ -40,27 +91,7 @@ record PlanState(PlanningProblem problem, Plan plan) {
                 .map(consignment -> agreed(schedule, consignment, rows))
                 .toList());
         return schedule.assumptions()
-                .applyTo(
-                        notBeforeWhatLeft(schedule, agreed),
-                        schedule.usual().waveTimes().times());
-    }
-
-    /** The past is closed to everything that has not left in it. */
-    private static PlanningProblem notBeforeWhatLeft(DistributionSchedule schedule, PlanningProblem problem) {
-        var first = schedule.calendar().firstDay();
-        int past = schedule.consignments().stream()
-                .filter(ScheduledConsignment::departed)
-                .flatMap(consignment -> consignment.day().stream())
-                .max(Comparator.naturalOrder())
-                .map(last -> (int) ChronoUnit.DAYS.between(first, last))
-                .orElse(0);
-        var open = problem;
-        for (var consignment : past == 0 ? List.<ScheduledConsignment>of() : schedule.consignments()) {
-            if (!consignment.departed()) {
-                open = open.with(new Change.ClosedWay(consignment.code(), first, past));
-            }
-        }
-        return open;
+                .applyTo(agreed, schedule.usual().waveTimes().times());
     }
 
     private static Consignment agreed(

@@ -5,8 +5,12 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.Facts;
 import id.kotaksuara.schedule.input.LiveFacts;
+import id.kotaksuara.schedule.progress.SoFar;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -25,6 +29,7 @@ class Replanner {
     private final LiveFacts live;
     private final DepartedLoads departed;
     private final ScheduleBook book;
+    private final SoFar soFar;
     private final TransactionTemplate reading;
 
     Replanner(
@@ -33,19 +38,21 @@ class Replanner {
             LiveFacts live,
             DepartedLoads departed,
             ScheduleBook book,
+            SoFar soFar,
             PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.elections = elections;
         this.live = live;
         this.departed = departed;
         this.book = book;
+        this.soFar = soFar;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
 
     /** What planning again would give; the draft stays as it is. */
     Replanned preview(ScheduleKey key, DepartureCalendar calendar) {
-        var before = reading.execute(status -> PlanState.of(draft(key)));
+        var before = reading.execute(status -> now(draft(key)));
         var sketch = reading.execute(status -> following(draft(key).sketch(), calendar));
         var state = PlanState.of(sketch);
         PlanState.keep(sketch, BestPlan.of(state.problem(), state.plan()));
@@ -83,11 +90,42 @@ class Replanner {
         return draft;
     }
 
-    /** Gives a draft these days and waves and the facts as they are now. */
+    LocalDate today(String regency) {
+        return soFar.today(regency);
+    }
+
+    /** The days of a calendar on which something can still leave; its last where there is none. */
+    DepartureCalendar open(String regency, DepartureCalendar days) {
+        int first = soFar.firstSlot(regency, days);
+        var opens = first < days.slots() ? days.dayOf(first) : days.lastDay();
+        return new DepartureCalendar(opens, days.lastDay(), days.waveTimes());
+    }
+
+    /** A schedule as it is by now. */
+    PlanState now(DistributionSchedule schedule) {
+        return PlanState.of(schedule, soFar.of(schedule.electionCode(), schedule.regencyCode()));
+    }
+
+    /** Gives a draft these days and waves and the facts as they are now; what has left keeps its days. */
     void follow(DistributionSchedule draft, DepartureCalendar usual) {
         requireBeforeVoting(draft.electionCode(), usual);
-        draft.follow(usual, live.of(draft.electionCode(), draft.regencyCode(), draft.calendar(usual), usual));
+        var days = departed.withDaysOf(draft, usual);
+        var facts = facts(draft, days, usual.firstDay()).orElseThrow(() -> new RuleBroken("schedule.nothing.to.plan"));
+        draft.follow(days, facts);
         departed.keepIn(draft);
+    }
+
+    /** The facts as they are now, for waves that are not over and not before a day. */
+    Optional<Facts> facts(DistributionSchedule draft, DepartureCalendar days, LocalDate notBefore) {
+        var calendar = draft.calendar(days);
+        int first = Math.max(
+                soFar.of(draft.electionCode(), draft.regencyCode()).firstSlot(calendar),
+                (int) ChronoUnit.DAYS.between(calendar.firstDay(), notBefore)
+                        * calendar.waveTimes().perDay());
+        var opens = first < calendar.slots() ? calendar.dayOf(first) : calendar.lastDay();
+        var open = new DepartureCalendar(opens, days.lastDay(), days.waveTimes());
+        return live.find(draft.electionCode(), draft.regencyCode(), calendar, open)
+                .map(now -> now.from(first));
     }
 
     /** What has left with the published version keeps its wave. */
@@ -96,7 +134,7 @@ class Replanner {
     }
 
     private void requireBeforeVoting(String election, DepartureCalendar calendar) {
-        LocalDate deadline = elections.withCode(election).deadline();
+        LocalDate deadline = elections.withCode(election).ppkDeadline();
         if (calendar.lastDay().isAfter(deadline)) {
             throw new RuleBroken("schedule.after.deadline", calendar.lastDay(), deadline);
         }

@@ -65,11 +65,11 @@ class ScheduleListController {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable("election") String election, Model model) {
+    String blank(@PathVariable("election") String election, @PathVariable("regency") String regency, Model model) {
         LocalDate voting = elections.withCode(election).votingDay();
         var usual = new DepartureCalendar(
                 voting.minusDays(FIRST_BEFORE_VOTING), voting.minusDays(LAST_BEFORE_VOTING), MORNING);
-        model.addAttribute("calendar", CalendarForm.of(usual, 0));
+        model.addAttribute("calendar", CalendarForm.of(scheduler.open(regency, usual), 0));
         return FORM;
     }
 
@@ -80,7 +80,7 @@ class ScheduleListController {
             @Valid @ModelAttribute("calendar") CalendarForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var calendar = form.read(errors, elections.withCode(election));
+        var calendar = form.read(errors, elections.withCode(election), scheduler.today(regency));
         if (calendar.isEmpty()) {
             return FORM;
         }

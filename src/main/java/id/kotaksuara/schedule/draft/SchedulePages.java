@@ -36,8 +36,17 @@ class SchedulePages {
         if (number != null) {
             var key = new ScheduleKey(election, regency, number);
             model.addAttribute("key", key);
-            model.addAttribute("head", views.head(key));
+            var head = views.head(key);
+            model.addAttribute("head", head);
+            tell(head, model);
+        } else {
+            views.published(election, regency).ifPresent(head -> tell(head, model));
         }
+    }
+
+    /** What should have left; where no version is named, by the one that shipments follow. */
+    private void tell(ScheduleHead head, Model model) {
+        views.behind(head).ifPresent(behind -> model.addAttribute("behind", behind));
     }
 
     /** {@code here}: beginning of the regency's addresses; {@code mayPlan}: whether the reader may also change things. */
@@ -49,7 +58,8 @@ class SchedulePages {
             Model model) {
         Election election = elections.withCode(electionCode);
         model.addAttribute("electionName", election.name());
-        model.addAttribute("deadline", election.deadline());
+        model.addAttribute("deadline", election.ppkDeadline());
+        model.addAttribute("daysBefore", election.deadlines().ppkDaysBefore());
         model.addAttribute("regencyName", regencies.withCode(regencyCode).name());
         model.addAttribute("here", "/elections/" + electionCode + "/" + regencyCode);
         model.addAttribute("mayPlan", me.is(Role.PLANNER));

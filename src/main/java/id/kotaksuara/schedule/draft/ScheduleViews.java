@@ -6,6 +6,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.BoxNights;
 import id.kotaksuara.planner.planning.Explanations;
 import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.planner.planning.Verdict;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlannerWords;
@@ -13,13 +14,16 @@ import id.kotaksuara.schedule.board.Arrangement;
 import id.kotaksuara.schedule.board.Board;
 import id.kotaksuara.schedule.board.TideChart;
 import id.kotaksuara.schedule.board.UsageCharts;
+import id.kotaksuara.schedule.draft.BoardPage.Behind;
 import id.kotaksuara.schedule.draft.BoardPage.Excluded;
 import id.kotaksuara.schedule.draft.BoardPage.Left;
 import id.kotaksuara.schedule.draft.Differences.Difference;
 import id.kotaksuara.schedule.input.LiveFacts;
+import id.kotaksuara.schedule.progress.SoFar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -37,9 +41,19 @@ class ScheduleViews {
     private final LiveFacts live;
     private final NameBook nameBook;
     private final Elections elections;
+    private final Replanner replanner;
+    private final SoFar soFar;
 
-    ScheduleViews(DistributionSchedules schedules, LiveFacts live, NameBook nameBook, Elections elections) {
+    ScheduleViews(
+            DistributionSchedules schedules,
+            LiveFacts live,
+            NameBook nameBook,
+            Elections elections,
+            Replanner replanner,
+            SoFar soFar) {
         this.elections = elections;
+        this.replanner = replanner;
+        this.soFar = soFar;
         this.schedules = schedules;
         this.live = live;
         this.nameBook = nameBook;
@@ -55,8 +69,9 @@ class ScheduleViews {
                 ? schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency)
                 : schedules.findByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
                         election, regency, ScheduleStatus.DISCARDED);
+        var progress = soFar.of(election, regency);
         return versions.stream()
-                .map(schedule -> ScheduleLine.of(schedule, votingDay))
+                .map(schedule -> ScheduleLine.of(schedule, PlanState.of(schedule, progress), votingDay))
                 .toList();
     }
 
@@ -65,7 +80,7 @@ class ScheduleViews {
     }
 
     public PlanState state(ScheduleKey key) {
-        return PlanState.of(schedules.withNumber(key));
+        return replanner.now(schedules.withNumber(key));
     }
 
     public Names names(ScheduleKey key, PlanState state) {
@@ -79,11 +94,11 @@ class ScheduleViews {
     /** With the districts of the board arranged as somebody likes to see them. */
     public BoardPage board(ScheduleKey key, Arrangement arrangement) {
         var schedule = schedules.withNumber(key);
-        var state = PlanState.of(schedule);
+        var state = replanner.now(schedule);
         var words = nameBook.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
-        var board = Board.of(state.problem(), state.plan(), verdict.breaches());
-        var nights = BoxNights.of(state.problem(), state.plan(), votingDay(key));
+        var board = Board.of(state.whole(), state.drawn(), verdict.breaches());
+        var nights = BoxNights.of(state.whole(), state.drawn(), votingDay(key));
         return new BoardPage(
                 board.arranged(arrangement, nights),
                 arrangement,
@@ -91,15 +106,63 @@ class ScheduleViews {
                 nights,
                 left(state, words),
                 refused(schedule),
-                TideChart.of(state.problem(), state.plan()),
-                UsageCharts.of(state.problem(), state.plan()),
-                Outcome.of(words, state.plan(), verdict),
+                TideChart.of(state.whole(), state.drawn()),
+                UsageCharts.of(state.whole(), state.drawn()),
+                outcome(words, state, verdict),
                 verdict.breaches().stream().map(words::breach).toList(),
                 differences(schedule),
                 excluded(schedule, words.names()),
                 words.names(),
-                Math.toIntExact(state.problem().boxes()),
+                Math.toIntExact(state.whole().boxes()),
+                state.gone(),
+                state.whole().firstSlot(),
+                today(key.regency()),
+                state.overdue().size(),
                 Math.toIntExact(verdict.score().boxesLeft()));
+    }
+
+    /** What should have left by now and has not; nobody asks that of a version that no longer counts. */
+    public Optional<Behind> behind(ScheduleHead head) {
+        var key = head.key();
+        int first = soFar.firstSlot(key.regency(), head.calendar());
+        var planned = first == 0 || !head.counts() ? List.<ScheduledConsignment>of() : schedules.planned(key, first);
+        if (planned.isEmpty()) {
+            return Optional.empty();
+        }
+        var departed = soFar.of(key.election(), key.regency()).departed();
+        var late =
+                planned.stream().filter(row -> !departed.contains(row.code())).toList();
+        return late.isEmpty() ? Optional.empty() : Optional.of(Behind.of(head, late, nameBook.names(key.regency())));
+    }
+
+    /** The version that shipments follow. */
+    public Optional<ScheduleHead> published(String election, String regency) {
+        return schedules
+                .findByElectionCodeAndRegencyCodeAndStatus(election, regency, ScheduleStatus.PUBLISHED)
+                .map(ScheduleHead::of);
+    }
+
+    public LocalDate today(String regency) {
+        return soFar.today(regency);
+    }
+
+    /** Where all that is left to go goes, and some has left, both are said. */
+    private static Outcome outcome(PlannerWords words, PlanState state, Verdict verdict) {
+        var outcome = Outcome.of(words, state.plan(), verdict);
+        if (!outcome.good() || state.gone() == 0) {
+            return outcome;
+        }
+        String kind = state.problem().boxes() == 0 ? "all" : "rest";
+        return new Outcome(
+                outcome.kind(),
+                words.message(
+                        "schedule.outcome." + kind + ".answer",
+                        List.of(words.number(state.whole().boxes()))),
+                words.message(
+                        "schedule.outcome." + kind + ".proof",
+                        List.of(
+                                words.number(state.gone()),
+                                words.number(state.problem().boxes()))));
     }
 
     private LocalDate votingDay(ScheduleKey key) {

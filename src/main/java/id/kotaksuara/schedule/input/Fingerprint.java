@@ -7,6 +7,7 @@ import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Wave;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,9 @@ public final class Fingerprint {
                 way,
                 problem.days(),
                 problem.wavesPerDay(),
+                problem.firstSlot(),
+                new TreeSet<>(problem.closures().days()),
+                problem.closures().waves().stream().map(Wave::toString).sorted().toList(),
                 problem.origins(),
                 problem.vehicles(),
                 problem.destinations(),

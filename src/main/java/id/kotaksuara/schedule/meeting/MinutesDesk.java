@@ -41,7 +41,7 @@ class MinutesDesk {
         var state = schedules.state(key);
         var words = names.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
-        Map<String, Integer> travel = state.problem().consignments().stream()
+        Map<String, Integer> travel = state.whole().consignments().stream()
                 .collect(toMap(Consignment::id, consignment -> consignment.way().travelSlots()));
         return new Minutes(
                 Outcome.of(words, state.plan(), verdict),

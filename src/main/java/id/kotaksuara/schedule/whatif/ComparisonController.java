@@ -74,7 +74,7 @@ class ComparisonController {
         return new ScheduleComparison(
                 side(one),
                 side(other),
-                PlanChanges.of(one.problem(), one.plan(), other.problem(), other.plan()),
+                PlanChanges.of(one.whole(), one.drawn(), other.whole(), other.drawn()),
                 ScheduleComparison.vehicles(one, other, known),
                 known);
     }

@@ -123,18 +123,32 @@ class FollowUpPagesTests {
     void asksBeforeAReplacementArrivesAfterTheDeadlineAndRemindsOfIt() {
         lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
 
-        assertThat(replacementOn("2024-11-28", "")).hasStatusOk().bodyText().contains("Tiba sesudah tenggat H-1.");
+        assertThat(replacementOn("2024-11-28", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tiba sesudah tenggat di PPK.", "25/11 16.00");
 
         assertThat(replacementOn("2024-11-28", "yes")).hasStatus3xxRedirection();
         flush();
 
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
                 .bodyText()
-                .contains("tiba 28/11 14.00, sesudah tenggat H-1.")
+                .contains("tiba 28/11 14.00, sesudah tenggat di PPK.")
                 .doesNotContain("??");
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03?lang=en"))
                 .bodyText()
-                .contains("arrives 28/11 14.00, after the deadline of H-1.");
+                .contains("arrives 28/11 14.00, after the deadline at the PPK.");
+    }
+
+    /** On the day before voting boxes belong at the stations; an office that has them at its PPK so late says so. */
+    @Test
+    void holdsReplacementsToTheDeadlineAtThePpkThatTheElectionSets() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+
+        assertThat(replacementOn("2024-11-26", "")).bodyText().contains("Tiba sesudah tenggat di PPK.");
+        entities.createNativeQuery("update election set ppk_days_before = 1").executeUpdate();
+        entities.clear();
+        assertThat(replacementOn("2024-11-26", "")).hasStatus3xxRedirection();
     }
 
     @Test

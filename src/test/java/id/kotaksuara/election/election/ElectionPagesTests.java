@@ -181,6 +181,30 @@ class ElectionPagesTests {
                 .hasStatus(403);
     }
 
+    @Test
+    void keepsADeadlineForEachLevel() {
+        assertThat(filled(mvc.post().uri("/elections").param("kind", "PILKADA")))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/elections/" + CODE))
+                .bodyText()
+                .contains("Kamis, 17 April 2025 (H-2)", "Jumat, 18 April 2025 (H-1)");
+
+        assertThat(filled(mvc.post().uri("/elections/" + CODE + "/edit"))
+                        .param("version", version())
+                        .param("ppkDaysBefore", "1")
+                        .param("ppsDaysBefore", "2")
+                        .param("tpsDaysBefore", "1"))
+                .bodyText()
+                .contains("Tenggat PPK sesudah tenggat PPS.", "value=\"2\"");
+        assertThat(filled(mvc.post().uri("/elections/" + CODE + "/edit"))
+                        .param("version", version())
+                        .param("ppkDaysBefore", "3")
+                        .param("ppsDaysBefore", "2")
+                        .param("tpsDaysBefore", "1"))
+                .hasStatus3xxRedirection();
+        assertThat(elections.withCode(CODE).deadlines()).hasToString("PPK H-3, PPS H-2, TPS H-1");
+    }
+
     private void open() {
         var contests =
                 List.of(new Contest("GUBERNUR", "Gubernur"), new Contest("WALI_KOTA_DAN_WAKIL", "Wali Kota dan Wakil"));

@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule.draft;
+package id.kotaksuara.schedule.progress;
 
 import java.util.Set;
 
