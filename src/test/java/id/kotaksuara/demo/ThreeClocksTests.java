@@ -33,8 +33,7 @@ class ThreeClocksTests {
     private static final Pattern SHORT = Pattern.compile("Tidak: ([\\d.]+) kotak tidak dapat berangkat");
     private static final Pattern UNPLACED = Pattern.compile("Belum: ([\\d.]+) kotak belum punya hari");
     private static final Pattern ALL = Pattern.compile("Ya: semua ([\\d.]+) kotak berangkat");
-    private static final Pattern LEFT =
-            Pattern.compile("kecamatan · [\\d.]+ kotak · rencana ini menyisakan ([\\d.]+)");
+    private static final Pattern LEFT = Pattern.compile("kecamatan · [\\d.]+ kotak · rencana ini menyisakan ([\\d.]+)");
     private static final Pattern BOXES = Pattern.compile("kecamatan · ([\\d.]+) kotak · ");
     private static final Pattern BEHIND = Pattern.compile("([\\d.]+) kotak seharusnya sudah berangkat dan belum");
 
@@ -94,8 +93,10 @@ class ThreeClocksTests {
         assertThat(number(BOXES, page)).hasValue(problem.boxes());
         assertThat(number(BEHIND, page).orElse(0)).isEqualTo(behind);
         assertThat(number(LEFT, page).orElse(0)).isEqualTo(verdict.score().boxesLeft());
-        number(ALL, page).ifPresent(all -> assertThat(verdict.score().boxesLeft()).isZero());
-        number(UNPLACED, page).ifPresent(left -> assertThat(left).isEqualTo(verdict.score().boxesLeft()));
+        number(ALL, page)
+                .ifPresent(all -> assertThat(verdict.score().boxesLeft()).isZero());
+        number(UNPLACED, page)
+                .ifPresent(left -> assertThat(left).isEqualTo(verdict.score().boxesLeft()));
         number(SHORT, page).ifPresent(left -> assertThat(left)
                 .isEqualTo(Shortages.boxes(Shortages.of(schedules.state(key).problem())))
                 .isLessThanOrEqualTo(verdict.score().boxesLeft()));
@@ -116,8 +117,6 @@ class ThreeClocksTests {
 
     private static OptionalLong number(Pattern sentence, String page) {
         var found = sentence.matcher(page);
-        return found.find()
-                ? OptionalLong.of(Long.parseLong(found.group(1).replace(".", "")))
-                : OptionalLong.empty();
+        return found.find() ? OptionalLong.of(Long.parseLong(found.group(1).replace(".", ""))) : OptionalLong.empty();
     }
 }
