@@ -9,6 +9,7 @@ import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.Shortages;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Zone;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.ScheduleState;
@@ -59,7 +60,7 @@ class ThreeClocksTests {
         if (!demo.isLoaded(regency)) {
             demo.load(example);
         }
-        var key = new ScheduleKey(example.election().code(), regency, 1);
+        var key = new ScheduleKey(new OfficeKey(example.election().code(), regency), 1);
         var planned = schedules.state(key);
         int slots = planned.whole().slots();
 

@@ -37,12 +37,11 @@ class DepartedLoads {
     }
 
     private Optional<DistributionSchedule> published(DistributionSchedule draft) {
-        return schedules.findByElectionCodeAndRegencyCodeAndStatus(
-                draft.electionCode(), draft.regencyCode(), ScheduleStatus.PUBLISHED);
+        return schedules.findByOfficeAndStatus(draft.office(), ScheduleStatus.PUBLISHED);
     }
 
     private Stream<ScheduledConsignment> departed(DistributionSchedule published, DistributionSchedule draft) {
-        var departed = departures.departed(draft.electionCode(), draft.regencyCode());
+        var departed = departures.departed(draft.office());
         return published.consignments().stream().filter(left -> departed.contains(left.code()));
     }
 

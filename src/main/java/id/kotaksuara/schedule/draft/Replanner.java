@@ -94,16 +94,19 @@ class Replanner {
         return soFar.today(regency);
     }
 
-    /** The days of a calendar on which something can still leave; its last where there is none. */
+    /** The days of a calendar on which something can still leave; today where there is none. */
     DepartureCalendar open(String regency, DepartureCalendar days) {
         int first = soFar.firstSlot(regency, days);
-        var opens = first < days.slots() ? days.dayOf(first) : days.lastDay();
-        return new DepartureCalendar(opens, days.lastDay(), days.waveTimes());
+        if (first < days.slots()) {
+            return new DepartureCalendar(days.dayOf(first), days.lastDay(), days.waveTimes());
+        }
+        var late = today(regency);
+        return new DepartureCalendar(late, late, days.waveTimes());
     }
 
     /** A schedule as it is by now. */
     PlanState now(DistributionSchedule schedule) {
-        return PlanState.of(schedule, soFar.of(schedule.electionCode(), schedule.regencyCode()));
+        return PlanState.of(schedule, soFar.of(schedule.office()));
     }
 
     /** Gives a draft these days and waves and the facts as they are now; what has left keeps its days. */
@@ -119,13 +122,12 @@ class Replanner {
     Optional<Facts> facts(DistributionSchedule draft, DepartureCalendar days, LocalDate notBefore) {
         var calendar = draft.calendar(days);
         int first = Math.max(
-                soFar.of(draft.electionCode(), draft.regencyCode()).firstSlot(calendar),
+                soFar.of(draft.office()).firstSlot(calendar),
                 (int) ChronoUnit.DAYS.between(calendar.firstDay(), notBefore)
                         * calendar.waveTimes().perDay());
         var opens = first < calendar.slots() ? calendar.dayOf(first) : calendar.lastDay();
         var open = new DepartureCalendar(opens, days.lastDay(), days.waveTimes());
-        return live.find(draft.electionCode(), draft.regencyCode(), calendar, open)
-                .map(now -> now.from(first));
+        return live.find(draft.office(), calendar, open).map(now -> now.from(first));
     }
 
     /** What has left with the published version keeps its wave. */

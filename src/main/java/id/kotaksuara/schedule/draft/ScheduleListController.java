@@ -1,17 +1,16 @@
 package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,10 +24,9 @@ class ScheduleListController {
 
     private static final String FORM = "schedule/draft/calendar";
 
-    /** As offices do it: KPU to PPK from H-7 to H-2, one wave in the morning. */
+    /** As offices do it: KPU to PPK from H-7 to the deadline there, one wave in the morning. */
     private static final int FIRST_BEFORE_VOTING = 7;
 
-    private static final int LAST_BEFORE_VOTING = 2;
     private static final WaveTimes MORNING = WaveTimes.of("08:00");
 
     private final ScheduleViews views;
@@ -45,46 +43,45 @@ class ScheduleListController {
     }
 
     @ModelAttribute("ready")
-    Readiness.Checklist ready(@PathVariable("election") String election, @PathVariable("regency") String regency) {
-        return readiness.of(election, regency);
+    Readiness.Checklist ready(OfficeKey office) {
+        return readiness.of(office);
     }
 
     @GetMapping
     String list(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
+            OfficeKey office,
             @RequestParam(name = "sort", defaultValue = "NUMBER") ScheduleLine.Order order,
             @RequestParam(name = "all", defaultValue = "false") boolean all,
             Model model) {
-        var lines = views.lines(election, regency, elections.withCode(election).votingDay(), all);
+        var lines = views.lines(office, elections.withCode(office.election()).votingDay(), all);
         model.addAttribute("sort", order);
         model.addAttribute("all", all);
-        model.addAttribute("discarded", views.discarded(election, regency));
+        model.addAttribute("discarded", views.discarded(office));
         model.addAttribute("lines", order.sorted(lines));
         return "schedule/draft/list";
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable("election") String election, @PathVariable("regency") String regency, Model model) {
-        LocalDate voting = elections.withCode(election).votingDay();
-        var usual = new DepartureCalendar(
-                voting.minusDays(FIRST_BEFORE_VOTING), voting.minusDays(LAST_BEFORE_VOTING), MORNING);
-        model.addAttribute("calendar", CalendarForm.of(scheduler.open(regency, usual), 0));
+    String blank(OfficeKey office, Model model) {
+        var election = elections.withCode(office.election());
+        var last = election.ppkDeadline();
+        var first = election.votingDay().minusDays(FIRST_BEFORE_VOTING);
+        var usual = new DepartureCalendar(first.isBefore(last) ? first : last, last, MORNING);
+        model.addAttribute("calendar", CalendarForm.of(scheduler.open(office.regency(), usual), 0));
         return FORM;
     }
 
     @PostMapping
     String propose(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
+            OfficeKey office,
             @Valid @ModelAttribute("calendar") CalendarForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var calendar = form.read(errors, elections.withCode(election), scheduler.today(regency));
+        var calendar = form.read(errors, elections.withCode(office.election()), scheduler.today(office.regency()));
         if (calendar.isEmpty()) {
             return FORM;
         }
-        var key = scheduler.propose(election, regency, calendar.get());
+        var key = scheduler.propose(office, calendar.get());
         flash.addFlashAttribute("notice", "schedule.proposed");
         return "redirect:" + key.path();
     }

@@ -10,6 +10,7 @@ import id.kotaksuara.planner.planning.Verdict;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.board.Arrangement;
 import id.kotaksuara.schedule.board.Board;
 import id.kotaksuara.schedule.board.TideChart;
@@ -64,19 +65,18 @@ class ScheduleViews {
     }
 
     /** The versions of a regency, those that were discarded only where they are asked for. */
-    public List<ScheduleLine> lines(String election, String regency, LocalDate votingDay, boolean discardedToo) {
+    public List<ScheduleLine> lines(OfficeKey office, LocalDate votingDay, boolean discardedToo) {
         var versions = discardedToo
-                ? schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency)
-                : schedules.findByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
-                        election, regency, ScheduleStatus.DISCARDED);
-        var progress = soFar.of(election, regency);
+                ? schedules.findByOfficeOrderByNumberDesc(office)
+                : schedules.findByOfficeAndStatusNotOrderByNumberDesc(office, ScheduleStatus.DISCARDED);
+        var progress = soFar.of(office);
         return versions.stream()
                 .map(schedule -> ScheduleLine.of(schedule, PlanState.of(schedule, progress), votingDay))
                 .toList();
     }
 
-    public long discarded(String election, String regency) {
-        return schedules.countByElectionCodeAndRegencyCodeAndStatus(election, regency, ScheduleStatus.DISCARDED);
+    public long discarded(OfficeKey office) {
+        return schedules.countByOfficeAndStatus(office, ScheduleStatus.DISCARDED);
     }
 
     public PlanState state(ScheduleKey key) {
@@ -129,17 +129,15 @@ class ScheduleViews {
         if (planned.isEmpty()) {
             return Optional.empty();
         }
-        var departed = soFar.of(key.election(), key.regency()).departed();
+        var departed = soFar.of(key.office()).departed();
         var late =
                 planned.stream().filter(row -> !departed.contains(row.code())).toList();
         return late.isEmpty() ? Optional.empty() : Optional.of(Behind.of(head, late, nameBook.names(key.regency())));
     }
 
     /** The version that shipments follow. */
-    public Optional<ScheduleHead> published(String election, String regency) {
-        return schedules
-                .findByElectionCodeAndRegencyCodeAndStatus(election, regency, ScheduleStatus.PUBLISHED)
-                .map(ScheduleHead::of);
+    public Optional<ScheduleHead> published(OfficeKey office) {
+        return schedules.findByOfficeAndStatus(office, ScheduleStatus.PUBLISHED).map(ScheduleHead::of);
     }
 
     public LocalDate today(String regency) {
@@ -200,7 +198,7 @@ class ScheduleViews {
     }
 
     private List<Difference> differences(DistributionSchedule schedule) {
-        return live.find(schedule.electionCode(), schedule.regencyCode(), schedule.calendar(), schedule.usual())
+        return live.find(schedule.office(), schedule.calendar(), schedule.usual())
                 .map(now -> Differences.between(schedule.facts(), now.problem()))
                 .orElseGet(() -> List.of(new Difference("all", schedule.regencyCode(), 0, 0)));
     }

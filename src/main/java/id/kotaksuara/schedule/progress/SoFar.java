@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.progress;
 
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -28,8 +29,8 @@ public class SoFar {
         return new Progress(now(regency), Set.of()).firstSlot(calendar);
     }
 
-    public Progress of(String election, String regency) {
-        return new Progress(now(regency), departures.departed(election, regency));
+    public Progress of(OfficeKey office) {
+        return new Progress(now(office.regency()), departures.departed(office));
     }
 
     private ZonedDateTime now(String regency) {

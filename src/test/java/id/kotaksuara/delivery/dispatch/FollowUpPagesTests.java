@@ -62,12 +62,12 @@ class FollowUpPagesTests {
         lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"), Finding.of(null, Condition.DAMAGED, 1, "basah"));
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
                 .bodyText()
-                .contains("2 kotak kurang atau rusak: kirim susulan paling lambat 26/11 16.00", "0001/replacement");
+                .contains("2 kotak kurang atau rusak: kirim susulan paling lambat 25/11 16.00", "0001/replacement");
 
         assertThat(mvc.get().uri(FIRST + "/replacement"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 kotak untuk Paramasan: berangkat paling lambat Selasa, 26 November 2024, 16.00 WITA")
+                .contains("2 kotak untuk Paramasan: berangkat paling lambat Senin, 25 November 2024, 16.00 WITA")
                 .contains("Paramasan Bawah, TPS 901", "TPS belum diketahui", "2024-11-20T17:00", "2024-11-21T01:00")
                 .doesNotContain("??");
         assertThat(replace()).hasRedirectedUrl(NEXT);
@@ -126,7 +126,7 @@ class FollowUpPagesTests {
         assertThat(replacementOn("2024-11-28", ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Tiba sesudah tenggat di PPK.", "25/11 16.00");
+                .contains("Tiba sesudah tenggat di PPK.", "Senin, 25 November 2024, 16.00 WITA");
 
         assertThat(replacementOn("2024-11-28", "yes")).hasStatus3xxRedirection();
         flush();

@@ -132,7 +132,7 @@ class ElectionPagesTests {
                 .extracting(JournalLine::action, JournalLine::afterText)
                 .containsExactly(
                         "journal.election.changed",
-                        "Pilkada Ulang 2025, 2025-04-19, ≤ 600; Gubernur, Wali Kota dan Wakil, Referendum");
+                        "Pilkada Ulang 2025, 2025-04-19, ≤ 600; PPK H-2, PPS H-1, TPS H-1; Gubernur, Wali Kota dan Wakil, Referendum");
     }
 
     @Test
