@@ -9,7 +9,7 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.schedule.progress.OpenQuestion;
 import id.kotaksuara.schedule.progress.Overdue;
-import id.kotaksuara.schedule.progress.Progress;
+import id.kotaksuara.schedule.progress.OfficeNow;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,7 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
     }
 
     /** As it is by now: waves that are over are closed, and what has left is no longer asked. */
-    static PlanState of(DistributionSchedule schedule, Progress progress) {
+    static PlanState of(DistributionSchedule schedule, OfficeNow progress) {
         return of(schedule, progress.firstSlot(schedule.calendar()), progress.departed());
     }
 

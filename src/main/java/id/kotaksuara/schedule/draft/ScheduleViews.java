@@ -6,9 +6,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.BoxNights;
 import id.kotaksuara.planner.planning.Explanations;
 import id.kotaksuara.planner.planning.PlanChecker;
-import id.kotaksuara.planner.planning.Verdict;
 import id.kotaksuara.planner.words.Names;
-import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.board.Arrangement;
@@ -108,7 +106,7 @@ class ScheduleViews {
                 refused(schedule),
                 TideChart.of(state.whole(), state.drawn()),
                 UsageCharts.of(state.whole(), state.drawn()),
-                outcome(words, state, verdict),
+                ScheduleState.of(schedule, state).outcome(words, verdict),
                 verdict.breaches().stream().map(words::breach).toList(),
                 differences(schedule),
                 excluded(schedule, words.names()),
@@ -142,25 +140,6 @@ class ScheduleViews {
 
     public LocalDate today(String regency) {
         return soFar.today(regency);
-    }
-
-    /** Where all that is left to go goes, and some has left, both are said. */
-    private static Outcome outcome(PlannerWords words, PlanState state, Verdict verdict) {
-        var outcome = Outcome.of(words, state.plan(), verdict);
-        if (!outcome.good() || state.gone() == 0) {
-            return outcome;
-        }
-        String kind = state.problem().boxes() == 0 ? "all" : "rest";
-        return new Outcome(
-                outcome.kind(),
-                words.message(
-                        "schedule.outcome." + kind + ".answer",
-                        List.of(words.number(state.whole().boxes()))),
-                words.message(
-                        "schedule.outcome." + kind + ".proof",
-                        List.of(
-                                words.number(state.gone()),
-                                words.number(state.problem().boxes()))));
     }
 
     private LocalDate votingDay(ScheduleKey key) {

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.draft.Agreement;
 import id.kotaksuara.schedule.draft.NameBook;
@@ -44,7 +43,7 @@ class MinutesDesk {
         Map<String, Integer> travel = state.whole().consignments().stream()
                 .collect(toMap(Consignment::id, consignment -> consignment.way().travelSlots()));
         return new Minutes(
-                Outcome.of(words, state.plan(), verdict),
+                state.outcome(words, verdict),
                 schedules.agreements(key).stream()
                         .map(agreement -> district(agreement, travel, state.problem(), words))
                         .sorted(HARDEST_FIRST)

@@ -26,11 +26,11 @@ public class SoFar {
 
     /** The first wave of a regency's calendar that is not over. */
     public int firstSlot(String regency, DepartureCalendar calendar) {
-        return new Progress(now(regency), Set.of()).firstSlot(calendar);
+        return new OfficeNow(now(regency), Set.of()).firstSlot(calendar);
     }
 
-    public Progress of(OfficeKey office) {
-        return new Progress(now(office.regency()), departures.departed(office));
+    public OfficeNow of(OfficeKey office) {
+        return new OfficeNow(now(office.regency()), departures.departed(office));
     }
 
     private ZonedDateTime now(String regency) {

@@ -2,7 +2,6 @@ package id.kotaksuara.schedule.whatif;
 
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.PlanChecker;
-import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlanChanges;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.assumption.AssumptionLine;
@@ -86,7 +85,7 @@ class ComparisonController {
         return ScheduleComparison.side(
                 state,
                 AssumptionLine.of(state.head().assumptions(), names.assumptions(key.regency())),
-                Outcome.of(words, state.plan(), verdict),
+                state.outcome(words, verdict),
                 elections.withCode(key.election()).votingDay());
     }
 }

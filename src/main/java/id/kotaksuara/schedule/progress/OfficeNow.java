@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * How far a regency is.
+ * What time it is at an office, and what has left it.
  *
  * @param now the time at its office
  * @param departed codes of the loads that are on their way or further
  */
-public record Progress(ZonedDateTime now, Set<String> departed) {
+public record OfficeNow(ZonedDateTime now, Set<String> departed) {
 
-    public Progress {
+    public OfficeNow {
         departed = Set.copyOf(departed);
     }
 
