@@ -25,10 +25,10 @@ record Judge(PlanState state, DepartureCalendar calendar, PlannerWords words) {
         if (!row.included()) {
             return Judged.NOTHING;
         }
-        var reasons = Explanations.reasons(state.problem(), state.plan(), row.code());
+        var reasons = state.reasons(row.code());
         return new Judged(
                 breaches(row.code()),
-                reasons.stream().filter(this::isOpen).map(this::why).toList(),
+                reasons.stream().map(this::why).toList(),
                 row.slot().isPresent() ? List.of() : summary(reasons),
                 choices(row));
     }
@@ -58,10 +58,6 @@ record Judge(PlanState state, DepartureCalendar calendar, PlannerWords words) {
 
     private List<String> summary(List<Reason> reasons) {
         return Explanations.summary(reasons).stream().map(words::summary).toList();
-    }
-
-    private boolean isOpen(Reason reason) {
-        return reason.slot() >= state.problem().firstSlot();
     }
 
     private Why why(Reason reason) {

@@ -3,13 +3,17 @@ package id.kotaksuara.schedule.draft;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.kotaksuara.planner.planning.Closures;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
+import id.kotaksuara.planner.planning.Explanations;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Reason;
 import id.kotaksuara.schedule.progress.OpenQuestion;
 import id.kotaksuara.schedule.progress.Overdue;
 import id.kotaksuara.schedule.progress.OfficeNow;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,28 +37,47 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
 
     /** As it was when it was planned last. */
     static PlanState of(DistributionSchedule schedule) {
-        return of(schedule, 0, Set.of());
+        return of(schedule, asked(schedule), 0, Set.of());
     }
 
     /** As it is by now: waves that are over are closed, and what has left is no longer asked. */
     static PlanState of(DistributionSchedule schedule, OfficeNow progress) {
-        return of(schedule, progress.firstSlot(schedule.calendar()), progress.departed());
+        var asked = asked(schedule);
+        var calendar = schedule.calendar();
+        var over = new HashSet<>(asked.closures().waves());
+        over.addAll(progress.overBefore(calendar));
+        return of(
+                schedule,
+                asked.with(new Closures(asked.closures().days(), over)),
+                progress.firstSlot(calendar),
+                progress.departed());
     }
 
-    private static PlanState of(DistributionSchedule schedule, int first, Set<String> left) {
+    private static PlanState of(
+            DistributionSchedule schedule, PlanningProblem asked, int first, Set<String> left) {
         var departed = Stream.concat(
                         left.stream(),
                         schedule.consignments().stream()
                                 .filter(ScheduledConsignment::departed)
                                 .map(ScheduledConsignment::code))
                 .collect(toSet());
-        var open = new OpenQuestion(asked(schedule), plan(schedule), first, departed);
+        var open = new OpenQuestion(asked, plan(schedule), first, departed);
         return new PlanState(open.problem(), open.plan(), open.whole(), open.drawn(), open.overdue());
     }
 
     /** Boxes that have left. */
     int gone() {
         return Math.toIntExact(whole.boxes() - problem.boxes());
+    }
+
+    /** What stands against each wave that is not over; against those that are where none is left. */
+    List<Reason> reasons(String consignment) {
+        var all = Explanations.reasons(problem, plan, consignment);
+        return problem.firstSlot() < problem.slots()
+                ? all.stream()
+                        .filter(reason -> reason.slot() >= problem.firstSlot())
+                        .toList()
+                : all;
     }
 
     /** Whether a consignment is still to leave. */

@@ -56,7 +56,7 @@ class Replanner {
         var sketch = reading.execute(status -> following(draft(key).sketch(), calendar));
         var state = PlanState.of(sketch);
         PlanState.keep(sketch, BestPlan.of(state.problem(), state.plan()));
-        return new Replanned(before, PlanState.of(sketch));
+        return new Replanned(before, now(sketch));
     }
 
     private DistributionSchedule draft(ScheduleKey key) {

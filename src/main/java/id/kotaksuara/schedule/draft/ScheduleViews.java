@@ -156,8 +156,7 @@ class ScheduleViews {
                         consignment.destination(),
                         words.names().consignment(consignment.id()),
                         consignment.boxes(),
-                        words.summary(Explanations.summary(
-                                Explanations.reasons(state.problem(), state.plan(), consignment.id())))))
+                        words.summary(Explanations.summary(state.reasons(consignment.id())))))
                 .toList();
     }
 

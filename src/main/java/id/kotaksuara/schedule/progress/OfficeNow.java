@@ -1,5 +1,8 @@
 package id.kotaksuara.schedule.progress;
 
+import static java.util.stream.Collectors.toSet;
+
+import id.kotaksuara.planner.planning.Wave;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -13,6 +16,9 @@ import java.util.stream.IntStream;
  * @param departed codes of the loads that are on their way or further
  */
 public record OfficeNow(ZonedDateTime now, Set<String> departed) {
+
+    /** As many as anybody would begin earlier. */
+    private static final int DAYS_BEFORE = 7;
 
     public OfficeNow {
         departed = Set.copyOf(departed);
@@ -31,11 +37,14 @@ public record OfficeNow(ZonedDateTime now, Set<String> departed) {
                 .orElse(calendar.slots());
     }
 
-    /** The first day of a calendar with a wave that is not over; the day after the last where all are. */
-    public LocalDate firstOpenDay(DepartureCalendar calendar) {
-        int first = firstSlot(calendar);
-        return first < calendar.slots()
-                ? calendar.dayOf(first)
-                : calendar.lastDay().plusDays(1);
+    /** Waves before a calendar that are over: it cannot be made to begin with them. */
+    public Set<Wave> overBefore(DepartureCalendar calendar) {
+        var times = calendar.waveTimes().times();
+        return IntStream.rangeClosed(1, DAYS_BEFORE)
+                .mapToObj(calendar.firstDay()::minusDays)
+                .flatMap(day -> IntStream.range(0, times.size())
+                        .filter(wave -> day.atTime(times.get(wave)).isBefore(now.toLocalDateTime()))
+                        .mapToObj(wave -> new Wave(day, wave + 1)))
+                .collect(toSet());
     }
 }

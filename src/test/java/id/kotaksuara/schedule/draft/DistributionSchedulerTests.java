@@ -178,6 +178,21 @@ class DistributionSchedulerTests {
                 .allMatch(cure -> !LocalDate.parse(cure.subject()).isBefore(FIRST.plusDays(2)));
     }
 
+    @Test
+    void offersNoDayBeforeThatIsOver() {
+        banjar.itIs("2024-11-19T02:00:00Z"); // 10.00, the wave of 08.00 is over
+        var late = replanner.now(schedules.withNumber(scheduler.propose(OFFICE, ONE_WAVE)));
+        banjar.itIs("2024-11-19T00:00:00Z");
+        var early = replanner.now(schedules.withNumber(new ScheduleKey(OFFICE, 1)));
+
+        assertThat(Cures.of(late.problem(), late.plan()))
+                .filteredOn(cure -> cure.lever() == Lever.DAY_BEFORE)
+                .allMatch(cure -> !cure.helps());
+        assertThat(Cures.of(early.problem(), early.plan()))
+                .filteredOn(cure -> cure.lever() == Lever.DAY_BEFORE)
+                .allMatch(Cure::helps);
+    }
+
     private long boxesBefore(ScheduleKey key, int slot) {
         return schedules.withNumber(key).consignments().stream()
                 .filter(part -> part.slot().orElse(slot) < slot)
