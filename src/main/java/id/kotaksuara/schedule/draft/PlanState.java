@@ -10,9 +10,9 @@ import id.kotaksuara.planner.planning.Explanations;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Reason;
+import id.kotaksuara.schedule.progress.OfficeNow;
 import id.kotaksuara.schedule.progress.OpenQuestion;
 import id.kotaksuara.schedule.progress.Overdue;
-import id.kotaksuara.schedule.progress.OfficeNow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +53,7 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
                 progress.departed());
     }
 
-    private static PlanState of(
-            DistributionSchedule schedule, PlanningProblem asked, int first, Set<String> left) {
+    private static PlanState of(DistributionSchedule schedule, PlanningProblem asked, int first, Set<String> left) {
         var departed = Stream.concat(
                         left.stream(),
                         schedule.consignments().stream()

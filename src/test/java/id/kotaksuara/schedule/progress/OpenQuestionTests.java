@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class OpenQuestionTests {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
-    private static final Way WAY =
-            new Way(1, 3, List.of(new Leg("ROAD", Set.of("TRUK"), 0, 3, Set.of())), Set.of());
+    private static final Way WAY = new Way(1, 3, List.of(new Leg("ROAD", List.of("TRUK"), 0, 3, Set.of())), Set.of());
 
     private static final PlanningProblem PROBLEM = new PlanningProblem(
             "63.03",
