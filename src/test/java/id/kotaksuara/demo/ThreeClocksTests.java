@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.As;
 import id.kotaksuara.DemoTest;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.Shortages;
@@ -85,8 +84,7 @@ class ThreeClocksTests {
         var problem = planned.problem().from(slot);
         var verdict = PlanChecker.check(problem, parts.get(false));
         long behind = parts.get(true).placements().stream()
-                .map(Placement::consignment)
-                .mapToLong(id -> problem.consignment(id).boxes())
+                .mapToLong(load -> problem.consignment(load.consignment()).boxesOf(load))
                 .sum();
 
         String page = page(key);

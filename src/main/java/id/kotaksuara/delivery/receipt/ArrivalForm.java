@@ -9,6 +9,7 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.validation.Errors;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The first answer of a PPK; it holds whatever was typed.
@@ -136,5 +137,21 @@ record ArrivalForm(
                 sealNote,
                 clock.read(arrivedAt).filter(typed -> typed.isBefore(now)).orElse(now),
                 reportedBy);
+    }
+
+    /** In friendly words: now, before by the same sending, or before by somebody else. */
+    void tell(RedirectAttributes flash, ReceiptDesk.Answer answer) {
+        int kept = answer.receipt().arrival().colli();
+        boolean same = answer.receipt().token().toString().equals(token)
+                && says(answer.receipt().arrival());
+        flash.addFlashAttribute(
+                "notice",
+                switch (answer.kept()) {
+                    case NOW -> "delivery.arrival.sent";
+                    case BEFORE -> same ? "delivery.arrival.sent_before" : "delivery.arrival.other_before";
+                    case BESIDE -> "delivery.contradiction.arrival_kept";
+                });
+        flash.addFlashAttribute(
+                "noticeArguments", new Object[] {kept, answer.receipt().recordedBy(), colli()});
     }
 }

@@ -6,7 +6,9 @@ import id.kotaksuara.base.job.Answer;
 import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
+import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.Placement;
+import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.draft.DistrictCard.Judged;
 import id.kotaksuara.schedule.draft.DistrictCard.Slot;
@@ -110,7 +112,10 @@ class Judgements implements Question<Judgements.All> {
             DistributionSchedule schedule, PlanState state, About about, PlannerWords words) {
         var rows = schedule.ofDistrict(about.district()).stream()
                 .map(row -> new Judge.Row(
-                        row.code(), state.plan().placementOf(row.code()).map(Placement::slot), state.asks(row.code())))
+                        row.code(),
+                        asked(state.problem(), row),
+                        state.slot(row),
+                        schedule.includes(row.districtCode())))
                 .toList();
         var judge = new Judge(state, schedule.calendar(), words);
         return new AskedFacts<>(
@@ -124,6 +129,18 @@ class Judgements implements Question<Judgements.All> {
                         state.problem(),
                         state.plan()),
                 () -> judged(judge, rows));
+    }
+
+    /** What of a load is to be moved at all. */
+    private static Placement asked(PlanningProblem problem, ScheduledConsignment row) {
+        String id = LoadRows.plannedId(row);
+        var moved = problem.consignments().stream()
+                .filter(consignment -> consignment.id().equals(id))
+                .flatMap(consignment -> consignment.cutting().parts().stream())
+                .map(Part::id)
+                .filter(row.partIds()::contains)
+                .toList();
+        return Placement.ofParts(id, moved);
     }
 
     private static All judged(Judge judge, List<Judge.Row> rows) {

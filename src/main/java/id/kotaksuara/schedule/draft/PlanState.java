@@ -5,20 +5,24 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.planner.planning.Closures;
 import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.Dates;
-import id.kotaksuara.planner.planning.Explanations;
+import id.kotaksuara.planner.planning.Part;
+import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Reason;
 import id.kotaksuara.schedule.progress.OfficeNow;
 import id.kotaksuara.schedule.progress.OpenQuestion;
 import id.kotaksuara.schedule.progress.Overdue;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule in the planner's words.
@@ -37,30 +41,29 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
 
     /** As it was when it was planned last. */
     static PlanState of(DistributionSchedule schedule) {
-        return of(schedule, asked(schedule), 0, Set.of());
+        Predicate<ScheduledConsignment> left = ScheduledConsignment::departed;
+        return of(schedule, left, asked(schedule, left), 0);
     }
 
     /** As it is by now: waves that are over are closed, and what has left is no longer asked. */
     static PlanState of(DistributionSchedule schedule, OfficeNow progress) {
-        var asked = asked(schedule);
+        Predicate<ScheduledConsignment> left =
+                row -> row.departed() || progress.departed().contains(row.code());
+        var asked = asked(schedule, left);
         var calendar = schedule.calendar();
         var over = new HashSet<>(asked.closures().waves());
         over.addAll(progress.overBefore(calendar));
-        return of(
-                schedule,
-                asked.with(new Closures(asked.closures().days(), over)),
-                progress.firstSlot(calendar),
-                progress.departed());
+        var closed = asked.with(new Closures(asked.closures().days(), over));
+        return of(schedule, left, closed, progress.firstSlot(calendar));
     }
 
-    private static PlanState of(DistributionSchedule schedule, PlanningProblem asked, int first, Set<String> left) {
-        var departed = Stream.concat(
-                        left.stream(),
-                        schedule.consignments().stream()
-                                .filter(ScheduledConsignment::departed)
-                                .map(ScheduledConsignment::code))
+    private static PlanState of(
+            DistributionSchedule schedule, Predicate<ScheduledConsignment> left, PlanningProblem asked, int first) {
+        var departed = schedule.consignments().stream()
+                .filter(left)
+                .map(LoadRows::departedId)
                 .collect(toSet());
-        var open = new OpenQuestion(asked, plan(schedule), first, departed);
+        var open = new OpenQuestion(asked, plan(schedule, asked, left), first, departed);
         return new PlanState(open.problem(), open.plan(), open.whole(), open.drawn(), open.overdue());
     }
 
@@ -69,64 +72,111 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
         return Math.toIntExact(whole.boxes() - problem.boxes());
     }
 
-    /** What stands against each wave that is not over; against those that are where none is left. */
-    List<Reason> reasons(String consignment) {
-        var all = Explanations.reasons(problem, plan, consignment);
+    /** Of what stands against waves only those that are not over, as long as there are any. */
+    List<Reason> open(List<Reason> reasons) {
         return problem.firstSlot() < problem.slots()
-                ? all.stream()
+                ? reasons.stream()
                         .filter(reason -> reason.slot() >= problem.firstSlot())
                         .toList()
-                : all;
+                : reasons;
     }
 
-    /** Whether a consignment is still to leave. */
-    boolean asks(String consignment) {
-        return problem.consignments().stream().anyMatch(known -> known.id().equals(consignment));
+    /** The wave of a load, where that is not over. */
+    Optional<Integer> slot(ScheduledConsignment row) {
+        return row.slot().filter(slot -> slot >= problem.firstSlot());
     }
 
     /** Another plan, beside what should have left and which it does not place. */
     Plan besideOverdue(Plan other) {
-        return new Plan(Stream.concat(
-                        other.placements().stream(),
-                        overdue.stream().map(Overdue::planned).filter(late -> other.placementOf(late.consignment())
-                                .isEmpty()))
-                .toList());
+        var plan = other;
+        for (var late : overdue) {
+            var placed = other.placementsOf(late.consignment().id());
+            var parts = late.planned().parts().stream()
+                    .filter(part ->
+                            placed.stream().noneMatch(load -> load.parts().contains(part)))
+                    .toList();
+            boolean stays = late.consignment().isCut() ? !parts.isEmpty() : placed.isEmpty();
+            plan = stays
+                    ? plan.joining(new Placement(
+                            late.consignment().id(), late.slot(), late.planned().vehicleTypes(), parts))
+                    : plan;
+        }
+        return plan;
     }
 
     /** Puts a plan into the schedule; what it does not place has no wave, and what has left stays as it left. */
     static void keep(DistributionSchedule schedule, Plan plan) {
         schedule.requireDraft();
-        var fleet = new Fleet(asked(schedule));
-        schedule.consignments().stream()
-                .filter(consignment -> !consignment.departed())
-                .forEach(consignment -> plan.placementOf(consignment.code())
-                        .ifPresentOrElse(
-                                placement -> consignment.place(placement.slot(), fleet.legs(placement)),
-                                consignment::unplace));
+        schedule.rows().keep(plan, asked(schedule, ScheduledConsignment::departed));
     }
 
-    private static PlanningProblem asked(DistributionSchedule schedule) {
+    private static PlanningProblem asked(DistributionSchedule schedule, Predicate<ScheduledConsignment> left) {
         var facts = schedule.facts();
-        var rows = schedule.consignments().stream().collect(toMap(ScheduledConsignment::code, Function.identity()));
         var agreed = facts.with(facts.consignments().stream()
                 .filter(consignment -> schedule.includes(consignment.destination()))
-                .map(consignment -> agreed(schedule, consignment, rows))
+                .flatMap(consignment -> Stream.concat(
+                        departed(schedule, consignment, left), waiting(schedule, consignment, left).stream()))
                 .toList());
         return schedule.assumptions()
                 .applyTo(agreed, schedule.usual().waveTimes().times());
     }
 
-    private static Consignment agreed(
-            DistributionSchedule schedule, Consignment consignment, Map<String, ScheduledConsignment> rows) {
-        var wish = schedule.terms(consignment.destination()).standingWish();
-        return consignment.with(
-                new Dates(null, null, wish, rows.get(consignment.id()).pinnedDay()));
+    /** What has left went whole, and keeps its day. */
+    private static Stream<Consignment> departed(
+            DistributionSchedule schedule, Consignment of, Predicate<ScheduledConsignment> left) {
+        return schedule.ofDistrict(of.id()).stream()
+                .filter(left)
+                .map(row -> new Consignment(
+                        LoadRows.departedId(row),
+                        of.origin(),
+                        of.destination(),
+                        row.boxes(),
+                        of.difficultyClass(),
+                        of.way(),
+                        dates(schedule, of).pinnedOn(row.day().orElse(null))));
     }
 
-    private static Plan plan(DistributionSchedule schedule) {
-        return new Plan(schedule.consignments().stream()
-                .filter(consignment -> schedule.includes(consignment.districtCode()))
-                .flatMap(consignment -> consignment.placement().stream())
-                .toList());
+    /** What waits is cut by the plan. */
+    private static Optional<Consignment> waiting(
+            DistributionSchedule schedule, Consignment of, Predicate<ScheduledConsignment> left) {
+        var parts = schedule.ofDistrict(of.id()).stream()
+                .filter(left.negate())
+                .flatMap(row -> row.parts().stream())
+                .map(ScheduledPart::part)
+                .sorted(Comparator.comparing(Part::id))
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of.with(dates(schedule, of))
+                        .cut(new Cutting(parts, of.cutting().maxLoads())));
+    }
+
+    private static Dates dates(DistributionSchedule schedule, Consignment it) {
+        return new Dates(null, null, schedule.terms(it.destination()).standingWish(), null);
+    }
+
+    /** Only what is to be moved is planned. */
+    private static Plan plan(
+            DistributionSchedule schedule, PlanningProblem problem, Predicate<ScheduledConsignment> left) {
+        var known = problem.consignments().stream().collect(toMap(Consignment::id, Function.identity()));
+        var plan = Plan.EMPTY;
+        for (var row : schedule.consignments()) {
+            if (schedule.includes(row.districtCode())) {
+                String id = left.test(row) ? LoadRows.departedId(row) : row.districtCode();
+                plan = placement(row, known.get(id)).map(plan::joining).orElse(plan);
+            }
+        }
+        return plan;
+    }
+
+    private static Optional<Placement> placement(ScheduledConsignment row, @Nullable Consignment of) {
+        if (of == null || row.slot().isEmpty()) {
+            return Optional.empty();
+        }
+        var ids = of.cutting().parts().stream().map(Part::id).collect(toSet());
+        var parts = of.isCut() ? row.partIds().stream().filter(ids::contains).toList() : List.<String>of();
+        return of.isCut() && parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Placement(of.id(), row.slot().get(), row.vehicleTypes(), parts));
     }
 }

@@ -32,9 +32,12 @@ public final class Fingerprint {
                 problem.origins(),
                 problem.vehicles(),
                 problem.destinations(),
+                problem.firstSlot(),
+                new TreeSet<>(problem.closures().days()),
+                problem.closures().waves().stream().map(Wave::toString).sorted().toList(),
                 problem.consignments().stream().map(Fingerprint::of).toList(),
                 plan.placements().stream()
-                        .sorted(comparing(Placement::consignment))
+                        .sorted(comparing(Placement::consignment).thenComparing(Placement::slot))
                         .toList());
         return hash(text.toString());
     }
@@ -52,7 +55,8 @@ public final class Fingerprint {
                                 new TreeSet<>(it.way().blockedDays()),
                                 it.way().legs().stream().map(Fingerprint::of).toList())
                         .toString()
-                + it.dates();
+                + it.dates()
+                + it.cutting();
     }
 
     private static String of(Leg leg) {

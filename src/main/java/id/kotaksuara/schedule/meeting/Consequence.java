@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.meeting;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import id.kotaksuara.planner.loads.WholeLoads;
 import id.kotaksuara.planner.planning.Breach;
 import id.kotaksuara.planner.planning.HardestFirstPlanner;
 import id.kotaksuara.planner.planning.Level;
@@ -16,9 +17,9 @@ import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.words.PlanChanges;
 import id.kotaksuara.planner.words.PlanChanges.Change;
 import id.kotaksuara.planner.words.PlanChanges.LevelChange;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
     static Consequence of(PlanningProblem problem, Plan plan, Binding binding) {
         var bound = binding.problem(problem);
         var moves = binding.ids().stream()
-                .flatMap(id -> nearest(bound, plan, id, binding.slots(problem, id)).stream())
+                .flatMap(id -> nearest(bound, plan, id, binding).stream())
                 .toList();
         return moves.isEmpty() || moves.size() < binding.ids().size()
                 ? new Consequence(Optional.empty(), List.of(), List.of(), List.of())
@@ -77,9 +78,11 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
     }
 
     /** The move by hand that breaks fewest rules. */
-    private static Optional<Move> nearest(PlanningProblem bound, Plan plan, String id, List<Integer> slots) {
-        return slots.stream().map(slot -> Move.of(bound, plan, id, slot)).min(comparingInt(move -> move.breaches()
-                .size()));
+    private static Optional<Move> nearest(PlanningProblem bound, Plan plan, String id, Binding binding) {
+        var load = Placement.ofParts(id, binding.partsOf(bound.consignment(id)));
+        return binding.slots(bound, id).stream()
+                .map(slot -> Move.of(bound, plan, load, slot))
+                .min(comparingInt(move -> move.breaches().size()));
     }
 
     /**
@@ -87,10 +90,9 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
      * that are equal there the one that moves fewest others, and only then trips and waiting.
      */
     private static Optional<Plan> again(PlanningProblem bound, Plan plan, Binding binding, List<Move> moves) {
-        var byHand = first(plan, binding, moves);
+        var byHand = first(bound, plan, binding, moves);
         return candidates(bound, plan, byHand, binding)
-                .filter(then -> binding.ids().stream()
-                        .allMatch(id -> then.placementOf(id).isPresent()))
+                .filter(then -> binding.isPlacedIn(then, bound))
                 .filter(then -> PlanChecker.check(bound, then).isValid())
                 .distinct()
                 .min(comparing((Plan then) -> PlanChecker.score(bound, then), Consequence::compareDownToWishes)
@@ -101,7 +103,7 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
     private static Stream<Plan> candidates(PlanningProblem bound, Plan plan, Plan byHand, Binding binding) {
         return Stream.of(
                         Stream.of(byHand),
-                        Mending.of(bound, plan, binding.ids()).map(Mending::plan).stream(),
+                        mended(bound, plan, binding),
                         exchanges(plan, byHand, binding),
                         ROUNDS.stream().map(rounds -> HardestFirstPlanner.plan(bound, byHand, rounds)),
                         Stream.of(HardestFirstPlanner.plan(bound, byHand), HardestFirstPlanner.plan(bound, plan)))
@@ -111,13 +113,12 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
     /** One of those who leave in the new wave takes the old one. */
     private static Stream<Plan> exchanges(Plan plan, Plan byHand, Binding binding) {
         return binding.ids().stream().flatMap(id -> {
-            var old = slot(plan, id);
-            var taken = slot(byHand, id);
+            var old = slot(plan, id, binding);
+            var taken = slot(byHand, id, binding);
             return byHand.placements().stream()
                     .filter(other -> old.isPresent() && taken.equals(Optional.of(other.slot())))
                     .filter(other -> !binding.ids().contains(other.consignment()))
-                    .map(other ->
-                            byHand.with(new Placement(other.consignment(), old.orElseThrow(), other.vehicleTypes())));
+                    .map(other -> exchanged(byHand, other, old.orElseThrow()));
         });
     }
 
@@ -130,16 +131,38 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
                 .orElse(0);
     }
 
-    /** The moved ones first, so that they keep their place and the others make room. */
-    private static Plan first(Plan plan, Binding binding, List<Move> moves) {
-        var placements = new ArrayList<Placement>();
+    private static Plan first(PlanningProblem bound, Plan plan, Binding binding, List<Move> moves) {
+        var byHand = plan;
         for (int number = 0; number < moves.size(); number++) {
-            moves.get(number).plan().placementOf(binding.ids().get(number)).ifPresent(placements::add);
+            String id = binding.ids().get(number);
+            var slots = binding.slots(bound, id);
+            var load = moves.get(number).plan().placementsOf(id).stream()
+                    .filter(placement -> slots.contains(placement.slot()))
+                    .findFirst();
+            byHand = load.map(byHand::with).orElse(byHand);
         }
-        plan.placements().stream()
-                .filter(placement -> !binding.ids().contains(placement.consignment()))
-                .forEach(placements::add);
-        return new Plan(placements);
+        return byHand;
+    }
+
+    private static Plan exchanged(Plan plan, Placement other, int slot) {
+        var rest = other.parts().isEmpty()
+                ? plan.without(other.consignment())
+                : plan.without(other.consignment(), other.parts());
+        return rest.joining(new Placement(other.consignment(), slot, other.vehicleTypes(), other.parts()));
+    }
+
+    /** Loads as they are packed that give up their wave for it; the fewest others move. */
+    private static Stream<Plan> mended(PlanningProblem bound, Plan plan, Binding binding) {
+        var packed = WholeLoads.of(bound, plan, WholeLoads.Naming.BY_SLOT);
+        var ids = packed.packed().entrySet().stream()
+                .filter(load -> binding.ids().contains(load.getValue().consignment()))
+                .filter(load -> binding.parts().isEmpty()
+                        || load.getValue().parts().stream().anyMatch(binding.parts()::contains))
+                .map(Map.Entry::getKey)
+                .toList();
+        return Mending.of(packed.problem(), packed.plan(), ids)
+                .map(mending -> packed.unpacked(mending.plan()))
+                .stream();
     }
 
     private static Consequence follows(PlanningProblem problem, Plan plan, Plan then, Binding binding) {
@@ -177,7 +200,11 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
                 .count();
     }
 
-    private static Optional<Integer> slot(Plan plan, String id) {
-        return plan.placementOf(id).map(Placement::slot);
+    private static Optional<Integer> slot(Plan plan, String id, Binding binding) {
+        return plan.placementsOf(id).stream()
+                .filter(load ->
+                        binding.parts().isEmpty() || load.parts().stream().anyMatch(binding.parts()::contains))
+                .map(Placement::slot)
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.meeting;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
+import id.kotaksuara.planner.loads.WholeLoads;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
@@ -52,10 +53,31 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         lines = List.copyOf(lines);
     }
 
-    static DayCosts of(PlanningProblem problem, Plan plan, Consignment consignment, PlannerWords words, boolean all) {
-        var slot = plan.placementOf(consignment.id()).map(Placement::slot);
-        var now = slot.map(problem::dayOf);
-        var centre = now.or(() -> Optional.ofNullable(consignment.dates().preferredArrival()))
+    /**
+     * A load whose days are asked about.
+     *
+     * @param load the consignment it belongs to and its parts
+     */
+    record Asked(String code, Consignment consignment, Placement load) {
+
+        Optional<Integer> slot() {
+            return load.slot() == WholeLoads.LEFT ? Optional.empty() : Optional.of(load.slot());
+        }
+
+        /** Where a plan has it. */
+        Optional<Integer> slot(Plan plan) {
+            return plan.placementsOf(consignment.id()).stream()
+                    .filter(other -> !consignment.isCut() || other.parts().containsAll(load.parts()))
+                    .map(Placement::slot)
+                    .findFirst();
+        }
+    }
+
+    /** The days nearest to its own, or to the one its PPK asked for; on demand all of them. */
+    static DayCosts of(PlanningProblem problem, Plan plan, Asked asked, PlannerWords words, boolean all) {
+        var now = asked.slot().map(problem::dayOf);
+        var centre = now.or(
+                        () -> Optional.ofNullable(asked.consignment().dates().preferredArrival()))
                 .orElse(problem.days().get(0));
         var others = problem.days().stream()
                 .filter(day -> !now.equals(Optional.of(day)))
@@ -63,19 +85,18 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         var lines = others.stream()
                 .sorted(comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(centre, day))))
                 .limit(all ? others.size() : FIRST)
-                .map(day -> line(problem, plan, consignment, day, words))
+                .map(day -> line(problem, plan, asked, day, words))
                 .sorted(comparing(Line::day))
                 .toList();
-        var name = words.names().consignment(consignment.id());
-        return new DayCosts(consignment.id(), name, slot, lines, others.size() - lines.size());
+        var name = words.names().consignment(asked.code());
+        return new DayCosts(asked.code(), name, asked.slot(), lines, others.size() - lines.size());
     }
 
-    private static Line line(
-            PlanningProblem problem, Plan plan, Consignment consignment, LocalDate day, PlannerWords words) {
-        var follows = Consequence.of(problem, plan, Binding.departing(consignment.id(), day));
-        var slot = follows.plan()
-                .flatMap(then -> then.placementOf(consignment.id()))
-                .map(Placement::slot);
+    private static Line line(PlanningProblem problem, Plan plan, Asked asked, LocalDate day, PlannerWords words) {
+        var consignment = asked.consignment();
+        var binding = Binding.departing(consignment.id(), asked.load().parts(), day);
+        var follows = Consequence.of(problem, plan, binding);
+        var slot = follows.plan().flatMap(asked::slot);
         var arrival = slot.map(wave -> problem.dayOf(wave + consignment.way().travelSlots()));
         return new Line(
                 day,

@@ -17,6 +17,7 @@ import id.kotaksuara.schedule.meeting.Minutes.Part;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the minutes of a version together. */
@@ -41,7 +42,10 @@ class MinutesDesk {
         var words = names.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
         Map<String, Integer> travel = state.whole().consignments().stream()
-                .collect(toMap(Consignment::id, consignment -> consignment.way().travelSlots()));
+                .collect(toMap(
+                        Consignment::destination,
+                        consignment -> consignment.way().travelSlots(),
+                        (one, same) -> one));
         return new Minutes(
                 state.outcome(words, verdict),
                 schedules.agreements(key).stream()
@@ -60,17 +64,16 @@ class MinutesDesk {
                 agreement,
                 words.names().of(agreement.district()),
                 agreement.parts().stream()
-                        .map(part -> part(part, travel, problem, words))
+                        .map(part -> part(part, travel.get(agreement.district()), problem, words))
                         .toList());
     }
 
     private static Part part(
-            Agreement.Part part, Map<String, Integer> travel, PlanningProblem problem, PlannerWords words) {
+            Agreement.Part part, @Nullable Integer travel, PlanningProblem problem, PlannerWords words) {
         return new Part(
                 part,
                 words.names().consignment(part.code()),
-                part.slot().flatMap(slot -> Optional.ofNullable(travel.get(part.code()))
-                        .map(slots -> problem.dayOf(slot + slots))),
+                part.slot().flatMap(slot -> Optional.ofNullable(travel).map(slots -> problem.dayOf(slot + slots))),
                 part.legs().stream()
                         .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
                         .collect(joining(" + ")));

@@ -96,9 +96,7 @@ class DispatchPagesTests {
     @Test
     void saysBeforeItLeavesThatItArrivesAfterTheDeadlineAtThePpkAndRemindsOfIt() {
         assertThat(late("check", "2024-11-25T23:59")).bodyText().doesNotContain("sesudah tenggat di PPK");
-        assertThat(late("check", "2024-11-26T10:00"))
-                .bodyText()
-                .contains("Perkiraan tiba sesudah tenggat di PPK.");
+        assertThat(late("check", "2024-11-26T10:00")).bodyText().contains("Perkiraan tiba sesudah tenggat di PPK.");
         assertThat(late("send", "2024-11-26T10:00")).hasStatus3xxRedirection();
         flush();
 

@@ -38,7 +38,7 @@ class ConsequenceTests {
         var plan = HardestFirstPlanner.plan(problem);
         assertThat(plan.placementOf("a").orElseThrow().slot()).isZero();
 
-        var follows = Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(2)));
+        var follows = Consequence.of(problem, plan, Binding.departing("a", List.of(), DAY.plusDays(2)));
 
         var then = follows.plan().orElseThrow();
         assertThat(then.placementOf("a").orElseThrow().slot()).isEqualTo(2);
@@ -67,7 +67,7 @@ class ConsequenceTests {
         var problem = problem(far);
         var plan = HardestFirstPlanner.plan(problem);
 
-        var follows = Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(2)));
+        var follows = Consequence.of(problem, plan, Binding.departing("a", List.of(), DAY.plusDays(2)));
 
         assertThat(follows.possible()).isFalse();
         assertThat(follows.against()).extracting(Breach::rule).containsExactly(Rule.AFTER_DEADLINE);
@@ -90,10 +90,10 @@ class ConsequenceTests {
         var problem = problem(pinned, consignment("b", 30, 0).with(Dates.FREE.pinnedOn(DAY.plusDays(1))));
         var plan = HardestFirstPlanner.plan(problem);
 
-        assertThat(Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(2)))
+        assertThat(Consequence.of(problem, plan, Binding.departing("a", List.of(), DAY.plusDays(2)))
                         .possible())
                 .isTrue();
-        var onTheOther = Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(1)));
+        var onTheOther = Consequence.of(problem, plan, Binding.departing("a", List.of(), DAY.plusDays(1)));
         assertThat(onTheOther.displaced()).isEqualTo(30);
         assertThat(onTheOther.shifts()).containsExactly(new Change("b", 2, 30, wave(1), Optional.empty(), Kind.LEFT));
     }

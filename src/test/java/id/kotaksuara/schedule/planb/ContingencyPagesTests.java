@@ -127,8 +127,9 @@ class ContingencyPagesTests {
                         "Ya: semua 200 kotak berangkat.",
                         "disematkan");
         assertThat(jdbc.sql(
-                                "select distinct pinned_day::text from schedule_consignment join schedule on schedule.id = schedule_id"
-                                        + " where number = 2 and district_code = '63.03.17'")
+                                "select distinct pinned_day::text from schedule_village"
+                                        + " join schedule_consignment c on c.id = consignment_id"
+                                        + " join schedule on schedule.id = schedule_id where number = 2 and district_code = '63.03.17'")
                         .query(String.class)
                         .list())
                 .containsExactly("2024-11-22");
