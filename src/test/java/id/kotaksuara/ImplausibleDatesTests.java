@@ -41,6 +41,7 @@ class ImplausibleDatesTests {
     @CsvSource({
         "shipments/SJ-6303-0002/dispatch, step=check departedAt=2023-11-19T07:30, departedAt",
         "shipments/SJ-6303-0002/dispatch, step=check expectedArrival=2204-11-20T16:00, expectedArrival",
+        "shipments/SJ-6303-0001/amendment, reason=Keliru expectedArrival=2204-11-20T16:00, expectedArrival",
         "shipments/SJ-6303-0001/incidents, description=Jembatan expectedArrival=2014-11-20T20:00, expectedArrival",
         "shipments/SJ-6303-0001/replacement, departure=2204-11-23T08:00 arrival=2204-11-23T10:00, departure",
         "shipments/SJ-6303-0001/times, departure=2019-11-22T08:00 arrival=2019-11-22T10:00, arrival",

@@ -55,7 +55,13 @@ record Example(
         return name.substring(name.indexOf(' ') + 1).toLowerCase(Locale.ROOT).replace(' ', '.');
     }
 
-    record ElectionFacts(String code, String name, ElectionKind kind, LocalDate votingDay) {}
+    /** @param ppkDaysBefore days before voting by which this office had its boxes at the PPK; null for the usual */
+    record ElectionFacts(
+            String code,
+            String name,
+            ElectionKind kind,
+            LocalDate votingDay,
+            @Nullable Integer ppkDaysBefore) {}
 
     /**
      * Published totals.

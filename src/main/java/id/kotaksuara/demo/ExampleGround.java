@@ -54,7 +54,18 @@ class ExampleGround {
         if (!elections.existsByCode(example.election().code())) {
             electionOffice.open(election(example.election()));
         }
+        keepDeadline(example.election());
         entities.flush(); // what comes next is imported by SQL
+    }
+
+    /** Examples share their election: it is kept as late as the latest of them needs it. */
+    private void keepDeadline(Example.ElectionFacts facts) {
+        var election = elections.withCode(facts.code());
+        Integer days = facts.ppkDaysBefore();
+        if (days != null && days < election.deadlines().ppkDaysBefore()) {
+            electionOffice.change(
+                    facts.code(), election.facts().with(election.deadlines().atPpk(days)));
+        }
     }
 
     private static Election election(Example.ElectionFacts facts) {

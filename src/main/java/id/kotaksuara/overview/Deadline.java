@@ -1,15 +1,31 @@
 package id.kotaksuara.overview;
 
+import id.kotaksuara.election.election.Deadlines;
+import id.kotaksuara.election.election.Election;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The end of the day before voting (H-1) at an office, and how far off it is. */
-record Deadline(LocalDate day, Instant end, Instant now, ZoneId zone) {
+/**
+ * Until when everything must be at the polling stations, at an office, and how far off that is.
+ *
+ * @param daysBefore how many days before voting that is: 1 for H-1
+ * @param ppkDay the day on whose end it must be with the district committees
+ * @param ppkEnd the end of that day, which binds every shipment of the office
+ */
+record Deadline(
+        LocalDate day, int daysBefore, Instant end, LocalDate ppkDay, Instant ppkEnd, Instant now, ZoneId zone) {
 
-    static Deadline of(LocalDate day, ZoneId zone, Instant now) {
-        return new Deadline(day, day.plusDays(1).atStartOfDay(zone).toInstant(), now, zone);
+    static Deadline of(Election election, ZoneId zone, Instant now) {
+        return new Deadline(
+                election.deadline(),
+                election.deadlines().tpsDaysBefore(),
+                Deadlines.endOf(election.deadline(), zone),
+                election.ppkDeadline(),
+                Deadlines.endOf(election.ppkDeadline(), zone),
+                now,
+                zone);
     }
 
     public Duration left() {
@@ -20,8 +36,8 @@ record Deadline(LocalDate day, Instant end, Instant now, ZoneId zone) {
         return now.isAfter(end);
     }
 
-    /** When something that needs this long must leave. */
+    /** When something that needs this long must leave to be with its PPK in time. */
     public Instant latestDeparture(Duration travel) {
-        return end.minus(travel);
+        return ppkEnd.minus(travel);
     }
 }

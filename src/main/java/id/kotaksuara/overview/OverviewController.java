@@ -47,7 +47,7 @@ class OverviewController {
         }
         model.addAttribute("here", here);
         Deadline deadline =
-                Deadline.of(elections.withCode(election).deadline(), clock.zoneId(here.code()), clock.now(here.code()));
+                Deadline.of(elections.withCode(election), clock.zoneId(here.code()), clock.now(here.code()));
         model.addAttribute("deadline", deadline);
         return switch (here.level()) {
             case DISTRICT -> district(election, here, model);
@@ -60,7 +60,7 @@ class OverviewController {
         List<DistrictRow> rows = overviews.districts(new OfficeKey(election, here.code()));
         model.addAttribute(
                 "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
-        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), deadline.end()));
+        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), deadline.ppkEnd()));
         model.addAttribute("rows", filter.districts(rows));
         model.addAttribute("states", DistrictState.values());
         return "overview/regency";

@@ -2,7 +2,7 @@ package id.kotaksuara.delivery.departure;
 
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.schedule.draft.Departures;
+import id.kotaksuara.schedule.progress.Departures;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

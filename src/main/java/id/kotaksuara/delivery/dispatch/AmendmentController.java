@@ -6,6 +6,7 @@ import id.kotaksuara.delivery.road.ShipmentLoad;
 import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
@@ -29,11 +30,13 @@ class AmendmentController {
 
     private final AmendmentDesk desk;
     private final ShipmentFiles files;
+    private final Elections elections;
     private final OfficeClock clock;
 
-    AmendmentController(AmendmentDesk desk, ShipmentFiles files, OfficeClock clock) {
+    AmendmentController(AmendmentDesk desk, ShipmentFiles files, Elections elections, OfficeClock clock) {
         this.desk = desk;
         this.files = files;
+        this.elections = elections;
         this.clock = clock;
     }
 
@@ -69,6 +72,9 @@ class AmendmentController {
         }
         var now = clock.now(key.region());
         form.check(errors, file.shipment(), now, wall(file));
+        var window = elections.withCode(key.election()).window();
+        window.check(errors, "departedAt", form.departedAt());
+        window.check(errors, "expectedArrival", form.expectedArrival());
         RecallForm.checkReason(errors, form.reason());
         if (errors.hasErrors()) {
             return AMENDMENT;

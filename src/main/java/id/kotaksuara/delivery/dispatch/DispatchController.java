@@ -9,6 +9,7 @@ import id.kotaksuara.delivery.shipment.Loading;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
@@ -87,6 +88,7 @@ class DispatchController {
         model.addAttribute("boxes", form.boxes(file.shipment()));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
         model.addAttribute("villages", file.villageNames());
+        model.addAttribute("deadline", deadline(file).minusSeconds(1));
         model.addAttribute("afterDeadline", departure.expectedArrival().isAfter(deadline(file)));
         return "delivery/dispatch/dispatch-check";
     }
@@ -138,12 +140,8 @@ class DispatchController {
     }
 
     private Instant deadline(ShipmentLoad file) {
-        return elections
-                .withCode(file.shipment().waybill().electionCode())
-                .deadline()
-                .plusDays(1)
-                .atStartOfDay(file.places().zone())
-                .toInstant();
+        var election = elections.withCode(file.shipment().waybill().electionCode());
+        return Deadlines.endOf(election.ppkDeadline(), file.places().zone());
     }
 
     private Instant now(ShipmentLoad file) {

@@ -6,6 +6,7 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
@@ -51,12 +52,8 @@ class FollowUpController {
     @ModelAttribute("file")
     FollowUpPage file(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model) {
         FollowUpPage file = replacements.page(key);
-        Instant deadline = elections
-                .withCode(key.election())
-                .deadline()
-                .plusDays(1)
-                .atStartOfDay(file.places().zone())
-                .toInstant();
+        Instant deadline = Deadlines.endOf(
+                elections.withCode(key.election()).ppkDeadline(), file.places().zone());
         model.addAttribute("deadline", deadline);
         model.addAttribute("latestDeparture", deadline.minus(file.travel()));
         return file;

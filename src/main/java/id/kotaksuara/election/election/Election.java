@@ -2,6 +2,7 @@ package id.kotaksuara.election.election;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,9 @@ public class Election {
     private LocalDate votingDay;
     private int stationLimit;
 
+    @Embedded
+    private Deadlines deadlines;
+
     @ElementCollection
     @CollectionTable(name = "contest", joinColumns = @JoinColumn(name = "election_code"))
     @OrderColumn(name = "position")
@@ -39,7 +43,7 @@ public class Election {
     protected Election() {} // for JPA
 
     public Election(String code, String name, ElectionKind kind, LocalDate votingDay, List<Contest> contests) {
-        this(code, kind, new ElectionFacts(name, votingDay, kind.stationLimit(), contests));
+        this(code, kind, new ElectionFacts(name, votingDay, kind.stationLimit(), Deadlines.USUAL, contests));
     }
 
     Election(String code, ElectionKind kind, ElectionFacts facts) {
@@ -53,13 +57,14 @@ public class Election {
         name = facts.name();
         votingDay = facts.votingDay();
         stationLimit = facts.stationLimit();
+        deadlines = facts.deadlines();
         if (!facts.contests().equals(List.copyOf(contests))) {
             contests = new ArrayList<>(facts.contests());
         }
     }
 
     public ElectionFacts facts() {
-        return new ElectionFacts(name, votingDay, stationLimit, contests());
+        return new ElectionFacts(name, votingDay, stationLimit, deadlines, contests());
     }
 
     public String code() {
@@ -78,9 +83,23 @@ public class Election {
         return votingDay;
     }
 
-    /** Everything must be with the polling stations on the day before voting (H-1; UU 7/2017). */
+    public Deadlines deadlines() {
+        return deadlines;
+    }
+
+    /** The day on whose end everything must be with the polling stations: the day before voting at the latest (H-1). */
     public LocalDate deadline() {
-        return votingDay.minusDays(1);
+        return votingDay.minusDays(deadlines.tpsDaysBefore());
+    }
+
+    /** The day on whose end everything must be with the village committees. */
+    public LocalDate ppsDeadline() {
+        return votingDay.minusDays(deadlines.ppsDaysBefore());
+    }
+
+    /** The day on whose end everything must be with the district committees. */
+    public LocalDate ppkDeadline() {
+        return votingDay.minusDays(deadlines.ppkDaysBefore());
     }
 
     /** The days that forms about this election take. */

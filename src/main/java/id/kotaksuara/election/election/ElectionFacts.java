@@ -12,13 +12,15 @@ import java.util.List;
  *
  * @param stationLimit most voters at one polling station
  */
-public record ElectionFacts(String name, LocalDate votingDay, int stationLimit, List<Contest> contests) {
+public record ElectionFacts(
+        String name, LocalDate votingDay, int stationLimit, Deadlines deadlines, List<Contest> contests) {
 
     private static final int HIGHEST_LIMIT = 999;
 
     public ElectionFacts {
         requireNonNull(name, "name");
         requireNonNull(votingDay, "votingDay");
+        requireNonNull(deadlines, "deadlines");
         contests = List.copyOf(contests);
         if (contests.isEmpty()) {
             throw new RuleBroken("election.contests.none");
@@ -28,13 +30,19 @@ public record ElectionFacts(String name, LocalDate votingDay, int stationLimit, 
         }
     }
 
+    /** The same with other deadlines. */
+    public ElectionFacts with(Deadlines others) {
+        return new ElectionFacts(name, votingDay, stationLimit, others, contests);
+    }
+
     /** In a few words, the same in every language. */
     String forJournal() {
-        return "%s, %s, ≤ %d; %s"
+        return "%s, %s, ≤ %d; %s; %s"
                 .formatted(
                         name,
                         votingDay,
                         stationLimit,
+                        deadlines,
                         contests.stream().map(Contest::name).collect(joining(", ")));
     }
 }

@@ -19,6 +19,9 @@ record ElectionForm(
 
         @NotBlank @Pattern(regexp = "([1-9]\\d{0,2})?+") String stationLimit,
 
+        @Nullable String ppkDaysBefore,
+        @Nullable String ppsDaysBefore,
+        @Nullable String tpsDaysBefore,
         @Nullable List<ContestRow> contests,
         @Nullable Integer version) {
 
@@ -35,7 +38,14 @@ record ElectionForm(
 
     static ElectionForm blank(ElectionKind kind) {
         return new ElectionForm(
-                "", "", String.valueOf(kind.stationLimit()), rows(ElectionDefaults.contests(kind)), null);
+                "",
+                "",
+                String.valueOf(kind.stationLimit()),
+                String.valueOf(Deadlines.USUAL.ppkDaysBefore()),
+                String.valueOf(Deadlines.USUAL.ppsDaysBefore()),
+                String.valueOf(Deadlines.USUAL.tpsDaysBefore()),
+                rows(ElectionDefaults.contests(kind)),
+                null);
     }
 
     static ElectionForm of(Election election) {
@@ -43,6 +53,9 @@ record ElectionForm(
                 election.name(),
                 election.votingDay().toString(),
                 String.valueOf(election.stationLimit()),
+                String.valueOf(election.deadlines().ppkDaysBefore()),
+                String.valueOf(election.deadlines().ppsDaysBefore()),
+                String.valueOf(election.deadlines().tpsDaysBefore()),
                 rows(election.contests()),
                 election.version());
     }
@@ -61,7 +74,39 @@ record ElectionForm(
                     new Object[] {String.valueOf(YEARS.getMinimum()), String.valueOf(YEARS.getMaximum())},
                     null);
         }
+        checkDeadlines(errors);
         checkContests(errors);
+    }
+
+    /** Each a number of days, and none later than the one further on. */
+    private void checkDeadlines(Errors errors) {
+        var typed = new Typed(errors, "election.");
+        int faults = errors.getErrorCount();
+        typed.wholeOrNone("ppkDaysBefore", ppkDaysBefore, 1, Deadlines.MOST_DAYS);
+        typed.wholeOrNone("ppsDaysBefore", ppsDaysBefore, 1, Deadlines.MOST_DAYS);
+        typed.wholeOrNone("tpsDaysBefore", tpsDaysBefore, 1, Deadlines.MOST_DAYS);
+        if (errors.getErrorCount() == faults
+                && days(ppkDaysBefore, Deadlines.USUAL.ppkDaysBefore())
+                        < days(ppsDaysBefore, Deadlines.USUAL.ppsDaysBefore())) {
+            errors.rejectValue("ppkDaysBefore", "later");
+        }
+        if (errors.getErrorCount() == faults
+                && days(ppsDaysBefore, Deadlines.USUAL.ppsDaysBefore())
+                        < days(tpsDaysBefore, Deadlines.USUAL.tpsDaysBefore())) {
+            errors.rejectValue("ppsDaysBefore", "later");
+        }
+    }
+
+    private static int days(@Nullable String typed, int usual) {
+        String digits = Typed.orEmpty(typed);
+        return digits.isEmpty() ? usual : Integer.parseInt(digits);
+    }
+
+    private Deadlines deadlines() {
+        return new Deadlines(
+                days(ppkDaysBefore, Deadlines.USUAL.ppkDaysBefore()),
+                days(ppsDaysBefore, Deadlines.USUAL.ppsDaysBefore()),
+                days(tpsDaysBefore, Deadlines.USUAL.tpsDaysBefore()));
     }
 
     private void checkContests(Errors errors) {
@@ -87,7 +132,7 @@ record ElectionForm(
     }
 
     ElectionFacts facts() {
-        return new ElectionFacts(name.strip(), day(), limit(), namedContests());
+        return new ElectionFacts(name.strip(), day(), limit(), deadlines(), namedContests());
     }
 
     private List<Contest> namedContests() {

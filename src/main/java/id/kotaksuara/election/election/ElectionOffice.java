@@ -35,7 +35,7 @@ public class ElectionOffice {
 
     /** Changes what an election consists of; a contest that rules still name cannot be left out. */
     @Transactional
-    void change(String electionCode, ElectionFacts facts) {
+    public void change(String electionCode, ElectionFacts facts) {
         Election election = elections.withCode(electionCode);
         ElectionFacts before = election.facts();
         refuseToLeaveOutContestsInUse(election, facts);

@@ -19,19 +19,21 @@ public record Tide(Origin warehouse, List<TideLevel> levels) {
                 .toList();
     }
 
-    /** No box is made ready that does not leave later. */
+    /** No box is made ready that does not leave later; of waves that are over only what left is known. */
     private static List<TideLevel> levels(PlanningProblem problem, Origin origin, long[] shipped) {
         var levels = new ArrayList<TideLevel>();
         long standing = origin.firstStanding();
         long toLeave = Arrays.stream(shipped).sum();
         for (int slot = 0; slot < shipped.length; slot++) {
             toLeave -= shipped[slot];
+            if (slot < problem.firstSlot()) {
+                levels.add(new TideLevel(problem.waveOf(slot), shipped[slot], shipped[slot], 0));
+                continue;
+            }
             long before = Math.max(0, standing);
             long rest = Math.max(0, before - shipped[slot]);
             long needed = Math.max(0, toLeave - rest);
-            long prepared = slot < problem.firstSlot()
-                    ? 0
-                    : Math.min(needed, origin.preparedAfter(rest, problem.prepared(origin, slot + 1)));
+            long prepared = Math.min(needed, origin.preparedAfter(rest, problem.prepared(origin, slot + 1)));
             levels.add(new TideLevel(problem.waveOf(slot), before, shipped[slot], prepared));
             standing = rest + prepared;
         }

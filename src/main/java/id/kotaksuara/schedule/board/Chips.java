@@ -90,7 +90,8 @@ final class Chips {
                         slot,
                         chips.stream().filter(chip -> chip.slot() == slot).toList(),
                         chips.stream().anyMatch(chip -> isUnderWay(chip, slot, way.travelSlots())),
-                        problem.isClosed(slot) || way.blockedDays().contains(problem.dayOf(slot))))
+                        slot >= problem.firstSlot() && problem.isClosed(slot)
+                                || way.blockedDays().contains(problem.dayOf(slot))))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package id.kotaksuara.schedule.draft;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import id.kotaksuara.planner.planning.BoxNights;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.Outcome;
@@ -11,8 +14,15 @@ import id.kotaksuara.schedule.draft.Differences.Difference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Everything the page of a schedule shows about its plan. */
+/**
+ * Everything the page of a schedule shows about its plan.
+ *
+ * @param gone boxes that have left
+ * @param firstSlot the first wave that is not over
+ * @param late loads that should have left and have not
+ */
 record BoardPage(
         Board board,
         Arrangement arrangement,
@@ -28,10 +38,50 @@ record BoardPage(
         List<Excluded> excluded,
         Names names,
         int boxes,
+        int gone,
+        int firstSlot,
+        LocalDate today,
+        int late,
         int left) {
 
     /** A consignment without a wave, and what stands in the way of each wave in one sentence. */
     record Left(String code, String district, String name, int boxes, String why) {}
+
+    /** What should have left by now and has not, wave by wave, until somebody says what happens to it. */
+    record Behind(String path, List<Late> waves) {
+
+        static Behind of(ScheduleHead head, List<ScheduledConsignment> rows, Names names) {
+            var waves = rows.stream().collect(groupingBy(row -> row.slot().orElseThrow(), TreeMap::new, toList()));
+            return new Behind(
+                    head.path(),
+                    waves.entrySet().stream()
+                            .map(wave -> new Late(
+                                    head.calendar().dayOf(wave.getKey()),
+                                    head.calendar().hour(wave.getKey()),
+                                    wave.getValue().stream()
+                                            .map(row -> Load.of(row, names))
+                                            .toList()))
+                            .toList());
+        }
+
+        public int boxes() {
+            return waves.stream()
+                    .flatMap(wave -> wave.loads().stream())
+                    .mapToInt(Load::boxes)
+                    .sum();
+        }
+    }
+
+    /** A wave that is over, and what should have left in it. */
+    record Late(LocalDate day, String hour, List<Load> loads) {}
+
+    /** Boxes of a district that leave together. */
+    record Load(String district, String name, int boxes) {
+
+        static Load of(ScheduledConsignment row, Names names) {
+            return new Load(row.districtCode(), names.of(row.districtCode()), row.boxes());
+        }
+    }
 
     /** A district the schedule leaves out. */
     record Excluded(String code, String name, int boxes, String reason) {}
@@ -46,6 +96,6 @@ record BoardPage(
     }
 
     public boolean approvable() {
-        return breaches.isEmpty() && differences.isEmpty();
+        return breaches.isEmpty() && differences.isEmpty() && late == 0;
     }
 }

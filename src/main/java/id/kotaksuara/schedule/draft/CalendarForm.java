@@ -33,6 +33,15 @@ public record CalendarForm(
                 edits);
     }
 
+    /** The calendar of what is still to be planned: it begins today or later. */
+    Optional<DepartureCalendar> read(Errors errors, Election election, LocalDate today) {
+        var calendar = read(errors, election);
+        calendar.map(DepartureCalendar::firstDay)
+                .filter(first -> first.isBefore(today))
+                .ifPresent(past -> errors.rejectValue("firstDay", "past"));
+        return calendar.filter(fine -> !errors.hasErrors());
+    }
+
     /** The calendar, or nothing and an error at the field that is wrong. */
     public Optional<DepartureCalendar> read(Errors errors, Election election) {
         var typed = new Typed(errors, "schedule.form.");
@@ -42,8 +51,9 @@ public record CalendarForm(
             return Optional.empty();
         }
         checkDays(errors, first, last);
-        if (last.isAfter(election.deadline())) {
-            errors.rejectValue("lastDay", "late");
+        if (last.isAfter(election.ppkDeadline())) {
+            errors.rejectValue(
+                    "lastDay", "late", new Object[] {election.deadlines().ppkDaysBefore()}, null);
         }
         election.window().check(errors, "firstDay", firstDay);
         var times = times();

@@ -2,6 +2,10 @@ package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.progress.Departures;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps what has left with the published schedule in its wave, whatever a later version plans. */
@@ -17,15 +21,28 @@ class DepartedLoads {
     }
 
     void keepIn(DistributionSchedule draft) {
+        published(draft).ifPresent(published -> departed(published, draft)
+                .forEach(left -> keep(left, published.calendar(), draft)));
+    }
+
+    /** Days that go back to the first on which something has left. */
+    DepartureCalendar withDaysOf(DistributionSchedule draft, DepartureCalendar days) {
+        return published(draft).stream()
+                .flatMap(published -> departed(published, draft))
+                .flatMap(left -> left.day().stream())
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.isBefore(days.firstDay()))
+                .map(first -> new DepartureCalendar(first, days.lastDay(), days.waveTimes()))
+                .orElse(days);
+    }
+
+    private Optional<DistributionSchedule> published(DistributionSchedule draft) {
+        return schedules.findByOfficeAndStatus(draft.office(), ScheduleStatus.PUBLISHED);
+    }
+
+    private Stream<ScheduledConsignment> departed(DistributionSchedule published, DistributionSchedule draft) {
         var departed = departures.departed(draft.office());
-        if (departed.isEmpty()) {
-            return;
-        }
-        schedules
-                .findByOfficeAndStatus(draft.office(), ScheduleStatus.PUBLISHED)
-                .ifPresent(published -> published.consignments().stream()
-                        .filter(left -> departed.contains(left.code()))
-                        .forEach(left -> keep(left, published.calendar(), draft)));
+        return published.consignments().stream().filter(left -> departed.contains(left.code()));
     }
 
     private static void keep(ScheduledConsignment left, DepartureCalendar then, DistributionSchedule draft) {

@@ -26,6 +26,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ class DistributionSchedule extends ScheduleVersion {
     void follow(DepartureCalendar usual, Facts now) {
         requireDraft();
         keepMoments(() -> calendar = usual);
-        take(anyDeparted() ? now.openedAs(facts()) : now.problem());
+        take(now.problem());
         rows().follow(now.loads());
     }
 
@@ -113,10 +114,6 @@ class DistributionSchedule extends ScheduleVersion {
     /** Its loads, to be cut otherwise. */
     LoadRows rows() {
         return new LoadRows(this, consignments);
-    }
-
-    private boolean anyDeparted() {
-        return consignments.stream().anyMatch(ScheduledConsignment::departed);
     }
 
     /** What is assumed beside the facts from now on; the facts have to be taken anew where that changes the waves. */
@@ -210,6 +207,11 @@ class DistributionSchedule extends ScheduleVersion {
             throw new RuleBroken("schedule.waves.most", WaveTimes.MOST_WAVES);
         }
         return new DepartureCalendar(days.firstDay(), days.lastDay(), new WaveTimes(times));
+    }
+
+    /** The first day on which anything could leave when it was planned. */
+    LocalDate firstDay() {
+        return facts().dayOf(facts().firstSlot());
     }
 
     /** Its days, with the waves of each. */

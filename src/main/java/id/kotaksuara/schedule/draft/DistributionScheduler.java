@@ -41,6 +41,16 @@ public class DistributionScheduler {
         this.keeping = new TransactionTemplate(transactions);
     }
 
+    /** The day it is at an office. */
+    public LocalDate today(String regency) {
+        return replanner.today(regency);
+    }
+
+    /** The days of a calendar on which something can still leave; today where there is none. */
+    DepartureCalendar open(String regency, DepartureCalendar days) {
+        return replanner.open(regency, days);
+    }
+
     /** A new draft for these days and waves, planned. */
     ScheduleKey propose(OfficeKey office, DepartureCalendar calendar) {
         return propose(office, calendar, Map.of());
@@ -78,7 +88,7 @@ public class DistributionScheduler {
     public void adopt(ScheduleKey key, int seenEdits, Plan plan) {
         book.change(key, seenEdits, "journal.schedule.planned", draft -> {
             String before = draft.summary();
-            PlanState.keep(draft, plan);
+            PlanState.keep(draft, replanner.now(draft).besideOverdue(plan));
             return new Told(before, draft.summary());
         });
     }

@@ -25,12 +25,19 @@ class DistrictCards {
     private final Villages villages;
     private final NameBook names;
     private final Judgements judgements;
+    private final Replanner replanner;
 
-    DistrictCards(DistributionSchedules schedules, Villages villages, NameBook names, Judgements judgements) {
+    DistrictCards(
+            DistributionSchedules schedules,
+            Villages villages,
+            NameBook names,
+            Judgements judgements,
+            Replanner replanner) {
         this.schedules = schedules;
         this.villages = villages;
         this.names = names;
         this.judgements = judgements;
+        this.replanner = replanner;
     }
 
     @Transactional(readOnly = true)
@@ -40,7 +47,7 @@ class DistrictCards {
         if (parts.isEmpty()) {
             throw new NotFound("district", district);
         }
-        var state = PlanState.of(schedule);
+        var state = replanner.now(schedule);
         var words = names.words(key.regency(), state.problem());
         var judged = judgements.of(schedule, district, words);
         var asked = asked(schedule, district);

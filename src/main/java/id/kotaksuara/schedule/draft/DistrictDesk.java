@@ -30,10 +30,12 @@ public class DistrictDesk {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final ScheduleBook book;
+    private final Replanner replanner;
     private final Districts districts;
 
-    DistrictDesk(ScheduleBook book, Districts districts) {
+    DistrictDesk(ScheduleBook book, Replanner replanner, Districts districts) {
         this.book = book;
+        this.replanner = replanner;
         this.districts = districts;
     }
 
@@ -56,10 +58,10 @@ public class DistrictDesk {
     private static void place(DistributionSchedule draft, String district, List<String> parts, HandMove move) {
         var state = PlanState.of(draft);
         if (move.slot() == null) {
-            PlanState.keep(draft, state.plan().without(district, parts));
+            PlanState.keep(draft, state.besideOverdue(state.plan().without(district, parts)));
             return;
         }
-        PlanState.keep(draft, moved(state, district, parts, move));
+        PlanState.keep(draft, state.besideOverdue(moved(state, district, parts, move)));
         if (move.pin()) {
             draft.rows().with(district, parts.get(0)).pin(parts);
         }
@@ -138,7 +140,7 @@ public class DistrictDesk {
             }
             draft.agree(district, terms -> terms.answered(answer));
             keeping.ifPresent(plan -> {
-                PlanState.keep(draft, plan);
+                PlanState.keep(draft, replanner.now(draft).besideOverdue(plan));
                 pin(draft, district);
             });
             return new Told(text(district, draft.terms(district)), answer.note());

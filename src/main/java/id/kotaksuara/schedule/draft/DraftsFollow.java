@@ -2,7 +2,6 @@ package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import id.kotaksuara.schedule.input.Facts;
-import id.kotaksuara.schedule.input.LiveFacts;
 import id.kotaksuara.voters.imports.VotersChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,12 +14,12 @@ import org.springframework.stereotype.Component;
 class DraftsFollow {
 
     private final DistributionSchedules schedules;
-    private final LiveFacts live;
+    private final Replanner replanner;
     private final ScheduleBook book;
 
-    DraftsFollow(DistributionSchedules schedules, LiveFacts live, ScheduleBook book) {
+    DraftsFollow(DistributionSchedules schedules, Replanner replanner, ScheduleBook book) {
         this.schedules = schedules;
-        this.live = live;
+        this.replanner = replanner;
         this.book = book;
     }
 
@@ -30,17 +29,19 @@ class DraftsFollow {
     }
 
     private void follow(DistributionSchedule draft) {
-        live.find(draft.office(), draft.calendar(), draft.usual())
+        replanner
+                .facts(draft, draft.usual(), draft.firstDay())
                 .filter(now ->
                         !Differences.between(draft.facts(), now.problem()).isEmpty())
                 .ifPresent(
                         now -> book.change(draft.key(), "journal.schedule.followed", current -> follow(current, now)));
     }
 
-    private static Told follow(DistributionSchedule draft, Facts now) {
+    private static Told follow(DistributionSchedule draft, Facts facts) {
         var before = draft.summary();
-        draft.follow(draft.usual(), now);
-        PlanState.keep(draft, PlanState.of(draft).plan());
+        draft.follow(draft.usual(), facts);
+        var now = PlanState.of(draft);
+        PlanState.keep(draft, now.besideOverdue(now.plan()));
         return new Told(before, draft.summary());
     }
 }

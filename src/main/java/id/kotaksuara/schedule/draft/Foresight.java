@@ -23,10 +23,12 @@ class Foresight implements PlansAhead {
 
     private final DistributionSchedules schedules;
     private final NameBook nameBook;
+    private final Replanner replanner;
 
-    Foresight(DistributionSchedules schedules, NameBook nameBook) {
+    Foresight(DistributionSchedules schedules, NameBook nameBook, Replanner replanner) {
         this.schedules = schedules;
         this.nameBook = nameBook;
+        this.replanner = replanner;
     }
 
     @Override
@@ -48,7 +50,7 @@ class Foresight implements PlansAhead {
     }
 
     private PlanAhead foresee(DistributionSchedule schedule, Map<String, Integer> villages) {
-        var state = PlanState.of(schedule);
+        var state = replanner.now(schedule);
         var words = nameBook.words(schedule.regencyCode(), state.problem());
         var then = new LoadsThen(schedule, villages);
         return new PlanAhead(

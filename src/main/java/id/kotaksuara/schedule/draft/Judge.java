@@ -35,7 +35,7 @@ record Judge(PlanState state, DepartureCalendar calendar, PlannerWords words) {
             return Judged.NOTHING;
         }
         var slot = row.slot().map(OptionalInt::of).orElse(OptionalInt.empty());
-        var reasons = Explanations.reasons(state.problem(), state.plan(), row.load(), slot);
+        var reasons = state.open(Explanations.reasons(state.problem(), state.plan(), row.load(), slot));
         return new Judged(
                 breaches(row),
                 reasons.stream().map(this::why).toList(),
@@ -71,7 +71,7 @@ record Judge(PlanState state, DepartureCalendar calendar, PlannerWords words) {
     }
 
     private List<Choice> choices(Row row) {
-        return IntStream.range(0, state.problem().slots())
+        return IntStream.range(state.problem().firstSlot(), state.problem().slots())
                 .mapToObj(slot -> new Choice(
                         Judgements.slot(calendar, slot),
                         Move.of(state.problem(), state.plan(), row.load(), slot)

@@ -57,13 +57,19 @@ class Judgements implements Question<Judgements.All> {
 
     private final DistributionSchedules schedules;
     private final NameBook names;
+    private final Replanner replanner;
     private final Answers answers;
     private final TransactionTemplate reading;
 
     Judgements(
-            DistributionSchedules schedules, NameBook names, Answers answers, PlatformTransactionManager transactions) {
+            DistributionSchedules schedules,
+            NameBook names,
+            Replanner replanner,
+            Answers answers,
+            PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.names = names;
+        this.replanner = replanner;
         this.answers = answers;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -81,8 +87,8 @@ class Judgements implements Question<Judgements.All> {
 
     Answer<All> of(DistributionSchedule schedule, String district, PlannerWords words) {
         var language = LocaleContextHolder.getLocale().toLanguageTag();
-        var facts = facts(schedule, new About(schedule.key(), district, language), words);
-        var state = PlanState.of(schedule);
+        var state = replanner.now(schedule);
+        var facts = facts(schedule, state, new About(schedule.key(), district, language), words);
         long effort = (long) schedule.ofDistrict(district).size()
                 * state.problem().slots()
                 * state.problem().consignments().size();
@@ -96,17 +102,20 @@ class Judgements implements Question<Judgements.All> {
         var about = About.in(subject);
         return reading.execute(status -> {
             var schedule = schedules.withNumber(about.key());
-            var words =
-                    names.words(about.key().regency(), PlanState.of(schedule).problem());
-            return facts(schedule, about, words.in(Locale.forLanguageTag(about.language())));
+            var state = replanner.now(schedule);
+            var words = names.words(about.key().regency(), state.problem());
+            return facts(schedule, state, about, words.in(Locale.forLanguageTag(about.language())));
         });
     }
 
-    private static AskedFacts<All> facts(DistributionSchedule schedule, About about, PlannerWords words) {
-        var state = PlanState.of(schedule);
+    private static AskedFacts<All> facts(
+            DistributionSchedule schedule, PlanState state, About about, PlannerWords words) {
         var rows = schedule.ofDistrict(about.district()).stream()
                 .map(row -> new Judge.Row(
-                        row.code(), asked(state.problem(), row), row.slot(), schedule.includes(row.districtCode())))
+                        row.code(),
+                        asked(state.problem(), row),
+                        state.slot(row),
+                        schedule.includes(row.districtCode())))
                 .toList();
         var judge = new Judge(state, schedule.calendar(), words);
         return new AskedFacts<>(

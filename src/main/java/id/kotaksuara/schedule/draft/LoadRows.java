@@ -155,9 +155,11 @@ final class LoadRows {
 
     /** What the planner calls the consignment that a load belongs to: its district, or itself where it has left. */
     static String plannedId(ScheduledConsignment row) {
-        if (!row.departed()) {
-            return row.districtCode();
-        }
+        return row.departed() ? departedId(row) : row.districtCode();
+    }
+
+    /** What the planner calls a load that has left. */
+    static String departedId(ScheduledConsignment row) {
         return row.code().equals(row.districtCode()) ? row.code() + "-1" : row.code();
     }
 

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.draft;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.kotaksuara.planner.planning.Closures;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.Dates;
@@ -10,59 +11,123 @@ import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.Way;
-import java.time.LocalDate;
+import id.kotaksuara.planner.planning.Reason;
+import id.kotaksuara.schedule.progress.OfficeNow;
+import id.kotaksuara.schedule.progress.OpenQuestion;
+import id.kotaksuara.schedule.progress.Overdue;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A schedule in the planner's words: what is asked, with all that people agreed, and what leaves when so far. */
-record PlanState(PlanningProblem problem, Plan plan) {
+/**
+ * A schedule in the planner's words.
+ *
+ * @param problem what is still asked, with all that people agreed
+ * @param plan what is to leave when so far
+ * @param whole what is asked, with what has left
+ * @param drawn what has left and what is to leave when
+ * @param overdue what should have left and has not; it has no wave
+ */
+record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan drawn, List<Overdue> overdue) {
 
+    PlanState {
+        overdue = List.copyOf(overdue);
+    }
+
+    /** As it was when it was planned last. */
     static PlanState of(DistributionSchedule schedule) {
-        var problem = problem(schedule);
-        return new PlanState(problem, plan(schedule, problem));
+        Predicate<ScheduledConsignment> left = ScheduledConsignment::departed;
+        return of(schedule, left, asked(schedule, left), 0);
+    }
+
+    /** As it is by now: waves that are over are closed, and what has left is no longer asked. */
+    static PlanState of(DistributionSchedule schedule, OfficeNow progress) {
+        Predicate<ScheduledConsignment> left =
+                row -> row.departed() || progress.departed().contains(row.code());
+        var asked = asked(schedule, left);
+        var calendar = schedule.calendar();
+        var over = new HashSet<>(asked.closures().waves());
+        over.addAll(progress.overBefore(calendar));
+        var closed = asked.with(new Closures(asked.closures().days(), over));
+        return of(schedule, left, closed, progress.firstSlot(calendar));
+    }
+
+    private static PlanState of(
+            DistributionSchedule schedule, Predicate<ScheduledConsignment> left, PlanningProblem asked, int first) {
+        var departed = schedule.consignments().stream()
+                .filter(left)
+                .map(LoadRows::departedId)
+                .collect(toSet());
+        var open = new OpenQuestion(asked, plan(schedule, asked, left), first, departed);
+        return new PlanState(open.problem(), open.plan(), open.whole(), open.drawn(), open.overdue());
+    }
+
+    /** Boxes that have left. */
+    int gone() {
+        return Math.toIntExact(whole.boxes() - problem.boxes());
+    }
+
+    /** Of what stands against waves only those that are not over, as long as there are any. */
+    List<Reason> open(List<Reason> reasons) {
+        return problem.firstSlot() < problem.slots()
+                ? reasons.stream()
+                        .filter(reason -> reason.slot() >= problem.firstSlot())
+                        .toList()
+                : reasons;
+    }
+
+    /** The wave of a load, where that is not over. */
+    Optional<Integer> slot(ScheduledConsignment row) {
+        return row.slot().filter(slot -> slot >= problem.firstSlot());
+    }
+
+    /** Another plan, beside what should have left and which it does not place. */
+    Plan besideOverdue(Plan other) {
+        var plan = other;
+        for (var late : overdue) {
+            var placed = other.placementsOf(late.consignment().id());
+            var parts = late.planned().parts().stream()
+                    .filter(part ->
+                            placed.stream().noneMatch(load -> load.parts().contains(part)))
+                    .toList();
+            boolean stays = late.consignment().isCut() ? !parts.isEmpty() : placed.isEmpty();
+            plan = stays
+                    ? plan.joining(new Placement(
+                            late.consignment().id(), late.slot(), late.planned().vehicleTypes(), parts))
+                    : plan;
+        }
+        return plan;
     }
 
     /** Puts a plan into the schedule; what it does not place has no wave, and what has left stays as it left. */
     static void keep(DistributionSchedule schedule, Plan plan) {
         schedule.requireDraft();
-        schedule.rows().keep(plan, problem(schedule));
+        schedule.rows().keep(plan, asked(schedule, ScheduledConsignment::departed));
     }
 
-    private static PlanningProblem problem(DistributionSchedule schedule) {
+    private static PlanningProblem asked(DistributionSchedule schedule, Predicate<ScheduledConsignment> left) {
         var facts = schedule.facts();
-        var past = past(schedule);
         var agreed = facts.with(facts.consignments().stream()
                 .filter(consignment -> schedule.includes(consignment.destination()))
-                .flatMap(consignment ->
-                        Stream.concat(departed(schedule, consignment), waiting(schedule, consignment, past).stream()))
+                .flatMap(consignment -> Stream.concat(
+                        departed(schedule, consignment, left), waiting(schedule, consignment, left).stream()))
                 .toList());
         return schedule.assumptions()
                 .applyTo(agreed, schedule.usual().waveTimes().times());
     }
 
-    /** The days that are over for everything that has not left in them. */
-    private static List<LocalDate> past(DistributionSchedule schedule) {
-        var first = schedule.calendar().firstDay();
-        return schedule.consignments().stream()
-                .filter(ScheduledConsignment::departed)
-                .flatMap(row -> row.day().stream())
-                .max(Comparator.naturalOrder())
-                .map(last -> first.datesUntil(last).toList())
-                .orElse(List.of());
-    }
-
     /** What has left went whole, and keeps its day. */
-    private static Stream<Consignment> departed(DistributionSchedule schedule, Consignment of) {
+    private static Stream<Consignment> departed(
+            DistributionSchedule schedule, Consignment of, Predicate<ScheduledConsignment> left) {
         return schedule.ofDistrict(of.id()).stream()
-                .filter(ScheduledConsignment::departed)
+                .filter(left)
                 .map(row -> new Consignment(
-                        LoadRows.plannedId(row),
+                        LoadRows.departedId(row),
                         of.origin(),
                         of.destination(),
                         row.boxes(),
@@ -72,34 +137,18 @@ record PlanState(PlanningProblem problem, Plan plan) {
     }
 
     /** What waits is cut by the plan. */
-    private static Optional<Consignment> waiting(DistributionSchedule schedule, Consignment of, List<LocalDate> past) {
+    private static Optional<Consignment> waiting(
+            DistributionSchedule schedule, Consignment of, Predicate<ScheduledConsignment> left) {
         var parts = schedule.ofDistrict(of.id()).stream()
-                .filter(row -> !row.departed())
+                .filter(left.negate())
                 .flatMap(row -> row.parts().stream())
                 .map(ScheduledPart::part)
                 .sorted(Comparator.comparing(Part::id))
                 .toList();
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(notOn(past, of)
-                        .with(dates(schedule, of))
+                : Optional.of(of.with(dates(schedule, of))
                         .cut(new Cutting(parts, of.cutting().maxLoads())));
-    }
-
-    private static Consignment notOn(List<LocalDate> past, Consignment it) {
-        var blocked = new HashSet<>(it.way().blockedDays());
-        blocked.addAll(past);
-        var way = new Way(
-                it.way().travelSlots(), it.way().escortBusySlots(), it.way().legs(), blocked);
-        return new Consignment(
-                it.id(),
-                it.origin(),
-                it.destination(),
-                it.boxes(),
-                it.difficultyClass(),
-                way,
-                it.dates(),
-                it.cutting());
     }
 
     private static Dates dates(DistributionSchedule schedule, Consignment it) {
@@ -107,13 +156,14 @@ record PlanState(PlanningProblem problem, Plan plan) {
     }
 
     /** Only what is to be moved is planned. */
-    private static Plan plan(DistributionSchedule schedule, PlanningProblem problem) {
+    private static Plan plan(
+            DistributionSchedule schedule, PlanningProblem problem, Predicate<ScheduledConsignment> left) {
         var known = problem.consignments().stream().collect(toMap(Consignment::id, Function.identity()));
         var plan = Plan.EMPTY;
         for (var row : schedule.consignments()) {
             if (schedule.includes(row.districtCode())) {
-                var placement = placement(row, known.get(LoadRows.plannedId(row)));
-                plan = placement.map(plan::joining).orElse(plan);
+                String id = left.test(row) ? LoadRows.departedId(row) : row.districtCode();
+                plan = placement(row, known.get(id)).map(plan::joining).orElse(plan);
             }
         }
         return plan;

@@ -38,7 +38,8 @@ class ReplanController {
 
     @GetMapping("/new")
     String calendar(@ModelAttribute(name = "head", binding = false) ScheduleHead head, Model model) {
-        model.addAttribute("calendar", CalendarForm.of(head.usual(), head.edits()));
+        model.addAttribute(
+                "calendar", CalendarForm.of(replanner.open(head.key().regency(), head.usual()), head.edits()));
         return FORM;
     }
 
@@ -54,7 +55,7 @@ class ReplanController {
         if (overtaken.tells(key, form.edits(), model)) {
             return new ModelAndView(FORM, HttpStatus.CONFLICT);
         }
-        var calendar = form.read(errors, elections.withCode(key.election()));
+        var calendar = form.read(errors, elections.withCode(key.election()), replanner.today(key.regency()));
         if (calendar.isEmpty()) {
             return new ModelAndView(FORM);
         }

@@ -7,8 +7,12 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.words.PlanChanges;
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.Facts;
 import id.kotaksuara.schedule.input.LiveFacts;
+import id.kotaksuara.schedule.progress.SoFar;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -27,6 +31,7 @@ class Replanner {
     private final LiveFacts live;
     private final DepartedLoads departed;
     private final ScheduleBook book;
+    private final SoFar soFar;
     private final TransactionTemplate reading;
 
     Replanner(
@@ -35,23 +40,25 @@ class Replanner {
             LiveFacts live,
             DepartedLoads departed,
             ScheduleBook book,
+            SoFar soFar,
             PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.elections = elections;
         this.live = live;
         this.departed = departed;
         this.book = book;
+        this.soFar = soFar;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
 
     /** What planning again would give; the draft stays as it is. */
     Replanned preview(ScheduleKey key, DepartureCalendar calendar) {
-        var before = reading.execute(status -> PlanState.of(draft(key)));
+        var before = reading.execute(status -> now(draft(key)));
         var sketch = reading.execute(status -> following(draft(key).sketch(), calendar));
         var state = PlanState.of(sketch);
         PlanState.keep(sketch, BestPlan.of(state.problem(), state.plan()));
-        return new Replanned(before, PlanState.of(sketch));
+        return new Replanned(before, now(sketch));
     }
 
     private DistributionSchedule draft(ScheduleKey key) {
@@ -85,11 +92,44 @@ class Replanner {
         return draft;
     }
 
-    /** Gives a draft these days and waves and the facts as they are now. */
+    LocalDate today(String regency) {
+        return soFar.today(regency);
+    }
+
+    /** The days of a calendar on which something can still leave; today where there is none. */
+    DepartureCalendar open(String regency, DepartureCalendar days) {
+        int first = soFar.firstSlot(regency, days);
+        if (first < days.slots()) {
+            return new DepartureCalendar(days.dayOf(first), days.lastDay(), days.waveTimes());
+        }
+        var late = today(regency);
+        return new DepartureCalendar(late, late, days.waveTimes());
+    }
+
+    /** A schedule as it is by now. */
+    PlanState now(DistributionSchedule schedule) {
+        return PlanState.of(schedule, soFar.of(schedule.office()));
+    }
+
+    /** Gives a draft these days and waves and the facts as they are now; what has left keeps its days. */
     void follow(DistributionSchedule draft, DepartureCalendar usual) {
         requireBeforeVoting(draft.electionCode(), usual);
-        draft.follow(usual, live.of(draft.office(), draft.calendar(usual), usual));
+        var days = departed.withDaysOf(draft, usual);
+        var facts = facts(draft, days, usual.firstDay()).orElseThrow(() -> new RuleBroken("schedule.nothing.to.plan"));
+        draft.follow(days, facts);
         departed.keepIn(draft);
+    }
+
+    /** The facts as they are now, for waves that are not over and not before a day. */
+    Optional<Facts> facts(DistributionSchedule draft, DepartureCalendar days, LocalDate notBefore) {
+        var calendar = draft.calendar(days);
+        int first = Math.max(
+                soFar.of(draft.office()).firstSlot(calendar),
+                (int) ChronoUnit.DAYS.between(calendar.firstDay(), notBefore)
+                        * calendar.waveTimes().perDay());
+        var opens = first < calendar.slots() ? calendar.dayOf(first) : calendar.lastDay();
+        var open = new DepartureCalendar(opens, days.lastDay(), days.waveTimes());
+        return live.find(draft.office(), calendar, open).map(now -> now.from(first));
     }
 
     /** What has left with the published version keeps its wave. */
@@ -98,7 +138,7 @@ class Replanner {
     }
 
     private void requireBeforeVoting(String election, DepartureCalendar calendar) {
-        LocalDate deadline = elections.withCode(election).deadline();
+        LocalDate deadline = elections.withCode(election).ppkDeadline();
         if (calendar.lastDay().isAfter(deadline)) {
             throw new RuleBroken("schedule.after.deadline", calendar.lastDay(), deadline);
         }

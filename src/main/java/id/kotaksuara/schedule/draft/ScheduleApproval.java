@@ -9,6 +9,7 @@ import static id.kotaksuara.schedule.draft.ScheduleStatus.SUPERSEDED;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
+import id.kotaksuara.schedule.progress.SoFar;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +21,19 @@ class ScheduleApproval {
     private final DistributionSchedules schedules;
     private final ScheduleViews views;
     private final ScheduleBook book;
+    private final SoFar soFar;
     private final ApplicationEventPublisher events;
 
     ScheduleApproval(
-            DistributionSchedules schedules, ScheduleViews views, ScheduleBook book, ApplicationEventPublisher events) {
+            DistributionSchedules schedules,
+            ScheduleViews views,
+            ScheduleBook book,
+            SoFar soFar,
+            ApplicationEventPublisher events) {
         this.schedules = schedules;
         this.views = views;
         this.book = book;
+        this.soFar = soFar;
         this.events = events;
     }
 
@@ -34,7 +41,10 @@ class ScheduleApproval {
     @Transactional
     public void approve(ScheduleKey key, int seenEdits) {
         book.change(key, seenEdits, "journal.schedule.approved", draft -> {
-            var state = PlanState.of(draft);
+            var state = PlanState.of(draft, soFar.of(key.office()));
+            if (!state.overdue().isEmpty()) {
+                throw new RuleBroken("schedule.overdue", state.overdue().size());
+            }
             int breaches =
                     PlanChecker.check(state.problem(), state.plan()).breaches().size();
             if (breaches > 0) {

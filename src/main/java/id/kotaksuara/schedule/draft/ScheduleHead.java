@@ -48,6 +48,11 @@ public record ScheduleHead(
         return !assumptions.conditions().isEmpty();
     }
 
+    /** Whether boxes leave by it, or still may. */
+    boolean counts() {
+        return status != ScheduleStatus.SUPERSEDED && status != ScheduleStatus.DISCARDED;
+    }
+
     public boolean discarded() {
         return status == ScheduleStatus.DISCARDED;
     }

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.draft;
 import static java.util.Comparator.comparing;
 
 import id.kotaksuara.planner.planning.BoxNights;
+import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,16 +43,16 @@ record ScheduleLine(
         }
     }
 
-    static ScheduleLine of(DistributionSchedule schedule, LocalDate votingDay) {
-        var state = PlanState.of(schedule);
-        var summary = ScheduleSummary.of(schedule);
+    static ScheduleLine of(DistributionSchedule schedule, PlanState state, LocalDate votingDay) {
+        long left = PlanChecker.score(state.problem(), state.plan()).boxesLeft();
+        int boxes = Math.toIntExact(state.whole().boxes());
         return new ScheduleLine(
                 schedule.number(),
                 schedule.status(),
                 schedule.usual(),
-                summary.boxes(),
-                summary.placed(),
-                BoxNights.of(state.problem(), state.plan(), votingDay).all(),
+                boxes,
+                Math.toIntExact(boxes - left),
+                BoxNights.of(state.whole(), state.drawn(), votingDay).all(),
                 schedule.assumptions().all().size(),
                 schedule.basedOn(),
                 schedule.reason());

@@ -6,13 +6,11 @@ import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,10 +24,9 @@ class ScheduleListController {
 
     private static final String FORM = "schedule/draft/calendar";
 
-    /** As offices do it: KPU to PPK from H-7 to H-2, one wave in the morning. */
+    /** As offices do it: KPU to PPK from H-7 to the deadline there, one wave in the morning. */
     private static final int FIRST_BEFORE_VOTING = 7;
 
-    private static final int LAST_BEFORE_VOTING = 2;
     private static final WaveTimes MORNING = WaveTimes.of("08:00");
 
     private final ScheduleViews views;
@@ -65,11 +62,12 @@ class ScheduleListController {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable("election") String election, Model model) {
-        LocalDate voting = elections.withCode(election).votingDay();
-        var usual = new DepartureCalendar(
-                voting.minusDays(FIRST_BEFORE_VOTING), voting.minusDays(LAST_BEFORE_VOTING), MORNING);
-        model.addAttribute("calendar", CalendarForm.of(usual, 0));
+    String blank(OfficeKey office, Model model) {
+        var election = elections.withCode(office.election());
+        var last = election.ppkDeadline();
+        var first = election.votingDay().minusDays(FIRST_BEFORE_VOTING);
+        var usual = new DepartureCalendar(first.isBefore(last) ? first : last, last, MORNING);
+        model.addAttribute("calendar", CalendarForm.of(scheduler.open(office.regency(), usual), 0));
         return FORM;
     }
 
@@ -79,7 +77,7 @@ class ScheduleListController {
             @Valid @ModelAttribute("calendar") CalendarForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var calendar = form.read(errors, elections.withCode(office.election()));
+        var calendar = form.read(errors, elections.withCode(office.election()), scheduler.today(office.regency()));
         if (calendar.isEmpty()) {
             return FORM;
         }

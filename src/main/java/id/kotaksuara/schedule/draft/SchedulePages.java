@@ -31,8 +31,17 @@ class SchedulePages {
         if (number != null) {
             var key = new ScheduleKey(office, number);
             model.addAttribute("key", key);
-            model.addAttribute("head", views.head(key));
+            var head = views.head(key);
+            model.addAttribute("head", head);
+            tell(head, model);
+        } else {
+            views.published(office).ifPresent(head -> tell(head, model));
         }
+    }
+
+    /** What should have left; where no version is named, by the one that shipments follow. */
+    private void tell(ScheduleHead head, Model model) {
+        views.behind(head).ifPresent(behind -> model.addAttribute("behind", behind));
     }
 
     /** {@code here}: beginning of the regency's addresses. */
@@ -40,7 +49,8 @@ class SchedulePages {
     void office(OfficeKey office, Model model) {
         Election election = elections.withCode(office.election());
         model.addAttribute("electionName", election.name());
-        model.addAttribute("deadline", election.deadline());
+        model.addAttribute("deadline", election.ppkDeadline());
+        model.addAttribute("daysBefore", election.deadlines().ppkDaysBefore());
         model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
         model.addAttribute("here", office.path());
     }

@@ -13,8 +13,8 @@ record ScheduleSummary(DepartureCalendar calendar, int boxes, int placed) {
 
     static ScheduleSummary of(DistributionSchedule schedule) {
         var state = PlanState.of(schedule);
-        long left = PlanChecker.score(state.problem(), state.plan()).boxesLeft();
-        long boxes = state.problem().boxes();
+        long left = PlanChecker.score(state.whole(), state.drawn()).boxesLeft();
+        long boxes = state.whole().boxes();
         return new ScheduleSummary(schedule.calendar(), Math.toIntExact(boxes), Math.toIntExact(boxes - left));
     }
 

@@ -9,20 +9,22 @@ import id.kotaksuara.planner.planning.Explanations;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.words.Names;
-import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.board.Arrangement;
 import id.kotaksuara.schedule.board.Board;
 import id.kotaksuara.schedule.board.TideChart;
 import id.kotaksuara.schedule.board.UsageCharts;
+import id.kotaksuara.schedule.draft.BoardPage.Behind;
 import id.kotaksuara.schedule.draft.BoardPage.Excluded;
 import id.kotaksuara.schedule.draft.BoardPage.Left;
 import id.kotaksuara.schedule.draft.Differences.Difference;
 import id.kotaksuara.schedule.input.LiveFacts;
+import id.kotaksuara.schedule.progress.SoFar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -40,9 +42,19 @@ class ScheduleViews {
     private final LiveFacts live;
     private final NameBook nameBook;
     private final Elections elections;
+    private final Replanner replanner;
+    private final SoFar soFar;
 
-    ScheduleViews(DistributionSchedules schedules, LiveFacts live, NameBook nameBook, Elections elections) {
+    ScheduleViews(
+            DistributionSchedules schedules,
+            LiveFacts live,
+            NameBook nameBook,
+            Elections elections,
+            Replanner replanner,
+            SoFar soFar) {
         this.elections = elections;
+        this.replanner = replanner;
+        this.soFar = soFar;
         this.schedules = schedules;
         this.live = live;
         this.nameBook = nameBook;
@@ -57,8 +69,9 @@ class ScheduleViews {
         var versions = discardedToo
                 ? schedules.findByOfficeOrderByNumberDesc(office)
                 : schedules.findByOfficeAndStatusNotOrderByNumberDesc(office, ScheduleStatus.DISCARDED);
+        var progress = soFar.of(office);
         return versions.stream()
-                .map(schedule -> ScheduleLine.of(schedule, votingDay))
+                .map(schedule -> ScheduleLine.of(schedule, PlanState.of(schedule, progress), votingDay))
                 .toList();
     }
 
@@ -67,7 +80,7 @@ class ScheduleViews {
     }
 
     public PlanState state(ScheduleKey key) {
-        return PlanState.of(schedules.withNumber(key));
+        return replanner.now(schedules.withNumber(key));
     }
 
     public Names names(ScheduleKey key, PlanState state) {
@@ -81,11 +94,11 @@ class ScheduleViews {
     /** With the districts of the board arranged as somebody likes to see them. */
     public BoardPage board(ScheduleKey key, Arrangement arrangement) {
         var schedule = schedules.withNumber(key);
-        var state = PlanState.of(schedule);
+        var state = replanner.now(schedule);
         var words = nameBook.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
-        var board = Board.of(state.problem(), state.plan(), verdict.breaches());
-        var nights = BoxNights.of(state.problem(), state.plan(), votingDay(key));
+        var board = Board.of(state.whole(), state.drawn(), verdict.breaches());
+        var nights = BoxNights.of(state.whole(), state.drawn(), votingDay(key));
         return new BoardPage(
                 board.arranged(arrangement, nights),
                 arrangement,
@@ -93,15 +106,42 @@ class ScheduleViews {
                 nights,
                 left(state, words),
                 refused(schedule),
-                TideChart.of(state.problem(), state.plan()),
-                UsageCharts.of(state.problem(), state.plan()),
-                Outcome.of(words, state.plan(), verdict),
+                TideChart.of(state.whole(), state.drawn()),
+                UsageCharts.of(state.whole(), state.drawn()),
+                ScheduleState.of(schedule, state).outcome(words, verdict),
                 verdict.breaches().stream().map(words::breach).toList(),
                 differences(schedule),
                 excluded(schedule, words.names()),
                 words.names(),
-                Math.toIntExact(state.problem().boxes()),
+                Math.toIntExact(state.whole().boxes()),
+                state.gone(),
+                state.whole().firstSlot(),
+                today(key.regency()),
+                state.overdue().size(),
                 Math.toIntExact(verdict.score().boxesLeft()));
+    }
+
+    /** What should have left by now and has not; nobody asks that of a version that no longer counts. */
+    public Optional<Behind> behind(ScheduleHead head) {
+        var key = head.key();
+        int first = soFar.firstSlot(key.regency(), head.calendar());
+        var planned = first == 0 || !head.counts() ? List.<ScheduledConsignment>of() : schedules.planned(key, first);
+        if (planned.isEmpty()) {
+            return Optional.empty();
+        }
+        var departed = soFar.of(key.office()).departed();
+        var late =
+                planned.stream().filter(row -> !departed.contains(row.code())).toList();
+        return late.isEmpty() ? Optional.empty() : Optional.of(Behind.of(head, late, nameBook.names(key.regency())));
+    }
+
+    /** The version that shipments follow. */
+    public Optional<ScheduleHead> published(OfficeKey office) {
+        return schedules.findByOfficeAndStatus(office, ScheduleStatus.PUBLISHED).map(ScheduleHead::of);
+    }
+
+    public LocalDate today(String regency) {
+        return soFar.today(regency);
     }
 
     private LocalDate votingDay(ScheduleKey key) {
@@ -118,7 +158,7 @@ class ScheduleViews {
                         words.names().consignment(consignment.id()),
                         boxesLeft(consignment, state.plan()),
                         words.summary(Explanations.summary(
-                                Explanations.reasons(state.problem(), state.plan(), consignment.id())))))
+                                state.open(Explanations.reasons(state.problem(), state.plan(), consignment.id()))))))
                 .toList();
     }
 

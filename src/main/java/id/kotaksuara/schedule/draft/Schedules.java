@@ -8,6 +8,7 @@ import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.PublishedSchedule.UnplacedConsignment;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.progress.SoFar;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,10 +24,12 @@ public class Schedules {
 
     private final DistributionSchedules schedules;
     private final OfficeClock clock;
+    private final SoFar soFar;
 
-    Schedules(DistributionSchedules schedules, OfficeClock clock) {
+    Schedules(DistributionSchedules schedules, OfficeClock clock, SoFar soFar) {
         this.schedules = schedules;
         this.clock = clock;
+        this.soFar = soFar;
     }
 
     /** The schedule that shipments of a regency follow, with every consignment that has a day. */
@@ -40,7 +43,8 @@ public class Schedules {
     /** One version, with what it answers and its plan. */
     @Transactional(readOnly = true)
     public ScheduleState state(ScheduleKey key) {
-        return ScheduleState.of(schedules.withNumber(key));
+        var schedule = schedules.withNumber(key);
+        return ScheduleState.of(schedule, PlanState.of(schedule, soFar.of(key.office())));
     }
 
     /** All versions that somebody may still want, the newest first. */

@@ -104,7 +104,9 @@ class GradingListController {
         try {
             form.file().transferTo(file);
             var what = new NewGrading(
-                    office, elections.withCode(office.election()).deadline(), UploadedFile.of(form.fileName(), file));
+                    office,
+                    elections.withCode(office.election()).votingDay().minusDays(1),
+                    UploadedFile.of(form.fileName(), file));
             return desk.receive(what, file, first, by);
         } finally {
             Files.deleteIfExists(file);

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.input;
 import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeClock;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,17 @@ class Opening {
         if (standing == 0) {
             return warehouse.room();
         }
-        long days = ChronoUnit.DAYS.between(clock.today(warehouse.regencyCode()), calendar.firstDay());
-        long waves = Math.max(0, days) * calendar.waveTimes().perDay();
-        return (int) Math.min(warehouse.room(), standing + waves * warehouse.preparedPerWave());
+        return (int) Math.min(warehouse.room(), standing + waves(warehouse, calendar) * warehouse.preparedPerWave());
+    }
+
+    /** Waves until the first day; once one of today is over, the time after it is only one of them. */
+    private long waves(Warehouse warehouse, DepartureCalendar calendar) {
+        var now = LocalDateTime.ofInstant(clock.now(warehouse.regencyCode()), clock.zoneId(warehouse.regencyCode()));
+        long days = ChronoUnit.DAYS.between(now.toLocalDate(), calendar.firstDay());
+        long over = calendar.waveTimes().times().stream()
+                .filter(time -> time.isBefore(now.toLocalTime()))
+                .count();
+        long begun = Math.min(1, over);
+        return days > 0 ? days * calendar.waveTimes().perDay() - over + begun : days == 0 ? begun : 0;
     }
 }

@@ -5,6 +5,7 @@ import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.NameBook;
 import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.draft.ScheduleState;
 import id.kotaksuara.schedule.draft.Schedules;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +46,7 @@ class CostController {
                 .filter(consignment -> part.isEmpty() || consignment.id().equals(part))
                 .map(consignment -> worked.of(state, consignment.id(), all))
                 .toList();
-        if (costs.isEmpty()) {
+        if (costs.isEmpty() && isUnknown(state, district)) {
             throw new NotFound("district", district);
         }
         model.addAttribute("answer", Answer.all(costs));
@@ -57,6 +58,12 @@ class CostController {
         model.addAttribute("district", district);
         model.addAttribute("districtName", words.names().of(district));
         return "schedule/meeting/costs";
+    }
+
+    /** What has left has no other day; it is a district all the same. */
+    private static boolean isUnknown(ScheduleState state, String district) {
+        return state.whole().consignments().stream()
+                .noneMatch(consignment -> consignment.destination().equals(district));
     }
 
     @GetMapping(headers = {"HX-Request", "!HX-History-Restore-Request"})

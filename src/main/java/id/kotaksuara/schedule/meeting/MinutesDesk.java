@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.draft.Agreement;
 import id.kotaksuara.schedule.draft.NameBook;
@@ -42,13 +41,13 @@ class MinutesDesk {
         var state = schedules.state(key);
         var words = names.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
-        Map<String, Integer> travel = state.problem().consignments().stream()
+        Map<String, Integer> travel = state.whole().consignments().stream()
                 .collect(toMap(
                         Consignment::destination,
                         consignment -> consignment.way().travelSlots(),
                         (one, same) -> one));
         return new Minutes(
-                Outcome.of(words, state.plan(), verdict),
+                state.outcome(words, verdict),
                 schedules.agreements(key).stream()
                         .map(agreement -> district(agreement, travel, state.problem(), words))
                         .sorted(HARDEST_FIRST)

@@ -86,6 +86,7 @@ class AssumptionController {
             Model model,
             RedirectAttributes flash) {
         elections.withCode(head.key().election()).window().check(errors, "firstDay", form.firstDay());
+        form.checkNotOver(errors, scheduler.today(head.key().regency()));
         var assumption = form.read(errors, options(head.key()));
         boolean late = overtaken.tells(head.key(), form.edits(), model);
         if (late || assumption == null) {
@@ -138,11 +139,14 @@ class AssumptionController {
         return Options.of(key.regency(), warehouses, vehicles, districts);
     }
 
-    private static Map<String, String> days(ScheduleHead head) {
+    private Map<String, String> days(ScheduleHead head) {
+        var today = scheduler.today(head.key().regency());
         var words = DateTimeFormatter.ofPattern("EEEE, d MMMM", LocaleContextHolder.getLocale());
         var days = new LinkedHashMap<String, String>();
         for (LocalDate day : head.calendar().days()) {
-            days.put(day.toString(), words.format(day));
+            if (!day.isBefore(today)) {
+                days.put(day.toString(), words.format(day));
+            }
         }
         return days;
     }

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.whatif;
 
+import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.logistics.store.Room;
 import id.kotaksuara.logistics.warehouse.Warehouse;
@@ -7,6 +8,7 @@ import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.schedule.assumption.Assumption;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +59,13 @@ record AssumptionForm(
 
     static AssumptionForm empty(Lever lever, int edits) {
         return new AssumptionForm(lever.name(), "", "", "1", "13.00", "MORE", "", "", "4", "", edits);
+    }
+
+    /** Nothing can be assumed of a day that is over. */
+    void checkNotOver(Errors errors, LocalDate today) {
+        DateField.day(firstDay)
+                .filter(day -> day.isBefore(today))
+                .ifPresent(past -> errors.rejectValue("firstDay", "past"));
     }
 
     /** What is to be assumed, or null with every slip told at its field. */

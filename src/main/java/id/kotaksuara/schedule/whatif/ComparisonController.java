@@ -2,7 +2,6 @@ package id.kotaksuara.schedule.whatif;
 
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.PlanChecker;
-import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlanChanges;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.assumption.AssumptionLine;
@@ -74,7 +73,7 @@ class ComparisonController {
         return new ScheduleComparison(
                 side(one),
                 side(other),
-                PlanChanges.of(one.problem(), one.plan(), other.problem(), other.plan()),
+                PlanChanges.of(one.whole(), one.drawn(), other.whole(), other.drawn()),
                 ScheduleComparison.vehicles(one, other, known),
                 known);
     }
@@ -86,7 +85,7 @@ class ComparisonController {
         return ScheduleComparison.side(
                 state,
                 AssumptionLine.of(state.head().assumptions(), names.assumptions(key.regency())),
-                Outcome.of(words, state.plan(), verdict),
+                state.outcome(words, verdict),
                 elections.withCode(key.election()).votingDay());
     }
 }

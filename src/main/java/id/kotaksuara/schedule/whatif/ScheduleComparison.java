@@ -23,8 +23,8 @@ record ScheduleComparison(Side one, Side other, PlanChanges changes, List<Vehicl
     record VehicleRow(String name, long one, long other) {}
 
     static List<VehicleRow> vehicles(ScheduleState one, ScheduleState other, Names names) {
-        var first = VehicleDays.of(one.problem(), one.plan()).byType();
-        var second = VehicleDays.of(other.problem(), other.plan()).byType();
+        var first = VehicleDays.of(one.whole(), one.drawn()).byType();
+        var second = VehicleDays.of(other.whole(), other.drawn()).byType();
         var types = new TreeSet<>(first.keySet());
         types.addAll(second.keySet());
         return types.stream()
@@ -39,6 +39,6 @@ record ScheduleComparison(Side one, Side other, PlanChanges changes, List<Vehicl
                 assumed,
                 outcome,
                 PlanChecker.score(state.problem(), state.plan()).boxesLeft(),
-                BoxNights.of(state.problem(), state.plan(), votingDay).all());
+                BoxNights.of(state.whole(), state.drawn(), votingDay).all());
     }
 }

@@ -16,7 +16,7 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.TravelTimes;
-import id.kotaksuara.schedule.draft.Departures;
+import id.kotaksuara.schedule.progress.Departures;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;

@@ -94,6 +94,33 @@ class DispatchPagesTests {
     }
 
     @Test
+    void saysBeforeItLeavesThatItArrivesAfterTheDeadlineAtThePpkAndRemindsOfIt() {
+        assertThat(late("check", "2024-11-25T23:59")).bodyText().doesNotContain("sesudah tenggat di PPK");
+        assertThat(late("check", "2024-11-26T10:00")).bodyText().contains("Perkiraan tiba sesudah tenggat di PPK.");
+        assertThat(late("send", "2024-11-26T10:00")).hasStatus3xxRedirection();
+        flush();
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .contains("SJ-6303-0001 tiba 26/11 10.00, sesudah tenggat di PPK.");
+    }
+
+    private MvcTestResult late(String step, String arrival) {
+        return mvc.post()
+                .uri(FAR + "/dispatch")
+                .with(csrf())
+                .param("step", step)
+                .param("version", String.valueOf(shipments.withKey(key(FAR)).version()))
+                .param("departedAt", "2024-11-20T08:10")
+                .param("expectedArrival", arrival)
+                .param("carriers[0].leg", "1")
+                .param("carriers[0].mode", "ROAD")
+                .param("carriers[0].driver", "Hamdan")
+                .param("carriers[0].plate", "DA 8123 AB")
+                .exchange();
+    }
+
+    @Test
     void asksForTheVehiclesOfThePlan() {
         assertThat(mvc.get().uri(FAR + "/dispatch"))
                 .hasStatusOk()

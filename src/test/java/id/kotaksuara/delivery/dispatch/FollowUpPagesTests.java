@@ -62,12 +62,12 @@ class FollowUpPagesTests {
         lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"), Finding.of(null, Condition.DAMAGED, 1, "basah"));
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
                 .bodyText()
-                .contains("2 kotak kurang atau rusak: kirim susulan paling lambat 26/11 16.00", "0001/replacement");
+                .contains("2 kotak kurang atau rusak: kirim susulan paling lambat 25/11 16.00", "0001/replacement");
 
         assertThat(mvc.get().uri(FIRST + "/replacement"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 kotak untuk Paramasan: berangkat paling lambat Selasa, 26 November 2024, 16.00 WITA")
+                .contains("2 kotak untuk Paramasan: berangkat paling lambat Senin, 25 November 2024, 16.00 WITA")
                 .contains("Paramasan Bawah, TPS 901", "TPS belum diketahui", "2024-11-20T17:00", "2024-11-21T01:00")
                 .doesNotContain("??");
         assertThat(replace()).hasRedirectedUrl(NEXT);
@@ -123,18 +123,32 @@ class FollowUpPagesTests {
     void asksBeforeAReplacementArrivesAfterTheDeadlineAndRemindsOfIt() {
         lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
 
-        assertThat(replacementOn("2024-11-28", "")).hasStatusOk().bodyText().contains("Tiba sesudah tenggat H-1.");
+        assertThat(replacementOn("2024-11-28", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tiba sesudah tenggat di PPK.", "Senin, 25 November 2024, 16.00 WITA");
 
         assertThat(replacementOn("2024-11-28", "yes")).hasStatus3xxRedirection();
         flush();
 
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
                 .bodyText()
-                .contains("tiba 28/11 14.00, sesudah tenggat H-1.")
+                .contains("tiba 28/11 14.00, sesudah tenggat di PPK.")
                 .doesNotContain("??");
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03?lang=en"))
                 .bodyText()
-                .contains("arrives 28/11 14.00, after the deadline of H-1.");
+                .contains("arrives 28/11 14.00, after the deadline at the PPK.");
+    }
+
+    /** On the day before voting boxes belong at the stations; an office that has them at its PPK so late says so. */
+    @Test
+    void holdsReplacementsToTheDeadlineAtThePpkThatTheElectionSets() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+
+        assertThat(replacementOn("2024-11-26", "")).bodyText().contains("Tiba sesudah tenggat di PPK.");
+        entities.createNativeQuery("update election set ppk_days_before = 1").executeUpdate();
+        entities.clear();
+        assertThat(replacementOn("2024-11-26", "")).hasStatus3xxRedirection();
     }
 
     @Test

@@ -132,7 +132,7 @@ class ElectionPagesTests {
                 .extracting(JournalLine::action, JournalLine::afterText)
                 .containsExactly(
                         "journal.election.changed",
-                        "Pilkada Ulang 2025, 2025-04-19, ≤ 600; Gubernur, Wali Kota dan Wakil, Referendum");
+                        "Pilkada Ulang 2025, 2025-04-19, ≤ 600; PPK H-2, PPS H-1, TPS H-1; Gubernur, Wali Kota dan Wakil, Referendum");
     }
 
     @Test
@@ -179,6 +179,30 @@ class ElectionPagesTests {
                 .doesNotContain("/edit", "/rules/new");
         assertThat(filled(mvc.post().uri("/elections/" + CODE + "/edit").param("version", version())))
                 .hasStatus(403);
+    }
+
+    @Test
+    void keepsADeadlineForEachLevel() {
+        assertThat(filled(mvc.post().uri("/elections").param("kind", "PILKADA")))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/elections/" + CODE))
+                .bodyText()
+                .contains("Kamis, 17 April 2025 (H-2)", "Jumat, 18 April 2025 (H-1)");
+
+        assertThat(filled(mvc.post().uri("/elections/" + CODE + "/edit"))
+                        .param("version", version())
+                        .param("ppkDaysBefore", "1")
+                        .param("ppsDaysBefore", "2")
+                        .param("tpsDaysBefore", "1"))
+                .bodyText()
+                .contains("Tenggat PPK sesudah tenggat PPS.", "value=\"2\"");
+        assertThat(filled(mvc.post().uri("/elections/" + CODE + "/edit"))
+                        .param("version", version())
+                        .param("ppkDaysBefore", "3")
+                        .param("ppsDaysBefore", "2")
+                        .param("tpsDaysBefore", "1"))
+                .hasStatus3xxRedirection();
+        assertThat(elections.withCode(CODE).deadlines()).hasToString("PPK H-3, PPS H-2, TPS H-1");
     }
 
     private void open() {

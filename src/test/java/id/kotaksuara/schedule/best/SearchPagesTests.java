@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.election.election.Election;
@@ -83,6 +84,7 @@ class SearchPagesTests {
 
     @BeforeEach
     void draft() {
+        TestTime.in(World.REGENCY, "2024-11-18T00:00:00Z"); // before the first wave
         if (key == null) {
             world();
         }

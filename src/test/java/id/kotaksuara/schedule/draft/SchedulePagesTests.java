@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,10 +105,52 @@ class SchedulePagesTests {
         assertThat(propose("2024-11-20", "2024-11-27", "besok pagi"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Hari terakhir paling lambat H-1", "Tulis satu sampai delapan jam", "besok pagi");
+                .contains("Hari terakhir melewati tenggat di PPK: H-2", "Tulis satu sampai delapan jam", "besok pagi");
         assertThat(propose("2024-11-25", "2024-11-20", "")).bodyText().contains("Isi jam berangkat");
         assertThat(propose("kapan", "2024-11-20", "08.00")).bodyText().contains("Hari pertama: isi tanggal");
         assertThat(mvc.get().uri(PATH)).bodyText().contains("Belum ada jadwal.");
+    }
+
+    @Test
+    void knowsWhatDayItIs() {
+        banjar.itIs("2024-11-21T02:00:00Z"); // 10.00 at the office, nothing has left
+
+        assertThat(mvc.get().uri(PATH + "/new")).bodyText().contains("value=\"2024-11-22\"");
+        assertThat(propose("2024-11-20", "2024-11-25", "08.00"))
+                .bodyText()
+                .contains("Hari pertama sudah lewat. Pilih hari ini atau sesudahnya.");
+        propose("2024-11-21", "2024-11-25", "08.00");
+        assertThat(mvc.get().uri(PATH + "/1"))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("Tidak: 802 kotak tidak dapat berangkat|sedikitnya 802 tidak dapat berangkat")
+                .contains("4 × 350 = 1.400 dari 2.202", "hari ini")
+                .doesNotContain("seharusnya sudah berangkat");
+    }
+
+    @Test
+    void namesOnEveryPageOfAScheduleWhatShouldHaveLeftAndHasNot() {
+        propose("08.00");
+        assertThat(mvc.get().uri(PATH + "/1")).bodyText().doesNotContain("seharusnya sudah berangkat");
+
+        banjar.itIs("2024-11-21T02:00:00Z");
+
+        for (var page : List.of("", "/minutes", "/contingencies", "/comparison", "/wishes", "/plans/new")) {
+            assertThat(mvc.get().uri(PATH + "/1" + page))
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .containsPattern("[67]\\d\\d kotak seharusnya sudah berangkat dan belum")
+                    .contains("Rab 20/11 08.00:", "Paramasan 28");
+        }
+        assertThat(mvc.get().uri(PATH + "/1"))
+                .bodyText()
+                .containsPattern("Tidak: 802 kotak tidak dapat berangkat|sedikitnya 802 tidak dapat berangkat");
+        assertThat(mvc.get().uri(PATH + "/1?lang=en")).bodyText().contains("should have left and have not");
+        assertThat(mvc.post().uri(PATH + "/1/approval").param("edits", "0").with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ada kiriman yang gelombangnya sudah lewat dan belum berangkat");
     }
 
     @Test

@@ -16,11 +16,14 @@ import id.kotaksuara.schedule.input.Facts;
 import id.kotaksuara.schedule.input.SentLoad;
 import id.kotaksuara.schedule.input.VillageLoad;
 import id.kotaksuara.schedule.input.WaveTimes;
+import id.kotaksuara.schedule.progress.Departures;
+import id.kotaksuara.schedule.progress.SoFar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +35,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({Schedules.class, id.kotaksuara.region.OfficeClock.class})
+@Import({Schedules.class, SoFar.class, id.kotaksuara.region.OfficeClock.class})
 class SchedulesTests {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
@@ -45,6 +48,11 @@ class SchedulesTests {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2024-11-19T00:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        Departures departures() {
+            return office -> Set.of();
         }
     }
 

@@ -4,6 +4,7 @@ import static id.kotaksuara.logistics.difficulty.FloodRisk.LOW;
 import static id.kotaksuara.logistics.fleet.TransportMode.RIVER;
 import static id.kotaksuara.logistics.fleet.TransportMode.ROAD;
 
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.ElectionDefaults;
@@ -57,6 +58,7 @@ public class Office {
     public void places() {
         var world = new World(jdbc);
         world.regions();
+        TestTime.in(World.REGENCY, "2024-11-18T00:00:00Z"); // two days before the first wave
         elections.open(new Election(
                 World.ELECTION,
                 "Pilkada 2024",

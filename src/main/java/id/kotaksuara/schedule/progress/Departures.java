@@ -1,4 +1,4 @@
-package id.kotaksuara.schedule.draft;
+package id.kotaksuara.schedule.progress;
 
 import id.kotaksuara.region.OfficeKey;
 import java.util.Set;

@@ -1,0 +1,43 @@
+package id.kotaksuara.election.election;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Until when boxes must have arrived, in days before voting: at the district committees (PPK), at the village committees
+ * (PPS) and at the polling stations (TPS). Each is the end of its day. None is later than the one further on.
+ */
+@Embeddable
+public record Deadlines(int ppkDaysBefore, int ppsDaysBefore, int tpsDaysBefore) {
+
+    /** UU 7/2017 asks for everything at the stations on H-1; offices have it at the PPK on H-2. */
+    public static final Deadlines USUAL = new Deadlines(2, 1, 1);
+
+    static final int MOST_DAYS = 14;
+
+    public Deadlines {
+        boolean ordered = tpsDaysBefore >= 1 && tpsDaysBefore <= ppsDaysBefore && ppsDaysBefore <= ppkDaysBefore;
+        if (!ordered || ppkDaysBefore > MOST_DAYS) {
+            throw new RuleBroken("election.deadlines.order", MOST_DAYS);
+        }
+    }
+
+    /** The same with the boxes at the PPK so many days before voting. */
+    public Deadlines atPpk(int daysBefore) {
+        return new Deadlines(daysBefore, Math.min(ppsDaysBefore, daysBefore), Math.min(tpsDaysBefore, daysBefore));
+    }
+
+    /** The end of a day, at an office in this zone. */
+    public static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** In a few words, the same in every language: {@code PPK H-2, PPS H-1, TPS H-1}. */
+    @Override
+    public String toString() {
+        return "PPK H-%d, PPS H-%d, TPS H-%d".formatted(ppkDaysBefore, ppsDaysBefore, tpsDaysBefore);
+    }
+}

@@ -1,0 +1,193 @@
+package id.kotaksuara.schedule.progress;
+
+import id.kotaksuara.planner.planning.Away;
+import id.kotaksuara.planner.planning.CarrierType;
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Destination;
+import id.kotaksuara.planner.planning.Leg;
+import id.kotaksuara.planner.planning.Origin;
+import id.kotaksuara.planner.planning.Placement;
+import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.planning.PlanningProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What is still to be answered of a problem once waves are over and loads have left: those loads are no longer in it, what
+ * carries them is away, the room they take in stores is taken, and warehouses hold what stands when the first open wave is
+ * loaded.
+ */
+public final class OpenQuestion {
+
+    private final PlanningProblem whole;
+    private final int first;
+    private final List<Consignment> gone;
+    private final List<Load> loads;
+    private final Plan plan;
+    private final Set<String> departed;
+
+    /** A load that has left, as it was planned. */
+    private record Load(Consignment consignment, Placement placement) {
+
+        int boxes() {
+            return consignment.boxesOf(placement);
+        }
+
+        Stream<Away> escort(int first) {
+            int back = placement.slot() + consignment.way().escortBusySlots();
+            return back > first ? Stream.of(new Away(back, 1)) : Stream.empty();
+        }
+
+        Stream<Away> vehicles(CarrierType type, int first) {
+            var away = new ArrayList<Away>();
+            List<Leg> legs = consignment.way().legs();
+            for (int leg = 0;
+                    leg < Math.min(legs.size(), placement.vehicleTypes().size());
+                    leg++) {
+                int back = placement.slot()
+                        + legs.get(leg).startSlot()
+                        + legs.get(leg).busySlots();
+                if (back > first && placement.vehicleTypes().get(leg).equals(type.id()) && type.boxes() > 0) {
+                    away.add(new Away(back, (boxes() + type.boxes() - 1) / type.boxes()));
+                }
+            }
+            return away.stream();
+        }
+    }
+
+    /** @param first the first wave that is not over */
+    public OpenQuestion(PlanningProblem problem, Plan plan, int first, Set<String> departed) {
+        this.first = Math.max(first, problem.firstSlot());
+        this.plan = plan;
+        this.departed = Set.copyOf(departed);
+        Predicate<Consignment> left = consignment -> departed.contains(consignment.id());
+        gone = problem.consignments().stream().filter(left).toList();
+        loads = gone.stream()
+                .flatMap(consignment -> plan.placements().stream()
+                        .filter(placement -> placement.consignment().equals(consignment.id()))
+                        .map(placement -> new Load(consignment, placement)))
+                .toList();
+        whole = problem.withOrigins(problem.origins().stream()
+                        .map(origin -> standing(problem, origin))
+                        .toList())
+                .from(this.first);
+    }
+
+    /** All of it, what has left too, as pages draw it. */
+    public PlanningProblem whole() {
+        return whole;
+    }
+
+    /** What has left and what is still to leave. */
+    public Plan drawn() {
+        return new Plan(plan.placements().stream()
+                .filter(placement -> departed.contains(placement.consignment()) || placement.slot() >= first)
+                .toList());
+    }
+
+    /** What is still to be planned. */
+    public PlanningProblem problem() {
+        return gone.isEmpty()
+                ? whole
+                : new PlanningProblem(
+                        whole.name(),
+                        whole.days(),
+                        whole.wavesPerDay(),
+                        whole.origins().stream().map(this::withoutEscorts).toList(),
+                        whole.vehicles().stream().map(this::withoutVehicles).toList(),
+                        whole.destinations().stream().map(this::withRest).toList(),
+                        whole.consignments().stream()
+                                .filter(consignment -> !departed.contains(consignment.id()))
+                                .toList(),
+                        whole.closures(),
+                        first);
+    }
+
+    /** What is planned for waves that are not over. */
+    public Plan plan() {
+        return new Plan(plan.placements().stream()
+                .filter(placement -> !departed.contains(placement.consignment()) && placement.slot() >= first)
+                .toList());
+    }
+
+    public List<Overdue> overdue() {
+        return whole.consignments().stream()
+                .filter(consignment -> !departed.contains(consignment.id()))
+                .flatMap(consignment -> plan.placements().stream()
+                        .filter(placement -> placement.consignment().equals(consignment.id()))
+                        .filter(placement -> placement.slot() < first)
+                        .map(placement -> new Overdue(consignment, placement)))
+                .toList();
+    }
+
+    /** As many boxes as stand when the first open wave is loaded, had as much been made ready as fits. */
+    private Origin standing(PlanningProblem problem, Origin origin) {
+        long standing = Math.min(origin.openingBoxes(), origin.storageCapacity());
+        for (int slot = problem.firstSlot(); slot < first; slot++) {
+            int now = slot;
+            long shipped = loads.stream()
+                    .filter(load -> load.placement().slot() == now)
+                    .filter(load -> load.consignment().origin().equals(origin.id()))
+                    .mapToLong(Load::boxes)
+                    .sum();
+            standing = Math.min(
+                    origin.storageCapacity(), Math.max(0, standing - shipped) + problem.prepared(origin, slot + 1));
+        }
+        return first == problem.firstSlot() ? origin : with(origin, Math.toIntExact(standing), origin.away());
+    }
+
+    private Origin withoutEscorts(Origin origin) {
+        var away = loads.stream()
+                .filter(load -> load.consignment().origin().equals(origin.id()))
+                .flatMap(load -> load.escort(first));
+        return with(
+                origin,
+                origin.openingBoxes(),
+                Stream.concat(origin.away().stream(), away).toList());
+    }
+
+    private static Origin with(Origin origin, int standing, List<Away> away) {
+        return new Origin(
+                origin.id(),
+                origin.storageCapacity(),
+                standing,
+                origin.preparedPerWave(),
+                origin.dockPerWave(),
+                origin.escorts(),
+                away);
+    }
+
+    private CarrierType withoutVehicles(CarrierType type) {
+        var away = loads.stream().flatMap(load -> load.vehicles(type, first));
+        return new CarrierType(
+                type.id(),
+                type.boxes(),
+                type.count(),
+                Stream.concat(type.away().stream(), away).toList());
+    }
+
+    private Destination withRest(Destination store) {
+        int taken = loads.stream()
+                .filter(load -> load.consignment().destination().equals(store.id()))
+                .filter(load -> isHeld(store, load))
+                .mapToInt(Load::boxes)
+                .sum();
+        return store.storageCapacity().isEmpty() || taken == 0
+                ? store
+                : new Destination(
+                        store.id(),
+                        store.name(),
+                        OptionalInt.of(Math.max(0, store.storageCapacity().getAsInt() - taken)),
+                        store.releaseDay());
+    }
+
+    private boolean isHeld(Destination store, Load load) {
+        var arrives =
+                whole.dayOf(load.placement().slot() + load.consignment().way().travelSlots());
+        return store.releaseDay() == null || arrives.isBefore(store.releaseDay());
+    }
+}
