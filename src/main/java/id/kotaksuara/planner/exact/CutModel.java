@@ -14,6 +14,7 @@ import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -96,6 +97,15 @@ final class CutModel implements Formulation {
             cut.loads().forEach(load -> load.addBoxes(left, -1));
         });
         return left.build();
+    }
+
+    /** These leave whole, whatever else is left. */
+    void allGo(Collection<String> ids) {
+        cp.addLessOrEqual(left(consignment -> ids.contains(consignment.id())), 0);
+    }
+
+    String idOf(int owner) {
+        return all.get(owner).consignment().id();
     }
 
     private LinearExpr lastSlots(int difficulty) {

@@ -41,17 +41,18 @@ record Binding(List<String> ids, LocalDate day, boolean arrival) {
                 : dates -> new Dates(null, null, dates.preferredArrival(), day);
         return problem.with(problem.consignments().stream()
                 .map(consignment -> ids.contains(consignment.id())
-                        ? consignment.with(bind.apply(consignment.dates()))
+                        ? consignment.with(bind.apply(consignment.dates())).unpinned()
                         : consignment)
                 .toList());
     }
 
     /** The waves that do it. */
     List<Integer> slots(PlanningProblem problem, String id) {
-        int travel = arrival ? problem.consignment(id).way().travelSlots() : 0;
+        var way = problem.consignment(id).way();
         return IntStream.range(0, problem.slots())
-                .filter(slot -> slot + (long) travel < problem.slots())
-                .filter(slot -> problem.dayOf(slot + travel).equals(day))
+                .filter(slot -> way.arrival(slot) < problem.slots())
+                .filter(slot ->
+                        problem.dayOf(arrival ? way.arrival(slot) : slot).equals(day))
                 .boxed()
                 .toList();
     }

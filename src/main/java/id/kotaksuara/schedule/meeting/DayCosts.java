@@ -1,16 +1,18 @@
 package id.kotaksuara.schedule.meeting;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
+import id.kotaksuara.planner.exact.ExactPrices;
+import id.kotaksuara.planner.exact.Limits;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
-import id.kotaksuara.planner.planning.Plan;
-import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Price;
 import id.kotaksuara.planner.planning.Wave;
 import id.kotaksuara.planner.words.PlanChanges.Change;
 import id.kotaksuara.planner.words.PlanChanges.LevelChange;
 import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.schedule.draft.ScheduleState;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,14 +21,20 @@ import java.util.Optional;
 /** What each other day would cost the others, for one consignment; days near its own come first where there are many. */
 record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lines, int more) {
 
-    /** Planning again takes some 20 ms a day. */
     private static final int FIRST = 14;
+
+    /** In all, however many days are asked about. */
+    private static final Duration LONGEST = Duration.ofSeconds(40);
+
+    private static final Duration LONGEST_DAY = Duration.ofSeconds(2);
 
     /**
      * One day.
      *
      * @param slot the wave it would get there
      * @param wished whether it would arrive as its PPK asked
+     * @param proven whether no plan leaves fewer, or, where none was found, that there is none
+     * @param fewest whether it is proven that fewer others cannot move
      * @param shifts who else would move, {@code Gambut 1: Kam 21/11 → Jum 22/11}
      * @param against where it cannot be: the rules in the way, each with its numbers
      */
@@ -35,6 +43,8 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
             Optional<Integer> slot,
             boolean wished,
             boolean free,
+            boolean proven,
+            boolean fewest,
             List<LevelChange> levels,
             List<String> shifts,
             List<String> against) {
@@ -52,7 +62,10 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         lines = List.copyOf(lines);
     }
 
-    static DayCosts of(PlanningProblem problem, Plan plan, Consignment consignment, PlannerWords words, boolean all) {
+    /** Of a consignment in a plan, told in words; for all days, or for the nearest. */
+    static DayCosts of(ScheduleState state, Consignment consignment, PlannerWords words, boolean all) {
+        var problem = state.problem();
+        var plan = state.plan();
         var slot = plan.placementOf(consignment.id()).map(Placement::slot);
         var now = slot.map(problem::dayOf);
         var centre = now.or(() -> Optional.ofNullable(consignment.dates().preferredArrival()))
@@ -60,35 +73,49 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         var others = problem.days().stream()
                 .filter(day -> !now.equals(Optional.of(day)))
                 .toList();
-        var lines = others.stream()
+        var asked = others.stream()
                 .sorted(comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(centre, day))))
                 .limit(all ? others.size() : FIRST)
-                .map(day -> line(problem, plan, consignment, day, words))
-                .sorted(comparing(Line::day))
+                .sorted()
+                .toList();
+        var prover = prover(asked.size());
+        var lines = asked.stream()
+                .map(day -> Consequence.of(problem, plan, Binding.departing(consignment.id(), day), prover))
+                .map(follows -> line(consignment, follows, words))
                 .toList();
         var name = words.names().consignment(consignment.id());
         return new DayCosts(consignment.id(), name, slot, lines, others.size() - lines.size());
     }
 
-    private static Line line(
-            PlanningProblem problem, Plan plan, Consignment consignment, LocalDate day, PlannerWords words) {
-        var follows = Consequence.of(problem, plan, Binding.departing(consignment.id(), day));
+    private static Price.Prover prover(int days) {
+        var each = LONGEST.dividedBy(Math.max(1, days));
+        return new ExactPrices(new Limits(each.compareTo(LONGEST_DAY) < 0 ? each : LONGEST_DAY, 1));
+    }
+
+    private static Line line(Consignment consignment, Consequence follows, PlannerWords words) {
         var slot = follows.plan()
                 .flatMap(then -> then.placementOf(consignment.id()))
                 .map(Placement::slot);
-        var arrival = slot.map(wave -> problem.dayOf(wave + consignment.way().travelSlots()));
+        var arrival =
+                slot.map(wave -> words.problem().dayOf(consignment.way().arrival(wave)));
         return new Line(
-                day,
+                follows.day(),
                 slot,
                 arrival.isPresent() && arrival.get().equals(consignment.dates().preferredArrival()),
                 follows.free(),
+                follows.proven(),
+                follows.fewest(),
                 follows.levels(),
                 shifts(follows, words),
-                follows.against().stream().map(words::breach).toList());
+                against(follows, words));
     }
 
     static List<String> shifts(Consequence follows, PlannerWords words) {
         return follows.shifts().stream().map(shift -> say(shift, words)).toList();
+    }
+
+    static List<String> against(Consequence follows, PlannerWords words) {
+        return follows.against().stream().map(words::breach).toList();
     }
 
     private static String say(Change change, PlannerWords words) {

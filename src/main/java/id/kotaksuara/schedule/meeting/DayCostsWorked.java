@@ -16,12 +16,12 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What other days would cost: everything is planned again for each day, which takes a large regency minutes. */
+/** What other days would cost: everything is planned again for each day, which takes a minute. */
 @Component
 class DayCostsWorked implements Question<DayCosts> {
 
     /** To be raised whenever the same schedule would get other costs. */
-    private static final String WAY = "costs 1";
+    private static final String WAY = "costs 2";
 
     private final Schedules schedules;
     private final NameBook names;
@@ -86,6 +86,6 @@ class DayCostsWorked implements Question<DayCosts> {
                 .filter(it -> it.id().equals(about.consignment()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("consignment", about.consignment()));
-        return DayCosts.of(state.problem(), state.plan(), consignment, words, about.all());
+        return DayCosts.of(state, consignment, words, about.all());
     }
 }

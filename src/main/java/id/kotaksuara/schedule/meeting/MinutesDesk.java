@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.draft.Agreement;
@@ -41,12 +42,12 @@ class MinutesDesk {
         var state = schedules.state(key);
         var words = names.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
-        Map<String, Integer> travel = state.problem().consignments().stream()
-                .collect(toMap(Consignment::id, consignment -> consignment.way().travelSlots()));
+        Map<String, Way> ways = state.problem().consignments().stream()
+                .collect(toMap(Consignment::id, Consignment::way));
         return new Minutes(
                 Outcome.of(words, state.plan(), verdict),
                 schedules.agreements(key).stream()
-                        .map(agreement -> district(agreement, travel, state.problem(), words))
+                        .map(agreement -> district(agreement, ways, state.problem(), words))
                         .sorted(HARDEST_FIRST)
                         .toList());
     }
@@ -56,22 +57,21 @@ class MinutesDesk {
     }
 
     private static District district(
-            Agreement agreement, Map<String, Integer> travel, PlanningProblem problem, PlannerWords words) {
+            Agreement agreement, Map<String, Way> ways, PlanningProblem problem, PlannerWords words) {
         return new District(
                 agreement,
                 words.names().of(agreement.district()),
                 agreement.parts().stream()
-                        .map(part -> part(part, travel, problem, words))
+                        .map(part -> part(part, ways, problem, words))
                         .toList());
     }
 
     private static Part part(
-            Agreement.Part part, Map<String, Integer> travel, PlanningProblem problem, PlannerWords words) {
+            Agreement.Part part, Map<String, Way> ways, PlanningProblem problem, PlannerWords words) {
         return new Part(
                 part,
                 words.names().consignment(part.code()),
-                part.slot().flatMap(slot -> Optional.ofNullable(travel.get(part.code()))
-                        .map(slots -> problem.dayOf(slot + slots))),
+                part.slot().flatMap(slot -> Optional.ofNullable(ways.get(part.code())).map(way -> problem.dayOf(way.arrival(slot)))),
                 part.legs().stream()
                         .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
                         .collect(joining(" + ")));
