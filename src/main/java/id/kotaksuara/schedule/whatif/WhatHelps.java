@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class WhatHelps implements Question<WhatHelps.All> {
 
     /** To be raised whenever the same schedule would get other cures. */
-    private static final String WAY = "cures 2";
+    private static final String WAY = "cures 3";
 
     /** As they are kept. */
     record All(List<KeptCure> kept) {

@@ -103,7 +103,7 @@ class PlanningProperties {
         assertThat(cures)
                 .filteredOn(
                         cure -> cure.proven() && cure.helps() && cure.amount().getAsInt() > 1)
-                .filteredOn(cure -> Set.of(Lever.ROOM, Lever.VEHICLES, Lever.ESCORTS, Lever.ASSEMBLED_IN_DISTRICT)
+                .filteredOn(cure -> Set.of(Lever.ROOM, Lever.VEHICLES, Lever.ESCORTS)
                         .contains(cure.lever()))
                 .allSatisfy(cure -> {
                     var less = problem.pulled(
