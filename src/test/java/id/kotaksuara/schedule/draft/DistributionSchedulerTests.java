@@ -107,7 +107,7 @@ class DistributionSchedulerTests {
         var first = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
         desk.move(first, 0, new HandMove("63.03.17", 5, true));
         replanner.keep(first, 1, TWO_WAVES);
-        approval.approve(first, 2);
+        approval.approve(first, 2, 0);
         approval.publish(first, 3);
         int slot =
                 schedules.withNumber(first).ofDistrict("63.03.17").get(0).slot().orElseThrow();

@@ -121,7 +121,7 @@ class ListsAndSchedulesTests {
 
     private void publish() {
         scheduler.propose(ELECTION, REGENCY, calendar());
-        approval.approve(FIRST, 0);
+        approval.approve(FIRST, 0, 0);
         approval.publish(FIRST, 1);
     }
 
