@@ -30,7 +30,7 @@ record PlannedDeparture(Consignment consignment, int slot, List<String> vehicleT
     }
 
     int arrivalSlot() {
-        return (int) Math.min(Integer.MAX_VALUE, (long) slot + way().travelSlots());
+        return way().arrival(slot);
     }
 
     LocalDate arrivalDay(PlanningProblem problem) {

@@ -142,7 +142,7 @@ public record PlanChanges(List<Change> consignments, List<LevelChange> levels, b
         return kind(code, before, after)
                 .map(kind -> new Change(
                         code,
-                        consignment.difficultyClass(),
+                        consignment.shownClass(),
                         consignment.boxes(),
                         before.wave(code),
                         after.wave(code),

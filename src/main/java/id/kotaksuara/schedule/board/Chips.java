@@ -9,6 +9,7 @@ import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Way;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +54,7 @@ final class Chips {
         var placement = placements.get(consignment.id());
         return wish != null
                 && (placement == null
-                        || !wish.equals(problem.dayOf(
-                                placement.slot() + consignment.way().travelSlots())));
+                        || !wish.equals(problem.dayOf(consignment.way().arrival(placement.slot()))));
     }
 
     List<BoardCell> cells(List<Consignment> parts, List<Chip> chips, int[] slots) {
@@ -63,13 +63,13 @@ final class Chips {
                 .mapToObj(slot -> new BoardCell(
                         slot,
                         chips.stream().filter(chip -> chip.slot() == slot).toList(),
-                        chips.stream().anyMatch(chip -> isUnderWay(chip, slot, way.travelSlots())),
+                        chips.stream().anyMatch(chip -> isUnderWay(chip, slot, way)),
                         problem.isClosed(slot) || way.blockedDays().contains(problem.dayOf(slot))))
                 .toList();
     }
 
-    private static boolean isUnderWay(Chip chip, int slot, int travelSlots) {
-        return chip.slot() != Chip.NO_SLOT && chip.slot() < slot && slot <= chip.slot() + travelSlots;
+    private static boolean isUnderWay(Chip chip, int slot, Way way) {
+        return chip.slot() != Chip.NO_SLOT && chip.slot() < slot && slot <= way.arrival(chip.slot());
     }
 
     private Chip.Carrier carrier(String type, int boxes) {

@@ -59,7 +59,7 @@ class DistrictCards {
                 .filter(consignment -> consignment.destination().equals(district))
                 .findFirst()
                 .orElseThrow()
-                .difficultyClass();
+                .shownClass();
     }
 
     /** All that is needed to tell about one part. */

@@ -133,7 +133,7 @@ class Grader {
                 consignment.destination(),
                 consignment.boxes(),
                 consignment.difficultyClass(),
-                new Way(way.travelSlots(), way.escortBusySlots(), equipped, way.blockedDays()),
+                way.with(equipped),
                 consignment.dates());
     }
 

@@ -36,7 +36,7 @@ record Parcel(Consignment consignment, SentLoad load) {
 
         private Parcel parcel(String code, List<VillageLoad> villages) {
             var load = new SentLoad(code, district, origin.id(), route.travelMinutes(), villages);
-            int difficultyClass = route.difficulty().difficultyClass();
+            int difficultyClass = route.plannedClass();
             var consignment =
                     new Consignment(code, origin.id(), district, load.boxes(), difficultyClass, way, Dates.FREE);
             return new Parcel(consignment, load);

@@ -87,7 +87,7 @@ record Closure(String district, LocalDate day) {
                 consignment.destination(),
                 consignment.boxes(),
                 consignment.difficultyClass(),
-                new Way(way.travelSlots(), way.escortBusySlots(), way.legs(), days),
+                way.blockedOn(days),
                 consignment.dates());
     }
 }

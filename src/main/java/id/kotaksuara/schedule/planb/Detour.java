@@ -123,7 +123,7 @@ final class Detour {
                         .map(placement -> consignment.with(consignment
                                 .dates()
                                 .preferring(problem.dayOf(
-                                        placement.slot() + consignment.way().travelSlots())))))
+                                        consignment.way().arrival(placement.slot()))))))
                 .toList());
     }
 

@@ -26,6 +26,20 @@ import org.junit.jupiter.api.Test;
 class PlanCheckerTests {
 
     @Test
+    void whatLeavesInTheLastWaveArrivesByTheClockOfThatWave() {
+        var byWave = new Way(1, 1, NEAR.legs(), Set.of(), List.of(1, 0), true);
+        var always = new Way(1, 1, NEAR.legs(), Set.of());
+
+        assertThat(PlanChecker.check(problem(consignment("a", 10, byWave)), plan(byTruck("a", 5)))
+                        .breaches())
+                .isEmpty();
+        assertThat(PlanChecker.check(problem(consignment("a", 10, always)), plan(byTruck("a", 5)))
+                        .breaches())
+                .extracting(Breach::rule)
+                .containsExactly(Rule.AFTER_DEADLINE);
+    }
+
+    @Test
     void letsNoMoreThanTheStandingBoxesLeave() {
         var depot = new Origin("depot", 100, 60, 50, 100, OptionalInt.empty());
 
