@@ -66,8 +66,8 @@ class Overviews {
     public List<DistrictRow> districts(String election, String regency) {
         Instant now = clock.now(regency);
         Map<String, Long> needed = needed(election, regency, DISTRICT);
-        Map<String, Integer> classes = routes.ofRegency(regency).stream()
-                .collect(toMap(route -> route.districtCode(), Route::shownClass));
+        Map<String, Integer> classes =
+                routes.ofRegency(regency).stream().collect(toMap(route -> route.districtCode(), Route::shownClass));
         Map<String, List<ShipmentRow>> sent =
                 shipments.within(election, regency).stream().collect(groupingBy(ShipmentRow::districtCode));
         return districts.ofRegency(regency).stream()

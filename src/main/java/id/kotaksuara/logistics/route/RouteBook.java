@@ -39,15 +39,15 @@ public class RouteBook implements VehicleUse {
         List<VehicleType> roadVehicles = roadVehicles(regencyCode);
         int usual = usualClass(known.values());
         return districts.ofRegency(regencyCode).stream()
-                .map(district -> known.getOrDefault(district.code(), Route.notDescribed(district.code(), roadVehicles, usual)))
+                .map(district ->
+                        known.getOrDefault(district.code(), Route.notDescribed(district.code(), roadVehicles, usual)))
                 .toList();
     }
 
     /** The route of one district. */
     public Route ofDistrict(String districtCode) {
         District district = districts.withCode(districtCode);
-        return routes.findByDistrictCode(districtCode)
-                .orElseGet(() -> notDescribed(district));
+        return routes.findByDistrictCode(districtCode).orElseGet(() -> notDescribed(district));
     }
 
     private Route notDescribed(District district) {

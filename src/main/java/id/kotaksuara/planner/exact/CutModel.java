@@ -2,9 +2,7 @@ package id.kotaksuara.planner.exact;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
-import com.google.ortools.sat.LinearExprBuilder;
 import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Chance;
 import id.kotaksuara.planner.planning.Consignment;
@@ -174,7 +172,7 @@ final class CutModel implements Formulation {
             var out = LinearExpr.newBuilder();
             loads.stream()
                     .filter(load -> load.isFrom(origin) && load.hasEscort(at))
-                    .forEach(load -> out.add(load.leaves()));
+                    .forEach(load -> load.addEscorts(out, origin));
             cp.addLessOrEqual(out.build(), origin.availableEscorts(slot));
         }
     }
@@ -220,10 +218,5 @@ final class CutModel implements Formulation {
         all.forEach(cut -> placements.addAll(
                 cut.placements(solver, before.placementsOf(cut.consignment().id()))));
         return new Plan(placements);
-    }
-
-    /** Adds nothing where there is nothing to add to. */
-    static LinearExprBuilder scaled(LinearExprBuilder sum, LinearArgument what, long factor) {
-        return factor == 0 ? sum : sum.addTerm(what, factor);
     }
 }

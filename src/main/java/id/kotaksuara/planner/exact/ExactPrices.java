@@ -1,6 +1,5 @@
 package id.kotaksuara.planner.exact;
 
-import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;

@@ -1,6 +1,5 @@
 package id.kotaksuara.planner.planning;
 
-
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,7 +63,8 @@ final class Levers {
     private Stream<Reach> escorts() {
         return problem.origins().stream()
                 .filter(origin -> origin.escorts().isPresent())
-                .map(origin -> new Reach(new Change.Escorts(origin.id(), 1), MOST_ESCORTS));
+                .map(origin -> new Reach(
+                        new Change.Escorts(origin.id(), 1), MOST_ESCORTS * Math.max(1, origin.escortsPerVehicle())));
     }
 
     private Stream<Reach> dates() {

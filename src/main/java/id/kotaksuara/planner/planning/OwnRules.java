@@ -101,7 +101,7 @@ final class OwnRules {
         return reading.departures().stream()
                 .filter(departure -> departure.arrivalSlot() > last)
                 .flatMap(departure -> broken(
-                        Rule.AFTER_DEADLINE, departure, departure.arrivalSlot() - departure.slot(), departure.arrivalSlot() - last));
+                        Rule.AFTER_DEADLINE, departure, departure.travel(), departure.arrivalSlot() - last));
     }
 
     static Stream<Breach> noneTravelsOnABlockedDay(Reading reading) {

@@ -33,6 +33,11 @@ record PlannedDeparture(Consignment consignment, int slot, List<String> vehicleT
         return way().arrival(slot);
     }
 
+    /** Waves that it is on its way. */
+    int travel() {
+        return arrivalSlot() - slot;
+    }
+
     LocalDate arrivalDay(PlanningProblem problem) {
         return problem.dayOf(arrivalSlot());
     }

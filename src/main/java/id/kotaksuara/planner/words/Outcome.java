@@ -1,7 +1,7 @@
 package id.kotaksuara.planner.words;
 
-import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.Shortages;
 import id.kotaksuara.planner.planning.Verdict;

@@ -61,8 +61,8 @@ class SearchViews {
                 search.state().isOpen() && search.edits() == state.head().edits();
         return search.found()
                 .filter(found -> isAsGood(state, search, found))
-                .map(found -> new SearchGlance(
-                        running, found.proven(), found.proofs().size(), found.isAllProven()))
+                .map(found ->
+                        new SearchGlance(running, found.proven(), found.proofs().size(), found.isAllProven()))
                 .orElseGet(() -> new SearchGlance(running, 0, 0, false));
     }
 

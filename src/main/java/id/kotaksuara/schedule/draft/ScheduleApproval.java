@@ -61,8 +61,7 @@ class ScheduleApproval {
             var state = PlanState.of(draft);
             var verdict = PlanChecker.check(state.problem(), state.plan());
             if (!verdict.isValid()) {
-                throw new RuleBroken(
-                        "schedule.has.breaches", verdict.breaches().size());
+                throw new RuleBroken("schedule.has.breaches", verdict.breaches().size());
             }
             requireSaid(key, verdict.score().boxesLeft(), leftBehind);
             if (!draft.assumptions().conditions().isEmpty()) {

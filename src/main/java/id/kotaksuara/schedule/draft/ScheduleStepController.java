@@ -43,7 +43,8 @@ class ScheduleStepController {
      *
      * @param left boxes that are left behind, typed by whoever approves that
      */
-    record Confirmed(@NotNull @Nullable Integer edits, @Nullable String left) {
+    record Confirmed(
+            @NotNull @Nullable Integer edits, @Nullable String left) {
 
         /** The boxes that were typed; a slip at the field where those are others. */
         long left(long leftBehind, BindingResult errors) {
@@ -73,8 +74,7 @@ class ScheduleStepController {
         model.addAttribute("step", step);
         model.addAttribute("page", page);
         model.addAttribute("leaving", step == ScheduleStep.APPROVAL && page.left() > 0);
-        model.addAttribute(
-                "waits", step == ScheduleStep.APPROVAL && page.left() > 0 && approval.waitsForAnother(key));
+        model.addAttribute("waits", step == ScheduleStep.APPROVAL && page.left() > 0 && approval.waitsForAnother(key));
         return CONFIRM;
     }
 
@@ -90,7 +90,8 @@ class ScheduleStepController {
         if (overtaken.tells(key, confirmed.edits(), model)) {
             return new ModelAndView(show(key, step, model), HttpStatus.CONFLICT);
         }
-        long left = step == ScheduleStep.APPROVAL ? confirmed.left(views.board(key).left(), errors) : 0;
+        long left =
+                step == ScheduleStep.APPROVAL ? confirmed.left(views.board(key).left(), errors) : 0;
         if (errors.hasErrors()) {
             return new ModelAndView(show(key, step, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -8,7 +8,6 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Rule;
-import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.LiveFacts;

@@ -18,13 +18,7 @@ public record Facts(PlanningProblem problem, List<SentLoad> loads) {
     public PlanningProblem openedAs(PlanningProblem earlier) {
         Map<String, Integer> stood = earlier.origins().stream().collect(toMap(Origin::id, Origin::openingBoxes));
         return problem.withOrigins(problem.origins().stream()
-                .map(origin -> new Origin(
-                        origin.id(),
-                        origin.storageCapacity(),
-                        stood.getOrDefault(origin.id(), origin.openingBoxes()),
-                        origin.preparedPerWave(),
-                        origin.dockPerWave(),
-                        origin.escorts()))
+                .map(origin -> origin.openedWith(stood.getOrDefault(origin.id(), origin.openingBoxes())))
                 .toList());
     }
 }

@@ -106,7 +106,8 @@ class AnswerController {
         var keeping = keeping(state, agreement);
         model.addAttribute("agreement", agreement);
         model.addAttribute(
-                "districtName", names.words(key.regency(), state.problem()).names().of(district));
+                "districtName",
+                names.words(key.regency(), state.problem()).names().of(district));
         model.addAttribute("worked", keeping);
         model.addAttribute("keeping", keeping.known().orElse(null));
         return FORM;
@@ -130,8 +131,7 @@ class AnswerController {
         var keeping = keeping(state, agreement);
         var plan = keeping.known().flatMap(Keeping::plan);
         if (plan.isEmpty()) {
-            errors.rejectValue(
-                    "choice", keeping.pending() ? "meeting.answer.pending" : "meeting.answer.impossible");
+            errors.rejectValue("choice", keeping.pending() ? "meeting.answer.pending" : "meeting.answer.impossible");
         }
         return plan;
     }

@@ -53,7 +53,10 @@ record Consequence(
         var price = Price.of(new Price.Bound(bound, plan, binding.ids()), prover);
         return price.plan()
                 .map(then -> follows(problem, plan, price, binding))
-                .orElseGet(() -> impossible(binding, moves, price.proven() || !bound.isCut() && moves.stream().anyMatch(Consequence::isOwn)));
+                .orElseGet(() -> impossible(
+                        binding,
+                        moves,
+                        price.proven() || !bound.isCut() && moves.stream().anyMatch(Consequence::isOwn)));
     }
 
     /** No other plan helps against a rule about the consignment alone. */

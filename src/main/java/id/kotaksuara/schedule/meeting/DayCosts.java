@@ -73,18 +73,26 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         var others = problem.days().stream()
                 .filter(day -> !now.equals(Optional.of(day)))
                 .toList();
-        var asked = others.stream()
-                .sorted(comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(centre, day))))
-                .limit(all ? others.size() : FIRST)
-                .sorted()
-                .toList();
+        var asked = nearest(others, centre, all ? others.size() : FIRST);
         var prover = prover(asked.size());
         var lines = asked.stream()
                 .map(day -> Consequence.of(problem, plan, Binding.departing(consignment.id(), day), prover))
                 .map(follows -> line(consignment, follows, words))
                 .toList();
-        var name = words.names().consignment(consignment.id());
-        return new DayCosts(consignment.id(), name, slot, lines, others.size() - lines.size());
+        return new DayCosts(
+                consignment.id(),
+                words.names().consignment(consignment.id()),
+                slot,
+                lines,
+                others.size() - lines.size());
+    }
+
+    private static List<LocalDate> nearest(List<LocalDate> days, LocalDate centre, int most) {
+        return days.stream()
+                .sorted(comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(centre, day))))
+                .limit(most)
+                .sorted()
+                .toList();
     }
 
     private static Price.Prover prover(int days) {
@@ -96,8 +104,7 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         var slot = follows.plan()
                 .flatMap(then -> then.placementOf(consignment.id()))
                 .map(Placement::slot);
-        var arrival =
-                slot.map(wave -> words.problem().dayOf(consignment.way().arrival(wave)));
+        var arrival = slot.map(wave -> words.problem().dayOf(consignment.way().arrival(wave)));
         return new Line(
                 follows.day(),
                 slot,

@@ -42,8 +42,8 @@ class MinutesDesk {
         var state = schedules.state(key);
         var words = names.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
-        Map<String, Way> ways = state.problem().consignments().stream()
-                .collect(toMap(Consignment::id, Consignment::way));
+        Map<String, Way> ways =
+                state.problem().consignments().stream().collect(toMap(Consignment::id, Consignment::way));
         return new Minutes(
                 Outcome.of(words, state.plan(), verdict),
                 schedules.agreements(key).stream()
@@ -66,12 +66,12 @@ class MinutesDesk {
                         .toList());
     }
 
-    private static Part part(
-            Agreement.Part part, Map<String, Way> ways, PlanningProblem problem, PlannerWords words) {
+    private static Part part(Agreement.Part part, Map<String, Way> ways, PlanningProblem problem, PlannerWords words) {
         return new Part(
                 part,
                 words.names().consignment(part.code()),
-                part.slot().flatMap(slot -> Optional.ofNullable(ways.get(part.code())).map(way -> problem.dayOf(way.arrival(slot)))),
+                part.slot().flatMap(slot -> Optional.ofNullable(ways.get(part.code()))
+                        .map(way -> problem.dayOf(way.arrival(slot)))),
                 part.legs().stream()
                         .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
                         .collect(joining(" + ")));

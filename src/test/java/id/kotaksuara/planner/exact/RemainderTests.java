@@ -65,15 +65,14 @@ class RemainderTests {
 
         var best = BruteForce.plan(bound);
         var consignment = bound.consignment(id);
-        boolean goes = best.placementsOf(id).stream()
-                        .mapToInt(consignment::boxesOf)
-                        .sum()
-                == consignment.boxes();
+        boolean goes =
+                best.placementsOf(id).stream().mapToInt(consignment::boxesOf).sum() == consignment.boxes();
         assertThat(price.proven()).isTrue();
         assertThat(price.plan().isPresent() || !goes).isTrue();
         if (goes && price.more() > 0) {
             var score = PlanChecker.score(bound, price.plan().orElseThrow());
-            assertThat(score.percentLeft()).isEqualTo(PlanChecker.score(bound, best).percentLeft());
+            assertThat(score.percentLeft())
+                    .isEqualTo(PlanChecker.score(bound, best).percentLeft());
         }
     }
 

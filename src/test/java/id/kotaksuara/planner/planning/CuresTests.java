@@ -79,11 +79,17 @@ class CuresTests {
     void offersNothingThatStillNeedsWhatIsMissing() {
         var noTruck = problem(consignment("a", 30)).pulled(Lever.VEHICLES, "truck", -100);
         var noEscort = withOrigin(DEPOT.withEscorts(0), problem(consignment("a", 30)));
-        var contradicting = problem(agreed(
-                consignment("a", 30), dates -> new Dates(day(3), day(1), null, null).pinnedOn(day(0))));
+        var contradicting =
+                problem(agreed(consignment("a", 30), dates -> new Dates(day(3), day(1), null, null).pinnedOn(day(0))));
 
-        assertThat(cures(noTruck)).filteredOn(Cure::helps).extracting(Cure::lever).containsOnly(Lever.VEHICLES);
-        assertThat(cures(noEscort)).filteredOn(Cure::helps).extracting(Cure::lever).containsOnly(Lever.ESCORTS);
+        assertThat(cures(noTruck))
+                .filteredOn(Cure::helps)
+                .extracting(Cure::lever)
+                .containsOnly(Lever.VEHICLES);
+        assertThat(cures(noEscort))
+                .filteredOn(Cure::helps)
+                .extracting(Cure::lever)
+                .containsOnly(Lever.ESCORTS);
         assertThat(cures(contradicting))
                 .filteredOn(Cure::helps)
                 .extracting(Cure::lever)
@@ -93,8 +99,7 @@ class CuresTests {
 
     @Test
     void neverCallsAPairTheSmallest() {
-        var two = withOrigin(
-                DEPOT.withEscorts(0), problem(consignment("a", 30)).pulled(Lever.VEHICLES, "truck", -100));
+        var two = withOrigin(DEPOT.withEscorts(0), problem(consignment("a", 30)).pulled(Lever.VEHICLES, "truck", -100));
 
         var together = cures(two).get(0);
 

@@ -263,4 +263,22 @@ class PlanCheckerTests {
     private static void brokenFirst(PlanningProblem problem, Breach breach, Placement... placements) {
         assertThat(PlanChecker.check(problem, plan(placements)).breaches()).startsWith(breach);
     }
+
+    /** Musi Rawas sends six police officers with each truck. */
+    @Test
+    void letsEscortsGoWithEachVehicleWhereTheOfficeSaysSo() {
+        var two = problem(consignment("a", 50), consignment("b", 60));
+        var plan = plan(byTruck("a", 0), byTruck("b", 1));
+
+        assertThat(PlanChecker.check(withOrigin(DEPOT.withEscorts(12).escorting(6), two), plan)
+                        .breaches())
+                .isEmpty();
+        assertThat(PlanChecker.check(withOrigin(DEPOT.withEscorts(11).escorting(6), two), plan)
+                        .breaches())
+                .singleElement()
+                .satisfies(breach -> {
+                    assertThat(breach.rule()).isEqualTo(Rule.NO_ESCORT);
+                    assertThat(breach.arguments().subList(0, 2)).containsExactly(11L, 12L);
+                });
+    }
 }

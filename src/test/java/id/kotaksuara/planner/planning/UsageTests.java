@@ -149,7 +149,8 @@ class UsageTests {
     void noBoxStandsThatThereIsNot() {
         var problem = Problems.problem(Problems.consignment("a", 40), Problems.consignment("b", 10));
 
-        var levels = Tide.of(problem, Problems.plan(Problems.byTruck("a", 1))).get(0).levels();
+        var levels =
+                Tide.of(problem, Problems.plan(Problems.byTruck("a", 1))).get(0).levels();
 
         assertThat(levels).extracting(TideLevel::standing).containsExactly(50L, 50L, 10L, 10L, 10L, 10L);
         assertThat(levels).extracting(TideLevel::prepared).containsOnly(0L);

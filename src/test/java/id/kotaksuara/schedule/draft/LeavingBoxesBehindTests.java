@@ -69,7 +69,10 @@ class LeavingBoxesBehindTests {
                 .contains("Kotak yang tertinggal", "Yang tertinggal menurut rencana ini")
                 .doesNotContain("??");
 
-        assertThat(approve("")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Tulis jumlah kotak");
+        assertThat(approve(""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Tulis jumlah kotak");
         assertThat(approve("0")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(status()).isEqualTo(ScheduleStatus.DRAFT);
 

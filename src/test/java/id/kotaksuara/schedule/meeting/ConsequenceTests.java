@@ -8,10 +8,10 @@ import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Destination;
 import id.kotaksuara.planner.planning.HardestFirstPlanner;
+import id.kotaksuara.planner.planning.Instances;
 import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Origin;
-import id.kotaksuara.planner.planning.Instances;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
@@ -56,7 +56,8 @@ class ConsequenceTests {
         var problem = problem(consignment("a", 40, 0).with(Dates.FREE.preferring(DAY.plusDays(1))));
         var plan = HardestFirstPlanner.plan(problem.with(List.of(consignment("a", 40, 0))));
 
-        var follows = Consequence.of(problem, plan, Binding.arriving(problem, "store", DAY.plusDays(1)), Price.Prover.ARITHMETIC);
+        var follows = Consequence.of(
+                problem, plan, Binding.arriving(problem, "store", DAY.plusDays(1)), Price.Prover.ARITHMETIC);
 
         assertThat(follows.shifts()).isEmpty();
         assertThat(follows.levels()).contains(new LevelChange(Level.WISH_DAYS, 1, 0, true));
@@ -80,8 +81,11 @@ class ConsequenceTests {
     void knowsThatNoWaveArrivesOnSomeDays() {
         var problem = problem(consignment("a", 40, 1));
 
-        var follows =
-                Consequence.of(problem, HardestFirstPlanner.plan(problem), Binding.arriving(problem, "store", DAY), Price.Prover.ARITHMETIC);
+        var follows = Consequence.of(
+                problem,
+                HardestFirstPlanner.plan(problem),
+                Binding.arriving(problem, "store", DAY),
+                Price.Prover.ARITHMETIC);
 
         assertThat(follows.possible()).isFalse();
         assertThat(follows.against()).isEmpty();
@@ -96,7 +100,8 @@ class ConsequenceTests {
         assertThat(Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(2)), Price.Prover.ARITHMETIC)
                         .possible())
                 .isTrue();
-        var onTheOther = Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(1)), Price.Prover.ARITHMETIC);
+        var onTheOther =
+                Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(1)), Price.Prover.ARITHMETIC);
         assertThat(onTheOther.displaced()).isEqualTo(30);
         assertThat(onTheOther.shifts()).containsExactly(new Change("b", 2, 30, wave(1), Optional.empty(), Kind.LEFT));
     }
