@@ -14,11 +14,15 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.Entity;
 import java.io.IOException;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.coyote.ProtocolHandler;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -288,6 +293,76 @@ class ArchitectureTests {
                         && name.equals("now")
                         && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
         };
+    }
+
+    @Test
+    void anOfficeIsOneThingAndNotTwoTextsSideBySide() {
+        var pairs = APPLICATION.stream()
+                .filter(type -> !type.isEquivalentTo(OfficeKey.class))
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> takesElectionBesideRegency(parameters(unit)))
+                .map(JavaCodeUnit::getFullName);
+
+        assertThat(pairs)
+                .as("an election and a regency as texts, which are mixed up unseen: take a region.OfficeKey")
+                .isEmpty();
+    }
+
+    private static boolean takesElectionBesideRegency(List<Parameter> parameters) {
+        return IntStream.range(1, parameters.size())
+                .mapToObj(second -> Set.of(said(parameters.get(second - 1)), said(parameters.get(second))))
+                .anyMatch(Set.of("election", "regency")::equals);
+    }
+
+    /** What a text stands for: election and electionCode are one. */
+    private static String said(Parameter parameter) {
+        return parameter.getType().equals(String.class)
+                ? parameter.getName().replaceFirst("Code$", "")
+                : parameter.toString();
+    }
+
+    private static List<Parameter> parameters(JavaCodeUnit unit) {
+        return unit.isMethod() || unit.isConstructor()
+                ? List.of(((Executable) unit.reflect()).getParameters())
+                : List.of();
+    }
+
+    /** Characters of a region's code counted, cut off or left in SQL by number. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)\\b\\w*(code|region|regency|district|village|province|within|area)"
+                    + "(\\(\\)|\\.get\\(\\))?(\\.text\\(\\))?\\.(substring|length)\\("
+                    + "|\\b(left|substr|substring)\\((:\\w+|[\\w.]*code), *\\d"
+                    + "|\\(values \\(([1-4], )?(2|5|8|13)\\)");
+
+    /** Codes, but not of regions. */
+    private static final Set<String> OTHER_CODES =
+            Set.of("ArrivalCode.java", "CellFormats.java", "Names.java", "Slug.java");
+
+    @Test
+    void howLongCodesOfRegionsAreIsKnownToTheirTypeAlone() {
+        var counting = SourceFiles.in(SourceFiles.JAVA.resolve("id/kotaksuara"), ".java").entrySet().stream()
+                .filter(file -> !file.getKey().startsWith("region"))
+                .filter(file ->
+                        !OTHER_CODES.contains(file.getKey().getFileName().toString()))
+                .flatMap(file ->
+                        COUNTED.matcher(file.getValue()).results().map(found -> file.getKey() + ": " + found.group()));
+
+        assertThat(counting)
+                .as("ask a region.RegionLevel or RegionCode instead")
+                .isEmpty();
+    }
+
+    /** Annotated, it would be taken from a parameter or a field of a form instead. */
+    @Test
+    void anOfficeComesFromThePathOfTheAddress() {
+        var elsewhere = APPLICATION.stream()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> parameters(unit).stream()
+                        .filter(parameter -> parameter.getType().equals(OfficeKey.class))
+                        .anyMatch(parameter -> parameter.getAnnotations().length > 0))
+                .map(JavaCodeUnit::getFullName);
+
+        assertThat(elsewhere).as("web.OfficeInAddress alone gives offices").isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +33,18 @@ class MigrationsTests {
     }
 
     @Test
-    void noTwoMigrationsHaveTheSameNumber() {
-        assertThat(migrations().keySet().stream().map(MigrationList::version)).doesNotHaveDuplicates();
+    void noTwoMigrationsOfOneDatabaseHaveTheSameNumber() {
+        for (var beginning : List.of("before/", "foundation/")) {
+            assertThat(migrations().keySet().stream()
+                            .filter(name -> name.startsWith(beginning) || name.startsWith("migration/"))
+                            .map(MigrationList::version))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     private static Map<String, String> migrations() {
-        return SourceFiles.in(Path.of("src/main/resources/db/migration"), ".sql").entrySet().stream()
+        return SourceFiles.in(Path.of("src/main/resources/db"), ".sql").entrySet().stream()
+                .filter(file -> !file.getKey().startsWith("demo"))
                 .collect(toMap(file -> file.getKey().toString().replace('\\', '/'), Map.Entry::getValue));
     }
 

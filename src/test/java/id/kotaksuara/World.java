@@ -1,5 +1,6 @@
 package id.kotaksuara;
 
+import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,6 +15,7 @@ public final class World {
     public static final String NEAR = "63.03.05";
     public static final String FAR = "63.03.17";
     public static final String ELECTION = "pilkada-2024";
+    public static final OfficeKey OFFICE = new OfficeKey(ELECTION, REGENCY);
     public static final LocalDate VOTING_DAY = LocalDate.of(2024, 11, 27);
 
     private final JdbcClient jdbc;

@@ -7,6 +7,7 @@ import id.kotaksuara.logistics.difficulty.Signal;
 import id.kotaksuara.logistics.difficulty.Vulnerability;
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.logistics.route.ClosedReason;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.Zone;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -40,7 +41,9 @@ record Example(
 
     /** The moment at which the example begins. */
     Instant begins() {
-        return start.atZone(Zone.ofProvince(regency.substring(0, 2)).zoneId()).toInstant();
+        return start.atZone(
+                        Zone.ofProvince(RegionLevel.PROVINCE.around(regency)).zoneId())
+                .toInstant();
     }
 
     int stations() {

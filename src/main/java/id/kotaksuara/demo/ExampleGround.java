@@ -10,6 +10,7 @@ import id.kotaksuara.region.Province;
 import id.kotaksuara.region.Provinces;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.Regency;
+import id.kotaksuara.region.RegionLevel;
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,6 @@ class ExampleGround {
     }
 
     private static String provinceOf(Example example) {
-        return example.regency().substring(0, 2);
+        return RegionLevel.PROVINCE.around(example.regency());
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.demo;
 
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.Zone;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,6 +26,6 @@ record ExampleRow(
                 example.stations(),
                 loaded,
                 loaded ? clock.now(example.regency()) : example.begins(),
-                Zone.ofProvince(example.regency().substring(0, 2)).zoneId());
+                Zone.ofProvince(RegionLevel.PROVINCE.around(example.regency())).zoneId());
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.demo;
 
 import id.kotaksuara.demo.Example.DistrictFacts;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
@@ -54,8 +55,7 @@ class ExampleWork {
                 .filter(district -> district.wish() != null)
                 .collect(Collectors.toMap(DistrictFacts::code, DistrictFacts::wish));
         scheduler.propose(
-                example.election().code(),
-                example.regency(),
+                new OfficeKey(example.election().code(), example.regency()),
                 new DepartureCalendar(facts.firstDay(), facts.lastDay(), new WaveTimes(facts.waves())),
                 wishes);
     }

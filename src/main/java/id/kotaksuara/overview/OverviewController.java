@@ -4,6 +4,8 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
@@ -45,7 +47,7 @@ class OverviewController {
             Model model) {
         RegionName here = regions.named(region);
         if (here.level() > DISTRICT) {
-            return "redirect:/elections/" + election + "/" + region.substring(0, 8);
+            return "redirect:/elections/" + election + "/" + RegionLevel.DISTRICT.around(region);
         }
         model.addAttribute("here", here);
         model.addAttribute("planner", me.is(Role.PLANNER));
@@ -61,7 +63,7 @@ class OverviewController {
     }
 
     private String regency(String election, RegionName here, OverviewFilter filter, Deadline deadline, Model model) {
-        List<DistrictRow> rows = overviews.districts(election, here.code());
+        List<DistrictRow> rows = overviews.districts(new OfficeKey(election, here.code()));
         model.addAttribute(
                 "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
         model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), deadline.end()));

@@ -15,6 +15,7 @@ import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
 import java.time.Instant;
@@ -63,14 +64,14 @@ class Overviews {
     }
 
     /** Every district of a regency. */
-    public List<DistrictRow> districts(String election, String regency) {
-        Instant now = clock.now(regency);
-        Map<String, Long> needed = needed(election, regency, DISTRICT);
-        Map<String, Integer> classes =
-                routes.ofRegency(regency).stream().collect(toMap(route -> route.districtCode(), Route::shownClass));
-        Map<String, List<ShipmentRow>> sent =
-                shipments.within(election, regency).stream().collect(groupingBy(ShipmentRow::districtCode));
-        return districts.ofRegency(regency).stream()
+    public List<DistrictRow> districts(OfficeKey office) {
+        Instant now = clock.now(office.regency());
+        Map<String, Long> needed = needed(office.election(), office.regency(), DISTRICT);
+        Map<String, Integer> classes = routes.ofRegency(office.regency()).stream()
+                .collect(toMap(route -> route.districtCode(), Route::shownClass));
+        Map<String, List<ShipmentRow>> sent = shipments.within(office.election(), office.regency()).stream()
+                .collect(groupingBy(ShipmentRow::districtCode));
+        return districts.ofRegency(office.regency()).stream()
                 .map(district -> {
                     List<ShipmentRow> rows = sent.getOrDefault(district.code(), List.of());
                     Boxes boxes = Boxes.of(needed.getOrDefault(district.code(), 0L), rows);

@@ -69,7 +69,6 @@ public class OfficeClock {
     }
 
     private static String regencyOf(String regionCode) {
-        int most = RegionLevel.REGENCY.codeLength();
-        return regionCode.length() > most ? regionCode.substring(0, most) : regionCode;
+        return RegionLevel.REGENCY.around(regionCode);
     }
 }

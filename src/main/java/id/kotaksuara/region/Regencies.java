@@ -16,6 +16,9 @@ public interface Regencies extends Repository<Regency, String> {
 
     List<RegencyZone> findAllBy();
 
+    /** Which zone a regency lives in. */
+    record RegencyZone(String code, Zone zone) {}
+
     default Regency withCode(String code) {
         return findByCode(code).orElseThrow(() -> new NotFound("regency", code));
     }

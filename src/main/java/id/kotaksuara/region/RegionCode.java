@@ -42,6 +42,16 @@ public record RegionCode(String text) {
         return new RegionCode(text.substring(0, level.codeLength()));
     }
 
+    /** What tells this region from others in the same larger one: the last part of its code. */
+    public String ownPart() {
+        return text.substring(text.lastIndexOf('.') + 1);
+    }
+
+    /** The code of a region in this one which ends as that other code does. */
+    public RegionCode endingAs(String other) {
+        return new RegionCode(text + other.substring(text.length()));
+    }
+
     /** The nation, the regions around this one, and this one. */
     public List<RegionCode> path() {
         return Arrays.stream(RegionLevel.values())

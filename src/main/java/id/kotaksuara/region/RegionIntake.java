@@ -13,31 +13,31 @@ public class RegionIntake {
 
     private static final String NAME_OF_A_TABLE = "[a-z_]+\\d*";
 
-    private static final String NEW_REGENCIES = """
-            select left(region_code, 5), min(regency) from {table}
-            where region_code is not null and regency <> '' and left(region_code, 5) not in (select code from regency)
+    private static final String NEW_REGENCIES = RegionLevel.inSql("""
+            select left(region_code, {regency}), min(regency) from {table}
+            where region_code is not null and regency <> '' and left(region_code, {regency}) not in (select code from regency)
             group by 1
-            """;
-    private static final String ADD_PROVINCES = """
-            insert into province (code, name) select left(region_code, 2), min(province) from {table}
+            """);
+    private static final String ADD_PROVINCES = RegionLevel.inSql("""
+            insert into province (code, name) select left(region_code, {province}), min(province) from {table}
             where region_code is not null and province <> '' group by 1 on conflict do nothing
-            """;
-    private static final String ADD_REGENCY = """
-            insert into regency (code, province_code, name, zone) values (:code, left(:code, 2), :name, :zone)
+            """);
+    private static final String ADD_REGENCY = RegionLevel.inSql("""
+            insert into regency (code, province_code, name, zone) values (:code, left(:code, {province}), :name, :zone)
             on conflict do nothing
-            """;
-    private static final String ADD_DISTRICTS = """
-            insert into district (code, regency_code, name) select left(region_code, 8), left(region_code, 5), min(district)
+            """);
+    private static final String ADD_DISTRICTS = RegionLevel.inSql("""
+            insert into district (code, regency_code, name) select left(region_code, {district}), left(region_code, {regency}), min(district)
             from {table} where region_code is not null and district <> ''
-                and left(region_code, 8) not in (select code from district)
+                and left(region_code, {district}) not in (select code from district)
             group by 1, 2 on conflict do nothing
-            """;
-    private static final String ADD_VILLAGES = """
-            insert into village (code, district_code, name) select region_code, left(region_code, 8), min(village)
+            """);
+    private static final String ADD_VILLAGES = RegionLevel.inSql("""
+            insert into village (code, district_code, name) select region_code, left(region_code, {district}), min(village)
             from {table} where region_code is not null and village <> ''
                 and region_code not in (select code from village)
             group by 1, 2 on conflict do nothing
-            """;
+            """);
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -70,7 +70,7 @@ public class RegionIntake {
     }
 
     private void addRegency(String code, String name) {
-        var zone = Zone.ofProvince(code.substring(0, 2)).name();
+        var zone = Zone.ofProvince(RegionLevel.PROVINCE.around(code)).name();
         jdbc.update(ADD_REGENCY, Map.of("code", code, "name", name, "zone", zone));
     }
 }

@@ -1,5 +1,8 @@
 package id.kotaksuara.region;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** The levels on which the country is divided, from the nation down; each has official codes of a length of its own. */
 public enum RegionLevel {
     NATION(0),
@@ -26,6 +29,34 @@ public enum RegionLevel {
     /** How many characters the codes of this level have, dots included. */
     public int codeLength() {
         return codeLength;
+    }
+
+    /** The level of the region with this code, "" the nation. */
+    public static RegionLevel ofCode(String code) {
+        return new RegionCode(code).level();
+    }
+
+    /** Whether the region with this code is of this level or lies in one. */
+    public boolean reachedBy(String code) {
+        return code.length() >= codeLength;
+    }
+
+    /** The code of the region of this level around the one with this code; that of a larger region stays as it is. */
+    public String around(String code) {
+        return reachedBy(code) ? code.substring(0, codeLength) : code;
+    }
+
+    /** SQL in which {@code left(code, {district})} and the like are told how long codes of a level are. */
+    public static String inSql(String sql) {
+        return Arrays.stream(values())
+                .reduce(
+                        sql,
+                        (said, level) -> said.replace("{" + level.word() + "}", "" + level.codeLength),
+                        (one, other) -> other);
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isAbove(RegionLevel other) {

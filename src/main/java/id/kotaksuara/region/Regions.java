@@ -51,8 +51,7 @@ public class Regions {
     /** The codes of a region and of all regions around it. */
     public static List<String> around(String code) {
         return Arrays.stream(RegionLevel.values())
-                .map(RegionLevel::codeLength)
-                .map(length -> code.substring(0, Math.min(length, code.length())))
+                .map(level -> level.around(code))
                 .distinct()
                 .toList();
     }

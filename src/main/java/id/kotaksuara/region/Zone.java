@@ -27,7 +27,7 @@ public enum Zone {
 
     /** Whether a code begins with that of a province there is, loaded here or not. */
     public static boolean isInAProvince(String regionCode) {
-        return regionCode.length() >= 2 && PROVINCES.contains(regionCode.substring(0, 2));
+        return PROVINCES.contains(RegionLevel.PROVINCE.around(regionCode));
     }
 
     /** The zone of a province by its code (Keppres 41/1987): Kalimantan is divided, Papua and Maluku are WIT. */

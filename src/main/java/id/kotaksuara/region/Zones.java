@@ -19,7 +19,7 @@ final class Zones {
 
     /** The zone of a regency; nothing where none is known by that code, or the code is that of a larger region. */
     Optional<Zone> of(String regency) {
-        if (regency.length() == RegionLevel.REGENCY.codeLength() && !known.containsKey(regency)) {
+        if (RegionLevel.REGENCY.reachedBy(regency) && !known.containsKey(regency)) {
             read(regency);
         }
         return known.getOrDefault(regency, Optional.empty());
@@ -31,7 +31,7 @@ final class Zones {
         } else if (!all) {
             all = true;
             known.putAll(regencies.findAllBy().stream()
-                    .collect(toMap(RegencyZone::code, found -> Optional.of(found.zone()))));
+                    .collect(toMap(Regencies.RegencyZone::code, found -> Optional.of(found.zone()))));
         }
     }
 }

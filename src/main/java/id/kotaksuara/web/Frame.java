@@ -29,4 +29,7 @@ record Frame(
     static Frame ofNobody(String otherLanguage) {
         return new Frame(null, null, null, List.of(), List.of(), List.of(), null, List.of(), otherLanguage, null, null);
     }
+
+    /** One step of the way from the nation down to the page's region. */
+    record Step(String name, String href) {}
 }

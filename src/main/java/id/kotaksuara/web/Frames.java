@@ -129,10 +129,10 @@ class Frames {
                 .toList();
     }
 
-    private static List<Step> steps(SignedIn reader, PageLocation place) {
+    private static List<Frame.Step> steps(SignedIn reader, PageLocation place) {
         return place.path().stream()
                 .filter(region -> reader.area().contains(region.code()))
-                .map(region -> new Step(region.name(), "/elections/" + place.election() + "/" + region.path()))
+                .map(region -> new Frame.Step(region.name(), "/elections/" + place.election() + "/" + region.path()))
                 .toList();
     }
 
@@ -165,10 +165,10 @@ class Frames {
     }
 
     /** The same region in the other elections. */
-    private static List<Step> others(List<Election> all, @Nullable Election chosen, RegionName here) {
+    private static List<Frame.Step> others(List<Election> all, @Nullable Election chosen, RegionName here) {
         return all.stream()
                 .filter(election -> chosen != null && !election.code().equals(chosen.code()))
-                .map(election -> new Step(election.name(), "/elections/" + election.code() + "/" + here.path()))
+                .map(election -> new Frame.Step(election.name(), "/elections/" + election.code() + "/" + here.path()))
                 .toList();
     }
 

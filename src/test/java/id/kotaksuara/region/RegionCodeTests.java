@@ -59,4 +59,25 @@ class RegionCodeTests {
         assertThat(RegionLevel.REGENCY.isAbove(RegionLevel.DISTRICT)).isTrue();
         assertThat(RegionLevel.DISTRICT.isAbove(RegionLevel.DISTRICT)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"'',''", "63,63", "63.03,63.03", "63.03.05,63.03", "63.03.05.1001,63.03"})
+    void liftsWhatIsSmallerThanARegencyToIt(String code, String lifted) {
+        assertThat(RegionLevel.REGENCY.around(code)).isEqualTo(lifted);
+        assertThat(RegionLevel.REGENCY.reachedBy(code))
+                .isEqualTo(code.length() >= lifted.length() && lifted.length() == 5);
+    }
+
+    @Test
+    void knowsWhatARegionIsCalledWithinTheLargerOne() {
+        assertThat(new RegionCode("63.03.05").ownPart()).isEqualTo("05");
+        assertThat(new RegionCode("63").ownPart()).isEqualTo("63");
+        assertThat(new RegionCode("64.71").endingAs("63.03.05.1003").text()).isEqualTo("64.71.05.1003");
+    }
+
+    @Test
+    void tellsTheDatabaseHowLongCodesAre() {
+        assertThat(RegionLevel.inSql("select left(code, {district}), left(code, {province}) from {table}"))
+                .isEqualTo("select left(code, 8), left(code, 2) from {table}");
+    }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.access.gazetteer;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Zone;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ record RegionForm(
     static RegionForm within(RegionName parent) {
         String zone = parent.code().isEmpty()
                 ? ""
-                : Zone.ofProvince(parent.code().substring(0, 2)).name();
+                : Zone.ofProvince(RegionLevel.PROVINCE.around(parent.code())).name();
         return new RegionForm(parent.code().isEmpty() ? "" : parent.code() + ".", "", zone, "", "");
     }
 

@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.departure;
 
 import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.Departures;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ class DepartedShipments implements Departures {
     }
 
     @Override
-    public Set<String> departed(String electionCode, String regencyCode) {
-        return shipments.departedConsignments(electionCode, regencyCode);
+    public Set<String> departed(OfficeKey office) {
+        return shipments.departedConsignments(office);
     }
 }

@@ -14,6 +14,7 @@ import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.LegPlan;
 import id.kotaksuara.schedule.draft.PlannedShipment;
 import id.kotaksuara.schedule.draft.PublishedSchedule;
@@ -63,15 +64,15 @@ public class DepartureList {
     @EventListener
     @Transactional
     public void on(SchedulePublished published) {
-        follow(published.electionCode(), published.regencyCode());
+        follow(published.office());
     }
 
     /** Follows the published schedule if the shipments do not yet. */
     @Transactional
-    public void follow(String election, String regency) {
+    public void follow(OfficeKey office) {
         schedules
-                .published(election, regency)
-                .filter(schedule -> register.followed(election, regency)
+                .published(office)
+                .filter(schedule -> register.followed(office)
                         .filter(number -> number == schedule.number())
                         .isEmpty())
                 .ifPresent(this::follow);
@@ -79,17 +80,17 @@ public class DepartureList {
 
     /** Follows it once more, since what had left has not: its boxes are to be sent by the schedule again. */
     @Transactional
-    public void followAgain(String election, String regency) {
+    public void followAgain(OfficeKey office) {
         shipments.flush();
-        schedules.published(election, regency).ifPresent(this::follow);
+        schedules.published(office).ifPresent(this::follow);
     }
 
     private void follow(PublishedSchedule schedule) {
-        register.follow(schedule.electionCode(), schedule.regencyCode(), schedule.number());
-        var allotment = new Allotment(open(schedule.electionCode(), schedule.regencyCode()));
-        Map<String, String> vehicles = vehicleTypes.ofRegency(schedule.regencyCode()).stream()
+        register.follow(schedule.office(), schedule.number());
+        var allotment = new Allotment(open(schedule.office()));
+        Map<String, String> vehicles = vehicleTypes.ofRegency(schedule.office().regency()).stream()
                 .collect(toMap(VehicleType::code, VehicleType::name));
-        Map<String, Shipment> waiting = shipments.planned(schedule.electionCode(), schedule.regencyCode()).stream()
+        Map<String, Shipment> waiting = shipments.planned(schedule.office()).stream()
                 .collect(toMap(Shipment::consignmentCode, shipment -> shipment));
         for (PlannedShipment consignment : schedule.consignments()) {
             List<Content> contents = allotment.take(consignment);
@@ -102,18 +103,17 @@ public class DepartureList {
         waiting.values().forEach(this::withdraw);
     }
 
-    private SortedMap<Station, Integer> open(String election, String regency) {
-        SortedMap<Station, Integer> open = stations.of(election, regency);
-        sent.of(election, regency)
+    private SortedMap<Station, Integer> open(OfficeKey office) {
+        SortedMap<Station, Integer> open = stations.of(office);
+        sent.of(office)
                 .forEach((station, boxes) -> open.computeIfPresent(station, (same, all) -> Math.max(0, all - boxes)));
         return open;
     }
 
     private Shipment create(PublishedSchedule schedule, PlannedShipment consignment, List<Content> contents) {
         var waybill = new Waybill(
-                register.nextNumber(schedule.electionCode(), schedule.regencyCode()),
-                schedule.electionCode(),
-                schedule.regencyCode(),
+                register.nextNumber(schedule.office()),
+                schedule.office(),
                 consignment.districtCode(),
                 consignment.warehouseCode());
         return shipments.save(

@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.departure;
 
 import id.kotaksuara.delivery.shipment.Station;
+import id.kotaksuara.region.OfficeKey;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ class SentBoxes {
         this.jdbc = jdbc;
     }
 
-    Map<Station, Integer> of(String election, String regency) {
+    Map<Station, Integer> of(OfficeKey office) {
         var sent = new TreeMap<Station, Integer>();
         jdbc.sql("select c.village_code, c.station_number,"
                         + " sum(case when s.status = 'PLANNED' then c.boxes else c.loaded end)::integer boxes"
@@ -25,8 +26,8 @@ class SentBoxes {
                         + " and s.origin <> 'REPLACEMENT' and s.status <> 'WITHDRAWN'"
                         + " and not (s.origin = 'SCHEDULE' and s.status = 'PLANNED') and c.village_code is not null"
                         + " group by 1, 2")
-                .param("election", election)
-                .param("regency", regency)
+                .param("election", office.election())
+                .param("regency", office.regency())
                 .query(row -> {
                     sent.put(new Station(row.getString(1), row.getInt(2)), row.getInt(3));
                 });

@@ -8,6 +8,7 @@ import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
 import id.kotaksuara.election.station.PollingStations;
+import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,12 +27,12 @@ class StationBoxes {
         this.requirements = requirements;
     }
 
-    SortedMap<Station, Integer> of(String election, String regency) {
-        Map<String, List<Station>> byVillage = stations.keysWithin(election, regency).stream()
+    SortedMap<Station, Integer> of(OfficeKey office) {
+        Map<String, List<Station>> byVillage = stations.keysWithin(office.election(), office.regency()).stream()
                 .map(key -> new Station(key.villageCode(), key.number()))
                 .collect(groupingBy(Station::villageCode, mapping(station -> station, toList())));
         var boxes = new TreeMap<Station, Integer>();
-        for (StandingBoxes village : requirements.standingBoxes(election, regency)) {
+        for (StandingBoxes village : requirements.standingBoxes(office)) {
             share(village.boxes(), byVillage.getOrDefault(village.villageCode(), List.of()), boxes);
         }
         return boxes;

@@ -7,6 +7,7 @@ import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,8 +38,8 @@ class AmendmentController {
     }
 
     @ModelAttribute("key")
-    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
-        return new ShipmentKey(election, regency, number);
+    ShipmentKey key(OfficeKey office, @PathVariable String number) {
+        return ShipmentKey.of(office, number);
     }
 
     @ModelAttribute("file")

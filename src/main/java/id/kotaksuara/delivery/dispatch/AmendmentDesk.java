@@ -65,8 +65,7 @@ class AmendmentDesk {
         stock.giveBack(shipment, reason);
         leave(shipment, List.of());
         journal.amended(shipment, before, reason);
-        departures.followAgain(
-                shipment.waybill().electionCode(), shipment.waybill().regencyCode());
+        departures.followAgain(shipment.waybill().office());
     }
 
     private Shipment taken(ShipmentKey key, int version) {
@@ -80,7 +79,7 @@ class AmendmentDesk {
     /** A newer schedule may have cut its district anew, so that its place is taken. */
     private void refuseWhereSentAnew(Shipment shipment) {
         Waybill waybill = shipment.waybill();
-        shipments.planned(waybill.electionCode(), waybill.regencyCode()).stream()
+        shipments.planned(waybill.office()).stream()
                 .filter(other -> shipment.origin() == ShipmentOrigin.SCHEDULE)
                 .filter(other -> other.consignmentCode().equals(shipment.consignmentCode()))
                 .findFirst()

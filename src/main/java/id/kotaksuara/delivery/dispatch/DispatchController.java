@@ -11,6 +11,7 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.time.Instant;
 import org.springframework.stereotype.Controller;
@@ -46,8 +47,8 @@ class DispatchController {
     }
 
     @ModelAttribute("key")
-    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
-        return new ShipmentKey(election, regency, number);
+    ShipmentKey key(OfficeKey office, @PathVariable String number) {
+        return ShipmentKey.of(office, number);
     }
 
     @ModelAttribute("file")

@@ -69,8 +69,7 @@ class DispatchDesk {
     /** Makes a shipment that completes another one. */
     @Transactional
     public Shipment follow(Shipment first, ShipmentOrigin why, List<Content> contents) {
-        String number = register.nextNumber(
-                first.waybill().electionCode(), first.waybill().regencyCode());
+        String number = register.nextNumber(first.waybill().office());
         Shipment next = shipments.save(first.followedBy(number, register.nextCode(), why, contents));
         journal.followed(next, first);
         return next;

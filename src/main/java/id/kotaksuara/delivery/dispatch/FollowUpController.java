@@ -8,6 +8,7 @@ import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,8 +44,8 @@ class FollowUpController {
     }
 
     @ModelAttribute("key")
-    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
-        return new ShipmentKey(election, regency, number);
+    ShipmentKey key(OfficeKey office, @PathVariable String number) {
+        return ShipmentKey.of(office, number);
     }
 
     @ModelAttribute("file")

@@ -20,6 +20,6 @@ class LatePublications {
 
     @EventListener(ApplicationReadyEvent.class)
     void follow() {
-        register.behind().forEach(office -> departures.follow(office.election(), office.regency()));
+        register.behind().forEach(departures::follow);
     }
 }

@@ -7,6 +7,7 @@ import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -39,8 +39,8 @@ class ArrivalByCodeController {
     }
 
     @ModelAttribute("office")
-    ShipmentKey office(@PathVariable String election, @PathVariable String regency) {
-        return new ShipmentKey(election, regency, "");
+    OfficeKey office(OfficeKey office) {
+        return office;
     }
 
     @GetMapping
@@ -58,12 +58,12 @@ class ArrivalByCodeController {
     String send(
             @ModelAttribute("form") ArrivalForm form,
             BindingResult errors,
-            @ModelAttribute(name = "office", binding = false) ShipmentKey office,
+            OfficeKey office,
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes flash) {
-        var wall = new WallClock(clock.zoneId(office.region()));
-        Instant now = clock.now(office.region());
+        var wall = new WallClock(clock.zoneId(office.regency()));
+        Instant now = clock.now(office.regency());
         form.check(errors, now, wall);
         form.checkReport(errors);
         Optional<ArrivalPage> found = errors.hasFieldErrors("code") ? Optional.empty() : find(office, form, errors);
@@ -80,15 +80,14 @@ class ArrivalByCodeController {
             model.addAttribute("form", form.confirmed());
             return "delivery/receipt/by-code-confirm";
         }
-        var key = new ShipmentKey(
-                office.election(), office.region(), file.shipment().number());
+        var key = ShipmentKey.of(office, file.shipment().number());
         var answer = desk.arrive(key, Tokens.read(form.token()), arrival, me.username());
         ArrivalController.tell(flash, answer, form);
         return "redirect:" + Addresses.of(file.shipment());
     }
 
-    private Optional<ArrivalPage> find(ShipmentKey office, ArrivalForm form, BindingResult errors) {
-        Optional<ShipmentKey> key = desk.withCode(office.election(), office.region(), form.code());
+    private Optional<ArrivalPage> find(OfficeKey office, ArrivalForm form, BindingResult errors) {
+        Optional<ShipmentKey> key = desk.withCode(office, form.code());
         if (key.isEmpty()) {
             errors.rejectValue("code", "delivery.by_code.unknown");
         }

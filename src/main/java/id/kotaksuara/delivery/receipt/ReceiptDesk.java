@@ -23,6 +23,7 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Signature;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,10 +176,10 @@ public class ReceiptDesk {
 
     /** The shipment whose code somebody read out to the office. */
     @Transactional(readOnly = true)
-    public Optional<ShipmentKey> withCode(String election, String regency, String code) {
+    public Optional<ShipmentKey> withCode(OfficeKey office, String code) {
         return ArrivalCode.parse(code)
-                .flatMap(parsed -> shipments.findByArrivalCode(election, regency, parsed.value()))
-                .map(shipment -> new ShipmentKey(election, regency, shipment.number()));
+                .flatMap(parsed -> shipments.findByArrivalCode(office, parsed.value()))
+                .map(shipment -> ShipmentKey.of(office, shipment.number()));
     }
 
     private Signature signature(Shipment shipment, String by) {

@@ -5,6 +5,7 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,8 +34,8 @@ class IncidentController {
     }
 
     @ModelAttribute("file")
-    ShipmentHead file(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
-        return files.head(new ShipmentKey(election, regency, number));
+    ShipmentHead file(OfficeKey office, @PathVariable String number) {
+        return files.head(ShipmentKey.of(office, number));
     }
 
     @GetMapping

@@ -5,6 +5,7 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,32 +37,26 @@ class ShipmentController {
 
     @GetMapping
     String list(
-            @PathVariable String election,
-            @PathVariable String regency,
+            OfficeKey office,
             @ModelAttribute("filter") ShipmentFilter filter,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        var all = rows.within(election, regency);
-        var now = clock.now(regency);
-        model.addAttribute("region", regions.named(regency));
+        var all = rows.within(office.election(), office.regency());
+        var now = clock.now(office.regency());
+        model.addAttribute("region", regions.named(office.regency()));
         model.addAttribute("summary", ShipmentSummary.of(all, now));
         var through = filter.apply(all, now);
         model.addAttribute("shipments", filter.shown(through));
         model.addAttribute("pages", ShipmentFilter.pages(through));
         model.addAttribute("planner", me.is(Role.PLANNER));
         model.addAttribute("now", now);
-        model.addAttribute("zone", clock.zoneId(regency));
+        model.addAttribute("zone", clock.zoneId(office.regency()));
         return "delivery/road/list";
     }
 
     @GetMapping("/{number:SJ-.+}")
-    String show(
-            @PathVariable String election,
-            @PathVariable String regency,
-            @PathVariable String number,
-            @AuthenticationPrincipal SignedIn me,
-            Model model) {
-        var file = files.of(new ShipmentKey(election, regency, number));
+    String show(OfficeKey office, @PathVariable String number, @AuthenticationPrincipal SignedIn me, Model model) {
+        var file = files.of(ShipmentKey.of(office, number));
         model.addAttribute("file", file);
         model.addAttribute("planner", me.is(Role.PLANNER));
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));

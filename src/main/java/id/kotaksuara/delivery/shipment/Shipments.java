@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.shipment;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -19,20 +20,19 @@ public interface Shipments extends Repository<Shipment, Long> {
 
     Optional<Shipment> findById(Long id);
 
-    @Query("from Shipment where waybill.electionCode = :election and waybill.number = :number")
+    @Query("from Shipment where waybill.office.election = :election and waybill.number = :number")
     Optional<Shipment> find(String election, String number);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("from Shipment where waybill.electionCode = :election and waybill.number = :number")
+    @Query("from Shipment where waybill.office.election = :election and waybill.number = :number")
     Optional<Shipment> findAndLock(String election, String number);
 
-    @Query("from Shipment where waybill.electionCode = :election and waybill.regencyCode = :regency"
-            + " and arrivalCode = :code")
-    Optional<Shipment> findByArrivalCode(String election, String regency, String code);
+    @Query("from Shipment where waybill.office = :office" + " and arrivalCode = :code")
+    Optional<Shipment> findByArrivalCode(OfficeKey office, String code);
 
-    @Query("from Shipment where waybill.electionCode = :election and waybill.regencyCode = :regency"
+    @Query("from Shipment where waybill.office = :office"
             + " and origin = ShipmentOrigin.SCHEDULE and status = ShipmentStatus.PLANNED")
-    List<Shipment> planned(String election, String regency);
+    List<Shipment> planned(OfficeKey office);
 
     @Query("from Shipment where followsId in :ids order by waybill.number")
     List<Shipment> following(Collection<Long> ids);
@@ -53,8 +53,8 @@ public interface Shipments extends Repository<Shipment, Long> {
                 .orElseThrow(() -> new NotFound("shipment", key.number()));
     }
 
-    @Query("select consignmentCode from Shipment where waybill.electionCode = :election"
-            + " and waybill.regencyCode = :regency and origin = ShipmentOrigin.SCHEDULE"
+    @Query("select consignmentCode from Shipment where waybill.office = :office"
+            + " and origin = ShipmentOrigin.SCHEDULE"
             + " and status in (ShipmentStatus.DISPATCHED, ShipmentStatus.ARRIVED, ShipmentStatus.CHECKED)")
-    Set<String> departedConsignments(String election, String regency);
+    Set<String> departedConsignments(OfficeKey office);
 }

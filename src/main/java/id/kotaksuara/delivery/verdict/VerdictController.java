@@ -6,6 +6,7 @@ import id.kotaksuara.delivery.road.Addresses;
 import id.kotaksuara.delivery.road.ShipmentFile;
 import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,8 +36,8 @@ class VerdictController {
     }
 
     @ModelAttribute("key")
-    ShipmentKey key(@PathVariable String election, @PathVariable String regency, @PathVariable String number) {
-        return new ShipmentKey(election, regency, number);
+    ShipmentKey key(OfficeKey office, @PathVariable String number) {
+        return ShipmentKey.of(office, number);
     }
 
     @ModelAttribute("file")

@@ -1,6 +1,7 @@
 package id.kotaksuara.election.election;
 
 import id.kotaksuara.region.Area;
+import id.kotaksuara.region.RegionLevel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** The election that somebody works for who has not named one: the nearest that is not over and has stations there. */
 @Component
 public class NearestElection {
-
-    private static final int REGENCY_CODE_LENGTH = 5;
 
     private final Elections elections;
     private final JdbcClient jdbc;
@@ -50,9 +49,8 @@ public class NearestElection {
     }
 
     private Set<String> withStations(Area area) {
-        String code = area.code();
         return jdbc.sql("select distinct election_code from regency_tally where regency_code like :within")
-                .param("within", code.substring(0, Math.min(code.length(), REGENCY_CODE_LENGTH)) + "%")
+                .param("within", RegionLevel.REGENCY.around(area.code()) + "%")
                 .query(String.class)
                 .set();
     }

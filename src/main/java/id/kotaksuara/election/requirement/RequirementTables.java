@@ -95,11 +95,11 @@ class RequirementTables {
 
     /** The code, the names from the first level below the region down, and the station's number or how many there are. */
     private static List<Object> place(Counts part, RegionName region, int level, Map<String, String> names) {
-        var code = level == STATION ? part.code().substring(0, RegionLevel.VILLAGE.codeLength()) : part.code();
+        var code = level == STATION ? RegionLevel.VILLAGE.around(part.code()) : part.code();
         var cells = new ArrayList<Object>(List.of(code));
         levels(region, level).forEach(each -> cells.add(names.get(RegionCode.at(RegionLevel.numbered(each), code))));
         if (level == STATION) {
-            int number = Integer.parseInt(part.code().substring(code.length() + 1));
+            int number = Integer.parseInt(part.code().replaceFirst(".*/", ""));
             cells.add((number < 10 ? "00" : number < 100 ? "0" : "") + number);
         } else {
             cells.add(part.stations());

@@ -13,6 +13,7 @@ import id.kotaksuara.election.station.Counts;
 import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.StationChanges;
 import id.kotaksuara.election.station.StationCounts;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
 import java.util.Collection;
@@ -58,8 +59,8 @@ public class Requirements {
 
     /** The boxes that stand on the floor before they are sent, village by village in the order of codes. */
     @Transactional(readOnly = true)
-    public List<StandingBoxes> standingBoxes(String electionCode, String regencyCode) {
-        return within(electionCode, regencyCode, VILLAGE.number()).stream()
+    public List<StandingBoxes> standingBoxes(OfficeKey office) {
+        return within(office.election(), office.regency(), VILLAGE.number()).stream()
                 .map(Requirements::standing)
                 .toList();
     }

@@ -37,7 +37,7 @@ public class StationCounts {
 
     /** The counts of one region; none where no station is known. */
     public Counts of(String electionCode, String regionCode, Collection<Integer> permilles) {
-        int length = regionCode.length();
+        int length = RegionLevel.ofCode(regionCode).codeLength();
         return grouped(counting(length, permilles), electionCode, regionCode, length, permilles).stream()
                 .findFirst()
                 .orElseGet(() -> Counts.none(regionCode));
@@ -105,29 +105,30 @@ public class StationCounts {
 
     /** Regencies and what is larger are summed from what each regency comes to, kept beside the stations. */
     private static String fromTallies(Collection<Integer> permilles) {
-        return "select left(regency_code, :length) code, sum(stations) stations, sum(male::bigint + female) voters,"
-                + " sum(villages) villages, sum(districts) districts, count(*) regencies,"
-                + " count(distinct left(regency_code, 2)) provinces"
-                + each(
-                        permilles,
-                        ", sum((select reserve from regency_reserve r where r.election_code = t.election_code"
-                                + " and r.regency_code = t.regency_code and r.permille = %1$d)) reserve_%1$d")
-                + " from regency_tally t where election_code = :election and regency_code like :within"
-                + " group by 1 order by 1";
+        return RegionLevel.inSql(
+                "select left(regency_code, :length) code, sum(stations) stations, sum(male::bigint + female) voters,"
+                        + " sum(villages) villages, sum(districts) districts, count(*) regencies,"
+                        + " count(distinct left(regency_code, {province})) provinces"
+                        + each(
+                                permilles,
+                                ", sum((select reserve from regency_reserve r where r.election_code = t.election_code"
+                                        + " and r.regency_code = t.regency_code and r.permille = %1$d)) reserve_%1$d")
+                        + " from regency_tally t where election_code = :election and regency_code like :within"
+                        + " group by 1 order by 1");
     }
 
     /** Villages are summed first, so that telling districts apart costs little. */
     private static String fromStations(String stations, Collection<Integer> permilles) {
-        return "with village as (select village_code, count(*) stations, sum(male + female) voters"
+        return RegionLevel.inSql("with village as (select village_code, count(*) stations, sum(male + female) voters"
                 + each(permilles, ", sum(((male + female)::bigint * %1$d + 999) / 1000) reserve_%1$d")
                 + " from " + stations + " s where election_code = :election and village_code like :within"
                 + " group by village_code)"
                 + " select left(village_code, :length) code, sum(stations) stations, sum(voters) voters,"
-                + " count(*) villages, count(distinct left(village_code, 8)) districts,"
-                + " count(distinct left(village_code, 5)) regencies,"
-                + " count(distinct left(village_code, 2)) provinces"
+                + " count(*) villages, count(distinct left(village_code, {district})) districts,"
+                + " count(distinct left(village_code, {regency})) regencies,"
+                + " count(distinct left(village_code, {province})) provinces"
                 + each(permilles, ", sum(reserve_%1$d) reserve_%1$d")
-                + " from village group by 1 order by 1";
+                + " from village group by 1 order by 1");
     }
 
     private static String each(Collection<Integer> permilles, String column) {

@@ -12,6 +12,7 @@ import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.time.DayOfWeek;
 import java.util.Collections;
@@ -103,8 +104,7 @@ class RouteEditController {
 
     @PostMapping
     ModelAndView describe(
-            @PathVariable String election,
-            @PathVariable String regency,
+            OfficeKey office,
             @ModelAttribute(name = "route", binding = false) Route route,
             @ModelAttribute("form") RouteForm form,
             BindingResult errors,
@@ -112,8 +112,9 @@ class RouteEditController {
         if (!form.knows(route)) {
             return changedMeanwhile(form, route);
         }
-        form.checkDays(errors, elections.withCode(election).window());
-        RouteFacts facts = form.facts(warehouses.ofRegency(regency), vehicleTypes.ofRegency(regency), errors);
+        form.checkDays(errors, elections.withCode(office.election()).window());
+        RouteFacts facts =
+                form.facts(warehouses.ofRegency(office.regency()), vehicleTypes.ofRegency(office.regency()), errors);
         if (facts == null) {
             return new ModelAndView(FORM);
         }

@@ -12,6 +12,7 @@ import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.warehouse.SentBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
 import java.util.Map;
@@ -71,26 +72,18 @@ class StockController {
     }
 
     @ModelAttribute("here")
-    String here(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
-            @PathVariable("code") String code) {
-        return "/elections/" + election + "/" + regency + "/warehouses/" + code + "/stock";
+    String here(OfficeKey office, @PathVariable("code") String code) {
+        return office.path() + "/warehouses/" + code + "/stock";
     }
 
     @ModelAttribute("table")
-    StockTable table(
-            @PathVariable("election") String election,
-            @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse) {
-        String regency = warehouse.regencyCode();
+    StockTable table(OfficeKey office, @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse) {
+        String election = office.election();
         int boxes = sent.stream()
                 .mapToInt(count -> count.sentFrom(warehouse, election))
                 .sum();
         return StockTable.of(
-                        requirements.of(election, regency),
-                        election,
-                        items.inRegency(regency, election),
-                        warehouse.id())
+                        requirements.of(election, office.regency()), election, items.inRegency(office), warehouse.id())
                 .withSent(boxes);
     }
 

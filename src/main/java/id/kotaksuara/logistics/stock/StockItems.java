@@ -1,5 +1,6 @@
 package id.kotaksuara.logistics.stock;
 
+import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -21,7 +22,8 @@ interface StockItems extends Repository<StockItem, StockKey> {
             + " order by i.key.goods.contestCode")
     List<StockItem> sealedBoxes(Long warehouseId, String electionCode);
 
-    @Query("select i from StockItem i, Warehouse w where w.id = i.key.warehouseId and w.regencyCode = ?1"
-            + " and i.key.goods.electionCode = ?2")
-    List<StockItem> inRegency(String regencyCode, String electionCode);
+    @Query(
+            "select i from StockItem i, Warehouse w where w.id = i.key.warehouseId and w.regencyCode = :#{#office.regency()}"
+                    + " and i.key.goods.electionCode = :#{#office.election()}")
+    List<StockItem> inRegency(OfficeKey office);
 }

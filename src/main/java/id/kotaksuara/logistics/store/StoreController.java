@@ -6,6 +6,7 @@ import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,8 @@ class StoreController {
     }
 
     @GetMapping
-    String list(
-            @PathVariable String election,
-            @PathVariable String regency,
-            @RequestParam(defaultValue = "all") String show,
-            Model model) {
-        List<StoreRow> all = list.of(election, regency);
+    String list(OfficeKey office, @RequestParam(defaultValue = "all") String show, Model model) {
+        List<StoreRow> all = list.of(office);
         model.addAttribute("districts", all.size());
         model.addAttribute(
                 "measured", all.stream().filter(row -> row.store().measured()).count());
@@ -112,22 +109,18 @@ class StoreController {
     }
 
     @ModelAttribute
-    void store(
-            @PathVariable String election,
-            @PathVariable String regency,
-            @PathVariable(required = false) @Nullable String code,
-            Model model) {
+    void store(OfficeKey office, @PathVariable(required = false) @Nullable String code, Model model) {
         if (code == null) {
             return;
         }
         District district = districts.withCode(code);
-        if (!district.regencyCode().equals(regency)) {
+        if (!district.regencyCode().equals(office.regency())) {
             throw new NotFound("district", code);
         }
         DistrictStore store = stores.ofDistrict(code);
         model.addAttribute("district", district);
         model.addAttribute("store", store);
-        model.addAttribute("boxes", list.boxesTo(election, code));
+        model.addAttribute("boxes", list.boxesTo(office.election(), code));
         model.addAttribute("journal", journal.about(store.subject()));
     }
 }

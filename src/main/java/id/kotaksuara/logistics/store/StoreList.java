@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.store;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
 import java.util.List;
@@ -28,13 +29,13 @@ class StoreList {
     }
 
     /** One row for every district, described or not, by code. */
-    List<StoreRow> of(String election, String regencyCode) {
-        Map<String, DistrictStore> known = stores.ofRegency(regencyCode).stream()
+    List<StoreRow> of(OfficeKey office) {
+        Map<String, DistrictStore> known = stores.ofRegency(office.regency()).stream()
                 .collect(Collectors.toMap(DistrictStore::districtCode, Function.identity()));
-        Map<String, Integer> boxes = requirements.standingBoxes(election, regencyCode).stream()
+        Map<String, Integer> boxes = requirements.standingBoxes(office).stream()
                 .collect(Collectors.groupingBy(
                         StandingBoxes::districtCode, Collectors.summingInt(StandingBoxes::boxes)));
-        return districts.ofRegency(regencyCode).stream()
+        return districts.ofRegency(office.regency()).stream()
                 .map(district -> new StoreRow(
                         district,
                         known.getOrDefault(district.code(), new DistrictStore(district.code())),
@@ -44,7 +45,9 @@ class StoreList {
 
     /** Standing boxes that all go to one district for the election. */
     int boxesTo(String election, String districtCode) {
-        return requirements.standingBoxes(election, RegionCode.at(RegionLevel.REGENCY, districtCode)).stream()
+        return requirements
+                .standingBoxes(new OfficeKey(election, RegionCode.at(RegionLevel.REGENCY, districtCode)))
+                .stream()
                 .filter(village -> village.districtCode().equals(districtCode))
                 .mapToInt(StandingBoxes::boxes)
                 .sum();

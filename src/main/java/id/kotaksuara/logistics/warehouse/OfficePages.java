@@ -3,12 +3,12 @@ package id.kotaksuara.logistics.warehouse;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** What every page about a regency's warehouses, vehicles, stores and routes needs to know. */
 @ControllerAdvice({
@@ -29,13 +29,10 @@ class OfficePages {
 
     /** {@code here}: beginning of the regency's addresses; {@code mayPlan}: whether the reader may also change things. */
     @ModelAttribute
-    void office(
-            @PathVariable String election,
-            @PathVariable String regency,
-            @AuthenticationPrincipal SignedIn me,
-            Model model) {
-        model.addAttribute("here", "/elections/" + elections.withCode(election).code() + "/" + regency);
-        model.addAttribute("regencyName", regencies.withCode(regency).name());
+    void office(OfficeKey office, @AuthenticationPrincipal SignedIn me, Model model) {
+        model.addAttribute(
+                "here", "/elections/" + elections.withCode(office.election()).code() + "/" + office.regency());
+        model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
         model.addAttribute("mayPlan", me.is(Role.PLANNER));
     }
 }

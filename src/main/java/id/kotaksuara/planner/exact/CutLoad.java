@@ -115,8 +115,7 @@ final class CutLoad {
     }
 
     void addBoxes(LinearExprBuilder sum, long factor) {
-        parts.forEach(
-                part -> scaled(sum, part.number(), factor * part.kind().boxes()));
+        parts.forEach(part -> scaled(sum, part.number(), factor * part.kind().boxes()));
     }
 
     /** Adds nothing where there is nothing to add to. */

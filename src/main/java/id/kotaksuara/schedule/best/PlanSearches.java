@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.best;
 
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -98,7 +99,8 @@ class PlanSearches {
         return new PlanSearch(
                 row.getLong("id"),
                 new ScheduleKey(
-                        row.getString("election_code"), row.getString("regency_code"), row.getInt("schedule_number")),
+                        new OfficeKey(row.getString("election_code"), row.getString("regency_code")),
+                        row.getInt("schedule_number")),
                 row.getInt("edits"),
                 row.getInt("seconds"),
                 row.getString("asked_by"),

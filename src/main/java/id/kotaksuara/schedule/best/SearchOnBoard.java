@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.best;
 
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,9 @@ class SearchOnBoard {
 
     @ModelAttribute
     void search(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
-            @PathVariable(name = "number", required = false) @Nullable Integer number,
-            Model model) {
+            OfficeKey office, @PathVariable(name = "number", required = false) @Nullable Integer number, Model model) {
         if (number != null) {
-            var key = new ScheduleKey(election, regency, number);
+            var key = new ScheduleKey(office, number);
             model.addAttribute("bestPlan", new LazyContextVariable<SearchGlance>() {
                 @Override
                 protected SearchGlance loadValue() {

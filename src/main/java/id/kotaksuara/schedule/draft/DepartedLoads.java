@@ -17,13 +17,12 @@ class DepartedLoads {
     }
 
     void keepIn(DistributionSchedule draft) {
-        var departed = departures.departed(draft.electionCode(), draft.regencyCode());
+        var departed = departures.departed(draft.office());
         if (departed.isEmpty()) {
             return;
         }
         schedules
-                .findByElectionCodeAndRegencyCodeAndStatus(
-                        draft.electionCode(), draft.regencyCode(), ScheduleStatus.PUBLISHED)
+                .findByOfficeAndStatus(draft.office(), ScheduleStatus.PUBLISHED)
                 .ifPresent(published -> published.consignments().stream()
                         .filter(left -> departed.contains(left.code()))
                         .forEach(left -> keep(left, published.calendar(), draft)));

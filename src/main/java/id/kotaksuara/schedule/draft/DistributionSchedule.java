@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.assumption.Assumption;
 import id.kotaksuara.schedule.assumption.Assumptions;
 import id.kotaksuara.schedule.input.DepartureCalendar;
@@ -69,8 +70,8 @@ class DistributionSchedule extends ScheduleVersion {
 
     protected DistributionSchedule() {} // for JPA
 
-    DistributionSchedule(String electionCode, String regencyCode, int number, DepartureCalendar calendar) {
-        super(electionCode, regencyCode, number);
+    DistributionSchedule(OfficeKey office, int number, DepartureCalendar calendar) {
+        super(office, number);
         this.calendar = requireNonNull(calendar, "calendar");
     }
 
@@ -87,7 +88,7 @@ class DistributionSchedule extends ScheduleVersion {
     }
 
     private DistributionSchedule copy(int copyNumber) {
-        var copy = new DistributionSchedule(electionCode(), regencyCode(), copyNumber, calendar);
+        var copy = new DistributionSchedule(office(), copyNumber, calendar);
         copy.facts = facts;
         copy.terms.putAll(terms);
         copy.assumptions.addAll(assumptions);

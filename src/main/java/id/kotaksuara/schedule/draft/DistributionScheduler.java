@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.assumption.Assumptions;
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import id.kotaksuara.schedule.input.DepartureCalendar;
@@ -41,15 +42,14 @@ public class DistributionScheduler {
     }
 
     /** A new draft for these days and waves, planned. */
-    ScheduleKey propose(String election, String regency, DepartureCalendar calendar) {
-        return propose(election, regency, calendar, Map.of());
+    ScheduleKey propose(OfficeKey office, DepartureCalendar calendar) {
+        return propose(office, calendar, Map.of());
     }
 
     /** A new draft for these days and waves, planned with the days that districts asked for, by district code. */
-    public ScheduleKey propose(
-            String election, String regency, DepartureCalendar calendar, Map<String, LocalDate> wishes) {
+    public ScheduleKey propose(OfficeKey office, DepartureCalendar calendar, Map<String, LocalDate> wishes) {
         Supplier<DistributionSchedule> made = () -> {
-            var draft = fresh(election, regency, calendar);
+            var draft = fresh(office, calendar);
             wishes.forEach((district, day) -> draft.agree(district, terms -> terms.wishing(day, null)));
             return replanner.following(draft, calendar);
         };
@@ -63,14 +63,14 @@ public class DistributionScheduler {
 
     /** A new draft for these days and waves with a plan that was made elsewhere. */
     @Transactional
-    public ScheduleKey take(String election, String regency, DepartureCalendar calendar, Plan plan) {
-        var draft = replanner.following(fresh(election, regency, calendar), calendar);
+    public ScheduleKey take(OfficeKey office, DepartureCalendar calendar, Plan plan) {
+        var draft = replanner.following(fresh(office, calendar), calendar);
         PlanState.keep(draft, plan);
         return book.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
     }
 
-    private DistributionSchedule fresh(String election, String regency, DepartureCalendar calendar) {
-        return new DistributionSchedule(election, regency, schedules.lastNumber(election, regency) + 1, calendar);
+    private DistributionSchedule fresh(OfficeKey office, DepartureCalendar calendar) {
+        return new DistributionSchedule(office, schedules.lastNumber(office) + 1, calendar);
     }
 
     /** Takes a plan that was found elsewhere into the draft it was found for. */
@@ -96,7 +96,7 @@ public class DistributionScheduler {
     /** A copy of a version in which something is tried out, planned. */
     public ScheduleKey tryOut(ScheduleKey key, String reason, Variation variation) {
         Supplier<DistributionSchedule> made = () -> {
-            var copy = schedules.withNumber(key).next(schedules.lastNumber(key.election(), key.regency()) + 1, reason);
+            var copy = schedules.withNumber(key).next(schedules.lastNumber(key.office()) + 1, reason);
             copy.assume(variation.assumptions(copy.assumptions()));
             return replanner.following(copy, variation.calendar(copy.usual()));
         };
@@ -128,7 +128,7 @@ public class DistributionScheduler {
     @Transactional
     public ScheduleKey newVersion(ScheduleKey key, String reason) {
         var source = schedules.withNumber(key);
-        int number = schedules.lastNumber(key.election(), key.regency()) + 1;
+        int number = schedules.lastNumber(key.office()) + 1;
         var next = source.next(number, reason);
         replanner.keepDeparted(next);
         return book.add(next, "journal.schedule.versioned", new Told(source.summary(), reason));

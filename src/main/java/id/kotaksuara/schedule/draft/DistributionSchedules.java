@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -15,51 +16,43 @@ interface DistributionSchedules extends Repository<DistributionSchedule, Long> {
 
     void flush();
 
-    Optional<DistributionSchedule> findByElectionCodeAndRegencyCodeAndNumber(
-            String electionCode, String regencyCode, int number);
+    Optional<DistributionSchedule> findByOfficeAndNumber(OfficeKey office, int number);
 
-    Optional<DistributionSchedule> findByElectionCodeAndRegencyCodeAndStatus(
-            String electionCode, String regencyCode, ScheduleStatus status);
+    Optional<DistributionSchedule> findByOfficeAndStatus(OfficeKey office, ScheduleStatus status);
 
-    List<DistributionSchedule> findByElectionCodeAndRegencyCodeOrderByNumberDesc(
-            String electionCode, String regencyCode);
+    List<DistributionSchedule> findByOfficeOrderByNumberDesc(OfficeKey office);
 
-    List<DistributionSchedule> findByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
-            String electionCode, String regencyCode, ScheduleStatus but);
+    List<DistributionSchedule> findByOfficeAndStatusNotOrderByNumberDesc(OfficeKey office, ScheduleStatus but);
 
-    long countByElectionCodeAndRegencyCodeAndStatus(String electionCode, String regencyCode, ScheduleStatus status);
+    long countByOfficeAndStatus(OfficeKey office, ScheduleStatus status);
 
     /** What versions there are but for those of one status, without what they say. */
-    List<VersionName> findNamesByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
-            String electionCode, String regencyCode, ScheduleStatus but);
+    List<VersionName> findNamesByOfficeAndStatusNotOrderByNumberDesc(OfficeKey office, ScheduleStatus but);
 
     /** Whoever takes a schedule to change it is alone with it: the next one sees what was changed. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("from DistributionSchedule where electionCode = :electionCode and regencyCode = :regencyCode"
-            + " and number = :number")
-    Optional<DistributionSchedule> findToChange(String electionCode, String regencyCode, int number);
+    @Query("from DistributionSchedule where office = :office" + " and number = :number")
+    Optional<DistributionSchedule> findToChange(OfficeKey office, int number);
 
-    @Query("select coalesce(max(number), 0) from DistributionSchedule"
-            + " where electionCode = :electionCode and regencyCode = :regencyCode")
-    int lastNumber(String electionCode, String regencyCode);
+    @Query("select coalesce(max(number), 0) from DistributionSchedule" + " where office = :office")
+    int lastNumber(OfficeKey office);
 
     /** The drafts of all regencies in a region, or of the regency that a smaller region is in. */
-    @Query("from DistributionSchedule where electionCode = :electionCode and status = DRAFT"
-            + " and (regencyCode like :region || '%' or :region like regencyCode || '%') order by id")
+    @Query("from DistributionSchedule where office.election = :electionCode and status = DRAFT"
+            + " and (office.regency like :region || '%' or :region like office.regency || '%') order by id")
     List<DistributionSchedule> draftsTouching(String electionCode, String region);
 
     /** The regencies in a region that have a schedule which is not superseded, by code. */
-    @Query("select distinct regencyCode from DistributionSchedule where electionCode = :electionCode"
-            + " and status <> SUPERSEDED and regencyCode like :region || '%' order by regencyCode")
+    @Query("select distinct office.regency from DistributionSchedule where office.election = :electionCode"
+            + " and status <> SUPERSEDED and office.regency like :region || '%' order by office.regency")
     List<String> regenciesThatPlan(String electionCode, String region);
 
     default DistributionSchedule withNumber(ScheduleKey key) {
-        return findByElectionCodeAndRegencyCodeAndNumber(key.election(), key.regency(), key.number())
+        return findByOfficeAndNumber(key.office(), key.number())
                 .orElseThrow(() -> new NotFound("schedule", key.number()));
     }
 
     default DistributionSchedule toChange(ScheduleKey key) {
-        return findToChange(key.election(), key.regency(), key.number())
-                .orElseThrow(() -> new NotFound("schedule", key.number()));
+        return findToChange(key.office(), key.number()).orElseThrow(() -> new NotFound("schedule", key.number()));
     }
 }

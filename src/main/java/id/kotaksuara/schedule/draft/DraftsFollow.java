@@ -30,7 +30,7 @@ class DraftsFollow {
     }
 
     private void follow(DistributionSchedule draft) {
-        live.find(draft.electionCode(), draft.regencyCode(), draft.calendar(), draft.usual())
+        live.find(draft.office(), draft.calendar(), draft.usual())
                 .filter(now ->
                         !Differences.between(draft.facts(), now.problem()).isEmpty())
                 .ifPresent(now -> book.change(

@@ -6,6 +6,7 @@ import id.kotaksuara.election.requirement.StandingBoxes;
 import id.kotaksuara.planner.planning.Breach;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.voters.imports.PlansAhead;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,9 @@ class Foresight implements PlansAhead {
 
     @Override
     @Transactional(readOnly = true)
-    public List<PlanAhead> foresee(String election, String regency, List<StandingBoxes> boxes) {
+    public List<PlanAhead> foresee(OfficeKey office, List<StandingBoxes> boxes) {
         Map<String, Integer> villages = boxes.stream().collect(toMap(StandingBoxes::villageCode, StandingBoxes::boxes));
-        return schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency).stream()
+        return schedules.findByOfficeOrderByNumberDesc(office).stream()
                 .filter(schedule ->
                         schedule.status() != ScheduleStatus.SUPERSEDED && schedule.status() != ScheduleStatus.DISCARDED)
                 .map(schedule -> foresee(schedule, villages))

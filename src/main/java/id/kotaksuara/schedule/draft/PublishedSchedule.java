@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 
 /**
@@ -9,11 +10,7 @@ import java.util.List;
  * @param unplaced codes of consignments that have no day
  */
 public record PublishedSchedule(
-        String electionCode,
-        String regencyCode,
-        int number,
-        List<PlannedShipment> consignments,
-        List<UnplacedConsignment> unplaced) {
+        OfficeKey office, int number, List<PlannedShipment> consignments, List<UnplacedConsignment> unplaced) {
 
     /** Boxes of a district that the schedule leaves without a day. */
     public record UnplacedConsignment(String consignmentCode, String districtCode, int boxes) {}

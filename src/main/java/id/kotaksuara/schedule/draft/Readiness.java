@@ -6,6 +6,7 @@ import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.input.Means;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,16 +44,16 @@ class Readiness {
     }
 
     @Transactional(readOnly = true)
-    public Checklist of(String election, String regency) {
-        var all = routes.ofRegency(regency);
+    public Checklist of(OfficeKey office) {
+        var all = routes.ofRegency(office.regency());
         return new Checklist(
-                requirements.standingBoxes(election, regency).stream()
+                requirements.standingBoxes(office).stream()
                         .mapToInt(StandingBoxes::boxes)
                         .sum(),
-                means.warehouses(regency),
-                means.vehicles(regency).size(),
+                means.warehouses(office.regency()),
+                means.vehicles(office.regency()).size(),
                 (int) all.stream().filter(Route::described).count(),
-                (int) stores.ofRegency(regency).stream()
+                (int) stores.ofRegency(office.regency()).stream()
                         .filter(DistrictStore::measured)
                         .count(),
                 all.size());

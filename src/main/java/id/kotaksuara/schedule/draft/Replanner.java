@@ -86,7 +86,7 @@ class Replanner {
     /** Gives a draft these days and waves and the facts as they are now. */
     void follow(DistributionSchedule draft, DepartureCalendar usual) {
         requireBeforeVoting(draft.electionCode(), usual);
-        draft.follow(usual, live.of(draft.electionCode(), draft.regencyCode(), draft.calendar(usual), usual));
+        draft.follow(usual, live.of(draft.office(), draft.calendar(usual), usual));
         departed.keepIn(draft);
     }
 

@@ -116,12 +116,10 @@ class ScheduleApproval {
     /** Publishes an approved schedule; the one published before is superseded, and whoever follows it hears of it. */
     @Transactional
     public void publish(ScheduleKey key, int seenEdits) {
-        schedules
-                .findByElectionCodeAndRegencyCodeAndStatus(key.election(), key.regency(), PUBLISHED)
-                .ifPresent(old -> supersede(old, key.number()));
+        schedules.findByOfficeAndStatus(key.office(), PUBLISHED).ifPresent(old -> supersede(old, key.number()));
         book.change(key, seenEdits, "journal.schedule.published", approved -> moved(approved, PUBLISHED));
         schedules.flush();
-        events.publishEvent(new SchedulePublished(key.election(), key.regency(), key.number()));
+        events.publishEvent(new SchedulePublished(key.office(), key.number()));
     }
 
     private void supersede(DistributionSchedule old, int by) {

@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
@@ -45,21 +46,20 @@ class ScheduleListController {
     }
 
     @ModelAttribute("ready")
-    Readiness.Checklist ready(@PathVariable("election") String election, @PathVariable("regency") String regency) {
-        return readiness.of(election, regency);
+    Readiness.Checklist ready(OfficeKey office) {
+        return readiness.of(office);
     }
 
     @GetMapping
     String list(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
+            OfficeKey office,
             @RequestParam(name = "sort", defaultValue = "NUMBER") ScheduleLine.Order order,
             @RequestParam(name = "all", defaultValue = "false") boolean all,
             Model model) {
-        var lines = views.lines(election, regency, elections.withCode(election).votingDay(), all);
+        var lines = views.lines(office, elections.withCode(office.election()).votingDay(), all);
         model.addAttribute("sort", order);
         model.addAttribute("all", all);
-        model.addAttribute("discarded", views.discarded(election, regency));
+        model.addAttribute("discarded", views.discarded(office));
         model.addAttribute("lines", order.sorted(lines));
         return "schedule/draft/list";
     }
@@ -75,16 +75,15 @@ class ScheduleListController {
 
     @PostMapping
     String propose(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
+            OfficeKey office,
             @Valid @ModelAttribute("calendar") CalendarForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var calendar = form.read(errors, elections.withCode(election));
+        var calendar = form.read(errors, elections.withCode(office.election()));
         if (calendar.isEmpty()) {
             return FORM;
         }
-        var key = scheduler.propose(election, regency, calendar.get());
+        var key = scheduler.propose(office, calendar.get());
         flash.addFlashAttribute("notice", "schedule.proposed");
         return "redirect:" + key.path();
     }

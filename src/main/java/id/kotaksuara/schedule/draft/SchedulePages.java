@@ -4,6 +4,7 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,12 +30,9 @@ class SchedulePages {
     /** {@code key} and {@code head}: the version named in the address, and only there: no parameter may name another. */
     @ModelAttribute
     void version(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
-            @PathVariable(name = "number", required = false) @Nullable Integer number,
-            Model model) {
+            OfficeKey office, @PathVariable(name = "number", required = false) @Nullable Integer number, Model model) {
         if (number != null) {
-            var key = new ScheduleKey(election, regency, number);
+            var key = new ScheduleKey(office, number);
             model.addAttribute("key", key);
             model.addAttribute("head", views.head(key));
         }
@@ -42,16 +40,12 @@ class SchedulePages {
 
     /** {@code here}: beginning of the regency's addresses; {@code mayPlan}: whether the reader may also change things. */
     @ModelAttribute
-    void office(
-            @PathVariable("election") String electionCode,
-            @PathVariable("regency") String regencyCode,
-            @AuthenticationPrincipal SignedIn me,
-            Model model) {
-        Election election = elections.withCode(electionCode);
+    void office(OfficeKey office, @AuthenticationPrincipal SignedIn me, Model model) {
+        Election election = elections.withCode(office.election());
         model.addAttribute("electionName", election.name());
         model.addAttribute("deadline", election.deadline());
-        model.addAttribute("regencyName", regencies.withCode(regencyCode).name());
-        model.addAttribute("here", "/elections/" + electionCode + "/" + regencyCode);
+        model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
+        model.addAttribute("here", office.path());
         model.addAttribute("mayPlan", me.is(Role.PLANNER));
     }
 }

@@ -1,4 +1,6 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.region.OfficeKey;
+
 /** A schedule of an office has just been published; heard in the same transaction. */
-public record SchedulePublished(String electionCode, String regencyCode, int number) {}
+public record SchedulePublished(OfficeKey office, int number) {}

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeKey;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -23,8 +25,9 @@ abstract class ScheduleVersion {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String electionCode;
-    private String regencyCode;
+    @Embedded
+    private OfficeKey office;
+
     private int number;
 
     @Enumerated(EnumType.STRING)
@@ -39,9 +42,8 @@ abstract class ScheduleVersion {
 
     protected ScheduleVersion() {} // for JPA
 
-    ScheduleVersion(String electionCode, String regencyCode, int number) {
-        this.electionCode = requireNonNull(electionCode, "electionCode");
-        this.regencyCode = requireNonNull(regencyCode, "regencyCode");
+    ScheduleVersion(OfficeKey office, int number) {
+        this.office = requireNonNull(office, "office");
         this.number = number;
     }
 
@@ -75,15 +77,19 @@ abstract class ScheduleVersion {
     }
 
     ScheduleKey key() {
-        return new ScheduleKey(electionCode, regencyCode, number);
+        return new ScheduleKey(office, number);
+    }
+
+    public OfficeKey office() {
+        return office;
     }
 
     public String electionCode() {
-        return electionCode;
+        return office.election();
     }
 
     public String regencyCode() {
-        return regencyCode;
+        return office.regency();
     }
 
     public int number() {

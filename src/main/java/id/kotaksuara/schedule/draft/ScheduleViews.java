@@ -9,6 +9,7 @@ import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.Outcome;
 import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.board.Arrangement;
 import id.kotaksuara.schedule.board.Board;
 import id.kotaksuara.schedule.board.TideChart;
@@ -50,18 +51,17 @@ class ScheduleViews {
     }
 
     /** The versions of a regency, those that were discarded only where they are asked for. */
-    public List<ScheduleLine> lines(String election, String regency, LocalDate votingDay, boolean discardedToo) {
+    public List<ScheduleLine> lines(OfficeKey office, LocalDate votingDay, boolean discardedToo) {
         var versions = discardedToo
-                ? schedules.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency)
-                : schedules.findByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
-                        election, regency, ScheduleStatus.DISCARDED);
+                ? schedules.findByOfficeOrderByNumberDesc(office)
+                : schedules.findByOfficeAndStatusNotOrderByNumberDesc(office, ScheduleStatus.DISCARDED);
         return versions.stream()
                 .map(schedule -> ScheduleLine.of(schedule, votingDay))
                 .toList();
     }
 
-    public long discarded(String election, String regency) {
-        return schedules.countByElectionCodeAndRegencyCodeAndStatus(election, regency, ScheduleStatus.DISCARDED);
+    public long discarded(OfficeKey office) {
+        return schedules.countByOfficeAndStatus(office, ScheduleStatus.DISCARDED);
     }
 
     public PlanState state(ScheduleKey key) {
@@ -137,7 +137,7 @@ class ScheduleViews {
     }
 
     private List<Difference> differences(DistributionSchedule schedule) {
-        return live.find(schedule.electionCode(), schedule.regencyCode(), schedule.calendar(), schedule.usual())
+        return live.find(schedule.office(), schedule.calendar(), schedule.usual())
                 .map(now -> Differences.between(schedule.facts(), now.problem()))
                 .orElseGet(() -> List.of(new Difference("all", schedule.regencyCode(), 0, 0)));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.PublishedSchedule.UnplacedConsignment;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import java.time.Duration;
@@ -30,10 +31,10 @@ public class Schedules {
 
     /** The schedule that shipments of a regency follow, with every consignment that has a day. */
     @Transactional(readOnly = true)
-    public Optional<PublishedSchedule> published(String electionCode, String regencyCode) {
+    public Optional<PublishedSchedule> published(OfficeKey office) {
         return schedules
-                .findByElectionCodeAndRegencyCodeAndStatus(electionCode, regencyCode, ScheduleStatus.PUBLISHED)
-                .map(schedule -> publish(schedule, clock.zone(regencyCode).zoneId()));
+                .findByOfficeAndStatus(office, ScheduleStatus.PUBLISHED)
+                .map(schedule -> publish(schedule, clock.zone(office.regency()).zoneId()));
     }
 
     /** One version, with what it answers and its plan. */
@@ -44,9 +45,8 @@ public class Schedules {
 
     /** All versions that somebody may still want, the newest first. */
     @Transactional(readOnly = true)
-    public List<VersionName> all(String electionCode, String regencyCode) {
-        return schedules.findNamesByElectionCodeAndRegencyCodeAndStatusNotOrderByNumberDesc(
-                electionCode, regencyCode, ScheduleStatus.DISCARDED);
+    public List<VersionName> all(OfficeKey office) {
+        return schedules.findNamesByOfficeAndStatusNotOrderByNumberDesc(office, ScheduleStatus.DISCARDED);
     }
 
     /** What was asked and decided about every district of a version, hardest first. */
@@ -67,8 +67,7 @@ public class Schedules {
                 .filter(consignment -> schedule.includes(consignment.districtCode()))
                 .toList();
         return new PublishedSchedule(
-                schedule.electionCode(),
-                schedule.regencyCode(),
+                schedule.office(),
                 schedule.number(),
                 included.stream()
                         .filter(consignment -> consignment.slot().isPresent())

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.heading.PlaceName;
 import id.kotaksuara.region.District;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.file.CodeText;
 import id.kotaksuara.voters.file.OfficialName;
 import id.kotaksuara.voters.file.Spelling;
@@ -14,8 +15,6 @@ import java.util.Optional;
 
 /** Finds the district of a regency that a row means: by code, else by name, else by the name that is spelt nearly so. */
 final class DistrictFinder {
-
-    private static final int DISTRICT_CODE_LENGTH = 8;
 
     private final Map<String, String> names; // by code
 
@@ -61,7 +60,7 @@ final class DistrictFinder {
 
     private static Optional<String> code(String text) {
         return CodeText.read(PlaceName.codeBefore(text))
-                .filter(code -> code.length() >= DISTRICT_CODE_LENGTH)
-                .map(code -> code.substring(0, DISTRICT_CODE_LENGTH));
+                .filter(RegionLevel.DISTRICT::reachedBy)
+                .map(RegionLevel.DISTRICT::around);
     }
 }

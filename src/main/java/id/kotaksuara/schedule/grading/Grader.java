@@ -84,7 +84,7 @@ class Grader {
     /** What a file's dates are for the consignments of a schedule, each of which leaves whole. */
     @Transactional(readOnly = true)
     public Whole whole(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
-        var facts = live.of(file.electionCode(), file.regencyCode(), calendar).problem();
+        var facts = live.of(file.office(), calendar).problem();
         var shares = shares(file, rows, calendar);
         var main = new TreeMap<String, Share>();
         ToGrade.byDistrict(facts)
@@ -101,7 +101,7 @@ class Grader {
     }
 
     private PlanningProblem facts(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
-        var facts = live.find(file.electionCode(), file.regencyCode(), calendar, Shares.stated(rows))
+        var facts = live.find(file.office(), calendar, Shares.stated(rows))
                 .orElseThrow(() -> new RuleBroken("grading.nothing"))
                 .problem();
         if (facts.consignments().size() > MOST_CONSIGNMENTS) {

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -27,8 +28,9 @@ class Grading {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String electionCode;
-    private String regencyCode;
+    @Embedded
+    private OfficeKey office;
+
     private int number;
     private LocalDate deadline;
 
@@ -60,8 +62,7 @@ class Grading {
     protected Grading() {} // for JPA
 
     Grading(NewGrading what, int number, List<OfficeRow> rows, String by, Instant at) {
-        this.electionCode = what.election();
-        this.regencyCode = what.regency();
+        this.office = what.office();
         this.deadline = what.deadline();
         this.number = number;
         this.file = what.file();
@@ -113,19 +114,23 @@ class Grading {
 
     /** What journal lines of this file are about. */
     public String subject() {
-        return "grading:%s/%s/%d".formatted(electionCode, regencyCode, number);
+        return "grading:%s/%s/%d".formatted(electionCode(), regencyCode(), number);
     }
 
     public String path() {
-        return "/elections/%s/%s/schedules/gradings/%d".formatted(electionCode, regencyCode, number);
+        return office.path() + "/schedules/gradings/" + number;
+    }
+
+    OfficeKey office() {
+        return office;
     }
 
     public String electionCode() {
-        return electionCode;
+        return office.election();
     }
 
     public String regencyCode() {
-        return regencyCode;
+        return office.regency();
     }
 
     public int number() {

@@ -67,7 +67,7 @@ class GradingAssumptions {
         long measured = stores.ofRegency(regency).stream()
                 .filter(DistrictStore::measured)
                 .count();
-        boolean noVoters = requirements.standingBoxes(file.electionCode(), regency).stream()
+        boolean noVoters = requirements.standingBoxes(file.office()).stream()
                 .mapToInt(StandingBoxes::boxes)
                 .noneMatch(boxes -> boxes > 0);
         addIf(noVoters, all, Remark.of("boxes"));

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.NameBook;
@@ -35,12 +36,8 @@ class GradingController {
     }
 
     @GetMapping
-    String report(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
-            @PathVariable("grading") int number,
-            Model model) {
-        var grading = gradings.withNumber(election, regency, number);
+    String report(OfficeKey office, @PathVariable("grading") int number, Model model) {
+        var grading = gradings.withNumber(office, number);
         boolean mayAnswer = Boolean.TRUE.equals(model.getAttribute("mayPlan"));
         if (grading.state() == GradingState.SETTLING && mayAnswer) {
             return "redirect:" + grading.path() + "/rows";
@@ -51,12 +48,8 @@ class GradingController {
     }
 
     @GetMapping("/paper")
-    String paper(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
-            @PathVariable("grading") int number,
-            Model model) {
-        var grading = gradings.withNumber(election, regency, number);
+    String paper(OfficeKey office, @PathVariable("grading") int number, Model model) {
+        var grading = gradings.withNumber(office, number);
         if (grading.graded().isEmpty()) {
             return "redirect:" + grading.path();
         }
@@ -76,35 +69,29 @@ class GradingController {
 
     /** Asks first, since the file does not come back. */
     @GetMapping("/discard")
-    String askToDiscard(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
-            @PathVariable("grading") int number,
-            Model model) {
-        model.addAttribute("it", gradings.withNumber(election, regency, number));
+    String askToDiscard(OfficeKey office, @PathVariable("grading") int number, Model model) {
+        model.addAttribute("it", gradings.withNumber(office, number));
         return "schedule/grading/discard";
     }
 
     @PostMapping("/discard")
     String discard(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
+            OfficeKey office,
             @PathVariable("grading") int number,
             @RequestParam("version") int version,
             RedirectAttributes flash) {
-        desk.discard(gradings.withNumber(election, regency, number), version);
+        desk.discard(gradings.withNumber(office, number), version);
         flash.addFlashAttribute("notice", "grading.done.discarded");
-        return "redirect:/elections/" + election + "/" + regency + "/schedules/gradings";
+        return "redirect:/elections/" + office.election() + "/" + office.regency() + "/schedules/gradings";
     }
 
     @PostMapping("/draft")
     String draft(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
+            OfficeKey office,
             @PathVariable("grading") int number,
             @RequestParam("version") int version,
             RedirectAttributes flash) {
-        var key = desk.draft(gradings.withNumber(election, regency, number), version);
+        var key = desk.draft(gradings.withNumber(office, number), version);
         flash.addFlashAttribute("notice", "grading.done.drafted");
         return "redirect:" + key.path();
     }

@@ -59,7 +59,7 @@ class GradingDesk {
      * @param first the office's first warehouse, to be opened with it
      */
     Grading receive(NewGrading what, Path file, @Nullable Warehouse first, String by) {
-        var finder = finder(what.regency());
+        var finder = finder(what.office().regency());
         var rows = Timetable.in(file, what.votingDay(), finder::recognises).stream()
                 .map(OfficeRow::of)
                 .toList();
@@ -67,8 +67,9 @@ class GradingDesk {
             if (first != null) {
                 warehouses.open(first);
             }
-            int number = gradings.lastNumber(what.election(), what.regency()) + 1;
-            var grading = gradings.save(new Grading(what, number, rows, by, clock.now(what.regency())));
+            int number = gradings.lastNumber(what.office()) + 1;
+            var grading = gradings.save(
+                    new Grading(what, number, rows, by, clock.now(what.office().regency())));
             record(grading, "journal.grading.received", what.file().name());
             return read(grading);
         }));
@@ -127,7 +128,7 @@ class GradingDesk {
         var plan = whole.plan();
         return transaction.execute(status -> {
             var grading = toChange(seen, version);
-            var key = scheduler.take(grading.electionCode(), grading.regencyCode(), calendar, plan);
+            var key = scheduler.take(grading.office(), calendar, plan);
             grading.became(key.number());
             record(grading, "journal.grading.drafted", Integer.toString(key.number()));
             return key;
@@ -160,7 +161,7 @@ class GradingDesk {
     }
 
     private Grading toChange(Grading seen, int version) {
-        var grading = gradings.withNumber(seen.electionCode(), seen.regencyCode(), seen.number());
+        var grading = gradings.withNumber(seen.office(), seen.number());
         grading.requireSeen(version);
         return grading;
     }

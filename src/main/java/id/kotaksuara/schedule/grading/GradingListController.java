@@ -8,6 +8,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.draft.AboutSchedule;
@@ -62,8 +63,8 @@ class GradingListController {
     }
 
     @GetMapping
-    String list(@PathVariable("election") String election, @PathVariable("regency") String regency, Model model) {
-        model.addAttribute("gradings", gradings.findByElectionCodeAndRegencyCodeOrderByNumberDesc(election, regency));
+    String list(OfficeKey office, Model model) {
+        model.addAttribute("gradings", gradings.findByOfficeOrderByNumberDesc(office));
         return "schedule/grading/list";
     }
 
@@ -76,35 +77,33 @@ class GradingListController {
 
     @PostMapping
     String receive(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
+            OfficeKey office,
             @ModelAttribute("form") UploadForm form,
             BindingResult errors,
             @ModelAttribute("noWarehouse") boolean noWarehouse,
             @AuthenticationPrincipal SignedIn me)
             throws IOException {
         form.check(errors);
-        String name = regencies.withCode(regency).name();
-        var first = noWarehouse ? form.firstWarehouse(regency, "Gudang KPU " + name, errors) : null;
+        String name = regencies.withCode(office.regency()).name();
+        var first = noWarehouse ? form.firstWarehouse(office.regency(), "Gudang KPU " + name, errors) : null;
         if (errors.hasErrors()) {
             return FORM;
         }
         try {
-            return "redirect:"
-                    + receive(election, regency, form, first, me.username()).path();
+            return "redirect:" + receive(office, form, first, me.username()).path();
         } catch (RuleBroken refused) {
             errors.rejectValue("file", refused.key(), refused.arguments(), null);
             return FORM;
         }
     }
 
-    private Grading receive(String election, String regency, UploadForm form, @Nullable Warehouse first, String by)
+    private Grading receive(OfficeKey office, UploadForm form, @Nullable Warehouse first, String by)
             throws IOException {
         var file = TemporaryFiles.create("grading-");
         try {
             form.file().transferTo(file);
             var what = new NewGrading(
-                    election, regency, elections.withCode(election).deadline(), UploadedFile.of(form.fileName(), file));
+                    office, elections.withCode(office.election()).deadline(), UploadedFile.of(form.fileName(), file));
             return desk.receive(what, file, first, by);
         } finally {
             Files.deleteIfExists(file);

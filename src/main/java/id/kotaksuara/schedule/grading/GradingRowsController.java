@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.grading;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.CalendarForm;
@@ -43,11 +44,8 @@ class GradingRowsController {
     }
 
     @ModelAttribute("it")
-    Grading it(
-            @PathVariable("election") String election,
-            @PathVariable("regency") String regency,
-            @PathVariable("grading") int number) {
-        return gradings.withNumber(election, regency, number);
+    Grading it(OfficeKey office, @PathVariable("grading") int number) {
+        return gradings.withNumber(office, number);
     }
 
     @ModelAttribute("districts")

@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -13,15 +14,14 @@ interface Gradings extends Repository<Grading, Long> {
 
     void flush();
 
-    Optional<Grading> findByElectionCodeAndRegencyCodeAndNumber(String election, String regency, int number);
+    Optional<Grading> findByOfficeAndNumber(OfficeKey office, int number);
 
-    List<Grading> findByElectionCodeAndRegencyCodeOrderByNumberDesc(String election, String regency);
+    List<Grading> findByOfficeOrderByNumberDesc(OfficeKey office);
 
-    @Query("select coalesce(max(number), 0) from Grading where electionCode = :election and regencyCode = :regency")
-    int lastNumber(String election, String regency);
+    @Query("select coalesce(max(number), 0) from Grading where office = :office")
+    int lastNumber(OfficeKey office);
 
-    default Grading withNumber(String election, String regency, int number) {
-        return findByElectionCodeAndRegencyCodeAndNumber(election, regency, number)
-                .orElseThrow(() -> new NotFound("grading", number));
+    default Grading withNumber(OfficeKey office, int number) {
+        return findByOfficeAndNumber(office, number).orElseThrow(() -> new NotFound("grading", number));
     }
 }

@@ -2,14 +2,14 @@ package id.kotaksuara.schedule.grading;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
 
 /** A file to be graded for a regency's election. */
-record NewGrading(String election, String regency, LocalDate deadline, UploadedFile file) {
+record NewGrading(OfficeKey office, LocalDate deadline, UploadedFile file) {
 
     NewGrading {
-        requireNonNull(election, "election");
-        requireNonNull(regency, "regency");
+        requireNonNull(office, "office");
         requireNonNull(deadline, "deadline");
         requireNonNull(file, "file");
     }

@@ -13,6 +13,7 @@ import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.region.OfficeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,28 +42,27 @@ public class LiveFacts {
 
     /** The facts to plan with; where there is nothing to plan yet, the sentence that says what is missing. */
     @Transactional(readOnly = true)
-    public Facts of(String electionCode, String regencyCode, DepartureCalendar calendar) {
-        return of(electionCode, regencyCode, calendar, calendar);
+    public Facts of(OfficeKey office, DepartureCalendar calendar) {
+        return of(office, calendar, calendar);
     }
 
     /** The facts for a calendar with waves of some days only beside the usual ones, which alone count before the first day. */
     @Transactional(readOnly = true)
-    public Facts of(String electionCode, String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
-        var facts = find(electionCode, regencyCode, calendar, usual);
+    public Facts of(OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual) {
+        var facts = find(office, calendar, usual);
         return facts.orElseThrow(() -> new RuleBroken("schedule.nothing.to.plan"));
     }
 
     /** The facts, or nothing where a regency has no warehouse or no boxes. */
     @Transactional(readOnly = true)
-    public Optional<Facts> find(String electionCode, String regencyCode, DepartureCalendar calendar) {
-        return find(electionCode, regencyCode, calendar, Map.of());
+    public Optional<Facts> find(OfficeKey office, DepartureCalendar calendar) {
+        return find(office, calendar, Map.of());
     }
 
     /** The facts for a calendar with waves of some days only beside the usual ones, which alone count before the first day. */
     @Transactional(readOnly = true)
-    public Optional<Facts> find(
-            String electionCode, String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
-        return find(electionCode, regencyCode, calendar, usual, Map.of());
+    public Optional<Facts> find(OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual) {
+        return find(office, calendar, usual, Map.of());
     }
 
     /**
@@ -71,24 +71,19 @@ public class LiveFacts {
      * @param stated boxes by district code, for districts of which no voters are known
      */
     @Transactional(readOnly = true)
-    public Optional<Facts> find(
-            String electionCode, String regencyCode, DepartureCalendar calendar, Map<String, Integer> stated) {
-        return find(electionCode, regencyCode, calendar, calendar, stated);
+    public Optional<Facts> find(OfficeKey office, DepartureCalendar calendar, Map<String, Integer> stated) {
+        return find(office, calendar, calendar, stated);
     }
 
     private Optional<Facts> find(
-            String electionCode,
-            String regencyCode,
-            DepartureCalendar calendar,
-            DepartureCalendar usual,
-            Map<String, Integer> stated) {
-        var means = means(regencyCode, calendar, usual);
+            OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual, Map<String, Integer> stated) {
+        var means = means(office.regency(), calendar, usual);
         if (means.origins().isEmpty()) {
             return Optional.empty();
         }
-        var loads = loads(electionCode, regencyCode);
+        var loads = loads(office);
         stated.forEach((district, boxes) -> loads.computeIfAbsent(district, unknown -> inLumps(district, boxes)));
-        var parcels = parcels(loads, regencyCode, means, new Ways(calendar));
+        var parcels = parcels(loads, office.regency(), means, new Ways(calendar));
         return parcels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Facts(
@@ -119,8 +114,8 @@ public class LiveFacts {
         return parcels;
     }
 
-    private Map<String, List<VillageLoad>> loads(String electionCode, String regencyCode) {
-        return requirements.standingBoxes(electionCode, regencyCode).stream()
+    private Map<String, List<VillageLoad>> loads(OfficeKey office) {
+        return requirements.standingBoxes(office).stream()
                 .filter(village -> village.boxes() > 0)
                 .collect(groupingBy(
                         StandingBoxes::districtCode,

@@ -57,14 +57,14 @@ class ComparisonController {
             @PathVariable("other") int number,
             Model model) {
         var one = schedules.state(key);
-        var other = schedules.state(new ScheduleKey(key.election(), key.regency(), number));
+        var other = schedules.state(new ScheduleKey(key.office(), number));
         model.addAttribute("others", others(key));
         model.addAttribute("comparison", comparison(one, other));
         return PAGE;
     }
 
     private List<VersionName> others(ScheduleKey key) {
-        return schedules.all(key.election(), key.regency()).stream()
+        return schedules.all(key.office()).stream()
                 .filter(version -> version.number() != key.number())
                 .toList();
     }

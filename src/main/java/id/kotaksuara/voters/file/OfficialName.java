@@ -1,5 +1,7 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,8 @@ public final class OfficialName {
     /** The name of a regency with its kind, which its code tells: the second part is 71 or more for a city (kota). */
     public static String ofRegency(String code, String text) {
         var name = of(text.replaceFirst("(?i)^(kabupaten|kab\\.?|kota adm\\.?|kota administrasi)\\s+", ""));
-        boolean city = Integer.parseInt(code.substring(3, 5)) >= FIRST_CITY;
+        boolean city =
+                Integer.parseInt(new RegionCode(code).at(RegionLevel.REGENCY).ownPart()) >= FIRST_CITY;
         if (city) {
             return name.startsWith("Kota ") ? name : "Kota " + name;
         }

@@ -9,14 +9,13 @@ import static id.kotaksuara.voters.file.FaultKind.PLACE_MISSING;
 
 import id.kotaksuara.base.heading.PlaceName;
 import id.kotaksuara.base.table.SheetRow;
+import id.kotaksuara.region.RegionLevel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a row is; cells left empty under merged ones mean what stands above them. */
 final class Places {
-
-    private static final int VILLAGE_CODE_LENGTH = 13;
 
     private final Header header;
     private final Tally tally;
@@ -73,7 +72,7 @@ final class Places {
             return Optional.of("");
         }
         var code = CodeText.read(text);
-        boolean usable = code.isPresent() && (!header.ofStations() || code.get().length() == VILLAGE_CODE_LENGTH);
+        boolean usable = code.isPresent() && (!header.ofStations() || RegionLevel.VILLAGE.reachedBy(code.get()));
         if (!usable) {
             tell(line, column, text, code.isPresent() ? CODE_NOT_OF_VILLAGE : unreadable(text), cells);
         }

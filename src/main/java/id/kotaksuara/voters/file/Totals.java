@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.region.RegionLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +52,9 @@ final class Totals {
     }
 
     private static String districtOf(Place place) {
-        return place.code().length() >= 8 ? place.code().substring(0, 8) : place.regency() + "/" + place.district();
+        return RegionLevel.DISTRICT.reachedBy(place.code())
+                ? RegionLevel.DISTRICT.around(place.code())
+                : place.regency() + "/" + place.district();
     }
 
     void check(TotalRow total) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.imports;
 
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.file.Column;
 import id.kotaksuara.voters.file.Fault;
 import id.kotaksuara.voters.file.FaultKind;
@@ -140,13 +141,13 @@ final class Checks {
     private static final String FIND_VILLAGES_WITHOUT_TITLE = "update {place} p set region_code = found.code from "
             + BY_NAME_WITHOUT_TITLE + " where found.place = p.place and found.villages = 1";
 
-    private static final String FIND_DISTRICTS = """
+    private static final String FIND_DISTRICTS = RegionLevel.inSql("""
             update {place} p set region_code = found.code
             from (select p.place, min(d.code) as code from {place} p
-                join district d on (%s) and starts_with(d.code, left(:region, 8))
+                join district d on (%s) and starts_with(d.code, left(:region, {district}))
                 where p.code = '' and p.village = '' group by p.place having count(*) = 1) found
             where found.place = p.place
-            """.formatted(same("d.name", "p.district"));
+            """).formatted(same("d.name", "p.district"));
 
     private static final String SEVERAL_BY_NAME = "select p.line, p.village, p.district, found.villages"
             + " from {place} p join " + BY_NAME + " using (place) where found.villages > 1 order by p.line";
@@ -157,21 +158,21 @@ final class Checks {
     private static final String VILLAGES_OF_DISTRICT = "select v.name from village v join district d"
             + " on d.code = v.district_code where starts_with(v.code, :region) and " + same("d.name", ":district");
 
-    private static final String UNNAMED = """
+    private static final String UNNAMED = RegionLevel.inSql("""
             select min(p.line), p.region_code,
                    case when max(p.village) = '' then 'VILLAGE' when max(p.district) = '' then 'DISTRICT'
                         when max(p.regency) = '' then 'REGENCY' else 'PROVINCE' end
             from {place} p
             left join village v on v.code = p.region_code
-            left join district d on d.code = left(p.region_code, 8)
-            left join regency r on r.code = left(p.region_code, 5)
-            left join province o on o.code = left(p.region_code, 2)
+            left join district d on d.code = left(p.region_code, {district})
+            left join regency r on r.code = left(p.region_code, {regency})
+            left join province o on o.code = left(p.region_code, {province})
             where p.region_code is not null and v.code is null
             group by p.region_code
             having max(p.village) = '' or max(p.district) = '' and min(d.code) is null
                 or max(p.regency) = '' and min(r.code) is null or max(p.province) = '' and min(o.code) is null
             order by 1
-            """;
+            """);
 
     private static final String TWICE = """
             select r.line, r.number, p.region_code, twice.first

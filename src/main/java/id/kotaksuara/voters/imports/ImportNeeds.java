@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.election.requirement.Requirement;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.region.RegionLevel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImportNeeds {
 
-    private static final int DISTRICT_CODE_LENGTH = 8;
     private static final int BATCH = 500;
     private static final List<Material> MATERIALS =
             List.of(Material.BALLOT_BOX, Material.BALLOT, Material.VOTING_BOOTH, Material.INK);
@@ -29,14 +29,14 @@ class ImportNeeds {
             + " ballots_after, booths_before, booths_after, ink_before, ink_after"
             + " from voter_import_need n left join region r on r.code = n.region_code where import_id = :id";
 
-    private static final String NAMES = """
+    private static final String NAMES = RegionLevel.inSql("""
             update voter_import_need n set name = f.name
             from (select left(p.region_code, l.length) as code,
-                    min(case l.length when 2 then province when 5 then regency else district end) as name
-                from {place} p cross join (values (2), (5), (8)) l (length) where p.region_code is not null group by 1) f
+                    min(case l.length when {province} then province when {regency} then regency else district end) as name
+                from {place} p cross join (values ({province}), ({regency}), ({district})) l (length) where p.region_code is not null group by 1) f
             where n.import_id = :import and n.region_code = f.code
                 and not exists (select from region r where r.code = n.region_code)
-            """;
+            """);
 
     private final Requirements requirements;
     private final JdbcClient jdbc;
@@ -63,7 +63,7 @@ class ImportNeeds {
 
         /** A district has no regions in it for which this is kept. */
         public boolean district() {
-            return code.length() == DISTRICT_CODE_LENGTH;
+            return RegionLevel.DISTRICT.reachedBy(code);
         }
     }
 
@@ -104,7 +104,7 @@ class ImportNeeds {
 
     /** A village's need is told with that of its district. */
     private static String upToDistrict(String region) {
-        return region.substring(0, Math.min(region.length(), DISTRICT_CODE_LENGTH));
+        return RegionLevel.DISTRICT.around(region);
     }
 
     private static Map<String, Requirement> byCode(List<Requirement> requirements) {
@@ -149,7 +149,7 @@ class ImportNeeds {
                         + " order by n.region_code")
                 .param("id", it.id())
                 .param("code", region)
-                .param("length", region.length())
+                .param("length", RegionLevel.ofCode(region).codeLength())
                 .query(Need.class)
                 .list();
     }

@@ -1,6 +1,8 @@
 package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
 import id.kotaksuara.voters.imports.PlansAhead.PlanAhead;
@@ -12,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** What a checked import would do to plans that were made with the list as it is now. */
 @Component
 class ImportPlans {
-
-    private static final int REGENCY_CODE_LENGTH = 5;
 
     private final ObjectProvider<PlansAhead> planners;
     private final Requirements requirements;
@@ -29,19 +29,20 @@ class ImportPlans {
 
     /** The plans of the regency whose list the import changes; none where a reader still has to choose a regency. */
     List<PlanAhead> of(VoterImport it, String within) {
-        if (within.length() < REGENCY_CODE_LENGTH || !asks(it)) {
+        if (!RegionLevel.REGENCY.reachedBy(within) || !asks(it)) {
             return List.of();
         }
-        var regency = within.substring(0, REGENCY_CODE_LENGTH);
+        var regency = RegionLevel.REGENCY.around(within);
+        var office = new OfficeKey(it.electionCode(), regency);
         var boxes = requirements.standingBoxes(regency, Staging.changes(it));
         return planners.orderedStream()
-                .flatMap(planner -> planner.foresee(it.electionCode(), regency, boxes).stream())
+                .flatMap(planner -> planner.foresee(office, boxes).stream())
                 .toList();
     }
 
     /** The regencies in a larger region with plans whose loads the import changes. */
     List<RegionName> regencies(VoterImport it, String within) {
-        if (within.length() >= REGENCY_CODE_LENGTH || !asks(it)) {
+        if (RegionLevel.REGENCY.reachedBy(within) || !asks(it)) {
             return List.of();
         }
         return planners.orderedStream()

@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.imports;
 
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.file.FaultKind;
 import id.kotaksuara.voters.imports.FaultGroup.FaultRow;
 import java.util.Comparator;
@@ -100,9 +101,9 @@ class ImportPreview {
 
     private int districts(VoterImport it, String within, String condition) {
         return jdbc.sql("select count(*) from voter_import_district where import_id = :id"
-                        + " and starts_with(district_code, left(:within, 8)) and " + condition)
+                        + " and starts_with(district_code, :within) and " + condition)
                 .param("id", it.id())
-                .param("within", within)
+                .param("within", RegionLevel.DISTRICT.around(within))
                 .query(Integer.class)
                 .single();
     }
@@ -112,11 +113,11 @@ class ImportPreview {
         return jdbc.sql(
                         "select district_code as code, name, stations_new, stations_changed, stations_gone, stations_same,"
                                 + " voters_before, voters_after from voter_import_district where import_id = :id"
-                                + " and starts_with(district_code, left(:within, 8)) and " + CHANGED
+                                + " and starts_with(district_code, :within) and " + CHANGED
                                 + " order by (stations_gone > 0) desc, abs(voters_after - voters_before) desc, district_code"
                                 + " limit :most offset :from")
                 .param("id", it.id())
-                .param("within", within)
+                .param("within", RegionLevel.DISTRICT.around(within))
                 .param("most", DISTRICTS_ON_A_PAGE)
                 .param("from", (page - 1) * DISTRICTS_ON_A_PAGE)
                 .query(DistrictChange.class)
@@ -145,9 +146,10 @@ class ImportPreview {
         if (!there || it.state() != ImportState.WAITING) {
             return NewRegions.NONE;
         }
-        var regions = "(select distinct v.level, left(p.region_code, v.length) as code from " + table
-                + " p cross join (values (1, 2), (2, 5), (3, 8), (4, 13)) v (level, length)"
-                + " where p.region_code is not null) n where not exists (select 1 from region r where r.code = n.code)";
+        var regions = RegionLevel.inSql(
+                "(select distinct v.level, left(p.region_code, v.length) as code from " + table
+                        + " p cross join (values (1, {province}), (2, {regency}), (3, {district}), (4, {village})) v (level, length)"
+                        + " where p.region_code is not null) n where not exists (select 1 from region r where r.code = n.code)");
         var first = jdbc.sql("select n.level, n.code, (select case n.level when 1 then province when 2 then regency"
                         + " when 3 then district else village end from " + table
                         + " p where starts_with(p.region_code, n.code) limit 1) as name from " + regions

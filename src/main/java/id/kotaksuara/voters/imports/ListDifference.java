@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.imports;
 
+import id.kotaksuara.region.RegionLevel;
 import java.util.HashMap;
 
 /** Holds a staged file against the stations stored: what is new, changed, gone and the same. */
@@ -33,19 +34,19 @@ final class ListDifference {
             where (s.male, s.female) is distinct from (b.male_before, b.female_before)
             """;
 
-    private static final String BY_DISTRICT = """
+    private static final String BY_DISTRICT = RegionLevel.inSql("""
             with changed as (
-                select left(village_code, 8) as district_code,
+                select left(village_code, {district}) as district_code,
                        count(*) filter (where male_before is null) as added,
                        count(*) filter (where male_after is null) as gone,
                        count(*) filter (where male_before is not null and male_after is not null) as changed,
                        sum(coalesce(male_after + female_after, 0) - coalesce(male_before + female_before, 0)) as more
                 from {change} group by 1),
             named as (
-                select left(region_code, 8) as district_code, min(district) as name
+                select left(region_code, {district}) as district_code, min(district) as name
                 from {place} where region_code is not null group by 1),
             stored as (
-                select left(village_code, 8) as district_code, count(*) as stations, sum(male + female) as voters
+                select left(village_code, {district}) as district_code, count(*) as stations, sum(male + female) as voters
                 from polling_station where election_code = :election and starts_with(village_code, :region) group by 1)
             insert into voter_import_district
             select :import, district_code, coalesce(d.name, nullif(n.name, ''), district_code),
@@ -54,7 +55,7 @@ final class ListDifference {
                    coalesce(voters, 0), coalesce(voters, 0) + coalesce(more, 0)
             from named n full join changed c using (district_code) full join stored s using (district_code)
             left join district d on d.code = district_code
-            """;
+            """);
 
     private static final String SUM = """
             select coalesce(sum(stations_new), 0), coalesce(sum(stations_changed), 0), coalesce(sum(stations_gone), 0),

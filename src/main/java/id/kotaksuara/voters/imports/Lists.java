@@ -4,6 +4,7 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,7 +34,9 @@ class Lists {
     RegionName region(@PathVariable("region") String region) {
         var path = regions.knownPath(region);
         var known = path.get(path.size() - 1);
-        return known.path().equals(region) ? known : new RegionName(region, region, (region.length() + 1) / 3);
+        return known.path().equals(region)
+                ? known
+                : new RegionName(region, region, RegionLevel.ofCode(region).number());
     }
 
     @ModelAttribute("address")

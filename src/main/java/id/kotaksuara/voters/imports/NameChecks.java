@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.imports;
 
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.file.Column;
 import id.kotaksuara.voters.file.Fault;
 import id.kotaksuara.voters.file.FaultKind;
@@ -56,22 +57,22 @@ final class NameChecks {
                     differ("p.village", "v.name"),
                     Checks.same("v.name", Checks.WITHOUT_TITLE));
 
-    private static final String OTHER_DISTRICT_NAME = """
+    private static final String OTHER_DISTRICT_NAME = RegionLevel.inSql("""
             select min(p.line), p.district, d.name, d.code, ''
-            from {place} p join district d on d.code = left(p.region_code, 8)
+            from {place} p join district d on d.code = left(p.region_code, {district})
             where p.district <> '' and p.code <> '' and %s group by d.code, d.name, p.district order by 1
-            """.formatted(differ("p.district", "d.name"));
+            """).formatted(differ("p.district", "d.name"));
 
     /** Villages whose code is new here while their name has another code in the same district. */
     private static final String NAME_OF_ANOTHER =
-            """
+            RegionLevel.inSql("""
             select min(p.line), p.village, p.region_code, v.name, v.code
             from (select p.* from {place} p left join village known on known.code = p.region_code
                 where p.code <> '' and p.village <> '' and p.region_code is not null and known.code is null) p
-            join district d on d.regency_code = left(p.region_code, 5) and (d.code = left(p.region_code, 8) or %s)
+            join district d on d.regency_code = left(p.region_code, {regency}) and (d.code = left(p.region_code, {district}) or %s)
             join village v on v.district_code = d.code and %s
             group by p.region_code, p.village, v.name, v.code order by 1
-            """.formatted(Checks.same("d.name", "p.district"), Checks.same("v.name", "p.village"));
+            """).formatted(Checks.same("d.name", "p.district"), Checks.same("v.name", "p.village"));
 
     private static final String CODES_OF_NAMES =
             """

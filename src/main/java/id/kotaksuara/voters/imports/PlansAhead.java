@@ -1,6 +1,7 @@
 package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.election.requirement.StandingBoxes;
+import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ public interface PlansAhead {
     List<String> regencies(String election, String region);
 
     /** The plans of a regency in which something would leave with more or fewer boxes, if these were the boxes. */
-    List<PlanAhead> foresee(String election, String regency, List<StandingBoxes> boxes);
+    List<PlanAhead> foresee(OfficeKey office, List<StandingBoxes> boxes);
 
     /**
      * One plan with what would change in it.

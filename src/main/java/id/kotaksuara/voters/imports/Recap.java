@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.imports;
 
+import id.kotaksuara.region.RegionLevel;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,20 +12,20 @@ class Recap {
     static final int ROWS_ON_A_PAGE = 100;
 
     /** Each row of a staged recap with what is stored of its region; what the recap does not say is -1. */
-    static final String COMPARED = """
+    static final String COMPARED = RegionLevel.inSql("""
             (with station as (select village_code, male, female from polling_station
                 where election_code = :election and starts_with(village_code, :region)),
             village as (select village_code, count(*) as stations, sum(male) as male, sum(female) as female
                 from station group by 1),
             stored as (select left(village_code, l.length) as code, sum(stations) as stations, sum(male) as male,
                     sum(female) as female
-                from village cross join (values (13), (8), (5), (2)) l (length) group by 1)
+                from village cross join (values ({village}), ({district}), ({regency}), ({province})) l (length) group by 1)
             select r.line, p.region_code as code, r.total, r.male, r.female, r.number as stations,
                 coalesce(s.male + s.female, 0)::integer as stored_total, coalesce(s.male, 0)::integer as stored_male,
                 coalesce(s.female, 0)::integer as stored_female, coalesce(s.stations, 0)::integer as stored_stations
             from {row} r join {place} p using (place) left join stored s on s.code = p.region_code
             where p.region_code is not null) c
-            """;
+            """);
 
     static final String TOTAL_DIFFERS = "total <> stored_total";
     static final String STATIONS_DIFFER = "stations not in (-1, stored_stations)";

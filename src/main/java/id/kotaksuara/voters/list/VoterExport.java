@@ -2,6 +2,7 @@ package id.kotaksuara.voters.list;
 
 import id.kotaksuara.base.table.Table;
 import id.kotaksuara.base.table.TableFormat;
+import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.voters.list.VoterList.Voters;
 import java.io.IOException;
@@ -79,7 +80,7 @@ class VoterExport {
 
     /** A small file to begin with: the right columns, and rows that show how codes and numbers may stand. */
     void example(RegionName region, OutputStream out) throws IOException {
-        var code = (region.code() + "63.03.05.1003".substring(region.code().length())).substring(0, 13);
+        var code = new RegionCode(region.code()).endingAs("63.03.05.1003");
         try (var table = TableFormat.CSV.to(out, "")) {
             table.row(HEADER);
             table.row(code, "Kalimantan Selatan", "Kabupaten Banjar", "Martapura", "Jawa", 1, 190, 200, 390);

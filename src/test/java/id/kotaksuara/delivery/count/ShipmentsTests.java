@@ -83,8 +83,8 @@ class ShipmentsTests {
 
     @Test
     void givesOutNumbersInSequence() {
-        assertThat(register.nextNumber(World.ELECTION, World.REGENCY)).isEqualTo("SJ-6303-0001");
-        assertThat(register.nextNumber(World.ELECTION, World.REGENCY)).isEqualTo("SJ-6303-0002");
+        assertThat(register.nextNumber(World.OFFICE)).isEqualTo("SJ-6303-0001");
+        assertThat(register.nextNumber(World.OFFICE)).isEqualTo("SJ-6303-0002");
     }
 
     @Test
@@ -120,12 +120,7 @@ class ShipmentsTests {
     }
 
     private Shipment dispatched() {
-        var waybill = new Waybill(
-                register.nextNumber(World.ELECTION, World.REGENCY),
-                World.ELECTION,
-                World.REGENCY,
-                World.FAR,
-                "INDRASARI");
+        var waybill = new Waybill(register.nextNumber(World.OFFICE), World.OFFICE, World.FAR, "INDRASARI");
         var shipment = Shipment.scheduled(
                 waybill, ArrivalCode.random(new Random(3)), "63.03.17-1", List.of(Content.of(ONE, 2)));
         shipment.dispatch(new DepartureRecord(

@@ -66,7 +66,7 @@ class DepartureListTests {
     void makesAtTheStartWhatWasPublishedWithoutIt() {
         late.follow();
 
-        assertThat(shipments.planned(World.ELECTION, World.REGENCY)).hasSize(2);
+        assertThat(shipments.planned(World.OFFICE)).hasSize(2);
         assertThat(register.behind()).isEmpty();
     }
 
@@ -99,7 +99,7 @@ class DepartureListTests {
     void neverSendsAgainWhatHasLeft() {
         follow();
         dispatch("SJ-6303-0002", Map.of(new Station("63.03.05.1003", 1), 1));
-        assertThat(departures.departed(World.ELECTION, "63.03")).containsExactly("63.03.05");
+        assertThat(departures.departed(World.OFFICE)).containsExactly("63.03.05");
         new Plans(jdbc).publishSecond();
         follow();
 
@@ -138,11 +138,11 @@ class DepartureListTests {
 
     private void follow() {
         entities.flush();
-        list.follow(World.ELECTION, World.REGENCY);
+        list.follow(World.OFFICE);
     }
 
     private List<Shipment> planned() {
-        return shipments.planned(World.ELECTION, World.REGENCY);
+        return shipments.planned(World.OFFICE);
     }
 
     private Shipment planned(String consignment) {

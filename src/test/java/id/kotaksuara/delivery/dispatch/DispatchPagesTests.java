@@ -62,7 +62,7 @@ class DispatchPagesTests {
         TestTime.in(World.REGENCY, "2024-11-20T00:10:00Z");
         new Plans(jdbc).twoBoxesAStation();
         new Plans(jdbc).publishFirst();
-        departures.follow(World.ELECTION, World.REGENCY);
+        departures.follow(World.OFFICE);
         flush();
     }
 
@@ -154,7 +154,7 @@ class DispatchPagesTests {
                 .hasRedirectedUrl(FAR)
                 .flash()
                 .containsEntry("notice", "delivery.dispatched_before");
-        assertThat(shipments.planned(World.ELECTION, World.REGENCY)).hasSize(1);
+        assertThat(shipments.planned(World.OFFICE)).hasSize(1);
     }
 
     @Test
@@ -182,7 +182,7 @@ class DispatchPagesTests {
     void tellsThatThePlanChangedMeanwhile() {
         var version = shipments.withKey(key(FAR)).version();
         new Plans(jdbc).publishSecond();
-        departures.follow(World.ELECTION, World.REGENCY);
+        departures.follow(World.OFFICE);
         flush();
 
         assertThat(send(FAR, "send", "2", version)).hasStatus(409);

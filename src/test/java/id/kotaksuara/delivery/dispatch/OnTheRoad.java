@@ -50,7 +50,7 @@ public class OnTheRoad {
         new Plans(jdbc).twoBoxesAStation();
         new Plans(jdbc).publishFirst();
         clock("2024-11-20T08:12:00Z");
-        departures.follow(World.ELECTION, World.REGENCY);
+        departures.follow(World.OFFICE);
     }
 
     void leave() {

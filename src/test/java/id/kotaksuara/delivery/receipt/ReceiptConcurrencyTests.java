@@ -55,8 +55,7 @@ class ReceiptConcurrencyTests {
         transaction.executeWithoutResult(status -> road.open());
 
         List<ReceiptDesk.Answer> answers = atOnce(this::arrive);
-        List<String> numbers =
-                atOnce(() -> transaction.execute(status -> register.nextNumber(World.ELECTION, World.REGENCY)));
+        List<String> numbers = atOnce(() -> transaction.execute(status -> register.nextNumber(World.OFFICE)));
 
         assertThat(answers).filteredOn(ReceiptDesk.Answer::fresh).hasSize(1);
         assertThat(answers)

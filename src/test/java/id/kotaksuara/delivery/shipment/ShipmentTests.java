@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ class ShipmentTests {
     private static final Station ONE = new Station("63.03.17.2001", 1);
     private static final Station TWO = new Station("63.03.17.2001", 2);
     private static final Waybill WAYBILL =
-            new Waybill("SJ-6303-0007", "pilkada-2024", "63.03", "63.03.17", "INDRASARI");
+            new Waybill("SJ-6303-0007", new OfficeKey("pilkada-2024", "63.03"), "63.03.17", "INDRASARI");
     private static final ArrivalCode CODE = ArrivalCode.random(new Random(1));
 
     private final Shipment shipment =

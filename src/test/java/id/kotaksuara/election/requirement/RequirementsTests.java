@@ -90,7 +90,7 @@ class RequirementsTests {
 
     @Test
     void countsTheStandingBoxesVillageByVillage() {
-        assertThat(requirements.standingBoxes(World.ELECTION, World.REGENCY))
+        assertThat(requirements.standingBoxes(World.OFFICE))
                 .containsExactly(
                         new StandingBoxes(World.NEAR, "63.03.05.1003", 2, 4),
                         new StandingBoxes(World.NEAR, "63.03.05.2010", 1, 2),

@@ -94,7 +94,7 @@ class SearchPagesTests {
                 .with(csrf())
                 .exchange();
         String path = created.getResponse().getRedirectedUrl();
-        key = new ScheduleKey(World.ELECTION, World.REGENCY, Integer.parseInt(path.substring(PATH.length() + 1)));
+        key = new ScheduleKey(World.OFFICE, Integer.parseInt(path.substring(PATH.length() + 1)));
     }
 
     @Test

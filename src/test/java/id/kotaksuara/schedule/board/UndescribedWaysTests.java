@@ -59,7 +59,7 @@ class UndescribedWaysTests {
 
     @Test
     void arePlannedAsHardAsTheRegencysMiddleAndShownAsUnknown() {
-        var unknown = facts.of(Banjar.ELECTION, Banjar.REGENCY, CALENDAR).problem().consignments().stream()
+        var unknown = facts.of(Banjar.OFFICE, CALENDAR).problem().consignments().stream()
                 .filter(consignment -> List.of("63.03.17", "63.03.03").contains(consignment.destination()))
                 .toList();
 
@@ -71,7 +71,7 @@ class UndescribedWaysTests {
 
     @Test
     void areSaidBesideTheVerdictAndMarkedInGrey() {
-        scheduler.propose(Banjar.ELECTION, Banjar.REGENCY, CALENDAR, Map.of());
+        scheduler.propose(Banjar.OFFICE, CALENDAR, Map.of());
 
         assertThat(mvc.get().uri(PATH + "/1"))
                 .bodyText()

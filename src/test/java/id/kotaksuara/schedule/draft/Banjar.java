@@ -28,6 +28,7 @@ import id.kotaksuara.logistics.store.Room;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.WarehouseFacts;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.OfficeKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,7 @@ public class Banjar {
 
     public static final String ELECTION = "pilkada-2024";
     public static final String REGENCY = "63.03";
+    public static final OfficeKey OFFICE = new OfficeKey(ELECTION, REGENCY);
     public static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
     public static final LocalDate LAST = LocalDate.of(2024, 11, 25);
     public static final String PATH = "/elections/pilkada-2024/63.03/schedules";

@@ -1,9 +1,8 @@
 package id.kotaksuara.schedule.draft;
 
-import static id.kotaksuara.schedule.draft.Banjar.ELECTION;
 import static id.kotaksuara.schedule.draft.Banjar.FIRST;
 import static id.kotaksuara.schedule.draft.Banjar.LAST;
-import static id.kotaksuara.schedule.draft.Banjar.REGENCY;
+import static id.kotaksuara.schedule.draft.Banjar.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -57,7 +56,7 @@ class DistributionSchedulerTests {
 
     @Test
     void readsBanjarAsTheProblemThatWasPublished() {
-        var problem = live.of(ELECTION, REGENCY, ONE_WAVE).problem();
+        var problem = live.of(OFFICE, ONE_WAVE).problem();
 
         assertThat(problem.boxes()).isEqualTo(2202);
         assertThat(problem.slots()).isEqualTo(6);
@@ -67,7 +66,7 @@ class DistributionSchedulerTests {
 
     @Test
     void leavesAtLeast102BoxesWithOneWaveADay() {
-        var score = score(scheduler.propose(ELECTION, REGENCY, ONE_WAVE));
+        var score = score(scheduler.propose(OFFICE, ONE_WAVE));
 
         assertThat(score.boxesLeft()).isBetween(102L, 116L);
         assertThat(score.hardBoxesLeft()).isZero();
@@ -77,7 +76,7 @@ class DistributionSchedulerTests {
     void sendsHardDistrictsFirstWhateverIsWished() {
         var wishes = Map.of("63.03.10", LAST, "63.03.11", LAST, "63.03.12", LAST);
 
-        var score = score(scheduler.propose(ELECTION, REGENCY, ONE_WAVE, wishes));
+        var score = score(scheduler.propose(OFFICE, ONE_WAVE, wishes));
 
         assertThat(score.percentLeft()).isEqualTo(5);
         assertThat(score.class4Slots()).isEqualTo(1);
@@ -86,13 +85,12 @@ class DistributionSchedulerTests {
 
     @Test
     void sendsEverythingWithTwoWavesADay() {
-        assertThat(score(scheduler.propose(ELECTION, REGENCY, TWO_WAVES)).boxesLeft())
-                .isZero();
+        assertThat(score(scheduler.propose(OFFICE, TWO_WAVES)).boxesLeft()).isZero();
     }
 
     @Test
     void keepsPinsWhenItPlansAgain() {
-        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        var key = scheduler.propose(OFFICE, TWO_WAVES);
         desk.move(key, 0, new HandMove("63.03.17", 7, true));
 
         replanner.keep(key, 1, TWO_WAVES);
@@ -104,7 +102,7 @@ class DistributionSchedulerTests {
 
     @Test
     void keepsWhatHasLeftAndSendsNothingBeforeIt() {
-        var first = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        var first = scheduler.propose(OFFICE, TWO_WAVES);
         desk.move(first, 0, new HandMove("63.03.17", 5, true));
         replanner.keep(first, 1, TWO_WAVES);
         approval.approve(first, 2, 0);
@@ -112,7 +110,7 @@ class DistributionSchedulerTests {
         int slot =
                 schedules.withNumber(first).ofDistrict("63.03.17").get(0).slot().orElseThrow();
         var next = scheduler.newVersion(first, "Jembatan putus");
-        new DepartedLoads(schedules, (election, regency) -> Set.of("63.03.17")).keepIn(schedules.withNumber(next));
+        new DepartedLoads(schedules, office -> Set.of("63.03.17")).keepIn(schedules.withNumber(next));
 
         replanner.keep(next, 0, TWO_WAVES);
 
@@ -130,7 +128,7 @@ class DistributionSchedulerTests {
 
     @Test
     void leavesAPlanAloneThatNothingMakesBetter() {
-        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        var key = scheduler.propose(OFFICE, TWO_WAVES);
 
         var replanned = replanner.preview(key, TWO_WAVES);
 
@@ -140,11 +138,11 @@ class DistributionSchedulerTests {
 
     @Test
     void keepsDaysAndTimesWhenAWaveIsAdded() {
-        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        var key = scheduler.propose(OFFICE, TWO_WAVES);
         var three = new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00,10:30,13:00"));
 
         var sketch = schedules.withNumber(key).sketch();
-        sketch.follow(three, live.of(ELECTION, REGENCY, three));
+        sketch.follow(three, live.of(OFFICE, three));
 
         assertThat(sketch.consignments())
                 .extracting(part -> moment(sketch, part))
@@ -155,7 +153,7 @@ class DistributionSchedulerTests {
 
     @Test
     void leavesAnExcludedDistrictOutAndPlansTheRest() {
-        var key = scheduler.propose(ELECTION, REGENCY, ONE_WAVE);
+        var key = scheduler.propose(OFFICE, ONE_WAVE);
         desk.exclude(key, 0, "63.03.08", "Diambil PPK sendiri");
 
         replanner.keep(key, 1, ONE_WAVE);
@@ -170,12 +168,12 @@ class DistributionSchedulerTests {
     void refusesAPlanThatEndsOnTheVotingDay() {
         var calendar = new DepartureCalendar(FIRST, LAST.plusDays(2), WaveTimes.of("08:00"));
 
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> scheduler.propose(ELECTION, REGENCY, calendar));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> scheduler.propose(OFFICE, calendar));
     }
 
     @Test
     void refusesToPlanAgainWhatSomebodyElseChanged() {
-        var key = scheduler.propose(ELECTION, REGENCY, TWO_WAVES);
+        var key = scheduler.propose(OFFICE, TWO_WAVES);
         desk.pin(key, 0, "63.03.17");
 
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> replanner.keep(key, 0, TWO_WAVES));
@@ -199,7 +197,7 @@ class DistributionSchedulerTests {
     }
 
     private int opening() {
-        return live.of(ELECTION, REGENCY, ONE_WAVE).problem().origins().get(0).openingBoxes();
+        return live.of(OFFICE, ONE_WAVE).problem().origins().get(0).openingBoxes();
     }
 
     private PlanScore score(ScheduleKey key) {

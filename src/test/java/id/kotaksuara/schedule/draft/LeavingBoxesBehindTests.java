@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @As(role = Role.PLANNER, area = "63.03")
 class LeavingBoxesBehindTests {
 
-    private static final ScheduleKey KEY = new ScheduleKey(Banjar.ELECTION, Banjar.REGENCY, 1);
+    private static final ScheduleKey KEY = new ScheduleKey(Banjar.OFFICE, 1);
 
     @Autowired
     private MockMvcTester mvc;
@@ -54,10 +54,7 @@ class LeavingBoxesBehindTests {
     void world() {
         banjar.create();
         scheduler.propose(
-                Banjar.ELECTION,
-                Banjar.REGENCY,
-                new DepartureCalendar(Banjar.FIRST, Banjar.LAST, WaveTimes.of("08:00")),
-                Map.of());
+                Banjar.OFFICE, new DepartureCalendar(Banjar.FIRST, Banjar.LAST, WaveTimes.of("08:00")), Map.of());
         left = views.board(KEY).left();
     }
 

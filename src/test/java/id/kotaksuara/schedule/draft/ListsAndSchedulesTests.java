@@ -1,8 +1,7 @@
 package id.kotaksuara.schedule.draft;
 
-import static id.kotaksuara.schedule.draft.Banjar.ELECTION;
+import static id.kotaksuara.schedule.draft.Banjar.OFFICE;
 import static id.kotaksuara.schedule.draft.Banjar.PATH;
-import static id.kotaksuara.schedule.draft.Banjar.REGENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -30,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ListsAndSchedulesTests {
 
     private static final String VOTERS = "/elections/pilkada-2024/63.03/voters";
-    private static final ScheduleKey FIRST = new ScheduleKey(ELECTION, REGENCY, 1);
+    private static final ScheduleKey FIRST = new ScheduleKey(OFFICE, 1);
 
     @Autowired
     private MockMvcTester mvc;
@@ -101,7 +100,7 @@ class ListsAndSchedulesTests {
 
     @Test
     void letsADraftFollowAndKeepsItsDays() {
-        scheduler.propose(ELECTION, REGENCY, calendar());
+        scheduler.propose(OFFICE, calendar());
         assertThat(preview(stations("63.03.17.2001", 5))).contains("Draf ini mengikuti");
         var before = days();
 
@@ -120,7 +119,7 @@ class ListsAndSchedulesTests {
     }
 
     private void publish() {
-        scheduler.propose(ELECTION, REGENCY, calendar());
+        scheduler.propose(OFFICE, calendar());
         approval.approve(FIRST, 0, 0);
         approval.publish(FIRST, 1);
     }

@@ -10,6 +10,7 @@ import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.Facts;
 import id.kotaksuara.schedule.input.SentLoad;
@@ -37,7 +38,7 @@ class SchedulesTests {
     private static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
     private static final PlanningProblem NOTHING =
             new PlanningProblem("63.03", List.of(FIRST), 1, List.of(), List.of(), List.of(), List.of());
-    private static final ScheduleKey KEY = new ScheduleKey("pilkada-2024", "63.03", 1);
+    private static final ScheduleKey KEY = new ScheduleKey(new OfficeKey("pilkada-2024", "63.03"), 1);
 
     @TestConfiguration
     static class FixedTime {
@@ -75,14 +76,15 @@ class SchedulesTests {
     void hasNothingPublishedAtFirst() {
         draft();
 
-        assertThat(schedules.published("pilkada-2024", "63.03")).isEmpty();
+        assertThat(schedules.published(new OfficeKey("pilkada-2024", "63.03"))).isEmpty();
     }
 
     @Test
     void givesThePublishedConsignmentsWithTimesOfTheirZone() {
         publish(draft());
 
-        var published = schedules.published("pilkada-2024", "63.03").orElseThrow();
+        var published =
+                schedules.published(new OfficeKey("pilkada-2024", "63.03")).orElseThrow();
 
         assertThat(published.unplaced()).isEmpty();
         assertThat(published.consignments())
@@ -108,7 +110,8 @@ class SchedulesTests {
         kept.flush();
         publish(second);
 
-        var published = schedules.published("pilkada-2024", "63.03").orElseThrow();
+        var published =
+                schedules.published(new OfficeKey("pilkada-2024", "63.03")).orElseThrow();
         assertThat(published.number()).isEqualTo(2);
         assertThat(published.consignments()).hasSize(1);
         assertThat(second.basedOn()).contains(1);
@@ -153,7 +156,7 @@ class SchedulesTests {
 
     private DistributionSchedule draft() {
         var calendar = new DepartureCalendar(FIRST, FIRST.plusDays(5), WaveTimes.of("08:00,13:00"));
-        var draft = new DistributionSchedule("pilkada-2024", "63.03", 1, calendar);
+        var draft = new DistributionSchedule(new OfficeKey("pilkada-2024", "63.03"), 1, calendar);
         var villages = List.of(new VillageLoad("63.03.17.2001", 28));
         draft.follow(
                 calendar, new Facts(NOTHING, List.of(new SentLoad("63.03.17", "63.03.17", "GUDANG", 360, villages))));

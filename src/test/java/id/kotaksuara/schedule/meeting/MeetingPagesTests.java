@@ -35,7 +35,7 @@ class MeetingPagesTests {
 
     private static final String DISTRICT = "63.03.08";
     private static final String CARD = PATH + "/1/districts/" + DISTRICT;
-    private static final ScheduleKey KEY = new ScheduleKey(Banjar.ELECTION, Banjar.REGENCY, 1);
+    private static final ScheduleKey KEY = new ScheduleKey(Banjar.OFFICE, 1);
 
     private static final WaveTimes WAVES = new WaveTimes(List.of(LocalTime.of(8, 0), LocalTime.of(13, 0)));
 
@@ -54,8 +54,7 @@ class MeetingPagesTests {
     @BeforeEach
     void world() {
         banjar.create();
-        scheduler.propose(
-                Banjar.ELECTION, Banjar.REGENCY, new DepartureCalendar(Banjar.FIRST, Banjar.LAST, WAVES), Map.of());
+        scheduler.propose(Banjar.OFFICE, new DepartureCalendar(Banjar.FIRST, Banjar.LAST, WAVES), Map.of());
     }
 
     @Test

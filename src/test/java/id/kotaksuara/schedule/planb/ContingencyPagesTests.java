@@ -8,6 +8,7 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.base.job.AtOnce;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.ScheduleApproved;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.grading.Office;
@@ -142,7 +143,7 @@ class ContingencyPagesTests {
 
     @Test
     void isThereAsSoonAsTheScheduleIsApprovedAndAnewWhenItChanges() {
-        planBs.on(new ScheduleApproved(new ScheduleKey("pilkada-2024", "63.03", 1)));
+        planBs.on(new ScheduleApproved(new ScheduleKey(new OfficeKey("pilkada-2024", "63.03"), 1)));
         var kept = fingerprints();
         assertThat(kept).hasSize(1);
 

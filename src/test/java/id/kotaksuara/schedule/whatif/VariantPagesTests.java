@@ -1,8 +1,7 @@
 package id.kotaksuara.schedule.whatif;
 
-import static id.kotaksuara.schedule.draft.Banjar.ELECTION;
+import static id.kotaksuara.schedule.draft.Banjar.OFFICE;
 import static id.kotaksuara.schedule.draft.Banjar.PATH;
-import static id.kotaksuara.schedule.draft.Banjar.REGENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -122,7 +121,7 @@ class VariantPagesTests {
         assertThat(post("/2/approval", "edits", "0")).hasRedirectedUrl(PATH + "/2");
         assertThat(post("/2/publication", "edits", "1")).hasRedirectedUrl(PATH + "/2");
 
-        var shipments = schedules.published(ELECTION, REGENCY).orElseThrow().consignments();
+        var shipments = schedules.published(OFFICE).orElseThrow().consignments();
         var afternoon =
                 shipments.stream().filter(shipment -> shipment.wave() == 2).toList();
         assertThat(afternoon).isNotEmpty();
@@ -170,7 +169,7 @@ class VariantPagesTests {
     @Test
     void countsBoxesThatTravelFlatNeitherAsLeftNorAsPlaced() {
         scheduler.assume(
-                new ScheduleKey(ELECTION, REGENCY, 1),
+                new ScheduleKey(Banjar.OFFICE, 1),
                 0,
                 known -> known.with(Assumption.of(Lever.ASSEMBLED_IN_DISTRICT, "63.03.05", 202, null)));
         replan(1, "1");
