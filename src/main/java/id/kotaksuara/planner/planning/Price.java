@@ -97,16 +97,13 @@ public record Price(Optional<Plan> plan, long more, long others, boolean proven,
 
     public static Price of(Bound bound, Prover prover) {
         var mended = Mending.of(bound.problem(), bound.before(), bound.ids());
-        var quick = Stream.concat(mended.map(Mending::plan).stream(), candidates(bound))
-                .filter(bound::holds)
-                .min(order(bound));
+        var quick = Ranked.best(bound, Stream.concat(mended.map(Mending::plan).stream(), candidates(bound)));
         var settled = quick.filter(plan -> bound.isLeast(plan) && isFewest(bound, plan, mended));
         if (settled.isPresent()) {
             return of(bound, settled.get(), true, true);
         }
         var found = prover.ask(bound, quick.orElse(Plan.EMPTY));
-        var best = Stream.concat(quick.stream(), found.plan().filter(bound::holds).stream())
-                .min(order(bound));
+        var best = Ranked.best(bound, Stream.concat(quick.stream(), found.plan().stream()));
         return best.map(plan -> of(
                         bound,
                         plan,
@@ -127,12 +124,26 @@ public record Price(Optional<Plan> plan, long more, long others, boolean proven,
                         .isPresent();
     }
 
-    /** What is left more than before counts, the hard first, then how many others move; only then how good a plan it is. */
-    private static Comparator<Plan> order(Bound bound) {
-        return Comparator.comparingLong(bound::moreOfTheHard)
-                .thenComparingLong(plan -> Math.max(0, bound.more(plan)))
-                .thenComparingLong(bound::moved)
-                .thenComparing(plan -> PlanChecker.score(bound.problem(), plan));
+    /** A plan as it is compared: what is left more than before, the hard first, how many others move, and then how good. */
+    private record Ranked(Plan plan, long hard, long more, long moved, PlanScore score) {
+
+        static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::hard)
+                .thenComparingLong(Ranked::more)
+                .thenComparingLong(Ranked::moved)
+                .thenComparing(Ranked::score);
+
+        static Optional<Plan> best(Bound bound, Stream<Plan> plans) {
+            return plans.distinct()
+                    .filter(bound::holds)
+                    .map(plan -> new Ranked(
+                            plan,
+                            bound.moreOfTheHard(plan),
+                            Math.max(0, bound.more(plan)),
+                            bound.moved(plan),
+                            PlanChecker.score(bound.problem(), plan)))
+                    .min(ORDER)
+                    .map(Ranked::plan);
+        }
     }
 
     private static Stream<Plan> candidates(Bound bound) {

@@ -50,9 +50,10 @@ record Binding(List<String> ids, LocalDate day, boolean arrival) {
     List<Integer> slots(PlanningProblem problem, String id) {
         var way = problem.consignment(id).way();
         return IntStream.range(0, problem.slots())
-                .filter(slot -> way.arrival(slot) < problem.slots())
-                .filter(slot ->
-                        problem.dayOf(arrival ? way.arrival(slot) : slot).equals(day))
+                .filter(slot -> {
+                    int bound = arrival ? way.arrival(slot) : slot;
+                    return bound < problem.slots() && problem.dayOf(bound).equals(day);
+                })
                 .boxed()
                 .toList();
     }

@@ -65,8 +65,7 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
     /** Of a consignment in a plan, told in words; for all days, or for the nearest. */
     static DayCosts of(ScheduleState state, Consignment consignment, PlannerWords words, boolean all) {
         var problem = state.problem();
-        var plan = state.plan();
-        var slot = plan.placementOf(consignment.id()).map(Placement::slot);
+        var slot = state.plan().placementOf(consignment.id()).map(Placement::slot);
         var now = slot.map(problem::dayOf);
         var centre = now.or(() -> Optional.ofNullable(consignment.dates().preferredArrival()))
                 .orElse(problem.days().get(0));
@@ -76,15 +75,12 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         var asked = nearest(others, centre, all ? others.size() : FIRST);
         var prover = prover(asked.size());
         var lines = asked.stream()
-                .map(day -> Consequence.of(problem, plan, Binding.departing(consignment.id(), day), prover))
+                .map(day -> Binding.departing(consignment.id(), day))
+                .map(binding -> Consequence.of(problem, state.plan(), binding, prover))
                 .map(follows -> line(consignment, follows, words))
                 .toList();
-        return new DayCosts(
-                consignment.id(),
-                words.names().consignment(consignment.id()),
-                slot,
-                lines,
-                others.size() - lines.size());
+        var name = words.names().consignment(consignment.id());
+        return new DayCosts(consignment.id(), name, slot, lines, others.size() - lines.size());
     }
 
     private static List<LocalDate> nearest(List<LocalDate> days, LocalDate centre, int most) {

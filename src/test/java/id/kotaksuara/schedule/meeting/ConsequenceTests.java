@@ -74,6 +74,7 @@ class ConsequenceTests {
         var follows = Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(2)), Price.Prover.ARITHMETIC);
 
         assertThat(follows.possible()).isFalse();
+        assertThat(follows.proven()).isTrue();
         assertThat(follows.against()).extracting(Breach::rule).containsExactly(Rule.AFTER_DEADLINE);
     }
 
