@@ -2,6 +2,7 @@ package id.kotaksuara.region;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The levels on which the country is divided, from the nation down; each has official codes of a length of its own. */
 public enum RegionLevel {
@@ -10,6 +11,8 @@ public enum RegionLevel {
     REGENCY(5),
     DISTRICT(8),
     VILLAGE(13);
+
+    private static final RegionLevel[] LEVELS = values();
 
     private final int codeLength;
 
@@ -20,6 +23,16 @@ public enum RegionLevel {
     /** The level by its number, 0 the nation to 4 a village, as the table {@code region} keeps it. */
     public static RegionLevel numbered(int number) {
         return values()[number];
+    }
+
+    /** The level whose codes have so many characters; null where none has. */
+    static @Nullable RegionLevel withCodesOf(int length) {
+        for (var level : LEVELS) {
+            if (level.codeLength == length) {
+                return level;
+            }
+        }
+        return null;
     }
 
     public int number() {
