@@ -1,31 +1,116 @@
 // What every page gains from scripts; each works without.
 'use strict';
 
+const STOPPED_AFTER = 8000; // milliseconds without an answer, after which a form may be sent again
+
 document.addEventListener('DOMContentLoaded', () => {
   // The error summary takes the focus, so that it is read first.
   const summary = document.querySelector('[data-focus]');
   if (summary) summary.focus();
+
+  // A password can be looked at while it is typed.
+  document.querySelectorAll('[data-reveal]').forEach(button => {
+    const field = document.getElementById(button.dataset.reveal);
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const shown = field.type === 'password';
+      field.type = shown ? 'text' : 'password';
+      button.setAttribute('aria-pressed', String(shown));
+    });
+    field.form.addEventListener('submit', () => { field.type = 'password'; });
+  });
 });
 
-// A form is sent once: a second press while the first is under way is dropped.
+// A form is sent once: a second press while the first is under way is dropped, and the page says that it is sending.
+// Where nothing comes back, because the sending was stopped or the line is bad, it can be sent again; the server tells
+// a second sending from a second entry.
+const words = () => document.getElementById('words').dataset;
+
+const release = form => {
+  delete form.dataset.sent;
+  form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+};
+
 document.addEventListener('submit', event => {
   const form = event.target;
   if (form.method !== 'post') return;
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = 'yes';
-  const button = event.submitter;
-  if (button) button.setAttribute('aria-busy', 'true');
+  const button = event.submitter || form;
+  if (event.submitter) button.setAttribute('aria-busy', 'true');
+  let state = form.querySelector('.sending');
+  if (!state) {
+    state = document.createElement('p');
+    state.className = 'sending';
+    state.setAttribute('role', 'status');
+    form.append(state);
+  }
+  setTimeout(() => { if (form.dataset.sent) state.textContent = words().sending; }, 300);
+  setTimeout(() => {
+    if (!form.dataset.sent) return;
+    release(form);
+    state.textContent = words().again;
+  }, STOPPED_AFTER);
+});
+
+// A date that is typed in part is sent as one that cannot be read, not as none: the page then says so at its field.
+document.addEventListener('formdata', event => {
+  for (const field of event.target.elements) {
+    if (field.name && field.validity && field.validity.badInput) event.formData.set(field.name, '?');
+  }
 });
 
 // Coming back with the browser's own button shows the form as it was left, ready to be sent.
 window.addEventListener('pageshow', () => {
-  document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent);
+  document.querySelectorAll('form[data-sent]').forEach(release);
+  document.querySelectorAll('.sending').forEach(state => state.remove());
 });
 
-// Problem pages answered to htmx are words to be shown, not errors to be swallowed.
-document.addEventListener('htmx:beforeSwap', event => {
-  if (event.detail.xhr.status >= 400) {
-    event.detail.shouldSwap = true;
-    event.detail.isError = false;
+// What is fetched anew takes the place of what was there only when it is an answer. Otherwise the page stays as it is
+// and says of when it is; whatever asks by itself goes on asking.
+let asOf = new Date();
+let focused = null;
+
+const polls = element => /^(every|load)/.test(element.getAttribute('data-hx-trigger') || '');
+
+const say = text => { document.getElementById('stale').textContent = text; };
+
+const stale = () => {
+  const time = asOf.toLocaleTimeString('id', { hour: '2-digit', minute: '2-digit' });
+  say(words().stale.replace('#', time));
+};
+
+const problem = xhr => {
+  const page = new DOMParser().parseFromString(xhr.responseText, 'text/html');
+  const told = page.querySelector('main') || page.body;
+  document.getElementById('notice').replaceChildren(...told.childNodes);
+};
+
+const key = element => {
+  if (!element || element === document.body) return null;
+  for (const name of ['id', 'href', 'name']) {
+    const value = element.getAttribute(name);
+    if (value) return `${element.localName}[${name}="${CSS.escape(value)}"]`;
   }
+  return element.localName === 'summary' ? 'summary' : null;
+};
+
+document.addEventListener('htmx:beforeSwap', event => {
+  const { xhr, requestConfig } = event.detail;
+  if (xhr.status >= 400) {
+    event.detail.shouldSwap = false;
+    if (polls(requestConfig.elt)) stale(); else problem(xhr);
+    return;
+  }
+  asOf = new Date();
+  say('');
+  focused = key(document.activeElement);
+});
+
+['htmx:sendError', 'htmx:timeout'].forEach(name => document.addEventListener(name, stale));
+
+// Whoever was reading on with the keyboard stays where they were.
+document.addEventListener('htmx:afterSettle', () => {
+  const same = focused && document.activeElement === document.body && document.querySelector(focused);
+  if (same) same.focus({ preventScroll: true });
 });

@@ -40,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 
 /** The map of the packages, as the README draws it, and the habits that hold everywhere in it. */
 class ArchitectureTests {
@@ -68,6 +69,7 @@ class ArchitectureTests {
             entry("requirement", "election"),
             entry("rules", "election"),
             entry("routes", "logistics"),
+            entry("offices", "logistics"),
             entry("stores", "logistics"),
             entry("vehicles", "logistics"),
             entry("warehouses", "logistics"),
@@ -303,6 +305,9 @@ class ArchitectureTests {
                 .filter(unit -> takesElectionBesideRegency(parameters(unit)))
                 .map(JavaCodeUnit::getFullName);
 
+        assertThat(APPLICATION.get(OfficeKey.class).getConstructors())
+                .as("where there is such a pair")
+                .allMatch(unit -> takesElectionBesideRegency(parameters(unit)));
         assertThat(pairs)
                 .as("an election and a regency as texts, which are mixed up unseen: take a region.OfficeKey")
                 .isEmpty();
@@ -363,6 +368,40 @@ class ArchitectureTests {
                 .map(JavaCodeUnit::getFullName);
 
         assertThat(elsewhere).as("web.OfficeInAddress alone gives offices").isEmpty();
+    }
+
+    @Test
+    void controllersAnswerRequestsAndNotEachOther() {
+        var calls = APPLICATION.stream()
+                .filter(ArchitectureTests::answersRequests)
+                .flatMap(type -> type.getCodeUnitCallsFromSelf().stream())
+                .filter(call -> answersRequests(call.getTargetOwner()))
+                .filter(call -> !outermost(call.getTargetOwner()).equals(outermost(call.getOriginOwner())))
+                .map(JavaCall::getDescription);
+
+        assertThat(calls)
+                .as("what two pages share is a desk's, a form's or an advice's")
+                .isEmpty();
+    }
+
+    private static boolean answersRequests(JavaClass type) {
+        return outermost(type).isAnnotatedWith(Controller.class);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTests::outermost).orElse(type);
+    }
+
+    /** What a form saw is handed on as it is; whether it still holds, the schedule says. */
+    @Test
+    void onlyTheScheduleCountsItsEdits() {
+        var counting = Pattern.compile(
+                "edits\\(\\)\\s*([-+<]|[=!]=)|([-+<]|[=!]=)\\s*[\\w.()]*\\bedits\\(\\)|\\.edits\\(\\), \"journal");
+        var callers = SourceFiles.in(SourceFiles.JAVA.resolve("id/kotaksuara/schedule"), ".java").entrySet().stream()
+                .flatMap(file ->
+                        counting.matcher(file.getValue()).results().map(found -> file.getKey() + ": " + found.group()));
+
+        assertThat(callers).as("ask ScheduleHead.isAsAfter").isEmpty();
     }
 
     @Test

@@ -44,6 +44,7 @@ class EveryFormFuzzedTests {
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
     private int sent;
+    private int summaries;
 
     @Test
     void nothingThatIsSentBreaksAnything() {
@@ -53,6 +54,7 @@ class EveryFormFuzzedTests {
         handled.gets().forEach(this::parameters);
 
         assertThat(sent).as("requests").isGreaterThan(800);
+        assertThat(summaries).as("pages with a summary of faults").isGreaterThan(100);
         assertThat(faults.values()).as("of %d requests", sent).isEmpty();
     }
 
@@ -121,10 +123,18 @@ class EveryFormFuzzedTests {
         OfficeAtWork.Answer answer = office.send(request);
         sent++;
         if (answer.broken() || foreign(answer)) {
-            faults.putIfAbsent(
-                    what + " " + answer.toString().replaceAll("\\d+", "#"),
-                    what + " " + answer + " for " + shortened(fields));
+            note(what, answer, answer.toString(), fields);
         }
+        FaultSummary.in(answer.body()).ifPresent(summary -> {
+            summaries++;
+            summary.faults().forEach(fault -> note(what, answer, fault, fields));
+        });
+    }
+
+    private void note(String what, OfficeAtWork.Answer answer, String fault, List<PageForm.Field> fields) {
+        faults.putIfAbsent(
+                (what + " " + fault).replaceAll("\\d+", "#"),
+                what + " " + answer + ": " + fault + " for " + shortened(fields));
     }
 
     /** Sentences that a framework says where we have said nothing. */

@@ -27,11 +27,18 @@ class TemplatesTests {
                 rule("styles stand in the theme, not in an attribute", "(?<=\\s)(?:th:)?style\\s*=[^>]{0,40}"),
                 rule("styles stand in the theme, not in the page", "<style\\b[^>]*>"),
                 rule("scripts are files", "<script\\b(?![^>]*\\bsrc=)[^>]*>"),
-                rule("handlers are attached by scripts", "(?<=\\s)(?:th:|hx-)?on[a-z:-]+\\s*=[^>]{0,40}"),
+                rule("handlers are attached by scripts", "(?<=\\s)(?:th:|data-hx-)?on[a-z:-]+\\s*=[^>]{0,40}"),
                 rule("links lead to pages", "javascript:[^>]{0,40}"),
                 rule(
                         "a replaced element is not asked for its condition: put the condition around it",
                         "<[a-z][\\w:]*" + among("th:replace") + among("th:(?:if|unless|each)") + "[^>]{0,40}"),
+                rule(
+                        "what a form lacks is told by our summary, never by the browser",
+                        "<form\\b(?=[^>]*method=\"post\")(?![^>]*\\snovalidate)[^>]*>"
+                                + "|<(?:input|select|textarea)\\b[^>]*\\s(?:required|pattern|min|max|minlength|maxlength)(?=[\\s=>])"),
+                rule("numbers are text that we read: browsers drop what they cannot", "type=\"number\""),
+                rule("attributes of htmx are data, as HTML wants it", "(?<![\\w-])hx-[a-z-]+="),
+                rule("a form says where it goes", "action=\"(?:@\\{''})?\""),
                 rule("data is text, never markup", "th:utext\\s*=[^>]{0,40}|\\[\\([^\\]]{0,40}"));
     }
 

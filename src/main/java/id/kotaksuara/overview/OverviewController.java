@@ -1,7 +1,5 @@
 package id.kotaksuara.overview;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
@@ -10,7 +8,6 @@ import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
 import java.util.List;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,15 +40,12 @@ class OverviewController {
             @PathVariable String election,
             @PathVariable String region,
             @ModelAttribute("filter") OverviewFilter filter,
-            @AuthenticationPrincipal SignedIn me,
             Model model) {
         RegionName here = regions.named(region);
         if (here.level() > DISTRICT) {
             return "redirect:/elections/" + election + "/" + RegionLevel.DISTRICT.around(region);
         }
         model.addAttribute("here", here);
-        model.addAttribute("planner", me.is(Role.PLANNER));
-        model.addAttribute("chair", me.is(Role.PPK_CHAIR));
         Deadline deadline =
                 Deadline.of(elections.withCode(election).deadline(), clock.zoneId(here.code()), clock.now(here.code()));
         model.addAttribute("deadline", deadline);
@@ -75,6 +69,7 @@ class OverviewController {
     private String district(String election, RegionName here, Model model) {
         DistrictRow row = overviews.district(election, here);
         model.addAttribute("boxes", row.boxes());
+        model.addAttribute("office", new OfficeKey(election, RegionLevel.REGENCY.around(here.code())));
         model.addAttribute("row", row);
         return "overview/district";
     }

@@ -2,12 +2,16 @@ package id.kotaksuara.web;
 
 import jakarta.servlet.ServletRequest;
 import java.io.Serial;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.ConfigurablePropertyAccessor;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.AbstractPropertyBindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -54,6 +58,27 @@ final class FormBinder extends ServletRequestDataBinder {
         Slips(FormBinder binder) {
             super(binder.getObjectName());
             this.binder = binder;
+        }
+
+        /** What was said of a field once is not said again, and of what cannot be read nothing else is said. */
+        @Override
+        public void addError(ObjectError error) {
+            if (getAllErrors().stream().noneMatch(known -> same(known, error))) {
+                super.addError(error);
+            }
+        }
+
+        private static boolean same(ObjectError one, ObjectError other) {
+            if (one instanceof FieldError known && known.isBindingFailure()) {
+                return known.getField().equals(field(other));
+            }
+            return Objects.equals(one.getCode(), other.getCode())
+                    && Arrays.equals(one.getArguments(), other.getArguments())
+                    && Objects.equals(field(one), field(other));
+        }
+
+        private static @Nullable String field(ObjectError error) {
+            return error instanceof FieldError atField ? atField.getField() : null;
         }
 
         @Override

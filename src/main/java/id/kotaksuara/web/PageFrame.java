@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.Errors;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,6 +23,9 @@ class PageFrame implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
+            if (faulty(page)) {
+                page.addObject("faulty", true);
+            }
             frame(request).ifPresent(frame -> {
                 page.addObject("frame", frame);
                 if (frame.election() != null) {
@@ -29,6 +33,11 @@ class PageFrame implements HandlerInterceptor {
                 }
             });
         }
+    }
+
+    /** Whether a form on the page has faults; its title then begins with that word, which readers aloud say first. */
+    private static boolean faulty(ModelAndView page) {
+        return page.getModel().values().stream().anyMatch(it -> it instanceof Errors errors && errors.hasErrors());
     }
 
     /** A page that tells a problem is shown without a frame where even that cannot be drawn. */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,6 +28,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class PlainText extends OncePerRequestFilter {
+
+    /** Zero-width space, word joiner, byte order mark, soft hyphen: copied along from elsewhere, never meant. */
+    private static final Set<Integer> NO_WIDTH = Set.of(0x200B, 0x2060, 0xFEFF, 0x00AD);
+
+    /** Combining grapheme joiner, Hangul fillers, the empty Braille pattern. */
+    private static final Set<Integer> DRAWN_AS_NOTHING = Set.of(0x034F, 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -45,8 +52,13 @@ final class PlainText extends OncePerRequestFilter {
         }
     }
 
-    /** The same text without what is no text. */
+    /** The same text without what is no text; one in which nothing can be seen is empty, so that no reason is given with it. */
     static String of(String text) {
+        String written = written(text);
+        return written.codePoints().allMatch(PlainText::unseen) ? "" : written;
+    }
+
+    private static String written(String text) {
         return text.codePoints().allMatch(PlainText::written)
                 ? text
                 : text.codePoints()
@@ -59,8 +71,16 @@ final class PlainText extends OncePerRequestFilter {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\r' || character == '\t';
             case Character.SURROGATE -> false;
-            default -> true;
+            default -> !NO_WIDTH.contains(character);
         };
+    }
+
+    /** Blanks of every kind, what only joins or steers its neighbours, and letters that are drawn as nothing. */
+    private static boolean unseen(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT
+                || DRAWN_AS_NOTHING.contains(character);
     }
 
     /** The body is read only when somebody asks for a parameter, as without this filter. */

@@ -8,9 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What an administrator does to an account with one button: disable, enable, unlock, replace the password. */
+/** What an administrator does to an account with one button: disable, enable, unlock. */
 @Controller
 @RequestMapping("/accounts/{username}")
 class AccountActionsController {
@@ -48,23 +47,6 @@ class AccountActionsController {
         model.addAttribute("username", username);
         model.addAttribute("name", desk.find(username, me).name());
         return "access/account/link-confirm";
-    }
-
-    @PostMapping("/link")
-    String replacePassword(@PathVariable String username, @AuthenticationPrincipal SignedIn me, Model model) {
-        return showLink(desk.replacePassword(username, me), username, model);
-    }
-
-    /** The page answers the form itself: the link is shown once and stands nowhere else. */
-    static String showLink(String token, String username, Model model) {
-        model.addAttribute("username", username);
-        model.addAttribute("days", SetupLinks.VALID.toDays());
-        model.addAttribute(
-                "link",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/setup/" + token)
-                        .toUriString());
-        return "access/account/link";
     }
 
     private static String done(String username, String notice, RedirectAttributes flash) {

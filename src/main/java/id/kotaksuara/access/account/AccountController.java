@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Administrators' pages about accounts within the own area: the list, one account, a new one, a changed one. */
 @Controller
@@ -74,7 +75,24 @@ class AccountController {
         if (errors.hasErrors()) {
             return "access/account/new";
         }
-        return AccountActionsController.showLink(desk.open(form.toAccount(), me), form.username(), model);
+        return showLink(desk.open(form.toAccount(), me), form.username(), model);
+    }
+
+    @PostMapping("/{username}/link")
+    String replacePassword(@PathVariable String username, @AuthenticationPrincipal SignedIn me, Model model) {
+        return showLink(desk.replacePassword(username, me), username, model);
+    }
+
+    /** The page answers the form itself: the link is shown once and stands nowhere else. */
+    private static String showLink(String token, String username, Model model) {
+        model.addAttribute("username", username);
+        model.addAttribute("days", SetupLinks.VALID.toDays());
+        model.addAttribute(
+                "link",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/setup/" + token)
+                        .toUriString());
+        return "access/account/link";
     }
 
     @GetMapping("/{username}")

@@ -15,6 +15,7 @@ import static id.kotaksuara.region.RegionPath.REGENCY;
 
 import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.FewAtOnce;
+import id.kotaksuara.access.signin.InterruptedController;
 import id.kotaksuara.access.signin.ReturnPath;
 import id.kotaksuara.access.signin.SignInController;
 import jakarta.servlet.DispatcherType;
@@ -58,7 +59,8 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.disable()) // the address carries the page to return to
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                        .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refusal()))
                 .formLogin(form -> form.loginPage("/sign-in")
@@ -76,6 +78,10 @@ class SecurityConfiguration {
         token.setCookieName("__Host-CSRF");
         token.setCookieCustomizer(cookie -> cookie.secure(true).sameSite("Lax"));
         return token;
+    }
+
+    private static boolean needsToken(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !InterruptedController.isSentAgain(request);
     }
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response, Authentication account)
@@ -117,7 +123,7 @@ class SecurityConfiguration {
     }
 
     private static void account(AddressRules routes) {
-        routes.read(signedIn(), "/", "/password")
+        routes.read(signedIn(), "/", "/password", "/papers/foot.css")
                 .post(signedIn(), "/sign-out", "/password")
                 .read(administrator(), "/accounts/**")
                 .post(administrator(), "/accounts/**");
@@ -172,7 +178,9 @@ class SecurityConfiguration {
                         one + "/contingencies",
                         one + "/contingencies/*",
                         one + "/cures",
-                        one + "/minutes")
+                        one + "/minutes",
+                        one + "/paper",
+                        one + "/sheet")
                 .read(
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",
@@ -196,6 +204,7 @@ class SecurityConfiguration {
     }
 
     private static void warehouse(AddressRules routes) {
+        routes.read(anyoneInArea(), REGENCY + "/offices").post(inArea(PLANNER), REGENCY + "/offices");
         for (String things : new String[] {"/warehouses", "/vehicles", "/stores"}) {
             String these = REGENCY + things;
             routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")

@@ -4,11 +4,13 @@ import static org.springframework.session.FindByIndexNameSessionRepository.PRINC
 
 import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.Accounts;
+import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -86,9 +88,14 @@ public class SessionAccounts implements SecurityContextRepository {
         Authentication authentication = context.getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn account) {
             HttpSession session = request.getSession();
+            session.setMaxInactiveInterval((int) idle(account).toSeconds());
             session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, account.username());
             session.setAttribute(GENERATION, authentication.getDetails());
         }
+    }
+
+    private Duration idle(SignedIn account) {
+        return account.is(Role.PPK_CHAIR) ? limits.longest() : limits.idle();
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long a sign-in lasts.
  *
- * @param idle after so long without a request it ends
+ * @param idle after so long without a request it ends; for chairs of a PPK, who wait for a vehicle, only {@code longest} counts
  * @param longest after so long it ends however busy it is
  */
 @ConfigurationProperties("kotaksuara.session")

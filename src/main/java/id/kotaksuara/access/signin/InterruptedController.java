@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,12 @@ public class InterruptedController {
 
     public static final String PATH = "/interrupted";
 
+    /** Names the form of this page: its token is older than the sign-in that followed. */
+    private static final String AGAIN = "_again";
+
+    private static final String SAME_ORIGIN = "same-origin";
+    private static final Set<String> NOT_KEPT = Set.of("_csrf", AGAIN);
+
     @PostMapping(PATH)
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String interrupted(
@@ -38,9 +45,21 @@ public class InterruptedController {
         return "access/signin/interrupted";
     }
 
+    /**
+     * Whether this is the form of this page, sent after signing in elsewhere: the token it carries is from before. The
+     * browser's own word that one of our pages sends it takes the token's place; no page can put that word into a request.
+     */
+    public static boolean isSentAgain(HttpServletRequest request) {
+        return fromOurPages(request) && request.getParameter(AGAIN) != null;
+    }
+
+    private static boolean fromOurPages(HttpServletRequest request) {
+        return SAME_ORIGIN.equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
     /** Only what our own page sent: input from another site would be a trap. Files and passwords are not kept. */
     private static boolean mayBeSentAgain(String action, HttpServletRequest request) {
-        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+        return fromOurPages(request)
                 && String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
                 && request.getParameterMap().keySet().stream()
                         .noneMatch(name -> name.toLowerCase().contains("password"))
@@ -49,7 +68,7 @@ public class InterruptedController {
 
     private static List<Map.Entry<String, String>> inputs(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .filter(input -> !input.getKey().equals("_csrf"))
+                .filter(input -> !NOT_KEPT.contains(input.getKey()))
                 .flatMap(input -> named(input.getKey(), input.getValue()))
                 .toList();
     }

@@ -20,11 +20,13 @@ class PasswordController {
     private final PasswordCheck check;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final PasswordRules rules;
 
-    PasswordController(PasswordCheck check, Passwords passwords, Sessions sessions) {
+    PasswordController(PasswordCheck check, Passwords passwords, Sessions sessions, PasswordRules rules) {
         this.check = check;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.rules = rules;
     }
 
     @GetMapping("/password")
@@ -41,7 +43,7 @@ class PasswordController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        PasswordRules.check(form, me.username(), errors);
+        rules.check(form, me.username(), errors);
         if (!errors.hasErrors() && form.password().equals(form.current())) {
             errors.rejectValue("password", "password.same");
         }

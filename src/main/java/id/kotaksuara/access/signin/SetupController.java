@@ -33,13 +33,21 @@ class SetupController {
     private final Sessions sessions;
     private final AreaChoices areas;
     private final Accounts accounts;
+    private final PasswordRules rules;
 
-    SetupController(SetupLinks links, Passwords passwords, Sessions sessions, AreaChoices areas, Accounts accounts) {
+    SetupController(
+            SetupLinks links,
+            Passwords passwords,
+            Sessions sessions,
+            AreaChoices areas,
+            Accounts accounts,
+            PasswordRules rules) {
         this.links = links;
         this.passwords = passwords;
         this.sessions = sessions;
         this.areas = areas;
         this.accounts = accounts;
+        this.rules = rules;
     }
 
     @ModelAttribute("areas")
@@ -72,7 +80,7 @@ class SetupController {
         if (!form.area().isEmpty() && accounts.existsBy()) {
             errors.rejectValue("area", "setup.first.nation");
         }
-        PasswordRules.check(form, form.username(), errors);
+        rules.check(form, form.username(), errors);
         if (errors.hasErrors()) {
             return "access/signin/setup-first";
         }
@@ -90,7 +98,7 @@ class SetupController {
             HttpServletRequest request,
             HttpServletResponse response) {
         String username = String.valueOf(link(token).username());
-        PasswordRules.check(form, username, errors);
+        rules.check(form, username, errors);
         if (errors.hasErrors()) {
             model.addAttribute("username", username);
             return "access/signin/setup-password";

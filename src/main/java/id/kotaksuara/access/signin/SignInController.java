@@ -79,6 +79,7 @@ public class SignInController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(why.value());
+        model.addAttribute("faulty", true);
         model.addAttribute("why", why == HttpStatus.UNAUTHORIZED ? "signIn.wrong" : "signIn.busy");
         model.addAttribute("next", ReturnPath.of(next).path());
         model.addAttribute("username", username);

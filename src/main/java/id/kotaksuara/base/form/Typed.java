@@ -43,7 +43,7 @@ public final class Typed {
 
     /** A whole number, or nothing. */
     public @Nullable Integer wholeOrNone(String field, @Nullable String text, int least, int most) {
-        String digits = withoutThousands(orEmpty(text));
+        String digits = digits(text);
         if (digits.isEmpty()) {
             return null;
         }
@@ -65,11 +65,7 @@ public final class Typed {
                 && written.map(WrittenNumber::other)
                         .filter(it -> within(it, least, most))
                         .isPresent()) {
-            return slip(
-                    field,
-                    "form.decimal.both",
-                    written.get().value(),
-                    written.get().other());
+            return slip(field, "form.decimal.both", written.get().spellings());
         }
         return value.isPresent() ? value.get() : slip(field, "form.decimal", least, most);
     }
@@ -133,9 +129,22 @@ public final class Typed {
         return null;
     }
 
+    /** A whole number without the marks of its thousands, {@code 1.200} and {@code 1,200} as 1200; anything else as it is. */
+    public static String digits(@Nullable String text) {
+        String number = orEmpty(text);
+        boolean grouped =
+                number.length() <= LONGEST_NUMBER && THOUSANDS.matcher(number).matches();
+        return grouped ? number.replace(".", "").replace(",", "") : number;
+    }
+
     /** A number as a field shows it, so that it is read again as the same number. */
     public static String text(BigDecimal number) {
-        String plain = number.stripTrailingZeros().toPlainString();
+        return spelled(number.stripTrailingZeros());
+    }
+
+    /** The same with all its decimals. */
+    static String spelled(BigDecimal number) {
+        String plain = number.toPlainString();
         return LocaleContextHolder.getLocale().getLanguage().equals("en") ? plain : plain.replace('.', ',');
     }
 
@@ -156,11 +165,5 @@ public final class Typed {
                 .map(result -> (Object) (Integer.parseInt(result.group(1)) + 1))
                 .toArray();
         return new DefaultMessageSourceResolvable(new String[] {labels + index.replaceAll("")}, numbers);
-    }
-
-    private static String withoutThousands(String number) {
-        boolean grouped =
-                number.length() <= LONGEST_NUMBER && THOUSANDS.matcher(number).matches();
-        return grouped ? number.replace(".", "").replace(",", "") : number;
     }
 }

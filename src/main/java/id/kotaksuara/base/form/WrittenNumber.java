@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
             Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?|\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,6})?");
     private static final Pattern COMMA =
             Pattern.compile("\\d{1,12}(?:,\\d{1,6})?|\\d{1,3}(?:\\.\\d{3}){1,3}(?:,\\d{1,6})?");
-    private static final Pattern THOUSAND_OR_NOUGHTS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d\\d0"); // 1,200
+    private static final Pattern THOUSANDS_OR_PARTS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}"); // 1,234
+    private static final int DIGITS_OF_A_GROUP = 3;
 
     /** The number a text says on a page in a language, if it says one. */
     static Optional<WrittenNumber> read(String text, Locale locale) {
@@ -32,8 +34,18 @@ record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
         if (own.isEmpty()) {
             return others.map(value -> new WrittenNumber(value, null));
         }
-        boolean both = THOUSAND_OR_NOUGHTS.matcher(text).matches() && text.indexOf(point ? '.' : ',') > 0;
+        boolean both = THOUSANDS_OR_PARTS.matcher(text).matches() && text.indexOf(point ? '.' : ',') > 0;
         return own.map(value -> new WrittenNumber(value, both ? others.orElse(null) : null));
+    }
+
+    /** Both meanings, each written so that it has no other. */
+    Object[] spellings() {
+        return Stream.of(value, other).map(WrittenNumber::plainly).toArray();
+    }
+
+    private static String plainly(BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return Typed.spelled(bare.scale() == DIGITS_OF_A_GROUP ? bare.setScale(DIGITS_OF_A_GROUP + 1) : bare);
     }
 
     private static Optional<BigDecimal> read(String text, boolean point) {

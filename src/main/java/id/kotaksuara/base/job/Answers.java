@@ -1,24 +1,16 @@
 package id.kotaksuara.base.job;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
+import id.kotaksuara.base.json.KeptJson;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What was worked out, kept by the facts it was worked out from; every instance finds it there. */
 @Component
 public class Answers {
 
     private static final int KEPT = 4;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
-            .build();
 
     private final JdbcClient jdbc;
     private final Jobs jobs;
@@ -56,7 +48,7 @@ public class Answers {
                 .param("fingerprint", facts.fingerprint())
                 .query(String.class)
                 .optional()
-                .map(json -> MAPPER.readValue(json, question.type()));
+                .map(json -> KeptJson.read(json, question.type()));
     }
 
     /** Keeps an answer and the few that were worked out before it, since facts may go back to what they were. */
@@ -67,7 +59,7 @@ public class Answers {
                 .param("kind", question.kind())
                 .param("subject", facts.subject())
                 .param("fingerprint", facts.fingerprint())
-                .param("answer", MAPPER.writeValueAsString(answer))
+                .param("answer", KeptJson.write(answer))
                 .update();
         jdbc.sql("delete from worked_out where kind = :kind and subject = :subject and fingerprint not in"
                         + " (select fingerprint from worked_out where kind = :kind and subject = :subject"

@@ -3,9 +3,11 @@ package id.kotaksuara.delivery.departure;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.schedule.draft.PlannedShipment;
+import id.kotaksuara.schedule.input.StationRange;
 import id.kotaksuara.schedule.input.VillageLoad;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,7 +17,7 @@ import java.util.TreeMap;
  */
 final class Allotment {
 
-    private static final int AFTER_ANY_STATION = Integer.MAX_VALUE;
+    private static final StationRange ALL = new StationRange(1, Integer.MAX_VALUE - 1);
 
     private final TreeMap<Station, Integer> open;
 
@@ -33,8 +35,10 @@ final class Allotment {
 
     private void take(VillageLoad village, List<Content> into) {
         int wanted = village.boxes();
+        var range = Objects.requireNonNullElse(village.stations(), ALL);
         var stations = open.subMap(
-                new Station(village.villageCode(), 0), new Station(village.villageCode(), AFTER_ANY_STATION));
+                new Station(village.villageCode(), range.first()),
+                new Station(village.villageCode(), range.last() + 1));
         for (var station : stations.entrySet()) {
             int boxes = Math.min(wanted, station.getValue());
             if (boxes > 0) {

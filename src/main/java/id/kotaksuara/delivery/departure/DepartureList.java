@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.departure;
 
 import static java.util.Collections.nCopies;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.shipment.Carrier;
@@ -92,7 +93,7 @@ public class DepartureList {
                 .collect(toMap(VehicleType::code, VehicleType::name));
         Map<String, Shipment> waiting = shipments.planned(schedule.office()).stream()
                 .collect(toMap(Shipment::consignmentCode, shipment -> shipment));
-        for (PlannedShipment consignment : schedule.consignments()) {
+        for (PlannedShipment consignment : goneLast(schedule)) {
             List<Content> contents = allotment.take(consignment);
             if (!contents.isEmpty()) {
                 Shipment known = waiting.remove(consignment.consignmentCode());
@@ -101,6 +102,14 @@ public class DepartureList {
             }
         }
         waiting.values().forEach(this::withdraw);
+    }
+
+    /** What has left has its boxes; only what is more than left goes on to others first. */
+    private List<PlannedShipment> goneLast(PublishedSchedule schedule) {
+        var gone = shipments.departedConsignments(schedule.office());
+        return schedule.consignments().stream()
+                .sorted(comparing(planned -> gone.contains(planned.consignmentCode())))
+                .toList();
     }
 
     private SortedMap<Station, Integer> open(OfficeKey office) {

@@ -8,7 +8,9 @@ import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
 import id.kotaksuara.election.station.PollingStations;
+import id.kotaksuara.election.station.StationKey;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.schedule.input.StationShares;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,20 +30,14 @@ class StationBoxes {
     }
 
     SortedMap<Station, Integer> of(OfficeKey office) {
-        Map<String, List<Station>> byVillage = stations.keysWithin(office.election(), office.regency()).stream()
-                .map(key -> new Station(key.villageCode(), key.number()))
-                .collect(groupingBy(Station::villageCode, mapping(station -> station, toList())));
+        Map<String, List<Integer>> byVillage = stations.keysWithin(office.election(), office.regency()).stream()
+                .collect(groupingBy(StationKey::villageCode, mapping(StationKey::number, toList())));
         var boxes = new TreeMap<Station, Integer>();
         for (StandingBoxes village : requirements.standingBoxes(office)) {
-            share(village.boxes(), byVillage.getOrDefault(village.villageCode(), List.of()), boxes);
+            var numbers = byVillage.getOrDefault(village.villageCode(), List.of());
+            StationShares.of(village.boxes(), numbers)
+                    .forEach((number, share) -> boxes.put(new Station(village.villageCode(), number), share));
         }
         return boxes;
-    }
-
-    /** Each station the same; what cannot be divided goes to the first ones. */
-    private static void share(int boxes, List<Station> stations, Map<Station, Integer> into) {
-        for (int i = 0; i < stations.size(); i++) {
-            into.put(stations.get(i), boxes / stations.size() + (i < boxes % stations.size() ? 1 : 0));
-        }
     }
 }

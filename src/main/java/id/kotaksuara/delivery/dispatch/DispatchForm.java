@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.dispatch;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
@@ -112,12 +113,12 @@ record DispatchForm(
         Optional<Instant> left = clock.read(departedAt);
         Optional<Instant> arrives = clock.read(expectedArrival);
         if (left.isEmpty()) {
-            errors.rejectValue("departedAt", "delivery.time_wrong");
+            new Typed(errors, "delivery.dispatch.").slip("departedAt", "delivery.time_wrong");
         } else if (left.get().isAfter(now.plusSeconds(59))) {
             errors.rejectValue("departedAt", "delivery.dispatch.not_yet");
         }
         if (arrives.isEmpty()) {
-            errors.rejectValue("expectedArrival", "delivery.time_wrong");
+            new Typed(errors, "delivery.dispatch.").slip("expectedArrival", "delivery.time_wrong");
         } else if (left.isPresent() && arrives.get().isBefore(left.get())) {
             errors.rejectValue("expectedArrival", "delivery.arrival_first");
         }
@@ -136,7 +137,7 @@ record DispatchForm(
 
     private void checkLoaded(Errors errors, Content content) {
         if (content.station() != null && loaded.containsKey(content.station().toString())) {
-            String typed = loaded.get(content.station().toString()).strip();
+            String typed = Typed.digits(loaded.get(content.station().toString()));
             if (!typed.matches("\\d{1,4}") || Integer.parseInt(typed) > content.boxes()) {
                 errors.rejectValue(
                         "loaded[" + content.station() + "]",
@@ -163,8 +164,7 @@ record DispatchForm(
     private Map<Station, Integer> toLoaded() {
         return loaded.entrySet().stream()
                 .collect(toMap(
-                        one -> Station.parse(one.getKey()),
-                        one -> Integer.valueOf(one.getValue().strip())));
+                        one -> Station.parse(one.getKey()), one -> Integer.valueOf(Typed.digits(one.getValue()))));
     }
 
     /** What is typed for the minute that has begun has happened by now. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.TravelTimes;
 import java.time.Instant;
@@ -23,10 +24,10 @@ record TimesForm(Integer version, String departure, String arrival, String sure)
         Optional<Instant> leaves = clock.read(departure);
         Optional<Instant> arrives = clock.read(arrival);
         if (leaves.isEmpty()) {
-            errors.rejectValue("departure", "delivery.time_wrong");
+            new Typed(errors, "delivery.times.").slip("departure", "delivery.time_wrong");
         }
         if (arrives.isEmpty()) {
-            errors.rejectValue("arrival", "delivery.time_wrong");
+            new Typed(errors, "delivery.times.").slip("arrival", "delivery.time_wrong");
         } else if (leaves.isPresent() && arrives.get().isBefore(leaves.get())) {
             errors.rejectValue("arrival", "delivery.arrival_first");
         } else if (arrives.get().isAfter(deadline) && sure.isEmpty()) {

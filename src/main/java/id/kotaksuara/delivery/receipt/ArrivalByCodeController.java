@@ -82,7 +82,7 @@ class ArrivalByCodeController {
         }
         var key = ShipmentKey.of(office, file.shipment().number());
         var answer = desk.arrive(key, Tokens.read(form.token()), arrival, me.username());
-        ArrivalController.tell(flash, answer, form);
+        form.tell(flash, answer);
         return "redirect:" + Addresses.of(file.shipment());
     }
 

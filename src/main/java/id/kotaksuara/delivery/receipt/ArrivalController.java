@@ -83,23 +83,7 @@ class ArrivalController {
                 file.shipment().waybill().electionCode(),
                 file.shipment().waybill().districtCode(),
                 file.shipment().number());
-        tell(flash, desk.arrive(key, Tokens.read(form.token()), arrival, me.username()), form);
+        form.tell(flash, desk.arrive(key, Tokens.read(form.token()), arrival, me.username()));
         return "redirect:" + Addresses.atDistrict(file.shipment());
-    }
-
-    /** In friendly words: now, before by the same sending, or before by somebody else. */
-    static void tell(RedirectAttributes flash, ReceiptDesk.Answer answer, ArrivalForm form) {
-        int colli = answer.receipt().arrival().colli();
-        boolean same = answer.receipt().token().toString().equals(form.token())
-                && form.says(answer.receipt().arrival());
-        flash.addFlashAttribute(
-                "notice",
-                switch (answer.kept()) {
-                    case NOW -> "delivery.arrival.sent";
-                    case BEFORE -> same ? "delivery.arrival.sent_before" : "delivery.arrival.other_before";
-                    case BESIDE -> "delivery.contradiction.arrival_kept";
-                });
-        flash.addFlashAttribute(
-                "noticeArguments", new Object[] {colli, answer.receipt().recordedBy(), form.colli()});
     }
 }

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.receipt;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.road.Tokens;
@@ -9,6 +10,7 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.validation.Errors;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The first answer of a PPK; it holds whatever was typed.
@@ -36,7 +38,7 @@ record ArrivalForm(
 
     ArrivalForm {
         token = token == null ? "" : token;
-        colli = colli == null ? "" : colli.strip();
+        colli = Typed.digits(colli);
         seals = seals == null ? "" : seals;
         sealNote = sealNote == null ? "" : sealNote.strip();
         arrivedAt = arrivedAt == null ? "" : arrivedAt;
@@ -84,7 +86,7 @@ record ArrivalForm(
         if (!arrivedAt.isEmpty()) {
             Optional<Instant> arrived = clock.read(arrivedAt);
             if (arrived.isEmpty()) {
-                errors.rejectValue("arrivedAt", "delivery.time_wrong");
+                new Typed(errors, "delivery.arrival.").slip("arrivedAt", "delivery.time_wrong");
             } else if (arrived.get().isAfter(now.plusSeconds(59))) {
                 errors.rejectValue("arrivedAt", "delivery.arrival.not_yet");
             }
@@ -124,7 +126,7 @@ record ArrivalForm(
             errors.rejectValue("reportedBy", "delivery.by_code.who");
         }
         if (arrivedAt.isEmpty()) {
-            errors.rejectValue("arrivedAt", "delivery.time_wrong");
+            new Typed(errors, "delivery.arrival.").slip("arrivedAt", "delivery.time_wrong");
         }
     }
 
@@ -136,5 +138,21 @@ record ArrivalForm(
                 sealNote,
                 clock.read(arrivedAt).filter(typed -> typed.isBefore(now)).orElse(now),
                 reportedBy);
+    }
+
+    /** In friendly words: now, before by the same sending, or before by somebody else. */
+    void tell(RedirectAttributes flash, ReceiptDesk.Answer answer) {
+        int kept = answer.receipt().arrival().colli();
+        boolean same = answer.receipt().token().toString().equals(token)
+                && says(answer.receipt().arrival());
+        flash.addFlashAttribute(
+                "notice",
+                switch (answer.kept()) {
+                    case NOW -> "delivery.arrival.sent";
+                    case BEFORE -> same ? "delivery.arrival.sent_before" : "delivery.arrival.other_before";
+                    case BESIDE -> "delivery.contradiction.arrival_kept";
+                });
+        flash.addFlashAttribute(
+                "noticeArguments", new Object[] {kept, answer.receipt().recordedBy(), colli()});
     }
 }

@@ -3,6 +3,8 @@ package id.kotaksuara.delivery.receipt;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.CountRules;
+import id.kotaksuara.delivery.noting.CheckNotes;
+import id.kotaksuara.delivery.noting.Note;
 import id.kotaksuara.delivery.road.Addresses;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -32,13 +34,16 @@ class CheckController {
 
     private static final String QUESTION = "delivery/receipt/check";
     private static final String DIFFERENCE = "delivery/receipt/check-difference";
+    private static final String REVIEW = "?at=review";
 
     private final ReceiptDesk desk;
     private final ReceiptPages pages;
+    private final CheckNotes notes;
 
-    CheckController(ReceiptDesk desk, ReceiptPages pages) {
+    CheckController(ReceiptDesk desk, ReceiptPages pages, CheckNotes notes) {
         this.desk = desk;
         this.pages = pages;
+        this.notes = notes;
     }
 
     @ModelAttribute("key")
@@ -58,8 +63,22 @@ class CheckController {
                 .toList();
     }
 
+    /** What the reader has noted so far. */
+    @ModelAttribute("notes")
+    List<Note> notes(
+            @ModelAttribute(name = "file", binding = false) CheckPage file, @AuthenticationPrincipal SignedIn me) {
+        return notes.of(file.shipment().id(), me.username());
+    }
+
+    /** Whoever has noted something goes on there. */
     @GetMapping
-    String question(@ModelAttribute(name = "file", binding = false) CheckPage file, Model model) {
+    String question(
+            @ModelAttribute(name = "file", binding = false) CheckPage file,
+            @ModelAttribute(name = "notes", binding = false) List<Note> noted,
+            Model model) {
+        if (!noted.isEmpty()) {
+            return "redirect:" + here(file) + REVIEW;
+        }
         if (file.shipment().status() != ShipmentStatus.ARRIVED) {
             return "redirect:" + Addresses.atDistrict(file.shipment());
         }
@@ -67,15 +86,31 @@ class CheckController {
         return QUESTION;
     }
 
+    @GetMapping(params = "at=difference")
+    String difference(@ModelAttribute(name = "notes", binding = false) List<Note> noted, Model model) {
+        model.addAttribute("form", CheckForm.of(noted));
+        return DIFFERENCE;
+    }
+
+    /** All answers once more, with the sum that will be sent. */
+    @GetMapping(params = "at=review")
+    String review(
+            @ModelAttribute(name = "file", binding = false) CheckPage file,
+            @ModelAttribute(name = "notes", binding = false) List<Note> noted,
+            Model model) {
+        return noted.isEmpty() && file.shipment().status() != ShipmentStatus.ARRIVED
+                ? "redirect:" + Addresses.atDistrict(file.shipment())
+                : review(CheckForm.of(noted), file, model);
+    }
+
     @PostMapping(params = "step=begin")
     String begin(
             @ModelAttribute("form") CheckForm form,
             BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) CheckPage file,
-            Model model) {
+            @ModelAttribute(name = "file", binding = false) CheckPage file) {
         return switch (form.complete()) {
-            case "YES" -> review(form, file, model);
-            case "NO" -> DIFFERENCE;
+            case "YES" -> "redirect:" + here(file) + REVIEW;
+            case "NO" -> "redirect:" + here(file) + "?at=difference";
             default -> {
                 errors.rejectValue("complete", "delivery.check.complete_missing");
                 yield QUESTION;
@@ -83,29 +118,28 @@ class CheckController {
         };
     }
 
-    @PostMapping(params = "step=more")
-    String more(@ModelAttribute("form") CheckForm form, BindingResult errors) {
-        return DIFFERENCE;
-    }
-
     @PostMapping(params = "step=add")
     String add(
             @ModelAttribute("form") CheckForm form,
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) CheckPage file,
-            Model model) {
-        form.checkNext(errors, file.shipment());
-        return errors.hasErrors() ? DIFFERENCE : review(form.withNext(), file, model);
+            @ModelAttribute(name = "notes", binding = false) List<Note> noted,
+            @AuthenticationPrincipal SignedIn me) {
+        form.checkNext(errors, file.shipment(), CheckForm.of(noted));
+        if (errors.hasErrors()) {
+            return DIFFERENCE;
+        }
+        notes.add(file.shipment().id(), me.username(), form.next().toNote());
+        return "redirect:" + here(file) + REVIEW;
     }
 
     @PostMapping(params = "remove")
     String remove(
-            @ModelAttribute("form") CheckForm form,
-            BindingResult errors,
-            @RequestParam int remove,
             @ModelAttribute(name = "file", binding = false) CheckPage file,
-            Model model) {
-        return review(form.without(remove), file, model);
+            @RequestParam long remove,
+            @AuthenticationPrincipal SignedIn me) {
+        notes.remove(file.shipment().id(), me.username(), List.of(remove));
+        return "redirect:" + here(file);
     }
 
     @PostMapping(params = "step=send")
@@ -113,6 +147,7 @@ class CheckController {
             @ModelAttribute("form") CheckForm form,
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) CheckPage file,
+            @ModelAttribute(name = "notes", binding = false) List<Note> noted,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         form.checkAll(errors, file.shipment());
@@ -122,6 +157,7 @@ class CheckController {
         Waybill waybill = file.shipment().waybill();
         var key = new ShipmentKey(waybill.electionCode(), waybill.districtCode(), waybill.number());
         ReceiptDesk.Kept kept = desk.check(key, Tokens.read(form.token()), form.findings(), me.username());
+        notes.remove(file.shipment().id(), me.username(), form.among(noted));
         flash.addFlashAttribute(
                 "notice",
                 switch (kept) {
@@ -132,7 +168,10 @@ class CheckController {
         return "redirect:" + Addresses.atDistrict(file.shipment());
     }
 
-    /** All answers once more, with the sum that will be sent. */
+    private static String here(CheckPage file) {
+        return Addresses.atDistrict(file.shipment()) + "/check";
+    }
+
     private static String review(CheckForm form, CheckPage file, Model model) {
         Map<Condition, Integer> sums = new EnumMap<>(Condition.class);
         sums.put(Condition.GOOD, new CountRules(file.shipment()).good(form.findings()));

@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.receipt;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.CountRules;
 import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.noting.Note;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.ArrayList;
@@ -10,11 +11,10 @@ import java.util.List;
 import org.springframework.validation.Errors;
 
 /**
- * The count of a PPK while it is being typed: the page carries it along, so that nothing is lost and nothing is kept
- * before it is sent.
+ * The count of a PPK as it is sent: exactly what its page showed.
  *
  * @param complete YES where all boxes are there and good, NO where something differs, "" before
- * @param noted the differences so far
+ * @param noted the differences
  * @param next the difference that is being typed
  */
 record CheckForm(String token, String complete, List<DifferenceForm> noted, DifferenceForm next) {
@@ -32,29 +32,34 @@ record CheckForm(String token, String complete, List<DifferenceForm> noted, Diff
         return new CheckForm(Tokens.fresh(), "", List.of(), DifferenceForm.EMPTY);
     }
 
-    /** Puts the difference that was typed to the others. */
-    CheckForm withNext() {
-        var all = new ArrayList<>(noted);
-        all.add(next);
-        return new CheckForm(token, complete, all, DifferenceForm.EMPTY);
+    /** What has been noted, to be looked at and sent. */
+    static CheckForm of(List<Note> noted) {
+        return new CheckForm(
+                Tokens.fresh(), "", noted.stream().map(DifferenceForm::of).toList(), DifferenceForm.EMPTY);
     }
 
-    CheckForm without(int index) {
-        var all = new ArrayList<>(noted);
-        if (index >= 0 && index < all.size()) {
-            all.remove(index);
-        }
-        return new CheckForm(token, complete, all, DifferenceForm.EMPTY);
-    }
-
-    void checkNext(Errors errors, Shipment shipment) {
+    void checkNext(Errors errors, Shipment shipment, CheckForm before) {
         next.check(errors, "next.");
-        if (noted.size() >= MOST_DIFFERENCES) {
+        if (before.noted.size() >= MOST_DIFFERENCES) {
             errors.reject("delivery.check.too_many", new Object[] {MOST_DIFFERENCES}, null);
         }
         if (!errors.hasErrors()) {
-            withNext().checkSum(errors, shipment, "next.boxes");
+            before.and(next).checkSum(errors, shipment, "next.boxes");
         }
+    }
+
+    private CheckForm and(DifferenceForm one) {
+        var all = new ArrayList<>(noted);
+        all.add(one);
+        return new CheckForm(token, complete, all, DifferenceForm.EMPTY);
+    }
+
+    /** Those of the notes that it sends. */
+    List<Long> among(List<Note> notes) {
+        return notes.stream()
+                .filter(note -> noted.contains(DifferenceForm.of(note)))
+                .map(Note::id)
+                .toList();
     }
 
     /** What was carried along is checked again before it is kept. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.receipt;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.delivery.road.Tokens;
 import org.springframework.validation.Errors;
 
@@ -11,7 +12,7 @@ record ColliForm(String token, String colli, String reason) {
 
     ColliForm {
         token = token == null ? "" : token;
-        colli = colli == null ? "" : colli.strip();
+        colli = Typed.digits(colli);
         reason = reason == null ? "" : reason.strip();
     }
 

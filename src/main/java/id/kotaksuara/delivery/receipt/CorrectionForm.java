@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.receipt;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
@@ -27,7 +28,7 @@ record CorrectionForm(String token, String station, String from, String to, Stri
         station = station == null ? "" : station;
         from = from == null ? "" : from;
         to = to == null ? "" : to;
-        boxes = boxes == null ? "" : boxes.strip();
+        boxes = Typed.digits(boxes);
         reason = reason == null ? "" : reason.strip();
     }
 

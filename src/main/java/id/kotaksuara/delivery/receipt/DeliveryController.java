@@ -1,7 +1,5 @@
 package id.kotaksuara.delivery.receipt;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.road.ShipmentRows;
@@ -9,7 +7,6 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +33,7 @@ class DeliveryController {
     }
 
     @GetMapping
-    String list(
-            @PathVariable String election,
-            @PathVariable String district,
-            @AuthenticationPrincipal SignedIn me,
-            Model model) {
+    String list(@PathVariable String election, @PathVariable String district, Model model) {
         var all = rows.within(election, district);
         var now = clock.now(district);
         model.addAttribute("region", regions.named(district));
@@ -48,7 +41,6 @@ class DeliveryController {
         model.addAttribute(
                 "waiting",
                 all.stream().filter(row -> row.status().awaitsAnswer()).count());
-        model.addAttribute("chair", me.is(Role.PPK_CHAIR));
         model.addAttribute("now", now);
         model.addAttribute("zone", clock.zoneId(district));
         return "delivery/receipt/deliveries";
@@ -56,14 +48,9 @@ class DeliveryController {
 
     @GetMapping("/{number:SJ-.+}")
     String show(
-            @PathVariable String election,
-            @PathVariable String district,
-            @PathVariable String number,
-            @AuthenticationPrincipal SignedIn me,
-            Model model) {
+            @PathVariable String election, @PathVariable String district, @PathVariable String number, Model model) {
         var file = files.of(new ShipmentKey(election, district, number));
         model.addAttribute("file", file);
-        model.addAttribute("chair", me.is(Role.PPK_CHAIR));
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
         return "delivery/receipt/delivery";
     }

@@ -1,7 +1,9 @@
 package id.kotaksuara.delivery.receipt;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.noting.Note;
 import id.kotaksuara.delivery.shipment.Station;
 import org.springframework.validation.Errors;
 
@@ -21,9 +23,19 @@ record DifferenceForm(String station, String condition, String boxes, String rea
     DifferenceForm {
         station = station == null ? "" : station;
         condition = condition == null ? "" : condition;
-        boxes = boxes == null ? "" : boxes.strip();
+        boxes = Typed.digits(boxes);
         reason = reason == null ? "" : reason.strip();
         owner = owner == null ? "" : owner.strip();
+    }
+
+    static DifferenceForm of(Note note) {
+        return new DifferenceForm(
+                note.station(), note.condition(), String.valueOf(note.boxes()), note.reason(), note.owner());
+    }
+
+    /** Asked only after {@link #check}. */
+    Note toNote() {
+        return new Note(0, station, condition, Integer.parseInt(boxes), reason, owner);
     }
 
     void check(Errors errors, String prefix) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.road;
 
+import id.kotaksuara.base.form.Typed;
 import org.springframework.validation.Errors;
 
 /** What happened on the road, as it was typed; expectedArrival is "" where nobody knows. */
@@ -20,7 +21,7 @@ record IncidentForm(String description, String expectedArrival) {
             errors.rejectValue("description", "delivery.too_long", new Object[] {MOST_WORDS}, null);
         }
         if (!expectedArrival.isEmpty() && clock.read(expectedArrival).isEmpty()) {
-            errors.rejectValue("expectedArrival", "delivery.time_wrong");
+            new Typed(errors, "delivery.incident.").slip("expectedArrival", "delivery.time_wrong");
         }
     }
 }

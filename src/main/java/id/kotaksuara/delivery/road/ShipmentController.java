@@ -1,14 +1,11 @@
 package id.kotaksuara.delivery.road;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +33,7 @@ class ShipmentController {
     }
 
     @GetMapping
-    String list(
-            OfficeKey office,
-            @ModelAttribute("filter") ShipmentFilter filter,
-            @AuthenticationPrincipal SignedIn me,
-            Model model) {
+    String list(OfficeKey office, @ModelAttribute("filter") ShipmentFilter filter, Model model) {
         var all = rows.within(office.election(), office.regency());
         var now = clock.now(office.regency());
         model.addAttribute("region", regions.named(office.regency()));
@@ -48,17 +41,15 @@ class ShipmentController {
         var through = filter.apply(all, now);
         model.addAttribute("shipments", filter.shown(through));
         model.addAttribute("pages", ShipmentFilter.pages(through));
-        model.addAttribute("planner", me.is(Role.PLANNER));
         model.addAttribute("now", now);
         model.addAttribute("zone", clock.zoneId(office.regency()));
         return "delivery/road/list";
     }
 
     @GetMapping("/{number:SJ-.+}")
-    String show(OfficeKey office, @PathVariable String number, @AuthenticationPrincipal SignedIn me, Model model) {
+    String show(OfficeKey office, @PathVariable String number, Model model) {
         var file = files.of(ShipmentKey.of(office, number));
         model.addAttribute("file", file);
-        model.addAttribute("planner", me.is(Role.PLANNER));
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
         return "delivery/road/shipment";
     }

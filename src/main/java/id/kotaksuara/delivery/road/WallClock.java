@@ -17,7 +17,6 @@ public record WallClock(ZoneId zone) {
 
     /** The moment somebody typed; nothing where it is not a date and time. */
     public Optional<Instant> read(String typed) {
-        return DateField.moment(typed.strip().replace(' ', 'T'))
-                .map(moment -> moment.atZone(zone).toInstant());
+        return DateField.moment(typed).map(moment -> moment.atZone(zone).toInstant());
     }
 }

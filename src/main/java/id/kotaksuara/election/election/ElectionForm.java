@@ -1,6 +1,7 @@
 package id.kotaksuara.election.election;
 
 import id.kotaksuara.base.form.DateField;
+import id.kotaksuara.base.form.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,8 +17,7 @@ record ElectionForm(
         @NotBlank @Size(max = 100) String name,
         @NotBlank String votingDay,
 
-        @NotBlank @Pattern(regexp = "\\s*+([1-9]\\d{0,2}\\s*+)?+")
-        String stationLimit,
+        @NotBlank @Pattern(regexp = "([1-9]\\d{0,2})?+") String stationLimit,
 
         @Nullable List<ContestRow> contests,
         @Nullable Integer version) {
@@ -30,6 +30,7 @@ record ElectionForm(
     ElectionForm {
         name = name == null ? "" : name;
         votingDay = votingDay == null ? "" : votingDay;
+        stationLimit = Typed.digits(stationLimit);
     }
 
     static ElectionForm blank(ElectionKind kind) {
@@ -99,7 +100,7 @@ record ElectionForm(
     }
 
     private int limit() {
-        return Integer.parseInt(stationLimit.strip());
+        return Integer.parseInt(stationLimit);
     }
 
     private @Nullable LocalDate day() {

@@ -1,6 +1,8 @@
 package id.kotaksuara.election.election;
 
+import id.kotaksuara.base.form.DateField;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -30,9 +32,14 @@ public record ElectionWindow(LocalDate first, LocalDate last) {
         }
     }
 
+    /** Also one in a year that is out of all reason, which is asked about like any other. */
     private static Optional<LocalDate> day(@Nullable Object typed) {
+        String text = String.valueOf(typed).strip();
         try {
-            return Optional.of(LocalDate.parse(String.valueOf(typed).strip().replaceFirst("[T ].*", "")));
+            return DateField.moment(text)
+                    .map(LocalDateTime::toLocalDate)
+                    .or(() -> DateField.day(text))
+                    .or(() -> Optional.of(LocalDate.parse(text.replaceFirst("[T ].*", ""))));
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

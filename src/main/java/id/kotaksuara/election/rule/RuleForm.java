@@ -1,5 +1,6 @@
 package id.kotaksuara.election.rule;
 
+import id.kotaksuara.base.form.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,16 +20,19 @@ record RuleForm(
         @Nullable String contestCode,
         @NotBlank String basis,
 
-        @NotBlank @Pattern(regexp = "\\s*+(\\d{1,6}\\s*+)?+")
-        String quantity,
+        @NotBlank @Pattern(regexp = "(\\d{1,6})?+") String quantity,
 
-        @Nullable @Pattern(regexp = "\\s*+(\\d{1,3}([.,]\\d)?\\s*+)?+")
-        String reserve,
+        @Pattern(regexp = "(\\d{1,3}([.,]\\d)?)?+") String reserve,
 
         @NotBlank String placement,
         @Nullable Boolean standing,
         @NotBlank @Size(max = 300) String legalBasis,
         @Nullable Integer version) {
+
+    RuleForm {
+        quantity = Typed.digits(quantity);
+        reserve = Typed.orEmpty(reserve);
+    }
 
     static RuleForm blank() {
         return new RuleForm("", "", "", "", "", "", null, "", null);
@@ -60,7 +64,7 @@ record RuleForm(
                 Material.valueOf(material),
                 contestCode == null || contestCode.isEmpty() ? null : contestCode,
                 QuantityBasis.valueOf(basis),
-                Integer.parseInt(quantity.strip()),
+                Integer.parseInt(quantity),
                 permille(),
                 BoxSide.valueOf(placement),
                 Boolean.TRUE.equals(standing),
@@ -75,11 +79,9 @@ record RuleForm(
     }
 
     private int permille() {
-        return reserve == null || reserve.isBlank()
+        return reserve.isEmpty()
                 ? 0
-                : new BigDecimal(reserve.strip().replace(',', '.'))
-                        .movePointRight(1)
-                        .intValueExact();
+                : new BigDecimal(reserve.replace(',', '.')).movePointRight(1).intValueExact();
     }
 
     private static String percent(int permille) {

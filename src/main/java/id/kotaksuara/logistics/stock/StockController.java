@@ -2,8 +2,6 @@ package id.kotaksuara.logistics.stock;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
@@ -17,7 +15,6 @@ import id.kotaksuara.region.RegionPath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -85,11 +82,6 @@ class StockController {
         return StockTable.of(
                         requirements.of(election, office.regency()), election, items.inRegency(office), warehouse.id())
                 .withSent(boxes);
-    }
-
-    @ModelAttribute("mayEnter")
-    boolean mayEnter(@AuthenticationPrincipal SignedIn me) {
-        return me.is(Role.PLANNER);
     }
 
     @GetMapping

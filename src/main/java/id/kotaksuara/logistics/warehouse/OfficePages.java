@@ -1,11 +1,8 @@
 package id.kotaksuara.logistics.warehouse;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,12 +24,11 @@ class OfficePages {
         this.regencies = regencies;
     }
 
-    /** {@code here}: beginning of the regency's addresses; {@code mayPlan}: whether the reader may also change things. */
+    /** {@code here}: beginning of the regency's addresses. */
     @ModelAttribute
-    void office(OfficeKey office, @AuthenticationPrincipal SignedIn me, Model model) {
+    void office(OfficeKey office, Model model) {
         model.addAttribute(
                 "here", "/elections/" + elections.withCode(office.election()).code() + "/" + office.regency());
         model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
-        model.addAttribute("mayPlan", me.is(Role.PLANNER));
     }
 }

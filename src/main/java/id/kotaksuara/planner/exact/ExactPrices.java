@@ -24,7 +24,9 @@ public record ExactPrices(Limits limits) implements Price.Prover {
         }
         var watch = new Watch(limits.time(), progress -> {}, () -> false);
         var model = new CutModel(bound.problem(), false, watch::isLate);
-        model.allGo(bound.ids());
+        if (bound.parts().isEmpty()) {
+            model.allGo(bound.ids());
+        }
         model.hint(known);
         return new Search(bound, watch, model).found(known);
     }

@@ -24,7 +24,7 @@ public record BoxNights(Map<String, Long> byConsignment, Map<String, Long> byDis
         var byDistrict = new TreeMap<String, Long>();
         for (var departure : new Reading(problem, plan).departures()) {
             long nights = Math.max(0, ChronoUnit.DAYS.between(departure.arrivalDay(problem), votingDay));
-            byConsignment.put(departure.id(), nights * departure.boxes());
+            byConsignment.merge(departure.id(), nights * departure.boxes(), Long::sum);
             byDistrict.merge(departure.consignment().destination(), nights * departure.boxes(), Long::sum);
         }
         return new BoxNights(byConsignment, byDistrict);

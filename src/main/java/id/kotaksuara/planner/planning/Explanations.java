@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Why a consignment leaves no earlier, or not at all: tested again in the finished plan, never remembered. */
@@ -28,6 +29,19 @@ public final class Explanations {
         var now = PlanChecker.score(problem, plan);
         return IntStream.range(0, Math.min(end, problem.slots()))
                 .mapToObj(slot -> reason(trial, slot, now))
+                .toList();
+    }
+
+    /** The same for some parts of one that is cut, which leave in a slot or in none. */
+    public static List<Reason> reasons(PlanningProblem problem, Plan plan, Placement load, OptionalInt slot) {
+        int end = Math.min(slot.orElse(problem.slots()), problem.slots());
+        if (end <= 0) {
+            return List.of();
+        }
+        var trial = new Trial(problem, plan, load);
+        var now = PlanChecker.score(problem, plan);
+        return IntStream.range(0, end)
+                .mapToObj(wave -> reason(trial, wave, now))
                 .toList();
     }
 

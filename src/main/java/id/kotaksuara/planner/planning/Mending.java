@@ -16,14 +16,14 @@ import java.util.Set;
  * @param moved how many others leave otherwise than before
  * @param fewest whether it is proven that fewer moved ones do not do
  */
-record Mending(Plan plan, int moved, boolean fewest) {
+public record Mending(Plan plan, int moved, boolean fewest) {
 
     private static final int MOST_MOVED = 4;
     private static final int MOST_STEPS = 150_000;
     private static final int MOST_COMPARED = 12;
 
     /** Of a plan whose other consignments keep every rule; empty where no short way was found, or consignments are cut. */
-    static Optional<Mending> of(PlanningProblem bound, Plan before, Collection<String> ids) {
+    public static Optional<Mending> of(PlanningProblem bound, Plan before, Collection<String> ids) {
         if (bound.isCut() || bound.slots() == 0) {
             return Optional.empty();
         }

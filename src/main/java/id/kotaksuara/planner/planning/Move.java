@@ -14,6 +14,15 @@ public record Move(Plan plan, List<Breach> breaches, PlanScore before, PlanScore
         return of(problem, plan, new Trial(problem, plan, consignment).in(slot).placement());
     }
 
+    /**
+     * Some parts of one that is cut to a slot, where they join the load that leaves in it already, if there is one.
+     *
+     * @param load the consignment and its parts, wherever they are
+     */
+    public static Move of(PlanningProblem problem, Plan plan, Placement load, int slot) {
+        return of(problem, plan, new Trial(problem, plan, load).in(slot).placement());
+    }
+
     /** To a slot with these vehicles. */
     public static Move of(PlanningProblem problem, Plan plan, Placement placement) {
         return of(problem, plan, new Trial(problem, plan, placement), placement);

@@ -39,6 +39,24 @@ public record Plan(List<Placement> placements) {
                 Stream.concat(others.placements.stream(), Stream.of(placement)).toList());
     }
 
+    /** The plan with this placement, as one load with what leaves of its consignment in the same slot. */
+    public Plan joining(Placement placement) {
+        var joined = placements.stream()
+                .filter(other ->
+                        other.consignment().equals(placement.consignment()) && other.slot() == placement.slot())
+                .findFirst()
+                .map(other -> other.withParts(Stream.concat(other.parts().stream(), placement.parts().stream())
+                        .distinct()
+                        .toList()))
+                .orElse(placement);
+        return new Plan(Stream.concat(
+                        placements.stream()
+                                .filter(other -> !other.consignment().equals(placement.consignment())
+                                        || other.slot() != placement.slot()),
+                        Stream.of(joined))
+                .toList());
+    }
+
     /** The plan in which these parts of a consignment stay; a load without any is none. */
     public Plan without(String consignment, Collection<String> parts) {
         return new Plan(placements.stream()

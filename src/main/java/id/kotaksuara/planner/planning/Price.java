@@ -2,12 +2,9 @@ package id.kotaksuara.planner.planning;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,29 +19,30 @@ import java.util.stream.Stream;
  */
 public record Price(Optional<Plan> plan, long more, long others, boolean proven, boolean fewest) {
 
-    /** Searching little moves few others; searching as usual may find a better plan. */
-    private static final List<Integer> ROUNDS = List.of(0, 300);
-
-    /** Consignments of a problem that are bound to a day in it, and the plan so far. */
-    public record Bound(PlanningProblem problem, Plan before, List<String> ids) {
+    /** Consignments of a problem that are bound to a day in it, or some parts of them, and the plan so far. */
+    public record Bound(PlanningProblem problem, Plan before, List<String> ids, List<String> parts) {
 
         public Bound {
             requireNonNull(problem, "problem");
             requireNonNull(before, "before");
             ids = List.copyOf(ids);
+            parts = List.copyOf(parts);
         }
 
         /** Whether all of them leave in a plan that keeps every rule. */
         boolean holds(Plan plan) {
             return PlanChecker.check(problem, plan).isValid()
-                    && ids.stream().allMatch(id -> isWhole(problem.consignment(id), plan));
+                    && ids.stream().allMatch(id -> leaves(problem.consignment(id), plan));
         }
 
-        private static boolean isWhole(Consignment consignment, Plan plan) {
-            return plan.placementsOf(consignment.id()).stream()
-                            .mapToInt(consignment::boxesOf)
-                            .sum()
-                    >= consignment.boxes();
+        private boolean leaves(Consignment consignment, Plan plan) {
+            var loads = plan.placementsOf(consignment.id());
+            return !loads.isEmpty()
+                    && consignment.cutting().parts().stream()
+                            .map(Part::id)
+                            .filter(part -> parts.isEmpty() || parts.contains(part))
+                            .allMatch(part ->
+                                    loads.stream().anyMatch(load -> load.parts().contains(part)));
         }
 
         /** Boxes left more than before. */
@@ -95,14 +93,15 @@ public record Price(Optional<Plan> plan, long more, long others, boolean proven,
         Found ask(Bound bound, Plan known);
     }
 
-    public static Price of(Bound bound, Prover prover) {
+    /** The best of the candidates, of what mending finds and of what the prover finds. */
+    public static Price of(Bound bound, Stream<Plan> candidates, Prover prover) {
         var mended = Mending.of(bound.problem(), bound.before(), bound.ids());
-        var quick = Ranked.best(bound, Stream.concat(mended.map(Mending::plan).stream(), candidates(bound)));
+        var quick = Ranked.best(bound, Stream.concat(mended.map(Mending::plan).stream(), candidates));
         var settled = quick.filter(plan -> bound.isLeast(plan) && isFewest(bound, plan, mended));
         if (settled.isPresent()) {
             return of(bound, settled.get(), true, true);
         }
-        var found = prover.ask(bound, quick.orElse(Plan.EMPTY));
+        var found = told(bound, prover.ask(bound, quick.orElse(Plan.EMPTY)));
         var best = Ranked.best(bound, Stream.concat(quick.stream(), found.plan().stream()));
         return best.map(plan -> of(
                         bound,
@@ -110,6 +109,11 @@ public record Price(Optional<Plan> plan, long more, long others, boolean proven,
                         found.fewestLeft() || bound.isLeast(plan),
                         found.fewestMoved() || isFewest(bound, plan, mended)))
                 .orElseGet(() -> new Price(Optional.empty(), 0, 0, found.fewestLeft(), false));
+    }
+
+    /** A plan in which not all that is bound leaves proves nothing. */
+    private static Found told(Bound bound, Found found) {
+        return found.plan().isEmpty() || found.plan().filter(bound::holds).isPresent() ? found : Found.NOTHING;
     }
 
     private static Price of(Bound bound, Plan plan, boolean proven, boolean fewest) {
@@ -144,56 +148,5 @@ public record Price(Optional<Plan> plan, long more, long others, boolean proven,
                     .min(ORDER)
                     .map(Ranked::plan);
         }
-    }
-
-    private static Stream<Plan> candidates(Bound bound) {
-        var byHand = byHand(bound);
-        return Stream.of(
-                        Stream.of(byHand),
-                        exchanges(bound, byHand),
-                        ROUNDS.stream().map(rounds -> HardestFirstPlanner.plan(bound.problem(), byHand, rounds)),
-                        Stream.of(byHand, bound.before())
-                                .map(start -> HardestFirstPlanner.plan(bound.problem(), start)))
-                .flatMap(Function.identity());
-    }
-
-    /** The bound ones first, where fewest rules are against it, so that they keep their place and the others make room. */
-    private static Plan byHand(Bound bound) {
-        var placements = new ArrayList<Placement>();
-        var others = bound.before();
-        for (String id : bound.ids()) {
-            others = others.without(id);
-            placements.addAll(nearest(bound, id).placementsOf(id));
-        }
-        placements.addAll(others.placements());
-        return new Plan(placements);
-    }
-
-    private static Plan nearest(Bound bound, String id) {
-        var others = bound.before().without(id);
-        return IntStream.range(0, bound.problem().slots())
-                .mapToObj(slot -> Move.of(bound.problem(), others, id, slot))
-                .min(Comparator.comparing(Price::isAgainstItself)
-                        .thenComparingInt(move -> move.breaches().size()))
-                .map(Move::plan)
-                .orElse(others);
-    }
-
-    private static boolean isAgainstItself(Move move) {
-        return move.breaches().stream().anyMatch(breach -> !breach.rule().isShared());
-    }
-
-    /** One of those who leave in the new wave takes the old one. */
-    private static Stream<Plan> exchanges(Bound bound, Plan byHand) {
-        return bound.ids().stream().flatMap(id -> {
-            var old = bound.before().placementOf(id).map(Placement::slot);
-            var taken = byHand.placementOf(id).map(Placement::slot);
-            return byHand.placements().stream()
-                    .filter(other -> old.isPresent() && taken.equals(Optional.of(other.slot())))
-                    .filter(other -> !bound.ids().contains(other.consignment()))
-                    .map(other -> byHand.without(other.consignment(), other.parts())
-                            .with(new Placement(
-                                    other.consignment(), old.orElseThrow(), other.vehicleTypes(), other.parts())));
-        });
     }
 }

@@ -44,7 +44,7 @@ public record Outcome(Kind kind, String answer, String proof) {
         }
         var shortages = Shortages.of(words.problem());
         if (!shortages.isEmpty()) {
-            var proofs = new Proofs(words, shortages);
+            var proofs = new Proofs(words, shortages, verdict.score().boxesLeft());
             return new Outcome(Kind.SHORT, proofs.answer(), proofs.proof());
         }
         String boxes = words.number(words.problem().boxes());

@@ -11,10 +11,14 @@ import id.kotaksuara.planner.planning.PlanScore;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Wave;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one plan does otherwise than another: consignment by consignment, and level by level of what makes plans better.
@@ -132,63 +136,93 @@ public record PlanChanges(List<Change> consignments, List<LevelChange> levels, b
         Map<String, Consignment> all = new TreeMap<>(before.consignments());
         all.putAll(after.consignments());
         return all.values().stream()
-                .flatMap(consignment -> change(consignment, before, after).stream())
+                .flatMap(consignment -> changes(consignment, before, after))
                 .sorted(HARDEST_FIRST)
                 .toList();
     }
 
-    private static Optional<Change> change(Consignment consignment, Side before, Side after) {
-        String code = consignment.id();
-        return kind(code, before, after)
-                .map(kind -> new Change(
-                        code,
-                        consignment.shownClass(),
-                        consignment.boxes(),
-                        before.wave(code),
-                        after.wave(code),
-                        kind));
+    /** What of a consignment moves from one wave to another together is one change. */
+    private static Stream<Change> changes(Consignment consignment, Side before, Side after) {
+        var was = before.spots(consignment.id());
+        var is = after.spots(consignment.id());
+        var parts = new TreeSet<>(was.keySet());
+        parts.addAll(is.keySet());
+        Map<Shift, Integer> shifts = new LinkedHashMap<>();
+        for (var part : parts) {
+            int boxes = (is.containsKey(part) ? is : was).get(part).boxes();
+            shift(was.get(part), is.get(part)).ifPresent(shift -> shifts.merge(shift, boxes, Integer::sum));
+        }
+        return shifts.entrySet().stream().map(entry -> entry.getKey().of(consignment, entry.getValue()));
     }
 
-    private static Optional<Kind> kind(String code, Side before, Side after) {
-        var was = before.consignments().get(code);
-        var is = after.consignments().get(code);
+    private static Optional<Shift> shift(@Nullable Spot was, @Nullable Spot is) {
         if (was == null || is == null) {
-            return Optional.of(was == null ? Kind.NEW : Kind.GONE);
+            return Optional.of(
+                    was == null
+                            ? new Shift(Optional.empty(), is.wave(), Kind.NEW)
+                            : new Shift(was.wave(), Optional.empty(), Kind.GONE));
         }
-        if (was.boxes() != is.boxes()) {
-            return Optional.of(Kind.NEW);
-        }
-        return moved(before.placement(code), after.placement(code), before.wave(code), after.wave(code));
+        var kind = was.boxes() != is.boxes() ? Optional.of(Kind.NEW) : moved(was, is);
+        return kind.map(how -> new Shift(was.wave(), is.wave(), how));
     }
 
-    private static Optional<Kind> moved(
-            Optional<Placement> was, Optional<Placement> is, Optional<Wave> from, Optional<Wave> to) {
-        if (from.isEmpty() || to.isEmpty()) {
-            return from.equals(to) ? Optional.empty() : Optional.of(from.isEmpty() ? Kind.PLACED : Kind.LEFT);
+    private static Optional<Kind> moved(Spot was, Spot is) {
+        if (was.wave().isEmpty() || is.wave().isEmpty()) {
+            return was.wave().equals(is.wave())
+                    ? Optional.empty()
+                    : Optional.of(was.wave().isEmpty() ? Kind.PLACED : Kind.LEFT);
         }
-        int order = Comparator.comparing(Wave::day).thenComparing(Wave::number).compare(to.get(), from.get());
+        int order = Comparator.comparing(Wave::day)
+                .thenComparing(Wave::number)
+                .compare(is.wave().get(), was.wave().get());
         if (order != 0) {
             return Optional.of(order < 0 ? Kind.EARLIER : Kind.LATER);
         }
-        boolean sameVehicles = was.map(Placement::vehicleTypes).equals(is.map(Placement::vehicleTypes));
-        return sameVehicles ? Optional.empty() : Optional.of(Kind.VEHICLES);
+        return was.types().equals(is.types()) ? Optional.empty() : Optional.of(Kind.VEHICLES);
     }
 
-    /** A problem and its plan, by consignment. */
-    private record Side(PlanningProblem problem, Map<String, Consignment> consignments, Map<String, Placement> placed) {
+    /** From one wave to another. */
+    private record Shift(Optional<Wave> from, Optional<Wave> to, Kind kind) {
+        Change of(Consignment consignment, int boxes) {
+            return new Change(consignment.id(), consignment.shownClass(), boxes, from, to, kind);
+        }
+    }
+
+    /** Where what stays together leaves, and with what. */
+    private record Spot(int boxes, Optional<Wave> wave, List<String> types) {}
+
+    private record Side(PlanningProblem problem, Plan plan, Map<String, Consignment> consignments) {
 
         Side(PlanningProblem problem, Plan plan) {
-            this(problem, new TreeMap<>(), new TreeMap<>());
+            this(problem, plan, new TreeMap<>());
             problem.consignments().forEach(consignment -> consignments.put(consignment.id(), consignment));
-            plan.placements().forEach(placement -> placed.put(placement.consignment(), placement));
         }
 
-        Optional<Placement> placement(String code) {
-            return Optional.ofNullable(placed.get(code));
+        /** By part, or by the consignment itself where it leaves whole. */
+        Map<String, Spot> spots(String code) {
+            var consignment = consignments.get(code);
+            if (consignment == null) {
+                return Map.of();
+            }
+            var loads = plan.placementsOf(code);
+            Map<String, Spot> spots = new TreeMap<>();
+            if (!consignment.isCut()) {
+                spots.put(code, spot(consignment.boxes(), loads.stream().findFirst()));
+            }
+            for (var part : consignment.cutting().parts()) {
+                var load = loads.stream()
+                        .filter(it -> it.parts().contains(part.id()))
+                        .findFirst();
+                spots.put(part.id(), spot(part.boxes(), load));
+            }
+            return spots;
         }
 
-        Optional<Wave> wave(String code) {
-            return placement(code).map(Placement::slot).map(problem::waveOf);
+        private Spot spot(int boxes, Optional<Placement> load) {
+            return new Spot(
+                    boxes,
+                    load.map(Placement::slot).map(problem::waveOf),
+                    load.map(Placement::vehicleTypes).orElse(List.of()));
         }
     }
 }

@@ -9,8 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Says why boxes must stay behind in any order, with the numbers that prove it. */
-record Proofs(PlannerWords words, List<Shortage> shortages) {
+/**
+ * Says why boxes must stay behind in any order, with the numbers that prove it.
+ *
+ * @param left boxes that the plan leaves: what it leaves beyond the proof is told with it
+ */
+record Proofs(PlannerWords words, List<Shortage> shortages, long left) {
 
     private static final int MOST_SENTENCES = 4;
 
@@ -23,17 +27,28 @@ record Proofs(PlannerWords words, List<Shortage> shortages) {
 
     String answer() {
         int until = shortages.stream().mapToInt(Shortage::until).max().getAsInt();
-        return words.message(
-                "Outcome.SHORT.answer",
-                List.of(
-                        words.number(Shortages.boxes(shortages)),
-                        words.longDay(words.problem().dayOf(until))));
+        String day = words.longDay(words.problem().dayOf(until));
+        return more() > 0
+                ? words.message("Outcome.SHORT.answer.more", List.of(words.number(left), day, words.number(proven())))
+                : words.message("Outcome.SHORT.answer", List.of(words.number(left), day));
     }
 
     String proof() {
         String sentences =
                 shortages.stream().limit(MOST_SENTENCES).map(this::sentence).collect(joining(" "));
-        return words.message("Outcome.SHORT.proof", List.of(sentences));
+        String proof = words.message("Outcome.SHORT.proof", List.of(sentences));
+        return more() > 0
+                ? proof + " " + words.message("Outcome.SHORT.proof.more", List.of(words.number(more())))
+                : proof;
+    }
+
+    private long proven() {
+        return Shortages.boxes(shortages);
+    }
+
+    /** Every box by itself could go, yet stations stay whole and the hardest districts go first. */
+    private long more() {
+        return left - proven();
     }
 
     private String sentence(Shortage shortage) {

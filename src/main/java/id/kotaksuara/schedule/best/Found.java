@@ -1,8 +1,10 @@
 package id.kotaksuara.schedule.best;
 
+import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.planner.exact.Obstacle;
 import id.kotaksuara.planner.exact.Proof;
 import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.stored.StoredPlan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,19 @@ record Found(Plan plan, List<Proof> proofs, @Nullable Obstacle obstacle, boolean
 
     Found {
         proofs = List.copyOf(proofs);
+    }
+
+    private record Kept(
+            StoredPlan plan, List<Proof> proofs, @Nullable Obstacle obstacle, boolean stopped) {}
+
+    /** As it is kept. */
+    String write() {
+        return KeptJson.write(new Kept(StoredPlan.of(plan), proofs, obstacle, stopped));
+    }
+
+    static Found read(String json) {
+        var kept = KeptJson.read(json, Kept.class);
+        return new Found(kept.plan.plan(), kept.proofs, kept.obstacle, kept.stopped);
     }
 
     public long proven() {

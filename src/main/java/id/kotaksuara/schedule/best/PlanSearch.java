@@ -16,6 +16,11 @@ record PlanSearch(
         return key.subject() + "#" + id;
     }
 
+    /** Whether it looked at the schedule as it was after so many edits. */
+    boolean isAfter(int seenEdits) {
+        return edits == seenEdits;
+    }
+
     /** The search that a job is about. */
     static long idIn(String subject) {
         return Long.parseLong(subject.substring(subject.lastIndexOf('#') + 1));

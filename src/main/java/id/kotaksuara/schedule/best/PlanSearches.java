@@ -1,6 +1,8 @@
 package id.kotaksuara.schedule.best;
 
+import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.stored.StoredProblem;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import java.sql.ResultSet;
@@ -43,7 +45,7 @@ class PlanSearches {
                 .param(id)
                 .query(String.class)
                 .single();
-        return SearchJson.read(json, PlanningProblem.class);
+        return StoredProblem.read(json);
     }
 
     /** Nobody else asks about the schedule before the transaction ends. */
@@ -65,7 +67,7 @@ class PlanSearches {
                 .param("edits", wanted.edits())
                 .param("seconds", wanted.seconds())
                 .param("by", wanted.by())
-                .param("problem", SearchJson.write(wanted.problem()))
+                .param("problem", StoredProblem.write(wanted.problem()))
                 .query((row, number) -> read(row))
                 .single();
     }
@@ -76,13 +78,13 @@ class PlanSearches {
 
     void tell(long id, HowFar progress) {
         jdbc.sql("update plan_search set progress = cast(? as jsonb) where id = ?")
-                .params(SearchJson.write(progress), id)
+                .params(KeptJson.write(progress), id)
                 .update();
     }
 
     void finish(long id, Found found) {
         jdbc.sql("update plan_search set result = cast(? as jsonb) where id = ?")
-                .params(SearchJson.write(found), id)
+                .params(found.write(), id)
                 .update();
     }
 
@@ -104,7 +106,7 @@ class PlanSearches {
                 row.getInt("edits"),
                 row.getInt("seconds"),
                 row.getString("asked_by"),
-                progress == null ? HowFar.NOWHERE : SearchJson.read(progress, HowFar.class),
-                Optional.ofNullable(result).map(json -> SearchJson.read(json, Found.class)));
+                progress == null ? HowFar.NOWHERE : KeptJson.read(progress, HowFar.class),
+                Optional.ofNullable(result).map(Found::read));
     }
 }

@@ -48,7 +48,7 @@ class SearchDesk {
     }
 
     private boolean isOf(ScheduleKey key, int edits) {
-        return searches.latest(key).filter(search -> search.edits() == edits).isPresent();
+        return searches.latest(key).filter(search -> search.isAfter(edits)).isPresent();
     }
 
     /** The search of a schedule that was asked for last, as it is now. */
@@ -74,7 +74,7 @@ class SearchDesk {
     public void adopt(ScheduleKey key, int seenEdits) {
         unchanged(key, seenEdits);
         var found = searches.latest(key)
-                .filter(search -> search.edits() == seenEdits)
+                .filter(search -> search.isAfter(seenEdits))
                 .flatMap(PlanSearch::found)
                 .orElseThrow(() -> new RuleBroken("search.nothing.found"));
         scheduler.adopt(key, seenEdits, found.plan());
@@ -85,7 +85,7 @@ class SearchDesk {
         if (!state.head().draft()) {
             throw new RuleBroken("schedule.not.draft", key.number());
         }
-        if (state.head().edits() != seenEdits) {
+        if (!state.head().isAsAfter(seenEdits)) {
             throw new ChangedMeanwhile("schedule.changed", key.number());
         }
         return state;

@@ -30,7 +30,7 @@ class SearchViews {
     public SearchPage page(ScheduleKey key) {
         var state = schedules.state(key);
         var search = desk.latest(key)
-                .filter(latest -> latest.edits() == state.head().edits())
+                .filter(latest -> state.head().isAsAfter(latest.edits()))
                 .orElse(null);
         var before = PlanChecker.score(state.problem(), state.plan());
         Plan after =
@@ -57,8 +57,7 @@ class SearchViews {
         }
         var state = schedules.state(key);
         var search = latest.get();
-        boolean running =
-                search.state().isOpen() && search.edits() == state.head().edits();
+        boolean running = search.state().isOpen() && state.head().isAsAfter(search.edits());
         return search.found()
                 .filter(found -> isAsGood(state, search, found))
                 .map(found ->

@@ -40,7 +40,7 @@ class SearchWorker implements Worker {
             return;
         }
         var state = schedules.state(search.get().key());
-        if (state.head().edits() == search.get().edits()) {
+        if (state.head().isAsAfter(search.get().edits())) {
             var work = new SearchWork(run::stopped);
             run.onBeat(() -> searches.tell(id, work.howFar()));
             var time = Duration.ofSeconds(search.get().seconds());

@@ -59,7 +59,7 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
     private static BoardRow row(Destination destination, List<Consignment> parts, Chips chips, int[] slots) {
         var first = parts.get(0);
         Predicate<Chip> left = chip -> chip.slot() == Chip.NO_SLOT;
-        var all = parts.stream().map(chips::of).toList();
+        var all = parts.stream().flatMap(chips::of).toList();
         return new BoardRow(
                 destination,
                 first.shownClass(),

@@ -6,55 +6,82 @@ import static java.util.stream.Collectors.toSet;
 import id.kotaksuara.planner.planning.Breach;
 import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Way;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the chips and cells of a board. */
 final class Chips {
 
     private final PlanningProblem problem;
-    private final Map<String, Placement> placements;
+    private final Plan plan;
     private final Map<String, CarrierType> types;
-    private final Set<String> wrong;
+    private final List<Breach> breaches;
 
     Chips(PlanningProblem problem, Plan plan, List<Breach> breaches) {
         this.problem = problem;
-        placements = plan.placements().stream().collect(toMap(Placement::consignment, Function.identity()));
+        this.plan = plan;
         types = problem.vehicles().stream().collect(toMap(CarrierType::id, Function.identity()));
-        wrong = breaches.stream().map(Breach::subject).collect(toSet());
+        this.breaches = List.copyOf(breaches);
     }
 
-    Chip of(Consignment consignment) {
-        var placement = placements.get(consignment.id());
-        boolean pinned = consignment.dates().pinned() != null;
-        boolean breaks = wrong.contains(consignment.id());
-        return placement == null
-                ? new Chip(consignment.id(), Chip.NO_SLOT, consignment.boxes(), List.of(), pinned, breaks)
-                : new Chip(
-                        consignment.id(),
-                        placement.slot(),
-                        consignment.boxes(),
-                        placement.vehicleTypes().stream()
-                                .map(type -> carrier(type, consignment.boxes()))
-                                .toList(),
-                        pinned,
-                        breaks);
+    /** A chip for each load of a consignment, and one for what has no wave. */
+    Stream<Chip> of(Consignment consignment) {
+        var loads = plan.placementsOf(consignment.id());
+        int left = consignment.boxes()
+                - loads.stream().mapToInt(consignment::boxesOf).sum();
+        var placed = loads.stream().map(load -> chip(consignment, load));
+        return left > 0 ? Stream.concat(placed, Stream.of(left(consignment, left))) : placed;
     }
 
-    /** Whether it asked for a day and does not arrive on it. */
+    private Chip chip(Consignment consignment, Placement load) {
+        int boxes = consignment.boxesOf(load);
+        return new Chip(
+                consignment.id(),
+                load.slot(),
+                boxes,
+                load.vehicleTypes().stream().map(type -> carrier(type, boxes)).toList(),
+                isPinned(consignment, part -> load.parts().contains(part.id())),
+                isWrong(consignment, load.slot()));
+    }
+
+    private Chip left(Consignment consignment, int boxes) {
+        var placed = plan.placementsOf(consignment.id()).stream()
+                .flatMap(load -> load.parts().stream())
+                .collect(toSet());
+        boolean pinned = isPinned(consignment, part -> !placed.contains(part.id()));
+        return new Chip(consignment.id(), Chip.NO_SLOT, boxes, List.of(), pinned, isWrong(consignment, Breach.NO_SLOT));
+    }
+
+    private static boolean isPinned(Consignment consignment, Predicate<Part> wanted) {
+        return consignment.dates().pinned() != null
+                || consignment.cutting().parts().stream().filter(wanted).anyMatch(part -> part.pinned() != null);
+    }
+
+    /** What is wrong with no slot is wrong with all loads. */
+    private boolean isWrong(Consignment consignment, int slot) {
+        return breaches.stream()
+                .filter(breach -> breach.subject().equals(consignment.id()))
+                .anyMatch(breach -> breach.slot() == slot || breach.slot() == Breach.NO_SLOT);
+    }
+
+    /** Whether anything of it arrives on another day than was asked for, or not at all. */
     boolean missesItsWish(Consignment consignment) {
         var wish = consignment.dates().preferredArrival();
-        var placement = placements.get(consignment.id());
+        var loads = plan.placementsOf(consignment.id());
         return wish != null
-                && (placement == null
-                        || !wish.equals(problem.dayOf(consignment.way().arrival(placement.slot()))));
+                && (loads.stream().mapToInt(consignment::boxesOf).sum() < consignment.boxes()
+                        || loads.stream()
+                                .anyMatch(load -> !wish.equals(
+                                        problem.dayOf(consignment.way().arrival(load.slot())))));
     }
 
     List<BoardCell> cells(List<Consignment> parts, List<Chip> chips, int[] slots) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.planner.loads.WholeLoads;
 import id.kotaksuara.planner.planning.HardestFirstPlanner;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
@@ -13,16 +14,22 @@ final class BestPlan {
 
     private BestPlan() {}
 
-    /** Wishes count little, yet a search that starts with them can end in a poor place: one beginning has none. */
+    /** Wishes and cuts can lead a search to a poor place: one beginning has no wishes, and one no cuts. */
     static Plan of(PlanningProblem problem, Plan current) {
         var withoutWishes = problem.with(problem.consignments().stream()
                 .map(consignment -> consignment.with(consignment.dates().preferring(null)))
                 .toList());
-        var found = Stream.of(current, Plan.EMPTY, HardestFirstPlanner.plan(withoutWishes))
+        var found = Stream.of(current, Plan.EMPTY, HardestFirstPlanner.plan(withoutWishes), whole(problem))
                 .distinct()
                 .map(start -> HardestFirstPlanner.improve(problem, start))
                 .reduce(current, (best, next) -> better(problem, best, next));
         return polished(problem, found);
+    }
+
+    /** One in which every district leaves in one load, where that is possible. */
+    private static Plan whole(PlanningProblem problem) {
+        var packed = WholeLoads.of(problem, Plan.EMPTY, WholeLoads.Naming.BY_SLOT);
+        return packed.unpacked(HardestFirstPlanner.plan(packed.problem()));
     }
 
     /** Goes on from the best found as long as that helps, so that planning again finds nothing more. */

@@ -34,8 +34,6 @@ class DepartedLoads {
         int same = draft.calendar()
                 .slotAt(day, then.timeOf(slot))
                 .orElseThrow(() -> new RuleBroken("schedule.departed.outside", left.code(), day));
-        draft.consignments().stream()
-                .filter(consignment -> consignment.code().equals(left.code()))
-                .forEach(consignment -> consignment.leftAs(left, same));
+        draft.rows().leave(left, same);
     }
 }

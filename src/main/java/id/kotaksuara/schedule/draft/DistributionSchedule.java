@@ -1,17 +1,19 @@
 package id.kotaksuara.schedule.draft;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.planner.loads.WholeLoads;
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.stored.StoredProblem;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.assumption.Assumption;
 import id.kotaksuara.schedule.assumption.Assumptions;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.Facts;
-import id.kotaksuara.schedule.input.SentLoad;
 import id.kotaksuara.schedule.input.WaveTimes;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -28,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -96,17 +97,22 @@ class DistributionSchedule extends ScheduleVersion {
         return copy;
     }
 
-    /** Takes the facts as they are now; what leaves as before keeps its wave and its pin. */
+    /** Takes the facts as they are now; what leaves as before keeps its load, its wave and its pin. */
     void follow(DepartureCalendar usual, Facts now) {
         requireDraft();
         keepMoments(() -> calendar = usual);
-        facts = FactsJson.write(anyDeparted() ? now.openedAs(facts()) : now.problem());
-        var wanted = now.loads().stream().collect(toMap(SentLoad::code, Function.identity()));
-        consignments.removeIf(consignment -> !wanted.containsKey(consignment.code()));
-        consignments.forEach(consignment -> consignment.carry(wanted.remove(consignment.code())));
-        now.loads().stream()
-                .filter(load -> wanted.containsKey(load.code()))
-                .forEach(load -> consignments.add(new ScheduledConsignment(this, load)));
+        take(anyDeparted() ? now.openedAs(facts()) : now.problem());
+        rows().follow(now.loads());
+    }
+
+    /** Answers this from now on. */
+    void take(PlanningProblem problem) {
+        facts = StoredProblem.write(problem);
+    }
+
+    /** Its loads, to be cut otherwise. */
+    LoadRows rows() {
+        return new LoadRows(this, consignments);
     }
 
     private boolean anyDeparted() {
@@ -215,8 +221,19 @@ class DistributionSchedule extends ScheduleVersion {
         return new Assumptions(assumptions);
     }
 
-    /** What this version was made to answer, before anything was agreed. */
+    /** What this version was made to answer, before anything was agreed; whole loads of an older version may be cut now. */
     PlanningProblem facts() {
-        return FactsJson.read(facts);
+        var kept = StoredProblem.read(facts);
+        return kept.consignments().stream().allMatch(Consignment::isCut)
+                ? kept
+                : WholeLoads.cutAgain(kept, this::partsOf);
+    }
+
+    private List<Part> partsOf(Consignment load) {
+        return consignments.stream()
+                .filter(row -> row.code().equals(load.id()))
+                .flatMap(row -> row.parts().stream())
+                .map(ScheduledPart::part)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.base.job.Answer;
+import id.kotaksuara.schedule.input.StationRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,32 @@ import java.util.Optional;
 record DistrictCard(
         String code, String name, int difficultyClass, DistrictTerms terms, List<Part> parts, Answer<?> judged) {
 
-    /** Boxes that leave together. */
+    /**
+     * A load: boxes that leave together, or that have no wave.
+     *
+     * @param legs the types of vehicles that fit, leg by leg
+     */
     record Part(
             String code,
             String name,
             int boxes,
-            List<String> villages,
+            List<Piece> pieces,
             Optional<Slot> slot,
             String vehicles,
-            boolean pinned,
-            Judged judged) {}
+            List<List<Fitting>> legs,
+            boolean departed,
+            Judged judged) {
+
+        public boolean pinned() {
+            return pieces.stream().anyMatch(Piece::pinned);
+        }
+    }
+
+    /** What stays together whatever the load: a village, or some of its polling stations. */
+    record Piece(String id, String village, Optional<StationRange> stations, int boxes, boolean pinned) {}
+
+    /** A type of vehicle for a leg. */
+    record Fitting(String type, String name) {}
 
     /** What the rules say to one part: what it breaks, what stood in the way of other waves, and where it may be moved. */
     record Judged(List<String> breaches, List<Why> reasons, List<String> summary, List<Choice> choices) {

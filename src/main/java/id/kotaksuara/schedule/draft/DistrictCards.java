@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
+import id.kotaksuara.schedule.draft.DistrictCard.Fitting;
 import id.kotaksuara.schedule.draft.DistrictCard.Part;
-import id.kotaksuara.schedule.input.VillageLoad;
+import id.kotaksuara.schedule.draft.DistrictCard.Piece;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -40,11 +43,12 @@ class DistrictCards {
         var state = PlanState.of(schedule);
         var words = names.words(key.regency(), state.problem());
         var judged = judgements.of(schedule, district, words);
-        var table = new Table(schedule, words, villageNames(district), judged.known());
+        var asked = asked(schedule, district);
+        var table = new Table(schedule, words, villageNames(district), legs(asked, words), judged.known());
         return new DistrictCard(
                 district,
                 words.names().of(district),
-                difficultyClass(schedule, district),
+                asked.difficultyClass(),
                 schedule.terms(district),
                 parts.stream().map(table::part).toList(),
                 judged);
@@ -54,19 +58,27 @@ class DistrictCards {
         return villages.ofDistrict(district).stream().collect(toMap(Village::code, Village::name));
     }
 
-    private static int difficultyClass(DistributionSchedule schedule, String district) {
+    private static List<List<Fitting>> legs(Consignment asked, PlannerWords words) {
+        return asked.way().legs().stream()
+                .map(leg -> leg.vehicleTypes().stream()
+                        .map(type -> new Fitting(type, words.names().vehicle(type)))
+                        .toList())
+                .toList();
+    }
+
+    private static Consignment asked(DistributionSchedule schedule, String district) {
         return schedule.facts().consignments().stream()
                 .filter(consignment -> consignment.destination().equals(district))
                 .findFirst()
-                .orElseThrow()
-                .shownClass();
+                .orElseThrow();
     }
 
-    /** All that is needed to tell about one part. */
+    /** All that is needed to tell about one load. */
     private record Table(
             DistributionSchedule schedule,
             PlannerWords words,
             Map<String, String> villages,
+            List<List<Fitting>> legs,
             Optional<Judgements.All> judged) {
 
         Part part(ScheduledConsignment row) {
@@ -74,15 +86,21 @@ class DistrictCards {
                     row.code(),
                     words.names().consignment(row.code()),
                     row.boxes(),
-                    row.villages().stream().map(this::village).toList(),
+                    row.parts().stream().map(this::piece).toList(),
                     row.slot().map(slot -> Judgements.slot(schedule.calendar(), slot)),
                     vehicles(row),
-                    row.pinned(),
+                    legs,
+                    row.departed(),
                     judged.map(all -> all.parts().get(row.code())).orElse(DistrictCard.Judged.NOTHING));
         }
 
-        private String village(VillageLoad load) {
-            return villages.getOrDefault(load.villageCode(), load.villageCode()) + " " + load.boxes();
+        private Piece piece(ScheduledPart part) {
+            return new Piece(
+                    part.id(),
+                    villages.getOrDefault(part.villageCode(), part.villageCode()),
+                    Optional.ofNullable(part.load().stations()),
+                    part.boxes(),
+                    part.pinnedDay() != null);
         }
 
         private String vehicles(ScheduledConsignment row) {

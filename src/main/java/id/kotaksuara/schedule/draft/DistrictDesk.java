@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.Move;
+import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.schedule.draft.MoveForm.HandMove;
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,28 +35,47 @@ public class DistrictDesk {
         this.districts = districts;
     }
 
-    /** Moves a consignment by hand; the rules it breaks are told on the page, not refused. */
+    /** Moves a load, or parts of one, by hand; the rules it breaks are told on the page, not refused. */
     void move(ScheduleKey key, int seenEdits, HandMove move) {
         book.change(key, seenEdits, "journal.schedule.moved", draft -> {
-            var consignment = draft.toChange(move.consignment());
-            String before = wave(draft, consignment);
-            consignment.unpin();
-            place(draft, consignment, move);
-            return new Told(before, wave(draft, consignment));
+            var load = draft.toChange(move.load());
+            var parts = move.partsOf(load);
+            if (parts.isEmpty()) {
+                throw new RuleBroken("schedule.nothing.moved");
+            }
+            String before = wave(draft, load);
+            load.unpin(parts);
+            place(draft, load.districtCode(), parts, move);
+            var now = draft.rows().with(load.districtCode(), parts.get(0));
+            return new Told(before, wave(draft, now));
         });
     }
 
-    private static void place(DistributionSchedule draft, ScheduledConsignment consignment, HandMove move) {
+    private static void place(DistributionSchedule draft, String district, List<String> parts, HandMove move) {
+        var state = PlanState.of(draft);
         if (move.slot() == null) {
-            consignment.unplace();
+            PlanState.keep(draft, state.plan().without(district, parts));
             return;
         }
-        var state = PlanState.of(draft);
-        var moved = Move.of(state.problem(), state.plan(), move.consignment(), move.slot());
-        PlanState.keep(draft, moved.plan());
+        PlanState.keep(draft, moved(state, district, parts, move));
         if (move.pin()) {
-            consignment.pin();
+            draft.rows().with(district, parts.get(0)).pin(parts);
         }
+    }
+
+    /** What is not chosen of the vehicles the planner chooses. */
+    private static Plan moved(PlanState state, String district, List<String> parts, HandMove move) {
+        int slot = move.slot();
+        var usual = Move.of(state.problem(), state.plan(), Placement.ofParts(district, parts), slot)
+                .plan();
+        if (move.vehicles().stream().allMatch(String::isEmpty)) {
+            return usual;
+        }
+        return new Plan(usual.placements().stream()
+                .map(load -> load.consignment().equals(district) && load.slot() == slot
+                        ? load.withVehicles(move.vehicles())
+                        : load)
+                .toList());
     }
 
     /** Keeps the day of every part of a district that has one. */

@@ -33,8 +33,8 @@ class DraftsFollow {
         live.find(draft.office(), draft.calendar(), draft.usual())
                 .filter(now ->
                         !Differences.between(draft.facts(), now.problem()).isEmpty())
-                .ifPresent(now -> book.change(
-                        draft.key(), draft.edits(), "journal.schedule.followed", current -> follow(current, now)));
+                .ifPresent(
+                        now -> book.change(draft.key(), "journal.schedule.followed", current -> follow(current, now)));
     }
 
     private static Told follow(DistributionSchedule draft, Facts now) {

@@ -25,13 +25,15 @@ final class Fleet {
     List<LegPlan> legs(Placement placement) {
         var consignment = consignments.get(placement.consignment());
         return IntStream.range(0, placement.vehicleTypes().size())
-                .mapToObj(leg -> leg(consignment, leg, placement.vehicleTypes().get(leg)))
+                .mapToObj(leg -> new LegPlan(
+                        placement.vehicleTypes().get(leg),
+                        vehicles(placement.vehicleTypes().get(leg), consignment.boxesOf(placement)),
+                        consignment.way().legs().get(leg).mode()))
                 .toList();
     }
 
-    private LegPlan leg(Consignment consignment, int number, String type) {
-        int boxes = types.get(type).boxes();
-        int vehicles = (consignment.boxes() + boxes - 1) / boxes;
-        return new LegPlan(type, vehicles, consignment.way().legs().get(number).mode());
+    private int vehicles(String type, int boxes) {
+        int each = types.get(type).boxes();
+        return (boxes + each - 1) / each;
     }
 }

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.draft;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.election.requirement.StandingBoxes;
+import id.kotaksuara.planner.loads.WholeLoads;
 import id.kotaksuara.planner.planning.Breach;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.words.PlannerWords;
@@ -55,7 +56,11 @@ class Foresight implements PlansAhead {
                 schedule.number(),
                 schedule.status() != ScheduleStatus.DRAFT,
                 loads(schedule, then, words),
-                misfits(state, then, words));
+                misfits(
+                        WholeLoads.of(
+                                state.problem(), state.plan(), schedule.rows().naming()),
+                        then,
+                        words));
     }
 
     private static List<LoadAhead> loads(DistributionSchedule schedule, LoadsThen then, PlannerWords words) {
@@ -70,7 +75,7 @@ class Foresight implements PlansAhead {
     }
 
     /** The rules that the plan keeps now and would break then. */
-    private static List<String> misfits(PlanState now, LoadsThen then, PlannerWords words) {
+    private static List<String> misfits(WholeLoads now, LoadsThen then, PlannerWords words) {
         var known = PlanChecker.check(now.problem(), now.plan()).breaches().stream()
                 .map(Foresight::what)
                 .collect(Collectors.toSet());

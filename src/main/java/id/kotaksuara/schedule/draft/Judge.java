@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.draft;
 import id.kotaksuara.planner.planning.Breach;
 import id.kotaksuara.planner.planning.Explanations;
 import id.kotaksuara.planner.planning.Move;
+import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.Reason;
 import id.kotaksuara.planner.planning.Rule;
@@ -13,47 +14,51 @@ import id.kotaksuara.schedule.draft.DistrictCard.Why;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Says what the rules say to parts of a district: what one breaks, and what stands against each wave. */
 record Judge(PlanState state, DepartureCalendar calendar, PlannerWords words) {
 
-    /** A part as far as it is judged. */
-    record Row(String code, Optional<Integer> slot, boolean included) {}
+    /**
+     * A load as far as it is judged.
+     *
+     * @param load the consignment it belongs to and its parts, whatever its slot
+     */
+    record Row(String code, Placement load, Optional<Integer> slot, boolean included) {}
 
     Judged of(Row row) {
-        if (!row.included()) {
+        boolean known = state.problem().consignments().stream()
+                .filter(it -> it.id().equals(row.load().consignment()))
+                .anyMatch(it -> !it.isCut() || !row.load().parts().isEmpty());
+        if (!row.included() || !known) {
             return Judged.NOTHING;
         }
-        var reasons = Explanations.reasons(state.problem(), state.plan(), row.code());
+        var slot = row.slot().map(OptionalInt::of).orElse(OptionalInt.empty());
+        var reasons = Explanations.reasons(state.problem(), state.plan(), row.load(), slot);
         return new Judged(
-                breaches(row.code()),
+                breaches(row),
                 reasons.stream().map(this::why).toList(),
                 row.slot().isPresent() ? List.of() : summary(reasons),
                 choices(row));
     }
 
-    private List<String> breaches(String code) {
+    private List<String> breaches(Row row) {
         return PlanChecker.check(state.problem(), state.plan()).breaches().stream()
-                .filter(breach -> concerns(breach, code))
+                .filter(breach -> concerns(breach, row))
                 .map(words::breach)
                 .toList();
     }
 
-    /** Its own breaches, those it is named in, and those of the warehouse in its wave. */
-    private boolean concerns(Breach breach, String code) {
+    /** Its own breaches, those its district is named in, and those of the warehouse in its wave. */
+    private static boolean concerns(Breach breach, Row row) {
+        String id = row.load().consignment();
+        boolean now = breach.slot() < 0
+                || row.slot().filter(slot -> slot == breach.slot()).isPresent();
         boolean named =
-                breach.arguments().stream().anyMatch(argument -> argument instanceof List<?> ids && ids.contains(code));
-        return breach.subject().equals(code) || named || crowded(breach, code);
-    }
-
-    private boolean crowded(Breach breach, String code) {
-        boolean ofWarehouse = breach.rule() == Rule.NOT_STANDING || breach.rule() == Rule.DOCK_FULL;
-        return ofWarehouse
-                && state.plan()
-                        .placementOf(code)
-                        .filter(placement -> placement.slot() == breach.slot())
-                        .isPresent();
+                breach.arguments().stream().anyMatch(argument -> argument instanceof List<?> ids && ids.contains(id));
+        boolean warehouse = breach.rule() == Rule.NOT_STANDING || breach.rule() == Rule.DOCK_FULL;
+        return breach.subject().equals(id) && now || named || warehouse && breach.slot() >= 0 && now;
     }
 
     private List<String> summary(List<Reason> reasons) {
@@ -69,7 +74,7 @@ record Judge(PlanState state, DepartureCalendar calendar, PlannerWords words) {
         return IntStream.range(0, state.problem().slots())
                 .mapToObj(slot -> new Choice(
                         Judgements.slot(calendar, slot),
-                        Move.of(state.problem(), state.plan(), row.code(), slot)
+                        Move.of(state.problem(), state.plan(), row.load(), slot)
                                 .breaches()
                                 .size(),
                         row.slot().filter(now -> now == slot).isPresent()))

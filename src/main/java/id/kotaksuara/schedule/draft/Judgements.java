@@ -6,6 +6,9 @@ import id.kotaksuara.base.job.Answer;
 import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
+import id.kotaksuara.planner.planning.Part;
+import id.kotaksuara.planner.planning.Placement;
+import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.draft.DistrictCard.Judged;
 import id.kotaksuara.schedule.draft.DistrictCard.Slot;
@@ -28,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Judgements implements Question<Judgements.All> {
 
     /** To be raised whenever the same schedule would be judged otherwise. */
-    private static final String WAY = "card 1";
+    private static final String WAY = "card 2";
 
     /** Parts of the district times waves times consignments that are judged while the page waits: some 0.3 s. */
     private static final long MOST_AT_ONCE = 50_000;
@@ -102,7 +105,8 @@ class Judgements implements Question<Judgements.All> {
     private static AskedFacts<All> facts(DistributionSchedule schedule, About about, PlannerWords words) {
         var state = PlanState.of(schedule);
         var rows = schedule.ofDistrict(about.district()).stream()
-                .map(row -> new Judge.Row(row.code(), row.slot(), schedule.includes(row.districtCode())))
+                .map(row -> new Judge.Row(
+                        row.code(), asked(state.problem(), row), row.slot(), schedule.includes(row.districtCode())))
                 .toList();
         var judge = new Judge(state, schedule.calendar(), words);
         return new AskedFacts<>(
@@ -116,6 +120,18 @@ class Judgements implements Question<Judgements.All> {
                         state.problem(),
                         state.plan()),
                 () -> judged(judge, rows));
+    }
+
+    /** What of a load is to be moved at all. */
+    private static Placement asked(PlanningProblem problem, ScheduledConsignment row) {
+        String id = LoadRows.plannedId(row);
+        var moved = problem.consignments().stream()
+                .filter(consignment -> consignment.id().equals(id))
+                .flatMap(consignment -> consignment.cutting().parts().stream())
+                .map(Part::id)
+                .filter(row.partIds()::contains)
+                .toList();
+        return Placement.ofParts(id, moved);
     }
 
     private static All judged(Judge judge, List<Judge.Row> rows) {

@@ -7,6 +7,7 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.schedule.input.VillageLoad;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,20 +23,32 @@ final class LoadsThen {
 
     LoadsThen(DistributionSchedule schedule, Map<String, Integer> villages) {
         var unknown = new TreeMap<>(villages);
-        schedule.consignments().forEach(part -> {
-            part.villages().forEach(village -> unknown.remove(village.villageCode()));
-            boxes.put(
-                    part.code(),
-                    part.villages().stream()
-                            .mapToInt(village -> villages.getOrDefault(village.villageCode(), 0))
-                            .sum());
+        schedule.consignments().forEach(load -> {
+            if (load.departed()) {
+                boxes.put(LoadRows.plannedId(load), load.boxes());
+                boxes.put(load.code(), load.boxes());
+                load.villages().forEach(left -> unknown.merge(left.villageCode(), -left.boxes(), Integer::sum));
+            }
         });
-        unknown.values().removeIf(number -> number == 0);
+        schedule.consignments().stream().filter(load -> !load.departed()).forEach(load -> {
+            boxes.put(load.code(), 0);
+            load.villages().forEach(part -> boxes.merge(load.code(), then(part, unknown), Integer::sum));
+        });
+        unknown.values().removeIf(number -> number <= 0);
         unknown.forEach((village, number) -> add(schedule, RegionCode.at(RegionLevel.DISTRICT, village), number));
+    }
+
+    /** Of a village that is cut the parts keep what they have as long as there is so much; what is more is new. */
+    private static int then(VillageLoad part, Map<String, Integer> unknown) {
+        int all = Math.max(0, unknown.getOrDefault(part.villageCode(), 0));
+        int taken = part.stations() == null ? all : Math.min(all, part.boxes());
+        unknown.put(part.villageCode(), all - taken);
+        return taken;
     }
 
     private void add(DistributionSchedule schedule, String district, int number) {
         schedule.ofDistrict(district).stream()
+                .filter(load -> !load.departed())
                 .min(comparingInt(ScheduledConsignment::boxes))
                 .ifPresentOrElse(
                         part -> boxes.merge(part.code(), number, Integer::sum),

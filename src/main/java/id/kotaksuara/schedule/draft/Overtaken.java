@@ -20,12 +20,11 @@ public class Overtaken {
     /** Whether the form was overtaken; each edit since has left one line in the journal. */
     public boolean tells(ScheduleKey key, @Nullable Integer seenEdits, Model model) {
         var head = views.head(key);
-        if (seenEdits != null && seenEdits == head.edits()) {
+        if (seenEdits != null && head.isAsAfter(seenEdits)) {
             return false;
         }
-        int since = seenEdits == null ? 0 : head.edits() - seenEdits;
         var lines = journal.about(key.subject());
-        model.addAttribute("overtaken", lines.subList(0, Math.min(lines.size(), Math.max(0, since))));
+        model.addAttribute("overtaken", lines.subList(0, Math.min(lines.size(), head.editsSince(seenEdits))));
         return true;
     }
 }

@@ -68,7 +68,7 @@ class ReplanController {
     }
 
     /** @param stale whether somebody wanted to keep what is no longer what planning gives */
-    private ModelAndView changes(ScheduleKey key, Replanned replanned, boolean stale, Model model) {
+    private ModelAndView changes(ScheduleKey key, Replanner.Replanned replanned, boolean stale, Model model) {
         model.addAttribute("replanned", replanned);
         model.addAttribute("changes", replanned.changes());
         model.addAttribute("names", names.names(key.regency()));

@@ -1,8 +1,10 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.words.PlanChanges;
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.LiveFacts;
@@ -99,6 +101,36 @@ class Replanner {
         LocalDate deadline = elections.withCode(election).deadline();
         if (calendar.lastDay().isAfter(deadline)) {
             throw new RuleBroken("schedule.after.deadline", calendar.lastDay(), deadline);
+        }
+    }
+
+    /** What planning a draft again gives: what it answered and how before, and after. */
+    record Replanned(PlanState before, PlanState after) {
+
+        PlanChanges changes() {
+            return PlanChanges.of(before.problem(), before.plan(), after.problem(), after.plan());
+        }
+
+        /** Whether the draft is already what planning again would make of it. */
+        public boolean nothing() {
+            return before.problem().equals(after.problem()) && changes().none();
+        }
+
+        /** The same for the same result: what somebody keeps is what they saw. */
+        public String fingerprint() {
+            return Integer.toHexString(after.hashCode());
+        }
+    }
+
+    /** A plan that was made outside of any transaction, for a schedule as it was read before. */
+    record Planned(PlanState asked, Plan plan) {
+
+        /** Puts the plan into the schedule, if that still is what was planned. */
+        void into(DistributionSchedule schedule) {
+            if (!PlanState.of(schedule).equals(asked)) {
+                throw new ChangedMeanwhile("schedule.changed", schedule.number());
+            }
+            PlanState.keep(schedule, plan);
         }
     }
 }

@@ -123,7 +123,7 @@ class ScheduleApproval {
     }
 
     private void supersede(DistributionSchedule old, int by) {
-        book.change(old.key(), old.edits(), "journal.schedule.superseded", published -> {
+        book.change(old.key(), "journal.schedule.superseded", published -> {
             published.become(SUPERSEDED);
             return new Told(null, Integer.toString(by));
         });

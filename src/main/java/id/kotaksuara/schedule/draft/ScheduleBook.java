@@ -29,6 +29,13 @@ class ScheduleBook {
         tell(schedule, action, schedule.edit(seenEdits, () -> change.apply(schedule)));
     }
 
+    /** Changes it as it stands, whatever anybody saw. */
+    @Transactional
+    public void change(ScheduleKey key, String action, Function<DistributionSchedule, Told> change) {
+        var schedule = schedules.toChange(key);
+        tell(schedule, action, schedule.edit(() -> change.apply(schedule)));
+    }
+
     /** Keeps a new version. */
     @Transactional
     public ScheduleKey add(DistributionSchedule schedule, String action, Told told) {

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.draft;
 import id.kotaksuara.schedule.assumption.Assumptions;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schedule is, above every page about it.
@@ -30,6 +31,16 @@ public record ScheduleHead(
                 schedule.edits(),
                 schedule.reason(),
                 schedule.basedOn());
+    }
+
+    /** Whether it is still as somebody saw it after so many edits. */
+    public boolean isAsAfter(int seenEdits) {
+        return edits == seenEdits;
+    }
+
+    /** How many edits there were since somebody saw it; none where it is not known what was seen. */
+    int editsSince(@Nullable Integer seenEdits) {
+        return seenEdits == null ? 0 : Math.max(0, edits - seenEdits);
     }
 
     /** Whether something has to be made true before it may be approved. */

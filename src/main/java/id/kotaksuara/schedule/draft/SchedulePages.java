@@ -1,13 +1,10 @@
 package id.kotaksuara.schedule.draft;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -38,14 +35,13 @@ class SchedulePages {
         }
     }
 
-    /** {@code here}: beginning of the regency's addresses; {@code mayPlan}: whether the reader may also change things. */
+    /** {@code here}: beginning of the regency's addresses. */
     @ModelAttribute
-    void office(OfficeKey office, @AuthenticationPrincipal SignedIn me, Model model) {
+    void office(OfficeKey office, Model model) {
         Election election = elections.withCode(office.election());
         model.addAttribute("electionName", election.name());
         model.addAttribute("deadline", election.deadline());
         model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
         model.addAttribute("here", office.path());
-        model.addAttribute("mayPlan", me.is(Role.PLANNER));
     }
 }

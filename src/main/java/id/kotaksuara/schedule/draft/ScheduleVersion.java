@@ -71,6 +71,11 @@ abstract class ScheduleVersion {
         if (seenEdits != edits) {
             throw new ChangedMeanwhile("schedule.changed", number);
         }
+        return edit(change);
+    }
+
+    /** Changes it, which is one edit more. */
+    <T> T edit(Supplier<T> change) {
         T result = change.get();
         edits++;
         return result;

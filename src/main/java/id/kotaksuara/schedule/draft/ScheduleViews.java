@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.BoxNights;
+import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Explanations;
+import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.Outcome;
@@ -108,17 +110,23 @@ class ScheduleViews {
 
     private static List<Left> left(PlanState state, PlannerWords words) {
         return state.problem().consignments().stream()
-                .filter(consignment ->
-                        state.plan().placementOf(consignment.id()).isEmpty())
+                .filter(consignment -> boxesLeft(consignment, state.plan()) > 0)
                 .limit(MOST_EXPLAINED)
                 .map(consignment -> new Left(
                         consignment.id(),
                         consignment.destination(),
                         words.names().consignment(consignment.id()),
-                        consignment.boxes(),
+                        boxesLeft(consignment, state.plan()),
                         words.summary(Explanations.summary(
                                 Explanations.reasons(state.problem(), state.plan(), consignment.id())))))
                 .toList();
+    }
+
+    private static int boxesLeft(Consignment consignment, Plan plan) {
+        return consignment.boxes()
+                - plan.placementsOf(consignment.id()).stream()
+                        .mapToInt(consignment::boxesOf)
+                        .sum();
     }
 
     /** The days that were asked for and refused, by district. */

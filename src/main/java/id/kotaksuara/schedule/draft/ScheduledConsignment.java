@@ -1,6 +1,5 @@
 package id.kotaksuara.schedule.draft;
 
-import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.SentLoad;
 import id.kotaksuara.schedule.input.VillageLoad;
@@ -17,13 +16,14 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** Boxes of one district, whole or a part cut village by village, and the wave they leave with. */
+/** A load: boxes of one district that leave together, and the wave they leave with; without one what is left of it. */
 @Entity
 @Table(name = "schedule_consignment")
 class ScheduledConsignment {
@@ -43,14 +43,13 @@ class ScheduledConsignment {
     private int boxes;
     private int travelMinutes;
     private @Nullable Integer slot;
-    private @Nullable LocalDate pinnedDay;
     private boolean departed;
 
     @ElementCollection
     @CollectionTable(name = "schedule_village", joinColumns = @JoinColumn(name = "consignment_id"))
     @OrderColumn(name = "position")
     @BatchSize(size = BATCH)
-    private List<VillageLoad> villages = new ArrayList<>();
+    private List<ScheduledPart> parts = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "schedule_leg", joinColumns = @JoinColumn(name = "consignment_id"))
@@ -60,35 +59,47 @@ class ScheduledConsignment {
 
     protected ScheduledConsignment() {} // for JPA
 
-    ScheduledConsignment(DistributionSchedule schedule, SentLoad load) {
+    /** Some parts of what is to leave for a district, without a wave. */
+    ScheduledConsignment(DistributionSchedule schedule, String code, SentLoad load, List<ScheduledPart> parts) {
         this.schedule = schedule;
-        this.code = load.code();
+        this.code = code;
         this.districtCode = load.districtCode();
         this.warehouseCode = load.warehouseCode();
-        this.boxes = load.boxes();
         this.travelMinutes = load.travelMinutes();
-        this.villages.addAll(load.villages());
+        carry(parts);
     }
 
-    /** The same consignment in another version of the schedule. */
+    /** The same load in another version of the schedule. */
     ScheduledConsignment copyFor(DistributionSchedule other) {
-        var copy = new ScheduledConsignment(other, load());
+        var copy = new ScheduledConsignment(other, code, from(), parts);
         copy.slot = slot;
-        copy.pinnedDay = pinnedDay;
         copy.departed = departed;
         copy.legs.addAll(legs);
         return copy;
     }
 
-    /** Carries what is to leave now; the wave stays, and whether it still fits is the planner's question. */
-    void carry(SentLoad load) {
+    /** Where it is from and how far it goes. */
+    SentLoad from() {
+        return new SentLoad(districtCode, warehouseCode, travelMinutes, List.of());
+    }
+
+    /** Leaves from there from now on; the wave stays, and whether it still fits is the planner's question. */
+    void leaveFrom(SentLoad load) {
         warehouseCode = load.warehouseCode();
         travelMinutes = load.travelMinutes();
-        boxes = load.boxes();
-        if (!villages.equals(load.villages())) {
-            villages.clear();
-            villages.addAll(load.villages());
+    }
+
+    /** Carries these from now on. */
+    final void carry(List<ScheduledPart> now) {
+        boxes = now.stream().mapToInt(ScheduledPart::boxes).sum();
+        if (!parts.equals(now)) {
+            parts.clear();
+            parts.addAll(now);
         }
+    }
+
+    void rename(String other) {
+        code = other;
     }
 
     /** Leaves with this wave, on these vehicles. */
@@ -122,6 +133,7 @@ class ScheduledConsignment {
     /** Has left as another version planned it: this wave, these vehicles, for good. */
     void leftAs(ScheduledConsignment planned, int slot) {
         place(slot, planned.legs);
+        carry(planned.parts);
         pin();
         departed = true;
     }
@@ -132,22 +144,29 @@ class ScheduledConsignment {
 
     /** Keeps the day it has, whatever is planned again. */
     void pin() {
-        pinnedDay = day().orElseThrow(() -> new IllegalStateException(code + " has no day"));
+        pin(partIds());
+    }
+
+    void pin(Collection<String> ids) {
+        agree(ids, day().orElseThrow(() -> new IllegalStateException(code + " has no day")));
     }
 
     void unpin() {
-        pinnedDay = null;
+        unpin(partIds());
     }
 
-    /** Where it stands in the plan, in the planner's words. */
-    Optional<Placement> placement() {
-        var types = legs.stream().map(LegPlan::vehicleType).toList();
-        return slot().map(wave -> new Placement(code, wave, types));
+    void unpin(Collection<String> ids) {
+        agree(ids, null);
     }
 
-    /** What leaves, without its day. */
-    SentLoad load() {
-        return new SentLoad(code, districtCode, warehouseCode, travelMinutes, villages);
+    private void agree(Collection<String> ids, @Nullable LocalDate day) {
+        carry(parts.stream()
+                .map(part -> ids.contains(part.id()) ? part.pinnedOn(day) : part)
+                .toList());
+    }
+
+    List<String> vehicleTypes() {
+        return legs.stream().map(LegPlan::vehicleType).toList();
     }
 
     public Optional<LocalDate> day() {
@@ -158,13 +177,9 @@ class ScheduledConsignment {
         return Optional.ofNullable(slot);
     }
 
+    /** Whether people agreed on a day for anything of it. */
     public boolean pinned() {
-        return pinnedDay != null;
-    }
-
-    @Nullable
-    LocalDate pinnedDay() {
-        return pinnedDay;
+        return parts.stream().anyMatch(part -> part.pinnedDay() != null);
     }
 
     public String code() {
@@ -187,8 +202,16 @@ class ScheduledConsignment {
         return travelMinutes;
     }
 
+    List<ScheduledPart> parts() {
+        return List.copyOf(parts);
+    }
+
+    List<String> partIds() {
+        return parts.stream().map(ScheduledPart::id).toList();
+    }
+
     public List<VillageLoad> villages() {
-        return List.copyOf(villages);
+        return parts.stream().map(ScheduledPart::load).toList();
     }
 
     public List<LegPlan> legs() {

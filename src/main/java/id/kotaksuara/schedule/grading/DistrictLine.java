@@ -9,7 +9,6 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.words.PlannerWords;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** A district with its boxes and when they leave, by the office and in the best plan found. */
 record DistrictLine(String code, String name, int difficultyClass, int boxes, When office, When best) {
@@ -43,8 +42,7 @@ record DistrictLine(String code, String name, int difficultyClass, int boxes, Wh
     private static When when(List<Consignment> parts, Plan plan, PlannerWords words) {
         var problem = words.problem();
         String waves = parts.stream()
-                .map(part -> plan.placementOf(part.id()))
-                .flatMap(Optional::stream)
+                .flatMap(part -> plan.placementsOf(part.id()).stream())
                 .map(placement -> placement.slot())
                 .distinct()
                 .sorted()
@@ -52,9 +50,11 @@ record DistrictLine(String code, String name, int difficultyClass, int boxes, Wh
                 .collect(joining(", "));
         return new When(
                 waves,
-                boxes(parts.stream()
-                        .filter(part -> plan.placementOf(part.id()).isEmpty())
-                        .toList()));
+                boxes(parts)
+                        - parts.stream()
+                                .flatMapToInt(part ->
+                                        plan.placementsOf(part.id()).stream().mapToInt(part::boxesOf))
+                                .sum());
     }
 
     private static int boxes(List<Consignment> parts) {

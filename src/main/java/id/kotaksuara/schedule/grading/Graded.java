@@ -1,7 +1,10 @@
 package id.kotaksuara.schedule.grading;
 
+import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.stored.StoredPlan;
+import id.kotaksuara.planner.stored.StoredProblem;
 import java.util.List;
 
 /**
@@ -18,5 +21,24 @@ record Graded(PlanningProblem problem, Plan office, Plan best, List<Remark> find
     Graded {
         findings = List.copyOf(findings);
         assumptions = List.copyOf(assumptions);
+    }
+
+    private record Kept(
+            StoredProblem problem,
+            StoredPlan office,
+            StoredPlan best,
+            List<Remark> findings,
+            List<Remark> assumptions) {}
+
+    /** As it is kept. */
+    String write() {
+        return KeptJson.write(
+                new Kept(StoredProblem.of(problem), StoredPlan.of(office), StoredPlan.of(best), findings, assumptions));
+    }
+
+    static Graded read(String json) {
+        var kept = KeptJson.read(json, Kept.class);
+        return new Graded(
+                kept.problem.problem(), kept.office.plan(), kept.best.plan(), kept.findings, kept.assumptions);
     }
 }

@@ -12,8 +12,6 @@ import id.kotaksuara.region.Districts;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.LiveFacts;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,17 +84,18 @@ class Grader {
     public Whole whole(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
         var facts = live.of(file.office(), calendar).problem();
         var shares = shares(file, rows, calendar);
-        var main = new TreeMap<String, Share>();
-        ToGrade.byDistrict(facts)
-                .forEach((district, parts) -> main.putAll(GradingCut.mostOf(parts, shares.of(district, parts))));
-        return new Whole(facts, main);
+        return new Whole(
+                facts,
+                facts.consignments().stream()
+                        .flatMap(consignment -> GradingCut.mostOf(consignment, shares.of(consignment)).loads().stream())
+                        .toList());
     }
 
     /** When each consignment of a schedule leaves, by its id. */
-    record Whole(PlanningProblem facts, Map<String, Share> shares) {
+    record Whole(PlanningProblem facts, List<OfficeLoad> loads) {
 
         Plan plan() {
-            return OfficePlan.of(facts, shares);
+            return OfficePlan.of(facts, loads);
         }
     }
 
@@ -133,7 +132,8 @@ class Grader {
                 consignment.boxes(),
                 consignment.difficultyClass(),
                 way.with(equipped),
-                consignment.dates());
+                consignment.dates(),
+                consignment.cutting());
     }
 
     private static boolean hasVehicles(Leg leg) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.grading;
 
+import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeKey;
@@ -66,7 +67,7 @@ class Grading {
         this.deadline = what.deadline();
         this.number = number;
         this.file = what.file();
-        this.departures = Json.write(new OfficeRow.All(rows));
+        this.departures = KeptJson.write(new OfficeRow.All(rows));
         this.uploadedBy = by;
         this.uploadedAt = at;
     }
@@ -74,7 +75,7 @@ class Grading {
     /** Takes what a person said about its rows and days; a grade given before no longer counts. */
     void settle(List<OfficeRow> rows, @Nullable DepartureCalendar chosen) {
         requireKept();
-        departures = Json.write(new OfficeRow.All(rows));
+        departures = KeptJson.write(new OfficeRow.All(rows));
         calendarChosen = chosen != null;
         calendar = chosen;
         graded = null;
@@ -83,7 +84,7 @@ class Grading {
 
     void grade(Graded result, DepartureCalendar days) {
         requireKept();
-        graded = Json.write(result);
+        graded = result.write();
         calendar = days;
         state = GradingState.GRADED;
     }
@@ -159,7 +160,7 @@ class Grading {
     }
 
     List<OfficeRow> rows() {
-        return Json.read(departures, OfficeRow.All.class).rows();
+        return KeptJson.read(departures, OfficeRow.All.class).rows();
     }
 
     /** Its days and waves, where they are graded or a person has chosen them. */
@@ -172,7 +173,7 @@ class Grading {
     }
 
     Optional<Graded> graded() {
-        return Optional.ofNullable(graded).map(json -> Json.read(json, Graded.class));
+        return Optional.ofNullable(graded).map(Graded::read);
     }
 
     /** The version of the schedule it became. */

@@ -72,6 +72,7 @@ class GradingListController {
     String blank(@RequestParam(name = "tooLarge", required = false) @Nullable String tooLarge, Model model) {
         model.addAttribute("form", UploadForm.empty());
         model.addAttribute("tooLarge", tooLarge != null);
+        model.addAttribute("faulty", tooLarge != null);
         return FORM;
     }
 

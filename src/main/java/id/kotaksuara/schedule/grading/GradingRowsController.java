@@ -69,7 +69,8 @@ class GradingRowsController {
             Model model) {
         var calendar = form.read(errors, elections.withCode(it.electionCode()));
         var rows = desk.rows(it).stream().map(row -> RowForm.sent(row, sent)).toList();
-        if (calendar.isEmpty() || rows.stream().anyMatch(RowForm::hasSlips)) {
+        rows.forEach(row -> row.tellSlips(errors));
+        if (calendar.isEmpty() || errors.hasErrors()) {
             return page(rows, model);
         }
         try {

@@ -1,17 +1,22 @@
 package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.HardestFirstPlanner;
 import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Move;
+import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The plan that an office's dates come to: on its day each consignment leaves as well as can be, in the wave and with the
@@ -19,79 +24,103 @@ import java.util.Map;
  */
 final class OfficePlan {
 
-    private static final Comparator<Consignment> HARDEST_FIRST = Comparator.comparing(Consignment::difficultyClass)
-            .thenComparing(Consignment::boxes)
-            .reversed()
-            .thenComparing(Consignment::id);
-
     private final PlanningProblem problem;
-    private final Map<String, Share> shares;
+    private final List<OfficeLoad> loads;
     private Plan plan;
 
-    private OfficePlan(PlanningProblem problem, Map<String, Share> shares) {
+    private OfficePlan(PlanningProblem problem, List<OfficeLoad> loads) {
         this.problem = problem;
-        this.shares = shares;
+        this.loads = loads;
         this.plan = asWellAsCanBe();
     }
 
-    /** @param shares when each consignment leaves, by its id */
-    static Plan of(PlanningProblem problem, Map<String, Share> shares) {
-        var plan = new OfficePlan(problem, shares);
-        problem.consignments().stream().sorted(HARDEST_FIRST).forEach(plan::place);
+    static Plan of(PlanningProblem problem, List<OfficeLoad> loads) {
+        var plan = new OfficePlan(problem, loads);
+        loads.stream().sorted(plan.hardestFirst()).forEach(plan::place);
         return plan.plan;
     }
 
-    /** What can leave without breaking a rule; where the office says the wave, its word counts and nothing is sought. */
+    private Comparator<OfficeLoad> hardestFirst() {
+        return Comparator.comparing((OfficeLoad load) -> consignment(load).difficultyClass())
+                .thenComparing(load -> load.share().boxes())
+                .reversed()
+                .thenComparing(OfficeLoad::consignment);
+    }
+
+    private Consignment consignment(OfficeLoad load) {
+        return problem.consignment(load.consignment());
+    }
+
+    /** Where the office leaves a choice, the best plan that keeps its days. */
     private Plan asWellAsCanBe() {
-        boolean free = shares.values().stream().anyMatch(share -> share.slots().size() > 1);
+        boolean free = loads.stream().anyMatch(load -> load.share().slots().size() > 1);
         return free ? HardestFirstPlanner.plan(pinned()) : Plan.EMPTY;
     }
 
     private PlanningProblem pinned() {
+        var days = new HashMap<String, LocalDate>();
+        loads.stream().filter(load -> !load.share().slots().isEmpty()).forEach(load -> load.parts()
+                .forEach(part -> days.put(
+                        load.consignment() + part,
+                        problem.dayOf(load.share().slots().get(0)))));
         return problem.with(problem.consignments().stream()
-                .filter(consignment -> !shares.get(consignment.id()).slots().isEmpty())
-                .map(consignment -> consignment.with(consignment
-                        .dates()
-                        .pinnedOn(problem.dayOf(
-                                shares.get(consignment.id()).slots().get(0)))))
+                .flatMap(consignment -> pinned(consignment, days).stream())
                 .toList());
     }
 
-    private void place(Consignment consignment) {
-        var share = shares.get(consignment.id());
-        boolean stays = plan.placementOf(consignment.id())
-                .filter(placement -> share.slots().contains(placement.slot()))
-                .isPresent();
+    /** What the office gives no usable day does not leave. */
+    private static Optional<Consignment> pinned(Consignment consignment, Map<String, LocalDate> days) {
+        var parts = consignment.cutting().parts().stream()
+                .filter(part -> days.containsKey(consignment.id() + part.id()))
+                .map(part -> new Part(part.id(), part.boxes(), days.get(consignment.id() + part.id())))
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        consignment.cut(new Cutting(parts, consignment.cutting().maxLoads())));
+    }
+
+    private void place(OfficeLoad load) {
+        var share = load.share();
         if (share.slots().isEmpty()) {
-            plan = plan.without(consignment.id());
-        } else if (!stays || !share.vehicles().isEmpty()) {
-            plan = best(consignment, share);
+            plan = plan.without(load.consignment(), load.parts());
+        } else if (slot(load).isEmpty() || !share.vehicles().isEmpty()) {
+            plan = best(load);
         }
     }
 
-    private Plan best(Consignment consignment, Share share) {
-        var slots = plan.placementOf(consignment.id())
+    /** The slot in which all of it leaves so far, if that is one the office may mean. */
+    private Optional<Integer> slot(OfficeLoad load) {
+        return plan.placementsOf(load.consignment()).stream()
+                .filter(placement -> placement.parts().containsAll(load.parts()))
                 .map(Placement::slot)
-                .filter(share.slots()::contains)
-                .map(List::of)
-                .orElse(share.slots());
+                .filter(load.share().slots()::contains)
+                .findFirst();
+    }
+
+    private Plan best(OfficeLoad load) {
+        var slots = slot(load).map(List::of).orElse(load.share().slots());
         return slots.stream()
-                .map(slot -> move(consignment, slot, share.vehicles()))
+                .map(slot -> move(load, slot))
                 .min(Comparator.comparingInt(move -> move.breaches().size()))
                 .orElseThrow()
                 .plan();
     }
 
-    private Move move(Consignment consignment, int slot, List<String> vehicles) {
-        var move = Move.of(problem, plan, consignment.id(), slot);
-        var legs = consignment.way().legs();
+    private Move move(OfficeLoad load, int slot) {
+        var move = Move.of(problem, plan, Placement.ofParts(load.consignment(), load.parts()), slot);
+        var legs = consignment(load).way().legs();
         boolean equipped = legs.stream().noneMatch(leg -> leg.vehicleTypes().isEmpty());
+        var vehicles = load.share().vehicles();
         if (vehicles.isEmpty() || legs.isEmpty() || !equipped) {
             return move;
         }
-        var chosen = move.plan().placementOf(consignment.id()).orElseThrow().vehicleTypes();
-        var types = named(legs, chosen, new ArrayList<>(vehicles));
-        return Move.of(problem, plan, new Placement(consignment.id(), slot, types));
+        var chosen = move.plan().placementsOf(load.consignment()).stream()
+                .filter(placement -> placement.slot() == slot)
+                .findFirst()
+                .orElseThrow();
+        var types = named(legs, chosen.vehicleTypes(), new ArrayList<>(vehicles));
+        return Move.of(problem, plan, chosen.withVehicles(types));
     }
 
     /** Each type that is named goes to the first leg it fits; one that fits nowhere to the first, where it is told. */

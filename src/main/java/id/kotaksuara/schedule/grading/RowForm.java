@@ -3,13 +3,13 @@ package id.kotaksuara.schedule.grading;
 import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.schedule.officefile.HourText;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.validation.Errors;
 
 /** A row as the page for settling it shows and sends it; all parameters end with the row's line. */
 record RowForm(ReadRow row, String district, String day, String time, String boxes, boolean skip, List<String> slips) {
@@ -35,7 +35,7 @@ record RowForm(ReadRow row, String district, String day, String time, String box
         }
         String day = Typed.orEmpty(sent.get("day-" + line));
         String time = Typed.orEmpty(sent.get("time-" + line));
-        String boxes = Typed.orEmpty(sent.get("boxes-" + line)).replace(".", "");
+        String boxes = Typed.digits(sent.get("boxes-" + line));
         var slips = new LinkedHashMap<String, Boolean>();
         slips.put("day", !day.isEmpty() && !isDay(day));
         slips.put("time", !time.isEmpty() && readTime(time).isEmpty());
@@ -57,8 +57,12 @@ record RowForm(ReadRow row, String district, String day, String time, String box
         return row.line();
     }
 
-    boolean hasSlips() {
-        return !skip && !slips.isEmpty();
+    /** Tells each slip above the form with its row; the fields themselves say it too. */
+    void tellSlips(Errors errors) {
+        if (!skip) {
+            slips.forEach(
+                    slip -> errors.reject("grading.rows.slip." + slip, new Object[] {String.valueOf(line())}, null));
+        }
     }
 
     /** Whether anything was said about it that it did not say itself. */
@@ -75,7 +79,7 @@ record RowForm(ReadRow row, String district, String day, String time, String box
                 row.open() || !district.equals(before.district)
                         ? (districts.containsKey(district) ? district : null)
                         : kept.district(),
-                row.open() || !day.equals(before.day) ? (day.isEmpty() ? null : LocalDate.parse(day)) : kept.day(),
+                row.open() || !day.equals(before.day) ? DateField.day(day).orElse(null) : kept.day(),
                 row.open() || !boxes.equals(before.boxes)
                         ? (boxes.isEmpty() ? null : Integer.valueOf(boxes))
                         : kept.boxes(),

@@ -47,9 +47,9 @@ final class Shares {
     }
 
     /** What leaves when, together exactly the boxes of the district's consignments. */
-    List<Share> of(String district, List<Consignment> parts) {
-        int need = parts.stream().mapToInt(Consignment::boxes).sum();
-        var said = inOrder(rows.getOrDefault(district, List.of()));
+    List<Share> of(Consignment consignment) {
+        int need = consignment.boxes();
+        var said = inOrder(rows.getOrDefault(consignment.destination(), List.of()));
         int stated = said.stream()
                 .mapToInt(row -> row.boxes() == null ? 0 : row.boxes())
                 .sum();
@@ -66,7 +66,7 @@ final class Shares {
         if (rest > 0) {
             shares.add(Share.left(rest));
         }
-        tell(district, said.isEmpty(), oneTakesTheRest ? Math.max(need, stated) : stated, need);
+        tell(consignment.destination(), said.isEmpty(), oneTakesTheRest ? Math.max(need, stated) : stated, need);
         return shares;
     }
 

@@ -7,6 +7,7 @@ import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Wave;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,9 +29,12 @@ public final class Fingerprint {
                 problem.origins(),
                 problem.vehicles(),
                 problem.destinations(),
+                problem.firstSlot(),
+                new TreeSet<>(problem.closures().days()),
+                problem.closures().waves().stream().map(Wave::toString).sorted().toList(),
                 problem.consignments().stream().map(Fingerprint::of).toList(),
                 plan.placements().stream()
-                        .sorted(comparing(Placement::consignment))
+                        .sorted(comparing(Placement::consignment).thenComparing(Placement::slot))
                         .toList());
         return hash(text.toString());
     }
@@ -50,7 +54,8 @@ public final class Fingerprint {
                                 new TreeSet<>(it.way().blockedDays()),
                                 it.way().legs().stream().map(Fingerprint::of).toList())
                         .toString()
-                + it.dates();
+                + it.dates()
+                + it.cutting();
     }
 
     private static String of(Leg leg) {

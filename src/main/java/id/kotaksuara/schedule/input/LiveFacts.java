@@ -1,13 +1,14 @@
 package id.kotaksuara.schedule.input;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
+import id.kotaksuara.election.station.PollingStation;
+import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.warehouse.Warehouse;
@@ -31,11 +32,13 @@ public class LiveFacts {
     private static final int MOST_LUMPS = 200;
 
     private final Requirements requirements;
+    private final PollingStations stations;
     private final RouteBook routes;
     private final Means means;
 
-    LiveFacts(Requirements requirements, RouteBook routes, Means means) {
+    LiveFacts(Requirements requirements, PollingStations stations, RouteBook routes, Means means) {
         this.requirements = requirements;
+        this.stations = stations;
         this.routes = routes;
         this.means = means;
     }
@@ -81,9 +84,9 @@ public class LiveFacts {
         if (means.origins().isEmpty()) {
             return Optional.empty();
         }
-        var loads = loads(office);
-        stated.forEach((district, boxes) -> loads.computeIfAbsent(district, unknown -> inLumps(district, boxes)));
-        var parcels = parcels(loads, office.regency(), means, new Ways(calendar));
+        var boxes = standing(office);
+        stated.forEach((district, number) -> boxes.computeIfAbsent(district, unknown -> inLumps(district, number)));
+        var parcels = parcels(boxes, office.election(), means, new Ways(calendar));
         return parcels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Facts(
@@ -103,32 +106,44 @@ public class LiveFacts {
     }
 
     private List<Parcel> parcels(
-            Map<String, List<VillageLoad>> loads, String regencyCode, PlanningProblem means, Ways ways) {
-        var reached = routes.ofRegency(regencyCode).stream().collect(toMap(Route::districtCode, Function.identity()));
+            Map<String, List<StandingBoxes>> boxes, String electionCode, PlanningProblem means, Ways ways) {
+        var reached = routes.ofRegency(means.name()).stream().collect(toMap(Route::districtCode, Function.identity()));
         var parcels = new ArrayList<Parcel>();
-        loads.forEach((district, villages) -> {
+        boxes.forEach((district, villages) -> {
             var route = reached.get(district);
-            var origin = originOf(route, means.origins());
-            parcels.addAll(new Parcel.Uncut(district, origin, route, ways.of(route)).cut(villages, means));
+            var reach = new Parcel.Reach(district, originOf(route, means.origins()), route, ways.of(route));
+            int most = reach.mostOfAPart(means.vehicles());
+            var parts = villages.stream()
+                    .flatMap(village -> parts(electionCode, village, most).stream())
+                    .toList();
+            parcels.add(reach.with(parts, means));
         });
         return parcels;
     }
 
-    private Map<String, List<VillageLoad>> loads(OfficeKey office) {
+    /** Only of a village that has to be cut the stations are asked for. */
+    private List<VillageLoad> parts(String electionCode, StandingBoxes village, int most) {
+        if (village.boxes() <= most || village.stations() < 2) {
+            return List.of(new VillageLoad(village.villageCode(), village.boxes()));
+        }
+        var numbers = stations.ofVillage(electionCode, village.villageCode()).stream()
+                .map(PollingStation::number)
+                .toList();
+        return VillageParts.of(village.villageCode(), StationShares.of(village.boxes(), numbers), most);
+    }
+
+    private Map<String, List<StandingBoxes>> standing(OfficeKey office) {
         return requirements.standingBoxes(office).stream()
                 .filter(village -> village.boxes() > 0)
-                .collect(groupingBy(
-                        StandingBoxes::districtCode,
-                        TreeMap::new,
-                        mapping(village -> new VillageLoad(village.villageCode(), village.boxes()), toList())));
+                .collect(groupingBy(StandingBoxes::districtCode, TreeMap::new, toList()));
     }
 
     /** Where no villages are known a district may be cut nearly anywhere. */
-    private static List<VillageLoad> inLumps(String district, int boxes) {
+    private static List<StandingBoxes> inLumps(String district, int boxes) {
         int lumps = Math.min(boxes, MOST_LUMPS);
         return IntStream.range(0, lumps)
-                .mapToObj(lump ->
-                        new VillageLoad(district + "." + lump, boxes * (lump + 1) / lumps - boxes * lump / lumps))
+                .mapToObj(lump -> new StandingBoxes(
+                        district, district + "." + lump, 1, boxes * (lump + 1) / lumps - boxes * lump / lumps))
                 .toList();
     }
 

@@ -6,55 +6,63 @@ import static id.kotaksuara.logistics.fleet.TransportMode.PORTER;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Origin;
+import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Way;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** One consignment as the planner sees it and as the schedule keeps it. */
+/** What is to leave for one district as the planner sees it and as the schedule keeps it. */
 record Parcel(Consignment consignment, SentLoad load) {
 
-    /** A district with its boxes still whole. */
-    record Uncut(String district, Origin origin, Route route, Way way) {
+    /** How a district is reached, and with what. */
+    record Reach(String district, Origin origin, Route route, Way way) {
 
         private static final Set<String> CARRIED = Set.of(PORTER.name(), ANIMAL.name());
 
-        /** Parts no larger than one vehicle carries, and than can be loaded and carried at once. */
-        List<Parcel> cut(List<VillageLoad> villages, PlanningProblem means) {
-            var parts = VillageCutting.cut(villages, limit(means.vehicles()));
-            return IntStream.range(0, parts.size())
-                    .mapToObj(
-                            part -> parcel(parts.size() == 1 ? district : district + "-" + (part + 1), parts.get(part)))
-                    .toList();
-        }
-
-        private Parcel parcel(String code, List<VillageLoad> villages) {
-            var load = new SentLoad(code, district, origin.id(), route.travelMinutes(), villages);
+        /** The plan decides how the parts become loads. */
+        Parcel with(List<VillageLoad> parts, PlanningProblem means) {
+            var load = new SentLoad(district, origin.id(), route.travelMinutes(), parts);
+            var cutting = new Cutting(
+                    parts.stream()
+                            .map(part -> new Part(part.part(), part.boxes()))
+                            .toList(),
+                    mostLoads(load.boxes(), means.vehicles()));
             int difficultyClass = route.plannedClass();
-            var consignment =
-                    new Consignment(code, origin.id(), district, load.boxes(), difficultyClass, way, Dates.FREE);
-            return new Parcel(consignment, load);
+            var whole =
+                    new Consignment(district, origin.id(), district, load.boxes(), difficultyClass, way, Dates.FREE);
+            return new Parcel(whole.cut(cutting), load);
         }
 
-        private int limit(List<CarrierType> vehicles) {
-            var limits = new ArrayList<>(List.of(origin.storageCapacity(), origin.dockPerWave()));
-            way.legs()
-                    .forEach(leg -> limits.add(fitting(leg, vehicles).stream()
+        /** Boxes of a part: no more than one vehicle carries, and than can be loaded and carried at once. */
+        int mostOfAPart(List<CarrierType> vehicles) {
+            return smallest(IntStream.concat(atOnce(vehicles), IntStream.of(largestVehicle(vehicles))));
+        }
+
+        /** Twice as many as it takes when everything leaves as early as it can. */
+        private int mostLoads(int boxes, List<CarrierType> vehicles) {
+            int most = smallest(atOnce(vehicles));
+            return Math.max(Cutting.USUAL_LOADS, 2 * (boxes / most + (boxes % most > 0 ? 1 : 0)));
+        }
+
+        private IntStream atOnce(List<CarrierType> vehicles) {
+            return IntStream.concat(
+                    IntStream.of(origin.storageCapacity(), origin.dockPerWave()),
+                    way.legs().stream().mapToInt(leg -> fitting(leg, vehicles).stream()
                             .mapToInt(type -> type.boxes() * type.count())
                             .max()
                             .orElse(0)));
-            limits.add(largestVehicle(vehicles));
-            return limits.stream()
-                    .filter(limit -> limit > 0)
-                    .mapToInt(Integer::intValue)
-                    .min()
-                    .orElse(Integer.MAX_VALUE);
+        }
+
+        /** What is not known or not there limits nothing here: the planner says that nothing can leave. */
+        private static int smallest(IntStream limits) {
+            return limits.filter(limit -> limit > 0).min().orElse(Integer.MAX_VALUE);
         }
 
         /** Porters and pack animals go as a column, so the load of one of them is no measure. */

@@ -2,15 +2,14 @@ package id.kotaksuara.schedule.input;
 
 import java.util.List;
 
-/** What leaves together for one district: boxes village by village, from one warehouse, so many minutes away. */
-public record SentLoad(
-        String code, String districtCode, String warehouseCode, int travelMinutes, List<VillageLoad> villages) {
+/** What is to leave for one district: boxes in parts that stay whole, from one warehouse, so many minutes away. */
+public record SentLoad(String districtCode, String warehouseCode, int travelMinutes, List<VillageLoad> parts) {
 
     public SentLoad {
-        villages = List.copyOf(villages);
+        parts = List.copyOf(parts);
     }
 
     public int boxes() {
-        return villages.stream().mapToInt(VillageLoad::boxes).sum();
+        return parts.stream().mapToInt(VillageLoad::boxes).sum();
     }
 }

@@ -1,11 +1,13 @@
 package id.kotaksuara.schedule.meeting;
 
 import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.Dates;
+import id.kotaksuara.planner.planning.Part;
+import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -13,40 +15,76 @@ import java.util.stream.IntStream;
  *
  * @param arrival whether the day is that of their arrival; otherwise that of their departure
  */
-record Binding(List<String> ids, LocalDate day, boolean arrival) {
+record Binding(List<String> ids, List<String> parts, LocalDate day, boolean arrival) {
 
     Binding {
         ids = List.copyOf(ids);
+        parts = List.copyOf(parts);
     }
 
-    static Binding departing(String consignment, LocalDate day) {
-        return new Binding(List.of(consignment), day, false);
+    /** All of a consignment, or of one that is cut some parts. */
+    static Binding departing(String consignment, List<String> parts, LocalDate day) {
+        return new Binding(List.of(consignment), parts, day, false);
     }
 
-    /** All parts of a district on the day its PPK asked for. */
     static Binding arriving(PlanningProblem problem, String district, LocalDate day) {
         return new Binding(
                 problem.consignments().stream()
                         .filter(consignment -> consignment.destination().equals(district))
                         .map(Consignment::id)
                         .toList(),
+                List.of(),
                 day,
                 true);
     }
 
-    /** The problem in which they are bound, by this alone. */
+    /** The problem in which they are bound. */
     PlanningProblem problem(PlanningProblem problem) {
-        UnaryOperator<Dates> bind = arrival
-                ? dates -> new Dates(day, day, dates.preferredArrival(), null)
-                : dates -> new Dates(null, null, dates.preferredArrival(), day);
         return problem.with(problem.consignments().stream()
-                .map(consignment -> ids.contains(consignment.id())
-                        ? consignment.with(bind.apply(consignment.dates())).unpinned()
-                        : consignment)
+                .map(consignment -> ids.contains(consignment.id()) ? bound(consignment) : consignment)
                 .toList());
     }
 
-    /** The waves that do it. */
+    private Consignment bound(Consignment it) {
+        var wish = it.dates().preferredArrival();
+        var bound = it.isCut()
+                ? it.cut(new Cutting(
+                        it.cutting().parts().stream().map(this::bound).toList(),
+                        it.cutting().maxLoads()))
+                : it;
+        if (arrival) {
+            return bound.with(new Dates(day, day, wish, null));
+        }
+        return bound.with(new Dates(null, null, wish, it.isCut() ? it.dates().pinned() : day));
+    }
+
+    /** Parts that are not bound to leave on a day keep what was agreed about them. */
+    private Part bound(Part part) {
+        if (arrival) {
+            return new Part(part.id(), part.boxes());
+        }
+        return parts.contains(part.id()) ? new Part(part.id(), part.boxes(), day) : part;
+    }
+
+    /** What of a consignment is bound. */
+    List<String> partsOf(Consignment consignment) {
+        return consignment.cutting().parts().stream()
+                .map(Part::id)
+                .filter(part -> parts.isEmpty() || parts.contains(part))
+                .toList();
+    }
+
+    /** Whether everything that is bound leaves in a plan. */
+    boolean isPlacedIn(Plan plan, PlanningProblem problem) {
+        return ids.stream().allMatch(id -> {
+            var loads = plan.placementsOf(id);
+            return !loads.isEmpty()
+                    && partsOf(problem.consignment(id)).stream().allMatch(part -> loads.stream()
+                            .anyMatch(load -> load.parts().contains(part)));
+        });
+    }
+
+    /** The slots that the day allows. */
     List<Integer> slots(PlanningProblem problem, String id) {
         var way = problem.consignment(id).way();
         return IntStream.range(0, problem.slots())

@@ -40,10 +40,10 @@ class CostController {
             Model model) {
         var state = schedules.state(key);
         var words = names.words(key.regency(), state.problem());
-        var costs = state.problem().consignments().stream()
+        var costs = state.packed().problem().consignments().stream()
                 .filter(consignment -> consignment.destination().equals(district))
                 .filter(consignment -> part.isEmpty() || consignment.id().equals(part))
-                .map(consignment -> worked.of(state, consignment, all))
+                .map(consignment -> worked.of(state, consignment.id(), all))
                 .toList();
         if (costs.isEmpty()) {
             throw new NotFound("district", district);

@@ -4,8 +4,10 @@ import static java.util.Comparator.comparingLong;
 
 import id.kotaksuara.planner.exact.ExactPrices;
 import id.kotaksuara.planner.exact.Limits;
+import id.kotaksuara.planner.loads.WholeLoads;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
+import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.Price;
 import id.kotaksuara.planner.planning.Wave;
 import id.kotaksuara.planner.words.PlanChanges.Change;
@@ -62,25 +64,46 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         lines = List.copyOf(lines);
     }
 
-    /** Of a consignment in a plan, told in words; for all days, or for the nearest. */
-    static DayCosts of(ScheduleState state, Consignment consignment, PlannerWords words, boolean all) {
+    /**
+     * A load whose days are asked about.
+     *
+     * @param load the consignment it belongs to and its parts
+     */
+    record Asked(String code, Consignment consignment, Placement load) {
+
+        Optional<Integer> slot() {
+            return load.slot() == WholeLoads.LEFT ? Optional.empty() : Optional.of(load.slot());
+        }
+
+        /** Where a plan has it. */
+        Optional<Integer> slot(Plan plan) {
+            return plan.placementsOf(consignment.id()).stream()
+                    .filter(other -> !consignment.isCut() || other.parts().containsAll(load.parts()))
+                    .map(Placement::slot)
+                    .findFirst();
+        }
+    }
+
+    /** The days nearest to its own, or to the one its PPK asked for; on demand all of them. */
+    static DayCosts of(ScheduleState state, Asked asked, PlannerWords words, boolean all) {
         var problem = state.problem();
-        var slot = state.plan().placementOf(consignment.id()).map(Placement::slot);
-        var now = slot.map(problem::dayOf);
-        var centre = now.or(() -> Optional.ofNullable(consignment.dates().preferredArrival()))
+        var now = asked.slot().map(problem::dayOf);
+        var centre = now.or(
+                        () -> Optional.ofNullable(asked.consignment().dates().preferredArrival()))
                 .orElse(problem.days().get(0));
         var others = problem.days().stream()
                 .filter(day -> !now.equals(Optional.of(day)))
                 .toList();
-        var asked = nearest(others, centre, all ? others.size() : FIRST);
-        var prover = prover(asked.size());
-        var lines = asked.stream()
-                .map(day -> Binding.departing(consignment.id(), day))
+        var days = nearest(others, centre, all ? others.size() : FIRST);
+        var prover = prover(days.size());
+        var lines = days.stream()
+                .map(day ->
+                        Binding.departing(asked.consignment().id(), asked.load().parts(), day))
                 .map(binding -> Consequence.of(problem, state.plan(), binding, prover))
-                .map(follows -> line(consignment, follows, words))
+                .map(follows -> line(asked, follows, words))
                 .toList();
-        var name = words.names().consignment(consignment.id());
-        return new DayCosts(consignment.id(), name, slot, lines, others.size() - lines.size());
+        var name = words.names().consignment(asked.code());
+        return new DayCosts(asked.code(), name, asked.slot(), lines, others.size() - lines.size());
     }
 
     private static List<LocalDate> nearest(List<LocalDate> days, LocalDate centre, int most) {
@@ -96,10 +119,9 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         return new ExactPrices(new Limits(each.compareTo(LONGEST_DAY) < 0 ? each : LONGEST_DAY, 1));
     }
 
-    private static Line line(Consignment consignment, Consequence follows, PlannerWords words) {
-        var slot = follows.plan()
-                .flatMap(then -> then.placementOf(consignment.id()))
-                .map(Placement::slot);
+    private static Line line(Asked asked, Consequence follows, PlannerWords words) {
+        var consignment = asked.consignment();
+        var slot = follows.plan().flatMap(asked::slot);
         var arrival = slot.map(wave -> words.problem().dayOf(consignment.way().arrival(wave)));
         return new Line(
                 follows.day(),

@@ -5,7 +5,6 @@ import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
 import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.draft.NameBook;
 import id.kotaksuara.schedule.draft.ScheduleKey;
@@ -60,9 +59,9 @@ class DayCostsWorked implements Question<DayCosts> {
         return DayCosts.class;
     }
 
-    Answer<DayCosts> of(ScheduleState state, Consignment consignment, boolean all) {
+    Answer<DayCosts> of(ScheduleState state, String load, boolean all) {
         var language = LocaleContextHolder.getLocale().toLanguageTag();
-        return answers.of(this, facts(state, new About(state.head().key(), consignment.id(), all, language)));
+        return answers.of(this, facts(state, new About(state.head().key(), load, all, language)));
     }
 
     @Override
@@ -82,10 +81,11 @@ class DayCostsWorked implements Question<DayCosts> {
     }
 
     private static DayCosts worked(ScheduleState state, About about, PlannerWords words) {
-        var consignment = state.problem().consignments().stream()
-                .filter(it -> it.id().equals(about.consignment()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("consignment", about.consignment()));
-        return DayCosts.of(state, consignment, words, about.all());
+        var load = state.packed().packed().get(about.consignment());
+        if (load == null) {
+            throw new NotFound("consignment", about.consignment());
+        }
+        var asked = new DayCosts.Asked(about.consignment(), state.problem().consignment(load.consignment()), load);
+        return DayCosts.of(state, asked, words, about.all());
     }
 }

@@ -19,6 +19,7 @@ import id.kotaksuara.schedule.meeting.Minutes.Part;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the minutes of a version together. */
@@ -42,8 +43,8 @@ class MinutesDesk {
         var state = schedules.state(key);
         var words = names.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
-        Map<String, Way> ways =
-                state.problem().consignments().stream().collect(toMap(Consignment::id, Consignment::way));
+        Map<String, Way> ways = state.problem().consignments().stream()
+                .collect(toMap(Consignment::destination, Consignment::way, (one, same) -> one));
         return new Minutes(
                 Outcome.of(words, state.plan(), verdict),
                 schedules.agreements(key).stream()
@@ -62,16 +63,15 @@ class MinutesDesk {
                 agreement,
                 words.names().of(agreement.district()),
                 agreement.parts().stream()
-                        .map(part -> part(part, ways, problem, words))
+                        .map(part -> part(part, ways.get(agreement.district()), problem, words))
                         .toList());
     }
 
-    private static Part part(Agreement.Part part, Map<String, Way> ways, PlanningProblem problem, PlannerWords words) {
+    private static Part part(Agreement.Part part, @Nullable Way way, PlanningProblem problem, PlannerWords words) {
         return new Part(
                 part,
                 words.names().consignment(part.code()),
-                part.slot().flatMap(slot -> Optional.ofNullable(ways.get(part.code()))
-                        .map(way -> problem.dayOf(way.arrival(slot)))),
+                part.slot().flatMap(slot -> Optional.ofNullable(way).map(known -> problem.dayOf(known.arrival(slot)))),
                 part.legs().stream()
                         .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
                         .collect(joining(" + ")));

@@ -10,6 +10,8 @@ import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.Schedules;
 import id.kotaksuara.schedule.meeting.Minutes.District;
 import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -64,13 +66,29 @@ class WishTableController {
         if (overtaken.tells(key, form.edits(), model)) {
             return new ModelAndView(show(key, model), HttpStatus.CONFLICT);
         }
-        form.check(errors, elections.withCode(key.election()).window());
+        form.check(errors, elections.withCode(key.election()).window(), names(key));
         if (errors.hasErrors()) {
+            keepTheOthers(key, form, errors, model);
             return new ModelAndView(show(key, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         desk.wish(key, form.edits(), form.wishes());
         flash.addFlashAttribute("notice", "meeting.wishes.kept");
         return new ModelAndView("redirect:" + key.path() + "/minutes");
+    }
+
+    /** A slip in one row loses no other one: those are kept, and the page goes on from there. */
+    private void keepTheOthers(ScheduleKey key, WishesForm form, BindingResult errors, Model model) {
+        var fine = form.fine(errors, schedules.agreements(key));
+        if (!fine.isEmpty()) {
+            desk.wish(key, Objects.requireNonNull(form.edits()), fine);
+            model.addAttribute("head", schedules.state(key).head());
+            model.addAttribute("othersKept", fine.size());
+        }
+    }
+
+    private Map<String, String> names(ScheduleKey key) {
+        return minutes.of(key).districts().stream()
+                .collect(toMap(district -> district.agreement().district(), District::name));
     }
 
     private String show(ScheduleKey key, Model model) {

@@ -1,14 +1,18 @@
 package id.kotaksuara.schedule.meeting;
 
 import id.kotaksuara.base.form.DateField;
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.election.election.ElectionWindow;
 import id.kotaksuara.schedule.draft.Agreement;
 import id.kotaksuara.schedule.draft.Wish;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -17,6 +21,7 @@ record WishesForm(
         @Nullable List<Row> rows, @NotNull @Nullable Integer edits) {
 
     private static final int LONGEST_NOTE = 500;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     /** An empty day: nothing asked, or no longer. */
     record Row(
@@ -42,6 +47,12 @@ record WishesForm(
                     note == null || note.isBlank() ? null : note.strip());
         }
 
+        private boolean saysTheSame(Row other) {
+            return district.equals(other.district)
+                    && Typed.orEmpty(day).equals(Typed.orEmpty(other.day))
+                    && (empty() || Typed.orEmpty(note).equals(Typed.orEmpty(other.note)));
+        }
+
         private boolean empty() {
             return day == null || day.isBlank();
         }
@@ -59,17 +70,33 @@ record WishesForm(
         return new WishesForm(agreements.stream().map(Row::of).toList(), edits);
     }
 
-    void check(Errors errors, ElectionWindow window) {
+    /** @param names of the districts, by code */
+    void check(Errors errors, ElectionWindow window, Map<String, String> names) {
         for (int number = 0; number < rows.size(); number++) {
             var row = rows.get(number);
+            String field = "rows[" + number + "].";
+            String name = names.getOrDefault(row.district(), "");
             if (!row.empty() && row.date().isEmpty()) {
-                errors.rejectValue("rows[" + number + "].day", "meeting.wishes.noDay");
+                errors.rejectValue(field + "day", "meeting.wishes.noDay", new Object[] {name}, null);
+            } else if (row.date().filter(day -> !window.contains(day)).isPresent()) {
+                Object[] days = {name, DAY.format(window.first()), DAY.format(window.last())};
+                errors.rejectValue(field + "day", "meeting.wishes.outside", days, null);
             }
-            window.check(errors, "rows[" + number + "].day", row.day());
             if (row.note() != null && row.note().length() > LONGEST_NOTE) {
-                errors.rejectValue("rows[" + number + "].note", "meeting.wishes.longNote");
+                errors.rejectValue(field + "note", "meeting.wishes.longNote", new Object[] {name}, null);
             }
         }
+    }
+
+    /** The wishes of rows without a slip that say something else than what is known. */
+    List<Wish> fine(Errors errors, List<Agreement> known) {
+        var there = known.stream().map(Row::of).toList();
+        return IntStream.range(0, rows.size())
+                .filter(number -> !errors.hasFieldErrors("rows[" + number + "].*"))
+                .mapToObj(rows::get)
+                .filter(row -> there.stream().noneMatch(row::saysTheSame))
+                .map(Row::toWish)
+                .toList();
     }
 
     List<Wish> wishes() {

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.planb;
 
 import static java.util.Comparator.comparing;
 
+import id.kotaksuara.planner.loads.WholeLoads;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Explanations;
 import id.kotaksuara.planner.planning.Placement;
@@ -9,7 +10,6 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Rule;
 import id.kotaksuara.planner.words.PlannerWords;
-import id.kotaksuara.schedule.draft.ScheduleState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +51,7 @@ record BinderPage(
     /** Boxes that no wave takes, and how many of them leave without the closure. */
     record Left(int boxes, int more) {}
 
-    static BinderPage of(PlanB planB, ScheduleState state, PlannerWords words) {
+    static BinderPage of(PlanB planB, WholeLoads state, PlannerWords words) {
         var closure = planB.closure();
         var problem = closure.applyTo(state.problem(), state.plan());
         var stopped = closure.stopped(problem, state.plan());

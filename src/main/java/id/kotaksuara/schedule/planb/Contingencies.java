@@ -50,8 +50,9 @@ class Contingencies {
 
     private List<BinderPage> pages(PlanB.All all, ScheduleState state) {
         var words = names.words(state.head().key().regency(), state.problem());
+        var packed = state.packed();
         return all.plans().stream()
-                .map(planB -> BinderPage.of(planB, state, words))
+                .map(planB -> BinderPage.of(planB, packed, words))
                 .sorted(BinderPage.ORDER)
                 .toList();
     }
@@ -67,7 +68,7 @@ class Contingencies {
                 .orElseThrow(() -> new NotFound("contingency", closure.district()));
         var next = scheduler.newVersion(key, reason(closure, names.words(key.regency(), state.problem())));
         districts.unpin(next, 0, closure.district());
-        scheduler.adopt(next, 1, planB.plan());
+        scheduler.adopt(next, 1, state.packed().unpacked(planB.plan()));
         districts.pin(next, 2, closure.district());
         return next;
     }

@@ -16,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class PlanBs implements Question<PlanB.All> {
 
     /** To be raised whenever the same schedule would get other plans. */
-    private static final String WAY = "contingency 3";
+    private static final String WAY = "contingency 5";
 
     private final Schedules schedules;
     private final Answers answers;
@@ -43,12 +43,13 @@ class PlanBs implements Question<PlanB.All> {
 
     AskedFacts<PlanB.All> facts(ScheduleState state) {
         var key = state.head().key();
+        var packed = state.packed();
         return new AskedFacts<>(
                 key.subject(),
                 key.regency(),
-                Fingerprint.of(WAY, state.problem(), state.plan()),
-                () -> new PlanB.All(Closure.of(state.problem(), state.plan()).stream()
-                        .map(closure -> Detour.of(state.problem(), state.plan(), closure))
+                Fingerprint.of(WAY, packed.problem(), packed.plan()),
+                () -> new PlanB.All(Closure.of(packed.problem(), packed.plan()).stream()
+                        .map(closure -> Detour.of(packed.problem(), packed.plan(), closure))
                         .toList()));
     }
 

@@ -3,8 +3,8 @@ package id.kotaksuara.schedule.whatif;
 import id.kotaksuara.planner.planning.Change;
 import id.kotaksuara.planner.planning.Cure;
 import id.kotaksuara.planner.planning.Lever;
-import id.kotaksuara.planner.planning.Plan;
-import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.stored.StoredPlan;
+import id.kotaksuara.planner.stored.StoredProblem;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,8 @@ record KeptCure(
         long before,
         long after,
         @Nullable Integer eases,
-        PlanningProblem problem,
-        Plan plan,
+        StoredProblem problem,
+        StoredPlan plan,
         boolean proven) {
 
     /** A lever, what it is pulled at, and how far. */
@@ -41,8 +41,8 @@ record KeptCure(
                 cure.before(),
                 cure.after(),
                 orNull(cure.eases()),
-                cure.problem(),
-                cure.plan(),
+                StoredProblem.of(cure.problem()),
+                StoredPlan.of(cure.plan()),
                 cure.proven());
     }
 
@@ -54,8 +54,8 @@ record KeptCure(
                 before,
                 after,
                 orEmpty(eases),
-                problem,
-                plan,
+                problem.problem(),
+                plan.plan(),
                 proven);
     }
 

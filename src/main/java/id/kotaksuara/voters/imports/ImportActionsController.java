@@ -8,6 +8,7 @@ import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.voters.file.Column;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,25 +22,46 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What can be done with an import: change its columns, apply it, discard it, put back what it changed. */
+/** One import: what becomes of it, and what can be done with it: change its columns, apply, discard, put back. */
 @Controller
 @RequestMapping(RegionPath.ANY + "/voters/imports/{number:\\d+}")
 @OfVoterList
 class ImportActionsController {
 
+    private static final String PAGE = "voters/imports/import";
+
     private final ImportDesk desk;
     private final VoterImports imports;
-    private final ImportPreview preview;
-    private final ImportController pages;
     private final Remarks remarks;
+    private final ImportPreview preview;
+    private final ImportNeeds needs;
+    private final ImportPlans plans;
+    private final Recap recaps;
+    private final FileSheets sheets;
+    private final FileColumns columns;
+    private final Progress progress;
 
     ImportActionsController(
-            ImportDesk desk, VoterImports imports, ImportPreview preview, ImportController pages, Remarks remarks) {
+            ImportDesk desk,
+            VoterImports imports,
+            Remarks remarks,
+            ImportPreview preview,
+            ImportNeeds needs,
+            ImportPlans plans,
+            Recap recaps,
+            FileSheets sheets,
+            FileColumns columns,
+            Progress progress) {
         this.desk = desk;
         this.imports = imports;
-        this.preview = preview;
-        this.pages = pages;
         this.remarks = remarks;
+        this.preview = preview;
+        this.needs = needs;
+        this.plans = plans;
+        this.recaps = recaps;
+        this.sheets = sheets;
+        this.columns = columns;
+        this.progress = progress;
     }
 
     @ModelAttribute("it")
@@ -48,6 +70,39 @@ class ImportActionsController {
             @ModelAttribute("region") RegionName region,
             @PathVariable int number) {
         return imports.withNumber(election.code(), region.code(), number);
+    }
+
+    @GetMapping
+    String show(@ModelAttribute("it") VoterImport it, @ModelAttribute("look") Look look, Model model) {
+        fill(it, look, model);
+        return PAGE;
+    }
+
+    /** What of the page moves while a file is read or applied. */
+    @GetMapping(headers = {"HX-Request", "!HX-History-Restore-Request"})
+    String moving(@ModelAttribute("it") VoterImport it, @ModelAttribute("look") Look look, Model model) {
+        return show(it, look, model) + " :: moving";
+    }
+
+    @PostMapping("/apply")
+    String apply(
+            @ModelAttribute("it") VoterImport it,
+            @ModelAttribute("region") RegionName region,
+            @RequestParam int version,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        var confirmation = Confirmation.of(sent);
+        var missing = confirmation.missing(it, preview.large(it), region.name());
+        if (!missing.isEmpty()) {
+            fill(it, Look.WHOLE, model);
+            model.addAttribute("confirmation", confirmation);
+            model.addAttribute("missing", missing);
+            model.addAttribute("faulty", true);
+            return PAGE;
+        }
+        desk.apply(it, version, confirmation.warnings(), me.username());
+        return "redirect:" + it.path();
     }
 
     @PostMapping("/columns")
@@ -66,26 +121,6 @@ class ImportActionsController {
     @PostMapping("/sheet")
     String sheet(@ModelAttribute("it") VoterImport it, @RequestParam int version, @RequestParam String sheet) {
         desk.readSheet(it, version, sheet);
-        return "redirect:" + it.path();
-    }
-
-    @PostMapping("/apply")
-    String apply(
-            @ModelAttribute("it") VoterImport it,
-            @ModelAttribute("region") RegionName region,
-            @RequestParam int version,
-            @RequestParam Map<String, String> sent,
-            @AuthenticationPrincipal SignedIn me,
-            Model model) {
-        var confirmation = Confirmation.of(sent);
-        var missing = confirmation.missing(it, preview.large(it), region.name());
-        if (!missing.isEmpty()) {
-            pages.fill(it, Look.WHOLE, model);
-            model.addAttribute("confirmation", confirmation);
-            model.addAttribute("missing", missing);
-            return "voters/imports/import";
-        }
-        desk.apply(it, version, confirmation.warnings(), me.username());
         return "redirect:" + it.path();
     }
 
@@ -119,5 +154,32 @@ class ImportActionsController {
         var format = it.sheetName() == null ? TableFormat.CSV : TableFormat.XLSX;
         format.attach(response, "catatan-" + it.number());
         remarks.write(it, response.getOutputStream());
+    }
+
+    private void fill(VoterImport it, Look look, Model model) {
+        model.addAttribute("point", progress.now(it.id()));
+        model.addAttribute("faults", preview.faults(it));
+        model.addAttribute("sheets", sheets.of(it));
+        model.addAttribute("columns", columns.of(it));
+        model.addAttribute("meanings", Column.choices().toList());
+        var within = look.within(it);
+        model.addAttribute("within", within);
+        model.addAttribute("districts", preview.districts(it, within, look.pageNumber()));
+        var recap = recaps.sum(it);
+        model.addAttribute("recap", recap);
+        model.addAttribute("recapRows", recaps.rows(it, look.pageNumber()));
+        model.addAttribute("recapPages", (recap.rows() + Recap.ROWS_ON_A_PAGE - 1) / Recap.ROWS_ON_A_PAGE);
+        model.addAttribute("page", look.pageNumber());
+        model.addAttribute("pages", preview.districtPages(it, within));
+        model.addAttribute("unchanged", preview.unchanged(it, within));
+        model.addAttribute("need", needs.total(it, within).orElse(null));
+        model.addAttribute("needs", needs.below(it, within));
+        model.addAttribute("plans", plans.of(it, within));
+        model.addAttribute("plannedRegencies", plans.regencies(it, within));
+        model.addAttribute("large", preview.large(it));
+        model.addAttribute("newRegions", preview.regions(it));
+        model.addAttribute("mostNames", Confirmation.MOST_NAMES);
+        model.addAttribute("confirmation", Confirmation.NONE);
+        model.addAttribute("missing", List.of());
     }
 }

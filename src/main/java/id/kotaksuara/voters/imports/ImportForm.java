@@ -4,6 +4,7 @@ import id.kotaksuara.region.RegionName;
 import id.kotaksuara.voters.file.CountText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
@@ -15,12 +16,27 @@ record ImportForm(
         @NotNull ListStage stage,
         @Nullable @Size(max = 60) String label,
         @Nullable Boolean wholeRegion,
+        @Nullable String regency,
         @Nullable String statedVoters) {
 
     private static final int LONGEST_NAME = 200;
 
     static ImportForm empty() {
-        return new ImportForm(null, ListStage.DPT, "", null, "");
+        return new ImportForm(null, ListStage.DPT, "", null, "", "");
+    }
+
+    /** The region that the file is of: the one whose page it is, or the regency that was chosen there. */
+    RegionName region(RegionName here, List<RegionName> regencies, Errors errors) {
+        if (!StringUtils.hasText(regency)) {
+            return here;
+        }
+        return regencies.stream()
+                .filter(known -> known.code().equals(regency))
+                .findFirst()
+                .orElseGet(() -> {
+                    errors.rejectValue("regency", "voters.import.regency.unknown");
+                    return here;
+                });
     }
 
     void check(Errors errors) {

@@ -282,6 +282,54 @@ class SignInTests {
     }
 
     @Test
+    void takesTheFormThatIsSentAgainAtTheFirstPress() {
+        rahmah.signIn("rahmah", PASSWORD);
+        rahmah.get("/accounts/new");
+        jdbc.sql("delete from spring_session").update();
+        rahmah.sending("Sec-Fetch-Site", "same-origin");
+        String[] form = {"name", "Budi", "username", "budi", "role", "ADMINISTRATOR", "area", "", "_again", "yes"};
+        assertThat(rahmah.post("/accounts", form).body()).contains("name=\"_again\"");
+
+        var elsewhere = new Visitor(port);
+        elsewhere.cookies.putAll(rahmah.cookies);
+        elsewhere.signIn("rahmah", PASSWORD);
+        rahmah.cookies.putAll(elsewhere.cookies);
+
+        var sent = rahmah.post("/accounts", form);
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(sent.body()).contains("Tautan sekali pakai");
+    }
+
+    @Test
+    void asksAnotherSiteForTheTokenWhateverItSends() {
+        rahmah.signIn("rahmah", PASSWORD);
+        rahmah.cookies.remove("__Host-CSRF");
+        rahmah.sending("Sec-Fetch-Site", "cross-site");
+
+        assertThat(rahmah.post("/accounts", "name", "Budi", "username", "budi", "_again", "yes")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void letsAChairWaitForTwelveHoursAndOthersForOne() {
+        rahmah.signIn("rahmah", PASSWORD);
+        assertThat(idleSeconds()).isEqualTo(60 * 60);
+
+        jdbc.sql("delete from spring_session").update();
+        jdbc.sql("update account set role = 'PPK_CHAIR', area = '63.03.17' where username = 'rahmah'")
+                .update();
+        new Visitor(port).signIn("rahmah", PASSWORD);
+        assertThat(idleSeconds()).isEqualTo(12 * 60 * 60);
+    }
+
+    private int idleSeconds() {
+        return jdbc.sql("select max_inactive_interval from spring_session where principal_name = 'rahmah'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void keepsNothingThatAnotherSiteSent() {
         rahmah.signIn("rahmah", PASSWORD);
         rahmah.cookies.remove("__Host-CSRF");

@@ -30,7 +30,9 @@ class TypedTests {
             in | 2.5       | 2.5
             in | 1.234,5   | 1234.5
             in | 1,234.5   | 1234.5
-            in | 3,325     | 3.325
+            in | 1.234     | 1234
+            in | 3,3250    | 3.325
+            in | 3,32      | 3.32
             in | 1,234,567 | 1234567
             in | 0,250     | 0.25
             en | 1,200     | 1200
@@ -38,7 +40,9 @@ class TypedTests {
             en | 2.5       | 2.5
             en | 1,234.5   | 1234.5
             en | 1.234,5   | 1234.5
-            en | 3.325     | 3.325
+            en | 1,234     | 1234
+            en | 1.2340    | 1.234
+            en | 0.325     | 0.325
             en | 12        | 12
             """)
     void readsANumberAsThePagesLanguageWritesIt(String language, String text, BigDecimal number) {
@@ -54,13 +58,22 @@ class TypedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"in, '1,200'", "en, 1.200"})
-    void asksWhatCanMeanBoth(String language, String text) {
+    @CsvSource({
+        "in, '1,200', '1,2', 1200",
+        "en, 1.200, 1.2, 1200",
+        "in, '1,234', '1,2340', 1234",
+        "en, 1.234, 1.2340, 1234"
+    })
+    void asksWhatCanMeanBothAndTakesEitherAnswer(String language, String text, String part, String thousands) {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
 
         assertThat(typed.decimal("weight", text, BigDecimal.ZERO, MOST)).isNull();
 
-        assertThat(errors.getFieldError("weight").getCode()).isEqualTo("form.decimal.both");
+        var slip = errors.getFieldError("weight");
+        assertThat(slip.getCode()).isEqualTo("form.decimal.both");
+        assertThat(slip.getArguments()).endsWith(part, thousands);
+        assertThat(typed.decimal("weight", part, BigDecimal.ZERO, MOST)).isLessThan(BigDecimal.TEN);
+        assertThat(typed.decimal("weight", thousands, BigDecimal.ZERO, MOST)).isGreaterThan(BigDecimal.TEN);
     }
 
     @ParameterizedTest
@@ -78,5 +91,15 @@ class TypedTests {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
 
         assertThat(typed.whole("boxes", text, 0, 10_000)).isEqualTo(1200);
+        assertThat(Typed.digits(" " + text)).isEqualTo("1200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"in, '1,5'", "in, 1.5", "en, '1,5'", "en, 1.5", "en, '12,34'", "in, 1 200"})
+    void neverMakesAnotherWholeNumberOfWhatIsNone(String language, String text) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+
+        assertThat(typed.whole("boxes", text, 0, 10_000)).isNull();
+        assertThat(Typed.digits(text)).isEqualTo(text);
     }
 }

@@ -175,7 +175,10 @@ class DispatchPagesTests {
                         .param("departedAt", "2024-11-21T08:10")
                         .param("expectedArrival", "besok"))
                 .bodyText()
-                .contains("Waktu berangkat belum lewat.", "Isi tanggal dan jam", "Isi paling sedikit satu kendaraan");
+                .contains(
+                        "Waktu berangkat belum lewat.",
+                        "Perkiraan tiba: isi tanggal dan jam",
+                        "Isi paling sedikit satu kendaraan");
     }
 
     @Test

@@ -180,7 +180,8 @@ class ReceiptPagesTests {
         arrive("4", "4", TOKEN);
         flush();
 
-        assertThat(check("step", "begin", "complete", "YES")).bodyText().contains("Kirim:", "4 baik");
+        assertThat(check("step", "begin", "complete", "YES")).hasRedirectedUrl(DELIVERY + "/check?at=review");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=review")).bodyText().contains("Kirim:", "4 baik");
         assertThat(check("step", "send")).hasRedirectedUrl(DELIVERY);
         flush();
         assertThat(mvc.get().uri(DELIVERY))
@@ -194,7 +195,10 @@ class ReceiptPagesTests {
         arrive("3", "3", TOKEN);
         flush();
 
-        assertThat(check("step", "begin", "complete", "NO")).bodyText().contains("Selisih apa?", "TPS 901 (2 kotak)");
+        assertThat(check("step", "begin", "complete", "NO")).hasRedirectedUrl(DELIVERY + "/check?at=difference");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=difference"))
+                .bodyText()
+                .contains("Selisih apa?", "Paramasan Bawah, TPS 901 (2 kotak)");
         assertThat(check("step", "add", "next.condition", "MISSING", "next.boxes", "1"))
                 .bodyText()
                 .contains("Tulis alasannya")
@@ -223,9 +227,56 @@ class ReceiptPagesTests {
                         "tidak ada",
                         "next.station",
                         "63.03.17.2001/901"))
+                .hasRedirectedUrl(DELIVERY + "/check?at=review");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=review"))
                 .bodyText()
                 .contains("3 baik", "1 kurang", "Paramasan Bawah, TPS 901", "noted[0].reason")
                 .doesNotContain("Hitung lagi", "??");
+    }
+
+    @Test
+    void keepsWhatIsNotedUntilItIsSentAndTakesItBack() {
+        arrive("3", "3", TOKEN);
+        flush();
+        note("MISSING");
+        note("DAMAGED");
+
+        assertThat(mvc.get().uri(DELIVERY + "/check")).hasRedirectedUrl(DELIVERY + "/check?at=review");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=difference")).bodyText().contains("Selisih ke-3");
+        assertThat(check("remove", noted("DAMAGED"))).hasRedirectedUrl(DELIVERY + "/check");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=review"))
+                .bodyText()
+                .contains("1 kurang", "Halaman ini boleh ditutup")
+                .doesNotContain("1 rusak");
+
+        countAsNoted();
+        assertThat(jdbc.sql("select count(*) from noted_difference")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mvc.get().uri(DELIVERY + "/check")).hasRedirectedUrl(DELIVERY);
+    }
+
+    private void note(String condition) {
+        assertThat(check("step", "add", "next.condition", condition, "next.boxes", "1", "next.reason", "terlihat"))
+                .hasRedirectedUrl(DELIVERY + "/check?at=review");
+    }
+
+    private String noted(String condition) {
+        return jdbc.sql("select id from noted_difference where condition = :condition")
+                .param("condition", condition)
+                .query(String.class)
+                .single();
+    }
+
+    private void countAsNoted() {
+        assertThat(check(
+                        "step", "send",
+                        "noted[0].condition", "MISSING",
+                        "noted[0].boxes", "1",
+                        "noted[0].reason", "terlihat"))
+                .hasRedirectedUrl(DELIVERY);
+        flush();
     }
 
     @Test

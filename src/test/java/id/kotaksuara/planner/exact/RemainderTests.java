@@ -12,6 +12,7 @@ import id.kotaksuara.planner.planning.Price;
 import id.kotaksuara.planner.planning.RandomProblems;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -59,9 +60,9 @@ class RemainderTests {
         Assume.that(!problem.consignments().isEmpty());
         String id = problem.consignments().get(0).id();
         var bound = bound(problem, id);
-        var asked = new Price.Bound(bound, HardestFirstPlanner.plan(problem), List.of(id));
+        var asked = new Price.Bound(bound, HardestFirstPlanner.plan(problem), List.of(id), List.of());
 
-        var price = Price.of(asked, new ExactPrices(FIVE_SECONDS));
+        var price = Price.of(asked, Stream.of(HardestFirstPlanner.plan(bound)), new ExactPrices(FIVE_SECONDS));
 
         var best = BruteForce.plan(bound);
         var consignment = bound.consignment(id);

@@ -149,7 +149,7 @@ class SearchPagesTests {
         assertThat(latest()).returns("elsewhere", SearchNow::askedBy).returns(SearchState.RUNNING, SearchNow::state);
         assertThat(page())
                 .bodyText()
-                .contains("diminta elsewhere", "Muat ulang halaman ini", "hx-trigger=\"every 2s\"");
+                .contains("diminta elsewhere", "Muat ulang halaman ini", "data-hx-trigger=\"every 2s\"");
     }
 
     @Test

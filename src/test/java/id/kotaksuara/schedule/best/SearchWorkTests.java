@@ -51,6 +51,6 @@ class SearchWorkTests {
         var problem = Instances.problem("12.04");
         var found = new SearchWork(() -> false).run(problem, HardestFirstPlanner.plan(problem), Duration.ofSeconds(1));
 
-        assertThat(SearchJson.read(SearchJson.write(found), Found.class)).isEqualTo(found);
+        assertThat(Found.read(found.write())).isEqualTo(found);
     }
 }

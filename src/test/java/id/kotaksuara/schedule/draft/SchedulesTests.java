@@ -158,8 +158,7 @@ class SchedulesTests {
         var calendar = new DepartureCalendar(FIRST, FIRST.plusDays(5), WaveTimes.of("08:00,13:00"));
         var draft = new DistributionSchedule(new OfficeKey("pilkada-2024", "63.03"), 1, calendar);
         var villages = List.of(new VillageLoad("63.03.17.2001", 28));
-        draft.follow(
-                calendar, new Facts(NOTHING, List.of(new SentLoad("63.03.17", "63.03.17", "GUDANG", 360, villages))));
+        draft.follow(calendar, new Facts(NOTHING, List.of(new SentLoad("63.03.17", "GUDANG", 360, villages))));
         draft.toChange("63.03.17")
                 .place(3, List.of(new LegPlan("pikap", 1, "ROAD"), new LegPlan("perahu", 2, "RIVER")));
         kept.save(draft);

@@ -1,14 +1,16 @@
 package id.kotaksuara.schedule.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.Dates;
+import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,33 +20,46 @@ import org.junit.jupiter.api.Test;
 class GradingCutTests {
 
     @Test
-    void leavesConsignmentsWholeThatLeaveAtOneTime() {
-        var pieces = GradingCut.of(List.of(part("1", 60), part("2", 40)), List.of(share(0, 60), share(3, 40)));
+    void leavesVillagesWholeThatLeaveAtOneTime() {
+        var cut = GradingCut.of(district(60, 40), List.of(share(0, 60), share(3, 40)));
 
-        assertThat(pieces).extracting(piece -> piece.consignment().id()).containsExactly("63.03.05-1", "63.03.05-2");
-        assertThat(pieces).extracting(piece -> piece.share().slots().get(0)).containsExactly(0, 3);
+        assertThat(cut.consignment()).isEqualTo(district(60, 40));
+        assertThat(cut.loads())
+                .containsExactly(
+                        new OfficeLoad("63.03.05", List.of("desa-1"), share(0, 60)),
+                        new OfficeLoad("63.03.05", List.of("desa-2"), share(3, 40)));
     }
 
     @Test
-    void cutsWhereTheOfficeDoesAndNumbersThePartsAnew() {
-        var pieces = GradingCut.of(List.of(part("1", 60), part("2", 40)), List.of(share(0, 70), share(3, 30)));
+    void cutsAVillageWhereTheOfficeDoes() {
+        var shares = List.of(share(0, 70), share(3, 30));
 
-        assertThat(pieces)
-                .extracting(piece -> piece.consignment().id(), piece -> piece.consignment()
-                        .boxes())
-                .containsExactly(tuple("63.03.05-1", 60), tuple("63.03.05-2", 10), tuple("63.03.05-3", 30));
-        assertThat(GradingCut.mostOf(List.of(part("1", 60), part("2", 40)), List.of(share(0, 70), share(3, 30))))
-                .containsEntry("63.03.05-1", share(0, 60))
-                .containsEntry("63.03.05-2", share(3, 30));
+        var cut = GradingCut.of(district(60, 40), shares);
+
+        assertThat(cut.consignment().cutting().parts())
+                .containsExactly(new Part("desa-1", 60), new Part("desa-2~1", 10), new Part("desa-2~2", 30));
+        assertThat(cut.loads())
+                .containsExactly(
+                        new OfficeLoad("63.03.05", List.of("desa-1", "desa-2~1"), share(0, 70)),
+                        new OfficeLoad("63.03.05", List.of("desa-2~2"), share(3, 30)));
+    }
+
+    @Test
+    void putsAVillageIntoTheLoadWithMostOfItWhereItStaysWhole() {
+        var cut = GradingCut.mostOf(district(60, 40), List.of(share(0, 70), share(3, 30)));
+
+        assertThat(cut.loads())
+                .containsExactly(
+                        new OfficeLoad("63.03.05", List.of("desa-1"), share(0, 60)),
+                        new OfficeLoad("63.03.05", List.of("desa-2"), share(3, 40)));
     }
 
     @Property
     void losesNoBox(
-            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 50) Integer> parts,
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 50) Integer> villages,
             @ForAll @IntRange(min = 1, max = 5) int times) {
-        var consignments = new ArrayList<Consignment>();
-        parts.forEach(boxes -> consignments.add(part(Integer.toString(consignments.size() + 1), boxes)));
-        int need = parts.stream().mapToInt(Integer::intValue).sum();
+        var district = district(villages.stream().mapToInt(Integer::intValue).toArray());
+        int need = district.boxes();
         var shares = new ArrayList<Share>();
         for (int i = 0; i < times; i++) {
             int boxes = need * (i + 1) / times - need * i / times;
@@ -53,21 +68,23 @@ class GradingCutTests {
             }
         }
 
-        var pieces = GradingCut.of(consignments, shares);
+        var cut = GradingCut.of(district, shares);
 
-        assertThat(pieces.stream()
-                        .mapToInt(piece -> piece.consignment().boxes())
-                        .sum())
-                .isEqualTo(need);
-        assertThat(pieces)
-                .allMatch(piece -> piece.consignment().boxes() == piece.share().boxes());
-        assertThat(pieces).extracting(piece -> piece.consignment().id()).doesNotHaveDuplicates();
-        assertThat(pieces).hasSizeLessThan(parts.size() + shares.size());
+        assertThat(cut.consignment().boxes()).isEqualTo(need);
+        assertThat(cut.loads()).extracting(OfficeLoad::share).containsExactlyElementsOf(shares);
+        assertThat(cut.loads().stream().flatMap(load -> load.parts().stream()))
+                .containsExactlyElementsOf(cut.consignment().cutting().parts().stream()
+                        .map(Part::id)
+                        .toList());
+        assertThat(cut.consignment().cutting().parts()).hasSizeLessThan(villages.size() + shares.size());
     }
 
-    private static Consignment part(String number, int boxes) {
-        return new Consignment(
-                "63.03.05-" + number, "GUDANG", "63.03.05", boxes, 1, new Way(0, 0, List.of(), Set.of()), Dates.FREE);
+    private static Consignment district(int... villages) {
+        var parts = IntStream.range(0, villages.length)
+                .mapToObj(number -> new Part("desa-" + (number + 1), villages[number]))
+                .toList();
+        return new Consignment("63.03.05", "GUDANG", "63.03.05", 1, 1, new Way(0, 0, List.of(), Set.of()), Dates.FREE)
+                .cut(Cutting.of(parts));
     }
 
     private static Share share(int slot, int boxes) {

@@ -245,7 +245,7 @@ class GradingPagesTests {
 
         assertThat(settle(Map.of("day-4", "kapan", "district-4", "63.03.03", "boxes-4", "lima puluh")))
                 .bodyText()
-                .contains("Tulis tanggal seperti 2024-11-20.", "Tulis bilangan bulat mulai 1.", "lima puluh");
+                .contains("Tulis tanggal seperti 20/11/2024.", "Tulis bilangan bulat mulai 1.", "lima puluh");
         settle(Map.of("district-2", "63.03.17", "day-2", "2024-11-20", "boxes-2", "30"));
         assertThat(page(GRADINGS + "/1/rows"))
                 .contains("1 dari 6 baris belum jelas")

@@ -41,7 +41,8 @@ class ConsequenceTests {
         var plan = HardestFirstPlanner.plan(problem);
         assertThat(plan.placementOf("a").orElseThrow().slot()).isZero();
 
-        var follows = Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(2)), Price.Prover.ARITHMETIC);
+        var follows = Consequence.of(
+                problem, plan, Binding.departing("a", List.of(), DAY.plusDays(2)), Price.Prover.ARITHMETIC);
 
         var then = follows.plan().orElseThrow();
         assertThat(then.placementOf("a").orElseThrow().slot()).isEqualTo(2);
@@ -71,7 +72,8 @@ class ConsequenceTests {
         var problem = problem(far);
         var plan = HardestFirstPlanner.plan(problem);
 
-        var follows = Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(2)), Price.Prover.ARITHMETIC);
+        var follows = Consequence.of(
+                problem, plan, Binding.departing("a", List.of(), DAY.plusDays(2)), Price.Prover.ARITHMETIC);
 
         assertThat(follows.possible()).isFalse();
         assertThat(follows.proven()).isTrue();
@@ -98,11 +100,15 @@ class ConsequenceTests {
         var problem = problem(pinned, consignment("b", 30, 0).with(Dates.FREE.pinnedOn(DAY.plusDays(1))));
         var plan = HardestFirstPlanner.plan(problem);
 
-        assertThat(Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(2)), Price.Prover.ARITHMETIC)
+        assertThat(Consequence.of(
+                                problem,
+                                plan,
+                                Binding.departing("a", List.of(), DAY.plusDays(2)),
+                                Price.Prover.ARITHMETIC)
                         .possible())
                 .isTrue();
-        var onTheOther =
-                Consequence.of(problem, plan, Binding.departing("a", DAY.plusDays(1)), Price.Prover.ARITHMETIC);
+        var onTheOther = Consequence.of(
+                problem, plan, Binding.departing("a", List.of(), DAY.plusDays(1)), Price.Prover.ARITHMETIC);
         assertThat(onTheOther.displaced()).isEqualTo(30);
         assertThat(onTheOther.shifts()).containsExactly(new Change("b", 2, 30, wave(1), Optional.empty(), Kind.LEFT));
     }
@@ -133,7 +139,7 @@ class ConsequenceTests {
 
     private static Consequence price(PlanningProblem problem, Plan plan, String id, int day) {
         return Consequence.of(
-                problem, plan, Binding.departing(id, LocalDate.of(2024, 11, day)), Price.Prover.ARITHMETIC);
+                problem, plan, Binding.departing(id, List.of(), LocalDate.of(2024, 11, day)), Price.Prover.ARITHMETIC);
     }
 
     private static Optional<Wave> wave(int day) {

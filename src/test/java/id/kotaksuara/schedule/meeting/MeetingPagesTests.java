@@ -82,8 +82,22 @@ class MeetingPagesTests {
         assertThat(wishes("0", "nanti", "x".repeat(501)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("belum berupa tanggal", "paling panjang 500 huruf", "#rows-0-day");
-        assertThat(schedules.agreements(KEY)).noneMatch(Agreement::open);
+                .contains("Simpang Empat: hari tiba belum berupa tanggal", "paling panjang 500 huruf", "#rows-0-day");
+        assertThat(agreement().open()).isFalse();
+    }
+
+    @Test
+    void keepsTheOtherWishesWhereOneRowIsWrong() {
+        assertThat(wishes("0", "2014-11-22", "Pasar mingguan"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("1 usul lain sudah disimpan.", "name=\"edits\" value=\"1\"", "value=\"2014-11-22\"")
+                .contains("value=\"Pasar mingguan\"");
+        assertThat(schedules.agreements(KEY).stream().filter(Agreement::open).map(Agreement::district))
+                .containsExactly("63.03.17");
+
+        assertThat(wishes("1", "2024-11-25", "Pasar mingguan")).hasRedirectedUrl(PATH + "/1/minutes");
+        assertThat(agreement().open()).isTrue();
     }
 
     @Test
@@ -190,7 +204,7 @@ class MeetingPagesTests {
         assertThat(mvc.get().uri(CARD + "/costs"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Bila Simpang Empat pindah hari", "Sedang dihitung", "hx-trigger=\"every 2s\"")
+                .contains("Bila Simpang Empat pindah hari", "Sedang dihitung", "data-hx-trigger=\"every 2s\"")
                 .doesNotContain("??");
         assertThat(mvc.get().uri(CARD + "/costs"))
                 .hasStatusOk()
@@ -241,7 +255,7 @@ class MeetingPagesTests {
         assertThat(wishes("0", "2014-11-22", "")).hasStatus(422).bodyText().contains("di luar masa pemilihan ini");
         assertThat(mvc.post()
                         .uri(CARD + "/wish")
-                        .param("edits", "0")
+                        .param("edits", "1")
                         .param("wish", "2204-11-22")
                         .with(csrf()))
                 .hasStatus(422)

@@ -127,8 +127,9 @@ class ContingencyPagesTests {
                         "Ya: semua 200 kotak berangkat.",
                         "disematkan");
         assertThat(jdbc.sql(
-                                "select distinct pinned_day::text from schedule_consignment join schedule on schedule.id = schedule_id"
-                                        + " where number = 2 and district_code = '63.03.17'")
+                                "select distinct pinned_day::text from schedule_village"
+                                        + " join schedule_consignment c on c.id = consignment_id"
+                                        + " join schedule on schedule.id = schedule_id where number = 2 and district_code = '63.03.17'")
                         .query(String.class)
                         .list())
                 .containsExactly("2024-11-22");
@@ -169,7 +170,7 @@ class ContingencyPagesTests {
         assertThat(mvc.get().uri(PLAN_B))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Sedang dihitung", "hx-get=\"" + PLAN_B + "\"", "hx-trigger=\"every 2s\"");
+                .contains("Sedang dihitung", "data-hx-get=\"" + PLAN_B + "\"", "data-hx-trigger=\"every 2s\"");
         assertThat(mvc.get().uri(PLAN_B).header("HX-Request", "true")).hasHeader("HX-Refresh", "true");
         assertThat(mvc.get().uri(PLAN_B)).bodyText().contains("Paramasan").doesNotContain("Sedang dihitung");
     }

@@ -252,7 +252,7 @@ class ImportPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("id=\"moving\"")
-                .doesNotContain("<nav", "hx-trigger");
+                .doesNotContain("<nav", "data-hx-trigger");
     }
 
     @Test
@@ -282,6 +282,25 @@ class ImportPagesTests {
         var answer = send(file);
         assertThat(answer).hasStatus3xxRedirection();
         return answer.getMvcResult().getResponse().getRedirectedUrl();
+    }
+
+    @Test
+    @As(role = Role.ADMINISTRATOR)
+    void takesAFileUploadedAboveAsOneOfTheRegencyThatIsChosen() {
+        String nation = "/elections/" + World.ELECTION + "/id/voters/imports";
+        assertThat(mvc.get().uri(nation + "/new")).bodyText().contains("Berkas ini dari kabupaten/kota", "63.03 ");
+
+        var request = mvc.post()
+                .uri(nation)
+                .multipart()
+                .file(new MockMultipartFile(
+                        "file", "daftar.csv", "text/csv", GOOD.getBytes(StandardCharsets.UTF_8)))
+                .param("stage", "DPT")
+                .with(csrf());
+        var sent = request.param("regency", "63.03").exchange();
+        assertThat(sent).hasStatus3xxRedirection();
+        assertThat(sent.getMvcResult().getResponse().getRedirectedUrl())
+                .startsWith("/elections/" + World.ELECTION + "/63.03/voters/imports/");
     }
 
     private MvcTestResult send(String file) {

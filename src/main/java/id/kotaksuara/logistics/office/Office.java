@@ -1,0 +1,58 @@
+package id.kotaksuara.logistics.office;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** A regency's election office as its papers name it. */
+@Entity
+class Office {
+
+    @Id
+    private String regencyCode;
+
+    private String address = "";
+    private String contact = "";
+    private String place = "";
+    private String chair = "";
+    private String secretary = "";
+    private String storekeeper = "";
+
+    @Version
+    private int version;
+
+    protected Office() {} // for JPA
+
+    /** An office that has not said anything of itself. */
+    Office(String regencyCode) {
+        this.regencyCode = requireNonNull(regencyCode, "regencyCode");
+    }
+
+    void describe(OfficeFacts facts) {
+        address = facts.address();
+        contact = facts.contact();
+        place = facts.place();
+        chair = facts.chair();
+        secretary = facts.secretary();
+        storekeeper = facts.storekeeper();
+    }
+
+    OfficeFacts facts() {
+        return new OfficeFacts(address, contact, place, chair, secretary, storekeeper);
+    }
+
+    String regencyCode() {
+        return regencyCode;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** What the journal keeps about this office. */
+    String subject() {
+        return "office:" + regencyCode;
+    }
+}

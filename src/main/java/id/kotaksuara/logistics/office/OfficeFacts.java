@@ -1,0 +1,34 @@
+package id.kotaksuara.logistics.office;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What stands on an office's papers; what nobody has said yet is empty.
+ *
+ * @param place where papers are signed, such as Martapura
+ * @param chair who signs for the commission
+ * @param secretary who signs for the secretariat
+ * @param storekeeper who hands over at the warehouse
+ */
+record OfficeFacts(String address, String contact, String place, String chair, String secretary, String storekeeper) {
+
+    static final OfficeFacts UNKNOWN = new OfficeFacts("", "", "", "", "", "");
+
+    OfficeFacts {
+        parts(address, contact, place, chair, secretary, storekeeper).forEach(part -> requireNonNull(part, "part"));
+    }
+
+    private static List<String> parts(String... parts) {
+        return List.of(parts);
+    }
+
+    /** As one line for the journal. */
+    String inWords() {
+        return parts(address, contact, place, chair, secretary, storekeeper).stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,133 @@
+package id.kotaksuara.planner.stored;
+
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Cutting;
+import id.kotaksuara.planner.planning.Dates;
+import id.kotaksuara.planner.planning.Leg;
+import id.kotaksuara.planner.planning.Part;
+import id.kotaksuara.planner.planning.Way;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consignment of a problem as it is kept.
+ *
+ * @param cutting null in version 1, and without parts where it leaves whole
+ */
+record StoredConsignment(
+        String id,
+        String origin,
+        String destination,
+        int boxes,
+        int difficultyClass,
+        StoredWay way,
+        StoredDates dates,
+        @Nullable StoredCutting cutting) {
+
+    static StoredConsignment of(Consignment it) {
+        return new StoredConsignment(
+                it.id(),
+                it.origin(),
+                it.destination(),
+                it.boxes(),
+                it.difficultyClass(),
+                StoredWay.of(it.way()),
+                StoredDates.of(it.dates()),
+                StoredCutting.of(it.cutting()));
+    }
+
+    Consignment consignment() {
+        return new Consignment(
+                id,
+                origin,
+                destination,
+                boxes,
+                difficultyClass,
+                way.way(),
+                dates.dates(),
+                cutting == null ? Cutting.NONE : cutting.cutting());
+    }
+
+    /** How it travels. */
+    record StoredWay(int travelSlots, int escortBusySlots, List<StoredLeg> legs, List<LocalDate> blockedDays) {
+
+        private static StoredWay of(Way way) {
+            return new StoredWay(
+                    way.travelSlots(),
+                    way.escortBusySlots(),
+                    way.legs().stream().map(StoredLeg::of).toList(),
+                    way.blockedDays().stream().sorted().toList());
+        }
+
+        private Way way() {
+            return new Way(
+                    travelSlots,
+                    escortBusySlots,
+                    legs.stream().map(StoredLeg::leg).toList(),
+                    Set.copyOf(blockedDays));
+        }
+    }
+
+    /** One leg of it. */
+    record StoredLeg(String mode, List<String> vehicleTypes, int startSlot, int busySlots, List<LocalDate> openDays) {
+
+        private static StoredLeg of(Leg leg) {
+            return new StoredLeg(
+                    leg.mode(),
+                    leg.vehicleTypes(),
+                    leg.startSlot(),
+                    leg.busySlots(),
+                    leg.openDays().stream().sorted().toList());
+        }
+
+        private Leg leg() {
+            return new Leg(mode, vehicleTypes, startSlot, busySlots, Set.copyOf(openDays));
+        }
+    }
+
+    /** When it may arrive and leave. */
+    record StoredDates(
+            @Nullable LocalDate earliestArrival,
+            @Nullable LocalDate latestArrival,
+            @Nullable LocalDate preferredArrival,
+            @Nullable LocalDate pinned) {
+
+        private static StoredDates of(Dates dates) {
+            return new StoredDates(
+                    dates.earliestArrival(), dates.latestArrival(), dates.preferredArrival(), dates.pinned());
+        }
+
+        private Dates dates() {
+            return new Dates(earliestArrival, latestArrival, preferredArrival, pinned);
+        }
+    }
+
+    /** How it may be cut. */
+    record StoredCutting(List<StoredPart> parts, int maxLoads) {
+
+        private static StoredCutting of(Cutting cutting) {
+            return new StoredCutting(
+                    cutting.parts().stream().map(StoredPart::of).toList(), cutting.maxLoads());
+        }
+
+        private Cutting cutting() {
+            return parts.isEmpty()
+                    ? Cutting.NONE
+                    : new Cutting(parts.stream().map(StoredPart::part).toList(), maxLoads);
+        }
+    }
+
+    /** What of it stays together. */
+    record StoredPart(String id, int boxes, @Nullable LocalDate pinned) {
+
+        private static StoredPart of(Part part) {
+            return new StoredPart(part.id(), part.boxes(), part.pinned());
+        }
+
+        private Part part() {
+            return new Part(id, boxes, pinned);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package id.kotaksuara.planner.stored;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of the stored form: 1 had no number and only consignments that leave whole, 2 has parts. */
+final class StoredVersion {
+
+    static final int NOW = 2;
+
+    private StoredVersion() {}
+
+    /** What a newer version of the application has kept cannot be understood by this one. */
+    static void requireKnown(@Nullable Integer version) {
+        if (version != null && version > NOW) {
+            throw new RuleBroken("stored.newer", version, NOW);
+        }
+    }
+}

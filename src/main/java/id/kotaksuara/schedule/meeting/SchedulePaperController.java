@@ -1,0 +1,52 @@
+package id.kotaksuara.schedule.meeting;
+
+import id.kotaksuara.schedule.draft.AboutSchedule;
+import id.kotaksuara.schedule.draft.ScheduleHead;
+import id.kotaksuara.schedule.draft.ScheduleKey;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The papers of a version: the schedule to be signed, the same on one large sheet for the wall, and the minutes. */
+@Controller
+@AboutSchedule
+@RequestMapping(MeetingPath.VERSION)
+class SchedulePaperController {
+
+    private final MinutesDesk desk;
+
+    SchedulePaperController(MinutesDesk desk) {
+        this.desk = desk;
+    }
+
+    /** By it a paper is known: regency and version. */
+    @ModelAttribute("paperNumber")
+    String number(@ModelAttribute(name = "key", binding = false) ScheduleKey key) {
+        return "JD-%s-%02d".formatted(key.regency().replace(".", ""), key.number());
+    }
+
+    @ModelAttribute("paper")
+    SchedulePaper paper(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @ModelAttribute(name = "head", binding = false) ScheduleHead head) {
+        return new SchedulePaper(desk.of(key), head.calendar().slots());
+    }
+
+    @GetMapping("/paper")
+    String schedule() {
+        return "schedule/meeting/schedule-paper";
+    }
+
+    @GetMapping("/sheet")
+    String sheet() {
+        return "schedule/meeting/schedule-sheet";
+    }
+
+    @GetMapping("/minutes/paper")
+    String minutes(@ModelAttribute(name = "paper", binding = false) SchedulePaper paper, Model model) {
+        model.addAttribute("minutes", paper.minutes());
+        return "schedule/meeting/minutes-paper";
+    }
+}

@@ -1,0 +1,94 @@
+package id.kotaksuara;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.schedule.draft.Banjar;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is printed to be signed: whose it is, which one it is, and on how many pages of which size. */
+@BrowserTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import({OfficeAtWork.class, Banjar.class})
+class PapersTests {
+
+    private static final String OFFICE = OfficeAtWork.OFFICE;
+    private static final Pattern NUMBER = Pattern.compile("/papers/foot\\.css\\?number=([^\"]*)");
+    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
+    private static final Pattern RAW = Pattern.compile(
+            "\\b20\\d\\d-\\d\\d-\\d\\d\\b|\\b63\\.03\\.\\d\\d\\b|\\b(?:PILKADA|DISPATCHED|CHECKED|ROAD|RIVER|DRAFT|ACCEPT)\\b");
+
+    @Autowired
+    private OfficeAtWork office;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        jdbc.sql("insert into office (regency_code, address, place, chair, secretary, storekeeper) values"
+                        + " ('63.03', 'Jalan Merdeka 1', 'Martapura', 'Hasanah', 'Rusmadi', 'Hairul')")
+                .update();
+    }
+
+    @Test
+    void bearNumberLetterheadAndSignersAndNothingRaw() {
+        String shipment = OFFICE + "/shipments/SJ-6303-0001";
+        Map<String, String> signers = Map.of(
+                shipment + "/waybill", "(Hairul)",
+                shipment + "/handover", "(Rusmadi)",
+                OFFICE + "/schedules/1/paper", "(Hasanah)",
+                OFFICE + "/schedules/1/minutes/paper", "(Hasanah)",
+                OFFICE + "/schedules/1/sheet", "Martapura");
+        signers.forEach((paper, signer) -> {
+            String page = office.page(Role.PLANNER, paper);
+            assertThat(page).as(paper).contains("KABUPATEN BANJAR", "Jalan Merdeka 1", signer);
+            assertThat(NUMBER.matcher(page).results()).as(paper).hasSize(1);
+            String words = page.replaceAll("<nav.*?</nav>|<[^>]*>", " ");
+            assertThat(RAW.matcher(words).results().map(found -> found.group()))
+                    .as(paper)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void haveTheirNumberAtTheFootOfEveryPage() {
+        assertThat(office.page(Role.PLANNER, "/papers/foot.css?number=BA/JD-6303-01"))
+                .contains("@bottom-left", "\"BA/JD-6303-01\"");
+        var spoilt = OfficeAtWork.request("GET", "/papers/foot.css")
+                .with(office.as(Role.PLANNER))
+                .param("number", "\"; } body { display: none");
+        assertThat(office.send(spoilt).body()).doesNotContain("display: none");
+    }
+
+    @Test
+    void fitTheirSheets(Browser browser) {
+        new Walker(browser).signIn("planner");
+
+        assertThat(pages(browser, OFFICE + "/schedules/1/sheet", "1191")).hasSize(1);
+        assertThat(pages(browser, OFFICE + "/schedules/1/paper", "594")).hasSizeBetween(1, 3);
+        assertThat(pages(browser, OFFICE + "/schedules/1/minutes/paper", "594")).hasSizeBetween(1, 4);
+    }
+
+    private static List<String> pages(Browser browser, String path, String width) {
+        browser.open(path);
+        Object printed = browser.driver()
+                .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        String pdf = new String(Base64.getDecoder().decode(printed.toString()), ISO_8859_1);
+        assertThat(pdf).as(path).containsPattern("/MediaBox\\s*\\[0 0 " + width);
+        return PAGE.matcher(pdf).results().map(found -> found.group()).toList();
+    }
+}
