@@ -9,6 +9,7 @@ import id.kotaksuara.delivery.road.ShipmentRow;
 import id.kotaksuara.delivery.road.ShipmentRows;
 import id.kotaksuara.election.requirement.Requirement;
 import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
@@ -67,15 +68,14 @@ class Overviews {
         Instant now = clock.now(office.regency());
         Map<String, Long> needed = needed(office.election(), office.regency(), DISTRICT);
         Map<String, Integer> classes = routes.ofRegency(office.regency()).stream()
-                .collect(toMap(route -> route.districtCode(), route -> route.difficulty()
-                        .difficultyClass()));
+                .collect(toMap(route -> route.districtCode(), Route::shownClass));
         Map<String, List<ShipmentRow>> sent = shipments.within(office.election(), office.regency()).stream()
                 .collect(groupingBy(ShipmentRow::districtCode));
         return districts.ofRegency(office.regency()).stream()
                 .map(district -> {
                     List<ShipmentRow> rows = sent.getOrDefault(district.code(), List.of());
                     Boxes boxes = Boxes.of(needed.getOrDefault(district.code(), 0L), rows);
-                    int difficulty = classes.getOrDefault(district.code(), 1);
+                    int difficulty = classes.getOrDefault(district.code(), 0);
                     return new DistrictRow(district.code(), district.name(), difficulty, boxes, rows, now);
                 })
                 .toList();
@@ -85,7 +85,7 @@ class Overviews {
     public DistrictRow district(String election, RegionName district) {
         List<ShipmentRow> rows = shipments.within(election, district.code());
         Boxes boxes = Boxes.of(requirements.of(election, district.code()).standingBoxes(), rows);
-        int difficulty = routes.ofDistrict(district.code()).difficulty().difficultyClass();
+        int difficulty = routes.ofDistrict(district.code()).shownClass();
         return new DistrictRow(district.code(), district.name(), difficulty, boxes, rows, clock.now(district.code()));
     }
 

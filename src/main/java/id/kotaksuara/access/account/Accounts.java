@@ -23,6 +23,8 @@ public interface Accounts extends Repository<Account, Long> {
 
     boolean existsByRoleAndAreaAndEnabledTrue(Role role, String area);
 
+    long countByRoleAndAreaAndEnabledTrue(Role role, String area);
+
     /** Whether somebody can create elections. */
     default boolean nationIsAdministered() {
         return existsByRoleAndAreaAndEnabledTrue(Role.ADMINISTRATOR, Area.NATION.code());

@@ -3,7 +3,9 @@ package id.kotaksuara.access.journal;
 import id.kotaksuara.region.OfficeClock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -60,6 +62,17 @@ public class Journal {
                         row.getString("before_text"),
                         row.getString("after_text")))
                 .list();
+    }
+
+    /** Who changed a thing last, some kinds of change not counted. */
+    @Transactional(readOnly = true)
+    public Optional<String> lastToChange(String subject, Collection<String> notCounted) {
+        return jdbc.sql("select actor from journal_entry where subject = :subject and action not in (:others)"
+                        + " order by id desc limit 1")
+                .param("subject", subject)
+                .param("others", notCounted)
+                .query(String.class)
+                .optional();
     }
 
     private static String roleOf(Authentication actor) {

@@ -11,7 +11,10 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the way of a shipment: when, by which vehicles and with whom, as planned and as it was. */
@@ -48,7 +51,18 @@ public abstract class OnTheWay {
     final void begin(DepartureRecord departure) {
         journey = Journey.begun(departure.at(), departure.expectedArrival());
         company = Company.of(departure);
-        travelBy(departure.carriers());
+        travelBy(withPlannedLegs(departure.carriers()));
+    }
+
+    /** A leg that nobody named a vehicle for at the departure is travelled as it was planned. */
+    private List<Carrier> withPlannedLegs(List<Carrier> departing) {
+        var legs = departing.stream().map(Carrier::leg).collect(Collectors.toSet());
+        var planned = carriers.stream()
+                .filter(carrier -> !legs.contains(carrier.leg()))
+                .map(Carrier::unnamed);
+        return Stream.concat(departing.stream(), planned)
+                .sorted(Comparator.comparingInt(Carrier::leg))
+                .toList();
     }
 
     /** As if it had not left. */

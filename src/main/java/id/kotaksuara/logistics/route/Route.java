@@ -67,6 +67,10 @@ public class Route {
     @Transient
     private boolean described = true;
 
+    /** As hard as which class it is planned while nobody has described it. */
+    @Transient
+    private int assumedClass;
+
     protected Route() {} // for JPA
 
     public Route(String districtCode, Conditions conditions, List<LegFacts> legs) {
@@ -74,12 +78,13 @@ public class Route {
         describe(conditions, legs);
     }
 
-    /** The route of a district nobody has described: class 1, by road, any of these vehicles. It is never stored. */
-    static Route notDescribed(String districtCode, Collection<VehicleType> roadVehicles) {
+    /** The route of a district nobody has described: by road, any of these vehicles, as hard as said. It is never stored. */
+    static Route notDescribed(String districtCode, Collection<VehicleType> roadVehicles, int assumedClass) {
         Route route = new Route();
         route.districtCode = districtCode;
         route.legs.add(RouteLeg.unknown(route, roadVehicles));
         route.described = false;
+        route.assumedClass = assumedClass;
         return route;
     }
 
@@ -138,6 +143,16 @@ public class Route {
                         Factor.Kind.VULNERABILITY.of(conditions.vulnerability().ordinal()),
                         new Factor(Factor.Kind.DISTANCE, conditions.distanceKm())),
                 classOverride);
+    }
+
+    /** The class that plans count with; of a way nobody has described it is assumed. */
+    public int plannedClass() {
+        return described ? difficulty().difficultyClass() : assumedClass;
+    }
+
+    /** The class as it is shown: 0 where nobody has described the way. */
+    public int shownClass() {
+        return described ? difficulty().difficultyClass() : 0;
     }
 
     /** One way, all legs; nothing is known of waiting between them. */

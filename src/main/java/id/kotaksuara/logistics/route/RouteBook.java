@@ -6,6 +6,7 @@ import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.fleet.VehicleUse;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class RouteBook implements VehicleUse {
+
+    private static final int CLASS_WHERE_NOTHING_IS_KNOWN = 2;
 
     private final Routes routes;
     private final Districts districts;
@@ -34,16 +37,32 @@ public class RouteBook implements VehicleUse {
         Map<String, Route> known = routes.findByDistrictCodeStartingWithOrderByDistrictCode(regencyCode + ".").stream()
                 .collect(Collectors.toMap(Route::districtCode, Function.identity()));
         List<VehicleType> roadVehicles = roadVehicles(regencyCode);
+        int usual = usualClass(known.values());
         return districts.ofRegency(regencyCode).stream()
-                .map(district -> known.getOrDefault(district.code(), Route.notDescribed(district.code(), roadVehicles)))
+                .map(district ->
+                        known.getOrDefault(district.code(), Route.notDescribed(district.code(), roadVehicles, usual)))
                 .toList();
     }
 
     /** The route of one district. */
     public Route ofDistrict(String districtCode) {
         District district = districts.withCode(districtCode);
-        return routes.findByDistrictCode(districtCode)
-                .orElseGet(() -> Route.notDescribed(districtCode, roadVehicles(district.regencyCode())));
+        return routes.findByDistrictCode(districtCode).orElseGet(() -> notDescribed(district));
+    }
+
+    private Route notDescribed(District district) {
+        String regency = district.regencyCode();
+        var known = routes.findByDistrictCodeStartingWithOrderByDistrictCode(regency + ".");
+        return Route.notDescribed(district.code(), roadVehicles(regency), usualClass(known));
+    }
+
+    /** The class in the middle of those that are described, the harder one of two; where none is, neither easy nor hard. */
+    private static int usualClass(Collection<Route> described) {
+        var classes = described.stream()
+                .map(route -> route.difficulty().difficultyClass())
+                .sorted()
+                .toList();
+        return classes.isEmpty() ? CLASS_WHERE_NOTHING_IS_KNOWN : classes.get(classes.size() / 2);
     }
 
     /** The districts whose ways an office has described, by code. */

@@ -31,6 +31,7 @@ public class Warehouse {
     private int preparedPerWave;
     private int dockPerWave;
     private @Nullable Integer escorts;
+    private @Nullable Integer escortsPerVehicle;
 
     @Version
     private int version;
@@ -51,10 +52,11 @@ public class Warehouse {
         preparedPerWave = facts.preparedPerWave();
         dockPerWave = facts.dockPerWave();
         escorts = facts.escorts();
+        escortsPerVehicle = facts.escortsPerVehicle();
     }
 
     public WarehouseFacts facts() {
-        return new WarehouseFacts(name, address, room, preparedPerWave, dockPerWave, escorts);
+        return new WarehouseFacts(name, address, room, preparedPerWave, dockPerWave, escorts, escortsPerVehicle);
     }
 
     public Long id() {
@@ -97,7 +99,12 @@ public class Warehouse {
         return dockPerWave;
     }
 
-    /** Convoys that can be escorted at the same time; empty where escorts do not limit. */
+    /** How many escorts go with each vehicle; empty where one goes with each convoy. */
+    public Optional<Integer> escortsPerVehicle() {
+        return Optional.ofNullable(escortsPerVehicle);
+    }
+
+    /** Escorts that can be out at the same time; empty where escorts do not limit. */
     public Optional<Integer> escorts() {
         return Optional.ofNullable(escorts);
     }

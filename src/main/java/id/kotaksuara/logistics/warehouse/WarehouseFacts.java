@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preparedPerWave most boxes made ready between two waves
  * @param dockPerWave most boxes loaded in one wave
- * @param escorts convoys that can be escorted at the same time, null where escorts do not limit
+ * @param escorts that can be out at the same time, null where escorts do not limit
+ * @param escortsPerVehicle how many go with each vehicle, null where one goes with each convoy
  */
 public record WarehouseFacts(
         String name,
@@ -19,7 +20,8 @@ public record WarehouseFacts(
         Room room,
         int preparedPerWave,
         int dockPerWave,
-        @Nullable Integer escorts) {
+        @Nullable Integer escorts,
+        @Nullable Integer escortsPerVehicle) {
     public WarehouseFacts {
         requireNonNull(name, "name");
         requireNonNull(address, "address");
@@ -30,5 +32,14 @@ public record WarehouseFacts(
         if (escorts != null && escorts < 0) {
             throw new RuleBroken("warehouse.escorts.outside", escorts);
         }
+        if (escortsPerVehicle != null && escortsPerVehicle < 1) {
+            throw new RuleBroken("warehouse.escorts.outside", escortsPerVehicle);
+        }
+    }
+
+    /** Where one escort goes with each convoy. */
+    public WarehouseFacts(
+            String name, String address, Room room, int preparedPerWave, int dockPerWave, @Nullable Integer escorts) {
+        this(name, address, room, preparedPerWave, dockPerWave, escorts, null);
     }
 }

@@ -22,6 +22,7 @@ record WarehouseForm(
         String preparedPerWave,
         String dockPerWave,
         String escorts,
+        String escortsPerVehicle,
         String version) {
 
     enum Measure {
@@ -31,11 +32,12 @@ record WarehouseForm(
 
     private static final String USUAL_PERCENT = Integer.toString(Room.USUAL_PERCENT);
 
+    private static final int MOST_PER_VEHICLE = 50;
     private static final BigDecimal LEAST_FLOOR_M2 = BigDecimal.ONE;
     private static final BigDecimal MOST_FLOOR_M2 = BigDecimal.valueOf(100_000);
 
     static WarehouseForm empty() {
-        return new WarehouseForm("", "", "", "COUNTED", "", "", USUAL_PERCENT, "4", "", "", "", "");
+        return new WarehouseForm("", "", "", "COUNTED", "", "", USUAL_PERCENT, "4", "", "", "", "", "");
     }
 
     static WarehouseForm of(Warehouse warehouse) {
@@ -52,6 +54,7 @@ record WarehouseForm(
                 text(warehouse.preparedPerWave()),
                 text(warehouse.dockPerWave()),
                 text(warehouse.escorts().orElse(null)),
+                text(warehouse.escortsPerVehicle().orElse(null)),
                 text(warehouse.version()));
     }
 
@@ -69,6 +72,7 @@ record WarehouseForm(
                 preparedPerWave,
                 dockPerWave,
                 escorts,
+                escortsPerVehicle,
                 text(warehouse.version()));
     }
 
@@ -89,7 +93,8 @@ record WarehouseForm(
         Integer prepares = typed.whole("preparedPerWave", preparedPerWave, 0, Room.MOST_BOXES);
         Integer loads = typed.whole("dockPerWave", dockPerWave, 1, Room.MOST_BOXES);
         Integer convoys = typed.wholeOrNone("escorts", escorts, 0, 10_000);
-        return typed.fine() ? new WarehouseFacts(isName, isAddress, room, prepares, loads, convoys) : null;
+        Integer perVehicle = typed.wholeOrNone("escortsPerVehicle", escortsPerVehicle, 1, MOST_PER_VEHICLE);
+        return typed.fine() ? new WarehouseFacts(isName, isAddress, room, prepares, loads, convoys, perVehicle) : null;
     }
 
     /** The room as far as it can be told from the answers, to show its calculation. */
@@ -138,6 +143,7 @@ record WarehouseForm(
         answers.put("warehouse.form.preparedPerWave", preparedPerWave);
         answers.put("warehouse.form.dockPerWave", dockPerWave);
         answers.put("warehouse.form.escorts", escorts);
+        answers.put("warehouse.form.escortsPerVehicle", escortsPerVehicle);
         return answers;
     }
 

@@ -25,7 +25,16 @@ class WarehouseInWords {
                 of(facts.room()),
                 facts.preparedPerWave(),
                 facts.dockPerWave(),
-                facts.escorts() == null ? say("warehouse.escorts.unlimited") : facts.escorts());
+                escorts(facts));
+    }
+
+    private Object escorts(WarehouseFacts facts) {
+        if (facts.escorts() == null) {
+            return say("warehouse.escorts.unlimited");
+        }
+        return facts.escortsPerVehicle() == null
+                ? facts.escorts()
+                : say("warehouse.escorts.perVehicle", facts.escorts(), facts.escortsPerVehicle());
     }
 
     private String of(Room room) {

@@ -2,6 +2,7 @@ package id.kotaksuara.planner.exact;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import id.kotaksuara.planner.planning.CarrierType;
@@ -114,12 +115,27 @@ final class CutLoad {
     }
 
     void addBoxes(LinearExprBuilder sum, long factor) {
-        parts.forEach(
-                part -> CutModel.scaled(sum, part.number(), factor * part.kind().boxes()));
+        parts.forEach(part -> scaled(sum, part.number(), factor * part.kind().boxes()));
+    }
+
+    /** Adds nothing where there is nothing to add to. */
+    private static LinearExprBuilder scaled(LinearExprBuilder sum, LinearArgument what, long factor) {
+        return factor == 0 ? sum : sum.addTerm(what, factor);
     }
 
     boolean isFrom(Origin origin) {
         return consignment.origin().equals(origin.id());
+    }
+
+    /** One for a convoy, or so many for each vehicle on which it leaves. */
+    void addEscorts(LinearExprBuilder sum, Origin origin) {
+        if (origin.escortsPerVehicle() == 0 || legs() == 0) {
+            sum.addTerm(leaves, origin.escortsFor(1));
+            return;
+        }
+        vehicles.stream()
+                .filter(use -> use.leg() == 0)
+                .forEach(use -> sum.addTerm(use.number(), origin.escortsPerVehicle()));
     }
 
     boolean hasEscort(int at) {

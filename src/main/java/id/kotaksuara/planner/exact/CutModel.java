@@ -2,9 +2,7 @@ package id.kotaksuara.planner.exact;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
-import com.google.ortools.sat.LinearExprBuilder;
 import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Chance;
 import id.kotaksuara.planner.planning.Consignment;
@@ -14,6 +12,7 @@ import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -98,6 +97,15 @@ final class CutModel implements Formulation {
         return left.build();
     }
 
+    /** These leave whole, whatever else is left. */
+    void allGo(Collection<String> ids) {
+        cp.addLessOrEqual(left(consignment -> ids.contains(consignment.id())), 0);
+    }
+
+    String idOf(int owner) {
+        return all.get(owner).consignment().id();
+    }
+
     private LinearExpr lastSlots(int difficulty) {
         var slots = LinearExpr.newBuilder();
         all.stream()
@@ -164,7 +172,7 @@ final class CutModel implements Formulation {
             var out = LinearExpr.newBuilder();
             loads.stream()
                     .filter(load -> load.isFrom(origin) && load.hasEscort(at))
-                    .forEach(load -> out.add(load.leaves()));
+                    .forEach(load -> load.addEscorts(out, origin));
             cp.addLessOrEqual(out.build(), origin.availableEscorts(slot));
         }
     }
@@ -210,10 +218,5 @@ final class CutModel implements Formulation {
         all.forEach(cut -> placements.addAll(
                 cut.placements(solver, before.placementsOf(cut.consignment().id()))));
         return new Plan(placements);
-    }
-
-    /** Adds nothing where there is nothing to add to. */
-    static LinearExprBuilder scaled(LinearExprBuilder sum, LinearArgument what, long factor) {
-        return factor == 0 ? sum : sum.addTerm(what, factor);
     }
 }

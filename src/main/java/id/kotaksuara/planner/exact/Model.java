@@ -149,7 +149,11 @@ final class Model implements Formulation {
             int at = slot;
             atMost(
                     leaving,
-                    part -> part.isOut(at, 0, part.kind().any().way().escortBusySlots()) ? 1 : 0,
+                    part -> part.isOut(at, 0, part.kind().any().way().escortBusySlots())
+                            ? origin.escortsFor(part.choice().vehicles().stream()
+                                    .findFirst()
+                                    .orElse(0))
+                            : 0,
                     origin.availableEscorts(slot));
         }
     }

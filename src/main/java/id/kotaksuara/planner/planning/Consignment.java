@@ -63,6 +63,11 @@ public record Consignment(
                 : boxes;
     }
 
+    /** The class as it is shown: 0 where nobody has described the way, however hard it is planned. */
+    public int shownClass() {
+        return way.known() ? difficultyClass : 0;
+    }
+
     public boolean isHard() {
         return difficultyClass >= 3;
     }
@@ -75,6 +80,11 @@ public record Consignment(
         return new Consignment(id, origin, destination, boxes, difficultyClass, way, agreed, cutting);
     }
 
+    /** Without the days that were agreed for its parts. */
+    public Consignment unpinned() {
+        return isCut() ? cut(cutting.with(part -> new Part(part.id(), part.boxes()))) : this;
+    }
+
     Consignment with(Way other) {
         return new Consignment(id, origin, destination, boxes, difficultyClass, other, dates, cutting);
     }
@@ -83,7 +93,7 @@ public record Consignment(
     Consignment notOn(List<LocalDate> days) {
         var blocked = new HashSet<>(way.blockedDays());
         blocked.addAll(days);
-        return with(new Way(way.travelSlots(), way.escortBusySlots(), way.legs(), blocked));
+        return with(way.blockedOn(blocked));
     }
 
     /** Whether a name means it: its own or its district's. */

@@ -43,7 +43,8 @@ public record Cure(
         return !helps() && after < before;
     }
 
+    /** Together with another, of which less may do where this one is pulled farther: never proven the smallest. */
     Cure with(Change other) {
-        return new Cure(change, amount, Optional.of(other), before, after, eases, problem, plan, proven);
+        return new Cure(change, amount, Optional.of(other), before, after, eases, problem, plan, false);
     }
 }

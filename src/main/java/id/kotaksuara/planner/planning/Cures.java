@@ -31,7 +31,7 @@ public final class Cures {
         if (before == 0 || problem.slots() == 0) {
             return List.of();
         }
-        var levers = new Levers(problem, plan).all();
+        var levers = new Levers(problem).all();
         var alone = levers.stream()
                 .map(lever -> new Pull(problem, before, lever.change(), lever.most(), oracle).cure())
                 .toList();

@@ -57,7 +57,7 @@ final class CutYard {
         var least = lot.least;
         if (!cuts[number].mayHaveMore()
                 || cuts[number].loadIn(slot) != Cut.LEFT
-                || !escorts[least.origin].isFree(1, slot, least.escortBusySlots)) {
+                || !escorts[least.origin].isFree(escortsFor(least, 1), slot, least.escortBusySlots)) {
             return 0;
         }
         long most = floors[least.origin].room(slot);
@@ -70,13 +70,32 @@ final class CutYard {
     private long carried(Load least, int slot) {
         long best = 0;
         for (var haul : least.hauls) {
-            long most = Long.MAX_VALUE;
+            long most = escorted(least, haul, slot);
             for (int leg = 0; leg < least.legs; leg++) {
                 most = Math.min(most, free(least, haul, leg, slot) * carries[haul.types()[leg]]);
             }
             best = Math.max(best, most);
         }
         return best;
+    }
+
+    /** Most boxes that the escorts suffice for which are free. */
+    private long escorted(Load least, Haul haul, int slot) {
+        int perVehicle = problem.origins().get(least.origin).escortsPerVehicle();
+        if (perVehicle == 0 || least.legs == 0) {
+            return Long.MAX_VALUE;
+        }
+        long free = escorts[least.origin].free(slot, least.escortBusySlots);
+        return free / perVehicle * carries[haul.types()[0]];
+    }
+
+    private int escortsFor(Load least, int vehicles) {
+        return problem.origins().get(least.origin).escortsFor(vehicles);
+    }
+
+    private int escortsFor(Load least, int haul, int boxes) {
+        return escortsFor(
+                least, least.legs == 0 ? 0 : needed(least.hauls.get(haul).types()[0], boxes));
     }
 
     private long free(Load least, Haul haul, int leg, int slot) {
@@ -137,7 +156,7 @@ final class CutYard {
         cut.boxes[load] = boxes;
         cut.trips[load] = trips(lot.least, haul, boxes);
         cut.left -= boxes;
-        book(lot.least, slot, boxes, 1);
+        book(lot.least, cut, load, 1);
         tally.count(lot, cut, 1);
     }
 
@@ -147,7 +166,7 @@ final class CutYard {
         int slot = cut.slot[load];
         tally.count(lot, cut, -1);
         give(lot.least, cut.haul[load], slot, cut.boxes[load], -1);
-        book(lot.least, slot, cut.boxes[load], -1);
+        book(lot.least, cut, load, -1);
         for (int part = 0; part < cut.slotOf.length; part++) {
             if (cut.slotOf[part] == slot) {
                 cut.slotOf[part] = Cut.LEFT;
@@ -203,6 +222,9 @@ final class CutYard {
 
     private boolean take(Load least, int number, int slot, int boxes) {
         var haul = least.hauls.get(number);
+        if (!escorts[least.origin].isFree(escortsFor(least, number, boxes), slot, least.escortBusySlots)) {
+            return false;
+        }
         for (int leg = 0; leg < least.legs; leg++) {
             if (needed(haul.types()[leg], boxes) > free(least, haul, leg, slot)) {
                 while (--leg >= 0) {
@@ -230,8 +252,10 @@ final class CutYard {
         return (int) Math.min(problem.slots(), (long) slot + later);
     }
 
-    private void book(Load least, int slot, int boxes, int sign) {
-        escorts[least.origin].lend(sign, slot, least.escortBusySlots);
+    private void book(Load least, Cut cut, int load, int sign) {
+        int slot = cut.slot[load];
+        int boxes = cut.boxes[load];
+        escorts[least.origin].lend(sign * escortsFor(least, cut.haul[load], boxes), slot, least.escortBusySlots);
         if (least.stored[slot]) {
             stored[least.destination] += (long) sign * boxes;
         }

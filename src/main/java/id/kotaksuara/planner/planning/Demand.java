@@ -25,8 +25,8 @@ record Demand(int first, int last, long boxes, long unit, double number, int sta
                 slots.getMin(), slots.getMax(), lump.boxes(), lump.cut() ? 1 : lump.boxes(), lump.boxes(), 0, 0);
     }
 
-    static Optional<Demand> escorts(Lump lump) {
-        return Optional.of(of(lump).lent(lump.convoys(), 0, lump.load().escortBusySlots))
+    static Optional<Demand> escorts(Lump lump, PlanningProblem problem) {
+        return Optional.of(of(lump).lent(lump.escorts(problem), 0, lump.load().escortBusySlots))
                 .filter(demand -> demand.busy > 0);
     }
 

@@ -81,17 +81,21 @@ public final class Explanations {
         var attempt = trial.in(slot);
         return attempt.isValid()
                 ? possible(slot, now, trial.score(attempt.placement()))
-                : forbidden(trial, slot, trial.byOthers(attempt.breaches().get(0)));
+                : forbidden(
+                        trial,
+                        attempt.placement(),
+                        trial.byOthers(attempt.breaches().get(0)));
     }
 
-    private static Reason forbidden(Trial trial, int slot, Breach breach) {
+    private static Reason forbidden(Trial trial, Placement placement, Breach breach) {
+        int slot = placement.slot();
         if (!breach.rule().isShared()) {
             return new Reason.Forbidden(slot, breach, 0, 0);
         }
         if (breach.rule() == Rule.NOT_STANDING && breach.slot() != slot) {
             return new Reason.Forbidden(slot, breach, breach.limit(), breach.wanted());
         }
-        long need = trial.need(breach);
+        long need = trial.need(breach, placement);
         return new Reason.Forbidden(slot, breach, Math.max(0, breach.limit() - breach.wanted() + need), need);
     }
 

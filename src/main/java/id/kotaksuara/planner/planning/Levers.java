@@ -1,14 +1,13 @@
 package id.kotaksuara.planner.planning;
 
-import static java.util.stream.Collectors.summingInt;
-
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every lever that could let boxes go that a plan leaves behind, those first that cost an office least. */
+/**
+ * Every lever that could let boxes go that a plan leaves behind, those first that cost an office least. Boxes that travel
+ * flat are none of them: they need a vehicle and a way too, and no office could approve a plan that rests on them.
+ */
 final class Levers {
 
     private static final int MOST_DAYS = 7;
@@ -19,18 +18,16 @@ final class Levers {
     private static final int MOST_SUBJECTS = 60;
 
     private final PlanningProblem problem;
-    private final Plan plan;
 
-    Levers(PlanningProblem problem, Plan plan) {
+    Levers(PlanningProblem problem) {
         this.problem = problem;
-        this.plan = plan;
     }
 
     /** A lever, and how far it can be pulled. */
     record Reach(Change change, int most) {}
 
     List<Reach> all() {
-        return Stream.of(dates(), releases(), waves(), escorts(), vehicles(), stores(), rooms(), days(), assembled())
+        return Stream.of(dates(), releases(), waves(), escorts(), vehicles(), stores(), rooms(), days())
                 .flatMap(levers -> levers)
                 .toList();
     }
@@ -66,40 +63,8 @@ final class Levers {
     private Stream<Reach> escorts() {
         return problem.origins().stream()
                 .filter(origin -> origin.escorts().isPresent())
-                .map(origin -> new Reach(new Change.Escorts(origin.id(), 1), MOST_ESCORTS));
-    }
-
-    /**
-     * Of the consignments that are left, the easiest first. Flat boxes need no floor, but a vehicle and a way like all
-     * others: only offered where nothing but the floor keeps boxes back.
-     */
-    private Stream<Reach> assembled() {
-        var left = problem.consignments().stream()
-                .filter(consignment -> left(consignment) > 0)
-                .sorted(Comparator.comparingInt(Consignment::difficultyClass))
-                .toList();
-        int boxes = left.stream().mapToInt(this::left).sum();
-        return left.isEmpty() || !goWithEndlessFloor()
-                ? Stream.empty()
-                : Stream.of(new Reach(
-                        new Change.AssembledInDistrict(
-                                left.stream().map(Consignment::id).toList(), 1),
-                        boxes));
-    }
-
-    private int left(Consignment consignment) {
-        var placed = plan.placements().stream()
-                .filter(placement -> placement.consignment().equals(consignment.id()))
-                .collect(Collectors.toList());
-        return consignment.boxes() - placed.stream().collect(summingInt(consignment::boxesOf));
-    }
-
-    private boolean goWithEndlessFloor() {
-        int all = boxes();
-        var endless = problem.withOrigins(problem.origins().stream()
-                .map(origin -> new Origin(origin.id(), all, all, all, all, origin.escorts(), origin.away()))
-                .toList());
-        return PlanChecker.score(endless, HardestFirstPlanner.plan(endless)).boxesLeft() == 0;
+                .map(origin -> new Reach(
+                        new Change.Escorts(origin.id(), 1), MOST_ESCORTS * Math.max(1, origin.escortsPerVehicle())));
     }
 
     private Stream<Reach> dates() {

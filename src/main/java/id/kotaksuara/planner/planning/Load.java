@@ -118,15 +118,15 @@ final class Load {
         if (boxes > Math.min(depot.storageCapacity(), depot.dockPerWave())) {
             return new int[0];
         }
-        int last = problem.slots()
-                - 1
-                - Math.min(problem.slots(), consignment.way().travelSlots());
-        return IntStream.rangeClosed(0, last).filter(this::isAllowed).toArray();
+        return IntStream.range(0, problem.slots())
+                .filter(slot -> consignment.way().arrival(slot) < problem.slots())
+                .filter(this::isAllowed)
+                .toArray();
     }
 
     private boolean isAllowed(int slot) {
         var pinned = consignment.dates().pinned();
-        var arrival = problem.dayOf(slot + consignment.way().travelSlots());
+        var arrival = problem.dayOf(consignment.way().arrival(slot));
         stored[slot] = problem.destinations().get(destination).holds(arrival);
         wishDays[slot] = wishDays(arrival);
         return !problem.isClosed(slot)
@@ -145,7 +145,7 @@ final class Load {
     private boolean isOpen(int slot) {
         var blocked = consignment.way().blockedDays();
         return blocked.isEmpty()
-                || IntStream.rangeClosed(slot, slot + consignment.way().travelSlots())
+                || IntStream.rangeClosed(slot, consignment.way().arrival(slot))
                         .mapToObj(problem::dayOf)
                         .noneMatch(blocked::contains);
     }

@@ -66,6 +66,21 @@ record Lump(Load load, long boxes, boolean cut, long most) {
         return cut ? (double) boxes / most : 1;
     }
 
+    /** Escorts that it takes at the least: of each vehicle where they go with vehicles. */
+    double escorts(PlanningProblem problem) {
+        var origin = problem.origins().get(load.origin);
+        if (origin.escortsPerVehicle() == 0) {
+            return convoys();
+        }
+        boolean all = load.legs > 0 && load.hauls.size() < Load.MOST_HAULS;
+        double vehicles = load.hauls.stream()
+                .filter(haul -> all)
+                .mapToDouble(haul -> vehicles(haul, 0, problem))
+                .min()
+                .orElse(convoys());
+        return origin.escortsPerVehicle() * vehicles;
+    }
+
     /** Vehicles that it takes on a leg at the least. */
     double vehicles(Haul haul, int leg, PlanningProblem problem) {
         return cut ? (double) boxes / problem.vehicles().get(haul.types()[leg]).boxes() : haul.vehicles()[leg];

@@ -5,7 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** A warehouse (gudang) as the planner sees it: boxes that stand, are made ready and are loaded, and its escorts. */
+/**
+ * A warehouse (gudang) as the planner sees it: boxes that stand, are made ready and are loaded, and its escorts.
+ *
+ * @param escorts that can be out at the same time; empty where nobody counts them
+ * @param escortsPerVehicle how many go with each vehicle that leaves; 0 where one goes with each convoy
+ */
 public record Origin(
         String id,
         int storageCapacity,
@@ -13,12 +18,25 @@ public record Origin(
         int preparedPerWave,
         int dockPerWave,
         OptionalInt escorts,
-        List<Away> away) {
+        List<Away> away,
+        Integer escortsPerVehicle) {
 
     public Origin {
         requireNonNull(id, "id");
         requireNonNull(escorts, "escorts");
         away = away == null ? List.of() : List.copyOf(away); // as kept before there were any
+        escortsPerVehicle = escortsPerVehicle == null ? 0 : escortsPerVehicle; // as kept before it was asked
+    }
+
+    public Origin(
+            String id,
+            int storageCapacity,
+            int openingBoxes,
+            int preparedPerWave,
+            int dockPerWave,
+            OptionalInt escorts,
+            List<Away> away) {
+        this(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, away, 0);
     }
 
     public Origin(
@@ -28,12 +46,28 @@ public record Origin(
             int preparedPerWave,
             int dockPerWave,
             OptionalInt escorts) {
-        this(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, List.of());
+        this(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, List.of(), 0);
     }
 
     /** Escorts that are not still out in a slot; as many as anybody wants where they are not counted. */
     public int availableEscorts(int slot) {
         return escorts.isPresent() ? Math.max(0, escorts.getAsInt() - Away.in(slot, away)) : Integer.MAX_VALUE;
+    }
+
+    /** Escorts that a load needs which leaves on so many vehicles. */
+    public int escortsFor(int vehicles) {
+        return escortsPerVehicle == 0 ? 1 : escortsPerVehicle * Math.max(1, vehicles);
+    }
+
+    /** The same with so many boxes at the beginning. */
+    public Origin openedWith(int boxes) {
+        return new Origin(
+                id, storageCapacity, boxes, preparedPerWave, dockPerWave, escorts, List.of(), escortsPerVehicle);
+    }
+
+    /** The same with so many escorts for each vehicle. */
+    public Origin escorting(int perVehicle) {
+        return new Origin(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, away, perVehicle);
     }
 
     /** Boxes that stand before the first wave; never more than there is room for. */
@@ -57,11 +91,12 @@ public record Origin(
                 || preparedPerWave < 0
                 || dockPerWave < 0
                 || escorts.orElse(0) < 0
+                || escortsPerVehicle < 0
                 || away.stream().anyMatch(Away::hasNonsense);
     }
 
     Origin withStorageCapacity(int capacity) {
-        return new Origin(id, capacity, openingBoxes, preparedPerWave, dockPerWave, escorts, away);
+        return new Origin(id, capacity, openingBoxes, preparedPerWave, dockPerWave, escorts, away, escortsPerVehicle);
     }
 
     /** With room for more; what was as large as the room (the first fill, a wave's work, the dock) grows with it. */
@@ -73,7 +108,8 @@ public record Origin(
                 grown(preparedPerWave, boxes),
                 grown(dockPerWave, boxes),
                 escorts,
-                away);
+                away,
+                escortsPerVehicle);
     }
 
     private int grown(int number, int boxes) {
@@ -86,10 +122,19 @@ public record Origin(
     }
 
     Origin withAway(List<Away> others) {
-        return new Origin(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, others);
+        return new Origin(
+                id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, others, escortsPerVehicle);
     }
 
     Origin withEscorts(int count) {
-        return new Origin(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, OptionalInt.of(count), away);
+        return new Origin(
+                id,
+                storageCapacity,
+                openingBoxes,
+                preparedPerWave,
+                dockPerWave,
+                OptionalInt.of(count),
+                away,
+                escortsPerVehicle);
     }
 }

@@ -100,8 +100,8 @@ final class OwnRules {
         int last = reading.problem().slots() - 1;
         return reading.departures().stream()
                 .filter(departure -> departure.arrivalSlot() > last)
-                .flatMap(departure -> broken(
-                        Rule.AFTER_DEADLINE, departure, departure.way().travelSlots(), departure.arrivalSlot() - last));
+                .flatMap(departure ->
+                        broken(Rule.AFTER_DEADLINE, departure, departure.travel(), departure.arrivalSlot() - last));
     }
 
     static Stream<Breach> noneTravelsOnABlockedDay(Reading reading) {

@@ -30,7 +30,12 @@ record PlannedDeparture(Consignment consignment, int slot, List<String> vehicleT
     }
 
     int arrivalSlot() {
-        return (int) Math.min(Integer.MAX_VALUE, (long) slot + way().travelSlots());
+        return way().arrival(slot);
+    }
+
+    /** Waves that it is on its way. */
+    int travel() {
+        return arrivalSlot() - slot;
     }
 
     LocalDate arrivalDay(PlanningProblem problem) {

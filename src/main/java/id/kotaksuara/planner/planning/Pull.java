@@ -47,7 +47,12 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
                 amount,
                 found.changed(),
                 found.plan(),
-                proven);
+                proven && (isToldExactly() || found.amount() == 1));
+    }
+
+    /** Ways are rounded up to the waves of a day with one more: what that proves to be too little may be enough. */
+    private boolean isToldExactly() {
+        return !(lever instanceof Change.WaveOnADay);
     }
 
     /** What it brings though not all go, and the smallest amount that brings as much. */
@@ -63,7 +68,7 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
                 eases ? OptionalInt.of(eased.amount()) : OptionalInt.empty(),
                 eases ? eased.changed() : problem,
                 eases ? eased.plan() : Plan.EMPTY,
-                proven);
+                proven && isToldExactly());
     }
 
     private Trial easing(Trial farthest) {

@@ -89,7 +89,7 @@ final class Pulled {
     private static PlanningProblem given(PlanningProblem problem, String subject) {
         return withConsignments(problem, subject, consignment -> consignment
                 .with(consignment.dates().onlyPreferring())
-                .cut(consignment.cutting().with(part -> new Part(part.id(), part.boxes()))));
+                .unpinned());
     }
 
     private static PlanningProblem withConsignments(

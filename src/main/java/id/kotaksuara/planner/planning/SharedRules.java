@@ -83,11 +83,22 @@ final class SharedRules {
         return Stream.of(Breach.of(Rule.STORE_FULL, destination.id(), first, room, boxes, ids));
     }
 
-    /** Convoys from a warehouse that have an escort with them. */
+    /** Vehicles on which it leaves. */
+    private static int firstVehicles(Reading reading, PlannedDeparture departure) {
+        return departure.legs().isEmpty() || !departure.fits(0)
+                ? 0
+                : reading.vehicle(departure.typeOn(0)).needed(departure.boxes());
+    }
+
+    /** Escorts from a warehouse that are out with what it sends. */
     static Occupation convoys(Reading reading, Origin origin) {
         var use = new Occupation(reading.problem());
         for (var departure : reading.departuresFrom(origin)) {
-            use.take(departure.id(), 1, departure.slot(), departure.way().escortBusySlots());
+            use.take(
+                    departure.id(),
+                    origin.escortsFor(firstVehicles(reading, departure)),
+                    departure.slot(),
+                    departure.way().escortBusySlots());
         }
         return use;
     }

@@ -106,7 +106,7 @@ public final class Shortages {
                     var origin = problem.origins().get(number);
                     int count = Math.max(0, origin.escorts().getAsInt());
                     var demands = from(number)
-                            .flatMap(load -> Demand.escorts(load).stream())
+                            .flatMap(load -> Demand.escorts(load, problem).stream())
                             .toList();
                     return new Spans(demands)
                             .worst(Kind.ESCORTS, origin.id(), (from, until, due) -> Supply.loans(count, due)).stream();

@@ -19,10 +19,13 @@ public record Tide(Origin warehouse, List<TideLevel> levels) {
                 .toList();
     }
 
-    /** No box is made ready that does not leave later; of waves that are over only what left is known. */
+    /**
+     * No box stands that there is not, and none is made ready that does not leave later; of waves that are over only what
+     * left is known.
+     */
     private static List<TideLevel> levels(PlanningProblem problem, Origin origin, long[] shipped) {
         var levels = new ArrayList<TideLevel>();
-        long standing = origin.firstStanding();
+        long standing = Math.min(origin.firstStanding(), boxes(problem, origin));
         long toLeave = Arrays.stream(shipped).sum();
         for (int slot = 0; slot < shipped.length; slot++) {
             toLeave -= shipped[slot];
@@ -38,5 +41,12 @@ public record Tide(Origin warehouse, List<TideLevel> levels) {
             standing = rest + prepared;
         }
         return levels;
+    }
+
+    private static long boxes(PlanningProblem problem, Origin origin) {
+        return problem.consignments().stream()
+                .filter(consignment -> consignment.origin().equals(origin.id()))
+                .mapToLong(Consignment::boxes)
+                .sum();
     }
 }

@@ -136,12 +136,23 @@ final class Trial {
     }
 
     /** What this consignment wants of the thing a shared rule is about. */
-    long need(Breach breach) {
+    long need(Breach breach, Placement placement) {
         return switch (breach.rule()) {
-            case NO_ESCORT -> 1;
+            case NO_ESCORT -> escorts(placement);
             case NO_VEHICLE -> others.vehicle(breach.subject()).needed(boxes());
             default -> boxes();
         };
+    }
+
+    private int escorts(Placement placement) {
+        int vehicles = placement.vehicleTypes().isEmpty()
+                ? 0
+                : others.vehicle(placement.vehicleTypes().get(0)).needed(boxes());
+        return others.problem().origins().stream()
+                .filter(origin -> origin.id().equals(consignment.origin()))
+                .findFirst()
+                .orElseThrow()
+                .escortsFor(vehicles);
     }
 
     private int boxes() {

@@ -3,6 +3,7 @@ package id.kotaksuara.planner.planning;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The same problem with one wave more on some days: ways take no less time than before. The other days have the wave in
@@ -71,7 +72,19 @@ final class WiderDays {
                 wider(way.travelSlots()),
                 wider(way.escortBusySlots()),
                 way.legs().stream().map(this::wider).toList(),
-                way.blockedDays()));
+                way.blockedDays(),
+                travelByWave(way),
+                way.known()));
+    }
+
+    /** A day's last wave is new: for it the longest way counts, made as much longer as all else. */
+    private List<Integer> travelByWave(Way way) {
+        return way.travelByWave().isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(0, waves)
+                        .mapToObj(wave ->
+                                wave == waves ? wider(way.travelSlots()) : wider(way.arrival(wave), waves) - wave)
+                        .toList();
     }
 
     private Leg wider(Leg leg) {

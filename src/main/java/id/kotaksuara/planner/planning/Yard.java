@@ -73,12 +73,12 @@ final class Yard {
         var load = loads.get(number);
         int slot = load.slotOf(choice);
         boolean allowed = floors[load.origin].allows(slot, load.boxes)
-                && escorts[load.origin].isFree(1, slot, load.escortBusySlots)
+                && escorts[load.origin].isFree(escortsFor(load, choice), slot, load.escortBusySlots)
                 && hasRoom(load, slot)
                 && takeVehicles(load, slot, load.hauls.get(load.haulOf(choice)));
         if (allowed) {
             option[number] = choice;
-            book(load, slot, 1);
+            book(load, choice, 1);
             tally.left(load, -1);
             tally.placed(load, choice, 1);
         }
@@ -109,7 +109,7 @@ final class Yard {
         for (int leg = 0; leg < load.legs; leg++) {
             lend(load, slot, haul, leg, -1);
         }
-        book(load, slot, -1);
+        book(load, option[number], -1);
         tally.placed(load, option[number], -1);
         tally.left(load, 1);
         option[number] = LEFT;
@@ -188,8 +188,14 @@ final class Yard {
         return (int) Math.min(problem.slots(), (long) slot + later);
     }
 
-    private void book(Load load, int slot, int sign) {
-        escorts[load.origin].lend(sign, slot, load.escortBusySlots);
+    private int escortsFor(Load load, int choice) {
+        int vehicles = load.legs == 0 ? 0 : load.hauls.get(load.haulOf(choice)).vehicles()[0];
+        return problem.origins().get(load.origin).escortsFor(vehicles);
+    }
+
+    private void book(Load load, int choice, int sign) {
+        int slot = load.slotOf(choice);
+        escorts[load.origin].lend(sign * escortsFor(load, choice), slot, load.escortBusySlots);
         if (load.stored[slot]) {
             stored[load.destination] += (long) sign * load.boxes;
         }

@@ -1,5 +1,6 @@
 package id.kotaksuara.planner.words;
 
+import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.Shortages;
@@ -20,7 +21,23 @@ public record Outcome(Kind kind, String answer, String proof) {
         ALL
     }
 
+    /** What is no more than assumed is said in the same breath. */
     public static Outcome of(PlannerWords words, Plan plan, Verdict verdict) {
+        var known = ofWhatIsKnown(words, plan, verdict);
+        long unknown = words.problem().consignments().stream()
+                .filter(consignment -> !consignment.way().known())
+                .map(Consignment::destination)
+                .distinct()
+                .count();
+        return unknown == 0
+                ? known
+                : new Outcome(
+                        known.kind(),
+                        known.answer(),
+                        known.proof() + " " + words.message("Outcome.unknown", List.of(unknown)));
+    }
+
+    private static Outcome ofWhatIsKnown(PlannerWords words, Plan plan, Verdict verdict) {
         if (!verdict.isValid()) {
             int broken = verdict.breaches().size();
             return of(Kind.BROKEN, words, List.of(words.number(broken)), List.of());

@@ -184,7 +184,7 @@ public record PlanChanges(List<Change> consignments, List<LevelChange> levels, b
     /** From one wave to another. */
     private record Shift(Optional<Wave> from, Optional<Wave> to, Kind kind) {
         Change of(Consignment consignment, int boxes) {
-            return new Change(consignment.id(), consignment.difficultyClass(), boxes, from, to, kind);
+            return new Change(consignment.id(), consignment.shownClass(), boxes, from, to, kind);
         }
     }
 

@@ -49,12 +49,13 @@ public record PlannerWords(MessageSource messages, Locale locale, PlanningProble
         return summary(summary, "Reason.summary");
     }
 
-    /** The same in one sentence for all rules that forbid it: on how many waves each, and where least is missing. */
+    /** One such sentence for each rule that forbids it: on how many waves, and where least is missing. */
     public String summary(List<Explanations.Summary> summaries) {
         return IntStream.range(0, summaries.size())
                 .mapToObj(number ->
                         summary(summaries.get(number), number == 0 ? "Reason.summary" : "Reason.summary.more"))
-                .collect(joining("; "));
+                .map(sentence -> sentence + ".")
+                .collect(joining(" "));
     }
 
     private String summary(Explanations.Summary summary, String key) {

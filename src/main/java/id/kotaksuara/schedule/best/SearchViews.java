@@ -60,8 +60,9 @@ class SearchViews {
         boolean running = search.state().isOpen() && state.head().isAsAfter(search.edits());
         return search.found()
                 .filter(found -> isAsGood(state, search, found))
-                .map(found -> new SearchGlance(running, found.proven(), found.isAllProven()))
-                .orElseGet(() -> new SearchGlance(running, 0, false));
+                .map(found ->
+                        new SearchGlance(running, found.proven(), found.proofs().size(), found.isAllProven()))
+                .orElseGet(() -> new SearchGlance(running, 0, 0, false));
     }
 
     /** A proof holds for every plan that is valid and as good, whoever made it, as long as the question is the same. */

@@ -62,7 +62,7 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
         var all = parts.stream().flatMap(chips::of).toList();
         return new BoardRow(
                 destination,
-                first.difficultyClass(),
+                first.shownClass(),
                 Optional.ofNullable(first.dates().preferredArrival()),
                 parts.stream().anyMatch(chips::missesItsWish),
                 chips.cells(parts, all, slots),

@@ -10,6 +10,7 @@ import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Way;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -79,8 +80,8 @@ final class Chips {
         return wish != null
                 && (loads.stream().mapToInt(consignment::boxesOf).sum() < consignment.boxes()
                         || loads.stream()
-                                .anyMatch(load -> !wish.equals(problem.dayOf(
-                                        load.slot() + consignment.way().travelSlots()))));
+                                .anyMatch(load -> !wish.equals(
+                                        problem.dayOf(consignment.way().arrival(load.slot())))));
     }
 
     List<BoardCell> cells(List<Consignment> parts, List<Chip> chips, int[] slots) {
@@ -89,14 +90,14 @@ final class Chips {
                 .mapToObj(slot -> new BoardCell(
                         slot,
                         chips.stream().filter(chip -> chip.slot() == slot).toList(),
-                        chips.stream().anyMatch(chip -> isUnderWay(chip, slot, way.travelSlots())),
+                        chips.stream().anyMatch(chip -> isUnderWay(chip, slot, way)),
                         slot >= problem.firstSlot() && problem.isClosed(slot)
                                 || way.blockedDays().contains(problem.dayOf(slot))))
                 .toList();
     }
 
-    private static boolean isUnderWay(Chip chip, int slot, int travelSlots) {
-        return chip.slot() != Chip.NO_SLOT && chip.slot() < slot && slot <= chip.slot() + travelSlots;
+    private static boolean isUnderWay(Chip chip, int slot, Way way) {
+        return chip.slot() != Chip.NO_SLOT && chip.slot() < slot && slot <= way.arrival(chip.slot());
     }
 
     private Chip.Carrier carrier(String type, int boxes) {

@@ -73,13 +73,7 @@ final class Differences {
     /** What stands in a warehouse changes by the hour and is no change of the facts. */
     private static Map<String, Origin> warehouses(PlanningProblem problem) {
         return problem.origins().stream()
-                .map(origin -> new Origin(
-                        origin.id(),
-                        origin.storageCapacity(),
-                        0,
-                        origin.preparedPerWave(),
-                        origin.dockPerWave(),
-                        origin.escorts()))
+                .map(origin -> origin.openedWith(0))
                 .collect(toMap(Origin::id, Function.identity()));
     }
 

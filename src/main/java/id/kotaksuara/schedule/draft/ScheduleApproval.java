@@ -6,11 +6,16 @@ import static id.kotaksuara.schedule.draft.ScheduleStatus.DRAFT;
 import static id.kotaksuara.schedule.draft.ScheduleStatus.PUBLISHED;
 import static id.kotaksuara.schedule.draft.ScheduleStatus.SUPERSEDED;
 
+import id.kotaksuara.access.account.Accounts;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import id.kotaksuara.schedule.progress.SoFar;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,38 +23,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ScheduleApproval {
 
+    /** Steps of a version that change nothing about what it says. */
+    private static final List<String> NO_CHANGE = List.of(
+            "journal.schedule.approved",
+            "journal.schedule.sentBack",
+            "journal.schedule.discarded",
+            "journal.schedule.recovered");
+
     private final DistributionSchedules schedules;
     private final ScheduleViews views;
     private final ScheduleBook book;
     private final SoFar soFar;
     private final ApplicationEventPublisher events;
+    private final Accounts accounts;
+    private final Journal journal;
 
     ScheduleApproval(
             DistributionSchedules schedules,
             ScheduleViews views,
             ScheduleBook book,
             SoFar soFar,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Accounts accounts,
+            Journal journal) {
         this.schedules = schedules;
         this.views = views;
         this.book = book;
         this.soFar = soFar;
         this.events = events;
+        this.accounts = accounts;
+        this.journal = journal;
     }
 
-    /** Approves a draft that keeps every rule and answers the facts as they are now. */
+    /**
+     * Approves a draft that keeps every rule and answers the facts as they are now. What it leaves behind must be said by
+     * whoever approves it, and where an office has two planners that is not the one who planned it.
+     */
     @Transactional
-    public void approve(ScheduleKey key, int seenEdits) {
+    public void approve(ScheduleKey key, int seenEdits, long leftBehind) {
         book.change(key, seenEdits, "journal.schedule.approved", draft -> {
             var state = PlanState.of(draft, soFar.of(key.office()));
             if (!state.overdue().isEmpty()) {
                 throw new RuleBroken("schedule.overdue", state.overdue().size());
             }
-            int breaches =
-                    PlanChecker.check(state.problem(), state.plan()).breaches().size();
-            if (breaches > 0) {
-                throw new RuleBroken("schedule.has.breaches", breaches);
+            var verdict = PlanChecker.check(state.problem(), state.plan());
+            if (!verdict.isValid()) {
+                throw new RuleBroken("schedule.has.breaches", verdict.breaches().size());
             }
+            requireSaid(key, verdict.score().boxesLeft(), leftBehind);
             if (!draft.assumptions().conditions().isEmpty()) {
                 throw new RuleBroken(
                         "schedule.assumed", draft.assumptions().conditions().size());
@@ -60,6 +81,25 @@ class ScheduleApproval {
             return moved(draft, APPROVED);
         });
         events.publishEvent(new ScheduleApproved(key));
+    }
+
+    private void requireSaid(ScheduleKey key, long left, long said) {
+        if (left > 0 && left != said) {
+            throw new RuleBroken("schedule.left.unsaid", left);
+        }
+        if (left > 0 && waitsForAnother(key)) {
+            throw new RuleBroken("schedule.left.second");
+        }
+    }
+
+    /** Whether who is signed in changed it last, and the office has another planner. */
+    boolean waitsForAnother(ScheduleKey key) {
+        var me = SecurityContextHolder.getContext().getAuthentication();
+        return me != null
+                && journal.lastToChange(key.subject(), NO_CHANGE)
+                        .filter(me.getName()::equals)
+                        .isPresent()
+                && accounts.countByRoleAndAreaAndEnabledTrue(Role.PLANNER, key.regency()) > 1;
     }
 
     /** Makes a draft of an approved schedule again. */

@@ -1,6 +1,8 @@
 package id.kotaksuara.schedule.draft;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -37,13 +38,43 @@ class ScheduleStepController {
         this.overtaken = overtaken;
     }
 
+    /**
+     * A step as somebody confirms it.
+     *
+     * @param left boxes that are left behind, typed by whoever approves that
+     */
+    record Confirmed(
+            @NotNull @Nullable Integer edits, @Nullable String left) {
+
+        /** The boxes that were typed; a slip at the field where those are others. */
+        long left(long leftBehind, BindingResult errors) {
+            if (leftBehind > 0 && !Long.toString(leftBehind).equals(digits())) {
+                errors.rejectValue("left", "schedule.left.type");
+            }
+            return leftBehind;
+        }
+
+        /** As people group them. */
+        private String digits() {
+            return left == null ? "" : left.strip().replace(".", "").replace(",", "");
+        }
+    }
+
     @GetMapping(STEP)
     String confirm(
-            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @ModelAttribute(name = "head", binding = false) ScheduleHead head,
             @PathVariable("step") String step,
             Model model) {
-        model.addAttribute("step", ScheduleStep.ofPath(step));
-        model.addAttribute("page", views.board(key));
+        model.addAttribute("confirmed", new Confirmed(head.edits(), ""));
+        return show(head.key(), ScheduleStep.ofPath(step), model);
+    }
+
+    private String show(ScheduleKey key, ScheduleStep step, Model model) {
+        var page = views.board(key);
+        model.addAttribute("step", step);
+        model.addAttribute("page", page);
+        model.addAttribute("leaving", step == ScheduleStep.APPROVAL && page.left() > 0);
+        model.addAttribute("waits", step == ScheduleStep.APPROVAL && page.left() > 0 && approval.waitsForAnother(key));
         return CONFIRM;
     }
 
@@ -51,22 +82,27 @@ class ScheduleStepController {
     ModelAndView take(
             @ModelAttribute(name = "key", binding = false) ScheduleKey key,
             @PathVariable("step") String path,
-            @RequestParam("edits") int edits,
+            @Valid @ModelAttribute("confirmed") Confirmed confirmed,
+            BindingResult errors,
             Model model,
             RedirectAttributes flash) {
         var step = ScheduleStep.ofPath(path);
-        if (overtaken.tells(key, edits, model)) {
-            confirm(key, path, model);
-            return new ModelAndView(CONFIRM, HttpStatus.CONFLICT);
+        if (overtaken.tells(key, confirmed.edits(), model)) {
+            return new ModelAndView(show(key, step, model), HttpStatus.CONFLICT);
         }
-        take(step, key, edits);
+        long left =
+                step == ScheduleStep.APPROVAL ? confirmed.left(views.board(key).left(), errors) : 0;
+        if (errors.hasErrors()) {
+            return new ModelAndView(show(key, step, model), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        take(step, key, confirmed.edits(), left);
         flash.addFlashAttribute("notice", "schedule.done." + step);
         return new ModelAndView("redirect:" + key.path());
     }
 
-    private void take(ScheduleStep step, ScheduleKey key, int edits) {
+    private void take(ScheduleStep step, ScheduleKey key, int edits, long left) {
         switch (step) {
-            case APPROVAL -> approval.approve(key, edits);
+            case APPROVAL -> approval.approve(key, edits, left);
             case PUBLICATION -> approval.publish(key, edits);
             case RETURN -> approval.sendBack(key, edits);
             case REMOVAL -> approval.discard(key, edits);

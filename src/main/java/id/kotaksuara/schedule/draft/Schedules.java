@@ -58,7 +58,7 @@ public class Schedules {
     public List<Agreement> agreements(ScheduleKey key) {
         var schedule = schedules.withNumber(key);
         return schedule.facts().consignments().stream()
-                .collect(toMap(Consignment::destination, Consignment::difficultyClass, Math::max, TreeMap::new))
+                .collect(toMap(Consignment::destination, Consignment::shownClass, Math::max, TreeMap::new))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

@@ -27,7 +27,7 @@ record DistrictLine(String code, String name, int difficultyClass, int boxes, Wh
                 .map(district -> new DistrictLine(
                         district.getKey(),
                         words.names().of(district.getKey()),
-                        district.getValue().get(0).difficultyClass(),
+                        district.getValue().get(0).shownClass(),
                         boxes(district.getValue()),
                         when(district.getValue(), graded.office(), words),
                         when(district.getValue(), graded.best(), words)))

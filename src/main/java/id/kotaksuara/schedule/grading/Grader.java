@@ -8,7 +8,6 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Rule;
-import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.LiveFacts;
@@ -132,7 +131,7 @@ class Grader {
                 consignment.destination(),
                 consignment.boxes(),
                 consignment.difficultyClass(),
-                new Way(way.travelSlots(), way.escortBusySlots(), equipped, way.blockedDays()),
+                way.with(equipped),
                 consignment.dates(),
                 consignment.cutting());
     }

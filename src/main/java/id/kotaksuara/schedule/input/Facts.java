@@ -1,7 +1,11 @@
 package id.kotaksuara.schedule.input;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import java.util.List;
+import java.util.Map;
 
 /** What a schedule has to answer: the problem as nobody has agreed anything about it, and what each consignment loads. */
 public record Facts(PlanningProblem problem, List<SentLoad> loads) {
@@ -13,5 +17,13 @@ public record Facts(PlanningProblem problem, List<SentLoad> loads) {
     /** The same where nothing leaves before a slot any more. */
     public Facts from(int slot) {
         return new Facts(problem.from(slot), loads);
+    }
+
+    /** The problem with as many boxes standing before the first wave as in an earlier one: what has left stood there. */
+    public PlanningProblem openedAs(PlanningProblem earlier) {
+        Map<String, Integer> stood = earlier.origins().stream().collect(toMap(Origin::id, Origin::openingBoxes));
+        return problem.withOrigins(problem.origins().stream()
+                .map(origin -> origin.openedWith(stood.getOrDefault(origin.id(), origin.openingBoxes())))
+                .toList());
     }
 }

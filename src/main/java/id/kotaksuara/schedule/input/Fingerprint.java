@@ -50,7 +50,9 @@ public final class Fingerprint {
                                 it.destination(),
                                 it.boxes(),
                                 it.difficultyClass(),
+                                it.way().known(),
                                 it.way().travelSlots(),
+                                it.way().travelByWave(),
                                 it.way().escortBusySlots(),
                                 new TreeSet<>(it.way().blockedDays()),
                                 it.way().legs().stream().map(Fingerprint::of).toList())

@@ -68,7 +68,9 @@ public class Means {
                 openingBoxes,
                 warehouse.preparedPerWave(),
                 warehouse.dockPerWave(),
-                escorts);
+                escorts,
+                List.of(),
+                warehouse.escortsPerVehicle().orElse(0));
     }
 
     private static Destination destination(District district, DistrictStore store) {

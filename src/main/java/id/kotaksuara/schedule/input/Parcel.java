@@ -34,7 +34,7 @@ record Parcel(Consignment consignment, SentLoad load) {
                             .map(part -> new Part(part.part(), part.boxes()))
                             .toList(),
                     mostLoads(load.boxes(), means.vehicles()));
-            int difficultyClass = route.difficulty().difficultyClass();
+            int difficultyClass = route.plannedClass();
             var whole =
                     new Consignment(district, origin.id(), district, load.boxes(), difficultyClass, way, Dates.FREE);
             return new Parcel(whole.cut(cutting), load);

@@ -49,6 +49,15 @@ public record WaveTimes(List<LocalTime> times) {
                 .getAsInt();
     }
 
+    /** The same for each wave of a day by the clock; none where they are all alike. */
+    List<Integer> slotsUntilArrivalByWave(int minutes) {
+        var slots = IntStream.range(0, perDay())
+                .map(wave -> arrivalSlot(minuteOf(wave) + minutes) - wave)
+                .boxed()
+                .toList();
+        return slots.stream().distinct().count() == 1 ? List.of() : slots;
+    }
+
     /** Waves until what happens so many minutes after the departure, in the best case. */
     int slotsUntilStart(int minutes) {
         return IntStream.range(0, perDay())

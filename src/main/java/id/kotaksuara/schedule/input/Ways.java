@@ -26,7 +26,9 @@ record Ways(DepartureCalendar calendar) {
                 times().slotsUntilArrival(minutes),
                 times().slotsUntilBack(2 * minutes),
                 route.legs().stream().map(this::leg).toList(),
-                route.closedDays());
+                route.closedDays(),
+                times().slotsUntilArrivalByWave(minutes),
+                route.described());
     }
 
     private Leg leg(id.kotaksuara.logistics.route.RouteLeg leg) {

@@ -1,8 +1,9 @@
 package id.kotaksuara.schedule.meeting;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.job.Answer;
 import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.Agreement;
@@ -40,13 +41,21 @@ class AnswerController {
     private final NameBook names;
     private final Overtaken overtaken;
     private final OfficeClock clock;
+    private final KeepingWorked worked;
 
-    AnswerController(Schedules schedules, DistrictDesk desk, NameBook names, Overtaken overtaken, OfficeClock clock) {
+    AnswerController(
+            Schedules schedules,
+            DistrictDesk desk,
+            NameBook names,
+            Overtaken overtaken,
+            OfficeClock clock,
+            KeepingWorked worked) {
         this.schedules = schedules;
         this.desk = desk;
         this.names = names;
         this.overtaken = overtaken;
         this.clock = clock;
+        this.worked = worked;
     }
 
     @GetMapping
@@ -57,6 +66,14 @@ class AnswerController {
         var state = schedules.state(key);
         model.addAttribute("answer", AnswerForm.empty(state.head().edits()));
         return show(state, district, model);
+    }
+
+    @GetMapping(headers = {"HX-Request", "!HX-History-Restore-Request"})
+    String keeping(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @PathVariable("district") String district,
+            Model model) {
+        return form(key, district, model) + " :: keeping";
     }
 
     @PostMapping
@@ -72,13 +89,13 @@ class AnswerController {
         if (overtaken.tells(key, form.edits(), model)) {
             return new ModelAndView(show(state, district, model), HttpStatus.CONFLICT);
         }
-        var keeping = keeping(state, agreement(key, district));
-        form.check(errors, keeping);
+        var plan = form.pins() ? keptIn(state, agreement(key, district), errors) : Optional.<Plan>empty();
+        form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView(show(state, district, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var answer = form.toAnswer(me.name(), clock.now(key.regency()));
-        desk.answer(key, form.edits(), district, answer, form.pins() ? keeping.plan() : Optional.empty());
+        desk.answer(key, form.edits(), district, answer, plan);
         flash.addFlashAttribute("notice", "meeting.answered");
         return new ModelAndView("redirect:" + key.path() + "/minutes");
     }
@@ -86,14 +103,13 @@ class AnswerController {
     private String show(ScheduleState state, String district, Model model) {
         var key = state.head().key();
         var agreement = agreement(key, district);
-        PlannerWords words = names.words(key.regency(), state.problem());
         var keeping = keeping(state, agreement);
         model.addAttribute("agreement", agreement);
-        model.addAttribute("districtName", words.names().of(district));
-        model.addAttribute("keeping", keeping);
-        model.addAttribute("shifts", DayCosts.shifts(keeping, words));
         model.addAttribute(
-                "against", keeping.against().stream().map(words::breach).toList());
+                "districtName",
+                names.words(key.regency(), state.problem()).names().of(district));
+        model.addAttribute("worked", keeping);
+        model.addAttribute("keeping", keeping.known().orElse(null));
         return FORM;
     }
 
@@ -105,9 +121,18 @@ class AnswerController {
                 .orElseThrow(() -> new NotFound("wish", district));
     }
 
-    private static Consequence keeping(ScheduleState state, Agreement agreement) {
-        var day = agreement.wish().orElseThrow().day();
-        return Consequence.of(
-                state.problem(), state.plan(), Binding.arriving(state.problem(), agreement.district(), day));
+    private Answer<Keeping> keeping(ScheduleState state, Agreement agreement) {
+        return worked.of(
+                state, agreement.district(), agreement.wish().orElseThrow().day());
+    }
+
+    /** The plan that keeps the day; a slip at the choice where there is none, or none is known yet. */
+    private Optional<Plan> keptIn(ScheduleState state, Agreement agreement, BindingResult errors) {
+        var keeping = keeping(state, agreement);
+        var plan = keeping.known().flatMap(Keeping::plan);
+        if (plan.isEmpty()) {
+            errors.rejectValue("choice", keeping.pending() ? "meeting.answer.pending" : "meeting.answer.impossible");
+        }
+        return plan;
     }
 }

@@ -25,13 +25,10 @@ record AnswerForm(
         return new AnswerForm(null, "", edits);
     }
 
-    /** A refusal needs its reason; a pin needs a plan that keeps it. */
-    void check(Errors errors, Consequence keeping) {
+    /** A refusal needs its reason. */
+    void check(Errors errors) {
         if (choice == Choice.REFUSE && (note == null || note.isBlank())) {
             errors.rejectValue("note", "meeting.answer.why");
-        }
-        if (pins() && !keeping.possible()) {
-            errors.rejectValue("choice", "meeting.answer.impossible");
         }
     }
 

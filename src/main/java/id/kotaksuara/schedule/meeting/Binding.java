@@ -86,10 +86,12 @@ record Binding(List<String> ids, List<String> parts, LocalDate day, boolean arri
 
     /** The slots that the day allows. */
     List<Integer> slots(PlanningProblem problem, String id) {
-        int travel = arrival ? problem.consignment(id).way().travelSlots() : 0;
+        var way = problem.consignment(id).way();
         return IntStream.range(0, problem.slots())
-                .filter(slot -> slot + (long) travel < problem.slots())
-                .filter(slot -> problem.dayOf(slot + travel).equals(day))
+                .filter(slot -> {
+                    int bound = arrival ? way.arrival(slot) : slot;
+                    return bound < problem.slots() && problem.dayOf(bound).equals(day);
+                })
                 .boxed()
                 .toList();
     }

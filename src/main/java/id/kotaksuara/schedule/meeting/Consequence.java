@@ -1,6 +1,5 @@
 package id.kotaksuara.schedule.meeting;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import id.kotaksuara.planner.loads.WholeLoads;
@@ -11,13 +10,12 @@ import id.kotaksuara.planner.planning.Mending;
 import id.kotaksuara.planner.planning.Move;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
-import id.kotaksuara.planner.planning.PlanChecker;
-import id.kotaksuara.planner.planning.PlanScore;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Price;
 import id.kotaksuara.planner.words.PlanChanges;
 import id.kotaksuara.planner.words.PlanChanges.Change;
 import id.kotaksuara.planner.words.PlanChanges.LevelChange;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +25,22 @@ import java.util.stream.Stream;
 /**
  * What follows for everybody when consignments are bound to certain waves and all is planned again.
  *
+ * @param day to which they are bound
  * @param plan the plan that follows, if all of them find a place in it
  * @param levels what becomes better or worse in it
  * @param shifts who else leaves at another time, or on other vehicles
  * @param against where there is no such plan: the rules that the smallest change by hand would break
+ * @param proven whether no plan leaves fewer boxes behind, or, where none was found, that there is none
+ * @param fewest whether it is proven that fewer others cannot move
  */
-record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> shifts, List<Breach> against) {
+record Consequence(
+        LocalDate day,
+        Optional<Plan> plan,
+        List<LevelChange> levels,
+        List<Change> shifts,
+        List<Breach> against,
+        boolean proven,
+        boolean fewest) {
 
     /** Searching little moves few others; searching as usual may find a better plan. */
     private static final List<Integer> ROUNDS = List.of(0, 300);
@@ -44,16 +52,29 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
     }
 
     /** Of binding consignments of a problem, of which this is the plan so far. */
-    static Consequence of(PlanningProblem problem, Plan plan, Binding binding) {
+    static Consequence of(PlanningProblem problem, Plan plan, Binding binding, Price.Prover prover) {
         var bound = binding.problem(problem);
         var moves = binding.ids().stream()
                 .flatMap(id -> nearest(bound, plan, id, binding).stream())
                 .toList();
-        return moves.isEmpty() || moves.size() < binding.ids().size()
-                ? new Consequence(Optional.empty(), List.of(), List.of(), List.of())
-                : again(bound, plan, binding, moves)
-                        .map(then -> follows(problem, plan, then, binding))
-                        .orElseGet(() -> impossible(moves));
+        if (moves.isEmpty() || moves.size() < binding.ids().size()) {
+            return impossible(binding, List.of(), true);
+        }
+        var price = Price.of(
+                new Price.Bound(bound, plan, binding.ids(), binding.parts()),
+                candidates(bound, plan, first(bound, plan, binding, moves), binding),
+                prover);
+        return price.plan()
+                .map(then -> follows(problem, plan, price, binding))
+                .orElseGet(() -> impossible(
+                        binding,
+                        moves,
+                        price.proven() || !bound.isCut() && moves.stream().anyMatch(Consequence::isOwn)));
+    }
+
+    /** No other plan helps against a rule about the consignment alone. */
+    private static boolean isOwn(Move move) {
+        return move.breaches().stream().anyMatch(breach -> !breach.rule().isShared());
     }
 
     public boolean possible() {
@@ -77,27 +98,13 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
                 .sum();
     }
 
-    /** The move by hand that breaks fewest rules. */
+    /** The move by hand that breaks fewest rules; a rule about the consignment alone weighs more than all others. */
     private static Optional<Move> nearest(PlanningProblem bound, Plan plan, String id, Binding binding) {
         var load = Placement.ofParts(id, binding.partsOf(bound.consignment(id)));
         return binding.slots(bound, id).stream()
                 .map(slot -> Move.of(bound, plan, load, slot))
-                .min(comparingInt(move -> move.breaches().size()));
-    }
-
-    /**
-     * A plan in which all of them leave as they are bound. What people talk about comes first, down to the wishes; of plans
-     * that are equal there the one that moves fewest others, and only then trips and waiting.
-     */
-    private static Optional<Plan> again(PlanningProblem bound, Plan plan, Binding binding, List<Move> moves) {
-        var byHand = first(bound, plan, binding, moves);
-        return candidates(bound, plan, byHand, binding)
-                .filter(then -> binding.isPlacedIn(then, bound))
-                .filter(then -> PlanChecker.check(bound, then).isValid())
-                .distinct()
-                .min(comparing((Plan then) -> PlanChecker.score(bound, then), Consequence::compareDownToWishes)
-                        .thenComparing(then -> shifts(plan, then, binding))
-                        .thenComparing(then -> PlanChecker.score(bound, then)));
+                .min(comparingInt((Move move) -> isOwn(move) ? 1 : 0)
+                        .thenComparing(move -> move.breaches().size()));
     }
 
     private static Stream<Plan> candidates(PlanningProblem bound, Plan plan, Plan byHand, Binding binding) {
@@ -120,15 +127,6 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
                     .filter(other -> !binding.ids().contains(other.consignment()))
                     .map(other -> exchanged(byHand, other, old.orElseThrow()));
         });
-    }
-
-    private static int compareDownToWishes(PlanScore one, PlanScore other) {
-        return Arrays.stream(Level.values())
-                .filter(level -> level.compareTo(Level.WISH_DAYS) <= 0)
-                .mapToInt(level -> Long.compare(one.at(level), other.at(level)))
-                .filter(sign -> sign != 0)
-                .findFirst()
-                .orElse(0);
     }
 
     private static Plan first(PlanningProblem bound, Plan plan, Binding binding, List<Move> moves) {
@@ -165,9 +163,11 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
                 .stream();
     }
 
-    private static Consequence follows(PlanningProblem problem, Plan plan, Plan then, Binding binding) {
+    private static Consequence follows(PlanningProblem problem, Plan plan, Price price, Binding binding) {
+        var then = price.plan().orElseThrow();
         var changes = PlanChanges.of(problem, plan, problem, then);
         return new Consequence(
+                binding.day(),
                 Optional.of(then),
                 changes.levels().stream()
                         .filter(change -> change.better() || change.worse())
@@ -175,29 +175,23 @@ record Consequence(Optional<Plan> plan, List<LevelChange> levels, List<Change> s
                 changes.consignments().stream()
                         .filter(change -> !binding.ids().contains(change.code()))
                         .toList(),
-                List.of());
+                List.of(),
+                price.proven(),
+                price.fewest());
     }
 
-    private static Consequence impossible(List<Move> moves) {
+    private static Consequence impossible(Binding binding, List<Move> moves, boolean proven) {
         return new Consequence(
+                binding.day(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
                 moves.stream()
                         .flatMap(move -> move.breaches().stream())
                         .distinct()
-                        .toList());
-    }
-
-    /** How many others are touched. */
-    private static long shifts(Plan before, Plan after, Binding binding) {
-        return Stream.concat(before.placements().stream(), after.placements().stream())
-                .filter(placement -> !binding.ids().contains(placement.consignment()))
-                .filter(placement -> !before.placements().contains(placement)
-                        || !after.placements().contains(placement))
-                .map(Placement::consignment)
-                .distinct()
-                .count();
+                        .toList(),
+                proven,
+                false);
     }
 
     private static Optional<Integer> slot(Plan plan, String id, Binding binding) {

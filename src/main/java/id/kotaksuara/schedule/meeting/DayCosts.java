@@ -1,17 +1,20 @@
 package id.kotaksuara.schedule.meeting;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
+import id.kotaksuara.planner.exact.ExactPrices;
+import id.kotaksuara.planner.exact.Limits;
 import id.kotaksuara.planner.loads.WholeLoads;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
-import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Price;
 import id.kotaksuara.planner.planning.Wave;
 import id.kotaksuara.planner.words.PlanChanges.Change;
 import id.kotaksuara.planner.words.PlanChanges.LevelChange;
 import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.schedule.draft.ScheduleState;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,14 +23,20 @@ import java.util.Optional;
 /** What each other day would cost the others, for one consignment; days near its own come first where there are many. */
 record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lines, int more) {
 
-    /** Planning again takes some 20 ms a day. */
     private static final int FIRST = 14;
+
+    /** In all, however many days are asked about. */
+    private static final Duration LONGEST = Duration.ofSeconds(40);
+
+    private static final Duration LONGEST_DAY = Duration.ofSeconds(2);
 
     /**
      * One day.
      *
      * @param slot the wave it would get there
      * @param wished whether it would arrive as its PPK asked
+     * @param proven whether no plan leaves fewer, or, where none was found, that there is none
+     * @param fewest whether it is proven that fewer others cannot move
      * @param shifts who else would move, {@code Gambut 1: Kam 21/11 → Jum 22/11}
      * @param against where it cannot be: the rules in the way, each with its numbers
      */
@@ -36,6 +45,8 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
             Optional<Integer> slot,
             boolean wished,
             boolean free,
+            boolean proven,
+            boolean fewest,
             List<LevelChange> levels,
             List<String> shifts,
             List<String> against) {
@@ -74,7 +85,8 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
     }
 
     /** The days nearest to its own, or to the one its PPK asked for; on demand all of them. */
-    static DayCosts of(PlanningProblem problem, Plan plan, Asked asked, PlannerWords words, boolean all) {
+    static DayCosts of(ScheduleState state, Asked asked, PlannerWords words, boolean all) {
+        var problem = state.problem();
         var now = asked.slot().map(problem::dayOf);
         var centre = now.or(
                         () -> Optional.ofNullable(asked.consignment().dates().preferredArrival()))
@@ -82,34 +94,53 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         var others = problem.days().stream()
                 .filter(day -> !now.equals(Optional.of(day)))
                 .toList();
-        var lines = others.stream()
-                .sorted(comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(centre, day))))
-                .limit(all ? others.size() : FIRST)
-                .map(day -> line(problem, plan, asked, day, words))
-                .sorted(comparing(Line::day))
+        var days = nearest(others, centre, all ? others.size() : FIRST);
+        var prover = prover(days.size());
+        var lines = days.stream()
+                .map(day ->
+                        Binding.departing(asked.consignment().id(), asked.load().parts(), day))
+                .map(binding -> Consequence.of(problem, state.plan(), binding, prover))
+                .map(follows -> line(asked, follows, words))
                 .toList();
         var name = words.names().consignment(asked.code());
         return new DayCosts(asked.code(), name, asked.slot(), lines, others.size() - lines.size());
     }
 
-    private static Line line(PlanningProblem problem, Plan plan, Asked asked, LocalDate day, PlannerWords words) {
+    private static List<LocalDate> nearest(List<LocalDate> days, LocalDate centre, int most) {
+        return days.stream()
+                .sorted(comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(centre, day))))
+                .limit(most)
+                .sorted()
+                .toList();
+    }
+
+    private static Price.Prover prover(int days) {
+        var each = LONGEST.dividedBy(Math.max(1, days));
+        return new ExactPrices(new Limits(each.compareTo(LONGEST_DAY) < 0 ? each : LONGEST_DAY, 1));
+    }
+
+    private static Line line(Asked asked, Consequence follows, PlannerWords words) {
         var consignment = asked.consignment();
-        var binding = Binding.departing(consignment.id(), asked.load().parts(), day);
-        var follows = Consequence.of(problem, plan, binding);
         var slot = follows.plan().flatMap(asked::slot);
-        var arrival = slot.map(wave -> problem.dayOf(wave + consignment.way().travelSlots()));
+        var arrival = slot.map(wave -> words.problem().dayOf(consignment.way().arrival(wave)));
         return new Line(
-                day,
+                follows.day(),
                 slot,
                 arrival.isPresent() && arrival.get().equals(consignment.dates().preferredArrival()),
                 follows.free(),
+                follows.proven(),
+                follows.fewest(),
                 follows.levels(),
                 shifts(follows, words),
-                follows.against().stream().map(words::breach).toList());
+                against(follows, words));
     }
 
     static List<String> shifts(Consequence follows, PlannerWords words) {
         return follows.shifts().stream().map(shift -> say(shift, words)).toList();
+    }
+
+    static List<String> against(Consequence follows, PlannerWords words) {
+        return follows.against().stream().map(words::breach).toList();
     }
 
     private static String say(Change change, PlannerWords words) {

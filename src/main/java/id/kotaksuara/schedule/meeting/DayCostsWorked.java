@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What other days would cost: everything is planned again for each day, which takes a large regency minutes. */
+/** What other days would cost: everything is planned again for each day, which takes a minute. */
 @Component
 class DayCostsWorked implements Question<DayCosts> {
 
@@ -86,6 +86,6 @@ class DayCostsWorked implements Question<DayCosts> {
             throw new NotFound("consignment", about.consignment());
         }
         var asked = new DayCosts.Asked(about.consignment(), state.problem().consignment(load.consignment()), load);
-        return DayCosts.of(state.problem(), state.plan(), asked, words, about.all());
+        return DayCosts.of(state, asked, words, about.all());
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.draft.Agreement;
 import id.kotaksuara.schedule.draft.NameBook;
@@ -41,15 +42,12 @@ class MinutesDesk {
         var state = schedules.state(key);
         var words = names.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
-        Map<String, Integer> travel = state.whole().consignments().stream()
-                .collect(toMap(
-                        Consignment::destination,
-                        consignment -> consignment.way().travelSlots(),
-                        (one, same) -> one));
+        Map<String, Way> ways = state.whole().consignments().stream()
+                .collect(toMap(Consignment::destination, Consignment::way, (one, same) -> one));
         return new Minutes(
                 state.outcome(words, verdict),
                 schedules.agreements(key).stream()
-                        .map(agreement -> district(agreement, travel, state.problem(), words))
+                        .map(agreement -> district(agreement, ways, state.problem(), words))
                         .sorted(HARDEST_FIRST)
                         .toList());
     }
@@ -59,21 +57,20 @@ class MinutesDesk {
     }
 
     private static District district(
-            Agreement agreement, Map<String, Integer> travel, PlanningProblem problem, PlannerWords words) {
+            Agreement agreement, Map<String, Way> ways, PlanningProblem problem, PlannerWords words) {
         return new District(
                 agreement,
                 words.names().of(agreement.district()),
                 agreement.parts().stream()
-                        .map(part -> part(part, travel.get(agreement.district()), problem, words))
+                        .map(part -> part(part, ways.get(agreement.district()), problem, words))
                         .toList());
     }
 
-    private static Part part(
-            Agreement.Part part, @Nullable Integer travel, PlanningProblem problem, PlannerWords words) {
+    private static Part part(Agreement.Part part, @Nullable Way way, PlanningProblem problem, PlannerWords words) {
         return new Part(
                 part,
                 words.names().consignment(part.code()),
-                part.slot().flatMap(slot -> Optional.ofNullable(travel).map(slots -> problem.dayOf(slot + slots))),
+                part.slot().flatMap(slot -> Optional.ofNullable(way).map(known -> problem.dayOf(known.arrival(slot)))),
                 part.legs().stream()
                         .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
                         .collect(joining(" + ")));

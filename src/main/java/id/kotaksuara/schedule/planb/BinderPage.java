@@ -62,7 +62,7 @@ record BinderPage(
         return new BinderPage(
                 closure.district(),
                 words.names().of(closure.district()),
-                stopped.get(0).difficultyClass(),
+                stopped.get(0).shownClass(),
                 closure.day(),
                 stopped.stream().mapToInt(Consignment::boxes).sum(),
                 stopped.stream().map(inWords::change).toList(),

@@ -6,7 +6,6 @@ import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.Way;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -87,7 +86,7 @@ record Closure(String district, LocalDate day) {
                 consignment.destination(),
                 consignment.boxes(),
                 consignment.difficultyClass(),
-                new Way(way.travelSlots(), way.escortBusySlots(), way.legs(), days),
+                way.blockedOn(days),
                 consignment.dates());
     }
 }

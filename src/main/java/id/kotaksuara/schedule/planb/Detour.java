@@ -122,8 +122,7 @@ final class Detour {
                 .flatMap(consignment -> before.placementOf(consignment.id()).stream()
                         .map(placement -> consignment.with(consignment
                                 .dates()
-                                .preferring(problem.dayOf(
-                                        placement.slot() + consignment.way().travelSlots())))))
+                                .preferring(problem.dayOf(consignment.way().arrival(placement.slot()))))))
                 .toList());
     }
 

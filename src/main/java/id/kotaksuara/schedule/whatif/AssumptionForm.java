@@ -41,7 +41,6 @@ record AssumptionForm(
             Lever.ROOM,
             Lever.VEHICLES,
             Lever.ESCORTS,
-            Lever.ASSEMBLED_IN_DISTRICT,
             Lever.STORE_RELEASE,
             Lever.STORE_ROOM,
             Lever.AGREED_DATE);

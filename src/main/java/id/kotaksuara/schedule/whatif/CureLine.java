@@ -55,7 +55,7 @@ record CureLine(
     }
 
     private static CureLine beside(Change change, Names names) {
-        boolean unnamed = change.lever() == Lever.ASSEMBLED_IN_DISTRICT || change instanceof Change.WaveOnADay;
+        boolean unnamed = change instanceof Change.WaveOnADay;
         return new CureLine(
                 change.lever(),
                 true,
@@ -72,12 +72,11 @@ record CureLine(
 
     private static CureLine of(Cure cure, Names names, List<Warehouse> warehouses) {
         boolean wave = cure.lever() == Lever.WAVE_ON_A_DAY;
-        boolean unnamed = wave || cure.lever() == Lever.ASSEMBLED_IN_DISTRICT;
         return new CureLine(
                 cure.lever(),
                 cure.helps(),
                 cure.amount().orElse(cure.eases().orElse(0)),
-                unnamed || cure.subject().isEmpty() ? "" : names.of(cure.subject()),
+                wave || cure.subject().isEmpty() ? "" : names.of(cure.subject()),
                 cure.subject(),
                 floor(cure, warehouses),
                 cure.proven(),

@@ -25,8 +25,7 @@ record Options(List<Warehouse> warehouses, List<VehicleType> vehicles, List<Dist
         return switch (lever) {
             case ROOM, ESCORTS -> named(warehouses, Warehouse::code, Warehouse::name);
             case VEHICLES -> named(vehicles, VehicleType::code, VehicleType::name);
-            case ASSEMBLED_IN_DISTRICT, STORE_RELEASE, STORE_ROOM, AGREED_DATE ->
-                named(districts, District::code, District::name);
+            case STORE_RELEASE, STORE_ROOM, AGREED_DATE -> named(districts, District::code, District::name);
             default -> Map.of();
         };
     }

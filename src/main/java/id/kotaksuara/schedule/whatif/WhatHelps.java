@@ -33,8 +33,8 @@ class WhatHelps implements Question<WhatHelps.All> {
         }
     }
 
-    /** A second a question: there are some dozen. */
-    private static final Oracle PROVER = new ExactOracle(new Limits(Duration.ofSeconds(1), 1));
+    /** Two seconds a question: there are some dozen. */
+    private static final Oracle PROVER = new ExactOracle(new Limits(Duration.ofSeconds(2), 1));
 
     private final Schedules schedules;
 

@@ -55,6 +55,21 @@ class ShipmentTests {
     }
 
     @Test
+    void sendsTheRestOverAllLegsOfItsDistrict() {
+        var truck = Carrier.planned(1, "ROAD", "Truk");
+        var boat = Carrier.planned(2, "RIVER", "Perahu");
+        shipment.follow("INDRASARI", TravelTimes.NONE, List.of(Content.of(ONE, 2)), List.of(truck, boat));
+        var driven = new Carrier(1, "ROAD", "Truk", "DA 1234 AB", "Anang", "");
+
+        var rest = shipment.dispatch(
+                new DepartureRecord(EIGHT, NOON, Map.of(ONE, 1), List.of(driven), List.of(), List.of(), ""));
+        var next = shipment.followedBy("SJ-6303-0008", CODE, ShipmentOrigin.REST, rest);
+
+        assertThat(shipment.carriers()).containsExactly(driven, boat);
+        assertThat(next.carriers()).containsExactly(truck, boat);
+    }
+
+    @Test
     void saysOtherwiseWhatLeftUntilItIsAnswered() {
         shipment.dispatch(with(Map.of()));
 

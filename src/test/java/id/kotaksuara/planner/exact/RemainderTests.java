@@ -3,14 +3,19 @@ package id.kotaksuara.planner.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.planner.planning.BruteForce;
+import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.HardestFirstPlanner;
 import id.kotaksuara.planner.planning.Instances;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Price;
 import id.kotaksuara.planner.planning.RandomProblems;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -48,6 +53,35 @@ class RemainderTests {
         assertThat(remainder.whole()).isLessThanOrEqualTo(left);
         assertThat(remainder.single() + remainder.becauseWhole() + remainder.becauseHarderFirst())
                 .isEqualTo(left);
+    }
+
+    @Property(tries = 20)
+    void pricesOfABoundDayAreTrue(@ForAll("smallProblems") PlanningProblem problem) {
+        Assume.that(!problem.consignments().isEmpty());
+        String id = problem.consignments().get(0).id();
+        var bound = bound(problem, id);
+        var asked = new Price.Bound(bound, HardestFirstPlanner.plan(problem), List.of(id), List.of());
+
+        var price = Price.of(asked, Stream.of(HardestFirstPlanner.plan(bound)), new ExactPrices(FIVE_SECONDS));
+
+        var best = BruteForce.plan(bound);
+        var consignment = bound.consignment(id);
+        boolean goes =
+                best.placementsOf(id).stream().mapToInt(consignment::boxesOf).sum() == consignment.boxes();
+        assertThat(price.proven()).isTrue();
+        assertThat(price.plan().isPresent() || !goes).isTrue();
+        if (goes && price.more() > 0) {
+            var score = PlanChecker.score(bound, price.plan().orElseThrow());
+            assertThat(score.percentLeft())
+                    .isEqualTo(PlanChecker.score(bound, best).percentLeft());
+        }
+    }
+
+    private static PlanningProblem bound(PlanningProblem problem, String id) {
+        var day = problem.days().get(problem.days().size() - 1);
+        return problem.with(problem.consignments().stream()
+                .map(it -> it.id().equals(id) ? it.with(Dates.FREE.pinnedOn(day)) : it)
+                .toList());
     }
 
     @Property(tries = 20)

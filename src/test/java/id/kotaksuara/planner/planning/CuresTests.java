@@ -24,7 +24,6 @@ class CuresTests {
 
         assertThat(amount(cures, Lever.DAY_AFTER, "")).hasValue(1);
         assertThat(amount(cures, Lever.ROOM, "GUDANG")).hasValue(17);
-        assertThat(amount(cures, Lever.ASSEMBLED_IN_DISTRICT)).hasValue(102);
         assertThat(amount(cures, Lever.WAVE_ON_A_DAY, "2024-11-20")).hasValue(1);
         assertThat(amount(cures, Lever.VEHICLES, "truk")).isEmpty();
         assertThat(amount(cures, Lever.ESCORTS, "GUDANG")).isEmpty();
@@ -77,6 +76,39 @@ class CuresTests {
     }
 
     @Test
+    void offersNothingThatStillNeedsWhatIsMissing() {
+        var noTruck = problem(consignment("a", 30)).pulled(Lever.VEHICLES, "truck", -100);
+        var noEscort = withOrigin(DEPOT.withEscorts(0), problem(consignment("a", 30)));
+        var contradicting =
+                problem(agreed(consignment("a", 30), dates -> new Dates(day(3), day(1), null, null).pinnedOn(day(0))));
+
+        assertThat(cures(noTruck))
+                .filteredOn(Cure::helps)
+                .extracting(Cure::lever)
+                .containsOnly(Lever.VEHICLES);
+        assertThat(cures(noEscort))
+                .filteredOn(Cure::helps)
+                .extracting(Cure::lever)
+                .containsOnly(Lever.ESCORTS);
+        assertThat(cures(contradicting))
+                .filteredOn(Cure::helps)
+                .extracting(Cure::lever)
+                .containsOnly(Lever.AGREED_DATE);
+        assertThat(cures(noTruck)).extracting(Cure::lever).doesNotContain(Lever.ASSEMBLED_IN_DISTRICT);
+    }
+
+    @Test
+    void neverCallsAPairTheSmallest() {
+        var two = withOrigin(DEPOT.withEscorts(0), problem(consignment("a", 30)).pulled(Lever.VEHICLES, "truck", -100));
+
+        var together = cures(two).get(0);
+
+        assertThat(together.helps()).isTrue();
+        assertThat(together.beside()).isPresent();
+        assertThat(together.proven()).isFalse();
+    }
+
+    @Test
     void hasNothingToCureWhereAllGo() {
         var one = problem(consignment("a", 10));
 
@@ -91,14 +123,6 @@ class CuresTests {
     private static OptionalInt amount(List<Cure> cures, Lever lever, String subject) {
         return cures.stream()
                 .filter(cure -> cure.lever() == lever && cure.subject().equals(subject))
-                .findFirst()
-                .orElseThrow()
-                .amount();
-    }
-
-    private static OptionalInt amount(List<Cure> cures, Lever lever) {
-        return cures.stream()
-                .filter(cure -> cure.lever() == lever)
                 .findFirst()
                 .orElseThrow()
                 .amount();

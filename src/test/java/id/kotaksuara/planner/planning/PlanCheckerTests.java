@@ -26,6 +26,20 @@ import org.junit.jupiter.api.Test;
 class PlanCheckerTests {
 
     @Test
+    void whatLeavesInTheLastWaveArrivesByTheClockOfThatWave() {
+        var byWave = new Way(1, 1, NEAR.legs(), Set.of(), List.of(1, 0), true);
+        var always = new Way(1, 1, NEAR.legs(), Set.of());
+
+        assertThat(PlanChecker.check(problem(consignment("a", 10, byWave)), plan(byTruck("a", 5)))
+                        .breaches())
+                .isEmpty();
+        assertThat(PlanChecker.check(problem(consignment("a", 10, always)), plan(byTruck("a", 5)))
+                        .breaches())
+                .extracting(Breach::rule)
+                .containsExactly(Rule.AFTER_DEADLINE);
+    }
+
+    @Test
     void letsNoMoreThanTheStandingBoxesLeave() {
         var depot = new Origin("depot", 100, 60, 50, 100, OptionalInt.empty());
 
@@ -248,5 +262,23 @@ class PlanCheckerTests {
 
     private static void brokenFirst(PlanningProblem problem, Breach breach, Placement... placements) {
         assertThat(PlanChecker.check(problem, plan(placements)).breaches()).startsWith(breach);
+    }
+
+    /** Musi Rawas sends six police officers with each truck. */
+    @Test
+    void letsEscortsGoWithEachVehicleWhereTheOfficeSaysSo() {
+        var two = problem(consignment("a", 50), consignment("b", 60));
+        var plan = plan(byTruck("a", 0), byTruck("b", 1));
+
+        assertThat(PlanChecker.check(withOrigin(DEPOT.withEscorts(12).escorting(6), two), plan)
+                        .breaches())
+                .isEmpty();
+        assertThat(PlanChecker.check(withOrigin(DEPOT.withEscorts(11).escorting(6), two), plan)
+                        .breaches())
+                .singleElement()
+                .satisfies(breach -> {
+                    assertThat(breach.rule()).isEqualTo(Rule.NO_ESCORT);
+                    assertThat(breach.arguments().subList(0, 2)).containsExactly(11L, 12L);
+                });
     }
 }

@@ -103,8 +103,8 @@ class PlanningProperties {
         assertThat(cures)
                 .filteredOn(
                         cure -> cure.proven() && cure.helps() && cure.amount().getAsInt() > 1)
-                .filteredOn(cure -> Set.of(Lever.ROOM, Lever.VEHICLES, Lever.ESCORTS, Lever.ASSEMBLED_IN_DISTRICT)
-                        .contains(cure.lever()))
+                .filteredOn(cure ->
+                        Set.of(Lever.ROOM, Lever.VEHICLES, Lever.ESCORTS).contains(cure.lever()))
                 .allSatisfy(cure -> {
                     var less = problem.pulled(
                             cure.lever(), cure.subject(), cure.amount().getAsInt() - 1);

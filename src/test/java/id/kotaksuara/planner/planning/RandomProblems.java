@@ -58,7 +58,8 @@ public final class RandomProblems {
                                 origin.preparedPerWave(),
                                 origin.dockPerWave(),
                                 origin.escorts(),
-                                make.away()))
+                                make.away(),
+                                make.seldom() ? 1 + random.nextInt(2) : 0))
                         .toList())
                 .with(known.consignments().stream()
                         .map(consignment -> make.cut(consignment, mostParts))
@@ -121,12 +122,13 @@ public final class RandomProblems {
     private Origin origin(int number) {
         int capacity = 40 + random.nextInt(80);
         return new Origin(
-                "depot" + number,
-                capacity,
-                random.nextInt(capacity + 1),
-                random.nextInt(capacity + 20),
-                30 + random.nextInt(capacity),
-                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(4)));
+                        "depot" + number,
+                        capacity,
+                        random.nextInt(capacity + 1),
+                        random.nextInt(capacity + 20),
+                        30 + random.nextInt(capacity),
+                        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(4)))
+                .escorting(seldom() ? 1 + random.nextInt(2) : 0);
     }
 
     private CarrierType vehicle(String id) {

@@ -144,4 +144,15 @@ class UsageTests {
         assertThat(levels).extracting(TideLevel::prepared).containsExactly(30L, 0L, 0L, 0L, 0L, 0L);
         assertThat(levels).extracting(TideLevel::standing).containsExactly(60L, 40L, 40L, 0L, 0L, 0L);
     }
+
+    @Test
+    void noBoxStandsThatThereIsNot() {
+        var problem = Problems.problem(Problems.consignment("a", 40), Problems.consignment("b", 10));
+
+        var levels =
+                Tide.of(problem, Problems.plan(Problems.byTruck("a", 1))).get(0).levels();
+
+        assertThat(levels).extracting(TideLevel::standing).containsExactly(50L, 50L, 10L, 10L, 10L, 10L);
+        assertThat(levels).extracting(TideLevel::prepared).containsOnly(0L);
+    }
 }

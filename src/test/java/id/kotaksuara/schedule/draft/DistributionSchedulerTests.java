@@ -150,7 +150,7 @@ class DistributionSchedulerTests {
         var first = scheduler.propose(OFFICE, TWO_WAVES);
         desk.move(first, 0, HandMove.whole("63.03.17", 5, true));
         replanner.keep(first, 1, TWO_WAVES);
-        approval.approve(first, 2);
+        approval.approve(first, 2, 0);
         approval.publish(first, 3);
         int slot =
                 schedules.withNumber(first).ofDistrict("63.03.17").get(0).slot().orElseThrow();
@@ -199,7 +199,7 @@ class DistributionSchedulerTests {
         var state = replanner.now(schedules.withNumber(next));
         assertThat(state.overdue().stream().mapToInt(Overdue::boxes).sum()).isEqualTo(planned);
         assertThat(PlanChecker.score(state.problem(), state.plan()).boxesLeft()).isGreaterThanOrEqualTo(802);
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> approval.approve(next, 0));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> approval.approve(next, 0, 0));
         replanner.keep(next, 0, new DepartureCalendar(FIRST.plusDays(2), LAST, WaveTimes.of("08:00")));
         assertThat(replanner.now(schedules.withNumber(next)).overdue()).isEmpty();
     }

@@ -120,7 +120,7 @@ class ListsAndSchedulesTests {
 
     private void publish() {
         scheduler.propose(OFFICE, calendar());
-        approval.approve(FIRST, 0);
+        approval.approve(FIRST, 0, 0);
         approval.publish(FIRST, 1);
     }
 

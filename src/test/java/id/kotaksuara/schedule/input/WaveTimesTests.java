@@ -23,6 +23,16 @@ class WaveTimesTests {
         assertThat(ONE.slotsUntilArrival(40 * 60)).isEqualTo(2);
     }
 
+    /** By the clock: 120 minutes from 13.00 end at 15.00, though they end after the next wave where that is at 09.30. */
+    @Test
+    void arrivesByTheClockOfItsOwnWave() {
+        var three = WaveTimes.of("08:00,09:30,13:00");
+
+        assertThat(three.slotsUntilArrivalByWave(120)).containsExactly(1, 0, 0);
+        assertThat(three.slotsUntilArrivalByWave(11 * 60)).containsExactly(2, 1, 1);
+        assertThat(three.slotsUntilArrivalByWave(60)).isEmpty();
+    }
+
     @Test
     void isBackForTheFirstWaveAtOrAfterTheReturn() {
         assertThat(ONE.slotsUntilBack(0)).isEqualTo(1);

@@ -8,11 +8,14 @@ import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Destination;
 import id.kotaksuara.planner.planning.HardestFirstPlanner;
+import id.kotaksuara.planner.planning.Instances;
 import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Origin;
+import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Price;
 import id.kotaksuara.planner.planning.Rule;
 import id.kotaksuara.planner.planning.Wave;
 import id.kotaksuara.planner.planning.Way;
@@ -38,7 +41,8 @@ class ConsequenceTests {
         var plan = HardestFirstPlanner.plan(problem);
         assertThat(plan.placementOf("a").orElseThrow().slot()).isZero();
 
-        var follows = Consequence.of(problem, plan, Binding.departing("a", List.of(), DAY.plusDays(2)));
+        var follows = Consequence.of(
+                problem, plan, Binding.departing("a", List.of(), DAY.plusDays(2)), Price.Prover.ARITHMETIC);
 
         var then = follows.plan().orElseThrow();
         assertThat(then.placementOf("a").orElseThrow().slot()).isEqualTo(2);
@@ -53,7 +57,8 @@ class ConsequenceTests {
         var problem = problem(consignment("a", 40, 0).with(Dates.FREE.preferring(DAY.plusDays(1))));
         var plan = HardestFirstPlanner.plan(problem.with(List.of(consignment("a", 40, 0))));
 
-        var follows = Consequence.of(problem, plan, Binding.arriving(problem, "store", DAY.plusDays(1)));
+        var follows = Consequence.of(
+                problem, plan, Binding.arriving(problem, "store", DAY.plusDays(1)), Price.Prover.ARITHMETIC);
 
         assertThat(follows.shifts()).isEmpty();
         assertThat(follows.levels()).contains(new LevelChange(Level.WISH_DAYS, 1, 0, true));
@@ -67,9 +72,11 @@ class ConsequenceTests {
         var problem = problem(far);
         var plan = HardestFirstPlanner.plan(problem);
 
-        var follows = Consequence.of(problem, plan, Binding.departing("a", List.of(), DAY.plusDays(2)));
+        var follows = Consequence.of(
+                problem, plan, Binding.departing("a", List.of(), DAY.plusDays(2)), Price.Prover.ARITHMETIC);
 
         assertThat(follows.possible()).isFalse();
+        assertThat(follows.proven()).isTrue();
         assertThat(follows.against()).extracting(Breach::rule).containsExactly(Rule.AFTER_DEADLINE);
     }
 
@@ -77,8 +84,11 @@ class ConsequenceTests {
     void knowsThatNoWaveArrivesOnSomeDays() {
         var problem = problem(consignment("a", 40, 1));
 
-        var follows =
-                Consequence.of(problem, HardestFirstPlanner.plan(problem), Binding.arriving(problem, "store", DAY));
+        var follows = Consequence.of(
+                problem,
+                HardestFirstPlanner.plan(problem),
+                Binding.arriving(problem, "store", DAY),
+                Price.Prover.ARITHMETIC);
 
         assertThat(follows.possible()).isFalse();
         assertThat(follows.against()).isEmpty();
@@ -90,12 +100,46 @@ class ConsequenceTests {
         var problem = problem(pinned, consignment("b", 30, 0).with(Dates.FREE.pinnedOn(DAY.plusDays(1))));
         var plan = HardestFirstPlanner.plan(problem);
 
-        assertThat(Consequence.of(problem, plan, Binding.departing("a", List.of(), DAY.plusDays(2)))
+        assertThat(Consequence.of(
+                                problem,
+                                plan,
+                                Binding.departing("a", List.of(), DAY.plusDays(2)),
+                                Price.Prover.ARITHMETIC)
                         .possible())
                 .isTrue();
-        var onTheOther = Consequence.of(problem, plan, Binding.departing("a", List.of(), DAY.plusDays(1)));
+        var onTheOther = Consequence.of(
+                problem, plan, Binding.departing("a", List.of(), DAY.plusDays(1)), Price.Prover.ARITHMETIC);
         assertThat(onTheOther.displaced()).isEqualTo(30);
         assertThat(onTheOther.shifts()).containsExactly(new Change("b", 2, 30, wave(1), Optional.empty(), Kind.LEFT));
+    }
+
+    @Test
+    void asksNoMoreOfBanjarThanTheDayCosts() {
+        var banjar = Instances.problem("banjar-one-wave");
+        var plan = HardestFirstPlanner.plan(banjar);
+
+        assertThat(price(banjar, plan, "63.03.13", 22).displaced()).isZero(); // Beruntung Baru
+        assertThat(price(banjar, plan, "63.03.14", 24).displaced()).isZero(); // Martapura Barat
+        assertThat(price(banjar, plan, "63.03.19", 25).displaced()).isZero(); // Tatah Makmur
+        var oneMoves = price(banjar, plan, "63.03.13", 21);
+        assertThat(oneMoves.displaced()).isZero();
+        assertThat(oneMoves.shifts()).hasSize(1);
+        assertThat(oneMoves.fewest()).isTrue();
+    }
+
+    @Test
+    void saysWhereNothingProvesThatFewerCannotBeLeft() {
+        var banjar = Instances.problem("banjar-one-wave");
+
+        var most = price(banjar, HardestFirstPlanner.plan(banjar), "63.03.14", 25);
+
+        assertThat(most.displaced()).isPositive();
+        assertThat(most.proven()).isFalse();
+    }
+
+    private static Consequence price(PlanningProblem problem, Plan plan, String id, int day) {
+        return Consequence.of(
+                problem, plan, Binding.departing(id, List.of(), LocalDate.of(2024, 11, day)), Price.Prover.ARITHMETIC);
     }
 
     private static Optional<Wave> wave(int day) {

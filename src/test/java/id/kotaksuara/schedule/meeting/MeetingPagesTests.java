@@ -146,7 +146,11 @@ class MeetingPagesTests {
         assertThat(mvc.get().uri(CARD + "/answer"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Jawab usul PPK Simpang Empat", "Bila hari itu ditepati", "Bisa")
+                .contains("Jawab usul PPK Simpang Empat", "Sedang dihitung", "hx-trigger=\"every 2s\"");
+        assertThat(mvc.get().uri(CARD + "/answer"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bila hari itu ditepati", "Bisa")
                 .doesNotContain("??");
 
         assertThat(answer("ACCEPT_AND_PIN", "Sepakat", "1")).hasRedirectedUrl(PATH + "/1/minutes");
@@ -158,6 +162,7 @@ class MeetingPagesTests {
     @Test
     void saysWhatKeepingTheDayWouldBreak() {
         wishes("0", "2024-11-30", "Sesudah pemungutan suara");
+        assertThat(answer("ACCEPT_AND_PIN", "", "1")).hasStatus(422).bodyText().contains("Masih dihitung");
 
         assertThat(answer("ACCEPT_AND_PIN", "", "1"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

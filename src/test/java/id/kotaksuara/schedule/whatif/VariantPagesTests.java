@@ -9,8 +9,12 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.base.job.AtOnce;
+import id.kotaksuara.planner.planning.Lever;
+import id.kotaksuara.schedule.assumption.Assumption;
 import id.kotaksuara.schedule.draft.Banjar;
+import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.draft.PlannedShipment;
+import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.Schedules;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
@@ -42,6 +46,9 @@ class VariantPagesTests {
 
     @Autowired
     private Schedules schedules;
+
+    @Autowired
+    private DistributionScheduler scheduler;
 
     @BeforeEach
     void draftWithOneWave() {
@@ -161,13 +168,31 @@ class VariantPagesTests {
 
     @Test
     void countsBoxesThatTravelFlatNeitherAsLeftNorAsPlaced() {
-        post("/1/assumptions", "lever", "ASSEMBLED_IN_DISTRICT", "subject", "63.03.05", "amount", "202", "edits", "0");
+        scheduler.assume(
+                new ScheduleKey(Banjar.OFFICE, 1),
+                0,
+                known -> known.with(Assumption.of(Lever.ASSEMBLED_IN_DISTRICT, "63.03.05", 202, null)));
         replan(1, "1");
 
         assertThat(mvc.get().uri(PATH + "/1"))
                 .bodyText()
                 .contains("202 kotak dirakit di kecamatan (Martapura)", "Ya: semua 2.000 kotak berangkat.");
         assertThat(mvc.get().uri(PATH)).bodyText().contains("2.000").doesNotContain("2.202");
+    }
+
+    /** No office could make that true anywhere, so no plan that rests on it could be approved. */
+    @Test
+    void offersNoBoxesThatTravelFlat() {
+        assertThat(mvc.get().uri(PATH + "/1/assumptions")).bodyText().doesNotContain("ASSEMBLED_IN_DISTRICT");
+        assertThat(cures()).bodyText().doesNotContain("ASSEMBLED_IN_DISTRICT");
+    }
+
+    @Test
+    void saysOfEachCureWhetherItIsProvenTheSmallest() {
+        assertThat(cures())
+                .bodyText()
+                .contains("(terbukti yang terkecil: yang lebih kecil kurang)")
+                .doesNotContain("Perubahan terkecil", "??");
     }
 
     @Test
