@@ -10,7 +10,6 @@ import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.Way;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -89,8 +88,7 @@ record PlanState(PlanningProblem problem, Plan plan) {
     private static Consignment notOn(List<LocalDate> past, Consignment it) {
         var blocked = new HashSet<>(it.way().blockedDays());
         blocked.addAll(past);
-        var way = new Way(
-                it.way().travelSlots(), it.way().escortBusySlots(), it.way().legs(), blocked);
+        var way = it.way().blockedOn(blocked);
         return new Consignment(
                 it.id(),
                 it.origin(),
