@@ -1,5 +1,6 @@
 package id.kotaksuara.planner.stored;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.Dates;
@@ -50,15 +51,32 @@ record StoredConsignment(
                 cutting == null ? Cutting.NONE : cutting.cutting());
     }
 
-    /** How it travels. */
-    record StoredWay(int travelSlots, int escortBusySlots, List<StoredLeg> legs, List<LocalDate> blockedDays) {
+    /**
+     * How it travels.
+     *
+     * @param travelByWave left out where all waves of a day are alike
+     * @param known left out where somebody has described it
+     */
+    record StoredWay(
+            int travelSlots,
+            int escortBusySlots,
+            List<StoredLeg> legs,
+            List<LocalDate> blockedDays,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Integer> travelByWave,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean known) {
 
         private static StoredWay of(Way way) {
             return new StoredWay(
                     way.travelSlots(),
                     way.escortBusySlots(),
                     way.legs().stream().map(StoredLeg::of).toList(),
-                    way.blockedDays().stream().sorted().toList());
+                    way.blockedDays().stream().sorted().toList(),
+                    way.travelByWave().isEmpty() ? null : way.travelByWave(),
+                    way.known() ? null : false);
         }
 
         private Way way() {
@@ -66,7 +84,9 @@ record StoredConsignment(
                     travelSlots,
                     escortBusySlots,
                     legs.stream().map(StoredLeg::leg).toList(),
-                    Set.copyOf(blockedDays));
+                    Set.copyOf(blockedDays),
+                    travelByWave == null ? List.of() : travelByWave,
+                    known == null || known);
         }
     }
 

@@ -2,6 +2,7 @@ package id.kotaksuara.planner.stored;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kotaksuara.planner.planning.Away;
 import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Destination;
@@ -16,7 +17,11 @@ final class StoredMeans {
 
     private StoredMeans() {}
 
-    /** A warehouse. */
+    /**
+     * A warehouse.
+     *
+     * @param escortsPerVehicle left out where one goes with each convoy
+     */
     record StoredOrigin(
             String id,
             int storageCapacity,
@@ -24,7 +29,10 @@ final class StoredMeans {
             int preparedPerWave,
             int dockPerWave,
             @Nullable Integer escorts,
-            @Nullable List<StoredAway> away) {
+            @Nullable List<StoredAway> away,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer escortsPerVehicle) {
 
         static StoredOrigin of(Origin origin) {
             return new StoredOrigin(
@@ -34,7 +42,8 @@ final class StoredMeans {
                     origin.preparedPerWave(),
                     origin.dockPerWave(),
                     orNull(origin.escorts()),
-                    StoredAway.of(origin.away()));
+                    StoredAway.of(origin.away()),
+                    origin.escortsPerVehicle() == 0 ? null : origin.escortsPerVehicle());
         }
 
         Origin origin() {
@@ -45,7 +54,8 @@ final class StoredMeans {
                     preparedPerWave,
                     dockPerWave,
                     orEmpty(escorts),
-                    StoredAway.all(away));
+                    StoredAway.all(away),
+                    requireNonNullElse(escortsPerVehicle, 0));
         }
     }
 

@@ -114,6 +114,17 @@ class StoredFormTests {
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(plan::plan);
     }
 
+    @Test
+    void keepsWaysByTheClockWaysNobodyDescribedAndEscortsOfVehicles() {
+        var way = new Way(1, 2, List.of(), Set.of(), List.of(1, 0), false);
+        var unknown = new Consignment("63.03.05", "GUDANG", "63.03.05", 28, 2, way, Dates.FREE);
+        var known = problem(List.of(unknown), new CarrierType("TRUK", 110, 8), 0);
+        var escorted = known.withOrigins(
+                known.origins().stream().map(origin -> origin.escorting(6)).toList());
+
+        assertThat(StoredProblem.read(StoredProblem.write(escorted))).isEqualTo(escorted);
+    }
+
     private static PlanningProblem now() {
         return problem(List.of(MARTAPURA, PARAMASAN), new CarrierType("TRUK", 110, 8, List.of(new Away(2, 3))), 1);
     }
