@@ -99,12 +99,13 @@ class ThreeClocksTests {
                 .ifPresent(all -> assertThat(verdict.score().boxesLeft()).isZero());
         number(UNPLACED, page)
                 .ifPresent(left -> assertThat(left).isEqualTo(verdict.score().boxesLeft()));
-        number(MORE, page).ifPresent(left -> assertThat(left).isEqualTo(verdict.score().boxesLeft()));
+        number(MORE, page)
+                .ifPresent(left -> assertThat(left).isEqualTo(verdict.score().boxesLeft()));
         Stream.of(SHORT, AT_LEAST)
                 .flatMapToLong(proven -> number(proven, page).stream())
                 .forEach(proven -> assertThat(proven)
-                        .isEqualTo(
-                                Shortages.boxes(Shortages.of(schedules.state(key).problem())))
+                        .isEqualTo(Shortages.boxes(
+                                Shortages.of(schedules.state(key).problem())))
                         .isLessThanOrEqualTo(verdict.score().boxesLeft()));
         assertThat(isAnswered(page)).isTrue();
     }
