@@ -84,7 +84,8 @@ public class DistrictDesk {
     }
 
     private static void requireKnown(PlanningProblem problem, String type) {
-        if (!type.isEmpty() && problem.vehicles().stream().noneMatch(known -> known.id().equals(type))) {
+        if (!type.isEmpty()
+                && problem.vehicles().stream().noneMatch(known -> known.id().equals(type))) {
             throw new NotFound("vehicle", type);
         }
     }

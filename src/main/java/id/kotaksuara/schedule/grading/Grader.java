@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Plan;
@@ -103,10 +104,22 @@ class Grader {
         var facts = live.find(file.office(), calendar, Shares.stated(rows))
                 .orElseThrow(() -> new RuleBroken("grading.nothing"))
                 .problem();
-        if (facts.consignments().size() > MOST_CONSIGNMENTS) {
-            throw new RuleBroken("grading.large", facts.consignments().size(), MOST_CONSIGNMENTS);
+        int loads = loads(facts);
+        if (loads > MOST_CONSIGNMENTS) {
+            throw new RuleBroken("grading.large", loads, MOST_CONSIGNMENTS);
         }
         return facts;
+    }
+
+    /** What the largest vehicle would carry in so many journeys, at most a part in each. */
+    private static int loads(PlanningProblem facts) {
+        int largest =
+                facts.vehicles().stream().mapToInt(CarrierType::boxes).max().orElse(Integer.MAX_VALUE);
+        int each = Math.max(1, largest);
+        return facts.consignments().stream()
+                .mapToInt(it -> Math.min(
+                        it.cutting().parts().size(), Math.max(1, it.boxes() / each + (it.boxes() % each > 0 ? 1 : 0))))
+                .sum();
     }
 
     private Shares shares(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {

@@ -121,7 +121,8 @@ class DistributionSchedulerTests {
     void splitsAndMergesLoadsByHandWithTheVehicleThatPeopleChoose() {
         var key = scheduler.propose(OFFICE, TWO_WAVES);
         var whole = schedules.withNumber(key).ofDistrict("63.03.01");
-        assertThat(whole).singleElement().satisfies(load -> assertThat(load.boxes()).isEqualTo(108));
+        assertThat(whole).singleElement().satisfies(load -> assertThat(load.boxes())
+                .isEqualTo(108));
         int before = whole.get(0).slot().orElseThrow();
         int other = before == 11 ? 10 : before + 1;
         var three = whole.get(0).partIds().subList(0, 3);
@@ -130,19 +131,23 @@ class DistributionSchedulerTests {
 
         var split = schedules.withNumber(key).ofDistrict("63.03.01");
         assertThat(split)
-                .extracting(load -> load.slot().orElseThrow(), ScheduledConsignment::boxes, ScheduledConsignment::pinned)
+                .extracting(
+                        load -> load.slot().orElseThrow(), ScheduledConsignment::boxes, ScheduledConsignment::pinned)
                 .containsExactlyInAnyOrder(tuple(before, 84, false), tuple(other, 24, true));
-        var small = split.stream().filter(load -> load.boxes() == 24).findFirst().orElseThrow();
+        var small =
+                split.stream().filter(load -> load.boxes() == 24).findFirst().orElseThrow();
         assertThat(small.partIds()).isEqualTo(three);
         assertThat(small.legs()).extracting(LegPlan::vehicleType).containsExactly("PIKAP");
 
         desk.move(key, 1, HandMove.whole(small.code(), before, false));
 
-        assertThat(schedules.withNumber(key).ofDistrict("63.03.01")).singleElement().satisfies(load -> {
-            assertThat(load.code()).isEqualTo("63.03.01");
-            assertThat(load.boxes()).isEqualTo(108);
-            assertThat(load.pinned()).isFalse();
-        });
+        assertThat(schedules.withNumber(key).ofDistrict("63.03.01"))
+                .singleElement()
+                .satisfies(load -> {
+                    assertThat(load.code()).isEqualTo("63.03.01");
+                    assertThat(load.boxes()).isEqualTo(108);
+                    assertThat(load.pinned()).isFalse();
+                });
     }
 
     @Test

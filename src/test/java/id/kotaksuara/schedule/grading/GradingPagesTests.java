@@ -320,7 +320,7 @@ class GradingPagesTests {
                                 .collect(Collectors.joining())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Terlalu banyak kiriman untuk dinilai: 1.000, paling banyak 800.");
+                .contains("Terlalu banyak kiriman untuk dinilai: 900, paling banyak 800.");
     }
 
     @Test
