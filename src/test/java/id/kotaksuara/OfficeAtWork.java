@@ -58,7 +58,7 @@ public class OfficeAtWork {
         new CleanSlate(jdbc, transaction).wipe(); // other tests of this kind leave what they did
         transaction.executeWithoutResult(status -> {
             banjar.create();
-            banjar.itIs("2024-11-20T02:00:00Z");
+            banjar.itIs("2024-11-19T23:50:00Z"); // ten minutes before the first wave
         });
         open(Role.ADMINISTRATOR, "");
         open(Role.PLANNER, Banjar.REGENCY);

@@ -6,6 +6,7 @@ import id.kotaksuara.schedule.draft.Banjar;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -60,7 +61,7 @@ class PageScriptTests {
         driver.executeScript("window.sendings = 0; document.addEventListener('submit',"
                 + " event => { if (!event.defaultPrevented) window.sendings++; event.preventDefault(); })");
 
-        browser.press("Simpan");
+        click(browser, "Simpan");
         until(browser, "document.querySelector('.sending').textContent.includes('Sedang dikirim')");
         driver.executeScript("document.querySelector('main form').requestSubmit()");
         assertThat(driver.executeScript("return window.sendings")).isEqualTo(1L);
@@ -89,10 +90,17 @@ class PageScriptTests {
         var driver = browser.driver();
         String type = "return document.getElementById('password').type";
 
-        browser.press("Tampilkan kata sandi");
+        click(browser, "Tampilkan kata sandi");
         assertThat(driver.executeScript(type)).isEqualTo("text");
-        browser.press("Tampilkan kata sandi");
+        click(browser, "Tampilkan kata sandi");
         assertThat(driver.executeScript(type)).isEqualTo("password");
+    }
+
+    /** Presses a button that leads to no other page. */
+    private static void click(Browser browser, String words) {
+        browser.driver()
+                .findElement(By.xpath("//main//button[normalize-space()='%s']".formatted(words)))
+                .click();
     }
 
     private static void until(Browser browser, String condition) {

@@ -97,7 +97,7 @@ class DemoPagesTests {
                         .uri("/elections/pilkada-2024/63.03/schedules/1/cures?lang=en")
                         .header("HX-Request", "true"))
                 .bodyText()
-                .contains("+1 wave", "does not help")
+                .contains("+1 wave", "Proven not to help alone")
                 .doesNotContain("<nav", "??");
     }
 

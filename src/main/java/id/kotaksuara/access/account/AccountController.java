@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -120,6 +121,9 @@ class AccountController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         Account now = desk.find(username, me);
+        if (errors.hasFieldErrors("username")) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST); // the page does not ask for it
+        }
         check(form, errors, me);
         if (!errors.hasErrors() && !Objects.equals(form.version(), now.version())) {
             errors.reject("account.changedMeanwhile", new Object[] {journal.words(now)}, null);

@@ -22,7 +22,7 @@ public final class DateField {
     private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})([/.-])(?<m>\\d{1,2})\\2(?<y>\\d{4})");
     private static final Pattern IN_WORDS = Pattern.compile("(?<d>\\d{1,2})\\s+(?<m>\\p{L}{3,9})\\s+(?<y>\\d{4})");
     private static final Pattern MOMENT =
-            Pattern.compile("(.{6,20}?)(?:T|,?\\s+)(\\d{1,2})[.:](\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?");
+            Pattern.compile("(.{6,20}?)(?:T|,?\\s{1,4})(\\d{1,2})[.:](\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?");
     private static final Pattern MONTHS = Pattern.compile(
             "(jan(?:u(?:ari|ary)?)?)|(feb(?:r(?:uari|uary)?)?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(juni?|june)"
                     + "|(juli?|july)|(agu(?:stus)?|aug(?:ust)?)|(sept?(?:ember)?)|(okt(?:ober)?|oct(?:ober)?)|(nov(?:ember)?)"

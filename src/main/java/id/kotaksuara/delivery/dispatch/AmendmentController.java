@@ -71,7 +71,7 @@ class AmendmentController {
             return answered(file, flash);
         }
         var now = clock.now(key.region());
-        form.check(errors, file.shipment(), now, wall(file));
+        form.check(errors, file, now, wall(file));
         var window = elections.withCode(key.election()).window();
         window.check(errors, "departedAt", form.departedAt());
         window.check(errors, "expectedArrival", form.expectedArrival());

@@ -119,7 +119,7 @@ class DispatchController {
 
     private void check(DispatchForm form, BindingResult errors, ShipmentLoad file) {
         Shipment shipment = file.shipment();
-        form.check(errors, shipment, now(file), wall(file));
+        form.check(errors, file, now(file), wall(file));
         var window = elections.withCode(shipment.waybill().electionCode()).window();
         window.check(errors, "departedAt", form.departedAt());
         window.check(errors, "expectedArrival", form.expectedArrival());

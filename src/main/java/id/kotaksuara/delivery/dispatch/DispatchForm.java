@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.dispatch;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.delivery.road.ShipmentLoad;
 import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
@@ -97,11 +98,12 @@ record DispatchForm(
         return loaded;
     }
 
-    void check(Errors errors, Shipment shipment, Instant now, WallClock clock) {
+    void check(Errors errors, ShipmentLoad file, Instant now, WallClock clock) {
         checkTimes(errors, now, clock);
         checkCarriers(errors);
-        shipment.contents().forEach(content -> checkLoaded(errors, content));
-        if (!errors.hasErrors() && boxes(shipment) == 0) {
+        var villages = file.villageNames();
+        file.shipment().contents().forEach(content -> checkLoaded(errors, content, villages));
+        if (!errors.hasErrors() && boxes(file.shipment()) == 0) {
             errors.reject("delivery.dispatch.empty");
         }
         tooLong(errors, "escorts", escorts, MOST_LINES_TEXT);
@@ -135,14 +137,14 @@ record DispatchForm(
         }
     }
 
-    private void checkLoaded(Errors errors, Content content) {
+    private void checkLoaded(Errors errors, Content content, Map<String, String> villages) {
         if (content.station() != null && loaded.containsKey(content.station().toString())) {
             String typed = Typed.digits(loaded.get(content.station().toString()));
             if (!typed.matches("\\d{1,4}") || Integer.parseInt(typed) > content.boxes()) {
                 errors.rejectValue(
                         "loaded[" + content.station() + "]",
                         "delivery.dispatch.loaded_wrong",
-                        new Object[] {content.stationNumber(), content.boxes()},
+                        new Object[] {content.stationNumber(), content.boxes(), villages.get(content.villageCode())},
                         null);
             }
         }

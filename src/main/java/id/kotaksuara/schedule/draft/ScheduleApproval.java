@@ -62,15 +62,7 @@ class ScheduleApproval {
     @Transactional
     public void approve(ScheduleKey key, int seenEdits, long leftBehind) {
         book.change(key, seenEdits, "journal.schedule.approved", draft -> {
-            var state = PlanState.of(draft, soFar.of(key.office()));
-            if (!state.overdue().isEmpty()) {
-                throw new RuleBroken("schedule.overdue", state.overdue().size());
-            }
-            var verdict = PlanChecker.check(state.problem(), state.plan());
-            if (!verdict.isValid()) {
-                throw new RuleBroken("schedule.has.breaches", verdict.breaches().size());
-            }
-            requireSaid(key, verdict.score().boxesLeft(), leftBehind);
+            requireSaid(key, leftBySound(draft), leftBehind);
             if (!draft.assumptions().conditions().isEmpty()) {
                 throw new RuleBroken(
                         "schedule.assumed", draft.assumptions().conditions().size());
@@ -81,6 +73,28 @@ class ScheduleApproval {
             return moved(draft, APPROVED);
         });
         events.publishEvent(new ScheduleApproved(key));
+    }
+
+    /**
+     * What a draft leaves behind; asked before anybody has to say it.
+     *
+     * @throws RuleBroken where nothing that is said makes the draft fit to be approved
+     */
+    @Transactional(readOnly = true)
+    public long leftBehind(ScheduleKey key) {
+        return leftBySound(schedules.withNumber(key));
+    }
+
+    private long leftBySound(DistributionSchedule draft) {
+        var state = PlanState.of(draft, soFar.of(draft.key().office()));
+        if (!state.overdue().isEmpty()) {
+            throw new RuleBroken("schedule.overdue", state.overdue().size());
+        }
+        var verdict = PlanChecker.check(state.problem(), state.plan());
+        if (!verdict.isValid()) {
+            throw new RuleBroken("schedule.has.breaches", verdict.breaches().size());
+        }
+        return verdict.score().boxesLeft();
     }
 
     private void requireSaid(ScheduleKey key, long left, long said) {

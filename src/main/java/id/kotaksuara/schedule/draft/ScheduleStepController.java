@@ -90,8 +90,7 @@ class ScheduleStepController {
         if (overtaken.tells(key, confirmed.edits(), model)) {
             return new ModelAndView(show(key, step, model), HttpStatus.CONFLICT);
         }
-        long left =
-                step == ScheduleStep.APPROVAL ? confirmed.left(views.board(key).left(), errors) : 0;
+        long left = step == ScheduleStep.APPROVAL ? confirmed.left(approval.leftBehind(key), errors) : 0;
         if (errors.hasErrors()) {
             return new ModelAndView(show(key, step, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -27,7 +27,7 @@ record ImportForm(
 
     /** The region that the file is of: the one whose page it is, or the regency that was chosen there. */
     RegionName region(RegionName here, List<RegionName> regencies, Errors errors) {
-        if (!StringUtils.hasText(regency)) {
+        if (regencies.isEmpty() || !StringUtils.hasText(regency)) {
             return here;
         }
         return regencies.stream()

@@ -98,7 +98,8 @@ class LoadRowsTests {
         follow(draft, parts(24, 12));
 
         assertThat(codes(draft)).containsExactlyInAnyOrder("63.03.05-1 20 @0", "63.03.05-2 16 @1");
-        var problem = PlanState.of(draft).problem();
+        assertThat(PlanState.of(draft).problem().boxes()).isEqualTo(16);
+        var problem = PlanState.of(draft).whole();
         assertThat(problem.boxes()).isEqualTo(36);
         assertThat(problem.consignment("63.03.05-1").dates().pinned()).isEqualTo(FIRST);
         assertThat(problem.consignment("63.03.05").cutting().parts())

@@ -71,7 +71,9 @@ class VariantPagesTests {
 
         assertThat(trials)
                 .extracting(trial -> trial.group(1))
-                .contains("DAY_AFTER", "DAY_BEFORE", "WAVE_ON_A_DAY", "ROOM");
+                .contains("DAY_BEFORE", "WAVE_ON_A_DAY", "ROOM")
+                .as("a day after the last one would arrive after the PPK's deadline")
+                .doesNotContain("DAY_AFTER");
         int copy = 1;
         for (var trial : trials) {
             String subject = trial.group(2) == null ? trial.group(3) : trial.group(2);
