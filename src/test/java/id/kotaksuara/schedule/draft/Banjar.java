@@ -167,18 +167,22 @@ public class Banjar {
         TestTime.in(REGENCY, moment);
     }
 
+    /** In two statements: what stations come to in their regency is summed anew after each. */
     private void stations(Place place) {
-        for (int number = 0; number < place.stations(); number++) {
-            String village = "%s.%d".formatted(place.code(), 2001 + number / STATIONS_A_VILLAGE);
-            if (number % STATIONS_A_VILLAGE == 0) {
-                jdbc.sql("insert into village values (?, ?, ?)")
-                        .params(village, place.code(), "Desa " + village.substring(9))
-                        .update();
-            }
-            jdbc.sql("insert into polling_station values (?, ?, ?, 190, 196)")
-                    .params(ELECTION, village, number % STATIONS_A_VILLAGE + 1)
-                    .update();
-        }
+        jdbc.sql("insert into village select :district || '.' || (2001 + v), :district, 'Desa ' || (2001 + v)"
+                        + " from generate_series(0, (:stations - 1) / :each) v")
+                .param("district", place.code())
+                .param("stations", place.stations())
+                .param("each", STATIONS_A_VILLAGE)
+                .update();
+        jdbc.sql("insert into polling_station"
+                        + " select :election, :district || '.' || (2001 + n / :each), n % :each + 1, 190, 196"
+                        + " from generate_series(0, :stations - 1) n")
+                .param("election", ELECTION)
+                .param("district", place.code())
+                .param("stations", place.stations())
+                .param("each", STATIONS_A_VILLAGE)
+                .update();
     }
 
     private void vehicle(String code, String name, int boxes, int count) {

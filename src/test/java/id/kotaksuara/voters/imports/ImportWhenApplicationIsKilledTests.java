@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Kills the process of the application twenty times; the database stays. */
+/** Kills the process of the application again and again; the database stays. */
 class ImportWhenApplicationIsKilledTests extends KilledImport {
 
     private static final KillableServer SERVER = KillableServer.start();

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Kills the server, or the session at work, twenty times. */
+/** Kills the server, or the session at work, again and again. */
 @Import(ImportWhenDatabaseIsKilledTests.Told.class)
 class ImportWhenDatabaseIsKilledTests extends KilledImport {
 
