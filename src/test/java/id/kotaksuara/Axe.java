@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -21,16 +20,15 @@ final class Axe {
 
     private final ChromeDriver driver;
 
-    /** From now on every page that opens in this tab brings axe along. */
     Axe(ChromeDriver driver) {
         this.driver = driver;
-        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", SCRIPT));
     }
 
+    /** Pages that nobody asks about do not carry axe's half megabyte. */
     @SuppressWarnings("unchecked")
     List<String> findings() {
         if (Boolean.TRUE.equals(driver.executeScript("return !window.axe"))) {
-            driver.executeScript(SCRIPT); // a second tab begins without it
+            driver.executeScript(SCRIPT);
         }
         return (List<String>) driver.executeAsyncScript(RUN);
     }
