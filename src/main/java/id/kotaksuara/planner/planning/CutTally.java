@@ -1,5 +1,7 @@
 package id.kotaksuara.planner.planning;
 
+import java.util.Arrays;
+
 /** The score of a plan in the making whose consignments may be cut, kept up to date lot by lot. */
 final class CutTally {
 
@@ -38,20 +40,11 @@ final class CutTally {
 
     /** The level at which this is worse than another score, or -1 where it is as good or better. */
     int firstWorse(long[] other) {
-        for (int level = 0; level < levels.length; level++) {
-            if (levels[level] != other[level]) {
-                return levels[level] > other[level] ? level : -1;
-            }
-        }
-        return -1;
+        int level = Arrays.mismatch(levels, other);
+        return level >= 0 && levels[level] > other[level] ? level : -1;
     }
 
     int compareTo(long[] other) {
-        for (int level = 0; level < levels.length; level++) {
-            if (levels[level] != other[level]) {
-                return Long.compare(levels[level], other[level]);
-            }
-        }
-        return 0;
+        return Arrays.compare(levels, other);
     }
 }
