@@ -10,13 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whatever form takes a date asks about one that lies far from the voting, at its field, and keeps nothing. */
 @IntegrationTest
-@Import(OnTheRoad.class)
 class ImplausibleDatesTests {
 
     private static final String OFFICE = "/elections/pilkada-2024/63.03";

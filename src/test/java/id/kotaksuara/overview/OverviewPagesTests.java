@@ -10,11 +10,9 @@ import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @IntegrationTest
-@Import(OnTheRoad.class)
 class OverviewPagesTests {
 
     private static final String REGENCY = "/elections/pilkada-2024/63.03";

@@ -21,13 +21,11 @@ import id.kotaksuara.logistics.warehouse.Warehouses;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** SJ-6303-0001 left for Paramasan with four boxes; something about it was written down wrongly. */
 @IntegrationTest
-@Import(OnTheRoad.class)
 @As(role = Role.PLANNER, area = "63.03")
 class AmendmentPagesTests {
 

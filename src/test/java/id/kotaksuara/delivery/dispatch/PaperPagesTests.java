@@ -17,11 +17,9 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @IntegrationTest
-@Import(OnTheRoad.class)
 class PaperPagesTests {
 
     private static final String SHIPMENT = "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001";

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers of a PPK as the database sees them: each page commits, so that what is refused at the end shows. */
 @IntegrationTest
-@Import(OnTheRoad.class)
 @TestPropertySource(properties = "kotaksuara.test.database=own")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class CommittedReceiptTests {

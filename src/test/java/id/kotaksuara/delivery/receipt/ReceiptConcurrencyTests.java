@@ -19,7 +19,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import(OnTheRoad.class)
 @TestPropertySource(properties = "kotaksuara.test.database=own")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ReceiptConcurrencyTests {

@@ -17,13 +17,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Nobody has described the way to Paramasan, nor to Gambut; of the other 18 districts the one in the middle is of class 2. */
 @IntegrationTest
-@Import(Banjar.class)
 @As(role = Role.PLANNER, area = "63.03")
 class UndescribedWaysTests {
 

@@ -17,14 +17,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Banjar with one wave a day: a plan that leaves boxes behind is not approved with one plain click by its own author. */
 @IntegrationTest
-@Import(Banjar.class)
 @As(role = Role.PLANNER, area = "63.03")
 class LeavingBoxesBehindTests {
 

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What an import of voters does to schedules: foreseen in its preview, followed by drafts, never by what is published. */
 @IntegrationTest
-@Import({Banjar.class, AtOnce.class})
+@Import(AtOnce.class)
 @As(role = Role.ADMINISTRATOR, area = "63.03")
 class ListsAndSchedulesTests {
 

@@ -12,14 +12,12 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An office that has told nothing yet gets its schedule graded all the same. */
 @IntegrationTest
-@Import(Office.class)
 @As(role = Role.PLANNER, area = "63.03")
 class FirstGradingTests {
 

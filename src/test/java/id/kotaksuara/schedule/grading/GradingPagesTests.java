@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -35,7 +34,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** 200 boxes, 100 standing at a wave: what leaves when on 20 to 22 November. */
 @IntegrationTest
-@Import(Office.class)
 @As(role = Role.PLANNER, area = "63.03")
 class GradingPagesTests {
 

@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Simpang Empat (63.03.08, class 2) asks for the last day in the meeting about Banjar's schedule with two waves. */
 @IntegrationTest
-@Import({Banjar.class, AtOnce.class})
+@Import(AtOnce.class)
 @As(role = Role.PLANNER, area = "63.03")
 class MeetingPagesTests {
 

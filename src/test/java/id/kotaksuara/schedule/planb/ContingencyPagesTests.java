@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import({Office.class, AtOnce.class})
+@Import(AtOnce.class)
 @As(role = Role.PLANNER, area = "63.03")
 class ContingencyPagesTests {
 

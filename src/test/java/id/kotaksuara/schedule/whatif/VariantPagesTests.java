@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import({Banjar.class, AtOnce.class})
+@Import(AtOnce.class)
 @As(role = Role.PLANNER, area = "63.03")
 class VariantPagesTests {
 
