@@ -19,6 +19,23 @@ document.addEventListener('DOMContentLoaded', () => {
     });
     field.form.addEventListener('submit', () => { field.type = 'password'; });
   });
+
+  // A text that is there to be passed on is copied by a press; without a clipboard it is chosen, ready to be copied.
+  document.querySelectorAll('[data-copies]').forEach(button => {
+    const field = document.getElementById(button.dataset.copies);
+    const asked = button.textContent;
+    button.hidden = false;
+    button.setAttribute('aria-live', 'polite');
+    button.addEventListener('click', () => {
+      field.focus();
+      field.select();
+      if (!navigator.clipboard) return;
+      navigator.clipboard.writeText(field.value).then(() => {
+        button.textContent = button.dataset.copied;
+        setTimeout(() => { button.textContent = asked; }, 4000);
+      }, () => {});
+    });
+  });
 });
 
 // A form is sent once: a second press while the first is under way is dropped, and the page says that it is sending.

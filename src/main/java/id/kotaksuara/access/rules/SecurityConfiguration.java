@@ -180,7 +180,9 @@ class SecurityConfiguration {
                         one + "/cures",
                         one + "/minutes",
                         one + "/paper",
-                        one + "/sheet")
+                        one + "/sheet",
+                        one + "/handout",
+                        one + "/departures.*")
                 .read(
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",

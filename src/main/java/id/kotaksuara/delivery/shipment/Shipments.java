@@ -53,6 +53,12 @@ public interface Shipments extends Repository<Shipment, Long> {
                 .orElseThrow(() -> new NotFound("shipment", key.number()));
     }
 
+    /** Loads of the schedule that are on their way or further. */
+    @Query("select distinct shipment from Shipment shipment left join fetch shipment.carriers"
+            + " where shipment.waybill.office = :office and shipment.origin = ShipmentOrigin.SCHEDULE"
+            + " and shipment.status in (ShipmentStatus.DISPATCHED, ShipmentStatus.ARRIVED, ShipmentStatus.CHECKED)")
+    List<Shipment> departed(OfficeKey office);
+
     @Query("select consignmentCode from Shipment where waybill.office = :office"
             + " and origin = ShipmentOrigin.SCHEDULE"
             + " and status in (ShipmentStatus.DISPATCHED, ShipmentStatus.ARRIVED, ShipmentStatus.CHECKED)")

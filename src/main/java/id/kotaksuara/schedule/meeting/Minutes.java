@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The minutes of the meeting about one version (berita acara rapat): dates agreed, wishes and their answers, who is left out. */
-record Minutes(Outcome outcome, List<District> districts) {
+public record Minutes(Outcome outcome, List<District> districts) {
 
     /** A district with its parts, as people call them. */
-    record District(Agreement agreement, String name, List<Part> parts) {
+    public record District(Agreement agreement, String name, List<Part> parts) {
 
         public District {
             parts = List.copyOf(parts);
@@ -40,9 +40,9 @@ record Minutes(Outcome outcome, List<District> districts) {
     }
 
     /** Boxes that leave together: their wave, the day they arrive, the vehicles in words. */
-    record Part(Agreement.Part what, String name, Optional<LocalDate> arrives, String vehicles) {}
+    public record Part(Agreement.Part what, String name, Optional<LocalDate> arrives, String vehicles) {}
 
-    Minutes {
+    public Minutes {
         districts = List.copyOf(districts);
     }
 

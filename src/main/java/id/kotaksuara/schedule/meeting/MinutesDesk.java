@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the minutes of a version together. */
 @Component
-class MinutesDesk {
+public class MinutesDesk {
 
     private static final Comparator<District> HARDEST_FIRST = comparing(
                     (District district) -> district.agreement().difficultyClass())
@@ -38,7 +38,7 @@ class MinutesDesk {
         this.names = names;
     }
 
-    Minutes of(ScheduleKey key) {
+    public Minutes of(ScheduleKey key) {
         var state = schedules.state(key);
         var words = names.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
@@ -52,7 +52,7 @@ class MinutesDesk {
                         .toList());
     }
 
-    PlannerWords words(ScheduleKey key) {
+    public PlannerWords words(ScheduleKey key) {
         return names.words(key.regency(), schedules.state(key).problem());
     }
 

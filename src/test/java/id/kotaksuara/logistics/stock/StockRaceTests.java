@@ -5,6 +5,7 @@ import static id.kotaksuara.logistics.stock.StockState.ASSEMBLED;
 import static id.kotaksuara.logistics.stock.StockState.FLAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.CleanSlate;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.base.problem.RuleBroken;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two clerks at once, each in a transaction of their own. */
 @IntegrationTest
@@ -44,8 +46,12 @@ class StockRaceTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
     @Test
     void givesTheLastRoomAndTheLastStockToOneClerkOnly() throws Exception {
+        new CleanSlate(jdbc, transaction).wipe();
         new World(jdbc).create();
         Warehouse roomy = warehouse("ROOMY", 1000);
         ledger.receive(roomy, BOXES, 100, "");

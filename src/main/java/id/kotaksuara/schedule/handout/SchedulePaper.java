@@ -1,7 +1,8 @@
-package id.kotaksuara.schedule.meeting;
+package id.kotaksuara.schedule.handout;
 
 import static java.util.Comparator.comparing;
 
+import id.kotaksuara.schedule.meeting.Minutes;
 import id.kotaksuara.schedule.meeting.Minutes.District;
 import id.kotaksuara.schedule.meeting.Minutes.Part;
 import java.util.List;

@@ -1,8 +1,9 @@
-package id.kotaksuara.schedule.meeting;
+package id.kotaksuara.schedule.handout;
 
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.ScheduleHead;
 import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.meeting.MinutesDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The papers of a version: the schedule to be signed, the same on one large sheet for the wall, and the minutes. */
 @Controller
 @AboutSchedule
-@RequestMapping(MeetingPath.VERSION)
+@RequestMapping(HandoutController.VERSION)
 class SchedulePaperController {
 
     private final MinutesDesk desk;
@@ -36,17 +37,17 @@ class SchedulePaperController {
 
     @GetMapping("/paper")
     String schedule() {
-        return "schedule/meeting/schedule-paper";
+        return "schedule/handout/schedule-paper";
     }
 
     @GetMapping("/sheet")
     String sheet() {
-        return "schedule/meeting/schedule-sheet";
+        return "schedule/handout/schedule-sheet";
     }
 
     @GetMapping("/minutes/paper")
     String minutes(@ModelAttribute(name = "paper", binding = false) SchedulePaper paper, Model model) {
         model.addAttribute("minutes", paper.minutes());
-        return "schedule/meeting/minutes-paper";
+        return "schedule/handout/minutes-paper";
     }
 }
