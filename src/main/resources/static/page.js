@@ -20,6 +20,16 @@ document.addEventListener('DOMContentLoaded', () => {
     field.form.addEventListener('submit', () => { field.type = 'password'; });
   });
 
+  // A menu closes when something else is pressed, and with Escape, which gives the focus back.
+  const menus = () => document.querySelectorAll('details.more[open], details.account[open]');
+  document.addEventListener('click', event => {
+    menus().forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    menus().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
+  });
+
   // A text that is there to be passed on is copied by a press; without a clipboard it is chosen, ready to be copied.
   document.querySelectorAll('[data-copies]').forEach(button => {
     const field = document.getElementById(button.dataset.copies);

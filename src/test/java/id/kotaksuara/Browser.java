@@ -138,7 +138,7 @@ public final class Browser implements AutoCloseable {
     /** Presses the button or follows the link of that text, and waits for the page that answers. */
     public Browser press(String words) {
         driver.executeScript("document.documentElement.dataset.left = 'yes'");
-        pressable(words).click();
+        opened(pressable(words)).click();
         try {
             awaitNewPage(words, LOST_CLICK);
         } catch (TimeoutException unanswered) {
@@ -146,6 +146,14 @@ public final class Browser implements AutoCloseable {
             awaitNewPage(words, PATIENCE);
         }
         return this;
+    }
+
+    /** What stands in a closed menu is there once the menu is opened. */
+    private static WebElement opened(WebElement pressable) {
+        pressable
+                .findElements(By.xpath("ancestor::details[not(@open)]/summary"))
+                .forEach(WebElement::click);
+        return pressable;
     }
 
     /** A page that still moves can lose a click; what has been sent is never sent a second time. */

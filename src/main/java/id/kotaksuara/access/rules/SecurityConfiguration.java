@@ -175,14 +175,13 @@ class SecurityConfiguration {
                         anyoneInArea(),
                         one + "/assumptions",
                         one + "/comparison",
-                        one + "/contingencies",
-                        one + "/contingencies/*",
+                        one + "/contingencies/**",
                         one + "/cures",
                         one + "/minutes",
-                        one + "/paper",
-                        one + "/sheet",
                         one + "/handout",
-                        one + "/departures.*")
+                        one + "/departures.*",
+                        one + "/paper",
+                        one + "/sheet")
                 .read(
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",

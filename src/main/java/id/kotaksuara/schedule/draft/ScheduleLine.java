@@ -22,9 +22,14 @@ record ScheduleLine(
         Optional<Integer> basedOn,
         Optional<String> reason) {
 
-    /** What the list can be sorted by; the newest first where nothing is asked for. */
+    /** What the list can be sorted by; what holds and then the newest first where nothing is asked for. */
     enum Order {
-        NUMBER(comparing(ScheduleLine::number).reversed()),
+        NUMBER(comparing(ScheduleLine::number).reversed()) {
+            @Override
+            List<ScheduleLine> sorted(List<ScheduleLine> lines) {
+                return VersionTree.of(lines).inOrder();
+            }
+        },
         STATUS(comparing(ScheduleLine::status)),
         LEFT(comparing(ScheduleLine::left)),
         NIGHTS(comparing(ScheduleLine::nights));
@@ -56,6 +61,16 @@ record ScheduleLine(
                 schedule.assumptions().all().size(),
                 schedule.basedOn(),
                 schedule.reason());
+    }
+
+    /** Whether shipments follow it. */
+    boolean published() {
+        return status == ScheduleStatus.PUBLISHED;
+    }
+
+    /** Whether copies of it are made to try something, and not as the next version. */
+    boolean open() {
+        return status == ScheduleStatus.DRAFT || status == ScheduleStatus.APPROVED;
     }
 
     public int left() {

@@ -58,6 +58,7 @@ class ScheduleListController {
         model.addAttribute("all", all);
         model.addAttribute("discarded", views.discarded(office));
         model.addAttribute("lines", order.sorted(lines));
+        model.addAttribute("trials", VersionTree.of(lines).trialNumbers());
         return "schedule/draft/list";
     }
 
