@@ -61,6 +61,10 @@ public final class RandomProblems {
                 .from(make.seldom() ? random.nextInt(make.slots) : 0);
     }
 
+    private List<String> chosen() {
+        return List.of(TYPES.get(random.nextInt(3)), random.nextBoolean() ? "" : TYPES.get(random.nextInt(3)));
+    }
+
     /** By the clock, where every wave of a day has its own. */
     private List<Integer> work(int waves) {
         return seldom()
@@ -78,7 +82,10 @@ public final class RandomProblems {
         }
         var parts = IntStream.rangeClosed(1, 1 + random.nextInt(mostParts))
                 .mapToObj(number -> new Part(
-                        known.id() + "." + number, 1 + random.nextInt(40), seldom() && seldom() ? day() : null))
+                        known.id() + "." + number,
+                        1 + random.nextInt(40),
+                        seldom() && seldom() ? day() : null,
+                        seldom() ? chosen() : List.of()))
                 .toList();
         return known.cut(new Cutting(parts, seldom() ? 1 : 1 + random.nextInt(3)));
     }

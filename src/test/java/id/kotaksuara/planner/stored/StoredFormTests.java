@@ -127,9 +127,15 @@ class StoredFormTests {
         assertThat(StoredProblem.read(StoredProblem.write(escorted))).isEqualTo(escorted);
     }
 
-    /** As the third version keeps it: one warehouse works by the clock, the other by the wave. */
+    /** As the third version keeps it: one warehouse works by the clock, and a vehicle is chosen for a part. */
     private static PlanningProblem now() {
-        var known = ofTheSecondVersion();
+        var cutting = MARTAPURA.cutting();
+        var chosen = List.of(
+                cutting.parts().get(0),
+                cutting.parts().get(1),
+                new Part("63.03.05.2002/31-46", 32, null, List.of("TRUK")));
+        var known =
+                ofTheSecondVersion().with(List.of(MARTAPURA.cut(new Cutting(chosen, cutting.maxLoads())), PARAMASAN));
         return known.withOrigins(List.of(
                 known.origins().get(0).preparing(List.of(240, 80)),
                 known.origins().get(1)));
