@@ -28,7 +28,9 @@ public class Warehouse {
     @Embedded
     private Room room;
 
-    private int preparedPerWave;
+    @Embedded
+    private Preparation preparation;
+
     private int dockPerWave;
     private @Nullable Integer escorts;
     private @Nullable Integer escortsPerVehicle;
@@ -49,14 +51,14 @@ public class Warehouse {
         name = facts.name();
         address = facts.address();
         room = facts.room();
-        preparedPerWave = facts.preparedPerWave();
+        preparation = facts.preparation();
         dockPerWave = facts.dockPerWave();
         escorts = facts.escorts();
         escortsPerVehicle = facts.escortsPerVehicle();
     }
 
     public WarehouseFacts facts() {
-        return new WarehouseFacts(name, address, room, preparedPerWave, dockPerWave, escorts, escortsPerVehicle);
+        return new WarehouseFacts(name, address, room, preparation, dockPerWave, escorts, escortsPerVehicle);
     }
 
     public Long id() {
@@ -89,9 +91,9 @@ public class Warehouse {
         return room;
     }
 
-    /** Most boxes made ready between two waves. */
-    public int preparedPerWave() {
-        return preparedPerWave;
+    /** How many boxes it makes ready. */
+    public Preparation preparation() {
+        return preparation;
     }
 
     /** Most boxes loaded in one wave. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an office says about a warehouse.
  *
- * @param preparedPerWave most boxes made ready between two waves
+ * @param preparation how many boxes are made ready
  * @param dockPerWave most boxes loaded in one wave
  * @param escorts that can be out at the same time, null where escorts do not limit
  * @param escortsPerVehicle how many go with each vehicle, null where one goes with each convoy
@@ -18,7 +18,7 @@ public record WarehouseFacts(
         String name,
         String address,
         Room room,
-        int preparedPerWave,
+        Preparation preparation,
         int dockPerWave,
         @Nullable Integer escorts,
         @Nullable Integer escortsPerVehicle) {
@@ -26,8 +26,10 @@ public record WarehouseFacts(
         requireNonNull(name, "name");
         requireNonNull(address, "address");
         requireNonNull(room, "room");
-        if (preparedPerWave < 0 || dockPerWave < 1) {
-            throw new RuleBroken("warehouse.work.outside", preparedPerWave, dockPerWave);
+        requireNonNull(preparation, "preparation");
+        int prepared = preparation.byTheClock() ? preparation.perHour() : preparation.perWave();
+        if (prepared < 0 || dockPerWave < 1) {
+            throw new RuleBroken("warehouse.work.outside", prepared, dockPerWave);
         }
         if (escorts != null && escorts < 0) {
             throw new RuleBroken("warehouse.escorts.outside", escorts);
@@ -37,9 +39,9 @@ public record WarehouseFacts(
         }
     }
 
-    /** Where one escort goes with each convoy. */
+    /** Where the work of a wave is known, and one escort goes with each convoy. */
     public WarehouseFacts(
             String name, String address, Room room, int preparedPerWave, int dockPerWave, @Nullable Integer escorts) {
-        this(name, address, room, preparedPerWave, dockPerWave, escorts, null);
+        this(name, address, room, Preparation.perWave(preparedPerWave), dockPerWave, escorts, null);
     }
 }

@@ -1,8 +1,10 @@
 package id.kotaksuara.logistics.warehouse;
 
+import id.kotaksuara.base.form.HourField;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.logistics.store.Room;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,9 @@ record WarehouseForm(
         String usablePercent,
         String stacking,
         String preparedPerWave,
+        String preparedPerHour,
+        String worksFrom,
+        String worksUntil,
         String dockPerWave,
         String escorts,
         String escortsPerVehicle,
@@ -37,7 +42,7 @@ record WarehouseForm(
     private static final BigDecimal MOST_FLOOR_M2 = BigDecimal.valueOf(100_000);
 
     static WarehouseForm empty() {
-        return new WarehouseForm("", "", "", "COUNTED", "", "", USUAL_PERCENT, "4", "", "", "", "", "");
+        return new WarehouseForm("", "", "", "COUNTED", "", "", USUAL_PERCENT, "4", "", "", "", "", "", "", "", "");
     }
 
     static WarehouseForm of(Warehouse warehouse) {
@@ -51,7 +56,10 @@ record WarehouseForm(
                 room.floorM2() == null ? "" : Typed.text(room.floorM2()),
                 text(room.usablePercent()),
                 text(room.stacking()),
-                text(warehouse.preparedPerWave()),
+                text(warehouse.preparation().perWave()),
+                text(warehouse.preparation().perHour()),
+                warehouse.preparation().byTheClock() ? warehouse.preparation().begin() : "",
+                warehouse.preparation().byTheClock() ? warehouse.preparation().end() : "",
                 text(warehouse.dockPerWave()),
                 text(warehouse.escorts().orElse(null)),
                 text(warehouse.escortsPerVehicle().orElse(null)),
@@ -70,6 +78,9 @@ record WarehouseForm(
                 usablePercent,
                 stacking,
                 preparedPerWave,
+                preparedPerHour,
+                worksFrom,
+                worksUntil,
                 dockPerWave,
                 escorts,
                 escortsPerVehicle,
@@ -90,11 +101,35 @@ record WarehouseForm(
         if (room != null && room.boxes() < standing) {
             typed.slip(room.measured() ? "floorM2" : "countedBoxes", "warehouse.form.occupied", standing, room.boxes());
         }
-        Integer prepares = typed.whole("preparedPerWave", preparedPerWave, 0, Room.MOST_BOXES);
+        Preparation prepares = preparation(typed);
         Integer loads = typed.whole("dockPerWave", dockPerWave, 1, Room.MOST_BOXES);
         Integer convoys = typed.wholeOrNone("escorts", escorts, 0, 10_000);
         Integer perVehicle = typed.wholeOrNone("escortsPerVehicle", escortsPerVehicle, 1, MOST_PER_VEHICLE);
         return typed.fine() ? new WarehouseFacts(isName, isAddress, room, prepares, loads, convoys, perVehicle) : null;
+    }
+
+    /** By the wave or by the hour: one of them. */
+    private @Nullable Preparation preparation(Typed typed) {
+        if (isEmpty(preparedPerHour) && isEmpty(worksFrom) && isEmpty(worksUntil)) {
+            Integer perWave = typed.whole("preparedPerWave", preparedPerWave, 0, Room.MOST_BOXES);
+            return perWave == null ? null : Preparation.perWave(perWave);
+        }
+        Integer perHour = typed.whole("preparedPerHour", preparedPerHour, 1, Preparation.MOST_PER_HOUR);
+        LocalTime from = hour(typed, "worksFrom", worksFrom);
+        LocalTime until = hour(typed, "worksUntil", worksUntil);
+        if (!isEmpty(preparedPerWave)) {
+            typed.slip("preparedPerWave", "warehouse.form.preparedTwice");
+        }
+        return typed.fine() ? Preparation.perHour(perHour, from, until) : null;
+    }
+
+    private static @Nullable LocalTime hour(Typed typed, String field, String text) {
+        return HourField.read(text)
+                .orElseGet(() -> typed.slip(field, isEmpty(text) ? "form.missing" : "warehouse.form.hour"));
+    }
+
+    private static boolean isEmpty(@Nullable String text) {
+        return Typed.orEmpty(text).isEmpty();
     }
 
     /** The room as far as it can be told from the answers, to show its calculation. */
@@ -141,6 +176,9 @@ record WarehouseForm(
             answers.put("warehouse.form.countedBoxes", countedBoxes);
         }
         answers.put("warehouse.form.preparedPerWave", preparedPerWave);
+        answers.put("warehouse.form.preparedPerHour", preparedPerHour);
+        answers.put("warehouse.form.worksFrom", worksFrom);
+        answers.put("warehouse.form.worksUntil", worksUntil);
         answers.put("warehouse.form.dockPerWave", dockPerWave);
         answers.put("warehouse.form.escorts", escorts);
         answers.put("warehouse.form.escortsPerVehicle", escortsPerVehicle);

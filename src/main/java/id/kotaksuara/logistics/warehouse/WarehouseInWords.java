@@ -23,9 +23,15 @@ class WarehouseInWords {
                 facts.name(),
                 facts.address(),
                 of(facts.room()),
-                facts.preparedPerWave(),
+                of(facts.preparation()),
                 facts.dockPerWave(),
                 escorts(facts));
+    }
+
+    private String of(Preparation work) {
+        return work.byTheClock()
+                ? say("warehouse.prepared.hourly", work.perHour(), work.begin(), work.end())
+                : say("warehouse.prepared.perWave", work.perWave());
     }
 
     private Object escorts(WarehouseFacts facts) {

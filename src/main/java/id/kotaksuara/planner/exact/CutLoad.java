@@ -84,6 +84,17 @@ final class CutLoad {
         if (types.size() != 1) {
             cp.addEquality(chosen.build(), 0);
         }
+        parts.stream().filter(part -> part.kind().isChoosy(leg)).forEach(part -> keepChosen(cp, part, leg));
+    }
+
+    /** What a type was chosen for goes on that type only, and not at all where there is none. */
+    private void keepChosen(CpModel cp, Some part, int leg) {
+        var most = LinearExpr.newBuilder().add(part.number());
+        vehicles.stream()
+                .filter(use -> use.leg() == leg
+                        && use.type().id().equals(part.kind().vehicles().get(leg)))
+                .forEach(use -> most.addTerm(use.chosen(), -part.kind().count()));
+        cp.addLessOrEqual(most.build(), 0);
     }
 
     private Leg way(int leg) {

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Parts of one consignment that differ in nothing but their names; of single boxes only their number is known. */
-record PartKind(int boxes, int count, LocalDate pinned, List<String> ids) {
+record PartKind(int boxes, int count, LocalDate pinned, List<String> vehicles, List<String> ids) {
 
     static List<PartKind> of(Consignment consignment, boolean single) {
         var parts = consignment.isCut()
                 ? consignment.cutting().parts()
                 : List.of(new Part(consignment.id(), consignment.boxes()));
-        record Look(int boxes, LocalDate pinned) {}
+        record Look(int boxes, LocalDate pinned, List<String> vehicles) {}
         boolean cut = single && consignment.isCut();
         return parts.stream()
                 .collect(Collectors.groupingBy(
-                        part -> new Look(cut ? 1 : part.boxes(), part.pinned()),
+                        part -> new Look(cut ? 1 : part.boxes(), part.pinned(), part.vehicles()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .entrySet()
@@ -31,6 +31,7 @@ record PartKind(int boxes, int count, LocalDate pinned, List<String> ids) {
                                 ? look.getValue().stream().mapToInt(Part::boxes).sum()
                                 : look.getValue().size(),
                         look.getKey().pinned(),
+                        look.getKey().vehicles(),
                         look.getValue().stream().map(Part::id).toList()))
                 .sorted(Comparator.comparingInt(kind -> -kind.boxes()))
                 .toList();
@@ -38,6 +39,11 @@ record PartKind(int boxes, int count, LocalDate pinned, List<String> ids) {
 
     boolean mayLeaveOn(LocalDate day) {
         return pinned == null || pinned.equals(day);
+    }
+
+    /** Whether a type was chosen for a leg. */
+    boolean isChoosy(int leg) {
+        return leg < vehicles.size() && !vehicles.get(leg).isEmpty();
     }
 
     long countOf(Collection<String> parts) {

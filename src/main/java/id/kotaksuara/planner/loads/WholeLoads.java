@@ -9,6 +9,7 @@ import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Way;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A problem in which every load of a plan, and what it leaves of a consignment, is a consignment that leaves whole, and the
@@ -86,8 +88,29 @@ public record WholeLoads(PlanningProblem problem, Plan plan, Map<String, Placeme
                 of.destination(),
                 of.boxesOf(load),
                 of.difficultyClass(),
-                of.way(),
+                chosen(of, load),
                 dates.pinnedOn(agreed));
+    }
+
+    /** On the vehicles that were chosen for any part of it. */
+    private static Way chosen(Consignment of, Placement load) {
+        var choosy = of.cutting().parts().stream()
+                .filter(part ->
+                        load.parts().contains(part.id()) && !part.vehicles().isEmpty())
+                .toList();
+        if (choosy.isEmpty()) {
+            return of.way();
+        }
+        var legs = of.way().legs();
+        return of.way()
+                .with(IntStream.range(0, legs.size())
+                        .mapToObj(leg -> choosy.stream()
+                                .map(part -> part.chosen(leg))
+                                .filter(type -> !type.isEmpty())
+                                .findFirst()
+                                .map(type -> legs.get(leg).with(List.of(type)))
+                                .orElse(legs.get(leg)))
+                        .toList());
     }
 
     /** A plan of whole loads as one of the problem they came from; loads of a consignment that leave together are one. */

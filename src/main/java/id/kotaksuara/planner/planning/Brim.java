@@ -8,12 +8,15 @@ final class Brim {
 
     private Brim() {}
 
-    /** Places some of the loads that are left, all of one warehouse, so that they fill a slot to the brim. */
+    /**
+     * Places some of the loads that are left, all of one warehouse, so that they fill a slot to the brim; rather those that
+     * can go on no other day than any that can.
+     */
     static void fill(Yard yard, int[] loads, int slot, SplittableRandom dice) {
         if (loads.length == 0) {
             return;
         }
-        int[] order = shuffled(loads, dice);
+        int[] order = boundLast(yard, shuffled(loads, dice));
         int[] boxes =
                 IntStream.of(order).map(load -> yard.loads.get(load).boxes).toArray();
         boolean[] taken = fill(boxes, order.length, yard.space(order[0], slot));
@@ -22,6 +25,13 @@ final class Brim {
                 yard.placeIn(order[i], slot);
             }
         }
+    }
+
+    private static int[] boundLast(Yard yard, int[] order) {
+        return IntStream.concat(
+                        IntStream.of(order).filter(load -> !yard.loads.get(load).isBound()),
+                        IntStream.of(order).filter(load -> yard.loads.get(load).isBound()))
+                .toArray();
     }
 
     private static int[] shuffled(int[] loads, SplittableRandom dice) {

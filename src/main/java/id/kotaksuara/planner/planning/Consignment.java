@@ -82,7 +82,7 @@ public record Consignment(
 
     /** Without the days that were agreed for its parts. */
     public Consignment unpinned() {
-        return isCut() ? cut(cutting.with(part -> new Part(part.id(), part.boxes()))) : this;
+        return isCut() ? cut(cutting.with(part -> part.pinnedOn(null))) : this;
     }
 
     Consignment with(Way other) {
@@ -112,7 +112,7 @@ public record Consignment(
             int taken = Math.min(open, part.boxes());
             open -= taken;
             if (taken < part.boxes()) {
-                kept.add(new Part(part.id(), part.boxes() - taken, part.pinned()));
+                kept.add(part.withBoxes(part.boxes() - taken));
             }
         }
         return new Consignment(

@@ -41,8 +41,25 @@ final class CutFill {
         if (maybeLess && most > 0 && dice.nextInt(2) == 0) {
             most = less(number, most);
         }
-        var chosen = choose(number, slot, most);
+        var chosen = yard.lots.get(number).isChoosy()
+                ? chooseForOneHaul(number, slot, most)
+                : choose(number, slot, most, Lot.ANY_HAUL);
         return chosen != null && yard.placeWithin(number, slot, chosen);
+    }
+
+    /** Parts that may travel together on the vehicles that were chosen for some: as many boxes as any way allows. */
+    private boolean[] chooseForOneHaul(int number, int slot, int most) {
+        int hauls = yard.lots.get(number).least.hauls.size();
+        int start = dice.nextInt(hauls);
+        boolean[] best = null;
+        for (int i = 0; i < hauls; i++) {
+            int haul = (start + i) % hauls;
+            var chosen = choose(number, slot, Math.min(most, yard.most(number, slot, haul)), haul);
+            if (chosen != null && (best == null || yard.boxes(number, chosen) > yard.boxes(number, best))) {
+                best = chosen;
+            }
+        }
+        return best;
     }
 
     /** Full vehicles, or any number of boxes. */
@@ -89,14 +106,14 @@ final class CutFill {
     }
 
     /** Parts that are left and may go, as many boxes as fit; null where none does. */
-    private boolean[] choose(int number, int slot, int most) {
+    private boolean[] choose(int number, int slot, int most, int haul) {
         var lot = yard.lots.get(number);
         var cut = yard.cut(number);
         int[] places = new int[lot.sizes.length];
         int count = 0;
         int sum = 0;
         for (int part = 0; part < lot.sizes.length; part++) {
-            if (cut.slotOf[part] == Cut.LEFT && lot.sizes[part] <= most && lot.mayGo(part, slot)) {
+            if (cut.slotOf[part] == Cut.LEFT && lot.sizes[part] <= most && lot.mayGo(part, slot, haul)) {
                 places[count++] = part;
                 sum += lot.sizes[part];
             }

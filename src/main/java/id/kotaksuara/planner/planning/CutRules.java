@@ -76,6 +76,21 @@ final class CutRules {
         });
     }
 
+    static Stream<Breach> chosenVehiclesAreKept(Reading reading) {
+        return reading.departures().stream()
+                .flatMap(departure -> departure.parts().stream().flatMap(part -> departure
+                        .fittingLegs()
+                        .filter(leg -> !part.mayTravelOn(leg, departure.typeOn(leg)))
+                        .mapToObj(leg -> Breach.of(
+                                Rule.NOT_CHOSEN_VEHICLE,
+                                departure.id(),
+                                departure.slot(),
+                                part.id(),
+                                leg + 1,
+                                part.chosen(leg),
+                                departure.typeOn(leg)))));
+    }
+
     private static Map<String, List<Placement>> cut(Reading reading) {
         return reading.placements().stream()
                 .filter(reading::isCut)

@@ -69,14 +69,24 @@ final class CutYard {
 
     private long carried(Load least, int slot) {
         long best = 0;
-        for (var haul : least.hauls) {
-            long most = escorted(least, haul, slot);
-            for (int leg = 0; leg < least.legs; leg++) {
-                most = Math.min(most, free(least, haul, leg, slot) * carries[haul.types()[leg]]);
-            }
-            best = Math.max(best, most);
+        for (int haul = 0; haul < least.hauls.size(); haul++) {
+            best = Math.max(best, carried(least, slot, haul));
         }
         return best;
+    }
+
+    private long carried(Load least, int slot, int number) {
+        var haul = least.hauls.get(number);
+        long most = escorted(least, haul, slot);
+        for (int leg = 0; leg < least.legs; leg++) {
+            most = Math.min(most, free(least, haul, leg, slot) * carries[haul.types()[leg]]);
+        }
+        return most;
+    }
+
+    /** The same where it is equipped in one way. */
+    int most(int number, int slot, int haul) {
+        return (int) Math.max(0, Math.min(most(number, slot), carried(lots.get(number).least, slot, haul)));
     }
 
     /** Most boxes that the escorts suffice for which are free. */
@@ -117,7 +127,7 @@ final class CutYard {
         int bestTrips = Integer.MAX_VALUE;
         for (int haul = 0; haul < least.hauls.size() && boxes > 0; haul++) {
             int trips = trips(least, haul, boxes);
-            if (trips < bestTrips && take(least, haul, slot, boxes)) {
+            if (trips < bestTrips && lots.get(number).mayTravelOn(chosen, haul) && take(least, haul, slot, boxes)) {
                 give(least, haul, slot, boxes, -1);
                 best = haul;
                 bestTrips = trips;
@@ -134,7 +144,10 @@ final class CutYard {
     boolean place(int number, int slot, boolean[] chosen, int haul) {
         var lot = lots.get(number);
         int boxes = boxes(lot, chosen);
-        if (boxes == 0 || boxes > most(number, slot) || !take(lot.least, haul, slot, boxes)) {
+        if (boxes == 0
+                || boxes > most(number, slot)
+                || !lot.mayTravelOn(chosen, haul)
+                || !take(lot.least, haul, slot, boxes)) {
             return false;
         }
         put(number, slot, chosen, haul, boxes);
@@ -198,6 +211,10 @@ final class CutYard {
             give(lots.get(number).least, wanted.haul[load], slot, wanted.boxes[load], 1);
             put(number, slot, chosen, wanted.haul[load], wanted.boxes[load]);
         }
+    }
+
+    int boxes(int lot, boolean[] chosen) {
+        return boxes(lots.get(lot), chosen);
     }
 
     private static int boxes(Lot lot, boolean[] chosen) {

@@ -15,7 +15,7 @@ public final class HardestFirstPlanner {
     static final int ROUNDS = 3_000;
 
     private static final int MOST_PASSES = 20;
-    private static final int BRIM_ATTEMPTS = 30;
+    private static final int BRIM_ATTEMPTS = 400;
     private static final int MORE_ROUNDS = 3;
 
     private HardestFirstPlanner() {}

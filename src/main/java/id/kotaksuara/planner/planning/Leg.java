@@ -18,6 +18,11 @@ public record Leg(String mode, List<String> vehicleTypes, int startSlot, int bus
         openDays = Set.copyOf(openDays);
     }
 
+    /** The same for other vehicles. */
+    public Leg with(List<String> types) {
+        return new Leg(mode, types, startSlot, busySlots, openDays);
+    }
+
     boolean opensOn(LocalDate day) {
         return openDays.isEmpty() || openDays.contains(day);
     }

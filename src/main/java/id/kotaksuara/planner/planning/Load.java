@@ -32,6 +32,7 @@ final class Load {
     /** The same, the earliest slots first, whatever was wished. */
     final int[] early;
 
+    private final boolean[] goes;
     private final PlanningProblem problem;
 
     Load(PlanningProblem problem, Consignment consignment, Index index) {
@@ -54,6 +55,8 @@ final class Load {
         stored = new boolean[problem.slots()];
         wishDays = new int[problem.slots()];
         options = hauls.isEmpty() ? new int[0] : options(allowedSlots());
+        goes = new boolean[problem.slots()];
+        IntStream.of(options).forEach(option -> goes[slotOf(option)] = true);
         early = IntStream.of(options)
                 .boxed()
                 .sorted(Comparator.comparingInt(this::slotOf)) // keeps the order within a slot
@@ -65,8 +68,13 @@ final class Load {
         return difficulty >= 3;
     }
 
+    /** Whether a day was agreed for it: it goes then, or stays. */
+    boolean isBound() {
+        return consignment.dates().pinned() != null;
+    }
+
     boolean goesIn(int slot) {
-        return IntStream.of(options).anyMatch(option -> slotOf(option) == slot);
+        return goes[slot];
     }
 
     int slotOf(int option) {

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 /** A consignment made ready for a search that cuts it: its parts, and the slots in which each of them may leave. */
 final class Lot {
 
+    static final int ANY_HAUL = -1;
+
     final Consignment consignment;
     /** The smallest load of it: where that may not go, none may. */
     final Load least;
@@ -16,6 +18,8 @@ final class Lot {
     final int[] slots;
     private final PlanningProblem problem;
     private final boolean anyPinned;
+    /** For each part the ways to equip a load that it may travel on, a bit each; empty where nobody chose any. */
+    private final long[] mayTravelOn;
 
     Lot(PlanningProblem problem, Consignment consignment, Index index) {
         this.problem = problem;
@@ -37,6 +41,43 @@ final class Lot {
                         .sorted()
                         .toArray();
         anyPinned = parts.stream().anyMatch(part -> part.pinned() != null);
+        mayTravelOn = haulsOfParts();
+    }
+
+    private long[] haulsOfParts() {
+        return parts.stream().allMatch(part -> part.vehicles().isEmpty())
+                ? new long[0]
+                : parts.stream().mapToLong(this::haulsOf).toArray();
+    }
+
+    private long haulsOf(Part part) {
+        return IntStream.range(0, least.hauls.size())
+                .filter(haul -> {
+                    var types = least.hauls.get(haul).types();
+                    return IntStream.range(0, types.length)
+                            .allMatch(leg -> part.mayTravelOn(
+                                    leg, problem.vehicles().get(types[leg]).id()));
+                })
+                .mapToLong(haul -> 1L << haul)
+                .sum();
+    }
+
+    /** Whether people chose vehicles for any part. */
+    boolean isChoosy() {
+        return mayTravelOn.length > 0;
+    }
+
+    boolean mayTravelOn(int part, int haul) {
+        return mayTravelOn.length == 0 || (mayTravelOn[part] >>> haul & 1) != 0;
+    }
+
+    boolean mayTravelOn(boolean[] chosen, int haul) {
+        for (int part = 0; part < mayTravelOn.length; part++) {
+            if (chosen[part] && !mayTravelOn(part, haul)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isHard() {
@@ -45,6 +86,10 @@ final class Lot {
 
     int boxes() {
         return consignment.boxes();
+    }
+
+    boolean mayGo(int part, int slot, int haul) {
+        return mayGo(part, slot) && (haul == ANY_HAUL || mayTravelOn(part, haul));
     }
 
     boolean mayGo(int part, int slot) {

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
  *
  * @param escorts that can be out at the same time; empty where nobody counts them
  * @param escortsPerVehicle how many go with each vehicle that leaves; 0 where one goes with each convoy
+ * @param preparedPerWave most boxes made ready between two waves, whichever
+ * @param preparedByWave the same before each wave of a day, by the clock, where that is known; otherwise none
  */
 public record Origin(
         String id,
@@ -19,13 +21,16 @@ public record Origin(
         int dockPerWave,
         OptionalInt escorts,
         List<Away> away,
-        Integer escortsPerVehicle) {
+        Integer escortsPerVehicle,
+        List<Integer> preparedByWave) {
 
     public Origin {
         requireNonNull(id, "id");
         requireNonNull(escorts, "escorts");
         away = away == null ? List.of() : List.copyOf(away); // as kept before there were any
         escortsPerVehicle = escortsPerVehicle == null ? 0 : escortsPerVehicle; // as kept before it was asked
+        preparedByWave =
+                preparedByWave == null ? List.of() : List.copyOf(preparedByWave); // as kept before it was asked
     }
 
     public Origin(
@@ -36,7 +41,7 @@ public record Origin(
             int dockPerWave,
             OptionalInt escorts,
             List<Away> away) {
-        this(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, away, 0);
+        this(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, away, 0, List.of());
     }
 
     public Origin(
@@ -46,7 +51,7 @@ public record Origin(
             int preparedPerWave,
             int dockPerWave,
             OptionalInt escorts) {
-        this(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, List.of(), 0);
+        this(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, List.of());
     }
 
     /** Escorts that are not still out in a slot; as many as anybody wants where they are not counted. */
@@ -59,15 +64,43 @@ public record Origin(
         return escortsPerVehicle == 0 ? 1 : escortsPerVehicle * Math.max(1, vehicles);
     }
 
-    /** The same with so many boxes at the beginning. */
+    /** The same with so many boxes at the beginning, when nothing is away. */
     public Origin openedWith(int boxes) {
-        return new Origin(
-                id, storageCapacity, boxes, preparedPerWave, dockPerWave, escorts, List.of(), escortsPerVehicle);
+        return withWork(storageCapacity, boxes, preparedPerWave, dockPerWave).withAway(List.of());
     }
 
     /** The same with so many escorts for each vehicle. */
     public Origin escorting(int perVehicle) {
-        return new Origin(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, away, perVehicle);
+        return with(escorts, away, perVehicle, preparedByWave);
+    }
+
+    /** The same that makes so many boxes ready before each wave of a day. */
+    public Origin preparing(List<Integer> byWave) {
+        return with(escorts, away, escortsPerVehicle, byWave);
+    }
+
+    public Origin withAway(List<Away> others) {
+        return with(escorts, others, escortsPerVehicle, preparedByWave);
+    }
+
+    private Origin withWork(int room, int opening, int prepared, int dock) {
+        return new Origin(id, room, opening, prepared, dock, escorts, away, escortsPerVehicle, preparedByWave);
+    }
+
+    private Origin with(OptionalInt count, List<Away> out, int perVehicle, List<Integer> byWave) {
+        return new Origin(
+                id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, count, out, perVehicle, byWave);
+    }
+
+    /** Whether the clock decides how many boxes are made ready before a wave. */
+    public boolean preparesByTheClock() {
+        return !preparedByWave.isEmpty();
+    }
+
+    void requireEvery(int waves) {
+        if (preparesByTheClock() && preparedByWave.size() != waves) {
+            throw new IllegalArgumentException("work of " + id + " for other than " + waves + " waves");
+        }
     }
 
     /** Boxes that stand before the first wave; never more than there is room for. */
@@ -92,24 +125,21 @@ public record Origin(
                 || dockPerWave < 0
                 || escorts.orElse(0) < 0
                 || escortsPerVehicle < 0
+                || preparedByWave.stream().anyMatch(boxes -> boxes < 0)
                 || away.stream().anyMatch(Away::hasNonsense);
     }
 
     Origin withStorageCapacity(int capacity) {
-        return new Origin(id, capacity, openingBoxes, preparedPerWave, dockPerWave, escorts, away, escortsPerVehicle);
+        return withWork(capacity, openingBoxes, preparedPerWave, dockPerWave);
     }
 
     /** With room for more; what was as large as the room (the first fill, a wave's work, the dock) grows with it. */
     Origin withMoreRoom(int boxes) {
-        return new Origin(
-                id,
+        return withWork(
                 Math.max(0, storageCapacity + boxes),
                 grown(openingBoxes, boxes),
                 grown(preparedPerWave, boxes),
-                grown(dockPerWave, boxes),
-                escorts,
-                away,
-                escortsPerVehicle);
+                grown(dockPerWave, boxes));
     }
 
     private int grown(int number, int boxes) {
@@ -121,20 +151,7 @@ public record Origin(
         return escorts.isPresent() ? withEscorts(Math.max(0, escorts.getAsInt() + more)) : this;
     }
 
-    Origin withAway(List<Away> others) {
-        return new Origin(
-                id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, others, escortsPerVehicle);
-    }
-
     Origin withEscorts(int count) {
-        return new Origin(
-                id,
-                storageCapacity,
-                openingBoxes,
-                preparedPerWave,
-                dockPerWave,
-                OptionalInt.of(count),
-                away,
-                escortsPerVehicle);
+        return with(OptionalInt.of(count), away, escortsPerVehicle, preparedByWave);
     }
 }

@@ -31,6 +31,7 @@ final class OwnRules {
             OwnRules::noneArrivesTooLate,
             OwnRules::legsStartOnOpenDays,
             OwnRules::vehiclesFitTheirLegs,
+            CutRules::chosenVehiclesAreKept,
             OwnRules::noneIsBiggerThanItsWarehouse,
             OwnRules::noneIsBiggerThanAFleet);
 

@@ -38,6 +38,7 @@ public record PlanningProblem(
         closures = closures == null ? Closures.NONE : closures; // as kept before there were any
         firstSlot = firstSlot == null ? 0 : firstSlot; // as kept before there was one
         requireRisingDays(days);
+        origins.forEach(origin -> origin.requireEvery(wavesPerDay));
         var knownOrigins = distinct("warehouse", origins, Origin::id);
         var knownVehicles = distinct("vehicle type", vehicles, CarrierType::id);
         var knownDestinations = distinct("destination", destinations, Destination::id);
@@ -163,9 +164,15 @@ public record PlanningProblem(
         return slot < firstSlot || !closures.isEmpty() && closures.close(waveOf(slot));
     }
 
-    /** Most boxes that a warehouse makes ready between the slot before and this one. */
+    /**
+     * Most boxes that a warehouse makes ready between the slot before and this one: by the clock, whether or not a wave
+     * leaves then; where only the work of a wave is known, none for a wave that is not run.
+     */
     public int prepared(Origin origin, int slot) {
-        return closures.waves().isEmpty() || !closures.waves().contains(waveOf(slot)) ? origin.preparedPerWave() : 0;
+        if (origin.preparesByTheClock()) {
+            return origin.preparedByWave().get(Math.floorMod(slot, wavesPerDay));
+        }
+        return closures.waves().contains(waveOf(slot)) ? 0 : origin.preparedPerWave();
     }
 
     /** Place of a day among the plan's days; before, after and between them the calendar decides. */

@@ -46,6 +46,8 @@ public enum Rule {
     LEG_CLOSED,
     /** Leg {0} ({1}) needs one of the fitting types {2}, not {3}. */
     UNFIT_VEHICLE,
+    /** For part {0} {2} was chosen on leg {1}, not {3}. */
+    NOT_CHOSEN_VEHICLE,
     /** Room for {0} standing boxes at warehouse {3}, but it has {2}. */
     BIGGER_THAN_WAREHOUSE,
     /** Loading for {1} boxes a wave at warehouse {3}, but it has {2}. */

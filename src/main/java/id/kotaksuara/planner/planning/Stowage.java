@@ -1,5 +1,6 @@
 package id.kotaksuara.planner.planning;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ final class Stowage {
     private final int slots;
     private final int[] all;
     private final int[] last;
+    private final int[] waiting;
     private final SplittableRandom dice = new SplittableRandom(SEED);
 
     private Stowage(PlanningProblem problem) {
@@ -28,6 +30,7 @@ final class Stowage {
         all = IntStream.range(0, yard.loads.size())
                 .filter(load -> yard.loads.get(load).options.length > 0)
                 .toArray();
+        waiting = new int[all.length];
         last = yard.loads.stream().mapToInt(Stowage::lastSlot).toArray();
     }
 
@@ -61,30 +64,44 @@ final class Stowage {
     }
 
     private void fill(boolean hardFirst) {
-        if (hardFirst) {
-            IntStream.of(all).filter(load -> yard.loads.get(load).isHard()).forEach(this::placeSoon);
+        for (int load : all) {
+            if (hardFirst && yard.loads.get(load).isHard()) {
+                placeSoon(load);
+            }
         }
         for (int slot = 0; slot < slots; slot++) {
-            int now = slot;
-            IntStream.of(all)
-                    .filter(load -> last[load] == now && yard.isLeft(load))
-                    .forEach(load -> yard.placeIn(load, now));
+            placeLast(slot);
             for (int origin = 0; origin < yard.origins(); origin++) {
                 fill(origin, slot);
             }
         }
-        IntStream.of(all).filter(yard::isLeft).forEach(this::placeSoon);
+        for (int load : all) {
+            if (yard.isLeft(load)) {
+                placeSoon(load);
+            }
+        }
+    }
+
+    /** What cannot wait; but which of those that were agreed for a day go then, is for the space to say. */
+    private void placeLast(int slot) {
+        for (int load : all) {
+            if (last[load] == slot && yard.isLeft(load) && !yard.loads.get(load).isBound()) {
+                yard.placeIn(load, slot);
+            }
+        }
     }
 
     /** What finds no vehicle leaves space for others. */
     private void fill(int origin, int slot) {
         for (int time = 0; time < MOST_FILLS; time++) {
-            int[] waiting = IntStream.of(all)
-                    .filter(load -> yard.isLeft(load) && yard.loads.get(load).origin == origin)
-                    .filter(load -> yard.loads.get(load).goesIn(slot))
-                    .filter(load -> dice.nextInt(8) > 0)
-                    .toArray();
-            Brim.fill(yard, waiting, slot, dice);
+            int count = 0;
+            for (int load : all) {
+                var facts = yard.loads.get(load);
+                if (yard.isLeft(load) && facts.origin == origin && facts.goesIn(slot) && dice.nextInt(8) > 0) {
+                    waiting[count++] = load;
+                }
+            }
+            Brim.fill(yard, Arrays.copyOf(waiting, count), slot, dice);
         }
     }
 

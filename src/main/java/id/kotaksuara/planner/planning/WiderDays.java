@@ -1,6 +1,7 @@
 package id.kotaksuara.planner.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ final class WiderDays {
                 problem.days(),
                 waves + 1,
                 problem.origins().stream()
-                        .map(origin -> origin.withAway(later(origin.away())))
+                        .map(origin -> origin.withAway(later(origin.away())).preparing(byWave(origin)))
                         .toList(),
                 problem.vehicles().stream()
                         .map(type -> type.withAway(later(type.away())))
@@ -53,6 +54,18 @@ final class WiderDays {
                 problem.consignments().stream().map(this::wider).toList(),
                 new Closures(problem.closures().days(), closed),
                 wider(problem.firstSlot(), waves));
+    }
+
+    /** Nobody knows yet when the new wave leaves: it comes in the middle of the work between a day and the next. */
+    private List<Integer> byWave(Origin origin) {
+        if (!origin.preparesByTheClock()) {
+            return List.of();
+        }
+        var more = new ArrayList<>(origin.preparedByWave());
+        int overNight = more.get(0);
+        more.set(0, overNight - overNight / 2);
+        more.add(overNight / 2);
+        return more;
     }
 
     /** The same wave of the same day. */

@@ -139,15 +139,26 @@ record StoredConsignment(
         }
     }
 
-    /** What of it stays together. */
-    record StoredPart(String id, int boxes, @Nullable LocalDate pinned) {
+    /**
+     * What of it stays together.
+     *
+     * @param vehicles left out where nobody chose any; since version 3
+     */
+    record StoredPart(
+            String id,
+            int boxes,
+            @Nullable LocalDate pinned,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<String> vehicles) {
 
         private static StoredPart of(Part part) {
-            return new StoredPart(part.id(), part.boxes(), part.pinned());
+            return new StoredPart(
+                    part.id(), part.boxes(), part.pinned(), part.vehicles().isEmpty() ? null : part.vehicles());
         }
 
         private Part part() {
-            return new Part(id, boxes, pinned);
+            return new Part(id, boxes, pinned, vehicles == null ? List.of() : vehicles);
         }
     }
 }

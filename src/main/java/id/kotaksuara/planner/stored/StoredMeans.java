@@ -21,6 +21,7 @@ final class StoredMeans {
      * A warehouse.
      *
      * @param escortsPerVehicle left out where one goes with each convoy
+     * @param preparedByWave left out where the clock does not decide; since version 3
      */
     record StoredOrigin(
             String id,
@@ -32,7 +33,10 @@ final class StoredMeans {
             @Nullable List<StoredAway> away,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer escortsPerVehicle) {
+            Integer escortsPerVehicle,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Integer> preparedByWave) {
 
         static StoredOrigin of(Origin origin) {
             return new StoredOrigin(
@@ -43,7 +47,8 @@ final class StoredMeans {
                     origin.dockPerWave(),
                     orNull(origin.escorts()),
                     StoredAway.of(origin.away()),
-                    origin.escortsPerVehicle() == 0 ? null : origin.escortsPerVehicle());
+                    origin.escortsPerVehicle() == 0 ? null : origin.escortsPerVehicle(),
+                    origin.preparesByTheClock() ? origin.preparedByWave() : null);
         }
 
         Origin origin() {
@@ -55,7 +60,8 @@ final class StoredMeans {
                     dockPerWave,
                     orEmpty(escorts),
                     StoredAway.all(away),
-                    requireNonNullElse(escortsPerVehicle, 0));
+                    requireNonNullElse(escortsPerVehicle, 0),
+                    requireNonNullElse(preparedByWave, List.of()));
         }
     }
 

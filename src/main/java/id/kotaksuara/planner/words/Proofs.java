@@ -68,6 +68,9 @@ record Proofs(PlannerWords words, List<Shortage> shortages, long left) {
         var origin = origin(shortage.subject());
         int waves = openWaves(shortage);
         int each = Math.min(origin.storageCapacity(), origin.dockPerWave());
+        if (origin.preparesByTheClock() && shortage.most() < (long) waves * each) {
+            return work(origin, waves, shortage);
+        }
         String limit = origin.dockPerWave() < origin.storageCapacity() ? "dock" : "room";
         String key = (long) waves * each == shortage.most() ? "Outcome.SHORT." + limit : "Outcome.SHORT.most";
         return words.message(
@@ -78,6 +81,18 @@ record Proofs(PlannerWords words, List<Shortage> shortages, long left) {
                         words.number(waves),
                         words.number(shortage.most()),
                         words.number(shortage.due())));
+    }
+
+    /** Less leaves than room and dock alone would let: less is made ready before the waves of a day. */
+    private String work(Origin origin, int waves, Shortage shortage) {
+        return words.message(
+                "Outcome.SHORT.work",
+                List.of(
+                        words.names().of(origin.id()),
+                        words.number(waves),
+                        words.number(shortage.most()),
+                        words.number(shortage.due()),
+                        origin.preparedByWave().stream().map(words::number).collect(joining(", "))));
     }
 
     private int openWaves(Shortage shortage) {

@@ -27,11 +27,29 @@ record DistrictCard(
             Optional<Slot> slot,
             String vehicles,
             List<List<Fitting>> legs,
+            Chosen chosen,
             boolean departed,
             Judged judged) {
 
         public boolean pinned() {
             return pieces.stream().anyMatch(Piece::pinned);
+        }
+    }
+
+    /**
+     * The vehicles that people chose for a load.
+     *
+     * @param types those that are kept, leg by leg and empty where any will do; none where nobody chose
+     * @param lost why others cannot be kept, in words
+     */
+    record Chosen(List<String> types, List<String> lost) {
+
+        public boolean kept() {
+            return types.stream().anyMatch(type -> !type.isEmpty());
+        }
+
+        public boolean is(int leg, String type) {
+            return leg < types.size() && types.get(leg).equals(type);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
@@ -14,6 +15,7 @@ import id.kotaksuara.schedule.draft.DistrictCard.Piece;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,8 +52,9 @@ class DistrictCards {
         var state = replanner.now(schedule);
         var words = names.words(key.regency(), state.problem());
         var judged = judgements.of(schedule, district, words);
-        var asked = asked(schedule, district);
-        var table = new Table(schedule, words, villageNames(district), legs(asked, words), judged.known());
+        var facts = schedule.facts();
+        var asked = asked(facts, district);
+        var table = new Table(schedule, words, villageNames(district), asked, new Fleet(facts), judged.known());
         return new DistrictCard(
                 district,
                 words.names().of(district),
@@ -73,8 +76,8 @@ class DistrictCards {
                 .toList();
     }
 
-    private static Consignment asked(DistributionSchedule schedule, String district) {
-        return schedule.facts().consignments().stream()
+    private static Consignment asked(PlanningProblem facts, String district) {
+        return facts.consignments().stream()
                 .filter(consignment -> consignment.destination().equals(district))
                 .findFirst()
                 .orElseThrow();
@@ -85,7 +88,8 @@ class DistrictCards {
             DistributionSchedule schedule,
             PlannerWords words,
             Map<String, String> villages,
-            List<List<Fitting>> legs,
+            Consignment asked,
+            Fleet fleet,
             Optional<Judgements.All> judged) {
 
         Part part(ScheduledConsignment row) {
@@ -96,7 +100,8 @@ class DistrictCards {
                     row.parts().stream().map(this::piece).toList(),
                     row.slot().map(slot -> Judgements.slot(schedule.calendar(), slot)),
                     vehicles(row),
-                    legs,
+                    legs(asked, words),
+                    chosen(row),
                     row.departed(),
                     judged.map(all -> all.parts().get(row.code())).orElse(DistrictCard.Judged.NOTHING));
         }
@@ -108,6 +113,30 @@ class DistrictCards {
                     Optional.ofNullable(part.load().stations()),
                     part.boxes(),
                     part.pinnedDay() != null);
+        }
+
+        private DistrictCard.Chosen chosen(ScheduledConsignment row) {
+            var kept = row.parts().stream()
+                    .map(part -> fleet.keepable(asked, part))
+                    .filter(types -> !types.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+            var lost = row.parts().stream()
+                    .flatMap(
+                            part -> IntStream.range(0, part.chosen().size())
+                                    .boxed()
+                                    .flatMap(leg -> fleet
+                                            .lost(asked, part, leg)
+                                            .map(why -> lost(part.chosen().get(leg), leg, why))
+                                            .stream()))
+                    .distinct()
+                    .toList();
+            return new DistrictCard.Chosen(kept, lost);
+        }
+
+        private String lost(String type, int leg, Fleet.Lost why) {
+            return words.message(
+                    "schedule.card.chosen." + why, List.of(words.names().vehicle(type), words.number(leg + 1L)));
         }
 
         private String vehicles(ScheduledConsignment row) {

@@ -49,6 +49,7 @@ public class DistrictDesk {
             }
             String before = wave(draft, load);
             load.unpin(parts);
+            load.choose(parts, List.of());
             place(draft, load.districtCode(), parts, move);
             var now = draft.rows().with(load.districtCode(), parts.get(0));
             return new Told(before, wave(draft, now));
@@ -62,6 +63,10 @@ public class DistrictDesk {
             return;
         }
         PlanState.keep(draft, state.besideOverdue(moved(state, district, parts, move)));
+        if (move.choosesVehicles()) {
+            var load = draft.rows().with(district, parts.get(0));
+            load.choose(load.partIds(), move.vehicles());
+        }
         if (move.pin()) {
             draft.rows().with(district, parts.get(0)).pin(parts);
         }
@@ -72,7 +77,7 @@ public class DistrictDesk {
         int slot = move.slot();
         var usual = Move.of(state.problem(), state.plan(), Placement.ofParts(district, parts), slot)
                 .plan();
-        if (move.vehicles().stream().allMatch(String::isEmpty)) {
+        if (!move.choosesVehicles()) {
             return usual;
         }
         move.vehicles().forEach(type -> requireKnown(state.problem(), type));

@@ -8,10 +8,11 @@ import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Counts the vehicles that a placement takes on each leg. */
+/** Counts the vehicles that a placement takes on each leg, and tells which chosen ones can be kept. */
 final class Fleet {
 
     private final Map<String, Consignment> consignments;
@@ -30,6 +31,37 @@ final class Fleet {
                         vehicles(placement.vehicleTypes().get(leg), consignment.boxesOf(placement)),
                         consignment.way().legs().get(leg).mode()))
                 .toList();
+    }
+
+    /** Why a type that was chosen for a leg cannot be kept. */
+    enum Lost {
+        /** It does not travel this leg, or there is none of it any more. */
+        ELSEWHERE,
+        /** All there are carry less. */
+        TOO_SMALL
+    }
+
+    /** The types chosen for what stays together, but empty where one cannot be kept. */
+    List<String> keepable(Consignment of, ScheduledPart part) {
+        var chosen = part.chosen();
+        var kept = IntStream.range(0, chosen.size())
+                .mapToObj(leg -> lost(of, part, leg).isPresent() ? "" : chosen.get(leg))
+                .toList();
+        return kept.stream().allMatch(String::isEmpty) ? List.of() : kept;
+    }
+
+    /** Why what was chosen for a leg cannot be kept; nothing where it can or nobody chose. */
+    Optional<Lost> lost(Consignment of, ScheduledPart part, int leg) {
+        String chosen = part.chosen().get(leg);
+        var legs = of.way().legs();
+        var type = types.get(chosen);
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        if (type == null || leg >= legs.size() || !legs.get(leg).vehicleTypes().contains(chosen)) {
+            return Optional.of(Lost.ELSEWHERE);
+        }
+        return (long) type.boxes() * type.count() < part.boxes() ? Optional.of(Lost.TOO_SMALL) : Optional.empty();
     }
 
     private int vehicles(String type, int boxes) {

@@ -34,6 +34,10 @@ record MoveForm(
             return new HandMove(load, List.of(), slot, List.of(), pin);
         }
 
+        boolean choosesVehicles() {
+            return !vehicles.stream().allMatch(String::isEmpty);
+        }
+
         List<String> partsOf(ScheduledConsignment row) {
             return parts.isEmpty()
                     ? row.partIds()

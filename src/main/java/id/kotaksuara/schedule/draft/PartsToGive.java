@@ -54,7 +54,7 @@ final class PartsToGive {
         for (var part : carried) {
             var now = open.remove(part.id());
             if (now != null) {
-                same.add(ScheduledPart.of(now, part.pinnedDay()));
+                same.add(ScheduledPart.of(now).agreedAs(part));
             }
         }
         return same;
@@ -65,13 +65,13 @@ final class PartsToGive {
         var same = new ArrayList<ScheduledPart>();
         for (var part : carried) {
             of(now -> now.villageCode().equals(part.villageCode()))
-                    .forEach(id -> same.add(ScheduledPart.of(open.remove(id), part.pinnedDay())));
+                    .forEach(id -> same.add(ScheduledPart.of(open.remove(id)).agreedAs(part)));
         }
         return same;
     }
 
     List<ScheduledPart> rest() {
-        return open.values().stream().map(part -> ScheduledPart.of(part, null)).toList();
+        return open.values().stream().map(ScheduledPart::of).toList();
     }
 
     private List<String> of(Predicate<VillageLoad> wanted) {

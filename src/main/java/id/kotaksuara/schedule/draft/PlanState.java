@@ -112,10 +112,11 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
 
     private static PlanningProblem asked(DistributionSchedule schedule, Predicate<ScheduledConsignment> left) {
         var facts = schedule.facts();
+        var fleet = new Fleet(facts);
         var agreed = facts.with(facts.consignments().stream()
                 .filter(consignment -> schedule.includes(consignment.destination()))
                 .flatMap(consignment -> Stream.concat(
-                        departed(schedule, consignment, left), waiting(schedule, consignment, left).stream()))
+                        departed(schedule, consignment, left), waiting(schedule, consignment, left, fleet).stream()))
                 .toList());
         return schedule.assumptions()
                 .applyTo(agreed, schedule.usual().waveTimes().times());
@@ -138,11 +139,11 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
 
     /** What waits is cut by the plan. */
     private static Optional<Consignment> waiting(
-            DistributionSchedule schedule, Consignment of, Predicate<ScheduledConsignment> left) {
+            DistributionSchedule schedule, Consignment of, Predicate<ScheduledConsignment> left, Fleet fleet) {
         var parts = schedule.ofDistrict(of.id()).stream()
                 .filter(left.negate())
                 .flatMap(row -> row.parts().stream())
-                .map(ScheduledPart::part)
+                .map(part -> part.part(fleet, of))
                 .sorted(Comparator.comparing(Part::id))
                 .toList();
         return parts.isEmpty()

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,8 @@ class ScheduledConsignment {
     }
 
     void pin(Collection<String> ids) {
-        agree(ids, day().orElseThrow(() -> new IllegalStateException(code + " has no day")));
+        var day = day().orElseThrow(() -> new IllegalStateException(code + " has no day"));
+        agree(ids, part -> part.pinnedOn(day));
     }
 
     void unpin() {
@@ -156,12 +158,17 @@ class ScheduledConsignment {
     }
 
     void unpin(Collection<String> ids) {
-        agree(ids, null);
+        agree(ids, part -> part.pinnedOn(null));
     }
 
-    private void agree(Collection<String> ids, @Nullable LocalDate day) {
+    /** These travel on these types of vehicles, leg by leg, whatever is planned again; on any where all are empty. */
+    void choose(Collection<String> ids, List<String> types) {
+        agree(ids, part -> part.choosing(types));
+    }
+
+    private void agree(Collection<String> ids, UnaryOperator<ScheduledPart> what) {
         carry(parts.stream()
-                .map(part -> ids.contains(part.id()) ? part.pinnedOn(day) : part)
+                .map(part -> ids.contains(part.id()) ? what.apply(part) : part)
                 .toList());
     }
 

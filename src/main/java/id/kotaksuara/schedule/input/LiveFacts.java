@@ -99,7 +99,7 @@ public class LiveFacts {
                 regencyCode,
                 calendar.days(),
                 calendar.waveTimes().perDay(),
-                means.origins(regencyCode, usual),
+                means.origins(regencyCode, calendar, usual),
                 means.vehicles(regencyCode),
                 means.destinations(regencyCode),
                 List.of());

@@ -12,6 +12,8 @@ import id.kotaksuara.planner.planning.Destination;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
+import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -40,9 +42,11 @@ public class Means {
         return warehouses.ofRegency(regencyCode).size();
     }
 
-    List<Origin> origins(String regencyCode, DepartureCalendar calendar) {
+    /** @param usual the waves before the first day; of those after it all times count */
+    List<Origin> origins(String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
+        var times = calendar.waveTimes().times();
         return warehouses.ofRegency(regencyCode).stream()
-                .map(warehouse -> origin(warehouse, opening.boxes(warehouse, calendar)))
+                .map(warehouse -> origin(warehouse, opening.boxes(warehouse, usual, times.get(0)), times))
                 .toList();
     }
 
@@ -60,17 +64,20 @@ public class Means {
                 .toList();
     }
 
-    private static Origin origin(Warehouse warehouse, int openingBoxes) {
+    private static Origin origin(Warehouse warehouse, int openingBoxes, List<LocalTime> times) {
+        var work = warehouse.preparation();
+        var byWave = work.beforeWaves(times);
         var escorts = warehouse.escorts().map(OptionalInt::of).orElseGet(OptionalInt::empty);
         return new Origin(
                 warehouse.code(),
                 warehouse.room(),
                 openingBoxes,
-                warehouse.preparedPerWave(),
+                work.byTheClock() ? Collections.max(byWave) : work.perWave(),
                 warehouse.dockPerWave(),
                 escorts,
                 List.of(),
-                warehouse.escortsPerVehicle().orElse(0));
+                warehouse.escortsPerVehicle().orElse(0),
+                byWave);
     }
 
     private static Destination destination(District district, DistrictStore store) {

@@ -4,12 +4,13 @@ import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeClock;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /**
  * Boxes that stand in a warehouse when its first wave is loaded: those of the stock ledger now, and as many as can be made
- * ready in the waves of the days before. Where the ledger has none standing, it is not kept yet and the room counts.
+ * ready until then: in the waves of the days before, or by the clock. Where the ledger has none standing, it is not kept yet and the room counts.
  */
 @Component
 class Opening {
@@ -22,17 +23,30 @@ class Opening {
         this.clock = clock;
     }
 
-    int boxes(Warehouse warehouse, DepartureCalendar calendar) {
+    /** @param first when the first wave is loaded, on the calendar's first day */
+    int boxes(Warehouse warehouse, DepartureCalendar calendar, LocalTime first) {
         int standing = ledger.standingIn(warehouse);
         if (standing == 0) {
             return warehouse.room();
         }
-        return (int) Math.min(warehouse.room(), standing + waves(warehouse, calendar) * warehouse.preparedPerWave());
+        return (int) Math.min(warehouse.room(), (long) standing + prepared(warehouse, calendar, first));
+    }
+
+    private long prepared(Warehouse warehouse, DepartureCalendar calendar, LocalTime first) {
+        var work = warehouse.preparation();
+        return work.byTheClock()
+                ? work.between(now(warehouse), calendar.firstDay().atTime(first))
+                        .orElseThrow()
+                : waves(warehouse, calendar) * work.perWave();
+    }
+
+    private LocalDateTime now(Warehouse warehouse) {
+        return LocalDateTime.ofInstant(clock.now(warehouse.regencyCode()), clock.zoneId(warehouse.regencyCode()));
     }
 
     /** Waves until the first day; once one of today is over, the time after it is only one of them. */
     private long waves(Warehouse warehouse, DepartureCalendar calendar) {
-        var now = LocalDateTime.ofInstant(clock.now(warehouse.regencyCode()), clock.zoneId(warehouse.regencyCode()));
+        var now = now(warehouse);
         long days = ChronoUnit.DAYS.between(now.toLocalDate(), calendar.firstDay());
         long over = calendar.waveTimes().times().stream()
                 .filter(time -> time.isBefore(now.toLocalTime()))

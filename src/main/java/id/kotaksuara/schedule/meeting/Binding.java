@@ -61,9 +61,9 @@ record Binding(List<String> ids, List<String> parts, LocalDate day, boolean arri
     /** Parts that are not bound to leave on a day keep what was agreed about them. */
     private Part bound(Part part) {
         if (arrival) {
-            return new Part(part.id(), part.boxes());
+            return part.pinnedOn(null);
         }
-        return parts.contains(part.id()) ? new Part(part.id(), part.boxes(), day) : part;
+        return parts.contains(part.id()) ? part.pinnedOn(day) : part;
     }
 
     /** What of a consignment is bound. */

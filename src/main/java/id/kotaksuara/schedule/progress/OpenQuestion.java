@@ -37,9 +37,21 @@ public final class OpenQuestion {
             return consignment.boxesOf(placement);
         }
 
-        Stream<Away> escort(int first) {
+        Stream<Away> escort(Origin origin, List<CarrierType> types, int first) {
             int back = placement.slot() + consignment.way().escortBusySlots();
-            return back > first ? Stream.of(new Away(back, 1)) : Stream.empty();
+            return back > first ? Stream.of(new Away(back, origin.escortsFor(firstVehicles(types)))) : Stream.empty();
+        }
+
+        private int firstVehicles(List<CarrierType> types) {
+            return types.stream()
+                    .filter(type -> type.boxes() > 0
+                            && placement.vehicleTypes().stream().limit(1).anyMatch(type.id()::equals))
+                    .mapToInt(this::vehiclesOf)
+                    .sum();
+        }
+
+        private int vehiclesOf(CarrierType type) {
+            return (boxes() + type.boxes() - 1) / type.boxes();
         }
 
         Stream<Away> vehicles(CarrierType type, int first) {
@@ -52,7 +64,7 @@ public final class OpenQuestion {
                         + legs.get(leg).startSlot()
                         + legs.get(leg).busySlots();
                 if (back > first && placement.vehicleTypes().get(leg).equals(type.id()) && type.boxes() > 0) {
-                    away.add(new Away(back, (boxes() + type.boxes() - 1) / type.boxes()));
+                    away.add(new Away(back, vehiclesOf(type)));
                 }
             }
             return away.stream();
@@ -143,7 +155,7 @@ public final class OpenQuestion {
     private Origin withoutEscorts(Origin origin) {
         var away = loads.stream()
                 .filter(load -> load.consignment().origin().equals(origin.id()))
-                .flatMap(load -> load.escort(first));
+                .flatMap(load -> load.escort(origin, whole.vehicles(), first));
         return with(
                 origin,
                 origin.openingBoxes(),
@@ -151,14 +163,7 @@ public final class OpenQuestion {
     }
 
     private static Origin with(Origin origin, int standing, List<Away> away) {
-        return new Origin(
-                origin.id(),
-                origin.storageCapacity(),
-                standing,
-                origin.preparedPerWave(),
-                origin.dockPerWave(),
-                origin.escorts(),
-                away);
+        return origin.openedWith(standing).withAway(away);
     }
 
     private CarrierType withoutVehicles(CarrierType type) {
@@ -187,7 +192,7 @@ public final class OpenQuestion {
 
     private boolean isHeld(Destination store, Load load) {
         var arrives =
-                whole.dayOf(load.placement().slot() + load.consignment().way().travelSlots());
+                whole.dayOf(load.consignment().way().arrival(load.placement().slot()));
         return store.releaseDay() == null || arrives.isBefore(store.releaseDay());
     }
 }

@@ -12,6 +12,7 @@ import id.kotaksuara.logistics.store.Room;
 import id.kotaksuara.logistics.store.StoreFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,35 @@ class WarehouseDatabaseTests {
         assertThat(kept.room()).isEqualTo(360);
         assertThat(jdbc.sql("select room from warehouse").query(Integer.class).single())
                 .isEqualTo(360);
+    }
+
+    @Test
+    void keepsTheHoursOfAWarehouseThatWorksByTheClock() {
+        var work = Preparation.perHour(40, LocalTime.of(7, 0), LocalTime.MIDNIGHT);
+        var facts = new WarehouseFacts("Gudang KPU", "Indrasari", Room.counted(350), work, 350, 8, 6);
+        warehouses.save(new Warehouse(BANJAR, "GUDANG", facts));
+        entities.flush();
+        entities.clear();
+
+        assertThat(warehouses.withCode(BANJAR, "GUDANG").facts()).isEqualTo(facts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "350, 40, '07:00', '21:00'", // both
+                "null, null, null, null", // neither
+                "null, 40, null, '21:00'",
+                "null, 40, '07:00', null",
+                "null, 0, '07:00', '21:00'",
+                "350, null, '07:00', '21:00'"
+            })
+    void theTableRefusesWorkThatIsKnownInTwoWaysOrNone(String work) {
+        var insert = jdbc.sql("insert into warehouse (regency_code, code, name, address, counted_boxes, dock_per_wave,"
+                + " prepared_per_wave, prepared_per_hour, works_from, works_until)"
+                + " values ('63.03', 'GUDANG', 'G', '', 350, 350, " + work + ")");
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(insert::update);
     }
 
     @Test

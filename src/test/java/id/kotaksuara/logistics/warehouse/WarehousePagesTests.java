@@ -178,6 +178,50 @@ class WarehousePagesTests {
     }
 
     @Test
+    void workIsToldByTheHourWhereTheOfficeKnowsIt() {
+        aWarehouse(Room.counted(350));
+
+        assertThat(workingHours("40", "7", "21.00").param("preparedPerWave", ""))
+                .hasRedirectedUrl(HERE + "/warehouses/GUDANG");
+
+        assertThat(mvc.get().uri(HERE + "/warehouses/GUDANG"))
+                .bodyText()
+                .contains("40 per jam, pukul 07.00–21.00", "siap 350 per gelombang");
+        assertThat(mvc.get().uri(HERE + "/warehouses?lang=en")).bodyText().contains("40 per hour, from 07.00 to 21.00");
+        assertThat(mvc.get().uri(HERE + "/warehouses/GUDANG/edit"))
+                .bodyText()
+                .contains("value=\"40\"", "value=\"07.00\"", "value=\"21.00\"");
+    }
+
+    @Test
+    void workIsToldByTheWaveOrByTheHourButNotBoth() {
+        aWarehouse(Room.counted(350));
+
+        assertThat(workingHours("40", "25.00", "").param("preparedPerWave", "350"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kotak siap per gelombang: isi per gelombang atau per jam, jangan keduanya.")
+                .contains("Kerja dari pukul: isi jam, misalnya 07.00 atau 21.30.", "Kerja sampai pukul: isi dahulu.");
+        assertThat(workingHours("", "", "").param("preparedPerWave", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kotak siap per gelombang: isi dahulu.");
+    }
+
+    private MockMvcRequestBuilder workingHours(String perHour, String from, String until) {
+        return post("/warehouses/GUDANG/edit")
+                .param("name", "Gudang KPU")
+                .param("address", "Indrasari")
+                .param("measure", "COUNTED")
+                .param("countedBoxes", "350")
+                .param("preparedPerHour", perHour)
+                .param("worksFrom", from)
+                .param("worksUntil", until)
+                .param("dockPerWave", "350")
+                .param("version", "0");
+    }
+
+    @Test
     void addsVehiclesAndListsThem() {
         assertThat(post("/vehicles")
                         .param("code", "perahu ces")

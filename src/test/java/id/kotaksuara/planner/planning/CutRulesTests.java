@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Each rule about cutting kept at its boundary and broken by one. */
@@ -91,6 +92,22 @@ class CutRulesTests {
 
         kept(pinned, load(2, "v1"), load(0, "v2"));
         broken(pinned, Breach.of(Rule.PART_NOT_ON_PINNED_DAY, "a", 1, "v1", day(1), day(0)), load(1, "v1", "v2"));
+    }
+
+    @Test
+    void aPartTravelsOnTheVehicleThatWasChosenForIt() {
+        var both = new Leg("road", List.of("truck", "boat"), 0, 1, Set.of());
+        var way = new Way(0, 1, List.of(both), Set.of());
+        var chosen = problem(consignment("a", 1, way)
+                .cut(new Cutting(List.of(new Part("v1", 30, null, List.of("boat")), new Part("v2", 40)), 2)));
+        var byBoat = new Placement("a", 0, List.of("boat"), List.of("v1"));
+
+        kept(chosen, byBoat, load(1, "v2"));
+        broken(chosen, Breach.of(Rule.NOT_CHOSEN_VEHICLE, "a", 0, "v1", 1, "boat", "truck"), load(0, "v1"));
+        assertThat(HardestFirstPlanner.plan(chosen).placementsOf("a"))
+                .allMatch(load ->
+                        !load.parts().contains("v1") || load.vehicleTypes().equals(List.of("boat")))
+                .anyMatch(load -> load.parts().contains("v1"));
     }
 
     @Test

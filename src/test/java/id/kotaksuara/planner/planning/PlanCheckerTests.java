@@ -16,6 +16,7 @@ import static id.kotaksuara.planner.planning.Problems.withOrigin;
 import static id.kotaksuara.planner.planning.Problems.withStore;
 import static id.kotaksuara.planner.planning.Problems.withVehicles;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -62,6 +63,38 @@ class PlanCheckerTests {
                 Breach.of(Rule.NOT_STANDING, "depot", 1, 20L, 21L),
                 byTruck("a", 0),
                 byTruck("b", 1));
+    }
+
+    @Test
+    void countsWhatTheClockLetsBePreparedBeforeEachWaveOfADay() {
+        var depot = new Origin("depot", 100, 10, 99, 100, OptionalInt.empty()).preparing(List.of(30, 20));
+        var all = problem(consignment("a", 10), consignment("b", 20), consignment("c", 30));
+        var onemore = problem(consignment("a", 10), consignment("b", 20), consignment("c", 31));
+
+        kept(withOrigin(depot, all), byTruck("a", 0), byTruck("b", 1), byTruck("c", 2));
+        broken(
+                withOrigin(depot, onemore),
+                Breach.of(Rule.NOT_STANDING, "depot", 2, 30L, 31L),
+                byTruck("a", 0),
+                byTruck("b", 1),
+                byTruck("c", 2));
+    }
+
+    @Test
+    void theClockGoesOnWhileAWaveIsNotRun() {
+        var depot = new Origin("depot", 100, 0, 99, 100, OptionalInt.empty()).preparing(List.of(30, 20));
+        var closed = withOrigin(depot, problem(consignment("a", 50)))
+                .with(new Closures(Set.of(), Set.of(new Wave(day(0), 2))));
+
+        kept(closed, byTruck("a", 2));
+    }
+
+    @Test
+    void theWorkOfEveryWaveOfADayIsAskedFor() {
+        var depot = DEPOT.preparing(List.of(30));
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> withOrigin(depot, problem(consignment("a", 10))));
     }
 
     @Test

@@ -51,20 +51,25 @@ public final class RandomProblems {
                         .map(type -> new CarrierType(type.id(), type.boxes(), type.count(), make.away()))
                         .toList())
                 .withOrigins(known.origins().stream()
-                        .map(origin -> new Origin(
-                                origin.id(),
-                                origin.storageCapacity(),
-                                origin.openingBoxes(),
-                                origin.preparedPerWave(),
-                                origin.dockPerWave(),
-                                origin.escorts(),
-                                make.away(),
-                                make.seldom() ? 1 + random.nextInt(2) : 0))
+                        .map(origin -> origin.withAway(make.away())
+                                .escorting(make.seldom() ? 1 + random.nextInt(2) : 0)
+                                .preparing(make.work(known.wavesPerDay())))
                         .toList())
                 .with(known.consignments().stream()
                         .map(consignment -> make.cut(consignment, mostParts))
                         .toList())
                 .from(make.seldom() ? random.nextInt(make.slots) : 0);
+    }
+
+    private List<String> chosen() {
+        return List.of(TYPES.get(random.nextInt(3)), random.nextBoolean() ? "" : TYPES.get(random.nextInt(3)));
+    }
+
+    /** By the clock, where every wave of a day has its own. */
+    private List<Integer> work(int waves) {
+        return seldom()
+                ? IntStream.range(0, waves).mapToObj(wave -> random.nextInt(60)).toList()
+                : List.of();
     }
 
     private List<Away> away() {
@@ -77,7 +82,10 @@ public final class RandomProblems {
         }
         var parts = IntStream.rangeClosed(1, 1 + random.nextInt(mostParts))
                 .mapToObj(number -> new Part(
-                        known.id() + "." + number, 1 + random.nextInt(40), seldom() && seldom() ? day() : null))
+                        known.id() + "." + number,
+                        1 + random.nextInt(40),
+                        seldom() && seldom() ? day() : null,
+                        seldom() ? chosen() : List.of()))
                 .toList();
         return known.cut(new Cutting(parts, seldom() ? 1 : 1 + random.nextInt(3)));
     }

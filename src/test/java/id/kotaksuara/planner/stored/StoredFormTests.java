@@ -75,12 +75,13 @@ class StoredFormTests {
 
     @Test
     void readsAProblemOfTheSecondVersion() throws Exception {
-        assertThat(StoredProblem.read(file("problem-2"))).isEqualTo(now());
+        assertThat(StoredProblem.read(file("problem-2"))).isEqualTo(ofTheSecondVersion());
     }
 
     @Test
-    void writesAProblemAsTheSecondVersionDoes() throws Exception {
-        assertThat(tree(StoredProblem.write(now()))).isEqualTo(tree(file("problem-2")));
+    void readsAndWritesAProblemOfTheThirdVersion() throws Exception {
+        assertThat(StoredProblem.read(file("problem-3"))).isEqualTo(now());
+        assertThat(tree(StoredProblem.write(now()))).isEqualTo(tree(file("problem-3")));
     }
 
     @Test
@@ -94,20 +95,21 @@ class StoredFormTests {
     }
 
     @Test
-    void readsAndWritesAPlanOfTheSecondVersion() throws Exception {
+    void readsAndWritesAPlan() throws Exception {
         var plan = new Plan(List.of(
                 new Placement("63.03.05", 1, List.of("TRUK"), List.of("63.03.05.2001", "63.03.05.2002/1-30")),
                 new Placement("63.03.17", 2, List.of("TRUK", "PERAHU"))));
 
         assertThat(KeptJson.read(file("plan-2"), StoredPlan.class).plan()).isEqualTo(plan);
-        assertThat(tree(KeptJson.write(StoredPlan.of(plan)))).isEqualTo(tree(file("plan-2")));
+        assertThat(KeptJson.read(file("plan-3"), StoredPlan.class).plan()).isEqualTo(plan);
+        assertThat(tree(KeptJson.write(StoredPlan.of(plan)))).isEqualTo(tree(file("plan-3")));
     }
 
     @Test
     void refusesWhatANewerApplicationHasKept() throws Exception {
-        String newer = file("problem-2").replace("\"version\": 2", "\"version\": 3");
-        String otherShape = "{\"version\": 3, \"days\": \"20–25\"}";
-        var plan = KeptJson.read(file("plan-2").replace("\"version\": 2", "\"version\": 3"), StoredPlan.class);
+        String newer = file("problem-3").replace("\"version\": 3", "\"version\": 4");
+        String otherShape = "{\"version\": 4, \"days\": \"20–25\"}";
+        var plan = KeptJson.read(file("plan-3").replace("\"version\": 3", "\"version\": 4"), StoredPlan.class);
 
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> StoredProblem.read(newer));
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> StoredProblem.read(otherShape));
@@ -125,7 +127,21 @@ class StoredFormTests {
         assertThat(StoredProblem.read(StoredProblem.write(escorted))).isEqualTo(escorted);
     }
 
+    /** As the third version keeps it: one warehouse works by the clock, and a vehicle is chosen for a part. */
     private static PlanningProblem now() {
+        var cutting = MARTAPURA.cutting();
+        var chosen = List.of(
+                cutting.parts().get(0),
+                cutting.parts().get(1),
+                new Part("63.03.05.2002/31-46", 32, null, List.of("TRUK")));
+        var known =
+                ofTheSecondVersion().with(List.of(MARTAPURA.cut(new Cutting(chosen, cutting.maxLoads())), PARAMASAN));
+        return known.withOrigins(List.of(
+                known.origins().get(0).preparing(List.of(240, 80)),
+                known.origins().get(1)));
+    }
+
+    private static PlanningProblem ofTheSecondVersion() {
         return problem(List.of(MARTAPURA, PARAMASAN), new CarrierType("TRUK", 110, 8, List.of(new Away(2, 3))), 1);
     }
 

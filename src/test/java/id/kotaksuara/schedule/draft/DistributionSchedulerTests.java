@@ -22,6 +22,7 @@ import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.LiveFacts;
 import id.kotaksuara.schedule.input.WaveTimes;
 import id.kotaksuara.schedule.progress.Overdue;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class DistributionSchedulerTests {
@@ -56,6 +58,15 @@ class DistributionSchedulerTests {
 
     @Autowired
     private LiveFacts live;
+
+    @Autowired
+    private DistrictCards cards;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void world() {
@@ -146,6 +157,62 @@ class DistributionSchedulerTests {
                     assertThat(load.boxes()).isEqualTo(108);
                     assertThat(load.pinned()).isFalse();
                 });
+    }
+
+    @Test
+    void keepsTheVehicleThatSomebodyChoseWhenItPlansAgainUntilAnyWillDo() {
+        var key = scheduler.propose(OFFICE, TWO_WAVES);
+        var three = threeVillagesOnThePickUp(key);
+
+        replanner.keep(key, 1, TWO_WAVES);
+
+        assertThat(vehiclesOf(key, three)).containsExactly("PIKAP");
+
+        var load = schedules.withNumber(key).rows().with("63.03.01", three.get(0));
+        desk.move(key, 2, new HandMove(load.code(), List.of(), load.slot().orElseThrow(), List.of(""), false));
+        replanner.keep(key, 3, TWO_WAVES);
+
+        assertThat(vehiclesOf(key, three)).containsExactly("TRUK");
+    }
+
+    @Test
+    void saysWhyAChosenVehicleCannotBeKept() {
+        var key = scheduler.propose(OFFICE, TWO_WAVES);
+        var three = threeVillagesOnThePickUp(key);
+        assertThat(chosen(key)).filteredOn(DistrictCard.Chosen::kept).hasSize(1);
+        entities.flush();
+        jdbc.sql("update vehicle_type set count = 0 where code = 'PIKAP'").update();
+        entities.clear();
+
+        replanner.keep(key, 1, TWO_WAVES);
+
+        assertThat(vehiclesOf(key, three)).containsExactly("TRUK");
+        assertThat(chosen(key)).noneMatch(DistrictCard.Chosen::kept);
+        assertThat(chosen(key).stream().flatMap(chosen -> chosen.lost().stream()))
+                .containsExactly("Pikap 4×4, which was chosen, cannot be kept: all there are do not suffice for these"
+                        + " boxes. The planner now chooses the vehicle.");
+    }
+
+    private List<String> threeVillagesOnThePickUp(ScheduleKey key) {
+        var whole = schedules.withNumber(key).ofDistrict("63.03.01").get(0);
+        int before = whole.slot().orElseThrow();
+        var three = whole.partIds().subList(0, 3);
+        desk.move(key, 0, new HandMove("63.03.01", three, before == 11 ? 10 : before + 1, List.of("PIKAP"), false));
+        return three;
+    }
+
+    private List<String> vehiclesOf(ScheduleKey key, List<String> parts) {
+        var draft = schedules.withNumber(key);
+        return parts.stream()
+                .map(part -> draft.rows().with("63.03.01", part).vehicleTypes().get(0))
+                .distinct()
+                .toList();
+    }
+
+    private List<DistrictCard.Chosen> chosen(ScheduleKey key) {
+        return cards.of(key, "63.03.01").parts().stream()
+                .map(DistrictCard.Part::chosen)
+                .toList();
     }
 
     @Test

@@ -7,11 +7,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -24,6 +26,12 @@ class SchedulePagesTests {
 
     @Autowired
     private Banjar banjar;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void world() {
@@ -49,6 +57,24 @@ class SchedulePagesTests {
                         "Tidak: 102 kotak tidak dapat berangkat sampai 25 November.",
                         "Gudang Martapura menampung 350 kotak berdiri dan dikosongkan 6 kali: 6 × 350 = 2.100 dari 2.202. Terbukti.",
                         "Angka dalam tabel");
+    }
+
+    @Test
+    void provesWithTheHoursOfWorkThatANightMakesOthersReadyThanADay() {
+        entities.flush();
+        jdbc.sql("update warehouse set prepared_per_wave = null, prepared_per_hour = 20,"
+                        + " works_from = '07:00', works_until = '21:00'")
+                .update();
+        entities.clear();
+
+        propose("08.00, 13.00");
+
+        assertThat(mvc.get().uri(PATH + "/1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Dari Gudang Martapura paling banyak 1.850 dari 2.202 kotak dapat berangkat dalam 12 gelombang;"
+                                + " yang siap sebelum tiap gelombang dalam sehari: 180, 100 kotak. Terbukti.");
     }
 
     @Test
