@@ -48,12 +48,9 @@ public record ShipmentRow(
         return status == ShipmentStatus.PLANNED && !timetable.known();
     }
 
-    /** It is to arrive after this moment, by plan or by what is known now. */
-    public boolean afterDeadline(Instant deadline) {
-        Instant arrival = status == ShipmentStatus.PLANNED
-                ? timetable.plannedArrival()
-                : status == ShipmentStatus.DISPATCHED ? expectedArrival : null;
-        return arrival != null && arrival.isAfter(deadline);
+    /** When it is to arrive, by plan or by what is known now; null where it has or nobody knows. */
+    public @Nullable Instant awaited() {
+        return status.awaited(timetable, expectedArrival);
     }
 
     /** Fewer or more colli came than the waybill says. */
