@@ -23,6 +23,7 @@ abstract class CheckedFile extends SentFile {
     private int faultsBefore;
     private int faultsLeft;
     private String regencies = "";
+    private @Nullable String regencyInTitle;
     private int rowCount;
     private int errorCount;
     private int warningCount;
@@ -83,6 +84,16 @@ abstract class CheckedFile extends SentFile {
     /** The regencies that its rows speak of, by code, or by name where they have no code. */
     void speaksOf(Set<String> named) {
         regencies = String.join(",", named);
+    }
+
+    /** What stands above its table or its name names this regency. */
+    void names(String regency) {
+        regencyInTitle = regency;
+    }
+
+    /** The regency that its title or its name seems to name, by code. */
+    public @Nullable String regencyInTitle() {
+        return regencyInTitle;
     }
 
     /** Whether both say which regencies they are of, in the same way, and share none: one does not mend the other. */
