@@ -37,7 +37,7 @@ record Todo(
                 || shipment.tally().outstanding() > 0
                 || shipment.withoutDay()
                 || missedBy(shipment).isPresent()
-                || shipment.evidence().asks()
-                || shipment.tally().surplus() + shipment.tally().foreign() > 0;
+                || shipment.evidence().disputed()
+                || shipment.open().any();
     }
 }

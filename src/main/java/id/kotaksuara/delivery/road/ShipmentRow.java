@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.road;
 
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
+import id.kotaksuara.delivery.evidence.Oddities;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.TravelTimes;
@@ -56,6 +57,11 @@ public record ShipmentRow(
     /** Fewer or more colli came than the waybill says. */
     public int colliDifference() {
         return colli == null ? 0 : colli - boxes;
+    }
+
+    /** What is odd about it and nobody has dealt with. */
+    public Oddities open() {
+        return Oddities.of(evidence.sealBroken(), tally).since(evidence.dealtWith());
     }
 
     /** Something about it asks for a person's attention. */
