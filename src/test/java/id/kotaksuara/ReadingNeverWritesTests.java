@@ -59,6 +59,7 @@ class ReadingNeverWritesTests {
             "/elections/{election}/{region}/requirement/parts.{format}",
             "/elections/{election}/{region}/voters/imports/{number}",
             "/elections/{election}/{region}/voters/imports/{number}/discard",
+            "/elections/{election}/{region}/voters/imports/{number}/names.csv",
             "/elections/{election}/{region}/voters/imports/{number}/remarks.csv",
             "/elections/{election}/{region}/voters/imports/{number}/remarks.xlsx",
             "/error",

@@ -1,5 +1,6 @@
 package id.kotaksuara.overview;
 
+import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
@@ -60,10 +61,14 @@ class OverviewController {
         List<DistrictRow> rows = overviews.districts(new OfficeKey(election, here.code()));
         model.addAttribute(
                 "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
-        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), deadline.ppkEnd()));
+        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), ends(election, deadline)));
         model.addAttribute("rows", filter.districts(rows));
         model.addAttribute("states", DistrictState.values());
         return "overview/regency";
+    }
+
+    private Deadlines.Ends ends(String election, Deadline deadline) {
+        return elections.withCode(election).ends(deadline.zone());
     }
 
     private String district(String election, RegionName here, Model model) {

@@ -1,15 +1,22 @@
 package id.kotaksuara.overview;
 
 import id.kotaksuara.delivery.road.ShipmentRow;
-import java.time.Instant;
+import id.kotaksuara.election.election.Deadlines;
 import java.util.List;
+import java.util.Optional;
 
 /** What needs a person now in a regency, beyond its single shipments. */
-record Todo(List<DistrictRow> districts, List<DistrictRow> unplanned, List<DistrictRow> unmeasured, Instant deadline) {
+record Todo(
+        List<DistrictRow> districts, List<DistrictRow> unplanned, List<DistrictRow> unmeasured, Deadlines.Ends ends) {
 
-    static Todo of(List<DistrictRow> districts, List<DistrictRow> unmeasured, Instant deadline) {
+    static Todo of(List<DistrictRow> districts, List<DistrictRow> unmeasured, Deadlines.Ends ends) {
         return new Todo(
-                districts, districts.stream().filter(row -> row.unplanned() > 0).toList(), unmeasured, deadline);
+                districts, districts.stream().filter(row -> row.unplanned() > 0).toList(), unmeasured, ends);
+    }
+
+    /** The deadline that a shipment will miss by what is known of it. */
+    public Optional<Deadlines.Missed> missedBy(ShipmentRow shipment) {
+        return Optional.ofNullable(shipment.awaited()).flatMap(ends::missedAt);
     }
 
     /** Boxes that no published schedule sends. */
@@ -29,8 +36,8 @@ record Todo(List<DistrictRow> districts, List<DistrictRow> unplanned, List<Distr
         return shipment.lateBy(row.now()).isPresent()
                 || shipment.tally().outstanding() > 0
                 || shipment.withoutDay()
-                || shipment.afterDeadline(deadline)
-                || shipment.evidence().asks()
-                || shipment.tally().surplus() + shipment.tally().foreign() > 0;
+                || missedBy(shipment).isPresent()
+                || shipment.evidence().disputed()
+                || shipment.open().any();
     }
 }

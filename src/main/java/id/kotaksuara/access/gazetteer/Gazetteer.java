@@ -4,15 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.Province;
 import id.kotaksuara.region.Provinces;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.Regency;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +72,44 @@ class Gazetteer {
             default -> villages.save(new Village(code, facts.name()));
         }
         record(code, "journal.region.added", null, facts);
+    }
+
+    /** How many districts and villages were new. */
+    record Added(int districts, int villages) {}
+
+    /** Adds those districts and villages of a regency that are not known yet, all or none. */
+    @Transactional
+    Added addAll(RegionName regency, List<CodedName> list) {
+        var named = RegionListForm.districts(list);
+        int newDistricts = 0;
+        int newVillages = 0;
+        for (var it : list) {
+            newDistricts += addDistrict(it, named) ? 1 : 0;
+            newVillages += addVillage(it) ? 1 : 0;
+        }
+        String added = "%d kecamatan, %d desa/kelurahan".formatted(newDistricts, newVillages);
+        journal.record(new Entry(subject(regency.code()), regency.code(), "journal.region.listed", null, added));
+        return new Added(newDistricts, newVillages);
+    }
+
+    private boolean addDistrict(CodedName of, Map<String, String> named) {
+        String code = RegionLevel.DISTRICT.around(of.code());
+        if (districts.findByCode(code).isPresent()) {
+            return false;
+        }
+        if (!named.containsKey(code)) {
+            throw new RuleBroken("region.list.district", of.line(), code);
+        }
+        districts.save(new District(code, named.get(code)));
+        return true;
+    }
+
+    private boolean addVillage(CodedName it) {
+        if (it.village() == null || villages.findByCode(it.code()).isPresent()) {
+            return false;
+        }
+        villages.save(new Village(it.code(), it.village()));
+        return true;
     }
 
     private static void change(Regency regency, RegionFacts facts) {

@@ -132,7 +132,12 @@ class SecurityConfiguration {
     private static void delivery(AddressRules routes) {
         String shipment = REGENCY + "/shipments/*";
         routes.read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
-                .read(inArea(PLANNER), shipment + "/amendment", shipment + "/recall", shipment + "/verdict")
+                .read(
+                        inArea(PLANNER),
+                        shipment + "/amendment",
+                        shipment + "/recall",
+                        shipment + "/verdict",
+                        shipment + "/settlement")
                 .read(inArea(PLANNER), shipment + "/replacement", REGENCY + "/shipments/arrivals")
                 .read(anyoneInArea(), REGENCY + "/shipments/**", DISTRICT + "/deliveries", DISTRICT + "/deliveries/*")
                 .post(inArea(PLANNER), REGENCY + "/shipments/**")

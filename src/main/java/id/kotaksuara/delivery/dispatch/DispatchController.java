@@ -88,8 +88,8 @@ class DispatchController {
         model.addAttribute("boxes", form.boxes(file.shipment()));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
         model.addAttribute("villages", file.villageNames());
-        model.addAttribute("deadline", deadline(file).minusSeconds(1));
-        model.addAttribute("afterDeadline", departure.expectedArrival().isAfter(deadline(file)));
+        model.addAttribute(
+                "missed", ends(file).missedAt(departure.expectedArrival()).orElse(null));
         return "delivery/dispatch/dispatch-check";
     }
 
@@ -139,9 +139,9 @@ class DispatchController {
         return "redirect:" + Addresses.of(file.shipment());
     }
 
-    private Instant deadline(ShipmentLoad file) {
+    private Deadlines.Ends ends(ShipmentLoad file) {
         var election = elections.withCode(file.shipment().waybill().electionCode());
-        return Deadlines.endOf(election.ppkDeadline(), file.places().zone());
+        return election.ends(file.places().zone());
     }
 
     private Instant now(ShipmentLoad file) {

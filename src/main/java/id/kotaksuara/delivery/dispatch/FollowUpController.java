@@ -52,10 +52,9 @@ class FollowUpController {
     @ModelAttribute("file")
     FollowUpPage file(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model) {
         FollowUpPage file = replacements.page(key);
-        Instant deadline = Deadlines.endOf(
-                elections.withCode(key.election()).ppkDeadline(), file.places().zone());
-        model.addAttribute("deadline", deadline);
-        model.addAttribute("latestDeparture", deadline.minus(file.travel()));
+        var ends = elections.withCode(key.election()).ends(file.places().zone());
+        model.addAttribute("ends", ends);
+        model.addAttribute("latestDeparture", ends.ppk().minus(file.travel()));
         return file;
     }
 
@@ -73,10 +72,10 @@ class FollowUpController {
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) FollowUpPage file,
             @ModelAttribute(name = "key", binding = false) ShipmentKey key,
-            @ModelAttribute(name = "deadline", binding = false) Instant deadline,
+            @ModelAttribute(name = "ends", binding = false) Deadlines.Ends ends,
             Model model,
             RedirectAttributes flash) {
-        check(form, errors, file, deadline);
+        check(form, errors, file, ends);
         if (errors.hasErrors()) {
             return replacementForm(file, form, model);
         }
@@ -103,9 +102,9 @@ class FollowUpController {
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) FollowUpPage file,
             @ModelAttribute(name = "key", binding = false) ShipmentKey key,
-            @ModelAttribute(name = "deadline", binding = false) Instant deadline,
+            @ModelAttribute(name = "ends", binding = false) Deadlines.Ends ends,
             RedirectAttributes flash) {
-        check(form, errors, file, deadline);
+        check(form, errors, file, ends);
         if (errors.hasErrors()) {
             return TIMES;
         }
@@ -115,8 +114,8 @@ class FollowUpController {
         return "redirect:" + Addresses.of(file.shipment());
     }
 
-    private void check(TimesForm form, BindingResult errors, FollowUpPage file, Instant deadline) {
-        form.check(errors, wall(file), deadline);
+    private void check(TimesForm form, BindingResult errors, FollowUpPage file, Deadlines.Ends ends) {
+        form.check(errors, wall(file), ends);
         var window =
                 elections.withCode(file.shipment().waybill().electionCode()).window();
         window.check(errors, "departure", form.departure());

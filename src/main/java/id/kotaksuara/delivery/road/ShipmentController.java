@@ -1,11 +1,16 @@
 package id.kotaksuara.delivery.road;
 
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.election.election.Deadlines;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +28,21 @@ class ShipmentController {
     private final Regions regions;
     private final Journal journal;
     private final OfficeClock clock;
+    private final Elections elections;
 
-    ShipmentController(ShipmentRows rows, ShipmentFiles files, Regions regions, Journal journal, OfficeClock clock) {
+    ShipmentController(
+            ShipmentRows rows,
+            ShipmentFiles files,
+            Regions regions,
+            Journal journal,
+            OfficeClock clock,
+            Elections elections) {
         this.rows = rows;
         this.files = files;
         this.regions = regions;
         this.journal = journal;
         this.clock = clock;
+        this.elections = elections;
     }
 
     @GetMapping
@@ -50,7 +63,14 @@ class ShipmentController {
     String show(OfficeKey office, @PathVariable String number, Model model) {
         var file = files.of(ShipmentKey.of(office, number));
         model.addAttribute("file", file);
+        model.addAttribute("missed", missed(office, file.shipment()));
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
         return "delivery/road/shipment";
+    }
+
+    /** The deadline that it will miss by what is known of it, or null. */
+    private Deadlines.@Nullable Missed missed(OfficeKey office, Shipment shipment) {
+        var ends = elections.withCode(office.election()).ends(clock.zoneId(office.regency()));
+        return Optional.ofNullable(shipment.awaited()).flatMap(ends::missedAt).orElse(null);
     }
 }

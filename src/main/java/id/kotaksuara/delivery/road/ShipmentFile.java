@@ -4,7 +4,10 @@ import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Receipt;
 import id.kotaksuara.delivery.count.ReceiptLine;
+import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.evidence.Contradiction;
+import id.kotaksuara.delivery.evidence.Oddities;
+import id.kotaksuara.delivery.evidence.Settlement;
 import id.kotaksuara.delivery.road.ShipmentHead.Places;
 import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -23,6 +26,7 @@ public record ShipmentFile(
         List<LineRow> lines,
         List<Incident> incidents,
         List<Contradiction> contradictions,
+        List<Settlement> settlements,
         @Nullable Shipment first,
         List<Shipment> following) {
 
@@ -34,6 +38,7 @@ public record ShipmentFile(
         lines = List.copyOf(lines);
         incidents = List.copyOf(incidents);
         contradictions = List.copyOf(contradictions);
+        settlements = List.copyOf(settlements);
         following = List.copyOf(following);
     }
 
@@ -45,6 +50,23 @@ public record ShipmentFile(
     /** Whether two answers differ and nobody has said which of them holds. */
     public boolean disputed() {
         return contradictions.stream().anyMatch(Contradiction::open);
+    }
+
+    /** What is odd about it, whether somebody has dealt with it or not. */
+    public Oddities odd() {
+        boolean kept = receipt != null && receipt.arrival().seals() == SealState.BROKEN;
+        boolean reported = contradictions.stream()
+                .filter(report -> report.verdict() == null || report.verdict().accepted())
+                .anyMatch(report -> report.seals() == SealState.BROKEN);
+        return Oddities.of(kept || reported, tally);
+    }
+
+    /** What is odd about it and nobody has dealt with. */
+    public Oddities open() {
+        var last = settlements.isEmpty()
+                ? Oddities.NONE
+                : settlements.get(settlements.size() - 1).of();
+        return odd().since(last);
     }
 
     /** What was counted on arrival against the waybill: below nothing where colli were lacking. */

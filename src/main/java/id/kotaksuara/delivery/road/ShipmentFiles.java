@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.evidence.Contradictions;
+import id.kotaksuara.delivery.evidence.Settlements;
 import id.kotaksuara.delivery.road.ShipmentFile.LineRow;
 import id.kotaksuara.delivery.road.ShipmentHead.Places;
 import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
@@ -37,6 +38,7 @@ public class ShipmentFiles {
     private final ReceiptCounts counts;
     private final Incidents incidents;
     private final Contradictions contradictions;
+    private final Settlements settlements;
     private final Warehouses warehouses;
     private final Regions regions;
     private final Villages villages;
@@ -47,6 +49,7 @@ public class ShipmentFiles {
             ReceiptCounts counts,
             Incidents incidents,
             Contradictions contradictions,
+            Settlements settlements,
             Warehouses warehouses,
             Regions regions,
             Villages villages,
@@ -55,6 +58,7 @@ public class ShipmentFiles {
         this.counts = counts;
         this.incidents = incidents;
         this.contradictions = contradictions;
+        this.settlements = settlements;
         this.warehouses = warehouses;
         this.regions = regions;
         this.villages = villages;
@@ -90,6 +94,7 @@ public class ShipmentFiles {
                         .toList(),
                 incidents.findByShipmentIdOrderById(shipment.id()),
                 contradictions.findByShipmentIdOrderById(shipment.id()),
+                settlements.of(shipment.id()),
                 Optional.ofNullable(shipment.followsId())
                         .flatMap(shipments::findById)
                         .orElse(null),

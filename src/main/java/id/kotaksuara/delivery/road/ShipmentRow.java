@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.road;
 
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
+import id.kotaksuara.delivery.evidence.Oddities;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.TravelTimes;
@@ -48,17 +49,19 @@ public record ShipmentRow(
         return status == ShipmentStatus.PLANNED && !timetable.known();
     }
 
-    /** It is to arrive after this moment, by plan or by what is known now. */
-    public boolean afterDeadline(Instant deadline) {
-        Instant arrival = status == ShipmentStatus.PLANNED
-                ? timetable.plannedArrival()
-                : status == ShipmentStatus.DISPATCHED ? expectedArrival : null;
-        return arrival != null && arrival.isAfter(deadline);
+    /** When it is to arrive, by plan or by what is known now; null where it has or nobody knows. */
+    public @Nullable Instant awaited() {
+        return status.awaited(timetable, expectedArrival);
     }
 
     /** Fewer or more colli came than the waybill says. */
     public int colliDifference() {
         return colli == null ? 0 : colli - boxes;
+    }
+
+    /** What is odd about it and nobody has dealt with. */
+    public Oddities open() {
+        return Oddities.of(evidence.sealBroken(), tally).since(evidence.dealtWith());
     }
 
     /** Something about it asks for a person's attention. */

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.road;
 
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
+import id.kotaksuara.delivery.evidence.Oddities;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.TravelTimes;
@@ -18,6 +19,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ShipmentRows {
 
+    private static final String WITHIN = """
+            select s.*, d.name as district_name, c.driver, c.phone,
+                coalesce((select colli from colli_correction where shipment_id = s.id order by id desc limit 1), r.colli) as colli,
+                n.good, n.damaged, n.missing, n.surplus, n.foreign_boxes, f.replaced,
+                t.seal as seal_settled, t.surplus as surplus_settled, t.foreign_boxes as foreign_settled,
+                r.seals = 'BROKEN' or exists (select from contradiction x where x.shipment_id = s.id
+                    and x.seals = 'BROKEN' and x.accepted is not false) as seal_broken,
+                exists (select from contradiction x where x.shipment_id = s.id and x.accepted is null) as disputed
+            from shipment s join district d on d.code = s.district_code
+            left join receipt r on r.shipment_id = s.id
+            left join shipment_count n on n.shipment_id = s.id
+            left join lateral (select seal, surplus, foreign_boxes from shipment_settlement
+                where shipment_id = s.id order by id desc limit 1) t on true
+            left join (select follows_id, sum(boxes_planned)::integer as replaced from shipment
+                where origin = 'REPLACEMENT' and status <> 'WITHDRAWN' group by 1) f on f.follows_id = s.id
+            left join lateral (select driver, phone from shipment_carrier where shipment_id = s.id
+                and driver <> '' order by leg, position limit 1) c on true
+            where s.election_code = :election and s.district_code like :within and s.status <> 'WITHDRAWN'
+            order by s.planned_departure nulls last, s.number
+            """;
+
     private final JdbcClient jdbc;
 
     ShipmentRows(JdbcClient jdbc) {
@@ -26,21 +48,7 @@ public class ShipmentRows {
 
     /** All shipments of a region ("" for the nation) but those withdrawn, in the order they leave. */
     public List<ShipmentRow> within(String election, String regionCode) {
-        return jdbc.sql("select s.*, d.name as district_name, coalesce((select colli from colli_correction"
-                        + " where shipment_id = s.id order by id desc limit 1), r.colli) as colli, c.driver, c.phone, n.good, n.damaged, n.missing,"
-                        + " n.surplus, n.foreign_boxes, f.replaced, r.seals = 'BROKEN' or exists (select from contradiction x"
-                        + " where x.shipment_id = s.id and x.seals = 'BROKEN' and x.accepted is not false) as seal_broken,"
-                        + " exists (select from contradiction x where x.shipment_id = s.id and x.accepted is null) as disputed"
-                        + " from shipment s join district d on d.code = s.district_code"
-                        + " left join receipt r on r.shipment_id = s.id"
-                        + " left join shipment_count n on n.shipment_id = s.id"
-                        + " left join (select follows_id, sum(boxes_planned)::integer as replaced from shipment"
-                        + " where origin = 'REPLACEMENT' and status <> 'WITHDRAWN' group by 1) f on f.follows_id = s.id"
-                        + " left join lateral (select driver, phone from shipment_carrier where shipment_id = s.id"
-                        + " and driver <> '' order by leg, position limit 1) c on true"
-                        + " where s.election_code = :election and s.district_code like :within"
-                        + " and s.status <> 'WITHDRAWN'"
-                        + " order by s.planned_departure nulls last, s.number")
+        return jdbc.sql(WITHIN)
                 .param("election", election)
                 .param("within", regionCode + "%")
                 .query((row, number) -> read(row))
@@ -68,7 +76,15 @@ public class ShipmentRows {
                 tally(row),
                 text(row, "driver"),
                 text(row, "phone"),
-                new Evidence(row.getBoolean("seal_broken"), row.getBoolean("disputed")));
+                evidence(row));
+    }
+
+    private static Evidence evidence(ResultSet row) throws SQLException {
+        return new Evidence(
+                row.getBoolean("seal_broken"),
+                row.getBoolean("disputed"),
+                new Oddities(
+                        row.getBoolean("seal_settled"), row.getInt("surplus_settled"), row.getInt("foreign_settled")));
     }
 
     private static BoxTally tally(ResultSet row) throws SQLException {

@@ -172,6 +172,11 @@ public class Shipment extends OnTheWay {
         return consignmentCode;
     }
 
+    /** When it is to arrive, by plan or by what is known now; null where it has or nobody knows. */
+    public @Nullable Instant awaited() {
+        return status.awaited(timetable(), expectedArrival());
+    }
+
     public ShipmentStatus status() {
         return status;
     }

@@ -95,6 +95,10 @@ public class ShipmentJournal {
         record(shipment, "decided", before, verdict);
     }
 
+    public void settled(Shipment shipment, String words) {
+        record(shipment, "settled", null, words);
+    }
+
     public void corrected(Shipment shipment, String before, String after) {
         record(shipment, "corrected", before, after);
     }

@@ -1,5 +1,8 @@
 package id.kotaksuara.delivery.shipment;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** Where a shipment stands; each knows what may come next. */
 public enum ShipmentStatus {
     /** Terjadwal: still in the warehouse. */
@@ -29,6 +32,15 @@ public enum ShipmentStatus {
     /** Whether the PPK has the next word. */
     public boolean awaitsAnswer() {
         return this == DISPATCHED || this == ARRIVED;
+    }
+
+    /** When a shipment is to arrive by its plan or by what is known on the road; null where it has or nobody knows. */
+    public @Nullable Instant awaited(TravelTimes plan, @Nullable Instant expected) {
+        return switch (this) {
+            case PLANNED -> plan.plannedArrival();
+            case DISPATCHED -> expected;
+            default -> null;
+        };
     }
 
     public boolean received() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * Until when boxes must have arrived, in days before voting: at the district committees (PPK), at the village committees
@@ -33,6 +34,35 @@ public record Deadlines(int ppkDaysBefore, int ppsDaysBefore, int tpsDaysBefore)
     /** The end of a day, at an office in this zone. */
     public static Instant endOf(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** What something misses that reaches the district committee at a moment; whoever misses one misses those before it. */
+    public enum Missed {
+        /** It is too late for the district committee. */
+        PPK,
+        /** It cannot go on to the village committees in time. */
+        PPS,
+        /** It cannot be at the polling stations in time. */
+        TPS,
+        /** The voting day is over. */
+        VOTING
+    }
+
+    /** The ends of the days, at an office. */
+    public record Ends(Instant ppk, Instant pps, Instant tps, Instant voting) {
+
+        public Optional<Missed> missedAt(Instant arrival) {
+            if (arrival.isAfter(voting)) {
+                return Optional.of(Missed.VOTING);
+            }
+            if (arrival.isAfter(tps)) {
+                return Optional.of(Missed.TPS);
+            }
+            if (arrival.isAfter(pps)) {
+                return Optional.of(Missed.PPS);
+            }
+            return arrival.isAfter(ppk) ? Optional.of(Missed.PPK) : Optional.empty();
+        }
     }
 
     /** In a few words, the same in every language: {@code PPK H-2, PPS H-1, TPS H-1}. */

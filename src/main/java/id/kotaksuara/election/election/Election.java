@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,6 +101,15 @@ public class Election {
     /** The day on whose end everything must be with the district committees. */
     public LocalDate ppkDeadline() {
         return votingDay.minusDays(deadlines.ppkDaysBefore());
+    }
+
+    /** Until when boxes must have arrived, at an office in this zone. */
+    public Deadlines.Ends ends(ZoneId zone) {
+        return new Deadlines.Ends(
+                Deadlines.endOf(ppkDeadline(), zone),
+                Deadlines.endOf(ppsDeadline(), zone),
+                Deadlines.endOf(deadline(), zone),
+                Deadlines.endOf(votingDay, zone));
     }
 
     /** The days that forms about this election take. */

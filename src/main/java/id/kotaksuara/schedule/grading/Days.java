@@ -22,6 +22,9 @@ final class Days {
     private static final int FIRST_HOUR_OF_MANY = 6;
     private static final int HOURS_BETWEEN_MANY = 2;
 
+    /** The days that rows may leave on, and the last one on which their boxes may arrive. */
+    record Open(DepartureCalendar calendar, LocalDate deadline) {}
+
     private Days() {}
 
     /** From the first day to the last one before the deadline, with all times that are named. */

@@ -2,11 +2,11 @@ package id.kotaksuara.schedule.grading;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.base.heading.OfficialName;
 import id.kotaksuara.base.heading.PlaceName;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.file.CodeText;
-import id.kotaksuara.voters.file.OfficialName;
 import id.kotaksuara.voters.file.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;

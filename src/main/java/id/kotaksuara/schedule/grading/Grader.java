@@ -125,7 +125,7 @@ class Grader {
     private Shares shares(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
         return new Shares(
                 rows,
-                calendar,
+                new Days.Open(calendar, file.deadline()),
                 new VehicleFinder(vehicles.ofRegency(file.regencyCode())),
                 new DistrictFinder(districts.ofRegency(file.regencyCode())));
     }

@@ -72,6 +72,12 @@ class Grading {
         this.uploadedAt = at;
     }
 
+    /** Holds it to what the election asks of arrivals at the district committees now. */
+    void holdTo(LocalDate lastDay) {
+        requireKept();
+        deadline = lastDay;
+    }
+
     /** Takes what a person said about its rows and days; a grade given before no longer counts. */
     void settle(List<OfficeRow> rows, @Nullable DepartureCalendar chosen) {
         requireKept();
@@ -138,8 +144,8 @@ class Grading {
         return number;
     }
 
-    /** The last day on which boxes may arrive. */
-    LocalDate deadline() {
+    /** The last day on which boxes may arrive at the district committees. */
+    public LocalDate deadline() {
         return deadline;
     }
 

@@ -6,6 +6,7 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.NameBook;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,12 +59,11 @@ class GradingController {
     }
 
     private void fill(Grading grading, Model model) {
+        var votingDay = elections.withCode(grading.electionCode()).votingDay();
         model.addAttribute("it", grading);
+        model.addAttribute("heldBefore", ChronoUnit.DAYS.between(grading.deadline(), votingDay));
         grading.graded()
-                .map(graded -> Report.of(
-                        graded,
-                        names.words(grading.regencyCode(), graded.problem()),
-                        elections.withCode(grading.electionCode()).votingDay()))
+                .map(graded -> Report.of(graded, names.words(grading.regencyCode(), graded.problem()), votingDay))
                 .ifPresent(report -> model.addAttribute("report", report));
     }
 

@@ -3,6 +3,8 @@ package id.kotaksuara.schedule.grading;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.WarehouseDesk;
 import id.kotaksuara.region.Districts;
@@ -12,6 +14,7 @@ import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.officefile.Timetable;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class GradingDesk {
 
     private final Gradings gradings;
+    private final Elections elections;
     private final Districts districts;
     private final WarehouseDesk warehouses;
     private final Grader grader;
@@ -36,6 +40,7 @@ class GradingDesk {
 
     GradingDesk(
             Gradings gradings,
+            Elections elections,
             Districts districts,
             WarehouseDesk warehouses,
             Grader grader,
@@ -44,6 +49,7 @@ class GradingDesk {
             Journal journal,
             PlatformTransactionManager transactions) {
         this.gradings = gradings;
+        this.elections = elections;
         this.districts = districts;
         this.warehouses = warehouses;
         this.grader = grader;
@@ -79,7 +85,7 @@ class GradingDesk {
     @Transactional(readOnly = true)
     public List<ReadRow> rows(Grading grading) {
         return new Understanding(
-                        finder(grading.regencyCode()), grading.deadline().plusDays(1))
+                        finder(grading.regencyCode()), election(grading).votingDay())
                 .of(grading.rows());
     }
 
@@ -97,6 +103,7 @@ class GradingDesk {
     Grading settle(Grading seen, int version, Map<Integer, OfficeRow> settled, @Nullable DepartureCalendar chosen) {
         return graded(transaction.execute(status -> {
             var grading = toChange(seen, version);
+            grading.holdTo(election(grading).ppkDeadline());
             grading.settle(
                     grading.rows().stream()
                             .map(row -> settled.getOrDefault(row.line(), row))
@@ -118,6 +125,7 @@ class GradingDesk {
     /** A draft schedule with the dates of the file. */
     ScheduleKey draft(Grading seen, int version) {
         var calendar = calendar(seen);
+        requireInTime(calendar, election(seen).ppkDeadline());
         var whole = transaction.execute(status -> {
             var grading = toChange(seen, version);
             if (grading.graded().isEmpty()) {
@@ -164,6 +172,17 @@ class GradingDesk {
         var grading = gradings.withNumber(seen.office(), seen.number());
         grading.requireSeen(version);
         return grading;
+    }
+
+    /** A grade may be older than the deadline that a schedule has to keep now. */
+    private static void requireInTime(DepartureCalendar calendar, LocalDate deadline) {
+        if (calendar.lastDay().isAfter(deadline)) {
+            throw new RuleBroken("schedule.after.deadline", calendar.lastDay(), deadline);
+        }
+    }
+
+    private Election election(Grading grading) {
+        return elections.withCode(grading.electionCode());
     }
 
     private DistrictFinder finder(String regency) {

@@ -103,10 +103,9 @@ class GradingListController {
         var file = TemporaryFiles.create("grading-");
         try {
             form.file().transferTo(file);
+            var election = elections.withCode(office.election());
             var what = new NewGrading(
-                    office,
-                    elections.withCode(office.election()).votingDay().minusDays(1),
-                    UploadedFile.of(form.fileName(), file));
+                    office, election.votingDay(), election.ppkDeadline(), UploadedFile.of(form.fileName(), file));
             return desk.receive(what, file, first, by);
         } finally {
             Files.deleteIfExists(file);

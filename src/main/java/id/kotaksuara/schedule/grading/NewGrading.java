@@ -5,16 +5,17 @@ import static java.util.Objects.requireNonNull;
 import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
 
-/** A file to be graded for a regency's election. */
-record NewGrading(OfficeKey office, LocalDate deadline, UploadedFile file) {
+/**
+ * A file to be graded for a regency's election.
+ *
+ * @param deadline the last day on which boxes may arrive at the district committees
+ */
+record NewGrading(OfficeKey office, LocalDate votingDay, LocalDate deadline, UploadedFile file) {
 
     NewGrading {
         requireNonNull(office, "office");
+        requireNonNull(votingDay, "votingDay");
         requireNonNull(deadline, "deadline");
         requireNonNull(file, "file");
-    }
-
-    LocalDate votingDay() {
-        return deadline.plusDays(1);
     }
 }

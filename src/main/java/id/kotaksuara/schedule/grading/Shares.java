@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,15 @@ import java.util.stream.Collectors;
 final class Shares {
 
     private final DepartureCalendar calendar;
+    private final LocalDate deadline;
     private final VehicleFinder vehicles;
     private final Map<String, List<ReadRow>> rows;
     private final DistrictFinder districts;
     private final List<Remark> findings = new ArrayList<>();
 
-    Shares(List<ReadRow> rows, DepartureCalendar calendar, VehicleFinder vehicles, DistrictFinder districts) {
-        this.calendar = calendar;
+    Shares(List<ReadRow> rows, Days.Open days, VehicleFinder vehicles, DistrictFinder districts) {
+        this.calendar = days.calendar();
+        this.deadline = days.deadline();
         this.vehicles = vehicles;
         this.districts = districts;
         this.rows = rows.stream()
@@ -91,9 +94,16 @@ final class Shares {
     private Share share(ReadRow row, int boxes) {
         var slots = Days.slots(row, calendar);
         if (slots.isEmpty()) {
-            findings.add(Remark.of("outside", name(row.district()), row.day().toString(), boxes));
+            findings.add(outside(row, boxes));
         }
         return new Share(slots, boxes, vehicles.named(row.row().said().vehicle()));
+    }
+
+    private Remark outside(ReadRow row, int boxes) {
+        String day = row.day().toString();
+        return row.day().isAfter(deadline)
+                ? Remark.of("late", name(row.district()), day, boxes, deadline.toString())
+                : Remark.of("outside", name(row.district()), day, boxes);
     }
 
     private List<ReadRow> inOrder(List<ReadRow> said) {

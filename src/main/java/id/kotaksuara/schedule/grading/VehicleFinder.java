@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.grading;
 
+import id.kotaksuara.base.heading.OfficialName;
 import id.kotaksuara.logistics.fleet.VehicleType;
-import id.kotaksuara.voters.file.OfficialName;
 import id.kotaksuara.voters.file.Spelling;
 import java.util.List;
 import java.util.Optional;

@@ -68,6 +68,9 @@ public final class RowReader implements Sheet.Reader {
 
     private void count(SheetRow row) {
         var place = places.of(row);
+        if (place != null) {
+            tally.stands(place);
+        }
         var number = header.ofStations() ? station(row) : stations(row);
         var male = voters(row, Column.MALE);
         var female = voters(row, Column.FEMALE);

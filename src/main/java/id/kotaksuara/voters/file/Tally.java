@@ -6,4 +6,7 @@ public interface Tally {
     void count(Count count);
 
     void fault(Fault fault);
+
+    /** Rows stand at this place, whether they can be counted or not. */
+    default void stands(Place place) {}
 }

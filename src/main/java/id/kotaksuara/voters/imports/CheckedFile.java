@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it was understood and checked: how its columns and sheets are read, its faults, and what it would change. */
@@ -20,6 +22,8 @@ abstract class CheckedFile extends SentFile {
     private @Nullable Integer follows;
     private int faultsBefore;
     private int faultsLeft;
+    private String regencies = "";
+    private @Nullable String regencyInTitle;
     private int rowCount;
     private int errorCount;
     private int warningCount;
@@ -75,6 +79,42 @@ abstract class CheckedFile extends SentFile {
     void follow(VoterImport before) {
         this.follows = before.number();
         this.faultsBefore = before.errorCount();
+    }
+
+    /** The regencies that its rows speak of, by code, or by name where they have no code. */
+    void speaksOf(Set<String> named) {
+        regencies = String.join(",", named);
+    }
+
+    /** What stands above its table or its name names this regency. */
+    void names(String regency) {
+        regencyInTitle = regency;
+    }
+
+    /** The regency that its title or its name seems to name, by code. */
+    public @Nullable String regencyInTitle() {
+        return regencyInTitle;
+    }
+
+    /** Whether both say which regencies they are of, in the same way, and share none: one does not mend the other. */
+    boolean isOfOthersThan(CheckedFile before) {
+        var mine = Set.of(regencies.split(","));
+        var theirs = Set.of(before.regencies.split(","));
+        boolean alike = mine.stream().allMatch(CheckedFile::isCode)
+                ? theirs.stream().allMatch(CheckedFile::isCode)
+                : theirs.stream().noneMatch(CheckedFile::isCode);
+        boolean said = !mine.contains("") && !theirs.contains("");
+        return said && alike && Collections.disjoint(mine, theirs);
+    }
+
+    private static boolean isCode(String regency) {
+        return !regency.isEmpty() && Character.isDigit(regency.charAt(0));
+    }
+
+    /** It takes the place of a file that it has nothing to do with. */
+    void followNone() {
+        follows = null;
+        faultsBefore = 0;
     }
 
     /** So many faults of the file before are still in this one. */

@@ -118,6 +118,11 @@ class ImportActionsController {
         return "redirect:" + it.path();
     }
 
+    @PostMapping("/regency")
+    String regency(@ModelAttribute("it") VoterImport it, @RequestParam int version, @RequestParam String regency) {
+        return "redirect:" + desk.isOf(it, version, regency).path();
+    }
+
     @PostMapping("/sheet")
     String sheet(@ModelAttribute("it") VoterImport it, @RequestParam int version, @RequestParam String sheet) {
         desk.readSheet(it, version, sheet);
@@ -159,6 +164,8 @@ class ImportActionsController {
     private void fill(VoterImport it, Look look, Model model) {
         model.addAttribute("point", progress.now(it.id()));
         model.addAttribute("faults", preview.faults(it));
+        model.addAttribute("unknown", preview.unknownNames(it));
+        model.addAttribute("regencies", preview.regencies(it));
         model.addAttribute("sheets", sheets.of(it));
         model.addAttribute("columns", columns.of(it));
         model.addAttribute("meanings", Column.choices().toList());

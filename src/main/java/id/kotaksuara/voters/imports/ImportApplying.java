@@ -2,11 +2,11 @@ package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.heading.OfficialName;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.election.station.StationIntake;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionIntake;
-import id.kotaksuara.voters.file.OfficialName;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -2,12 +2,14 @@ package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.base.temporary.TemporaryFiles;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,16 +38,19 @@ class ImportController {
 
     private final ImportDesk desk;
     private final VoterImports imports;
+    private final ImportPreview preview;
     private final Regions regions;
     private final DataSize mostBytes;
 
     ImportController(
             ImportDesk desk,
             VoterImports imports,
+            ImportPreview preview,
             Regions regions,
             @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize mostBytes) {
         this.desk = desk;
         this.imports = imports;
+        this.preview = preview;
         this.regions = regions;
         this.mostBytes = mostBytes;
     }
@@ -84,6 +90,21 @@ class ImportController {
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         }
         return "voters/imports/import-new";
+    }
+
+    /** The names that nothing is known by, to be given codes: what the page of the regency takes in. */
+    @GetMapping("/{number:\\d+}/names.csv")
+    void names(
+            @ModelAttribute("election") Election election,
+            @ModelAttribute("region") RegionName region,
+            @PathVariable int number,
+            HttpServletResponse response)
+            throws IOException {
+        var it = imports.withNumber(election.code(), region.code(), number);
+        try (var table = TableFormat.CSV.answer(response, "tanpa-kode-" + number, "")) {
+            table.row("KODE", "KECAMATAN", "DESA/KELURAHAN");
+            preview.unknownNames(it).forEach(place -> table.row("", place.district(), place.village()));
+        }
     }
 
     @PostMapping

@@ -1,12 +1,22 @@
 package id.kotaksuara.voters.imports;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.heading.RegencyInTitle;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.region.RegionName;
+import id.kotaksuara.region.Regions;
 import id.kotaksuara.voters.file.Header;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +31,7 @@ class ImportDesk {
     private final FileSheets sheets;
     private final OfficeClock clock;
     private final Journal journal;
+    private final Regions regions;
 
     ImportDesk(
             VoterImports imports,
@@ -28,13 +39,15 @@ class ImportDesk {
             ImportRuns runs,
             FileSheets sheets,
             OfficeClock clock,
-            Journal journal) {
+            Journal journal,
+            Regions regions) {
         this.imports = imports;
         this.intake = intake;
         this.runs = runs;
         this.sheets = sheets;
         this.clock = clock;
         this.journal = journal;
+        this.regions = regions;
     }
 
     /**
@@ -43,13 +56,37 @@ class ImportDesk {
      * @throws RuleBroken when it is no list of voters, or somebody works on the region's list
      */
     public int receive(NewImport what, Path file, String by) {
-        Header.in(sheets.toRead(what.region(), null, file)
-                .sheet()
-                .first(Header.ROWS_LOOKED_AT)); // nothing is kept of what says who somebody is
+        var first = sheets.toRead(what.region(), null, file).sheet().first(Header.ROWS_LOOKED_AT);
+        var header = Header.in(first); // nothing is kept of what says who somebody is
         runs.requireFree(what.election(), what.region());
         var it = intake.keep(what, file, by);
+        regencyInTitle(what, header, first).ifPresent(it::names);
         runs.ask(it, by);
         return it.number();
+    }
+
+    /** Only a guess: which regency of a larger region a file is of, a person says. */
+    private Optional<String> regencyInTitle(NewImport what, Header header, List<SheetRow> first) {
+        if (RegionLevel.REGENCY.reachedBy(what.region())) {
+            return Optional.empty();
+        }
+        var above = first.stream()
+                .filter(row -> row.line() < header.line())
+                .map(row -> String.join(" ", row.cells()))
+                .collect(joining(" "));
+        var known = regions.ofLevel(regions.named(what.region()), RegionLevel.REGENCY.number()).stream()
+                .collect(toMap(RegionName::code, RegionName::name));
+        return RegencyInTitle.in(List.of(above, what.fileName()), known);
+    }
+
+    /** Says of which regency a file is that was sent for a larger region, and has it read again. */
+    public VoterImport isOf(VoterImport of, int version, String regency) {
+        runs.requireFree(of.electionCode(), regency);
+        begin(of, version, of.uploadedBy(), it -> {
+            it.isOf(regions.named(regency).code());
+            it.readAgain(it.columns());
+        });
+        return imports.withId(of.id());
     }
 
     /** Reads a file again, with other meanings of its columns. */

@@ -1,6 +1,8 @@
 package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.region.RegionName;
+import id.kotaksuara.region.Regions;
 import id.kotaksuara.voters.file.FaultKind;
 import id.kotaksuara.voters.imports.FaultGroup.FaultRow;
 import java.util.Comparator;
@@ -20,9 +22,11 @@ class ImportPreview {
     private static final String CHANGED = "(stations_new + stations_changed + stations_gone > 0)";
 
     private final JdbcClient jdbc;
+    private final Regions regions;
 
-    ImportPreview(JdbcClient jdbc) {
+    ImportPreview(JdbcClient jdbc, Regions regions) {
         this.jdbc = jdbc;
+        this.regions = regions;
     }
 
     /** A district before and after. */
@@ -90,6 +94,37 @@ class ImportPreview {
                 .toList();
     }
 
+    /** A village as a file names it. */
+    record Named(String district, String village) {}
+
+    /** What a file names without a code and nobody knows, or what is known twice. */
+    List<Named> unknownNames(VoterImport it) {
+        if (!it.state().open() || it.kind() == ImportKind.RESTORE || notStaged(it)) {
+            return List.of();
+        }
+        return jdbc.sql(Staging.named(
+                        "select distinct district, village from {place} where code = '' and region_code is null"
+                                + " order by district, village",
+                        it))
+                .query(Named.class)
+                .list();
+    }
+
+    /** The regencies that a file can be of which names places without codes, for a larger region than one. */
+    List<RegionName> regencies(VoterImport it) {
+        return RegionLevel.REGENCY.reachedBy(it.regionCode())
+                        || unknownNames(it).isEmpty()
+                ? List.of()
+                : regions.ofLevel(regions.named(it.regionCode()), RegionLevel.REGENCY.number());
+    }
+
+    private boolean notStaged(VoterImport it) {
+        return !jdbc.sql("select to_regclass(:table) is not null")
+                .param("table", Staging.named("{place}", it))
+                .query(Boolean.class)
+                .single();
+    }
+
     int districtPages(VoterImport it, String within) {
         return (districts(it, within, CHANGED) + DISTRICTS_ON_A_PAGE - 1) / DISTRICTS_ON_A_PAGE;
     }
@@ -138,12 +173,8 @@ class ImportPreview {
     }
 
     NewRegions regions(VoterImport it) {
-        var table = "voter_staged_place_" + it.id();
-        var there = jdbc.sql("select to_regclass(:table) is not null")
-                .param("table", table)
-                .query(Boolean.class)
-                .single();
-        if (!there || it.state() != ImportState.WAITING) {
+        var table = Staging.named("{place}", it);
+        if (it.state() != ImportState.WAITING || notStaged(it)) {
             return NewRegions.NONE;
         }
         var regions = RegionLevel.inSql(

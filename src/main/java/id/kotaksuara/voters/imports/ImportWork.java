@@ -101,14 +101,24 @@ class ImportWork {
         var effect = hold(it, header, staging, found);
         faults.forget(id);
         faults.keep(id, found);
-        if (it.follows() != null) {
-            var before = imports.numbered(it.electionCode(), it.follows());
-            it.stillHas(faults.still(before.id(), id));
-        }
+        compare(it);
         var kind = header.ofStations() ? ImportKind.STATIONS : ImportKind.RECAP;
         it.checked(new Checked(kind, rows, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode())));
         needs.keep(it, staging);
         imports.save(it);
+    }
+
+    /** With the file whose place it takes, unless that was of other regencies. */
+    private void compare(VoterImport it) {
+        if (it.follows() != null) {
+            var before = imports.numbered(it.electionCode(), it.follows());
+            if (it.isOfOthersThan(before)) {
+                faults.forget(before.id());
+                it.followNone();
+            } else {
+                it.stillHas(faults.still(before.id(), it.id()));
+            }
+        }
     }
 
     private static void missing(Header header, Faults.Found found) {
@@ -148,6 +158,7 @@ class ImportWork {
             reader.end(it.statedVoters());
             writer.finish();
             refuseEmpty(reader.rows());
+            it.speaksOf(writer.regencies());
             return writer.rowCount();
         } catch (IOException | SQLException broken) {
             throw new IllegalStateException(broken);

@@ -1,12 +1,14 @@
 package id.kotaksuara.voters.imports;
 
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.RegionLevel;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A file with voter counts as somebody sent it, and what they said of it; none of that ever changes. */
+/** A file with voter counts as somebody sent it, and what they said of it; only of which regency it is can be said later. */
 @MappedSuperclass
 abstract class SentFile {
 
@@ -43,6 +45,17 @@ abstract class SentFile {
         this.uploadedAt = uploadedAt;
     }
 
+    /** It is of this regency of the region it was sent for; whether it names all stations there, nobody has said. */
+    void isOf(String regency) {
+        boolean one = RegionLevel.REGENCY.reachedBy(regency)
+                && RegionLevel.REGENCY.around(regency).equals(regency);
+        if (!one || RegionLevel.REGENCY.reachedBy(regionCode) || !regency.startsWith(regionCode)) {
+            throw new RuleBroken("voters.import.regency.unknown");
+        }
+        regionCode = regency;
+        wholeRegion = false;
+    }
+
     public String electionCode() {
         return electionCode;
     }
@@ -53,6 +66,11 @@ abstract class SentFile {
 
     public String regionCode() {
         return regionCode;
+    }
+
+    /** Of the regency that it is of; ask only where it is not of a larger region. */
+    public String regencyCode() {
+        return RegionLevel.REGENCY.around(regionCode);
     }
 
     public ListStage stage() {

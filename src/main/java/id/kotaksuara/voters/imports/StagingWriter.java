@@ -1,6 +1,7 @@
 package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.base.temporary.TemporaryFiles;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.file.Count;
 import id.kotaksuara.voters.file.Fault;
 import id.kotaksuara.voters.file.FaultKind;
@@ -13,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -31,6 +35,8 @@ final class StagingWriter implements Tally, AutoCloseable {
     private final CopyText rows;
     private final CopyText places;
     private @Nullable Place place;
+    private final Set<String> regencies = new TreeSet<>();
+    private @Nullable Place seen;
     private int placeNumber;
     private int rowCount;
 
@@ -44,6 +50,26 @@ final class StagingWriter implements Tally, AutoCloseable {
         this.placesFile = TemporaryFiles.create("voters-places-");
         this.places = new CopyText(Files.newOutputStream(placesFile));
         this.rows = new CopyText(copy("{row}"));
+    }
+
+    @Override
+    public void stands(Place next) {
+        if (next != seen) {
+            seen = next;
+            regencies.add(regency(next));
+        }
+    }
+
+    /** The code of a place's regency, or its name where there is no code; empty where neither is said. */
+    private static String regency(Place place) {
+        return RegionLevel.REGENCY.reachedBy(place.code())
+                ? RegionLevel.REGENCY.around(place.code())
+                : place.regency().toLowerCase(Locale.ROOT);
+    }
+
+    /** The regencies that the file speaks of. */
+    Set<String> regencies() {
+        return regencies;
     }
 
     private OutputStream copy(String table) throws SQLException {

@@ -121,21 +121,38 @@ class FollowUpPagesTests {
     void asksBeforeAReplacementArrivesAfterTheDeadlineAndRemindsOfIt() {
         lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
 
-        assertThat(replacementOn("2024-11-28", ""))
+        assertThat(replacementOn("2024-11-26", ""))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Tiba sesudah tenggat di PPK.", "Senin, 25 November 2024, 16.00 WITA");
 
-        assertThat(replacementOn("2024-11-28", "yes")).hasStatus3xxRedirection();
+        assertThat(replacementOn("2024-11-26", "yes")).hasStatus3xxRedirection();
         flush();
 
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
                 .bodyText()
-                .contains("tiba 28/11 14.00, sesudah tenggat di PPK.")
+                .contains("tiba 26/11 14.00, sesudah tenggat di PPK.")
                 .doesNotContain("??");
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03?lang=en"))
                 .bodyText()
-                .contains("arrives 28/11 14.00, after the deadline at the PPK.");
+                .contains("arrives 26/11 14.00, after the deadline at the PPK.");
+    }
+
+    @Test
+    void saysThatItMissesTheStationsAndRefusesWhatComesAfterTheVotes() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+
+        assertThat(replacementOn("2024-11-27", "")).bodyText().contains("Tiba sesudah semuanya harus ada di TPS.");
+        assertThat(replacementOn("2024-11-28", "yes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tiba sesudah hari pemungutan suara.");
+        assertThat(replacementOn("2024-11-27", "yes")).hasStatus3xxRedirection();
+        flush();
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .contains("tiba 27/11 14.00, sesudah semuanya harus ada di TPS.");
     }
 
     /** On the day before voting boxes belong at the stations; an office that has them at its PPK so late says so. */
@@ -147,6 +164,26 @@ class FollowUpPagesTests {
         entities.createNativeQuery("update election set ppk_days_before = 1").executeUpdate();
         entities.clear();
         assertThat(replacementOn("2024-11-26", "")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void saysWhichDeadlineAShipmentMissesThatIsHeldUpOnTheRoad() {
+        assertThat(mvc.get().uri(FIRST)).bodyText().doesNotContain("Menurut yang diketahui sekarang");
+
+        assertThat(mvc.post()
+                        .uri(FIRST + "/incidents")
+                        .with(csrf())
+                        .param("description", "Sungai meluap.")
+                        .param("expectedArrival", "2024-11-26T07:00"))
+                .hasRedirectedUrl(FIRST);
+        flush();
+
+        assertThat(mvc.get().uri(FIRST))
+                .bodyText()
+                .contains("Menurut yang diketahui sekarang, kiriman ini tiba sesudah tenggat di PPK.");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .contains("tiba 26/11 07.00, sesudah tenggat di PPK.");
     }
 
     @Test

@@ -31,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CommittedReceiptTests {
 
     private static final String DELIVERY = "/elections/pilkada-2024/63.03.17/deliveries/SJ-6303-0001";
-    private static final String SHIPMENT = "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001";
+    private static final String OVERVIEW = "/elections/pilkada-2024/63.03";
+    private static final String SHIPMENT = OVERVIEW + "/shipments/SJ-6303-0001";
     private static final SignedIn CHAIR = new SignedIn("hasan", "Hasan", Role.PPK_CHAIR, new Area("63.03.17"));
     private static final SignedIn SECRETARY = new SignedIn("aminah", "Aminah", Role.PPK_CHAIR, new Area("63.03.17"));
     private static final SignedIn PLANNER = new SignedIn("rahmah", "Rahmah", Role.PLANNER, new Area("63.03"));
@@ -160,12 +161,66 @@ class CommittedReceiptTests {
     }
 
     @Test
+    void asksAboutOddThingsUntilSomebodySaysWhatWasDoneAndAgainWhenMoreComesToLight() {
+        arrive(CHAIR, "5", "BROKEN", "sealNote", "KS-1 putus");
+        check(CHAIR, "noted[0].condition", "SURPLUS", "noted[0].boxes", "2", "noted[0].reason", "terbawa");
+        assertThat(page(PLANNER, SHIPMENT + "/settlement"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Segel rusak atau bernomor lain.", "2 kotak lebih.")
+                .doesNotContain("bukan milik", "??");
+
+        assertThat(settle("true-2-0", " ")).hasStatusOk().bodyText().contains("Tulis yang sudah dilakukan");
+        assertThat(settle("true-1-0", "dibawa kembali ke gudang")).hasStatus(409);
+        assertThat(settle("true-2-0", "dibawa kembali ke gudang")).hasRedirectedUrl(SHIPMENT);
+
+        assertThat(page(PLANNER, OVERVIEW))
+                .bodyText()
+                .doesNotContain("rusak atau bernomor lain", "kotak lebih pada", "Sudah ditangani");
+        assertThat(page(PLANNER, SHIPMENT))
+                .bodyText()
+                .contains(
+                        "Yang sudah ditangani", "dibawa kembali ke gudang", "rahmah", "Dicatat sebagai sudah ditangani")
+                .doesNotContain("Catat penanganan", "??");
+        assertThat(page(PLANNER, SHIPMENT + "/settlement")).hasRedirectedUrl(SHIPMENT);
+
+        assertThat(foundOneOfOthers()).hasRedirectedUrl(DELIVERY);
+        assertThat(page(PLANNER, OVERVIEW))
+                .bodyText()
+                .contains("1 kotak bukan milik kecamatan ini pada SJ-6303-0001.", "Sudah ditangani")
+                .doesNotContain("kotak lebih pada");
+    }
+
+    private MvcTestResult foundOneOfOthers() {
+        return mvc.post()
+                .uri(DELIVERY + "/correction")
+                .with(authentication(CHAIR.authentication()))
+                .with(csrf())
+                .param("token", UUID.randomUUID().toString())
+                .param("from", "NONE")
+                .param("to", "FOREIGN")
+                .param("boxes", "1")
+                .param("reason", "terselip")
+                .exchange();
+    }
+
+    private MvcTestResult settle(String seen, String words) {
+        return mvc.post()
+                .uri(SHIPMENT + "/settlement")
+                .with(authentication(PLANNER.authentication()))
+                .with(csrf())
+                .param("seen", seen)
+                .param("words", words)
+                .exchange();
+    }
+
+    @Test
     void tellsTheOverviewThatTwoReportsDiffer() {
         arrive(CHAIR, "4", "INTACT");
         check(CHAIR);
         damaged(SECRETARY);
 
-        assertThat(page(PLANNER, "/elections/pilkada-2024/63.03"))
+        assertThat(page(PLANNER, OVERVIEW))
                 .bodyText()
                 .contains("dua laporan tentang SJ-6303-0001 berbeda.", SHIPMENT + "/verdict")
                 .doesNotContain("??");

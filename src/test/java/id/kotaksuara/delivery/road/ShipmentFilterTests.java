@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
+import id.kotaksuara.delivery.evidence.Oddities;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.TravelTimes;
@@ -64,7 +65,7 @@ class ShipmentFilterTests {
                         new BoxTally(0, 0, 0, 0, 0, 0),
                         "",
                         "",
-                        new Evidence(false, false)))
+                        new Evidence(false, false, Oddities.NONE)))
                 .toList();
     }
 }

@@ -106,10 +106,47 @@ class GradingPagesTests {
     }
 
     @Test
-    void countsDatesAfterTheDeadlineAsLeft() {
-        assertThat(report(BEST.replace("Rabu, 20 November 2024;30", "Rabu, 27 November 2024;30")))
+    void countsDatesAfterTheDeadlineOfThePpkAsLeft() {
+        assertThat(report(BEST.replace("Rabu, 20 November 2024;30", "Selasa, 26 November 2024;30")))
                 .contains(
-                        "Paramasan: Rab 27/11 di luar hari pengiriman (paling lambat H-1); 30 kotak dihitung tertinggal.");
+                        "Paramasan: Sel 26/11 sesudah tenggat di PPK, akhir Sen 25/11; 30 kotak dihitung tertinggal.",
+                        "Tiba di PPK paling lambat akhir Sen 25/11 (H-2).");
+    }
+
+    @Test
+    void holdsArrivalsToTheDeadlineThatTheElectionHasNow() {
+        var late = BEST.replace("Rabu, 20 November 2024;30", "Selasa, 26 November 2024;30");
+        deadlineAtPpk(1);
+        assertThat(report(late))
+                .contains("Tiba di PPK paling lambat akhir Sel 26/11 (H-1).")
+                .doesNotContain("sesudah tenggat");
+
+        deadlineAtPpk(3);
+        assertThat(mvc.post()
+                        .uri(GRADINGS + "/1/draft")
+                        .param("version", version())
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        settle(Map.of("lastDay", "2024-11-24"));
+        assertThat(page(GRADINGS + "/1"))
+                .contains(
+                        "Tiba di PPK paling lambat akhir Min 24/11 (H-3).", "sesudah tenggat di PPK, akhir Min 24/11");
+    }
+
+    private void deadlineAtPpk(int daysBefore) {
+        office.deadlineAtPpk(daysBefore);
+    }
+
+    /** The waves of 09.30 and 13.00 are three and a half hours apart, and the night is in between: the clock counts. */
+    @ParameterizedTest
+    @CsvSource({"13.00, false", "20.59, false", "21.01, true"})
+    void comparesTheClockOfTheArrivalWithTheDeadline(String hour, boolean late) {
+        var file = "KECAMATAN;TANGGAL;JAM;JUMLAH KOTAK\nGambut;24/11/2024;09.30;50\nParamasan;25/11/2024;%s;30\n";
+
+        var report = report(file.formatted(hour)); // Paramasan is three hours away
+
+        assertThat(report.contains("Paramasan baru tiba")).isEqualTo(late);
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.ElectionDefaults;
 import id.kotaksuara.election.election.ElectionKind;
 import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.difficulty.ClassOverride;
 import id.kotaksuara.logistics.difficulty.Conditions;
 import id.kotaksuara.logistics.difficulty.Rain;
@@ -42,13 +43,21 @@ public class Office {
 
     private final JdbcClient jdbc;
     private final ElectionOffice elections;
+    private final Elections all;
     private final Warehouses warehouses;
     private final VehicleTypes vehicles;
     private final Routes routes;
 
-    Office(JdbcClient jdbc, ElectionOffice elections, Warehouses warehouses, VehicleTypes vehicles, Routes routes) {
+    Office(
+            JdbcClient jdbc,
+            ElectionOffice elections,
+            Elections all,
+            Warehouses warehouses,
+            VehicleTypes vehicles,
+            Routes routes) {
         this.jdbc = jdbc;
         this.elections = elections;
+        this.all = all;
         this.warehouses = warehouses;
         this.vehicles = vehicles;
         this.routes = routes;
@@ -71,6 +80,12 @@ public class Office {
         jdbc.sql("insert into village values ('63.03.03.2001', '63.03.03', 'Gambut Barat'),"
                         + " ('63.03.07.2001', '63.03.07', 'Astambul Kota'), ('63.03.11.2001', '63.03.11', 'Tiwingan')")
                 .update();
+    }
+
+    public void deadlineAtPpk(int daysBefore) {
+        var election = all.withCode(World.ELECTION);
+        elections.change(
+                World.ELECTION, election.facts().with(election.deadlines().atPpk(daysBefore)));
     }
 
     /** Two boxes a station. */

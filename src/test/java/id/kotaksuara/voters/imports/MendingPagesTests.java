@@ -132,6 +132,18 @@ class MendingPagesTests {
                 .isZero();
     }
 
+    /** Somebody uploads the list of a neighbour by mistake, and then their own: nothing of the neighbour's is mended. */
+    @Test
+    void countsNoFaultsOfAnotherRegencyAsMended() {
+        sent(HEADER + "\n63.04.01.1001;1;190;200\n63.04.01.1001;2;18x;185\n");
+
+        var own = sent(HEADER + "\n63.03.05.1003;1;190;200\n63.03.05.1003;2;18x;185\n");
+
+        assertThat(page(own)).contains("1 kesalahan menahan berkas ini").doesNotContain("impor 1", "diperbaiki.");
+        assertThat(page(sent(HEADER + "\n63.03.05.1003;1;190;200\n63.03.05.1003;2;180;185\n")))
+                .contains("1 dari 1 kesalahan di impor 2 sudah diperbaiki.");
+    }
+
     @Test
     void groupsAThousandFaultsOfAKindAndMarksThemAll() {
         var rows = "63.03.05.1003;1;;200\n".repeat(1000);

@@ -1,7 +1,5 @@
-package id.kotaksuara.voters.file;
+package id.kotaksuara.base.heading;
 
-import id.kotaksuara.region.RegionCode;
-import id.kotaksuara.region.RegionLevel;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +20,10 @@ public final class OfficialName {
                 : name;
     }
 
-    /** The name of a regency with its kind, which its code tells: the second part is 71 or more for a city (kota). */
+    /** The name of the regency with this code with its kind, which the code tells: the second part is 71 or more for a city (kota). */
     public static String ofRegency(String code, String text) {
         var name = of(text.replaceFirst("(?i)^(kabupaten|kab\\.?|kota adm\\.?|kota administrasi)\\s+", ""));
-        boolean city =
-                Integer.parseInt(new RegionCode(code).at(RegionLevel.REGENCY).ownPart()) >= FIRST_CITY;
+        boolean city = Integer.parseInt(code.replaceFirst("^.*\\.", "")) >= FIRST_CITY;
         if (city) {
             return name.startsWith("Kota ") ? name : "Kota " + name;
         }
