@@ -131,7 +131,9 @@ class SecurityConfiguration {
 
     private static void delivery(AddressRules routes) {
         String shipment = REGENCY + "/shipments/*";
-        routes.read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
+        routes.read(anyoneInArea(), REGENCY + "/shipments/waves/*/*/papers")
+                .read(inArea(PLANNER), REGENCY + "/shipments/waves/**")
+                .read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
                 .read(inArea(PLANNER), shipment + "/amendment", shipment + "/recall", shipment + "/verdict")
                 .read(inArea(PLANNER), shipment + "/replacement", REGENCY + "/shipments/arrivals")
                 .read(anyoneInArea(), REGENCY + "/shipments/**", DISTRICT + "/deliveries", DISTRICT + "/deliveries/*")
