@@ -195,8 +195,11 @@ class SecurityConfiguration {
 
     private static void grading(AddressRules routes) {
         String gradings = REGENCY + "/schedules/gradings";
-        routes.read(inArea(PLANNER), gradings + "/new", gradings + "/*/rows", gradings + "/*/discard")
-                .read(anyoneInArea(), gradings + "/**");
+        routes.read(administrator(), "/gradings/new")
+                .post(administrator(), "/gradings")
+                .read(inArea(PLANNER, ADMINISTRATOR), gradings + "/new", gradings + "/*/rows", gradings + "/*/discard")
+                .read(anyoneInArea(), gradings + "/**")
+                .post(inArea(PLANNER, ADMINISTRATOR), gradings, gradings + "/**");
     }
 
     private static void voters(AddressRules routes) {

@@ -102,7 +102,7 @@ class GradingListController {
             throws IOException {
         var file = TemporaryFiles.create("grading-");
         try {
-            form.file().transferTo(file);
+            form.write(file);
             var what = new NewGrading(
                     office,
                     elections.withCode(office.election()).votingDay().minusDays(1),

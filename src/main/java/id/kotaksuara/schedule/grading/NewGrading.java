@@ -6,9 +6,9 @@ import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
 
 /** A file to be graded for a regency's election. */
-record NewGrading(OfficeKey office, LocalDate deadline, UploadedFile file) {
+public record NewGrading(OfficeKey office, LocalDate deadline, UploadedFile file) {
 
-    NewGrading {
+    public NewGrading {
         requireNonNull(office, "office");
         requireNonNull(deadline, "deadline");
         requireNonNull(file, "file");
