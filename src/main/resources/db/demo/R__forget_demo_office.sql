@@ -21,6 +21,7 @@ begin
     delete from receipt_line where shipment_id in (select id from shipment where regency_code = office);
     delete from receipt where shipment_id in (select id from shipment where regency_code = office);
     delete from shipment_incident where shipment_id in (select id from shipment where regency_code = office);
+    delete from shipment_stay where shipment_id in (select id from shipment where regency_code = office);
     delete from shipment where regency_code = office;
     delete from shipment_register where regency_code = office;
     delete from grading where regency_code = office;

@@ -82,6 +82,19 @@ class PapersTests {
         assertThat(pages(browser, OFFICE + "/schedules/1/minutes/paper", "594")).hasSizeBetween(1, 4);
     }
 
+    @Test
+    void sayInABundleOnHowManyPagesEachOfThemIs(Browser browser) {
+        new Walker(browser).signIn("planner");
+
+        int printed = pages(browser, OFFICE + "/shipments/waves/2024-11-20/1/papers", "594")
+                .size();
+
+        Object told = browser.driver()
+                .executeScript("return [...document.querySelectorAll('.leaf')]"
+                        + ".map(leaf => Number(leaf.dataset.pages)).reduce((one, other) => one + other)");
+        assertThat(printed).isGreaterThanOrEqualTo(2).isEqualTo(((Long) told).intValue());
+    }
+
     private static List<String> pages(Browser browser, String path, String width) {
         browser.open(path);
         Object printed = browser.driver()

@@ -21,12 +21,12 @@ final class WalkAdministrator extends Walker {
                 .fill("password", PASSWORD)
                 .fill("repeat", PASSWORD)
                 .press("Buat akun dan masuk");
-        sees("Belum ada pemilihan");
+        sees("Nilai jadwal saya", "Siapkan kantor saya");
         browser.look("start");
     }
 
     void createElection(LocalDate votingDay) {
-        browser.press("Buat pemilihan").look("election-kind");
+        browser.press("Siapkan kantor saya").look("election-kind");
         browser.choose("kind", "PILKADA").press("Lanjut").look("election-new");
         browser.fill("name", "Pilkada Banjar")
                 .fill("votingDay", votingDay.toString())
@@ -37,7 +37,7 @@ final class WalkAdministrator extends Walker {
 
     /** The regions come with the list, so the first upload is one for the nation. */
     void importVoters(Path list) {
-        browser.open("/").look("overview-empty");
+        browser.open("/elections/pilkada-banjar/id").look("overview-empty");
         browser.press("Pemilih").look("voters-empty");
         browser.press("Unggah daftar TPS").look("voters-upload");
         browser.attach("file", list).press("Unggah dan periksa").waitFor("Terapkan");

@@ -30,7 +30,10 @@ final class WalkRoad extends Walker {
 
     /** Numbers of the shipments that may leave, earliest departure first. */
     private List<String> waiting() {
-        return browser.driver().findElements(By.linkText("berangkatkan")).stream()
+        return browser
+                .driver()
+                .findElements(By.cssSelector("main a[href$='/dispatch']"))
+                .stream() // also in folded waves
                 .map(link -> link.getDomAttribute("href").replaceAll(".*/shipments/|/dispatch", ""))
                 .toList();
     }

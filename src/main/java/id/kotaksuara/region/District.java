@@ -12,6 +12,7 @@ public class District {
 
     private String regencyCode;
     private String name;
+    private boolean provisional;
 
     protected District() {} // for JPA
 
@@ -19,6 +20,13 @@ public class District {
         this.code = code;
         this.regencyCode = RegionCode.at(RegionLevel.REGENCY, code);
         this.name = name;
+    }
+
+    /** One whose official code nobody has entered yet. */
+    public static District provisional(String code, String name) {
+        var district = new District(code, name);
+        district.provisional = true;
+        return district;
     }
 
     public void rename(String newName) {
@@ -31,6 +39,11 @@ public class District {
 
     public String regencyCode() {
         return regencyCode;
+    }
+
+    /** Whether its code is not the official one. */
+    public boolean provisional() {
+        return provisional;
     }
 
     public String name() {

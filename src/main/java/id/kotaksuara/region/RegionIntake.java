@@ -13,6 +13,7 @@ public class RegionIntake {
 
     private static final String NAME_OF_A_TABLE = "[a-z_]+\\d*";
 
+    private static final String PROVISIONAL = "select exists (select from district where provisional)";
     private static final String NEW_REGENCIES = RegionLevel.inSql("""
             select left(region_code, {regency}), min(regency) from {table}
             where region_code is not null and regency <> '' and left(region_code, {regency}) not in (select code from regency)
@@ -25,6 +26,14 @@ public class RegionIntake {
     private static final String ADD_REGENCY = RegionLevel.inSql("""
             insert into regency (code, province_code, name, zone) values (:code, left(:code, {province}), :name, :zone)
             on conflict do nothing
+            """);
+    private static final String GIVE_CODES = RegionLevel.inSql("""
+            update district d set code = n.code, name = n.name, provisional = false
+            from (select left(region_code, {district}) as code, min(district) as name from {table}
+                where region_code is not null and district <> '' group by 1) n
+            where d.provisional and d.regency_code = left(n.code, {regency})
+                and n.code not in (select code from district)
+                and regexp_replace(lower(d.name), '[^a-z0-9]', '', 'g') = regexp_replace(lower(n.name), '[^a-z0-9]', '', 'g')
             """);
     private static final String ADD_DISTRICTS = RegionLevel.inSql("""
             insert into district (code, regency_code, name) select left(region_code, {district}), left(region_code, {regency}), min(district)
@@ -61,6 +70,9 @@ public class RegionIntake {
             var code = row.getString(1);
             addRegency(code, officialName.apply(code, row.getString(2)));
         });
+        if (jdbc.getJdbcOperations().queryForObject(PROVISIONAL, Boolean.class)) {
+            add(GIVE_CODES, table);
+        }
         add(ADD_DISTRICTS, table);
         add(ADD_VILLAGES, table);
     }

@@ -1,31 +1,58 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.access.account.Annex;
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.NearestElection;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.schedule.door.GradedOffices;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Leads everyone to the overview of their own area in the nearest election. */
+/** Leads everyone to the overview of their own area in the nearest election; whoever begins finds the doors here. */
 @Controller
 class StartController {
 
     private final NearestElection nearest;
+    private final GradedOffices graded;
+    private final ObjectProvider<Annex> annexes;
     private final OfficeClock clock;
 
-    StartController(NearestElection nearest, OfficeClock clock) {
+    StartController(NearestElection nearest, GradedOffices graded, ObjectProvider<Annex> annexes, OfficeClock clock) {
         this.nearest = nearest;
+        this.graded = graded;
+        this.annexes = annexes;
         this.clock = clock;
     }
 
     @GetMapping("/")
     String start(@AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("mayBegin", me.administersNation());
-        return nearest.of(me.area(), clock.today(me.area().code()))
-                .map(election -> "redirect:/elections/" + election.code() + "/"
-                        + me.area().path())
-                .orElse("start");
+        boolean mayBegin = me.administersNation();
+        var election = nearest.of(me.area(), clock.today(me.area().code()));
+        if (election.isPresent() && !(mayBegin && nearest.isEmptyIn(me.area()))) {
+            return "redirect:/elections/" + election.get().code() + "/"
+                    + me.area().path();
+        }
+        model.addAttribute("mayBegin", mayBegin);
+        if (mayBegin) {
+            doors(me, election, model);
+        }
+        return "start";
+    }
+
+    private void doors(SignedIn me, Optional<Election> election, Model model) {
+        model.addAttribute("graded", graded.within(me.area().code()));
+        model.addAttribute(
+                "next",
+                election.map(it -> "/elections/" + it.code() + "/" + me.area().path() + "/voters")
+                        .orElse("/elections/new"));
+        annexes.stream()
+                .flatMap(annex -> annex.menu(me).stream())
+                .findFirst()
+                .ifPresent(page -> model.addAttribute("example", "/" + page));
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * What the reader may do, for every page: {@code mayPlan} beside reading, as planners do, and {@code mayReceive}, as chairs
- * of districts do. It decides what pages offer; what is answered, the rules of addresses decide.
+ * What the reader may do, for every page: {@code mayPlan} beside reading, as planners do, {@code mayGrade}, as whoever sets
+ * an office up does too, and {@code mayReceive}, as chairs of districts do. It decides what pages offer; what is answered, the rules of addresses decide.
  */
 @ControllerAdvice
 class ReaderRights {
@@ -18,6 +18,7 @@ class ReaderRights {
     @ModelAttribute
     void rights(@AuthenticationPrincipal @Nullable SignedIn me, Model model) {
         model.addAttribute("mayPlan", me != null && me.is(Role.PLANNER));
+        model.addAttribute("mayGrade", me != null && (me.is(Role.PLANNER) || me.is(Role.ADMINISTRATOR)));
         model.addAttribute("mayReceive", me != null && me.is(Role.PPK_CHAIR));
     }
 }

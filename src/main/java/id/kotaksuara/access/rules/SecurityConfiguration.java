@@ -131,13 +131,11 @@ class SecurityConfiguration {
 
     private static void delivery(AddressRules routes) {
         String shipment = REGENCY + "/shipments/*";
-        routes.read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
-                .read(
-                        inArea(PLANNER),
-                        shipment + "/amendment",
-                        shipment + "/recall",
-                        shipment + "/verdict",
-                        shipment + "/settlement")
+        routes.read(anyoneInArea(), REGENCY + "/shipments/waves/*/*/papers")
+                .read(inArea(PLANNER), REGENCY + "/shipments/waves/**")
+                .read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
+                .read(inArea(PLANNER), shipment + "/amendment", shipment + "/recall")
+                .read(inArea(PLANNER), shipment + "/verdict", shipment + "/settlement")
                 .read(inArea(PLANNER), shipment + "/replacement", REGENCY + "/shipments/arrivals")
                 .read(anyoneInArea(), REGENCY + "/shipments/**", DISTRICT + "/deliveries", DISTRICT + "/deliveries/*")
                 .post(inArea(PLANNER), REGENCY + "/shipments/**")
@@ -199,8 +197,11 @@ class SecurityConfiguration {
 
     private static void grading(AddressRules routes) {
         String gradings = REGENCY + "/schedules/gradings";
-        routes.read(inArea(PLANNER), gradings + "/new", gradings + "/*/rows", gradings + "/*/discard")
-                .read(anyoneInArea(), gradings + "/**");
+        routes.read(administrator(), "/gradings/new")
+                .post(administrator(), "/gradings")
+                .read(inArea(PLANNER, ADMINISTRATOR), gradings + "/new", gradings + "/*/rows", gradings + "/*/discard")
+                .read(anyoneInArea(), gradings + "/**")
+                .post(inArea(PLANNER, ADMINISTRATOR), gradings, gradings + "/**");
     }
 
     private static void voters(AddressRules routes) {

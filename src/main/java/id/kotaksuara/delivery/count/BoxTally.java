@@ -7,7 +7,7 @@ package id.kotaksuara.delivery.count;
  */
 public record BoxTally(int good, int damaged, int missing, int surplus, int foreign, int replaced) {
 
-    static final BoxTally NONE = new BoxTally(0, 0, 0, 0, 0, 0);
+    public static final BoxTally NONE = new BoxTally(0, 0, 0, 0, 0, 0);
 
     /** Boxes that came otherwise than they were sent. */
     public int different() {

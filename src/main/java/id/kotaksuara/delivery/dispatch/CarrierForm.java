@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A row of the dispatch form: one vehicle on one leg. */
-record CarrierForm(String leg, String mode, String vehicleType, String plate, String driver, String phone) {
+public record CarrierForm(String leg, String mode, String vehicleType, String plate, String driver, String phone) {
 
-    static final CarrierForm NONE = new CarrierForm("1", "ROAD", "", "", "", "");
+    public static final CarrierForm NONE = new CarrierForm("1", "ROAD", "", "", "", "");
 
     private static final String ROAD = "ROAD";
 
-    CarrierForm {
+    public CarrierForm {
         leg = or(leg, "1");
         mode = known(mode) ? mode : ROAD;
         vehicleType = or(vehicleType, "");
@@ -22,7 +22,7 @@ record CarrierForm(String leg, String mode, String vehicleType, String plate, St
         phone = or(phone, "");
     }
 
-    static CarrierForm of(Carrier carrier) {
+    public static CarrierForm of(Carrier carrier) {
         return new CarrierForm(
                 String.valueOf(carrier.leg()),
                 carrier.mode(),
@@ -38,7 +38,7 @@ record CarrierForm(String leg, String mode, String vehicleType, String plate, St
     }
 
     /** Nothing was written into it. */
-    boolean blank() {
+    public boolean blank() {
         return plate.isBlank() && driver.isBlank() && phone.isBlank();
     }
 

@@ -9,12 +9,8 @@ import id.kotaksuara.delivery.shipment.Loading;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.election.election.Deadlines;
-import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
-import java.time.Instant;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,17 +30,12 @@ class DispatchController {
 
     private final DispatchDesk desk;
     private final ShipmentFiles files;
-    private final WarehouseStock stock;
-    private final Elections elections;
-    private final OfficeClock clock;
+    private final DepartureRules rules;
 
-    DispatchController(
-            DispatchDesk desk, ShipmentFiles files, WarehouseStock stock, Elections elections, OfficeClock clock) {
+    DispatchController(DispatchDesk desk, ShipmentFiles files, DepartureRules rules) {
         this.desk = desk;
-        this.stock = stock;
         this.files = files;
-        this.elections = elections;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     @ModelAttribute("key")
@@ -63,7 +54,7 @@ class DispatchController {
         if (file.shipment().status() != ShipmentStatus.PLANNED) {
             return alreadyLeft(file, flash);
         }
-        model.addAttribute("form", DispatchForm.of(file.shipment(), now(file), wall(file)));
+        model.addAttribute("form", DispatchForm.of(file.shipment(), rules.now(file), wall(file)));
         return FORM;
     }
 
@@ -78,18 +69,18 @@ class DispatchController {
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             Model model) {
-        check(form, errors, file);
+        rules.check(form, errors, file);
         if (errors.hasErrors()) {
             return FORM;
         }
-        stock.sealed(file.shipment().waybill()).ifPresent(ready -> model.addAttribute("ready", ready));
-        DepartureRecord departure = form.toDeparture(now(file), wall(file));
+        rules.sealed(file.shipment().waybill()).ifPresent(ready -> model.addAttribute("ready", ready));
+        DepartureRecord departure = form.toDeparture(rules.now(file), wall(file));
         model.addAttribute("departure", departure);
         model.addAttribute("boxes", form.boxes(file.shipment()));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
         model.addAttribute("villages", file.villageNames());
         model.addAttribute(
-                "missed", ends(file).missedAt(departure.expectedArrival()).orElse(null));
+                "missed", rules.ends(file).missedAt(departure.expectedArrival()).orElse(null));
         return "delivery/dispatch/dispatch-check";
     }
 
@@ -103,7 +94,7 @@ class DispatchController {
         if (shipment.status().left()) {
             return alreadyLeft(file, flash);
         }
-        check(form, errors, file);
+        rules.check(form, errors, file);
         if (errors.hasErrors()) {
             return FORM;
         }
@@ -111,41 +102,16 @@ class DispatchController {
                 new ShipmentKey(
                         shipment.waybill().electionCode(), shipment.waybill().regencyCode(), shipment.number()),
                 form.version(),
-                form.toDeparture(now(file), wall(file)));
+                form.toDeparture(rules.now(file), wall(file)));
         flash.addFlashAttribute("notice", now ? "delivery.dispatched" : "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {shipment.number()});
         return "redirect:" + Addresses.of(shipment);
-    }
-
-    private void check(DispatchForm form, BindingResult errors, ShipmentLoad file) {
-        Shipment shipment = file.shipment();
-        form.check(errors, file, now(file), wall(file));
-        var window = elections.withCode(shipment.waybill().electionCode()).window();
-        window.check(errors, "departedAt", form.departedAt());
-        window.check(errors, "expectedArrival", form.expectedArrival());
-        if (!errors.hasErrors()) {
-            int boxes = form.boxes(shipment);
-            stock.sealed(shipment.waybill()).ifPresent(ready -> {
-                if (ready < boxes) {
-                    errors.reject("stock.dispatch.short", new Object[] {boxes, ready}, null);
-                }
-            });
-        }
     }
 
     private static String alreadyLeft(ShipmentLoad file, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {file.shipment().number()});
         return "redirect:" + Addresses.of(file.shipment());
-    }
-
-    private Deadlines.Ends ends(ShipmentLoad file) {
-        var election = elections.withCode(file.shipment().waybill().electionCode());
-        return election.ends(file.places().zone());
-    }
-
-    private Instant now(ShipmentLoad file) {
-        return clock.now(file.shipment().waybill().regencyCode());
     }
 
     private static WallClock wall(ShipmentLoad file) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets shipments leave the warehouse, and keeps what a partial load left behind as a shipment of its own. */
 @Service
-class DispatchDesk {
+public class DispatchDesk {
 
     private final Shipments shipments;
     private final ShipmentRegister register;

@@ -27,7 +27,7 @@ import org.springframework.validation.Errors;
  * @param seals one number a line
  * @param reason why the departure is written down otherwise, "" where it is the first time
  */
-record DispatchForm(
+public record DispatchForm(
         Integer version,
         String departedAt,
         String expectedArrival,
@@ -41,7 +41,7 @@ record DispatchForm(
     private static final int MOST_LINES_TEXT = 2000;
     private static final int MOST_NOTES = 1000;
 
-    DispatchForm {
+    public DispatchForm {
         version = version == null ? -1 : version;
         departedAt = departedAt == null ? "" : departedAt;
         expectedArrival = expectedArrival == null ? "" : expectedArrival;
@@ -157,7 +157,7 @@ record DispatchForm(
     }
 
     /** Boxes on the vehicles; ask only after {@link #check}. */
-    int boxes(Shipment shipment) {
+    public int boxes(Shipment shipment) {
         return Loading.of(shipment.contents(), toLoaded()).stream()
                 .mapToInt(Content::loaded)
                 .sum();
@@ -170,7 +170,7 @@ record DispatchForm(
     }
 
     /** What is typed for the minute that has begun has happened by now. */
-    DepartureRecord toDeparture(Instant now, WallClock clock) {
+    public DepartureRecord toDeparture(Instant now, WallClock clock) {
         Instant typed = clock.read(departedAt).orElseThrow();
         return new DepartureRecord(
                 typed.isAfter(now) ? now : typed,

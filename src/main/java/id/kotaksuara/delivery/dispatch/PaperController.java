@@ -8,7 +8,6 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.RegionPath;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -63,11 +62,6 @@ class PaperController {
 
     private void say(Shipment shipment, Places places, Model model, Locale locale) {
         model.addAttribute("vote", elections.withCode(shipment.waybill().electionCode()));
-        model.addAttribute("boxesInWords", InWords.number(shipment.boxes(), locale));
-        if (shipment.departedAt() != null) {
-            LocalDate day = LocalDate.ofInstant(shipment.departedAt(), places.zone());
-            model.addAttribute("day", day);
-            model.addAttribute("dayInWords", InWords.date(day, locale));
-        }
+        model.addAttribute("words", PaperWords.of(shipment, places, locale));
     }
 }

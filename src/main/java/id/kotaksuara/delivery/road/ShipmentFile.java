@@ -42,6 +42,22 @@ public record ShipmentFile(
         following = List.copyOf(following);
     }
 
+    /** A shipment that has left and that nobody has answered about. */
+    public static ShipmentFile onTheRoad(ShipmentLoad load) {
+        return new ShipmentFile(
+                load.shipment(),
+                load.places(),
+                load.villages(),
+                null,
+                BoxTally.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
     /** Whether some boxes came otherwise than they were sent. */
     public boolean differing() {
         return lines.stream().anyMatch(row -> row.line().finding().condition() != Condition.GOOD);

@@ -18,10 +18,14 @@ import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +80,44 @@ public class ShipmentFiles {
     public ShipmentLoad load(ShipmentKey key) {
         ShipmentHead head = head(key);
         return new ShipmentLoad(head.shipment(), head.places(), byVillage(head.shipment(), names(head.shipment())));
+    }
+
+    /** Shipments of an office with their vehicles and boxes, by number: many ask no more of the database than one. */
+    public List<ShipmentLoad> loads(OfficeKey office, Collection<String> numbers) {
+        shipments.withContents(office, numbers);
+        List<Shipment> all = shipments.withCarriers(office, numbers);
+        RegionName regency = regions.named(office.regency());
+        Map<String, String> names = named(regency, RegionLevel.VILLAGE);
+        var around = new Surroundings(
+                regions.path(office.regency()),
+                named(regency, RegionLevel.DISTRICT),
+                warehouses.ofRegency(office.regency()),
+                clock.zoneId(office.regency()));
+        return all.stream()
+                .map(one -> new ShipmentLoad(one, around.of(one.waybill()), byVillage(one, names)))
+                .toList();
+    }
+
+    private Map<String, String> named(RegionName regency, RegionLevel level) {
+        return regions.ofLevel(regency, level.number()).stream().collect(toMap(RegionName::code, RegionName::name));
+    }
+
+    /** What the shipments of one office have around them. */
+    private record Surroundings(
+            List<RegionName> path, Map<String, String> districts, List<Warehouse> warehouses, ZoneId zone) {
+
+        Places of(Waybill waybill) {
+            Optional<Warehouse> warehouse = warehouses.stream()
+                    .filter(one -> one.code().equals(waybill.warehouseCode()))
+                    .findFirst();
+            return new Places(
+                    districts.getOrDefault(waybill.districtCode(), waybill.districtCode()),
+                    path.get(2).name(),
+                    path.get(1).name(),
+                    warehouse.map(Warehouse::name).orElse(waybill.warehouseCode()),
+                    warehouse.map(Warehouse::address).orElse(""),
+                    zone);
+        }
     }
 
     /** A shipment with everything that is known about it. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param boxes those loaded, or those planned while it has not left
  * @param colli what the PPK counted on arrival, null before
  * @param driver the first one named, "" where none is
+ * @param stay why it did not leave with its wave, "" where nobody said so or where it has left
  */
 public record ShipmentRow(
         String number,
@@ -34,6 +35,7 @@ public record ShipmentRow(
         BoxTally tally,
         String driver,
         String phone,
+        String stay,
         Evidence evidence) {
 
     /** How far its next step is behind the plan: leaving, or arriving; nothing where it is in time or has arrived. */

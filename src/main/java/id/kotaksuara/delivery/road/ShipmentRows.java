@@ -26,6 +26,8 @@ public class ShipmentRows {
                 t.seal as seal_settled, t.surplus as surplus_settled, t.foreign_boxes as foreign_settled,
                 r.seals = 'BROKEN' or exists (select from contradiction x where x.shipment_id = s.id
                     and x.seals = 'BROKEN' and x.accepted is not false) as seal_broken,
+                case when s.status = 'PLANNED' then (select reason from shipment_stay where shipment_id = s.id
+                    order by id desc limit 1) end as stay,
                 exists (select from contradiction x where x.shipment_id = s.id and x.accepted is null) as disputed
             from shipment s join district d on d.code = s.district_code
             left join receipt r on r.shipment_id = s.id
@@ -76,6 +78,7 @@ public class ShipmentRows {
                 tally(row),
                 text(row, "driver"),
                 text(row, "phone"),
+                text(row, "stay"),
                 evidence(row));
     }
 

@@ -75,6 +75,11 @@ public class ShipmentJournal {
         record(shipment, "incident", null, words);
     }
 
+    /** It did not leave with its wave, and why. */
+    public void stayed(Shipment shipment, String reason) {
+        record(shipment, "stayed", null, reason);
+    }
+
     public void arrived(Shipment shipment, int colli) {
         record(
                 shipment,

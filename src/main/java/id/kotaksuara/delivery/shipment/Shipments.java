@@ -34,6 +34,16 @@ public interface Shipments extends Repository<Shipment, Long> {
             + " and origin = ShipmentOrigin.SCHEDULE and status = ShipmentStatus.PLANNED")
     List<Shipment> planned(OfficeKey office);
 
+    /** These shipments with their vehicles, by number. */
+    @Query("select distinct s from Shipment s left join fetch s.carriers"
+            + " where s.waybill.office = :office and s.waybill.number in :numbers order by s.waybill.number")
+    List<Shipment> withCarriers(OfficeKey office, Collection<String> numbers);
+
+    /** These shipments with their boxes, by number. */
+    @Query("select distinct s from Shipment s left join fetch s.cargo.contents"
+            + " where s.waybill.office = :office and s.waybill.number in :numbers order by s.waybill.number")
+    List<Shipment> withContents(OfficeKey office, Collection<String> numbers);
+
     @Query("from Shipment where followsId in :ids order by waybill.number")
     List<Shipment> following(Collection<Long> ids);
 

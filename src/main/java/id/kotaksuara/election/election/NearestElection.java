@@ -39,6 +39,11 @@ public class NearestElection {
                         .thenComparing(election -> distance(election, today)));
     }
 
+    /** Whether no election has a polling station in an area yet. */
+    public boolean isEmptyIn(Area area) {
+        return withStations(area).isEmpty();
+    }
+
     /** After the voting there is still work: boxes come back. */
     private static boolean isOver(Election election, LocalDate today) {
         return today.isAfter(election.window().last());

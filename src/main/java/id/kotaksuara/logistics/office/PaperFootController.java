@@ -1,5 +1,10 @@
 package id.kotaksuara.logistics.office;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,13 +16,32 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PaperFootController {
 
+    private static final String FONT = "\"; font: 9pt \"Times New Roman\", \"Liberation Serif\", serif; }";
+
+    private final MessageSource messages;
+
+    PaperFootController(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Of several papers in one document each has its own number and begins at page 1. */
     @GetMapping(path = "/papers/foot.css", produces = "text/css;charset=UTF-8")
     @ResponseBody
-    String foot(@RequestParam String number) {
-        if (!number.matches("[A-Z0-9/-]{1,40}")) {
+    String foot(@RequestParam List<String> number, Locale locale) {
+        if (number.isEmpty() || !number.stream().allMatch(one -> one.matches("[A-Z0-9/-]{1,40}"))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return "@page { @bottom-left { content: \"" + number
-                + "\"; font: 9pt \"Times New Roman\", \"Liberation Serif\", serif; } }\n";
+        if (number.size() == 1) {
+            return "@page { @bottom-left { content: \"" + number.get(0) + FONT + " }\n";
+        }
+        String page = messages.getMessage("paper.page", null, locale);
+        return IntStream.rangeClosed(1, number.size())
+                .mapToObj(leaf -> leaf(leaf, number.get(leaf - 1), page))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String leaf(int leaf, String number, String page) {
+        return "@page leaf-%1$d { counter-increment: leaf-%1$d; @bottom-left { content: \"%2$s%4$s @bottom-right { content: \"%3$s \" counter(leaf-%1$d) \"%4$s } .leaf:nth-of-type(%1$d) { page: leaf-%1$d; }"
+                .formatted(leaf, number, page, FONT);
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A schedule of the office's own, as it came in a file, with what was said about its rows and what it was graded. */
 @Entity
-class Grading {
+public class Grading {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -39,7 +39,7 @@ class GradingController {
     @GetMapping
     String report(OfficeKey office, @PathVariable("grading") int number, Model model) {
         var grading = gradings.withNumber(office, number);
-        boolean mayAnswer = Boolean.TRUE.equals(model.getAttribute("mayPlan"));
+        boolean mayAnswer = Boolean.TRUE.equals(model.getAttribute("mayGrade"));
         if (grading.state() == GradingState.SETTLING && mayAnswer) {
             return "redirect:" + grading.path() + "/rows";
         }

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in, has their rows settled, grades them, and makes a draft of one. */
 @Service
-class GradingDesk {
+public class GradingDesk {
 
     private final Gradings gradings;
     private final Elections elections;
@@ -64,7 +64,7 @@ class GradingDesk {
      *
      * @param first the office's first warehouse, to be opened with it
      */
-    Grading receive(NewGrading what, Path file, @Nullable Warehouse first, String by) {
+    public Grading receive(NewGrading what, Path file, @Nullable Warehouse first, String by) {
         var finder = finder(what.office().regency());
         var rows = Timetable.in(file, what.votingDay(), finder::recognises).stream()
                 .map(OfficeRow::of)

@@ -102,7 +102,7 @@ class GradingListController {
             throws IOException {
         var file = TemporaryFiles.create("grading-");
         try {
-            form.file().transferTo(file);
+            form.write(file);
             var election = elections.withCode(office.election());
             var what = new NewGrading(
                     office, election.votingDay(), election.ppkDeadline(), UploadedFile.of(form.fileName(), file));

@@ -10,9 +10,9 @@ import java.time.LocalDate;
  *
  * @param deadline the last day on which boxes may arrive at the district committees
  */
-record NewGrading(OfficeKey office, LocalDate votingDay, LocalDate deadline, UploadedFile file) {
+public record NewGrading(OfficeKey office, LocalDate votingDay, LocalDate deadline, UploadedFile file) {
 
-    NewGrading {
+    public NewGrading {
         requireNonNull(office, "office");
         requireNonNull(votingDay, "votingDay");
         requireNonNull(deadline, "deadline");

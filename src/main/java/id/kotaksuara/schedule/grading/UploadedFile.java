@@ -14,14 +14,14 @@ import java.util.HexFormat;
 
 /** What tells a file from any other: its name, its size in bytes and its SHA-256. */
 @Embeddable
-record UploadedFile(
+public record UploadedFile(
         @Column(name = "file_name") String name,
         @Column(name = "file_bytes") long bytes,
         @Column(name = "file_hash") String hash) {
 
     private static final int SHORT = 12;
 
-    static UploadedFile of(String name, Path file) {
+    public static UploadedFile of(String name, Path file) {
         try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             long bytes = in.transferTo(OutputStream.nullOutputStream());
             return new UploadedFile(

@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes published schedules of the small world: whole villages to a day, one wave at 08.00 WITA. */
-final class Plans {
+public final class Plans {
 
-    static final LocalDate FIRST_DAY = LocalDate.of(2024, 11, 20);
+    public static final LocalDate FIRST_DAY = LocalDate.of(2024, 11, 20);
 
     private final JdbcClient jdbc;
 
-    Plans(JdbcClient jdbc) {
+    public Plans(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** The quantity rule of this world: two boxes at each station, standing. */
-    void twoBoxesAStation() {
+    public void twoBoxesAStation() {
         jdbc.sql(
                         "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
                                 + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
@@ -32,6 +32,19 @@ final class Plans {
         leg(far, 0, "ROAD", "PIKAP", 2);
         leg(far, 1, "RIVER", "KELOTOK", 1);
         long near = consignment(schedule, "63.03.05", 6, 1, 30);
+        village(near, 0, "63.03.05.1003", 4);
+        village(near, 1, "63.03.05.2010", 2);
+        leg(near, 0, "ROAD", "TRUK", 1);
+        publish(schedule);
+    }
+
+    /** Paramasan and Martapura, one truck each, in the same wave of the 20th. */
+    public void publishOneWave() {
+        long schedule = draft(1, null);
+        long far = consignment(schedule, "63.03.17", 4, 0, 480);
+        village(far, 0, "63.03.17.2001", 4);
+        leg(far, 0, "ROAD", "TRUK", 1);
+        long near = consignment(schedule, "63.03.05", 6, 0, 30);
         village(near, 0, "63.03.05.1003", 4);
         village(near, 1, "63.03.05.2010", 2);
         leg(near, 0, "ROAD", "TRUK", 1);

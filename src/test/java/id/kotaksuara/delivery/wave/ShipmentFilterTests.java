@@ -1,10 +1,11 @@
-package id.kotaksuara.delivery.road;
+package id.kotaksuara.delivery.wave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.evidence.Oddities;
+import id.kotaksuara.delivery.road.ShipmentRow;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.TravelTimes;
@@ -63,6 +64,7 @@ class ShipmentFilterTests {
                         null,
                         null,
                         new BoxTally(0, 0, 0, 0, 0, 0),
+                        "",
                         "",
                         "",
                         new Evidence(false, false, Oddities.NONE)))

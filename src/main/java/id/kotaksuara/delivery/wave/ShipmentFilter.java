@@ -1,10 +1,11 @@
-package id.kotaksuara.delivery.road;
+package id.kotaksuara.delivery.wave;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import id.kotaksuara.delivery.road.ShipmentRow;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,6 +23,11 @@ record ShipmentFilter(String q, String status, String sort, String page) {
         status = status == null ? "" : status;
         sort = sort == null ? "" : sort;
         page = page != null && page.matches("[1-9]\\d{0,5}") ? page : "1";
+    }
+
+    /** Whether somebody looks for some of them, or wants them in another order than they leave. */
+    boolean filters() {
+        return !q.isEmpty() || !status.isEmpty() || !sort.isEmpty() && !sort.equals("departure");
     }
 
     /** The page asked for, from 1. */

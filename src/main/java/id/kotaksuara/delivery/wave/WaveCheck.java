@@ -1,0 +1,98 @@
+package id.kotaksuara.delivery.wave;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.kotaksuara.delivery.dispatch.DepartureRules;
+import id.kotaksuara.delivery.dispatch.DispatchForm;
+import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.Shipment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+
+/** Asks of each shipment of a wave what is asked of one that leaves alone, and of all of them whether there are enough boxes. */
+@Component
+class WaveCheck {
+
+    private static final int MOST_REASON = 200;
+    private static final String NUMBER = "].number";
+
+    private final DepartureRules rules;
+
+    WaveCheck(DepartureRules rules) {
+        this.rules = rules;
+    }
+
+    /** @param loads what still waits, by number */
+    void check(WaveForm form, Errors errors, Map<String, ShipmentLoad> loads) {
+        var leaving = new ArrayList<Shipment>();
+        for (int i = 0; i < form.lines().size(); i++) {
+            WaveLine line = form.lines().get(i);
+            ShipmentLoad load = loads.get(line.number());
+            if (line.goes() && load != null) {
+                leave(form.departedAt(), line, load, new At(errors, i));
+                leaving.add(load.shipment());
+            } else if (line.reason().length() > MOST_REASON) {
+                errors.rejectValue("lines[" + i + "].reason", "delivery.too_long", new Object[] {MOST_REASON}, null);
+            }
+        }
+        if (leaving.isEmpty()
+                && form.lines().stream().allMatch(line -> line.reason().isEmpty())) {
+            errors.reject("delivery.wave.none");
+        }
+        enough(leaving, errors);
+    }
+
+    private record At(Errors errors, int line) {
+        void reject(String code, Object... arguments) {
+            errors.rejectValue("lines[" + line + NUMBER, code, arguments, null);
+        }
+
+        /** What is wrong with the time is said once, above all lines. */
+        void take(BindingResult alone) {
+            for (FieldError error : alone.getFieldErrors()) {
+                boolean time = error.getField().matches("departedAt|expectedArrival");
+                if (!time || error.getField().equals("departedAt") || !alone.hasFieldErrors("departedAt")) {
+                    String field = time ? "departedAt" : "lines[" + line + "]." + error.getField();
+                    errors.rejectValue(field, error.getCode(), error.getArguments(), error.getDefaultMessage());
+                }
+            }
+        }
+    }
+
+    private void leave(String departedAt, WaveLine line, ShipmentLoad load, At at) {
+        Shipment shipment = load.shipment();
+        var wall = new WallClock(load.places().zone());
+        DispatchForm alone = line.alone(shipment, departedAt, wall);
+        var errors = new BeanPropertyBindingResult(alone, "form");
+        rules.check(alone, errors, load);
+        at.take(errors);
+        if (line.version() != shipment.version()) {
+            at.reject("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
+        }
+        boolean late = wall.read(alone.expectedArrival())
+                .flatMap(rules.ends(load)::missedAt)
+                .isPresent();
+        if (late && !line.warned()) {
+            at.reject("delivery.wave.late", load.places().district());
+        }
+    }
+
+    private void enough(List<Shipment> leaving, Errors errors) {
+        if (!errors.hasErrors()) {
+            leaving.stream()
+                    .collect(groupingBy(shipment -> shipment.waybill().warehouseCode()))
+                    .values()
+                    .forEach(those -> rules.enough(
+                            those.get(0).waybill(),
+                            those.stream().mapToInt(Shipment::boxesPlanned).sum(),
+                            errors));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package id.kotaksuara.delivery.wave;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionPath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lets the shipments of a wave leave together: one page says what is wrong, warns, and sends them. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/shipments/waves/{day:\\d{4}-\\d{2}-\\d{2}}/{wave:\\d{1,3}}")
+class WaveController {
+
+    private static final String PAGE = "delivery/wave/wave";
+
+    private final WaveDesk desk;
+    private final WaveCheck check;
+    private final WaveLoads waves;
+
+    WaveController(WaveDesk desk, WaveCheck check, WaveLoads waves) {
+        this.desk = desk;
+        this.check = check;
+        this.waves = waves;
+    }
+
+    @ModelAttribute("of")
+    WaveOfOffice of(OfficeKey office, @PathVariable String day, @PathVariable String wave) {
+        return waves.of(WaveKey.of(office, day, wave));
+    }
+
+    /** @param only numbers of the shipments that were ticked on the list; all that nothing holds back where none are */
+    @GetMapping
+    String form(
+            @ModelAttribute(name = "of", binding = false) WaveOfOffice wave,
+            @RequestParam(required = false) @Nullable List<String> only,
+            Model model) {
+        model.addAttribute("form", waves.form(wave, only));
+        return PAGE;
+    }
+
+    @PostMapping
+    String send(
+            @ModelAttribute(name = "of", binding = false) WaveOfOffice wave,
+            @ModelAttribute("form") WaveForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        check.check(form, errors, wave.waiting());
+        if (errors.hasErrors()) {
+            return PAGE;
+        }
+        long left = desk.send(wave.leaving(form), wave.staying(form), me.username());
+        flash.addFlashAttribute("notice", left > 0 ? "delivery.wave.sent" : "delivery.wave.kept");
+        flash.addFlashAttribute("noticeArguments", new Object[] {left});
+        return "redirect:" + wave.key().address();
+    }
+}

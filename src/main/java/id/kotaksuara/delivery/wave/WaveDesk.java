@@ -1,0 +1,57 @@
+package id.kotaksuara.delivery.wave;
+
+import id.kotaksuara.delivery.dispatch.DispatchDesk;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentJournal;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.delivery.shipment.Signature;
+import id.kotaksuara.region.OfficeClock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the chosen shipments of a wave leave, all or none, and keeps why the others stay. */
+@Service
+class WaveDesk {
+
+    /** A shipment that leaves, as its form showed it. */
+    record Leaving(ShipmentKey key, int version, DepartureRecord departure) {}
+
+    /** A shipment that stays. */
+    record Staying(ShipmentKey key, String reason) {}
+
+    private final DispatchDesk desk;
+    private final Shipments shipments;
+    private final Stays stays;
+    private final ShipmentJournal journal;
+    private final OfficeClock clock;
+
+    WaveDesk(DispatchDesk desk, Shipments shipments, Stays stays, ShipmentJournal journal, OfficeClock clock) {
+        this.desk = desk;
+        this.shipments = shipments;
+        this.stays = stays;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Returns how many left now; those that had left before are not counted. */
+    @Transactional
+    public long send(List<Leaving> leaving, List<Staying> staying, String by) {
+        long left = leaving.stream()
+                .filter(one -> desk.dispatch(one.key(), one.version(), one.departure()))
+                .count();
+        staying.forEach(one -> stay(one, by));
+        return left;
+    }
+
+    private void stay(Staying one, String by) {
+        Shipment shipment = shipments.lock(one.key());
+        var signature = new Signature(clock.now(shipment.waybill().regencyCode()), by);
+        if (shipment.status() == ShipmentStatus.PLANNED && stays.record(shipment, one.reason(), signature)) {
+            journal.stayed(shipment, one.reason());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package id.kotaksuara.delivery.wave;
+
+import id.kotaksuara.base.form.DateField;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.delivery.road.ShipmentRow;
+import id.kotaksuara.region.OfficeKey;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * A wave of an office (gelombang): what is planned to leave on one day together.
+ *
+ * @param number counted from 1 on each day; 0 for what leaves outside of the schedule's waves
+ */
+record WaveKey(OfficeKey office, LocalDate day, int number) {
+
+    static WaveKey of(OfficeKey office, String day, String number) {
+        return new WaveKey(
+                office, DateField.day(day).orElseThrow(() -> new NotFound("wave", day)), Integer.parseInt(number));
+    }
+
+    boolean has(ShipmentRow row, ZoneId zone) {
+        return row.timetable().known()
+                && LocalDate.ofInstant(row.timetable().plannedDeparture(), zone).equals(day)
+                && number(row) == number;
+    }
+
+    static int number(ShipmentRow row) {
+        Integer wave = row.timetable().wave();
+        return wave == null ? 0 : wave;
+    }
+
+    /** The wave's page. */
+    public String address() {
+        return "/elections/" + office.election() + "/" + office.regency() + "/shipments/waves/" + day + "/" + number;
+    }
+}

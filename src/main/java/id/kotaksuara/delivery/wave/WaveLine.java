@@ -1,0 +1,77 @@
+package id.kotaksuara.delivery.wave;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.delivery.dispatch.CarrierForm;
+import id.kotaksuara.delivery.dispatch.DispatchForm;
+import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.Carrier;
+import id.kotaksuara.delivery.shipment.Shipment;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One shipment in the form of its wave, as it was typed.
+ *
+ * @param go "yes" where it leaves with the others
+ * @param reason why it stays, where it does
+ * @param seen "yes" where the form had said that it comes too late
+ * @param escorts one name a line
+ * @param seals one number a line
+ */
+record WaveLine(
+        String number,
+        Integer version,
+        String go,
+        String reason,
+        String seen,
+        List<CarrierForm> carriers,
+        String escorts,
+        String seals) {
+
+    private static final String YES = "yes";
+
+    WaveLine {
+        number = number == null ? "" : number;
+        version = version == null ? -1 : version;
+        go = go == null ? "" : go;
+        reason = reason == null ? "" : reason.strip();
+        seen = seen == null ? "" : seen;
+        carriers = carriers == null || carriers.isEmpty() ? List.of(CarrierForm.NONE) : carriers;
+        escorts = escorts == null ? "" : escorts;
+        seals = seals == null ? "" : seals;
+    }
+
+    /** As it is first shown: with who went there last. */
+    static WaveLine of(Shipment shipment, boolean goes, List<Carrier> carriers, String escorts) {
+        List<CarrierForm> rows = carriers.stream().map(CarrierForm::of).toList();
+        return new WaveLine(shipment.number(), shipment.version(), goes ? YES : "", "", "", rows, escorts, "");
+    }
+
+    /** The same with the reason that was given before. */
+    WaveLine because(String known) {
+        return new WaveLine(number, version, go, known, seen, carriers, escorts, seals);
+    }
+
+    public boolean goes() {
+        return go.equals(YES);
+    }
+
+    boolean warned() {
+        return seen.equals(YES);
+    }
+
+    /** The same as the form of this one shipment, leaving at a time for all: everything on board, by plan as long on the way. */
+    DispatchForm alone(Shipment shipment, String departedAt, WallClock clock) {
+        String arrival = clock.read(departedAt)
+                .map(left -> clock.write(left.plus(shipment.timetable().travel())))
+                .orElse(departedAt);
+        return new DispatchForm(version, departedAt, arrival, all(shipment), carriers, escorts, seals, "", "");
+    }
+
+    private static Map<String, String> all(Shipment shipment) {
+        return shipment.contents().stream()
+                .filter(content -> content.station() != null)
+                .collect(toMap(content -> content.station().toString(), content -> String.valueOf(content.boxes())));
+    }
+}

@@ -1,0 +1,85 @@
+package id.kotaksuara.delivery.wave;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.road.ShipmentRow;
+import id.kotaksuara.delivery.road.ShipmentRows;
+import id.kotaksuara.delivery.shipment.Carrier;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the shipments of a wave, and fills their form with what is known from last time. */
+@Component
+class WaveLoads {
+
+    private final ShipmentRows rows;
+    private final ShipmentFiles files;
+    private final LastCrews crews;
+    private final Elections elections;
+    private final OfficeClock clock;
+
+    WaveLoads(ShipmentRows rows, ShipmentFiles files, LastCrews crews, Elections elections, OfficeClock clock) {
+        this.rows = rows;
+        this.files = files;
+        this.crews = crews;
+        this.elections = elections;
+        this.clock = clock;
+    }
+
+    WaveOfOffice of(WaveKey key) {
+        OfficeKey office = key.office();
+        ZoneId zone = clock.zoneId(office.regency());
+        List<ShipmentRow> those = rows.within(office.election(), office.regency()).stream()
+                .filter(row -> key.has(row, zone))
+                .toList();
+        if (those.isEmpty()) {
+            throw new NotFound("wave", key.day());
+        }
+        var ends = elections.withCode(office.election()).ends(zone);
+        var waiting = loads(office, those, ShipmentStatus.PLANNED).stream()
+                .collect(toMap(load -> load.shipment().number(), identity(), (one, same) -> one, LinkedHashMap::new));
+        return new WaveOfOffice(key, those, waiting, ends, clock.now(office.regency()), zone);
+    }
+
+    /** The shipments of a wave in this state, with their boxes, by number. */
+    List<ShipmentLoad> loads(OfficeKey office, List<ShipmentRow> wave, ShipmentStatus status) {
+        List<String> numbers = wave.stream()
+                .filter(row -> row.status() == status)
+                .map(ShipmentRow::number)
+                .toList();
+        return numbers.isEmpty() ? List.of() : files.loads(office, numbers);
+    }
+
+    WaveForm form(WaveOfOffice wave, @Nullable List<String> only) {
+        OfficeKey office = wave.key().office();
+        List<Shipment> waiting =
+                wave.waiting().values().stream().map(ShipmentLoad::shipment).toList();
+        Map<String, List<Carrier>> named = new CrewChoice(crews.of(office)).propose(waiting);
+        Map<String, String> escorts = crews.escorts(office);
+        return new WaveForm(
+                wave.wall().write(wave.now()),
+                waiting.stream()
+                        .map(shipment -> WaveLine.of(
+                                shipment,
+                                only == null
+                                        ? wave.stay(shipment.number()).isEmpty()
+                                        : only.contains(shipment.number()),
+                                named.get(shipment.number()),
+                                escorts.getOrDefault(shipment.waybill().districtCode(), "")))
+                        .map(line -> line.because(wave.stay(line.number())))
+                        .toList());
+    }
+}

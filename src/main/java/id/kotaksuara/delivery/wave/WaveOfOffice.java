@@ -1,0 +1,92 @@
+package id.kotaksuara.delivery.wave;
+
+import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.road.ShipmentRow;
+import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.election.election.Deadlines;
+import id.kotaksuara.election.election.Deadlines.Missed;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wave as its page shows it.
+ *
+ * @param waiting what has not left, by number
+ * @param ends until when it must be with the district committees, and what it misses after that
+ */
+record WaveOfOffice(
+        WaveKey key,
+        List<ShipmentRow> rows,
+        Map<String, ShipmentLoad> waiting,
+        Deadlines.Ends ends,
+        Instant now,
+        ZoneId zone) {
+
+    /** Those that have left, as the list shows them. */
+    public List<ShipmentRow> left() {
+        return rows.stream().filter(row -> row.status().left()).toList();
+    }
+
+    /** Whether somebody is under way whose papers are not answered yet. */
+    public boolean hasPapers() {
+        return rows.stream().anyMatch(row -> row.status() == ShipmentStatus.DISPATCHED);
+    }
+
+    /** When a shipment would arrive that leaves at this time, as it was typed; from now on where it cannot be read. */
+    public Instant arrival(ShipmentLoad load, String departedAt) {
+        return wall().read(departedAt)
+                .orElse(now)
+                .plus(load.shipment().timetable().travel());
+    }
+
+    /** The deadline that a shipment misses which leaves at this time, or null. */
+    public @Nullable Missed missed(ShipmentLoad load, String departedAt) {
+        return ends.missedAt(arrival(load, departedAt)).orElse(null);
+    }
+
+    /** Why a shipment did not leave before; "" where nobody said so. */
+    public String stay(String number) {
+        return rows.stream()
+                .filter(row -> row.number().equals(number))
+                .map(ShipmentRow::stay)
+                .findFirst()
+                .orElse("");
+    }
+
+    List<WaveDesk.Leaving> leaving(WaveForm form) {
+        return form.lines().stream()
+                .filter(WaveLine::goes)
+                .flatMap(line -> waits(line).map(load -> leaving(form, line, load.shipment())).stream())
+                .toList();
+    }
+
+    private WaveDesk.Leaving leaving(WaveForm form, WaveLine line, Shipment shipment) {
+        DepartureRecord departure =
+                line.alone(shipment, form.departedAt(), wall()).toDeparture(now, wall());
+        return new WaveDesk.Leaving(ShipmentKey.of(key.office(), line.number()), line.version(), departure);
+    }
+
+    List<WaveDesk.Staying> staying(WaveForm form) {
+        return form.lines().stream()
+                .filter(line ->
+                        !line.goes() && !line.reason().isEmpty() && waits(line).isPresent())
+                .map(line -> new WaveDesk.Staying(ShipmentKey.of(key.office(), line.number()), line.reason()))
+                .toList();
+    }
+
+    private Optional<ShipmentLoad> waits(WaveLine line) {
+        return Optional.ofNullable(waiting.get(line.number()));
+    }
+
+    WallClock wall() {
+        return new WallClock(zone);
+    }
+}

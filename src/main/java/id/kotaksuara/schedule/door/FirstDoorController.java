@@ -1,0 +1,79 @@
+package id.kotaksuara.schedule.door;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.RegionName;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The door for somebody who wants a schedule graded and has nothing set up. */
+@Controller
+@RequestMapping("/gradings")
+class FirstDoorController {
+
+    private static final String FORM = "schedule/door/new";
+
+    private final FirstDoor door;
+    private final Guesses guesses;
+    private final Warehouses warehouses;
+
+    FirstDoorController(FirstDoor door, Guesses guesses, Warehouses warehouses) {
+        this.door = door;
+        this.guesses = guesses;
+        this.warehouses = warehouses;
+    }
+
+    @ModelAttribute("regencies")
+    List<RegionName> regencies(@AuthenticationPrincipal SignedIn me) {
+        return guesses.regencies(me);
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        model.addAttribute("form", FirstForm.empty(""));
+        return FORM;
+    }
+
+    @PostMapping
+    String grade(
+            @ModelAttribute("form") FirstForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "regencies", binding = false) List<RegionName> regencies,
+            @AuthenticationPrincipal SignedIn me)
+            throws IOException {
+        form.upload().check(errors);
+        Optional<RegionName> regency = guesses.regency(form.regency(), Objects.toString(form.pasted(), ""), regencies);
+        if (regency.isEmpty()) {
+            errors.rejectValue("regency", form.regency().isEmpty() ? "door.regency.missing" : "door.regency.unknown");
+        }
+        Warehouse first = regency.map(one -> first(form, one, errors)).orElse(null);
+        if (errors.hasErrors()) {
+            return FORM;
+        }
+        try {
+            return "redirect:" + door.grade(form.upload(), regency.orElseThrow(), first, me.username());
+        } catch (RuleBroken refused) {
+            errors.rejectValue("pasted", refused.key(), refused.arguments(), null);
+            return FORM;
+        }
+    }
+
+    private @Nullable Warehouse first(FirstForm form, RegionName regency, BindingResult errors) {
+        return warehouses.ofRegency(regency.code()).isEmpty()
+                ? form.upload().firstWarehouse(regency.code(), "Gudang KPU " + regency.name(), errors)
+                : null;
+    }
+}

@@ -1,0 +1,218 @@
+package id.kotaksuara.delivery.wave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.delivery.departure.DepartureList;
+import id.kotaksuara.delivery.dispatch.Plans;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Shipments;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@IntegrationTest
+@As(role = Role.PLANNER, area = "63.03")
+class WavePagesTests {
+
+    private static final String SHIPMENTS = "/elections/pilkada-2024/63.03/shipments";
+    private static final String WAVE = SHIPMENTS + "/waves/2024-11-20/1";
+    private static final String FAR = "SJ-6303-0002";
+    private static final String NEAR = "SJ-6303-0001";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private DepartureList departures;
+
+    @Autowired
+    private Shipments shipments;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+        TestTime.in(World.REGENCY, "2024-11-20T00:10:00Z");
+        new Plans(jdbc).twoBoxesAStation();
+        new Plans(jdbc).publishOneWave();
+        departures.follow(World.OFFICE);
+        flush();
+    }
+
+    @Test
+    void showsShipmentsWaveByWaveWithABoxToTick() {
+        assertThat(mvc.get().uri(SHIPMENTS))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Rab 20/11, gelombang 1",
+                        "2 pengiriman, 10 kotak",
+                        "Berangkatkan yang dicentang",
+                        "action=\"" + WAVE)
+                .containsPattern("name=\"only\"[^>]*SJ-6303-0001\"[^>]*checked")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void sendsAllThatIsTickedWithOneForm() {
+        assertThat(send(Map.of())).hasRedirectedUrl(WAVE);
+        flush();
+
+        assertThat(shipment(FAR).status()).isEqualTo(ShipmentStatus.DISPATCHED);
+        assertThat(shipment(NEAR).carriers().get(0).driver()).isEqualTo("Udin");
+        assertThat(shipment(FAR).seals()).containsExactly("KS-1", "KS-2");
+        assertThat(shipment(NEAR).expectedArrival()).isEqualTo("2024-11-20T00:40:00Z");
+        assertThat(mvc.get().uri(WAVE)).bodyText().contains("2 sudah berangkat", WAVE + "/papers");
+        assertThat(journal(FAR)).isEqualTo(journal(NEAR)).contains("journal.shipment.dispatched");
+    }
+
+    @Test
+    void keepsAndShowsWhyOneStays() {
+        assertThat(send(Map.of("lines[1].go", "", "lines[1].reason", "Ban pecah")))
+                .hasRedirectedUrl(WAVE);
+        flush();
+
+        assertThat(shipment(NEAR).status()).isEqualTo(ShipmentStatus.PLANNED);
+        assertThat(mvc.get().uri(SHIPMENTS))
+                .bodyText()
+                .contains("tidak ikut gelombangnya: Ban pecah")
+                .doesNotContainPattern("name=\"only\"[^>]*SJ-6303-0001\"[^>]*checked");
+        assertThat(mvc.get().uri(SHIPMENTS + "/" + NEAR)).bodyText().contains("Tidak ikut gelombangnya", "Ban pecah");
+        assertThat(mvc.get().uri(WAVE)).bodyText().contains("value=\"Ban pecah\"");
+    }
+
+    @Test
+    void sendsNothingWhileOneOfThemIsNotRight() {
+        var answer = send(Map.of("lines[1].carriers[0].driver", ""));
+
+        assertThat(answer).hasStatusOk().bodyText().contains("Isi nama sopir atau pembawa.", "KS-1");
+        assertThat(shipment(FAR).status()).isEqualTo(ShipmentStatus.PLANNED);
+        assertThat(send(Map.of("departedAt", "2024-11-21T08:00"))).bodyText().contains("Waktu berangkat belum lewat.");
+        assertThat(send(Map.of("lines[0].version", "7"))).bodyText().contains("Rencana SJ-6303-0002 berubah");
+    }
+
+    @Test
+    void asksForSomethingToDo() {
+        assertThat(send(Map.of("lines[0].go", "", "lines[1].go", "")))
+                .bodyText()
+                .contains("Belum ada yang dipilih.");
+    }
+
+    @Test
+    void warnsOnceOfAnArrivalAfterTheDeadlineAndThenSends() {
+        TestTime.in(World.REGENCY, "2024-11-25T14:00:00Z");
+        var late = Map.of("departedAt", "2024-11-25T21:59");
+
+        assertThat(send(late)).hasStatusOk().bodyText().contains("Paramasan tiba sesudah tenggat di PPK.", "].seen\"");
+        assertThat(send(Map.of("departedAt", "2024-11-25T21:59", "lines[0].seen", "yes")))
+                .hasRedirectedUrl(WAVE);
+    }
+
+    @Test
+    void remembersWhoDroveToADistrict() {
+        send(Map.of());
+        flush();
+        jdbc.sql(
+                        "update shipment set status = 'PLANNED', departed_at = null, boxes_loaded = null, expected_arrival = null"
+                                + " where number = 'SJ-6303-0001'")
+                .update();
+        jdbc.sql("update shipment_carrier set driver = '', plate = ''  where driver = 'Udin'")
+                .update();
+        flush();
+
+        assertThat(mvc.get().uri(WAVE)).bodyText().contains("value=\"Hamdan\"", "value=\"DA 1 A\"");
+    }
+
+    @Test
+    void printsThePapersOfAllThatAreOnTheRoad() {
+        assertThat(mvc.get().uri(WAVE + "/papers")).hasStatus(404);
+        send(Map.of());
+        flush();
+
+        assertThat(mvc.get().uri(WAVE + "/papers"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nomor: SJ-6303-0001", "Nomor: BAST/SJ-6303-0001", "Nomor: BAST/SJ-6303-0002")
+                .contains("4 surat untuk 2 pengiriman", "(enam)", "Rabu, tanggal dua puluh bulan November")
+                .contains("/papers/foot.css?number=SJ-6303-0001&amp;number=BAST/SJ-6303-0001&amp;number=SJ-6303-0002")
+                .doesNotContain("??", "DRAF:");
+        assertThat(mvc.get().uri("/papers/foot.css?number=SJ-6303-0001&number=BAST/SJ-6303-0001"))
+                .bodyText()
+                .contains(
+                        "@page leaf-2 { counter-increment: leaf-2;",
+                        "\"BAST/SJ-6303-0001\"",
+                        "\"halaman \" counter(leaf-2)");
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = "63")
+    void letsAnObserverReadPapersOnly() {
+        assertThat(mvc.get().uri(SHIPMENTS)).hasStatusOk().bodyText().doesNotContain("dicentang", "name=\"only\"");
+        assertThat(mvc.get().uri(WAVE)).hasStatus(403);
+        assertThat(mvc.get().uri(WAVE + "/papers")).hasStatus(404);
+    }
+
+    @Test
+    void doesNotFindAWaveThatIsNotThere() {
+        assertThat(mvc.get().uri(SHIPMENTS + "/waves/2024-11-20/2")).hasStatus(404);
+        assertThat(mvc.get().uri(SHIPMENTS + "/waves/2024-13-45/1")).hasStatus(404);
+    }
+
+    private MvcTestResult send(Map<String, String> otherwise) {
+        var fields = new java.util.TreeMap<String, String>();
+        fields.put("departedAt", "2024-11-20T08:10");
+        line(fields, 0, FAR, "Hamdan");
+        line(fields, 1, NEAR, "Udin");
+        fields.putAll(otherwise);
+        var request = mvc.post().uri(WAVE).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private void line(Map<String, String> fields, int n, String number, String driver) {
+        String line = "lines[" + n + "].";
+        fields.put(line + "number", number);
+        fields.put(line + "version", String.valueOf(shipment(number).version()));
+        fields.put(line + "go", "yes");
+        fields.put(line + "carriers[0].leg", "1");
+        fields.put(line + "carriers[0].mode", "ROAD");
+        fields.put(line + "carriers[0].vehicleType", "TRUK");
+        fields.put(line + "carriers[0].plate", "DA " + (n + 1) + " A");
+        fields.put(line + "carriers[0].driver", driver);
+        fields.put(line + "seals", "KS-1\nKS-2");
+    }
+
+    private java.util.List<String> journal(String number) {
+        return jdbc.sql("select action from journal_entry where subject = ? order by id")
+                .param("shipment:pilkada-2024/" + number)
+                .query(String.class)
+                .list();
+    }
+
+    private Shipment shipment(String number) {
+        return shipments.withKey(new ShipmentKey(World.ELECTION, World.REGENCY, number));
+    }
+
+    private void flush() {
+        entities.flush();
+        entities.clear();
+    }
+}
