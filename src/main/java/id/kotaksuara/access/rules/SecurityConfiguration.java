@@ -164,7 +164,7 @@ class SecurityConfiguration {
     }
 
     private static void route(AddressRules routes) {
-        routes.read(inArea(PLANNER), REGENCY + "/routes/*/edit")
+        routes.read(inArea(PLANNER), REGENCY + "/routes/*/edit", REGENCY + "/routes/table")
                 .read(anyoneInArea(), REGENCY + "/routes/**")
                 .post(inArea(PLANNER), REGENCY + "/routes/**");
     }
@@ -208,6 +208,7 @@ class SecurityConfiguration {
         for (String things : new String[] {"/warehouses", "/vehicles", "/stores"}) {
             String these = REGENCY + things;
             routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")
+                    .read(inArea(PLANNER), these + "/table")
                     .read(inArea(PLANNER), these + "/*/stock/new", these + "/*/stock/*/correct")
                     .read(anyoneInArea(), these + "/**")
                     .post(inArea(PLANNER), these + "/**");

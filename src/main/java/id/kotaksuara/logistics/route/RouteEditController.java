@@ -17,7 +17,9 @@ import id.kotaksuara.region.RegionPath;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -171,5 +173,28 @@ class RouteEditController {
             throw new NotFound("district", code);
         }
         return district;
+    }
+
+    /** Adds and removes rows of a form; a row that is not there cannot be removed, and nothing happens. */
+    private static final class Rows {
+
+        private Rows() {}
+
+        static <R> UnaryOperator<List<R>> adding(R row) {
+            return rows -> {
+                rows.add(row);
+                return rows;
+            };
+        }
+
+        /** @param index the row's place from 0, as a button sends it */
+        static <R> UnaryOperator<List<R>> removing(String index) {
+            return rows -> {
+                if (index.matches("\\d{1,3}") && Integer.parseInt(index) < rows.size()) {
+                    rows.remove(Integer.parseInt(index));
+                }
+                return rows;
+            };
+        }
     }
 }
