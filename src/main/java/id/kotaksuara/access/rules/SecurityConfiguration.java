@@ -126,7 +126,9 @@ class SecurityConfiguration {
         routes.read(signedIn(), "/", "/password", "/papers/foot.css")
                 .post(signedIn(), "/sign-out", "/password")
                 .read(administrator(), "/accounts/**")
-                .post(administrator(), "/accounts/**");
+                .post(administrator(), "/accounts/**")
+                .read(administrator(), "/chairs", "/chairs/{regency}", "/chairs/{regency}/**")
+                .post(administrator(), "/chairs/{regency}/**");
     }
 
     private static void delivery(AddressRules routes) {

@@ -1,6 +1,7 @@
 package id.kotaksuara.base.grid;
 
 import id.kotaksuara.base.grid.GridHistory.Saved;
+import id.kotaksuara.base.grid.GridViews.Reviewed;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.Table;
@@ -20,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows tables, reads what was sent or lies in a file, saves all of it or nothing, and takes it back. */
 @Component
 @Transactional
-public class GridDesk {
+class GridDesk {
+
+    private static final int ROWS_MORE = 10;
 
     private final GridViews views;
     private final GridWords words;
@@ -32,14 +35,11 @@ public class GridDesk {
         this.history = history;
     }
 
-    /** The table as it is kept, with so many empty rows more. */
+    /** The table as it is kept. */
     @Transactional(readOnly = true)
-    public <P> GridView open(MasterTable<P> table, P owner, int more) {
-        var view = views.kept(table, owner, more);
-        return last(table, owner)
-                .map(saved -> new GridView(
-                        view.name(), view.heads(), view.lines(), view.faults(), view.unread(), view.grows(), said(saved)))
-                .orElse(view);
+    <P> GridView open(MasterTable<P> table, P owner) {
+        var view = views.kept(table, owner);
+        return last(table, owner).map(saved -> view.withLast(said(saved))).orElse(view);
     }
 
     private static GridView.Last said(Saved saved) {
@@ -54,9 +54,10 @@ public class GridDesk {
 
     /** The table with what was sent over it, and what is wrong with that. */
     @Transactional(readOnly = true)
-    public <P> GridView look(MasterTable<P> table, P owner, Map<String, String> sent) {
+    <P> GridView look(MasterTable<P> table, P owner, Map<String, String> sent) {
         var rows = SentRows.in(sent, table.columns(owner));
-        return views.sent(table, owner, new GridReview<>(table, owner).of(rows), List.of());
+        int more = sent.containsKey("more") ? ROWS_MORE : 0;
+        return views.sent(table, owner, new Reviewed(new GridReview<>(table, owner).of(rows), List.of(), more));
     }
 
     /**
@@ -65,15 +66,16 @@ public class GridDesk {
      * @throws RuleBroken saying why it is no such table
      */
     @Transactional(readOnly = true)
-    public <P> GridView look(MasterTable<P> table, P owner, Path file) {
+    <P> GridView look(MasterTable<P> table, P owner, Path file) {
         var sheet = GridSheet.in(Sheet.in(file), table, owner, words);
-        return views.sent(table, owner, new GridReview<>(table, owner).of(sheet.rows()), sheet.unread());
+        return views.sent(
+                table, owner, new Reviewed(new GridReview<>(table, owner).of(sheet.rows()), sheet.unread(), 0));
     }
 
     /** Saves all that was sent, where nothing is wrong with it; gives the table as it was judged. */
-    public <P> GridView save(MasterTable<P> table, P owner, Map<String, String> sent, GridBy by) {
+    <P> GridView save(MasterTable<P> table, P owner, Map<String, String> sent, GridBy by) {
         var reviewed = new GridReview<>(table, owner).of(SentRows.in(sent, table.columns(owner)));
-        var view = views.sent(table, owner, reviewed, List.of());
+        var view = views.sent(table, owner, Reviewed.of(reviewed));
         if (view.unfit() || view.changesNothing()) {
             return view;
         }
@@ -92,7 +94,7 @@ public class GridDesk {
     }
 
     /** Puts back what was saved together last; refused when any of it has changed since. */
-    public <P> void takeBack(MasterTable<P> table, P owner, long number, GridBy by) {
+    <P> void takeBack(MasterTable<P> table, P owner, long number, GridBy by) {
         var saved = history.newest(table.name(), table.place(owner))
                 .filter(newest -> newest.number() == number)
                 .orElseThrow(() -> new RuleBroken("grid.back.gone"));
@@ -139,7 +141,7 @@ public class GridDesk {
 
     /** Writes the table as a file that can be changed and read again; rows that are offered with answers stand below. */
     @Transactional(readOnly = true)
-    public <P> void write(MasterTable<P> table, P owner, TableFormat format, Table to) {
+    <P> void write(MasterTable<P> table, P owner, TableFormat format, Table to) {
         var rows = new ArrayList<>(table.rows(owner));
         var columns = GridViews.ofFile(table, owner, rows);
         table.offered(owner).stream().filter(row -> !row.blank(columns)).forEach(rows::add);

@@ -20,7 +20,6 @@ public class GridPages {
 
     private static final String EDIT = "base/grid/grid";
     private static final String REVIEW = "base/grid/review";
-    private static final int MOST_ROWS_MORE = 200;
 
     private final GridDesk desk;
     private final GridWords words;
@@ -30,20 +29,19 @@ public class GridPages {
         this.words = words;
     }
 
-    /** The table to be edited. @param more how many empty rows it has beside those that are offered */
-    public <P> ModelAndView open(MasterTable<P> table, P owner, String more) {
-        int rows = more.matches("\\d{1,3}") ? Math.min(Integer.parseInt(more), MOST_ROWS_MORE) : 0;
-        return page(EDIT, desk.open(table, owner, rows), HttpStatus.OK).addObject("more", rows);
+    /** The table to be edited. */
+    <P> ModelAndView open(OpenTable<P> it) {
+        return page(EDIT, desk.open(it.table(), it.owner()), HttpStatus.OK);
     }
 
     /** What becomes of it when it is saved; while something is wrong with it, or more is to be changed, it is edited on. */
-    public <P> ModelAndView look(MasterTable<P> table, P owner, Map<String, String> sent) {
-        return answer(desk.look(table, owner, sent), sent.containsKey("edit"));
+    <P> ModelAndView look(OpenTable<P> it, Map<String, String> sent) {
+        GridView view = desk.look(it.table(), it.owner(), sent);
+        return sent.containsKey("more") ? page(EDIT, view.withoutFaults(), HttpStatus.OK) : answer(view, sent.containsKey("edit"));
     }
 
     /** The same with the lines of a file, or with what was copied from one. */
-    public <P> ModelAndView read(MasterTable<P> table, P owner, @Nullable MultipartFile file, String copied)
-            throws IOException {
+    <P> ModelAndView read(OpenTable<P> it, @Nullable MultipartFile file, String copied) throws IOException {
         var lines = TemporaryFiles.create("table-");
         try {
             if (file != null && !file.isEmpty()) {
@@ -51,9 +49,9 @@ public class GridPages {
             } else {
                 Files.writeString(lines, copied);
             }
-            return answer(desk.look(table, owner, lines), false);
+            return answer(desk.look(it.table(), it.owner(), lines), false);
         } catch (RuleBroken noTable) {
-            return page(EDIT, desk.open(table, owner, 0), HttpStatus.UNPROCESSABLE_CONTENT)
+            return page(EDIT, desk.open(it.table(), it.owner()), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("refused", words.say(noTable.key(), noTable.arguments()))
                     .addObject("faulty", true);
         } finally {
@@ -61,34 +59,31 @@ public class GridPages {
         }
     }
 
-    /** Saves it and leads to an address; where it cannot be saved as it is, it is edited on. */
-    public <P> ModelAndView save(MasterTable<P> table, P owner, Map<String, String> sent, Saving saving) {
-        GridView view = desk.save(table, owner, sent, saving.by());
+    /** Saves it and goes on where its owner says; where it cannot be saved as it is, it is edited on. */
+    <P> ModelAndView save(OpenTable<P> it, Map<String, String> sent, RedirectAttributes flash) {
+        GridView view = desk.save(it.table(), it.owner(), sent, it.by());
         if (view.unfit()) {
             return answer(view, false);
         }
-        saving.flash().addFlashAttribute("notice", "grid.saved");
-        saving.flash().addFlashAttribute("noticeArguments", new Object[] {view.added(), view.changed()});
-        return new ModelAndView("redirect:" + saving.next());
+        flash.addFlashAttribute("notice", "grid.saved");
+        flash.addFlashAttribute("noticeArguments", new Object[] {view.added(), view.changed()});
+        return new ModelAndView("redirect:" + it.next());
     }
 
-    /** Who saves, what they are told, and where that leads. */
-    public record Saving(GridBy by, RedirectAttributes flash, String next) {}
-
     /** Takes back what was saved last. */
-    public <P> ModelAndView takeBack(MasterTable<P> table, P owner, long number, Saving saving) {
-        desk.takeBack(table, owner, number, saving.by());
-        saving.flash().addFlashAttribute("notice", "grid.takenBack");
-        return new ModelAndView("redirect:" + saving.next());
+    <P> ModelAndView takeBack(OpenTable<P> it, long number, RedirectAttributes flash) {
+        desk.takeBack(it.table(), it.owner(), number, it.by());
+        flash.addFlashAttribute("notice", "grid.takenBack");
+        return new ModelAndView("redirect:" + it.address());
     }
 
     /** Hands the table out as a file. */
-    public <P> void write(MasterTable<P> table, P owner, String format, HttpServletResponse response)
-            throws IOException {
+    <P> void write(OpenTable<P> it, String format, HttpServletResponse response) throws IOException {
         var as = TableFormat.ending(format);
-        String title = words.say("grid.title." + table.name());
-        try (var to = as.answer(response, table.name() + "-" + table.place(owner), title)) {
-            desk.write(table, owner, as, to);
+        String name = it.table().name();
+        try (var to = as.answer(
+                response, name + "-" + it.table().place(it.owner()), words.say("grid.title." + name))) {
+            desk.write(it.table(), it.owner(), as, to);
         }
     }
 
@@ -103,7 +98,6 @@ public class GridPages {
     private static ModelAndView page(String template, GridView view, HttpStatus status) {
         var page = new ModelAndView(template, status);
         page.addObject("grid", view);
-        page.addObject("more", 0);
         return page;
     }
 }

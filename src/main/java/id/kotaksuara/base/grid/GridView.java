@@ -49,6 +49,11 @@ public record GridView(
         public boolean isNew() {
             return key.isEmpty();
         }
+
+        private Line withoutFaults() {
+            var plain = cells.stream().map(Cell::withoutFault).toList();
+            return new Line(number, key, title, version, print, state, line, plain);
+        }
     }
 
     /**
@@ -72,6 +77,10 @@ public record GridView(
 
         public boolean differs() {
             return !text.equals(before);
+        }
+
+        private Cell withoutFault() {
+            return new Cell(name, id, head, text, before, choices, keyboard, open, null);
         }
 
         public boolean chosen() {
@@ -107,6 +116,15 @@ public record GridView(
     /** Whether it has to be gone over before it can be saved. */
     public boolean unfit() {
         return overtaken() || !faults.isEmpty();
+    }
+
+    GridView withoutFaults() {
+        var plain = lines.stream().map(Line::withoutFaults).toList();
+        return new GridView(name, heads, plain, List.of(), unread, grows, last);
+    }
+
+    GridView withLast(Last saved) {
+        return new GridView(name, heads, lines, faults, unread, grows, saved);
     }
 
     /** The columns in which something changes. */

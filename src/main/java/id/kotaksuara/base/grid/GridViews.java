@@ -7,6 +7,7 @@ import id.kotaksuara.base.grid.GridView.Line;
 import id.kotaksuara.base.grid.ReviewedRow.Fault;
 import id.kotaksuara.base.grid.ReviewedRow.State;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +27,38 @@ class GridViews {
     }
 
     /** A table as it is kept, with rows to be filled in. */
-    <P> GridView kept(MasterTable<P> table, P owner, int more) {
+    <P> GridView kept(MasterTable<P> table, P owner) {
         var rows = new ArrayList<ReviewedRow>();
         table.rows(owner).forEach(row -> rows.add(same(row)));
         table.offered(owner).forEach(row -> rows.add(offered(row)));
-        for (int number = 0; number < more; number++) {
-            rows.add(offered(GridRow.offered(Map.of())));
-        }
         return draw(table, owner, rows, List.of());
     }
 
     /** A table with what was sent. */
-    <P> GridView sent(MasterTable<P> table, P owner, List<ReviewedRow> reviewed, List<String> unread) {
-        var known = reviewed.stream()
+    <P> GridView sent(MasterTable<P> table, P owner, Reviewed reviewed) {
+        var known = reviewed.rows().stream()
                 .filter(row -> row.kept() != null)
                 .collect(Collectors.toMap(row -> row.wanted().key(), row -> row, GridViews::faulty));
         var rows = new ArrayList<ReviewedRow>();
         table.rows(owner).forEach(row -> rows.add(known.getOrDefault(row.key(), same(row))));
-        reviewed.stream().filter(row -> row.kept() == null).forEach(rows::add);
+        reviewed.rows().stream().filter(row -> row.kept() == null).forEach(rows::add);
         if (!table.offered(owner).isEmpty()) {
-            rows.add(offered(GridRow.offered(Map.of())));
+            rows.addAll(Collections.nCopies(1 + reviewed.more(), offered(GridRow.offered(Map.of()))));
         }
-        return draw(table, owner, rows, unread);
+        return draw(table, owner, rows, reviewed.unread());
+    }
+
+    /**
+     * What was sent, gone over.
+     *
+     * @param unread headings of a file that name no column
+     * @param more how many empty rows are asked for beside it
+     */
+    record Reviewed(List<ReviewedRow> rows, List<String> unread, int more) {
+
+        static Reviewed of(List<ReviewedRow> rows) {
+            return new Reviewed(rows, List.of(), 0);
+        }
     }
 
     /** Of two lines about one row the one that says so. */
