@@ -66,7 +66,9 @@ class ChairController {
             model.addAttribute("faulty", true);
             return new ModelAndView("access/chairs/chairs", HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/setup/").toUriString();
+        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/setup/")
+                .toUriString();
         model.addAttribute("slips", links.invite(regency.code(), username, address, me));
         model.addAttribute("days", SetupLinks.VALID.toDays());
         model.addAttribute("until", clock.now(regency.code()).plus(SetupLinks.VALID));
@@ -84,6 +86,9 @@ class ChairController {
         model.addAttribute("chairs", chairs);
         model.addAttribute("without", links.districtsWithout(regency.code()));
         model.addAttribute(
-                "used", chairs.stream().filter(chair -> chair.state() == ChairState.USED).count());
+                "used",
+                chairs.stream()
+                        .filter(chair -> chair.state() == ChairState.USED)
+                        .count());
     }
 }

@@ -56,8 +56,9 @@ class ChairLinks {
 
     /** How many districts have no chair who may sign in. */
     int districtsWithout(String regency) {
-        return jdbc.sql("select count(*) from district d where d.regency_code = :regency and not exists (select from account"
-                        + " where role = 'PPK_CHAIR' and enabled and area = d.code)")
+        return jdbc.sql(
+                        "select count(*) from district d where d.regency_code = :regency and not exists (select from account"
+                                + " where role = 'PPK_CHAIR' and enabled and area = d.code)")
                 .param("regency", regency)
                 .query(Integer.class)
                 .single();

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt until when a link leads in, or led
  */
 record ChairRow(
-        String username, String name, String district, ChairState state, @Nullable OffsetDateTime expiresAt) {
+        String username,
+        String name,
+        String district,
+        ChairState state,
+        @Nullable OffsetDateTime expiresAt) {
 
     /** Whether a new link is what this chair needs. */
     public boolean needsLink() {

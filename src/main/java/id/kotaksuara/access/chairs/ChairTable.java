@@ -79,7 +79,12 @@ class ChairTable implements MasterTable<ChairsOf> {
 
     private static GridRow row(Account account) {
         var values = Map.of(
-                USERNAME, account.username(), NAME, account.name(), DISTRICT, account.area().code());
+                USERNAME,
+                account.username(),
+                NAME,
+                account.name(),
+                DISTRICT,
+                account.area().code());
         return new GridRow(account.username(), account.name(), Integer.toString(account.version()), values);
     }
 
@@ -132,7 +137,8 @@ class ChairTable implements MasterTable<ChairsOf> {
 
     private void requireUnchanged(ChairsOf owner, GridRow seen) {
         Account account = desk.find(seen.key(), owner.administrator());
-        if (account.role() != Role.PPK_CHAIR || !Integer.toString(account.version()).equals(seen.version())) {
+        if (account.role() != Role.PPK_CHAIR
+                || !Integer.toString(account.version()).equals(seen.version())) {
             throw new ChangedMeanwhile("chairs.changedMeanwhile", account.name());
         }
     }

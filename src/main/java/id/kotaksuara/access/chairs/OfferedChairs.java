@@ -69,7 +69,8 @@ class OfferedChairs {
 
     /** {@code ppk.aluh-aluh} */
     private static String username(District district) {
-        String name = Normalizer.normalize(district.name(), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String name =
+                Normalizer.normalize(district.name(), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return "ppk." + name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 

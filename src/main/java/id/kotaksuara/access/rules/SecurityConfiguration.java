@@ -166,7 +166,8 @@ class SecurityConfiguration {
     }
 
     private static void route(AddressRules routes) {
-        routes.read(inArea(PLANNER), REGENCY + "/routes/*/edit", REGENCY + "/routes/table")
+        String table = REGENCY + "/routes/table";
+        routes.read(inArea(PLANNER), REGENCY + "/routes/*/edit", table, table + "/file/new")
                 .read(anyoneInArea(), REGENCY + "/routes/**")
                 .post(inArea(PLANNER), REGENCY + "/routes/**");
     }
@@ -210,7 +211,7 @@ class SecurityConfiguration {
         for (String things : new String[] {"/warehouses", "/vehicles", "/stores"}) {
             String these = REGENCY + things;
             routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")
-                    .read(inArea(PLANNER), these + "/table")
+                    .read(inArea(PLANNER), these + "/table", these + "/table/file/new")
                     .read(inArea(PLANNER), these + "/*/stock/new", these + "/*/stock/*/correct")
                     .read(anyoneInArea(), these + "/**")
                     .post(inArea(PLANNER), these + "/**");

@@ -59,15 +59,18 @@ public record CellKind(Way way, List<GridOption> options) {
             case DAY -> DateField.day(text).map(LocalDate::toString).orElse(text);
             case ONE_OF -> named(text);
             case SOME_OF ->
-                parts(text).stream().map(this::named).distinct().sorted(this::inOrder).collect(Collectors.joining(","));
+                parts(text).stream()
+                        .map(this::named)
+                        .distinct()
+                        .sorted(this::inOrder)
+                        .collect(Collectors.joining(","));
         };
     }
 
     /** The text of a value. */
     String shown(String value) {
         return switch (way) {
-            case DAY ->
-                DateField.day(value).map(DAY_FIRST::format).orElse(value);
+            case DAY -> DateField.day(value).map(DAY_FIRST::format).orElse(value);
             case ONE_OF -> said(value);
             case SOME_OF -> parts(value).stream().map(this::said).collect(Collectors.joining(", "));
             default -> value;
@@ -85,7 +88,10 @@ public record CellKind(Way way, List<GridOption> options) {
     String notAnAnswer(String value) {
         return options.isEmpty()
                 ? ""
-                : parts(value).stream().filter(part -> place(part) < 0).findFirst().orElse("");
+                : parts(value).stream()
+                        .filter(part -> place(part) < 0)
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Whether one answer is chosen from a list. */

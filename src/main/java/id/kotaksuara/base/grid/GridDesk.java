@@ -1,5 +1,6 @@
 package id.kotaksuara.base.grid;
 
+import id.kotaksuara.base.grid.GridHistory.Change;
 import id.kotaksuara.base.grid.GridHistory.Saved;
 import id.kotaksuara.base.grid.GridViews.Reviewed;
 import id.kotaksuara.base.problem.RuleBroken;
@@ -49,13 +50,14 @@ class GridDesk {
     /** What was saved last, where all of its rows still stand as they were saved. */
     private <P> Optional<Saved> last(MasterTable<P> table, P owner) {
         return history.newest(table.name(), table.place(owner))
-                .filter(saved -> changedSince(saved, byKey(table, owner), table.columns(owner)).isEmpty());
+                .filter(saved -> changedSince(saved, byKey(table, owner), table.columns(owner))
+                        .isEmpty());
     }
 
     /** The table with what was sent over it, and what is wrong with that. */
     @Transactional(readOnly = true)
     <P> GridView look(MasterTable<P> table, P owner, Map<String, String> sent) {
-        var rows = SentRows.in(sent, table.columns(owner));
+        var rows = SentRow.in(sent, table.columns(owner));
         int more = sent.containsKey("more") ? ROWS_MORE : 0;
         return views.sent(table, owner, new Reviewed(new GridReview<>(table, owner).of(rows), List.of(), more));
     }
@@ -74,7 +76,7 @@ class GridDesk {
 
     /** Saves all that was sent, where nothing is wrong with it; gives the table as it was judged. */
     <P> GridView save(MasterTable<P> table, P owner, Map<String, String> sent, GridBy by) {
-        var reviewed = new GridReview<>(table, owner).of(SentRows.in(sent, table.columns(owner)));
+        var reviewed = new GridReview<>(table, owner).of(SentRow.in(sent, table.columns(owner)));
         var view = views.sent(table, owner, Reviewed.of(reviewed));
         if (view.unfit() || view.changesNothing()) {
             return view;
@@ -82,12 +84,12 @@ class GridDesk {
         var changing = reviewed.stream().filter(ReviewedRow::changes).toList();
         changing.forEach(row -> table.save(owner, row.kept(), row.wanted()));
         var now = byKey(table, owner);
-        var changes = new ArrayList<GridChange>();
+        var changes = new ArrayList<Change>();
         for (ReviewedRow row : changing) {
             String key = row.kept() == null
                     ? table.keyOf(owner, row.wanted().values()).orElseThrow()
                     : row.kept().key();
-            changes.add(new GridChange(row.kept(), Objects.requireNonNull(now.get(key))));
+            changes.add(new Change(row.kept(), Objects.requireNonNull(now.get(key))));
         }
         history.keep(table.name(), table.place(owner), changes, by);
         return view;
@@ -106,7 +108,7 @@ class GridDesk {
             throw new RuleBroken("grid.back.gone");
         }
         var columns = table.columns(owner);
-        for (GridChange change : saved.changes().rows()) {
+        for (Change change : saved.changes().rows()) {
             table.save(owner, now.get(change.after().key()), read(change.before(), columns));
         }
     }
@@ -118,7 +120,7 @@ class GridDesk {
     /** The title of a row that no longer stands as it was saved. */
     private static Optional<String> changedSince(Saved saved, Map<String, GridRow> now, List<GridColumn> columns) {
         return saved.changes().rows().stream()
-                .map(GridChange::after)
+                .map(Change::after)
                 .filter(after -> {
                     var row = now.get(after.key());
                     return row == null

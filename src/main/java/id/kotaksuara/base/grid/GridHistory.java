@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,9 +36,17 @@ class GridHistory {
     }
 
     /** The rows that were changed. */
-    record Changes(List<GridChange> rows) {}
+    record Changes(List<Change> rows) {}
 
-    void keep(String table, String place, List<GridChange> rows, GridBy by) {
+    /**
+     * What became of one row.
+     *
+     * @param before null where there was none
+     * @param after as it was kept then
+     */
+    record Change(@Nullable GridRow before, GridRow after) {}
+
+    void keep(String table, String place, List<Change> rows, GridBy by) {
         jdbc.sql("insert into table_change (table_name, place, actor, at, changes)"
                         + " values (:table, :place, :actor, :at, cast(:changes as jsonb))")
                 .param("table", table)

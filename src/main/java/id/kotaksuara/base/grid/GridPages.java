@@ -30,14 +30,21 @@ public class GridPages {
     }
 
     /** The table to be edited. */
-    <P> ModelAndView open(OpenTable<P> it) {
-        return page(EDIT, desk.open(it.table(), it.owner()), HttpStatus.OK);
+    <P> ModelAndView open(OpenTable<P> it, boolean tooLarge) {
+        var page = page(EDIT, desk.open(it.table(), it.owner()), HttpStatus.OK);
+        return tooLarge ? refused(page, words.say("grid.file.large")) : page;
+    }
+
+    private static ModelAndView refused(ModelAndView page, String why) {
+        return page.addObject("refused", why).addObject("faulty", true);
     }
 
     /** What becomes of it when it is saved; while something is wrong with it, or more is to be changed, it is edited on. */
     <P> ModelAndView look(OpenTable<P> it, Map<String, String> sent) {
         GridView view = desk.look(it.table(), it.owner(), sent);
-        return sent.containsKey("more") ? page(EDIT, view.withoutFaults(), HttpStatus.OK) : answer(view, sent.containsKey("edit"));
+        return sent.containsKey("more")
+                ? page(EDIT, view.withoutFaults(), HttpStatus.OK)
+                : answer(view, sent.containsKey("edit"));
     }
 
     /** The same with the lines of a file, or with what was copied from one. */
@@ -51,9 +58,8 @@ public class GridPages {
             }
             return answer(desk.look(it.table(), it.owner(), lines), false);
         } catch (RuleBroken noTable) {
-            return page(EDIT, desk.open(it.table(), it.owner()), HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("refused", words.say(noTable.key(), noTable.arguments()))
-                    .addObject("faulty", true);
+            var page = page(EDIT, desk.open(it.table(), it.owner()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(page, words.say(noTable.key(), noTable.arguments()));
         } finally {
             Files.deleteIfExists(lines);
         }
@@ -81,8 +87,7 @@ public class GridPages {
     <P> void write(OpenTable<P> it, String format, HttpServletResponse response) throws IOException {
         var as = TableFormat.ending(format);
         String name = it.table().name();
-        try (var to = as.answer(
-                response, name + "-" + it.table().place(it.owner()), words.say("grid.title." + name))) {
+        try (var to = as.answer(response, name + "-" + it.table().place(it.owner()), words.say("grid.title." + name))) {
             desk.write(it.table(), it.owner(), as, to);
         }
     }

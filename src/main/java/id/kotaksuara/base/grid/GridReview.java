@@ -46,7 +46,8 @@ final class GridReview<P> {
             GridRow before = kept.get(row.key());
             if (before != null) {
                 reviewed.add(known(row, before));
-            } else if (!GridRow.offered(row.values()).blank(columns) && (row.key().isEmpty() || !row.untouched())) {
+            } else if (!GridRow.offered(row.values()).blank(columns)
+                    && (row.key().isEmpty() || !row.untouched())) {
                 reviewed.add(unknown(row));
             }
         }
@@ -66,8 +67,8 @@ final class GridReview<P> {
         columns.stream()
                 .filter(column -> column.use() == Use.ONCE || column.use() == Use.KEY)
                 .filter(column -> !wanted.value(column.field()).equals(before.value(column.field())))
-                .forEach(column -> faults.add(fault(
-                        column, "grid.once", column.kind().shown(before.value(column.field())))));
+                .forEach(column ->
+                        faults.add(fault(column, "grid.once", column.kind().shown(before.value(column.field())))));
         faults.addAll(check(wanted));
         return new ReviewedRow(sent, before, wanted, overtaken(sent, before) ? State.OVERTAKEN : State.CHANGED, faults);
     }

@@ -45,7 +45,8 @@ record GridSheet(List<SentRow> rows, List<String> unread) {
 
     private static String headings(List<GridColumn> columns, GridWords words) {
         return String.join(
-                ", ", columns.stream().filter(GridSheet::finds).map(words::heading).toList());
+                ", ",
+                columns.stream().filter(GridSheet::finds).map(words::heading).toList());
     }
 
     /** Which column stands where, counted from 0. */
@@ -86,16 +87,16 @@ record GridSheet(List<SentRow> rows, List<String> unread) {
             if (row.line() <= head.line() || RowWords.numbersColumns(row) || RowWords.isNothingButSum(row.cell(0))) {
                 return true;
             }
-            if (read.size() == SentRows.MOST) {
-                throw new RuleBroken("grid.file.long", SentRows.MOST);
+            if (read.size() == SentRow.MOST) {
+                throw new RuleBroken("grid.file.long", SentRow.MOST);
             }
             var values = new HashMap<String, String>();
             head.columns()
                     .forEach((at, column) ->
                             values.put(column.field(), column.kind().meant(Table.plain(row.cell(at)))));
             String key = table.keyOf(owner, values).filter(kept::containsKey).orElse("");
-            read.add(new SentRow(
-                    key, key.isEmpty() ? "" : kept.get(key).version(), "", row.line(), named(key, values)));
+            read.add(
+                    new SentRow(key, key.isEmpty() ? "" : kept.get(key).version(), "", row.line(), named(key, values)));
             return true;
         }
 
@@ -104,8 +105,8 @@ record GridSheet(List<SentRow> rows, List<String> unread) {
             if (!key.isEmpty()) {
                 head.columns().values().stream()
                         .filter(GridSheet::finds)
-                        .forEach(column -> values.put(
-                                column.field(), kept.get(key).value(column.field())));
+                        .forEach(column ->
+                                values.put(column.field(), kept.get(key).value(column.field())));
             }
             return values;
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread headings of a file that name no column
  * @param last what was saved last, where it can be taken back
  */
-public record GridView(
+record GridView(
         String name,
         List<Head> heads,
         List<Line> lines,
@@ -36,7 +36,14 @@ public record GridView(
      * @param line of the file it comes from, 0 where it comes from none
      */
     public record Line(
-            int number, String key, String title, String version, String print, String state, long line, List<Cell> cells) {
+            int number,
+            String key,
+            String title,
+            String version,
+            String print,
+            String state,
+            long line,
+            List<Cell> cells) {
 
         public boolean changes() {
             return state.equals("NEW") || state.equals("CHANGED");

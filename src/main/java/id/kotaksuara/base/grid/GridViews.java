@@ -103,10 +103,13 @@ class GridViews {
 
     private GridView.Fault summed(Fault fault, ReviewedRow row, @Nullable String cell) {
         String said = words.say(fault.words());
-        String of = row.wanted().title().isEmpty() ? said : words.say("grid.fault", row.wanted().title(), said);
+        String of = row.wanted().title().isEmpty()
+                ? said
+                : words.say("grid.fault", row.wanted().title(), said);
         long line = row.sent().line();
         return new GridView.Fault(
-                cell == null ? null : cell + id(fault.field()), line == 0 ? of : words.say("grid.fault.line", line, of));
+                cell == null ? null : cell + id(fault.field()),
+                line == 0 ? of : words.say("grid.fault.line", line, of));
     }
 
     private Line line(int number, ReviewedRow row, List<GridColumn> columns) {

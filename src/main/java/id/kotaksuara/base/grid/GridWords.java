@@ -32,7 +32,9 @@ public class GridWords {
         return new GridOption(
                 value.name(),
                 messages.getMessage(key, null, reader()),
-                BOTH.stream().map(locale -> messages.getMessage(key, null, locale)).toList());
+                BOTH.stream()
+                        .map(locale -> messages.getMessage(key, null, locale))
+                        .toList());
     }
 
     String heading(GridColumn column) {
@@ -59,7 +61,6 @@ public class GridWords {
                 .map(locale -> Title.key(messages.getMessage(column.heading(), locale)))
                 .anyMatch(key::equals);
     }
-
 
     private static Locale reader() {
         return LocaleContextHolder.getLocale();

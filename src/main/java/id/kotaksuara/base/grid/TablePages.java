@@ -27,9 +27,12 @@ public abstract class TablePages<P> {
         this.pages = pages;
     }
 
-    @GetMapping
-    ModelAndView open(@ModelAttribute(name = "opened", binding = false) OpenTable<P> it) {
-        return pages.open(it);
+    /** Also where a file over the limit leads back to. */
+    @GetMapping({"", "/file/new"})
+    ModelAndView open(
+            @ModelAttribute(name = "opened", binding = false) OpenTable<P> it,
+            @RequestParam(required = false) @Nullable String tooLarge) {
+        return pages.open(it, tooLarge != null);
     }
 
     @PostMapping

@@ -45,8 +45,7 @@ class OfficeTableController extends TablePages<OfficeKey> {
         String address = list + "/table";
         model.addAttribute("list", list);
         model.addAttribute("address", address);
-        return new OpenTable<>(
-                table, office, address, address, new GridBy(me.username(), clock.now(office.regency())));
+        return new OpenTable<>(table, office, address, address, new GridBy(me.username(), clock.now(office.regency())));
     }
 
     private MasterTable<OfficeKey> named(HttpServletRequest request) {

@@ -55,8 +55,9 @@ class RouteCells {
         var fitting = CellKind.someOf(vehicles.stream()
                 .map(type -> new GridOption(type.code(), type.code(), List.of(type.name())))
                 .toList());
-        var days = CellKind.someOf(
-                words.options(DayOfWeek.values()).stream().map(RouteCells::inFull).toList());
+        var days = CellKind.someOf(words.options(DayOfWeek.values()).stream()
+                .map(RouteCells::inFull)
+                .toList());
         for (int leg = 0; leg < legs; leg++) {
             columns.add(free(field(leg, "mode"), mode));
             columns.add(free(field(leg, "hours"), CellKind.DECIMAL));

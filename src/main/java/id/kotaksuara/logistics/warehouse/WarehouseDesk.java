@@ -60,8 +60,8 @@ public class WarehouseDesk {
         }
         String before = words.of(warehouse.facts());
         warehouses.delete(warehouse);
-        journal.record(new Entry(
-                warehouse.subject(), warehouse.regencyCode(), "journal.warehouse.removed", before, null));
+        journal.record(
+                new Entry(warehouse.subject(), warehouse.regencyCode(), "journal.warehouse.removed", before, null));
     }
 
     /** What hangs on it, in the reader's words. */
