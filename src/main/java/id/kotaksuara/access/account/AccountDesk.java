@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccountDesk {
 
+    static final String USED = "account.remove.used";
+
     private final Accounts accounts;
     private final SetupLinks links;
     private final PasswordEncoder encoder;
@@ -94,7 +96,7 @@ public class AccountDesk {
         Account account = find(username, administrator);
         requireAnother(administrators, account);
         if (!account.untouched()) {
-            throw new RuleBroken("account.remove.used", account.name());
+            throw new RuleBroken(USED, account.name());
         }
         accounts.delete(account);
         journal.record(account, "removed", journal.words(account), null);

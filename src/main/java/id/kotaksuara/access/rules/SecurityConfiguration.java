@@ -143,7 +143,7 @@ class SecurityConfiguration {
     }
 
     private static void election(AddressRules routes) {
-        routes.read(nationalAdministrator(), "/elections/new", "/elections/*/edit")
+        routes.read(nationalAdministrator(), "/elections/new", "/elections/*/edit", "/elections/*/remove")
                 .read(nationalAdministrator(), "/elections/*/rules/new", "/elections/*/rules/*/*")
                 .read(signedIn(), "/elections", "/elections/*", "/elections/*/rules/**")
                 .post(
@@ -151,6 +151,7 @@ class SecurityConfiguration {
                         "/elections",
                         "/elections/*",
                         "/elections/*/edit",
+                        "/elections/*/remove",
                         "/elections/*/rules/**")
                 .read(anyoneInArea(), ANY + "/requirement/**");
     }

@@ -51,7 +51,8 @@ class StoreList {
                 .map(DistrictStore::districtCode)
                 .collect(Collectors.toSet());
         return districts.ofRegency(district.regencyCode()).stream()
-                .filter(other -> measured.contains(other.code()) && !other.code().equals(district.code()))
+                .filter(other ->
+                        measured.contains(other.code()) && !other.code().equals(district.code()))
                 .toList();
     }
 

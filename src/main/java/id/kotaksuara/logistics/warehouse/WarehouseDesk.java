@@ -2,9 +2,11 @@ package id.kotaksuara.logistics.warehouse;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.database.HangingRows;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,7 @@ public class WarehouseDesk {
     private final Warehouses warehouses;
     private final List<StandingBoxCount> counts;
     private final List<WarehouseUse> uses;
+    private final HangingRows hanging;
     private final Journal journal;
     private final WarehouseInWords words;
 
@@ -24,11 +27,13 @@ public class WarehouseDesk {
             Warehouses warehouses,
             List<StandingBoxCount> counts,
             List<WarehouseUse> uses,
+            HangingRows hanging,
             Journal journal,
             WarehouseInWords words) {
         this.warehouses = warehouses;
         this.counts = counts;
         this.uses = uses;
+        this.hanging = hanging;
         this.journal = journal;
         this.words = words;
     }
@@ -67,7 +72,10 @@ public class WarehouseDesk {
     /** What hangs on it, in the reader's words. */
     @Transactional(readOnly = true)
     List<String> usesOf(Warehouse warehouse) {
-        return uses.stream().flatMap(use -> use.usesOf(warehouse).stream()).toList();
+        return Stream.concat(
+                        hanging.on("warehouse", warehouse.id()).stream(),
+                        uses.stream().flatMap(use -> use.usesOf(warehouse).stream()))
+                .toList();
     }
 
     private Warehouse current(Warehouse seen) {
