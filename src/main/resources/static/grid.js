@@ -3,7 +3,7 @@
 
 document.querySelectorAll('table[data-grid]').forEach(table => {
   const body = table.tBodies[0];
-  const fieldIn = cell => cell && cell.querySelector('input:not([type=hidden]), select');
+  const fieldIn = cell => cell && cell.querySelector('input:not([type=hidden]):not([type=checkbox]), select');
   const at = (row, column) => body.rows[row] && body.rows[row].cells[column];
   const place = field => {
     const cell = field.closest('td');
@@ -38,7 +38,7 @@ document.querySelectorAll('table[data-grid]').forEach(table => {
 
   table.addEventListener('keydown', event => {
     const field = event.target;
-    if (!field.matches('input:not([type=hidden]), select') || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!field.matches('input:not([type=hidden]):not([type=checkbox]), select') || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       move(field, event.shiftKey ? -1 : 1, 0);
@@ -108,7 +108,7 @@ document.querySelectorAll('table[data-grid]').forEach(table => {
   };
 
   table.addEventListener('paste', event => {
-    const field = event.target.closest('input:not([type=hidden]), select');
+    const field = event.target.closest('input:not([type=hidden]):not([type=checkbox]), select');
     const text = event.clipboardData && event.clipboardData.getData('text/plain');
     if (!field || !text || !/[\t\n]/.test(text.replace(/[\r\n]+$/, ''))) return;
     event.preventDefault();

@@ -209,7 +209,7 @@ class SecurityConfiguration {
 
     private static void warehouse(AddressRules routes) {
         routes.read(anyoneInArea(), REGENCY + "/offices").post(inArea(PLANNER), REGENCY + "/offices");
-        for (String things : new String[] {"/warehouses", "/vehicles", "/stores"}) {
+        for (String things : new String[] {"/warehouses", "/vehicles", "/stores", "/drivers", "/plates"}) {
             String these = REGENCY + things;
             routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")
                     .read(inArea(PLANNER), these + "/table", these + "/table/file/new")

@@ -3,6 +3,7 @@ package id.kotaksuara.base.grid;
 import id.kotaksuara.base.grid.GridHistory.Change;
 import id.kotaksuara.base.grid.GridHistory.Saved;
 import id.kotaksuara.base.grid.GridViews.Reviewed;
+import id.kotaksuara.base.grid.ReviewedRow.State;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.Table;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,8 @@ class GridDesk {
     }
 
     private static GridView.Last said(Saved saved) {
-        return new GridView.Last(saved.number(), saved.actor(), saved.at(), saved.added(), saved.changed());
+        return new GridView.Last(
+                saved.number(), saved.actor(), saved.at(), saved.added(), saved.changed(), saved.removed());
     }
 
     /** What was saved last, where all of its rows still stand as they were saved. */
@@ -82,14 +83,14 @@ class GridDesk {
             return view;
         }
         var changing = reviewed.stream().filter(ReviewedRow::changes).toList();
-        changing.forEach(row -> table.save(owner, row.kept(), row.wanted()));
+        changing.forEach(row -> table.save(owner, row.kept(), row.state() == State.REMOVED ? null : row.wanted()));
         var now = byKey(table, owner);
         var changes = new ArrayList<Change>();
         for (ReviewedRow row : changing) {
             String key = row.kept() == null
                     ? table.keyOf(owner, row.wanted().values()).orElseThrow()
                     : row.kept().key();
-            changes.add(new Change(row.kept(), Objects.requireNonNull(now.get(key))));
+            changes.add(new Change(row.kept(), now.get(key)));
         }
         history.keep(table.name(), table.place(owner), changes, by);
         return view;
@@ -109,7 +110,7 @@ class GridDesk {
         }
         var columns = table.columns(owner);
         for (Change change : saved.changes().rows()) {
-            table.save(owner, now.get(change.after().key()), read(change.before(), columns));
+            table.save(owner, now.get(change.key()), read(change.before(), columns));
         }
     }
 
@@ -120,15 +121,15 @@ class GridDesk {
     /** The title of a row that no longer stands as it was saved. */
     private static Optional<String> changedSince(Saved saved, Map<String, GridRow> now, List<GridColumn> columns) {
         return saved.changes().rows().stream()
-                .map(Change::after)
-                .filter(after -> {
-                    var row = now.get(after.key());
-                    return row == null
-                            || !row.version().equals(after.version())
-                            || !row.saysTheSame(Objects.requireNonNull(read(after, columns)), columns);
-                })
-                .map(GridRow::title)
+                .filter(change -> !same(now.get(change.key()), read(change.after(), columns), columns))
+                .map(Change::title)
                 .findFirst();
+    }
+
+    private static boolean same(@Nullable GridRow now, @Nullable GridRow then, List<GridColumn> columns) {
+        return now == null || then == null
+                ? now == then
+                : now.version().equals(then.version()) && now.saysTheSame(then, columns);
     }
 
     /** Numbers as the reader's language writes them. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,12 @@ class GridHistory {
             return changes.rows().stream().filter(row -> row.before() == null).count();
         }
 
+        long removed() {
+            return changes.rows().stream().filter(row -> row.after() == null).count();
+        }
+
         long changed() {
-            return changes.rows().size() - added();
+            return changes.rows().size() - added() - removed();
         }
     }
 
@@ -42,9 +47,22 @@ class GridHistory {
      * What became of one row.
      *
      * @param before null where there was none
-     * @param after as it was kept then
+     * @param after as it was kept then; null where it went
      */
-    record Change(@Nullable GridRow before, GridRow after) {}
+    record Change(@Nullable GridRow before, @Nullable GridRow after) {
+
+        String key() {
+            return row().key();
+        }
+
+        String title() {
+            return row().title();
+        }
+
+        private GridRow row() {
+            return Objects.requireNonNull(after == null ? before : after);
+        }
+    }
 
     void keep(String table, String place, List<Change> rows, GridBy by) {
         jdbc.sql("insert into table_change (table_name, place, actor, at, changes)"

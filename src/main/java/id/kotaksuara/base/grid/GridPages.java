@@ -72,7 +72,7 @@ public class GridPages {
             return answer(view, false);
         }
         flash.addFlashAttribute("notice", "grid.saved");
-        flash.addFlashAttribute("noticeArguments", new Object[] {view.added(), view.changed()});
+        flash.addFlashAttribute("noticeArguments", new Object[] {view.added(), view.changed(), view.removed()});
         return new ModelAndView("redirect:" + it.next());
     }
 

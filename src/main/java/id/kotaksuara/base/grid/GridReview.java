@@ -56,6 +56,10 @@ final class GridReview<P> {
 
     private ReviewedRow known(SentRow sent, GridRow before) {
         GridRow wanted = before.with(sent.values());
+        if (sent.gone() && table.removes()) {
+            State state = overtaken(sent, before) ? State.OVERTAKEN : State.REMOVED;
+            return new ReviewedRow(sent, before, before, state, List.of());
+        }
         boolean again = !seen.add(before.key());
         if (!sent.ofFile() && sent.untouched() || !again && wanted.saysTheSame(before, columns)) {
             return new ReviewedRow(sent, before, before, State.SAME, List.of());

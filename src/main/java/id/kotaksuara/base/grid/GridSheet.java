@@ -95,8 +95,8 @@ record GridSheet(List<SentRow> rows, List<String> unread) {
                     .forEach((at, column) ->
                             values.put(column.field(), column.kind().meant(Table.plain(row.cell(at)))));
             String key = table.keyOf(owner, values).filter(kept::containsKey).orElse("");
-            read.add(
-                    new SentRow(key, key.isEmpty() ? "" : kept.get(key).version(), "", row.line(), named(key, values)));
+            read.add(new SentRow(
+                    key, key.isEmpty() ? "" : kept.get(key).version(), "", row.line(), named(key, values), false));
             return true;
         }
 

@@ -18,6 +18,7 @@ record GridView(
         List<Fault> faults,
         List<String> unread,
         boolean grows,
+        boolean removes,
         @Nullable Last last) {
 
     /** The title of a column. */
@@ -27,7 +28,7 @@ record GridView(
     public record Fault(@Nullable String id, String words) {}
 
     /** What was saved last. */
-    public record Last(long number, String actor, Instant at, long added, long changed) {}
+    public record Last(long number, String actor, Instant at, long added, long changed, long removed) {}
 
     /**
      * One row.
@@ -46,11 +47,15 @@ record GridView(
             List<Cell> cells) {
 
         public boolean changes() {
-            return state.equals("NEW") || state.equals("CHANGED");
+            return state.equals("NEW") || state.equals("CHANGED") || gone();
         }
 
         public boolean overtaken() {
             return state.equals("OVERTAKEN");
+        }
+
+        public boolean gone() {
+            return state.equals("REMOVED");
         }
 
         public boolean isNew() {
@@ -108,8 +113,12 @@ record GridView(
         return lines.stream().filter(line -> line.state().equals("CHANGED")).count();
     }
 
+    public long removed() {
+        return lines.stream().filter(Line::gone).count();
+    }
+
     public long unchanged() {
-        return lines.stream().filter(line -> !line.isNew()).count() - changed();
+        return lines.stream().filter(line -> !line.isNew()).count() - changed() - removed();
     }
 
     public boolean changesNothing() {
@@ -127,11 +136,11 @@ record GridView(
 
     GridView withoutFaults() {
         var plain = lines.stream().map(Line::withoutFaults).toList();
-        return new GridView(name, heads, plain, List.of(), unread, grows, last);
+        return new GridView(name, heads, plain, List.of(), unread, grows, removes, last);
     }
 
     GridView withLast(Last saved) {
-        return new GridView(name, heads, lines, faults, unread, grows, saved);
+        return new GridView(name, heads, lines, faults, unread, grows, removes, saved);
     }
 
     /** The columns in which something changes. */

@@ -67,11 +67,12 @@ class GridViews {
     }
 
     private static ReviewedRow same(GridRow row) {
-        return new ReviewedRow(new SentRow(row.key(), row.version(), "", 0, Map.of()), row, row, State.SAME, List.of());
+        return new ReviewedRow(
+                new SentRow(row.key(), row.version(), "", 0, Map.of(), false), row, row, State.SAME, List.of());
     }
 
     private static ReviewedRow offered(GridRow row) {
-        return new ReviewedRow(new SentRow("", "", "", 0, row.values()), null, row, State.SAME, List.of());
+        return new ReviewedRow(new SentRow("", "", "", 0, row.values(), false), null, row, State.SAME, List.of());
     }
 
     private <P> GridView draw(MasterTable<P> table, P owner, List<ReviewedRow> rows, List<String> unread) {
@@ -94,6 +95,7 @@ class GridViews {
                 faults.stream().distinct().toList(),
                 unread,
                 !table.offered(owner).isEmpty(),
+                table.removes(),
                 null);
     }
 

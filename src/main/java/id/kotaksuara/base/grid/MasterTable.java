@@ -35,6 +35,11 @@ public interface MasterTable<P> {
     /** Rows to be filled in; where there are none the table does not grow. */
     List<GridRow> offered(P owner);
 
+    /** Whether its rows can be removed here. */
+    default boolean removes() {
+        return false;
+    }
+
     /** The key of the row that such values are about, kept or new; empty where they name none. */
     Optional<String> keyOf(P owner, Map<String, String> values);
 

@@ -17,6 +17,7 @@ record ReviewedRow(SentRow sent, @Nullable GridRow kept, GridRow wanted, State s
         SAME,
         NEW,
         CHANGED,
+        REMOVED,
         /** Somebody else has changed it since its sender saw it. */
         OVERTAKEN,
         /** A line of a file that is about no row of this table. */
@@ -31,6 +32,6 @@ record ReviewedRow(SentRow sent, @Nullable GridRow kept, GridRow wanted, State s
     }
 
     boolean changes() {
-        return state == State.NEW || state == State.CHANGED;
+        return state == State.NEW || state == State.CHANGED || state == State.REMOVED;
     }
 }

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param print of what it said then; empty where it comes from a file
  * @param line of the file it comes from; 0 where a page sent it
  * @param values of the cells that were sent
+ * @param gone whether it is to be removed
  */
-record SentRow(String key, String version, String print, long line, Map<String, String> values) {
+record SentRow(String key, String version, String print, long line, Map<String, String> values, boolean gone) {
 
     static final int MOST = 500;
 
@@ -49,7 +50,8 @@ record SentRow(String key, String version, String print, long line, Map<String, 
                 sent.getOrDefault("v" + number, ""),
                 sent.getOrDefault("p" + number, ""),
                 line(sent.getOrDefault("l" + number, "")),
-                values);
+                values,
+                sent.containsKey("d" + number));
     }
 
     private static long line(String text) {
@@ -57,7 +59,7 @@ record SentRow(String key, String version, String print, long line, Map<String, 
     }
 
     boolean untouched() {
-        return print.equals(GridRow.print(values));
+        return !gone && print.equals(GridRow.print(values));
     }
 
     boolean ofFile() {

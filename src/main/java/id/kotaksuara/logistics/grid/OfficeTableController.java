@@ -11,6 +11,7 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,15 +19,20 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** The tables of an office's vehicles, warehouses, stores and routes. */
+/** The tables of an office's vehicles, warehouses, stores, routes, drivers and number plates. */
 @Controller
 @RequestMapping({
+    RegionPath.REGENCY + "/drivers/table",
+    RegionPath.REGENCY + "/plates/table",
     RegionPath.REGENCY + "/routes/table",
     RegionPath.REGENCY + "/stores/table",
     RegionPath.REGENCY + "/vehicles/table",
     RegionPath.REGENCY + "/warehouses/table"
 })
 class OfficeTableController extends TablePages<OfficeKey> {
+
+    /** Where the table is the only page. */
+    private static final Set<String> WITHOUT_LIST = Set.of("drivers", "plates");
 
     private final List<MasterTable<OfficeKey>> tables;
     private final OfficeClock clock;
@@ -41,8 +47,8 @@ class OfficeTableController extends TablePages<OfficeKey> {
     OpenTable<OfficeKey> opened(
             OfficeKey office, HttpServletRequest request, @AuthenticationPrincipal SignedIn me, Model model) {
         var table = named(request);
-        String list = office.path() + "/" + table.name();
-        String address = list + "/table";
+        String address = office.path() + "/" + table.name() + "/table";
+        String list = office.path() + "/" + (WITHOUT_LIST.contains(table.name()) ? "vehicles" : table.name());
         model.addAttribute("list", list);
         model.addAttribute("address", address);
         return new OpenTable<>(table, office, address, address, new GridBy(me.username(), clock.now(office.regency())));

@@ -77,7 +77,10 @@ class OfficeTablesTests {
 
         var review = send("vehicles", fields);
 
-        assertThat(review).hasStatusOk().bodyText().contains("Baris baru: 1; berubah: 1; tetap: 0", "<del>8</del>");
+        assertThat(review)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Baris baru: 1; berubah: 1; dihapus: 0; tetap: 0", "<del>8</del>");
         assertThat(vehicles.ofRegency("63.03")).extracting(VehicleType::count).containsExactly(8);
         assertThat(save("vehicles", review)).hasStatus3xxRedirection().hasRedirectedUrl(HERE + "/vehicles/table");
         forget();
@@ -224,7 +227,7 @@ class OfficeTablesTests {
 
         var review = upload("stores", "DISTRICT;Room (standing boxes)\nKec. Paramasan;77\n", "id");
 
-        assertThat(review).hasStatusOk().bodyText().contains("<del>60</del>", "77", "berubah: 1; tetap: 1");
+        assertThat(review).hasStatusOk().bodyText().contains("<del>60</del>", "77", "berubah: 1; dihapus: 0; tetap: 1");
         save("stores", review);
         forget();
         assertThat(stores.ofDistrict(World.FAR).room()).hasValue(77);
@@ -377,6 +380,56 @@ class OfficeTablesTests {
         assertThat(post("/warehouses/table/back", back("warehouses"))).hasStatus3xxRedirection();
         forget();
         assertThat(warehouses.ofRegency("63.03")).isEmpty();
+    }
+
+    @Test
+    void keepDriversAndPlatesAndRemoveThemAgain() {
+        var fields = opened("drivers");
+        fields.putAll(Map.of("c0.name", "Hamdan", "c0.detail", "+62 812", "c1.name", "Rudi"));
+        save("drivers", send("drivers", fields));
+        var plates = opened("plates");
+        plates.putAll(Map.of("c0.name", "da 8123  ab", "c0.detail", "truk"));
+        save("plates", send("plates", plates));
+        assertThat(known()).containsExactly("DRIVER Hamdan +62 812", "DRIVER Rudi ", "PLATE DA 8123 AB TRUK");
+        var gone = opened("drivers");
+        gone.put("c0.detail", "+62 813");
+        gone.put("d1", "yes");
+
+        var review = send("drivers", gone);
+
+        assertThat(review).hasStatusOk().bodyText().contains("Baris baru: 0; berubah: 1; dihapus: 1; tetap: 0");
+        save("drivers", review);
+        assertThat(known()).containsExactly("DRIVER Hamdan +62 813", "PLATE DA 8123 AB TRUK");
+        assertThat(post("/drivers/table/back", back("drivers"))).hasStatus3xxRedirection();
+        assertThat(known()).containsExactly("DRIVER Hamdan +62 812", "DRIVER Rudi ", "PLATE DA 8123 AB TRUK");
+    }
+
+    @Test
+    void removeNothingThatSomebodyElseHasChanged() {
+        var fields = opened("drivers");
+        fields.put("c0.name", "Hamdan");
+        save("drivers", send("drivers", fields));
+        var gone = opened("drivers");
+        gone.put("d0", "yes");
+        jdbc.sql("update known_carrier set detail = '0812', version = version + 1")
+                .update();
+
+        assertThat(send("drivers", gone)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(known()).containsExactly("DRIVER Hamdan 0812");
+    }
+
+    @Test
+    void removeNoVehicleWhereItsRouteWouldLoseIt() {
+        var fields = opened("vehicles");
+        fields.put("d0", "yes");
+
+        assertThat(send("vehicles", fields)).hasStatusOk().bodyText().contains("Tidak ada yang berubah.");
+    }
+
+    private List<String> known() {
+        return jdbc.sql("select kind || ' ' || name || ' ' || detail from known_carrier order by kind, name")
+                .query(String.class)
+                .list();
     }
 
     @Test
