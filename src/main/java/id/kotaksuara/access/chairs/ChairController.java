@@ -2,7 +2,6 @@ package id.kotaksuara.access.chairs;
 
 import id.kotaksuara.access.account.SetupLinks;
 import id.kotaksuara.access.account.SignedIn;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.Regency;
 import java.util.List;
@@ -27,12 +26,10 @@ class ChairController {
 
     private final ChairLinks links;
     private final Regencies regencies;
-    private final OfficeClock clock;
 
-    ChairController(ChairLinks links, Regencies regencies, OfficeClock clock) {
+    ChairController(ChairLinks links, Regencies regencies) {
         this.links = links;
         this.regencies = regencies;
-        this.clock = clock;
     }
 
     /** Whoever looks after one regency goes straight to its chairs; others choose. */
@@ -71,7 +68,7 @@ class ChairController {
                 .toUriString();
         model.addAttribute("slips", links.invite(regency.code(), username, address, me));
         model.addAttribute("days", SetupLinks.VALID.toDays());
-        model.addAttribute("until", clock.now(regency.code()).plus(SetupLinks.VALID));
+        model.addAttribute("until", links.until());
         return new ModelAndView("access/chairs/slips");
     }
 

@@ -2,11 +2,13 @@ package id.kotaksuara.access.chairs;
 
 import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.access.account.SetupLinks;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.Area;
 import id.kotaksuara.region.RegionName;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,11 @@ class ChairLinks {
                 .param("regency", regency)
                 .query(ChairRow.class)
                 .list();
+    }
+
+    /** Until when a link that is made now leads in. */
+    Instant until() {
+        return clock.instant().plus(SetupLinks.VALID);
     }
 
     /** How many districts have no chair who may sign in. */

@@ -76,9 +76,7 @@ class GridViews {
     }
 
     private <P> GridView draw(MasterTable<P> table, P owner, List<ReviewedRow> rows, List<String> unread) {
-        var columns = table.shown(owner, rows.stream().map(ReviewedRow::wanted).toList()).stream()
-                .filter(column -> column.use() != Use.FINDS)
-                .toList();
+        var columns = onPage(table, owner, rows);
         var lines = new ArrayList<Line>();
         var faults = new ArrayList<GridView.Fault>();
         for (ReviewedRow row : rows) {
@@ -97,6 +95,12 @@ class GridViews {
                 !table.offered(owner).isEmpty(),
                 table.removes(),
                 null);
+    }
+
+    private static <P> List<GridColumn> onPage(MasterTable<P> table, P owner, List<ReviewedRow> rows) {
+        return table.shown(owner, rows.stream().map(ReviewedRow::wanted).toList()).stream()
+                .filter(column -> column.use() != Use.FINDS)
+                .toList();
     }
 
     private Head head(GridColumn column) {
