@@ -10,7 +10,7 @@ import org.springframework.web.util.HtmlUtils;
  *
  * @param button the name and value of its first button that has any
  */
-record PageForm(String action, List<Field> fields, List<Field> button) {
+public record PageForm(String action, List<Field> fields, List<Field> button) {
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD =
@@ -18,10 +18,10 @@ record PageForm(String action, List<Field> fields, List<Field> button) {
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
 
     /** One name with its value. */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
     /** The forms of a page that post, except the one that signs out. */
-    static List<PageForm> in(String html) {
+    public static List<PageForm> in(String html) {
         return FORM.matcher(html)
                 .results()
                 .filter(form -> "post".equals(attribute(form.group(1), "method")))

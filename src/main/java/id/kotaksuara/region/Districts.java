@@ -22,4 +22,11 @@ public interface Districts extends Repository<District, String> {
     default District withCode(String code) {
         return findByCode(code).orElseThrow(() -> new NotFound("district", code));
     }
+
+    /** The district that comes after this one in its regency, by code; empty after the last. */
+    default Optional<District> after(District district) {
+        return ofRegency(district.regencyCode()).stream()
+                .filter(other -> other.code().compareTo(district.code()) > 0)
+                .findFirst();
+    }
 }

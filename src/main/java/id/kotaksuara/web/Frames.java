@@ -32,8 +32,12 @@ class Frames {
     /** The parts of an office's work as the navigation orders them; stores and vehicles belong to the warehouses. */
     private static final List<String> OFFICE_PARTS = List.of("warehouses", "routes", "schedules", "shipments");
 
-    private static final Map<String, String> BELONGS_TO =
-            Map.of("stores", "warehouses", "vehicles", "warehouses", "offices", "warehouses");
+    private static final Map<String, String> BELONGS_TO = Map.of(
+            "drivers", "warehouses",
+            "offices", "warehouses",
+            "plates", "warehouses",
+            "stores", "warehouses",
+            "vehicles", "warehouses");
 
     private final Elections elections;
     private final NearestElection nearest;

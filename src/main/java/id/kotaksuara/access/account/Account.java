@@ -103,6 +103,11 @@ public class Account {
         return lockedUntil != null && lockedUntil.isAfter(now);
     }
 
+    /** Whether nobody has ever used it. */
+    boolean untouched() {
+        return !hasPassword() && lastSignInAt == null && sessionGeneration == 0;
+    }
+
     public boolean hasPassword() {
         return !passwordHash.equals(NO_PASSWORD);
     }
@@ -150,7 +155,7 @@ public class Account {
         return sessionGeneration;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 

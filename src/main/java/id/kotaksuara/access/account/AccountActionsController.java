@@ -1,5 +1,8 @@
 package id.kotaksuara.access.account;
 
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,9 +18,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountActionsController {
 
     private final AccountDesk desk;
+    private final MessageSource messages;
 
-    AccountActionsController(AccountDesk desk) {
+    AccountActionsController(AccountDesk desk, MessageSource messages) {
         this.desk = desk;
+        this.messages = messages;
     }
 
     @PostMapping("/disable")
@@ -47,6 +52,29 @@ class AccountActionsController {
         model.addAttribute("username", username);
         model.addAttribute("name", desk.find(username, me).name());
         return "access/account/link-confirm";
+    }
+
+    /** Says whether it can go: an account that was used stays, for its name stands in journals. */
+    @GetMapping("/remove")
+    String confirmRemoval(@PathVariable String username, @AuthenticationPrincipal SignedIn me, Model model) {
+        var account = desk.find(username, me);
+        Object[] name = {account.name()};
+        model.addAttribute("name", account.name());
+        model.addAttribute("username", username);
+        model.addAttribute(
+                "hanging",
+                account.untouched()
+                        ? List.of()
+                        : List.of(messages.getMessage(AccountDesk.USED, name, LocaleContextHolder.getLocale())));
+        return "access/account/remove";
+    }
+
+    @PostMapping("/remove")
+    String remove(@PathVariable String username, @AuthenticationPrincipal SignedIn me, RedirectAttributes flash) {
+        desk.remove(username, me);
+        flash.addFlashAttribute("notice", "remove.done");
+        flash.addFlashAttribute("noticeArguments", new Object[] {username});
+        return "redirect:/accounts";
     }
 
     private static String done(String username, String notice, RedirectAttributes flash) {

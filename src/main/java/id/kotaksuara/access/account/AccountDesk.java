@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccountDesk {
 
+    static final String USED = "account.remove.used";
+
     private final Accounts accounts;
     private final SetupLinks links;
     private final PasswordEncoder encoder;
@@ -64,10 +66,40 @@ public class AccountDesk {
     /** Opens an account whose owner chooses the password; gives the token of the one-time link. */
     @Transactional
     public String open(NewAccount wanted, SignedIn administrator) {
+        enrol(wanted, administrator);
+        return links.forAccount(accounts.withUsername(wanted.username()));
+    }
+
+    /** Opens an account whose owner is invited later. */
+    @Transactional
+    public void enrol(NewAccount wanted, SignedIn administrator) {
         requireWithin(administrator, wanted.area());
         Account account = accounts.save(wanted.withPassword(Account.NO_PASSWORD));
         journal.record(account, "opened", null, journal.words(account));
+    }
+
+    /** Makes a one-time link for an account that has no password yet; gives its token. An older link no longer leads in. */
+    @Transactional
+    public String invite(String username, SignedIn administrator) {
+        Account account = find(username, administrator);
+        if (account.hasPassword()) {
+            throw new RuleBroken("account.link.used", account.name());
+        }
+        journal.record(account, "invited");
         return links.forAccount(account);
+    }
+
+    /** Removes an account that nobody has used. */
+    @Transactional
+    public void remove(String username, SignedIn administrator) {
+        List<Account> administrators = holdAdministrators();
+        Account account = find(username, administrator);
+        requireAnother(administrators, account);
+        if (!account.untouched()) {
+            throw new RuleBroken(USED, account.name());
+        }
+        accounts.delete(account);
+        journal.record(account, "removed", journal.words(account), null);
     }
 
     /** Changes name, role and area, which count from the next request on. */

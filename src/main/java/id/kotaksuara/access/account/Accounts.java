@@ -17,6 +17,15 @@ public interface Accounts extends Repository<Account, Long> {
 
     boolean existsByUsername(String username);
 
+    void delete(Account account);
+
+    List<Account> findByRoleAndEnabledTrueAndAreaStartingWithOrderByAreaAscUsernameAsc(Role role, String area);
+
+    /** The chairs of the PPK of a regency who may sign in, by district. */
+    default List<Account> chairsOf(String regency) {
+        return findByRoleAndEnabledTrueAndAreaStartingWithOrderByAreaAscUsernameAsc(Role.PPK_CHAIR, regency + ".");
+    }
+
     long count();
 
     boolean existsBy();

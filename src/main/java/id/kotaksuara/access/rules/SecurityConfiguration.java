@@ -126,7 +126,9 @@ class SecurityConfiguration {
         routes.read(signedIn(), "/", "/password", "/papers/foot.css")
                 .post(signedIn(), "/sign-out", "/password")
                 .read(administrator(), "/accounts/**")
-                .post(administrator(), "/accounts/**");
+                .post(administrator(), "/accounts/**")
+                .read(administrator(), "/chairs", "/chairs/{regency}", "/chairs/{regency}/**")
+                .post(administrator(), "/chairs/{regency}/**");
     }
 
     private static void delivery(AddressRules routes) {
@@ -144,7 +146,7 @@ class SecurityConfiguration {
     }
 
     private static void election(AddressRules routes) {
-        routes.read(nationalAdministrator(), "/elections/new", "/elections/*/edit")
+        routes.read(nationalAdministrator(), "/elections/new", "/elections/*/edit", "/elections/*/remove")
                 .read(nationalAdministrator(), "/elections/*/rules/new", "/elections/*/rules/*/*")
                 .read(signedIn(), "/elections", "/elections/*", "/elections/*/rules/**")
                 .post(
@@ -152,6 +154,7 @@ class SecurityConfiguration {
                         "/elections",
                         "/elections/*",
                         "/elections/*/edit",
+                        "/elections/*/remove",
                         "/elections/*/rules/**")
                 .read(anyoneInArea(), ANY + "/requirement/**");
     }
@@ -167,7 +170,8 @@ class SecurityConfiguration {
     }
 
     private static void route(AddressRules routes) {
-        routes.read(inArea(PLANNER), REGENCY + "/routes/*/edit")
+        String table = REGENCY + "/routes/table";
+        routes.read(inArea(PLANNER), REGENCY + "/routes/*/edit", table, table + "/file/new")
                 .read(anyoneInArea(), REGENCY + "/routes/**")
                 .post(inArea(PLANNER), REGENCY + "/routes/**");
     }
@@ -212,9 +216,10 @@ class SecurityConfiguration {
 
     private static void warehouse(AddressRules routes) {
         routes.read(anyoneInArea(), REGENCY + "/offices").post(inArea(PLANNER), REGENCY + "/offices");
-        for (String things : new String[] {"/warehouses", "/vehicles", "/stores"}) {
+        for (String things : new String[] {"/warehouses", "/vehicles", "/stores", "/drivers", "/plates"}) {
             String these = REGENCY + things;
             routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")
+                    .read(inArea(PLANNER), these + "/table", these + "/table/file/new")
                     .read(inArea(PLANNER), these + "/*/stock/new", these + "/*/stock/*/correct")
                     .read(anyoneInArea(), these + "/**")
                     .post(inArea(PLANNER), these + "/**");

@@ -123,7 +123,7 @@ public final class Typed {
     /** Tells a slip at a field: argument 0 of the message is the field's label. */
     public <T> @Nullable T slip(String field, String key, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
-        all[0] = label(field);
+        all[0] = label(labels, field);
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         errors.rejectValue(field, key, all, key);
         return null;
@@ -135,6 +135,15 @@ public final class Typed {
         boolean grouped =
                 number.length() <= LONGEST_NUMBER && THOUSANDS.matcher(number).matches();
         return grouped ? number.replace(".", "").replace(",", "") : number;
+    }
+
+    /** A number with decimals as a field shows it, without the marks of its thousands; anything else as it is. */
+    public static String decimal(@Nullable String text) {
+        String number = orEmpty(text);
+        return WrittenNumber.read(number, LocaleContextHolder.getLocale())
+                .filter(written -> written.other() == null)
+                .map(written -> text(written.value()))
+                .orElse(number);
     }
 
     /** A number as a field shows it, so that it is read again as the same number. */
@@ -159,7 +168,7 @@ public final class Typed {
     }
 
     /** {@code legs[1].hours} has the label {@code legs.hours} with the number 2. */
-    private DefaultMessageSourceResolvable label(String field) {
+    public static DefaultMessageSourceResolvable label(String labels, String field) {
         Matcher index = INDEX.matcher(field);
         Object[] numbers = index.results()
                 .map(result -> (Object) (Integer.parseInt(result.group(1)) + 1))

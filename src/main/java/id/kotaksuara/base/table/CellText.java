@@ -4,7 +4,7 @@ package id.kotaksuara.base.table;
  * The one cleaning that every cell goes through, whatever file it stands in: what nobody sees is gone, every kind of
  * blank is a space, and none stands around the text.
  */
-final class CellText {
+public final class CellText {
 
     private static final String LOOKS_BLANK = "\u115f\u1160\u2800\u3164\uffa0"; // letters and patterns without ink
 

@@ -21,4 +21,10 @@ public interface Table extends Closeable {
     static String defused(String text) {
         return text.length() > 1 && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
+
+    /** What a cell said before it was written as text. */
+    static String plain(String cell) {
+        boolean defused = cell.length() > 2 && cell.charAt(0) == '\'' && STARTS_A_FORMULA.indexOf(cell.charAt(1)) >= 0;
+        return defused ? cell.substring(1) : cell;
+    }
 }

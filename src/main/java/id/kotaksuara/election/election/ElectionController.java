@@ -96,6 +96,22 @@ class ElectionController {
         return "redirect:/elections/" + code;
     }
 
+    @GetMapping("/{election:[a-z0-9-]+}/remove")
+    String confirm(@PathVariable("election") String code, Model model) {
+        model.addAttribute("election", elections.withCode(code));
+        model.addAttribute("hanging", office.hangingOn(code));
+        return "election/election/remove";
+    }
+
+    @PostMapping("/{election:[a-z0-9-]+}/remove")
+    String remove(@PathVariable("election") String code, RedirectAttributes flash) {
+        Election election = elections.withCode(code);
+        office.remove(code);
+        flash.addFlashAttribute("notice", "remove.done");
+        flash.addFlashAttribute("noticeArguments", new Object[] {election.name()});
+        return "redirect:/elections";
+    }
+
     private boolean changed(String code, ElectionForm form, BindingResult errors) {
         try {
             office.change(code, form.facts());

@@ -2,6 +2,7 @@ package id.kotaksuara.election.election;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.database.HangingRows;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,10 +15,17 @@ public class ElectionOffice {
 
     private final Elections elections;
     private final List<ContestUse> uses;
+    private final HangingRows hanging;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    ElectionOffice(Elections elections, List<ContestUse> uses, Journal journal, ApplicationEventPublisher events) {
+    ElectionOffice(
+            Elections elections,
+            List<ContestUse> uses,
+            HangingRows hanging,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.hanging = hanging;
         this.elections = elections;
         this.uses = uses;
         this.journal = journal;
@@ -42,6 +50,24 @@ public class ElectionOffice {
         election.change(facts);
         journal.record(new Entry(
                 subject(electionCode), "", "journal.election.changed", before.forJournal(), facts.forJournal()));
+    }
+
+    /** Removes an election that nothing hangs on; its contests and rules go with it. */
+    @Transactional
+    public void remove(String electionCode) {
+        Election election = elections.withCode(electionCode);
+        List<String> rest = hangingOn(electionCode);
+        if (!rest.isEmpty()) {
+            throw new RuleBroken("election.remove.used", election.name(), String.join(", ", rest));
+        }
+        elections.delete(election);
+        journal.record(new Entry(subject(electionCode), "", "journal.election.removed", election.name(), null));
+    }
+
+    /** What of this election is kept, in the reader's words. */
+    @Transactional(readOnly = true)
+    public List<String> hangingOn(String electionCode) {
+        return hanging.on("election", electionCode);
     }
 
     private void refuseToLeaveOutContestsInUse(Election election, ElectionFacts facts) {

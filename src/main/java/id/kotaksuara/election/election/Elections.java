@@ -11,6 +11,8 @@ public interface Elections extends Repository<Election, String> {
 
     Election save(Election election);
 
+    void delete(Election election);
+
     @EntityGraph(attributePaths = "contests")
     Optional<Election> findByCode(String code);
 

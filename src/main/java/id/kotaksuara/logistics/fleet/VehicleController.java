@@ -59,17 +59,15 @@ class VehicleController {
             @ModelAttribute("form") VehicleForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        Typed typed = VehicleForm.typed(errors);
-        String code = typed.code("code", form.code());
-        if (code != null && types.existsByRegencyCodeAndCode(regency, code)) {
-            typed.slip("code", "form.taken", code);
+        String code = Typed.code(form.code());
+        if (types.existsByRegencyCodeAndCode(regency, code)) {
+            VehicleForm.typed(errors).slip("code", "form.taken", code);
         }
-        TransportMode mode = typed.choice("mode", form.mode(), TransportMode.class);
-        VehicleFacts facts = form.facts(errors);
-        if (facts == null) {
+        VehicleType type = form.whole(regency, errors);
+        if (type == null) {
             return FORM;
         }
-        desk.add(new VehicleType(regency, code, mode, facts));
+        desk.add(type);
         flash.addFlashAttribute("notice", "vehicle.added");
         return LIST;
     }

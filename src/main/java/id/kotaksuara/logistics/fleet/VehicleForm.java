@@ -43,6 +43,16 @@ record VehicleForm(String code, String mode, String name, String boxes, String c
         return typed.fine() ? new VehicleFacts(isName, holds, are, whose.isEmpty() ? null : whose) : null;
     }
 
+    /** The whole type, or null with every slip told at its field. */
+    @Nullable
+    VehicleType whole(String regency, Errors errors) {
+        Typed typed = typed(errors);
+        String isCode = typed.code("code", code);
+        TransportMode moves = typed.choice("mode", mode, TransportMode.class);
+        VehicleFacts facts = facts(errors);
+        return facts == null ? null : new VehicleType(regency, isCode, moves, facts);
+    }
+
     static Typed typed(Errors errors) {
         return new Typed(errors, "vehicle.form.");
     }

@@ -41,11 +41,24 @@ class RouteDesk {
         record(route, "journal.route.described", null);
     }
 
-    private void change(Route seen, RouteFacts facts) {
+    /** Takes away what was said of a way, as if nobody had described it. */
+    void forget(Route seen) {
+        Route route = current(seen);
+        routes.delete(route);
+        journal.record(new Entry(
+                route.subject(), route.districtCode(), "journal.route.forgotten", words.forJournal(route), null));
+    }
+
+    private Route current(Route seen) {
         Route route = routes.withCode(seen.districtCode());
         if (route.version() != seen.version()) {
             throw new ChangedMeanwhile("route.changedMeanwhile", route.districtCode());
         }
+        return route;
+    }
+
+    private void change(Route seen, RouteFacts facts) {
+        Route route = current(seen);
         String before = words.forJournal(route);
         route.describe(facts.conditions(), facts.legs());
         complete(route, facts);

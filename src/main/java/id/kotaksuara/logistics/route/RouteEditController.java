@@ -17,7 +17,10 @@ import id.kotaksuara.region.RegionPath;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -108,7 +111,11 @@ class RouteEditController {
             @ModelAttribute(name = "route", binding = false) Route route,
             @ModelAttribute("form") RouteForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String next,
             RedirectAttributes flash) {
+        if (next != null) {
+            district(office.regency(), next);
+        }
         if (!form.knows(route)) {
             return changedMeanwhile(form, route);
         }
@@ -120,7 +127,8 @@ class RouteEditController {
         }
         desk.describe(route, facts);
         flash.addFlashAttribute("notice", "form.saved");
-        return new ModelAndView("redirect:/elections/{election}/{regency}/routes/{code}");
+        String one = next == null ? "{code}" : next + "/edit";
+        return new ModelAndView("redirect:/elections/{election}/{regency}/routes/" + one);
     }
 
     private static Map<String, Object[]> conditions() {
@@ -151,6 +159,7 @@ class RouteEditController {
     void options(@PathVariable String regency, @PathVariable String code, Model model) {
         District district = district(regency, code);
         model.addAttribute("district", district);
+        model.addAttribute("next", districts.after(district).orElse(null));
         model.addAttribute("route", book.ofDistrict(code));
         model.addAttribute("vehicles", vehicleTypes.ofRegency(regency));
         model.addAttribute("warehouses", warehouses.ofRegency(regency));
@@ -171,5 +180,28 @@ class RouteEditController {
             throw new NotFound("district", code);
         }
         return district;
+    }
+
+    /** Adds and removes rows of a form; a row that is not there cannot be removed, and nothing happens. */
+    private static final class Rows {
+
+        private Rows() {}
+
+        static <R> UnaryOperator<List<R>> adding(R row) {
+            return rows -> {
+                rows.add(row);
+                return rows;
+            };
+        }
+
+        /** @param index the row's place from 0, as a button sends it */
+        static <R> UnaryOperator<List<R>> removing(String index) {
+            return rows -> {
+                if (index.matches("\\d{1,3}") && Integer.parseInt(index) < rows.size()) {
+                    rows.remove(Integer.parseInt(index));
+                }
+                return rows;
+            };
+        }
     }
 }

@@ -2,7 +2,9 @@ package id.kotaksuara.logistics.route;
 
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.logistics.fleet.VehicleType;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,12 +19,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One leg of a route: by one mode, with one of the vehicle types that fit. */
 @Entity
@@ -126,5 +130,25 @@ public class RouteLeg implements Comparable<RouteLeg> {
     @Override
     public int compareTo(RouteLeg other) {
         return Integer.compare(position, other.position);
+    }
+
+    /** Weekdays as the numbers of ISO 8601 in their order: {@code 1,3,5} is Monday, Wednesday and Friday. */
+    @Converter
+    static class WeekdaysColumn implements AttributeConverter<Set<DayOfWeek>, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Set<DayOfWeek> weekdays) {
+            return weekdays.stream()
+                    .sorted()
+                    .map(weekday -> Integer.toString(weekday.getValue()))
+                    .collect(Collectors.joining(","));
+        }
+
+        @Override
+        public Set<DayOfWeek> convertToEntityAttribute(String column) {
+            return Arrays.stream(column.split(","))
+                    .map(number -> DayOfWeek.of(Integer.parseInt(number)))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+        }
     }
 }

@@ -12,6 +12,8 @@ public interface Routes extends Repository<Route, String> {
 
     Route save(Route route);
 
+    void delete(Route route);
+
     @EntityGraph(attributePaths = {"legs.vehicles", "closures", "warehouse"})
     Optional<Route> findByDistrictCode(String districtCode);
 

@@ -73,8 +73,18 @@ class StoreController {
     }
 
     @GetMapping("/{code}/edit")
-    String edit(@ModelAttribute(name = "store", binding = false) DistrictStore store, Model model) {
-        model.addAttribute("form", StoreForm.of(store));
+    String edit(
+            OfficeKey office,
+            @ModelAttribute(name = "store", binding = false) DistrictStore store,
+            @RequestParam(defaultValue = "") String copy,
+            Model model) {
+        StoreForm form = StoreForm.of(store);
+        if (!copy.isEmpty()) {
+            District other = district(office, copy);
+            form = form.measuredLike(StoreForm.of(stores.ofDistrict(copy)));
+            model.addAttribute("copiedFrom", other.name());
+        }
+        model.addAttribute("form", form);
         return FORM;
     }
 
@@ -83,19 +93,21 @@ class StoreController {
             @ModelAttribute(name = "store", binding = false) DistrictStore store,
             @ModelAttribute("form") StoreForm form,
             BindingResult errors,
-            @PathVariable String election,
+            OfficeKey office,
+            @RequestParam(required = false) @Nullable String next,
             RedirectAttributes flash) {
+        String after = next == null ? "" : "/" + district(office, next).code() + "/edit";
         if (!form.knows(store)) {
             return changedMeanwhile(form, store);
         }
-        elections.withCode(election).window().check(errors, "releaseDay", form.releaseDay());
+        elections.withCode(office.election()).window().check(errors, "releaseDay", form.releaseDay());
         StoreFacts facts = form.facts(errors);
         if (facts == null) {
             return new ModelAndView(FORM);
         }
         desk.describe(store, facts);
         flash.addFlashAttribute("notice", "form.saved");
-        return new ModelAndView("redirect:/elections/{election}/{regency}/stores");
+        return new ModelAndView("redirect:/elections/{election}/{regency}/stores" + after);
     }
 
     /** The sender's own answers once more, beside what has been kept since; sent again, they count. */
@@ -113,14 +125,21 @@ class StoreController {
         if (code == null) {
             return;
         }
+        District district = district(office, code);
+        DistrictStore store = stores.ofDistrict(code);
+        model.addAttribute("district", district);
+        model.addAttribute("next", districts.after(district).orElse(null));
+        model.addAttribute("others", list.measuredBeside(district));
+        model.addAttribute("store", store);
+        model.addAttribute("boxes", list.boxesTo(office.election(), code));
+        model.addAttribute("journal", journal.about(store.subject()));
+    }
+
+    private District district(OfficeKey office, String code) {
         District district = districts.withCode(code);
         if (!district.regencyCode().equals(office.regency())) {
             throw new NotFound("district", code);
         }
-        DistrictStore store = stores.ofDistrict(code);
-        model.addAttribute("district", district);
-        model.addAttribute("store", store);
-        model.addAttribute("boxes", list.boxesTo(office.election(), code));
-        model.addAttribute("journal", journal.about(store.subject()));
+        return district;
     }
 }

@@ -25,6 +25,11 @@ record StoreForm(String room, String releaseDay, String address, String contact,
         return new StoreForm(room, releaseDay, address, contact, Integer.toString(store.version()));
     }
 
+    /** The same store with another one's room and day; where it is and who answers for it stay. */
+    StoreForm measuredLike(StoreForm other) {
+        return new StoreForm(other.room, other.releaseDay, address, contact, version);
+    }
+
     boolean knows(DistrictStore store) {
         return Integer.toString(store.version()).equals(version);
     }

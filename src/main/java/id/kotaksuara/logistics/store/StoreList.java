@@ -2,6 +2,7 @@ package id.kotaksuara.logistics.store;
 
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
+import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
@@ -40,6 +41,18 @@ class StoreList {
                         district,
                         known.getOrDefault(district.code(), new DistrictStore(district.code())),
                         boxes.getOrDefault(district.code(), 0)))
+                .toList();
+    }
+
+    /** The other districts of a regency whose stores are measured, by code. */
+    List<District> measuredBeside(District district) {
+        var measured = stores.ofRegency(district.regencyCode()).stream()
+                .filter(DistrictStore::measured)
+                .map(DistrictStore::districtCode)
+                .collect(Collectors.toSet());
+        return districts.ofRegency(district.regencyCode()).stream()
+                .filter(other ->
+                        measured.contains(other.code()) && !other.code().equals(district.code()))
                 .toList();
     }
 

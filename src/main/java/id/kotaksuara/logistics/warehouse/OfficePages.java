@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page about a regency's warehouses, vehicles, stores and routes needs to know. */
 @ControllerAdvice({
+    "id.kotaksuara.logistics.crew",
     "id.kotaksuara.logistics.fleet",
+    "id.kotaksuara.logistics.grid",
     "id.kotaksuara.logistics.route",
     "id.kotaksuara.logistics.store",
     "id.kotaksuara.logistics.warehouse"

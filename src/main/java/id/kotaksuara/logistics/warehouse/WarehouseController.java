@@ -135,6 +135,20 @@ class WarehouseController {
         return new ModelAndView(LIST + "/" + warehouse.code());
     }
 
+    @GetMapping("/{code}/remove")
+    String confirm(@ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse, Model model) {
+        model.addAttribute("hanging", desk.usesOf(warehouse));
+        return "logistics/warehouse/remove";
+    }
+
+    @PostMapping("/{code}/remove")
+    String remove(@ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse, RedirectAttributes flash) {
+        desk.remove(warehouse);
+        flash.addFlashAttribute("notice", "remove.done");
+        flash.addFlashAttribute("noticeArguments", new Object[] {warehouse.name()});
+        return LIST;
+    }
+
     /** The sender's own answers once more, beside what has been kept since; sent again, they count. */
     private static ModelAndView changedMeanwhile(WarehouseForm form, Warehouse warehouse) {
         var kept = WarehouseForm.of(warehouse).answers();

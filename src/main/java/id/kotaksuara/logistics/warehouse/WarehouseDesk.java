@@ -2,9 +2,11 @@ package id.kotaksuara.logistics.warehouse;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.database.HangingRows;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +18,22 @@ public class WarehouseDesk {
 
     private final Warehouses warehouses;
     private final List<StandingBoxCount> counts;
+    private final List<WarehouseUse> uses;
+    private final HangingRows hanging;
     private final Journal journal;
     private final WarehouseInWords words;
 
-    WarehouseDesk(Warehouses warehouses, List<StandingBoxCount> counts, Journal journal, WarehouseInWords words) {
+    WarehouseDesk(
+            Warehouses warehouses,
+            List<StandingBoxCount> counts,
+            List<WarehouseUse> uses,
+            HangingRows hanging,
+            Journal journal,
+            WarehouseInWords words) {
         this.warehouses = warehouses;
         this.counts = counts;
+        this.uses = uses;
+        this.hanging = hanging;
         this.journal = journal;
         this.words = words;
     }
@@ -33,10 +45,7 @@ public class WarehouseDesk {
 
     /** Changes a warehouse on behalf of somebody who has seen this version of it. */
     void describe(Warehouse seen, WarehouseFacts facts) {
-        Warehouse warehouse = warehouses.withCode(seen.regencyCode(), seen.code());
-        if (warehouse.version() != seen.version()) {
-            throw new ChangedMeanwhile("warehouse.changedMeanwhile", warehouse.name());
-        }
+        Warehouse warehouse = current(seen);
         int standing = standingIn(warehouse);
         if (facts.room().boxes() < standing) {
             throw new RuleBroken(
@@ -45,6 +54,36 @@ public class WarehouseDesk {
         String before = words.of(warehouse.facts());
         warehouse.describe(facts);
         record(warehouse, "journal.warehouse.changed", before);
+    }
+
+    /** Removes a warehouse that nothing hangs on. */
+    void remove(Warehouse seen) {
+        Warehouse warehouse = current(seen);
+        List<String> uses = usesOf(warehouse);
+        if (!uses.isEmpty()) {
+            throw new RuleBroken("warehouse.used", warehouse.name(), String.join(", ", uses));
+        }
+        String before = words.of(warehouse.facts());
+        warehouses.delete(warehouse);
+        journal.record(
+                new Entry(warehouse.subject(), warehouse.regencyCode(), "journal.warehouse.removed", before, null));
+    }
+
+    /** What hangs on it, in the reader's words. */
+    @Transactional(readOnly = true)
+    List<String> usesOf(Warehouse warehouse) {
+        return Stream.concat(
+                        hanging.on("warehouse", warehouse.id()).stream(),
+                        uses.stream().flatMap(use -> use.usesOf(warehouse).stream()))
+                .toList();
+    }
+
+    private Warehouse current(Warehouse seen) {
+        Warehouse warehouse = warehouses.withCode(seen.regencyCode(), seen.code());
+        if (warehouse.version() != seen.version()) {
+            throw new ChangedMeanwhile("warehouse.changedMeanwhile", warehouse.name());
+        }
+        return warehouse;
     }
 
     /** Boxes that stand there now and cannot lose their room; of several elections the sum. */

@@ -10,6 +10,8 @@ public interface Warehouses extends Repository<Warehouse, Long> {
 
     Warehouse save(Warehouse warehouse);
 
+    void delete(Warehouse warehouse);
+
     Optional<Warehouse> findByRegencyCodeAndCode(String regencyCode, String code);
 
     boolean existsByRegencyCodeAndCode(String regencyCode, String code);

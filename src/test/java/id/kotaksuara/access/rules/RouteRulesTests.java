@@ -45,6 +45,7 @@ class RouteRulesTests {
             "/accounts/{username}/edit",
             "/accounts/{username}/enable",
             "/accounts/{username}/link",
+            "/accounts/{username}/remove",
             "/accounts/{username}/unlock",
             "/password");
 

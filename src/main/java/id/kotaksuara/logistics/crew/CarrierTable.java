@@ -1,0 +1,114 @@
+package id.kotaksuara.logistics.crew;
+
+import static id.kotaksuara.base.grid.GridColumn.Use.FREE;
+import static id.kotaksuara.base.grid.GridColumn.Use.KEY;
+
+import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.base.grid.CellKind;
+import id.kotaksuara.base.grid.GridColumn;
+import id.kotaksuara.base.grid.GridRow;
+import id.kotaksuara.base.grid.MasterTable;
+import id.kotaksuara.region.OfficeKey;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** Names that an office knows, with what it knows of each, as one table. */
+abstract class CarrierTable implements MasterTable<OfficeKey> {
+
+    private static final int EMPTY_ROWS = 5;
+    private static final String NAME = "name";
+    private static final String DETAIL = "detail";
+
+    private final CarrierKind kind;
+    private final KnownCarriers carriers;
+
+    CarrierTable(CarrierKind kind, KnownCarriers carriers) {
+        this.kind = kind;
+        this.carriers = carriers;
+    }
+
+    /** Beginning of the keys of the labels. */
+    abstract String labels();
+
+    /** How what is known of a name is written. */
+    abstract CellKind details(OfficeKey owner);
+
+    abstract int longestName();
+
+    abstract int longestDetail();
+
+    /** A name as it is kept. */
+    String kept(String typed) {
+        return typed.replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public String place(OfficeKey owner) {
+        return owner.regency();
+    }
+
+    @Override
+    public boolean removes() {
+        return true;
+    }
+
+    @Override
+    public List<GridColumn> columns(OfficeKey owner) {
+        return List.of(
+                new GridColumn(labels(), NAME, CellKind.WORDS, KEY),
+                new GridColumn(labels(), DETAIL, details(owner), FREE));
+    }
+
+    @Override
+    public List<GridRow> rows(OfficeKey owner) {
+        return carriers.known(owner, kind).stream().map(CarrierTable::row).toList();
+    }
+
+    private static GridRow row(KnownCarrier one) {
+        return new GridRow(
+                one.name(),
+                one.name(),
+                Integer.toString(one.version()),
+                Map.of(NAME, one.name(), DETAIL, one.detail()));
+    }
+
+    private KnownCarrier carrier(GridRow row) {
+        int version = row.version().isEmpty() ? 0 : Integer.parseInt(row.version());
+        return new KnownCarrier(kept(row.value(NAME)), row.value(DETAIL), version);
+    }
+
+    @Override
+    public List<GridRow> offered(OfficeKey owner) {
+        return Collections.nCopies(EMPTY_ROWS, GridRow.offered(Map.of()));
+    }
+
+    @Override
+    public Optional<String> keyOf(OfficeKey owner, Map<String, String> values) {
+        return Optional.of(kept(Typed.orEmpty(values.get(NAME)))).filter(name -> !name.isEmpty());
+    }
+
+    @Override
+    public BiConsumer<GridRow, Errors> checks(OfficeKey owner) {
+        return (row, errors) -> {
+            var typed = new Typed(errors, labels());
+            typed.words(NAME, row.value(NAME), longestName());
+            typed.wordsOrNone(DETAIL, row.value(DETAIL), longestDetail());
+        };
+    }
+
+    @Override
+    public void save(OfficeKey owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
+        if (seen == null && wanted != null) {
+            carriers.add(owner, kind, carrier(wanted));
+        } else if (seen != null && wanted == null) {
+            carriers.remove(owner, kind, carrier(seen));
+        } else if (seen != null) {
+            carriers.change(owner, kind, carrier(seen), carrier(wanted));
+        }
+    }
+}
