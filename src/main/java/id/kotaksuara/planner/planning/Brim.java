@@ -48,39 +48,41 @@ final class Brim {
     /** Which of the loads to take, in the order given; the last ones are preferred. */
     static boolean[] fill(int[] boxes, int count, int space) {
         int words = (space >> 6) + 1;
-        var reach = new long[count + 1][words];
-        reach[0][0] = 1;
+        var reach = new long[(count + 1) * words]; // row after row the sums that the loads so far can have, a bit each
+        reach[0] = 1;
         for (int i = 0; i < count; i++) {
-            shiftOnto(reach[i], boxes[i], reach[i + 1]);
+            shiftOnto(reach, i * words, boxes[i], words);
         }
-        int sum = highest(reach[count], space);
+        int sum = highest(reach, count * words, space);
         var taken = new boolean[count];
         for (int i = count - 1; i >= 0; i--) {
-            taken[i] = sum >= boxes[i] && has(reach[i], sum - boxes[i]);
+            taken[i] = sum >= boxes[i] && has(reach, i * words, sum - boxes[i]);
             sum -= taken[i] ? boxes[i] : 0;
         }
         return taken;
     }
 
-    private static void shiftOnto(long[] from, int by, long[] to) {
+    /** From a row onto the next. */
+    private static void shiftOnto(long[] reach, int from, int by, int words) {
         int whole = by >> 6;
         int rest = by & 63;
-        for (int word = 0; word < to.length; word++) {
-            long high = word >= whole ? from[word - whole] << rest : 0;
-            long low = rest > 0 && word > whole ? from[word - whole - 1] >>> (64 - rest) : 0;
-            to[word] = from[word] | high | low;
+        int to = from + words;
+        for (int word = 0; word < words; word++) {
+            long high = word >= whole ? reach[from + word - whole] << rest : 0;
+            long low = rest > 0 && word > whole ? reach[from + word - whole - 1] >>> (64 - rest) : 0;
+            reach[to + word] = reach[from + word] | high | low;
         }
     }
 
-    private static int highest(long[] sums, int space) {
+    private static int highest(long[] reach, int row, int space) {
         int sum = space;
-        while (!has(sums, sum)) {
+        while (!has(reach, row, sum)) {
             sum--;
         }
         return sum;
     }
 
-    private static boolean has(long[] sums, int sum) {
-        return (sums[sum >> 6] >>> sum & 1) != 0;
+    private static boolean has(long[] reach, int row, int sum) {
+        return (reach[row + (sum >> 6)] >>> sum & 1) != 0;
     }
 }

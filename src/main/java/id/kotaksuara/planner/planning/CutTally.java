@@ -21,7 +21,6 @@ final class CutTally {
             levels[lot.least.difficulty == 4 ? 2 : 3] += (long) sign * (isAllPlaced(lot, cut) ? cut.last() : slots);
         }
         levels[4] += (long) sign * cut.left;
-        levels[1] = Scoring.percent(levels[4], allBoxes);
         levels[5] += (long) sign * cut.loads;
         for (int load = 0; load < cut.loads; load++) {
             levels[6] += (long) sign * lot.least.wishDays[cut.slot[load]];
@@ -34,17 +33,25 @@ final class CutTally {
         return cut.left <= 0 && cut.loads > 0;
     }
 
+    /** Told only when somebody asks: it changes with every lot that is counted. */
+    private void tellPercent() {
+        levels[1] = Scoring.percent(levels[4], allBoxes);
+    }
+
     void copyTo(long[] other) {
+        tellPercent();
         System.arraycopy(levels, 0, other, 0, levels.length);
     }
 
     /** The level at which this is worse than another score, or -1 where it is as good or better. */
     int firstWorse(long[] other) {
+        tellPercent();
         int level = Arrays.mismatch(levels, other);
         return level >= 0 && levels[level] > other[level] ? level : -1;
     }
 
     int compareTo(long[] other) {
+        tellPercent();
         return Arrays.compare(levels, other);
     }
 }

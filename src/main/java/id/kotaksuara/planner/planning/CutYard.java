@@ -64,7 +64,7 @@ final class CutYard {
         if (least.stored[slot]) {
             most = Math.min(most, room[least.destination] - stored[least.destination]);
         }
-        return (int) Math.max(0, Math.min(most, carried(least, slot)));
+        return most <= 0 ? 0 : (int) Math.max(0, Math.min(most, carried(least, slot)));
     }
 
     private long carried(Load least, int slot) {

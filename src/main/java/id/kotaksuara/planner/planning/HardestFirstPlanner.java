@@ -37,12 +37,11 @@ public final class HardestFirstPlanner {
     }
 
     private static Plan tryHarder(PlanningProblem problem, Plan plan) {
-        int rounds = problem.isCut() ? CutPlanner.ROUNDS : ROUNDS;
         var others = problem.isCut()
-                ? Stream.of(plan(problem, plan, rounds, 1))
+                ? Stream.of(plan(problem, plan, CutPlanner.ROUNDS / 2, 1))
                 : Stream.of(
-                        plan(problem, Stowage.plan(problem, BRIM_ATTEMPTS), rounds, 0),
-                        plan(problem, Plan.EMPTY, MORE_ROUNDS * rounds, 1));
+                        plan(problem, Stowage.plan(problem, BRIM_ATTEMPTS), ROUNDS, 0),
+                        plan(problem, Plan.EMPTY, MORE_ROUNDS * ROUNDS, 1));
         return Stream.concat(Stream.of(plan), others)
                 .min(Comparator.comparing((Plan each) -> PlanChecker.score(problem, each)))
                 .orElseThrow();

@@ -7,8 +7,22 @@ import id.kotaksuara.planner.planning.Shortages;
 import id.kotaksuara.planner.planning.Verdict;
 import java.util.List;
 
-/** Does it fit? The answer of a plan in one sentence, and the numbers behind it. */
-public record Outcome(Kind kind, String answer, String proof) {
+/**
+ * Does it fit? The answer of a plan in one sentence, and the numbers behind it.
+ *
+ * @param proofWhereFewest the same numbers where it is proven that no plan leaves fewer boxes
+ */
+public record Outcome(Kind kind, String answer, String proof, String proofWhereFewest) {
+
+    /** One to which that proof would add nothing. */
+    public Outcome(Kind kind, String answer, String proof) {
+        this(kind, answer, proof, proof);
+    }
+
+    /** The same where it is proven that no plan leaves fewer boxes, as far as what comes before that is as good. */
+    public Outcome whereFewest() {
+        return new Outcome(kind, answer, proofWhereFewest);
+    }
 
     /** From worst to best. */
     public enum Kind {
@@ -29,12 +43,11 @@ public record Outcome(Kind kind, String answer, String proof) {
                 .map(Consignment::destination)
                 .distinct()
                 .count();
-        return unknown == 0
-                ? known
-                : new Outcome(
-                        known.kind(),
-                        known.answer(),
-                        known.proof() + " " + words.message("Outcome.unknown", List.of(unknown)));
+        if (unknown == 0) {
+            return known;
+        }
+        String assumed = " " + words.message("Outcome.unknown", List.of(unknown));
+        return new Outcome(known.kind(), known.answer(), known.proof() + assumed, known.proofWhereFewest() + assumed);
     }
 
     private static Outcome ofWhatIsKnown(PlannerWords words, Plan plan, Verdict verdict) {
@@ -45,13 +58,16 @@ public record Outcome(Kind kind, String answer, String proof) {
         var shortages = Shortages.of(words.problem());
         if (!shortages.isEmpty()) {
             var proofs = new Proofs(words, shortages, verdict.score().boxesLeft());
-            return new Outcome(Kind.SHORT, proofs.answer(), proofs.proof());
+            return new Outcome(Kind.SHORT, proofs.answer(), proofs.proof(false), proofs.proof(true));
         }
         String boxes = words.number(words.problem().boxes());
         long left = verdict.score().boxesLeft();
-        return left > 0
-                ? of(Kind.LEFT, words, List.of(words.number(left)), List.of(boxes))
-                : of(Kind.ALL, words, List.of(boxes), List.of(lastDay(words, plan)));
+        if (left == 0) {
+            return of(Kind.ALL, words, List.of(boxes), List.of(lastDay(words, plan)));
+        }
+        var open = of(Kind.LEFT, words, List.of(words.number(left)), List.of(boxes));
+        return new Outcome(
+                open.kind(), open.answer(), open.proof(), words.message("Outcome.LEFT.proof.fewest", List.of(boxes)));
     }
 
     public boolean good() {

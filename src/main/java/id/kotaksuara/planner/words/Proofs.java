@@ -33,12 +33,15 @@ record Proofs(PlannerWords words, List<Shortage> shortages, long left) {
                 : words.message("Outcome.SHORT.answer", List.of(words.number(left), day));
     }
 
-    String proof() {
+    /** @param fewest whether it is proven that no plan leaves fewer */
+    String proof(boolean fewest) {
         String sentences =
                 shortages.stream().limit(MOST_SENTENCES).map(this::sentence).collect(joining(" "));
         String proof = words.message("Outcome.SHORT.proof", List.of(sentences));
         return more() > 0
-                ? proof + " " + words.message("Outcome.SHORT.proof.more", List.of(words.number(more())))
+                ? proof + " "
+                        + words.message(
+                                "Outcome.SHORT.proof." + (fewest ? "fewest" : "more"), List.of(words.number(more())))
                 : proof;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fills the pages about searches. */
 @Component
 @Transactional(readOnly = true)
-class SearchViews {
+public class SearchViews {
 
     private final Schedules schedules;
     private final PlanSearches searches;
@@ -49,6 +49,11 @@ class SearchViews {
         return changes.decisive().filter(PlanChanges.LevelChange::better).isPresent() || !isValid(state);
     }
 
+    /** Whether a search has proven that no plan leaves fewer boxes than that of a schedule as it is. */
+    public boolean provesFewest(ScheduleKey key) {
+        return glance(key).fewest();
+    }
+
     /** What the board says about the latest search; asks the database only for a page that shows it. */
     public SearchGlance glance(ScheduleKey key) {
         var latest = desk.latest(key);
@@ -60,9 +65,9 @@ class SearchViews {
         boolean running = search.state().isOpen() && state.head().isAsAfter(search.edits());
         return search.found()
                 .filter(found -> isAsGood(state, search, found))
-                .map(found ->
-                        new SearchGlance(running, found.proven(), found.proofs().size(), found.isAllProven()))
-                .orElseGet(() -> new SearchGlance(running, 0, 0, false));
+                .map(found -> new SearchGlance(
+                        running, found.proven(), found.proofs().size(), found.isAllProven(), found.isFewestProven()))
+                .orElseGet(() -> new SearchGlance(running, 0, 0, false, false));
     }
 
     /** A proof holds for every plan that is valid and as good, whoever made it, as long as the question is the same. */

@@ -9,6 +9,7 @@ import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.schedule.best.SearchViews;
 import id.kotaksuara.schedule.draft.Agreement;
 import id.kotaksuara.schedule.draft.NameBook;
 import id.kotaksuara.schedule.draft.ScheduleKey;
@@ -32,8 +33,10 @@ public class MinutesDesk {
 
     private final Schedules schedules;
     private final NameBook names;
+    private final SearchViews searches;
 
-    MinutesDesk(Schedules schedules, NameBook names) {
+    MinutesDesk(Schedules schedules, NameBook names, SearchViews searches) {
+        this.searches = searches;
         this.schedules = schedules;
         this.names = names;
     }
@@ -44,8 +47,9 @@ public class MinutesDesk {
         var verdict = PlanChecker.check(state.problem(), state.plan());
         Map<String, Way> ways = state.whole().consignments().stream()
                 .collect(toMap(Consignment::destination, Consignment::way, (one, same) -> one));
+        var outcome = state.outcome(words, verdict);
         return new Minutes(
-                state.outcome(words, verdict),
+                searches.provesFewest(key) ? outcome.whereFewest() : outcome,
                 schedules.agreements(key).stream()
                         .map(agreement -> district(agreement, ways, state.problem(), words))
                         .sorted(HARDEST_FIRST)

@@ -70,6 +70,19 @@ class LeverTests {
     }
 
     @Test
+    void aWaveMoreMakesNoMoreReadyWhereTheClockDecides() {
+        var depot = new Origin("depot", 100, 0, 99, 100, OptionalInt.empty()).preparing(List.of(31, 20));
+        var wider = withOrigin(depot, problem(consignment("a", 51), consignment("b", 52)))
+                .pulled(Lever.WAVE_ON_A_DAY, day(2).toString(), 1);
+
+        assertThat(wider.origins().get(0).preparedByWave()).containsExactly(16, 20, 15);
+        assertThat(PlanChecker.check(wider, plan(byTruck("a", 3))).isValid()).isTrue();
+        assertThat(PlanChecker.check(wider, plan(byTruck("b", 3))).breaches())
+                .extracting(Breach::rule)
+                .containsExactly(Rule.NOT_STANDING);
+    }
+
+    @Test
     void letsNothingLeaveOnAClosedDayButMakesBoxesReady() {
         var empty =
                 withOrigin(new Origin("depot", 100, 0, 50, 100, OptionalInt.empty()), problem(consignment("a", 90)));

@@ -88,10 +88,14 @@ class SearchPagesTests {
         if (key == null) {
             world();
         }
+        draftUntil("2024-11-25");
+    }
+
+    private void draftUntil(String lastDay) {
         var created = mvc.post()
                 .uri(PATH)
                 .param("firstDay", "2024-11-20")
-                .param("lastDay", "2024-11-25")
+                .param("lastDay", lastDay)
                 .param("waves", "08.00")
                 .with(csrf())
                 .exchange();
@@ -111,6 +115,33 @@ class SearchPagesTests {
                 .bodyText()
                 .contains("Proven: no plan is better")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void theHeadlineTakesOverWhatTheSearchHasProvenOfThePlan() throws InterruptedException {
+        roomFor(3);
+        draftUntil("2024-11-20");
+        roomFor(6);
+        assertThat(mvc.get().uri(key.path()))
+                .bodyText()
+                .contains("Tidak: 4 kotak tertinggal sampai 20 November; sedikitnya 3 tidak dapat berangkat")
+                .contains("bahwa tidak ada rencana yang meninggalkan lebih sedikit belum terbukti");
+
+        start(0, "10");
+        waitForTheEnd();
+
+        for (String page : List.of("", "/minutes")) {
+            assertThat(mvc.get().uri(key.path() + page))
+                    .bodyText()
+                    .contains("Terbukti: dengan urutan itu tidak ada rencana yang meninggalkan lebih sedikit.")
+                    .doesNotContain("belum terbukti");
+        }
+    }
+
+    private void roomFor(int boxes) {
+        jdbc.sql("update warehouse set counted_boxes = :boxes, prepared_per_wave = :boxes, dock_per_wave = :boxes")
+                .param("boxes", boxes)
+                .update();
     }
 
     @Test

@@ -75,6 +75,22 @@ class OpenQuestionTests {
     }
 
     @Test
+    void remembersEscortsOfVehiclesAndTheHoursOfWork() {
+        var depot = new Origin("GUDANG", 10, 10, 4, 10, OptionalInt.of(12));
+        var known = PROBLEM.withOrigins(List.of(depot.escorting(6).preparing(List.of(1))));
+
+        var open = new OpenQuestion(known, PLAN, 1, Set.of("far"))
+                .problem()
+                .origins()
+                .get(0);
+
+        assertThat(open.escortsPerVehicle()).isEqualTo(6);
+        assertThat(open.availableEscorts(2)).isEqualTo(6);
+        assertThat(open.preparedByWave()).containsExactly(1);
+        assertThat(open.openingBoxes()).isEqualTo(10 - 8 + 1);
+    }
+
+    @Test
     void hasNoWaveForWhatShouldHaveLeftAndHasNot() {
         var open = new OpenQuestion(PROBLEM, PLAN, 2, Set.of("near"));
 
