@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 public final class RowWords {
 
     private static final int LONGEST = 200;
-    private static final String SUM_WORDS = "^(?:(?:SUB|GRAND)[ .-]{0,3})?(?:JUMLAH|JML|JMLH|TOTAL)(?![\\p{L}\\d])";
+    private static final String SUM_WORDS = "^(?:(?:SUB|GRAND)[ .-]{0,3})?"
+            + "(?:JUMLAH|JML|JMLH|JLH|TOTAL|J U M L A H|T O T A L|REKAPITULASI|AKUMULASI|\u2211|\u03a3)(?![\\p{L}\\d])";
     private static final Pattern SUM = Pattern.compile(SUM_WORDS, Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING_BUT_SUM = Pattern.compile(
             SUM_WORDS + "(?:[ .:/&()+\\n-]|KESELURUHAN|SELURUHNYA|SELURUH|SEMUA|TOTAL|AKHIR|UMUM|NASIONAL"

@@ -30,7 +30,7 @@ public final class CellText {
         text.codePoints().forEach(at -> {
             if (at == '\n' || at == '\t') {
                 clean.appendCodePoint(at);
-            } else if (at == '\r' || at == '\u0085' || isBlank(at)) {
+            } else if (at == '\r' || at == 0x0B || at == 0x0C || at == '\u0085' || isBlank(at)) {
                 clean.append(' ');
             } else if (!isUnseen(at)) {
                 clean.appendCodePoint(at);
@@ -46,7 +46,7 @@ public final class CellText {
     private static boolean isUnseen(int at) {
         return switch (Character.getType(at)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
-            default -> at >= 0xFE00 && at <= 0xFE0F || at == 0x034F || at >= 0xE0100 && at <= 0xE01EF;
+            default -> at >= 0xFE00 && at <= 0xFE0F || at == 0x034F || at == 0xFFFC || at >= 0xE0100 && at <= 0xE01EF;
         };
     }
 }

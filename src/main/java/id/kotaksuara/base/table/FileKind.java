@@ -81,8 +81,9 @@ enum FileKind {
         return markup || start.startsWith("<?xml") ? HTML : TEXT;
     }
 
+    /** Old spreadsheets break lines within a cell with U+000B, and their like part fields with U+001C to U+001F. */
     private static boolean neverInText(int character) {
-        return character < ' ' && "\t\r\n\f\u001a".indexOf(character) < 0;
+        return character < 0x1C && "\t\r\n\f\u000b\u001a".indexOf(character) < 0;
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

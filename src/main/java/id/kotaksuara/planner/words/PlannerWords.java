@@ -54,7 +54,7 @@ public record PlannerWords(MessageSource messages, Locale locale, PlanningProble
         return IntStream.range(0, summaries.size())
                 .mapToObj(number ->
                         summary(summaries.get(number), number == 0 ? "Reason.summary" : "Reason.summary.more"))
-                .map(sentence -> sentence + ".")
+                .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
                 .collect(joining(" "));
     }
 

@@ -33,6 +33,7 @@ public record DayText(
         boolean endOfDay) {
 
     private static final int LONGEST = 120; // what is longer says more than a day
+    private static final Pattern TITLE = Pattern.compile("^(?:(?:hari|tanggal|tgl)[/\\s.:]{0,3}){1,2}(?=[a-z\\d])");
     private static final String GAP = "[\\s.,/\\-]{0,5}";
     private static final String YEAR = "'?(\\d{4}|\\d{2})(?!\\d)";
     private static final String WEEKDAYS = "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad"
@@ -61,7 +62,7 @@ public record DayText(
 
     /** The day a text says, or nothing where it says none, or more than one. */
     public static Optional<DayText> read(String text, LocalDate votingDay) {
-        String said = plain(text);
+        String said = TITLE.matcher(plain(text)).replaceFirst("");
         var weekday = Stream.of(WEEKDAY, WEEKDAY_LAST)
                 .map(pattern -> pattern.matcher(said))
                 .filter(Matcher::find)
@@ -190,6 +191,7 @@ public record DayText(
         }
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Pd}\u2212]", "-")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

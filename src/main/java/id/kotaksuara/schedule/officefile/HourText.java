@@ -18,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 public record HourText(@Nullable LocalTime time, int wave, boolean endOfDay) {
 
     private static final String SPAN = "(?:\\s?(?:s\\s?[./]?\\s?d|-|–|sampai|hingga).*)?$";
-    private static final Pattern TIME =
-            Pattern.compile("^(?:pukul|pkl|jam|t)?[\\s.:]{0,3}(\\d{1,2})[.:,](\\d{2})(?:[.:]\\d{2})?(?!\\d)\\s?"
-                    + "(?:z|wib|wita|wit)?" + SPAN);
+    private static final String ZONE = "(?:\\(?(?:z|wib|wita|wit)\\)?[.,]?)?";
+    private static final Pattern TIME = Pattern.compile(
+            "^(?:pukul|pkl|pk|jam|t)?[\\s.:]{0,3}(\\d{1,2})[.:,](\\d{2})(?:[.:]\\d{2})?(?!\\d)\\s?" + ZONE + SPAN);
     private static final Pattern HOUR =
-            Pattern.compile("^(pukul|pkl|jam)?[\\s.:]{0,3}(\\d{1,2})(?![.,:\\d])\\s?(?:wib|wita|wit)?" + SPAN);
+            Pattern.compile("^(pukul|pkl|jam)?[\\s.:]{0,3}(\\d{1,2})(?![.,:\\d])\\s?" + ZONE + SPAN);
     private static final Pattern FRACTION = Pattern.compile("^0?[.,]\\d{3,20}$");
     private static final Pattern FRACTION_OR_TIME = Pattern.compile("^0?[.,]\\d{1,2}$"); // 0.25: six o'clock or 00.25
     private static final Pattern WAVE = Pattern.compile(
-            "^(?:gelombang|gel|tahap|kloter|sesi|rit|trip|wave)?[\\s.]{0,3}(?:ke)?[\\s.-]{0,3}(\\d{1,2}|[ivx]{1,4})$");
-    private static final Pattern PART_LAST =
-            Pattern.compile("^(.{1,60}?)[\\s,(]{0,3}(pagi|siang|sore|malam|am|pm)\\)?\\s?(?:wib|wita|wit)?$");
-    private static final Pattern PART_FIRST = Pattern.compile("^(pagi|siang|sore|malam)[\\s,(]{1,3}(.{1,60}?)\\)?$");
+            "^(?:(?:gelombang|gel|tahap|kloter|sesi|rit|trip|wave)[\\s.]{0,3}(?:ke)?[\\s.-]{0,3}|ke[\\s.-]{0,3})?"
+                    + "(\\d{1,2}|[ivx]{1,4})\\.?$");
+    private static final Pattern PART_LAST = Pattern.compile(
+            "^(.{1,60}?)[\\s,(]{0,3}(pagi|siang|sore|malam|dini hari|subuh|[ap]\\.?m\\.?)\\)?\\s?" + ZONE + "$");
+    private static final Pattern PART_FIRST =
+            Pattern.compile("^(pagi|siang|sore|malam|dini hari|subuh)[\\s,(]{1,3}(.{1,60}?)\\)?$");
 
     /** What offices mean by these words; our own judgement. */
     private static final Map<String, LocalTime> WORDS = Map.of(

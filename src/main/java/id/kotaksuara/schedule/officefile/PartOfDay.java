@@ -4,8 +4,10 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Morning, noon, afternoon, evening: from which hour to which, and where hours up to twelve mean those after noon. */
+/** Small hours, dawn, morning, noon, afternoon, evening: from which hour to which, and where hours up to twelve mean those after noon. */
 enum PartOfDay {
+    DINIHARI(0, 4, 0, -1),
+    SUBUH(3, 6, 0, -1),
     PAGI(0, 11, 0, -1),
     SIANG(10, 15, 1, 3),
     SORE(15, 18, 3, 6),
@@ -26,7 +28,7 @@ enum PartOfDay {
     }
 
     static PartOfDay of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        return valueOf(word.toUpperCase(Locale.ROOT).replaceAll("[. ]", ""));
     }
 
     /** The time of the day that is meant, or nothing where the hour is none of this part. */

@@ -16,9 +16,12 @@ public final class CodeText {
     private static final int LONGEST = 40;
     private static final Pattern PARTS = Pattern.compile("(\\d{2})(?:(\\d{2})(?:(\\d{2})([123]\\d{3})?)?)?");
     private static final Pattern SPACED =
-            Pattern.compile("(\\d{2})[.\\- ](\\d{1,2})(?:[.\\- ](\\d{1,2})(?:[.\\- ]([123]\\d{3}))?)?");
+            Pattern.compile("(\\d{2})[.\\-/ ](\\d{1,2})(?:[.\\-/ ](\\d{1,2})(?:[.\\-/ ]([123]\\d{3}))?)?");
+    private static final Pattern COMMAS = Pattern.compile("(\\d{2}),(\\d{2}),(\\d{2}),([123]\\d{3})");
+    private static final Pattern AS_A_NUMBER = Pattern.compile("\\d([.,])\\d{3}\\1\\d{3}\\1\\d{3}"); // 6.303.172.001
     private static final Pattern OF_BPS =
             Pattern.compile("\\d{10}|\\d{7}|\\d{2}[.\\- ]?\\d{2}[.\\- ]?\\d{3}[.\\- ]?(?:\\d{3})?");
+    private static final Pattern DECIMALS = Pattern.compile("(?<=\\d{3})[.,]0{1,2}$");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]?\\d{0,15}[eE]\\+?\\d{1,3}");
     private static final Pattern NOUGHT_LOST = Pattern.compile("\\d{2}[.,]\\d"); // 63.10 as a number is 63.1
 
@@ -56,8 +59,10 @@ public final class CodeText {
         if (bare.length() > LONGEST) {
             return "";
         }
-        boolean decimal = bare.endsWith(".0") || bare.endsWith(",0");
-        return decimal && bare.length() > 4 ? bare.substring(0, bare.length() - 2) : bare;
+        if (AS_A_NUMBER.matcher(bare).matches() || COMMAS.matcher(bare).matches()) {
+            return bare.replaceAll("\\D", "");
+        }
+        return bare.length() > 4 ? DECIMALS.matcher(bare).replaceFirst("") : bare;
     }
 
     private static @Nullable String two(@Nullable String digits) {

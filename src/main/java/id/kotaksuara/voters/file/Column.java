@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 
 /** What a column can mean, and the names under which offices write it. */
 public enum Column {
-    CODE("(KODE|KD|ID)(WILAYAH|KEMENDAGRI|" + Names.VILLAGE + ")|(" + Names.VILLAGE
+    CODE("(KODE|KD|ID)(WILAYAH|WIL|KEMENDAGRI|DAGRI|" + Names.VILLAGE + ")|(" + Names.VILLAGE
             + ")(KODE|KD|ID)|KODE|VILLAGECODE|CODE"),
     DISTRICT_CODE("(KODE|KD|ID)(" + Names.DISTRICT + ")|(" + Names.DISTRICT + ")(KODE|KD|ID)|DISTRICTCODE"),
     PROVINCE("(NAMA)?(PROVINSI|PROPINSI|PROV|PROVINCE)(NAMA)?"),
     REGENCY("(NAMA)?(KABUPATEN|KAB|KOTA|KABKO|KABKOTA|KABUPATENKOTA|REGENCY)(NAMA)?"),
     DISTRICT("(NAMA)?(" + Names.DISTRICT + ")(NAMA)?"),
     VILLAGE("(NAMA)?(" + Names.VILLAGE + ")(NAMA)?"),
-    STATION("(NO|NOMOR|NOMER|NAMA)?TPS|TPS(NO|NOMOR|NAMA)"),
+    STATION("(NO|NOMOR|NOMER|NMR|NAMA)?TPS|TPS(NO|NOMOR|NAMA|KE)"),
     STATIONS("(JUMLAH|JML|BANYAKNYA|TOTAL)TPS|TPSCOUNT"),
     MALE(Names.COUNTED + "*+(?:LAKI|LK|L|PRIA|MALE)++" + Names.COUNTED + "*+"),
     FEMALE(Names.COUNTED + "*+(?:PEREMPUAN|PR|P(?!EMILIH)|WANITA|FEMALE)++" + Names.COUNTED + "*+"),
-    TOTAL("(?=.*(?:JUMLAH|JML|TOTAL|PEMILIH|DPT|DPS|VOTERS|\\+|LP))(?:" + Names.COUNTED
+    TOTAL("(?=.*(?:JUMLAH|JML|JLH|TOTAL|PEMILIH|DPT|DPS|VOTERS|\\+|LP))(?:" + Names.COUNTED
             + "|LAKILAKI\\+PEREMPUAN|LK\\+PR|L\\+P|P\\+L|LKPR|LP)++"),
     /** Says who somebody is: such a file is refused, logistics needs counts only. */
     PERSON("NIK|NKK|(NO|NOMOR)?(KK|KTP|EKTP)|(TEMPAT|TANGGAL|TGL)++LAHIR|TTL|JENISKELAMIN|NAMA(?!" + Names.OF_NO_PERSON
@@ -52,9 +52,10 @@ public enum Column {
     private static final class Names {
         static final String DISTRICT = "KECAMATAN|KEC|DISTRIK|PPK|DISTRICT";
         static final String VILLAGE = "DESA|KELURAHAN|KEL|DESAKEL|DESAKELURAHAN|KELURAHANDESA|KELDESA|DESAATAUKELURAHAN"
-                + "|KAMPUNG|NAGARI|GAMPONG|PPS|VILLAGE";
-        static final String COUNTED = "(?:JUMLAH|JML|TOTAL|DAFTAR|PEMILIH|TETAP|SEMENTARA|VOTERS|DPTHP|DPT|DPSHP|DPS"
-                + "|HASIL|PERBAIKAN|ORANG|JIWA)";
+                + "|KAMPUNG|NAGARI|GAMPONG|PEKON|TIYUH|PPS|VILLAGE";
+        static final String COUNTED =
+                "(?:JUMLAH|JML|JMLH|JLH|TOTAL|DAFTAR|PEMILIH|TETAP|SEMENTARA|VOTERS|DPTHP|DPT|DPSHP|DPS"
+                        + "|HASIL|PERBAIKAN|ORANG|JIWA)";
         /** The hall, the hamlet and whatever else has a name. */
         static final String OF_NO_PERSON = "LOKASI|TEMPAT(?!LAHIR|TANGGAL|TGL)|ALAMAT|GEDUNG|BANGUNAN|BALAI|SEKOLAH|TPS"
                 + "|DUSUN|LINGKUNGAN|LORONG|JORONG|BANJAR|JALAN|RT(?![A-Z])|RW(?![A-Z])|RTRW|DAPIL|WILAYAH|DAERAH|PULAU"

@@ -4,13 +4,14 @@ import java.text.Normalizer;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Reads whole numbers as offices write them: {@code 425.597}, {@code 425,597}, {@code 1.234,0}, {@code 1 234}, {@code -}. */
+/** Reads whole numbers as offices write them: {@code 425.597}, {@code 425,597}, {@code 1.234,0}, {@code 1 234}, {@code 120 orang}, {@code -}. */
 public final class CountText {
 
     private static final int LONGEST = 40;
     private static final Pattern GROUPED = Pattern.compile(
             "-?\\d{1,3}(?:(?:\\.\\d{3})++(?:,0{1,9})?|(?:,\\d{3})++(?:\\.0{1,9})?|(?: \\d{3})++(?:[.,]0{1,9})?)");
     private static final Pattern PLAIN = Pattern.compile("(-?\\d{1,40})(?:[.,]0{1,2})?");
+    private static final Pattern UNIT = Pattern.compile("(?i)(?<=\\d) ?(?:orang|jiwa|pemilih)\\.?$");
     private static final int MOST_DIGITS = 9;
 
     private CountText() {}
@@ -20,8 +21,8 @@ public final class CountText {
         if (said.length() > LONGEST) {
             return OptionalInt.empty();
         }
-        var text = plain(said);
-        if (text.equals("-")) {
+        var text = UNIT.matcher(plain(said)).replaceFirst("");
+        if (text.equals("-") || text.equalsIgnoreCase("nihil")) {
             return OptionalInt.of(0);
         }
         var plain = PLAIN.matcher(text);

@@ -4,6 +4,7 @@ import id.kotaksuara.base.heading.RowWords;
 import id.kotaksuara.base.heading.Title;
 import id.kotaksuara.base.table.SheetRow;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells rows that count something from what stands below a header besides. */
@@ -11,6 +12,9 @@ public final class DataRows {
 
     private static final int FEWEST_REPEATED = 2;
     private static final int DIGITS_OF_A_CODE = 6;
+
+    /** The number of an official below a signature, which has as many digits as codes have. */
+    private static final Pattern SIGNED = Pattern.compile("(?i)(?:nip|nrp|nik)\\b");
 
     private static final List<String> NUMBERING = List.of("", "NO", "NOMOR", "NOURUT", "NOMORURUT", "URUT");
     private static final List<Column> NAMING = List.of(
@@ -81,7 +85,8 @@ public final class DataRows {
     private static boolean hasCode(String cell) {
         return CodeText.read(cell).isPresent()
                 || CodeText.spoilt(cell)
-                || cell.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_CODE
+                || !SIGNED.matcher(cell).lookingAt()
+                        && cell.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_CODE
                         && cell.chars().filter(Character::isLetter).count() < DIGITS_OF_A_CODE;
     }
 

@@ -8,7 +8,8 @@ final class StationNumber {
 
     private static final int LONGEST = 40;
     private static final Pattern TEXT = Pattern.compile(
-            "'?(?:TPS|NO)?[ .:_\\n-]{0,5}(?:NO[ .:]{0,3})?0{0,5}(\\d{1,3})(?:[.,]0?)?"
+            "'?(?:TPS|T P S|NOMOR|NO)?[ .:_#\\n-]{0,5}(?:(?:NOMOR|NO|KE)[ .:-]{0,3})?0{0,5}(\\d{1,3})(?:[.,]0?)?"
+                    + "(?: {0,3}\\([\\p{L} ]{2,30}\\))?"
                     + "(?: {0,3}[(-]? {0,3}(?:LOKASI|LOKSUS)? {0,3}(?:KHUSUS)?\\)?)?",
             Pattern.CASE_INSENSITIVE);
 

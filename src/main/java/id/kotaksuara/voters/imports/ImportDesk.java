@@ -60,23 +60,23 @@ class ImportDesk {
         var header = Header.in(first); // nothing is kept of what says who somebody is
         runs.requireFree(what.election(), what.region());
         var it = intake.keep(what, file, by);
-        regencyInTitle(what, header, first).ifPresent(it::names);
+        regencyInTitle(it, header, first).ifPresent(it::names);
         runs.ask(it, by);
         return it.number();
     }
 
     /** Only a guess: which regency of a larger region a file is of, a person says. */
-    private Optional<String> regencyInTitle(NewImport what, Header header, List<SheetRow> first) {
-        if (RegionLevel.REGENCY.reachedBy(what.region())) {
+    private Optional<String> regencyInTitle(VoterImport it, Header header, List<SheetRow> first) {
+        if (RegionLevel.REGENCY.reachedBy(it.regionCode())) {
             return Optional.empty();
         }
         var above = first.stream()
                 .filter(row -> row.line() < header.line())
                 .map(row -> String.join(" ", row.cells()))
                 .collect(joining(" "));
-        var known = regions.ofLevel(regions.named(what.region()), RegionLevel.REGENCY.number()).stream()
+        var known = regions.ofLevel(regions.named(it.regionPath()), RegionLevel.REGENCY.number()).stream()
                 .collect(toMap(RegionName::code, RegionName::name));
-        return RegencyInTitle.in(List.of(above, what.fileName()), known);
+        return RegencyInTitle.in(List.of(above, it.fileName()), known);
     }
 
     /** Says of which regency a file is that was sent for a larger region, and has it read again. */

@@ -115,7 +115,7 @@ class ImportPreview {
         return RegionLevel.REGENCY.reachedBy(it.regionCode())
                         || unknownNames(it).isEmpty()
                 ? List.of()
-                : regions.ofLevel(regions.named(it.regionCode()), RegionLevel.REGENCY.number());
+                : regions.ofLevel(regions.named(it.regionPath()), RegionLevel.REGENCY.number());
     }
 
     private boolean notStaged(VoterImport it) {

@@ -2,6 +2,7 @@ package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.region.RegionPath;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -66,6 +67,11 @@ abstract class SentFile {
 
     public String regionCode() {
         return regionCode;
+    }
+
+    /** The code of its region as addresses write it, which for the nation is a word. */
+    String regionPath() {
+        return regionCode.isEmpty() ? RegionPath.NATION : regionCode;
     }
 
     /** Of the regency that it is of; ask only where it is not of a larger region. */

@@ -2,7 +2,6 @@ package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.base.problem.Problem;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.region.RegionPath;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -131,8 +130,7 @@ public class VoterImport extends CheckedFile {
 
     /** Where its pages are. */
     public String path() {
-        var region = regionCode().isEmpty() ? RegionPath.NATION : regionCode();
-        return "/elections/" + electionCode() + "/" + region + "/voters/imports/" + number();
+        return "/elections/" + electionCode() + "/" + regionPath() + "/voters/imports/" + number();
     }
 
     public ImportState state() {

@@ -115,6 +115,10 @@ class DayTextTests {
             20-11 08.00                        | 2024-11-20 | 08:00
             H-7                                | 2024-11-20 |
             Jum'at, 22 November 2024           | 2024-11-22 |
+            Tgl. 20 November 2024              | 2024-11-20 |
+            Hari/Tanggal: Rabu, 20-11-2024     | 2024-11-20 |
+            20‑11‑2024                         | 2024-11-20 |
+            20 – 11 – 2024                     | 2024-11-20 |
             """)
     void readsWhatOfficesWriteBesideIt(String text, LocalDate day, LocalTime time) {
         assertThat(DayText.read(text, VOTING)).hasValueSatisfying(read -> {
@@ -211,6 +215,14 @@ class DayTextTests {
             08,30               | 08:30
             23.59               | 23:59
             0.375               | 09:00
+            08.00 (WITA)        | 08:00
+            09.00 wib.          | 09:00
+            pk. 08.00           | 08:00
+            8 a.m.              | 08:00
+            2 p.m.              | 14:00
+            2 dini hari         | 02:00
+            jam 5 subuh         | 05:00
+            08.00 – selesai    | 08:00
             """)
     void readsAnHourBesideThePartOfTheDay(String text, LocalTime time) {
         assertThat(HourText.read(text, true)).contains(new HourText(time, 0));
@@ -240,6 +252,10 @@ class DayTextTests {
                 "jam 8 malam sekali",
                 "jam 14 pagi",
                 "12 malam",
+                "-1",
+                "0800",
+                "09.00/10.00",
+                "8 dini hari",
                 "subuh"
             })
     void neverReplacesAnHourByAnother(String text) {

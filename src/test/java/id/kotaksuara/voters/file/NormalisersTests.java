@@ -27,7 +27,10 @@ class NormalisersTests {
                 "-5|-5",
                 "1.234.567|1234567",
                 "0|0",
-                "1.000|1000"
+                "1.000|1000",
+                "120 orang|120",
+                "1.120 jiwa|1120",
+                "nihil|0"
             })
     void readsCountsAsOfficesWriteThem(String text, int number) {
         assertThat(CountText.read(text)).hasValue(number);
@@ -35,7 +38,21 @@ class NormalisersTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "12.5", "1.2345", "1,23", "0.5", "dua", "12a", "1.234,5", "99999999999", "1.23.456", "--"})
+            strings = {
+                "",
+                "12.5",
+                "1.2345",
+                "1,23",
+                "0.5",
+                "dua",
+                "12a",
+                "1.234,5",
+                "99999999999",
+                "1.23.456",
+                "--",
+                "orang",
+                "+120"
+            })
     void refusesWhatIsNoWholeNumber(String text) {
         assertThat(CountText.read(text)).isEmpty();
     }
@@ -55,14 +72,19 @@ class NormalisersTests {
                 "No. 3|3",
                 "TPS NO. 4|4",
                 "1.0|1",
-                "TPS001|1"
+                "TPS001|1",
+                "TPS#1|1",
+                "T P S 1|1",
+                "TPS ke-4|4",
+                "Nomor 001|1",
+                "1 (satu)|1"
             })
     void readsStationNumbers(String text, int number) {
         assertThat(StationNumber.read(text)).hasValue(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "000", "1000", "1A", "TPS", "-", "1.5", "satu"})
+    @ValueSource(strings = {"", "0", "000", "1000", "1A", "TPS", "-", "1.5", "satu", "TPS I", "01/02", "001A"})
     void refusesWhatIsNoStationNumber(String text) {
         assertThat(StationNumber.read(text)).isEmpty();
     }
@@ -77,6 +99,8 @@ class NormalisersTests {
                 "63.3.5.1003,63.03.05.1003",
                 "'6303051003,63.03.05.1003",
                 "6303051003.0,63.03.05.1003",
+                "6.303.051.003,63.03.05.1003",
+                "63/03/05/1003,63.03.05.1003",
                 "630305,63.03.05",
                 "63.03,63.03",
                 "63,63"

@@ -106,6 +106,15 @@ class FirstFileTests {
     }
 
     @Test
+    void asksTheSameWhereTheFileIsSentForTheNation() {
+        var sent = sent("/elections/pilkada-2024/id/voters", FILE, "DPT.csv");
+
+        assertThat(body(sent)).containsPattern("value=\"61.05\"\\s+selected").doesNotContain("??");
+        assertThat(post(sent + "/regency", "version", version(sent), "regency", "61.05"))
+                .hasRedirectedUrl("/elections/pilkada-2024/61.05/voters/imports/1");
+    }
+
+    @Test
     void takesNoRegencyThatLiesElsewhereOrIsNone() {
         new World(jdbc).regions();
         var sent = sent(FILE, "daftar.csv");
@@ -142,8 +151,12 @@ class FirstFileTests {
     }
 
     private String sent(String file, String name) {
+        return sent(PROVINCE, file, name);
+    }
+
+    private String sent(String voters, String file, String name) {
         var answer = mvc.post()
-                .uri(PROVINCE + "/imports")
+                .uri(voters + "/imports")
                 .multipart()
                 .file(new MockMultipartFile("file", name, "text/csv", file.getBytes(StandardCharsets.UTF_8)))
                 .param("stage", "DPT")

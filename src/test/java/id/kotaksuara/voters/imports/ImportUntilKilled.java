@@ -13,6 +13,7 @@ import id.kotaksuara.election.station.StationIntake;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionIntake;
+import id.kotaksuara.region.Regions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     ImportNeeds.class,
     RequirementBeans.class,
     OfficeClock.class,
+    Regions.class,
     Journal.class,
     VotersTest.FixedClock.class
 })

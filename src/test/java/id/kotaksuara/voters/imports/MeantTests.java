@@ -64,6 +64,15 @@ class MeantTests {
                         "a sum by names that counts stations",
                         NAMES + "Paramasan;Paramasan Bawah;1;120;110\nJUMLAH KECAMATAN;;1;120;110\n",
                         CLEAN),
+                of("a sum spread out", HEADER + ROW + "\nJ U M L A H;;;;120;110;230\n", CLEAN),
+                of(
+                        "a sum in other words",
+                        HEADER + ROW + "\n;;Rekapitulasi;;120;110;230\n;;Jlh.;;120;110;230\n",
+                        CLEAN),
+                of(
+                        "a sum as a sign",
+                        HEADER + ROW + "\n\u03a3;;;;120;111;231\n",
+                        CLEAN + " | TOTAL_DIFFERS 3 231 [231, 230, 1]"),
                 of("a sum where the station stands", HEADER + ROW + "\n;;;JUMLAH TPS;120;110;230\n", CLEAN),
                 of(
                         "a sum in the column of numbers",
@@ -126,6 +135,11 @@ class MeantTests {
                                 + "63.03.17.2001\u00a0;\u200bParamasan;Paramasan\u00a0Bawah;TPS\u202f1;\u00a0120;\ufeff110;230\u2060\n",
                         CLEAN),
                 of("a row of one such blank", HEADER + "\u00a0;;;;;;\n" + ROW + "\n\u3000;;;;;;\n", CLEAN),
+                of(
+                        "marks of direction, a break within a cell, a joiner",
+                        HEADER
+                                + "63.03.17.2001\u200e;Paramasan\u00ad;Paramasan\u000bBawah;TPS\u20071;\u202a120\u202c;110\u034f;230\ufffc\n",
+                        CLEAN),
                 of("an apostrophe before each number", HEADER + PLACE + "'001;'120;'110;'230\n", CLEAN),
                 of(
                         "digits and dashes of other keyboards",
@@ -165,6 +179,10 @@ class MeantTests {
                         CLEAN + " | ROW_ASIDE 3 Martapura, 20 September 2024"
                                 + " | ROW_ASIDE 4 KETUA KPU KABUPATEN CONTOH | ROW_ASIDE 5 ttd"),
                 of(
+                        "the number of an official",
+                        HEADER + ROW + "\nNIP. 197001011990031001;;;;;;\nNRP 76010123;;;;;;\n",
+                        CLEAN + " | ROW_ASIDE 3 NIP. 197001011990031001 | ROW_ASIDE 4 NRP 76010123"),
+                of(
                         "a note with a number in it",
                         HEADER + ROW + "\nCatatan: TPS 004 pindah ke balai desa;;;;;;\n",
                         CLEAN + " | ROW_ASIDE 3 Catatan: TPS 004 pindah ke balai desa"),
@@ -184,6 +202,12 @@ class MeantTests {
 
     static Stream<Arguments> headings() {
         return Stream.of(
+                of("short words", titled("TPS KE;JLH LAKI;JLH PEREMPUAN;JLH L + P"), CLEAN),
+                of("a code of the home ministry", "KODE DAGRI;NMR TPS;L;P\n63.03.17.2001;1;120;110\n", CLEAN),
+                of(
+                        "villages as they are called elsewhere",
+                        "KECAMATAN;PEKON;TPS;L;P\nParamasan;Paramasan Bawah;1;120;110\n",
+                        CLEAN),
                 of("letters in brackets", titled("NO TPS;LAKI-LAKI (L);PEREMPUAN (P);JUMLAH (L+P)"), CLEAN),
                 of(
                         "units, years and numbers of columns",
@@ -218,6 +242,13 @@ class MeantTests {
         return Stream.of(
                 of("KEC. before a district", NAMES + "KEC. PARAMASAN;PARAMASAN BAWAH;1;120;110\n", CLEAN),
                 of("a code before a district", NAMES + "63.03.17 Paramasan;Paramasan Bawah;1;120;110\n", CLEAN),
+                of("a number before a district", NAMES + "17 PARAMASAN;PARAMASAN BAWAH;1;120;110\n", CLEAN),
+                of(
+                        "the regency behind a district",
+                        NAMES + "Kecamatan Paramasan, Kab. Banjar;Paramasan Bawah;1;120;110\n",
+                        CLEAN),
+                of("the kind behind a name", NAMES + "PARAMASAN (KEC.);PARAMASAN BAWAH (DESA);1;120;110\n", CLEAN),
+                of("DESA: before a village", NAMES + "PARAMASAN;DESA : PARAMASAN BAWAH;1;120;110\n", CLEAN),
                 of("DS. before a village", NAMES + "PARAMASAN;DS. PARAMASAN BAWAH;1;120;110\n", CLEAN),
                 of(
                         "KEL. and a number before a village",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +99,8 @@ class SharedCasesTests {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
             01-own-remarks/own-remarks.csv          ; SUM_WRONG 5 331
+            01-own-remarks/own-remarks.xlsx         ; SUM_WRONG 5 331
+            01-own-remarks/own1.csv                 ; SUM_WRONG 5 331
             01-own-remarks/own1.xlsx                ; SUM_WRONG 5 331
             04-bps-codes/bps.csv                    ; CODE_OF_BPS 2 6303170001 [63.03.17.2001]
             13-prefixes-and-numerals/roman.csv      ; VILLAGE_NOT_FOUND 6 Simulasi Paramasan II [Paramasan, Simulasi Paramasan 02]
@@ -109,6 +112,20 @@ class SharedCasesTests {
 
         assertThat(it.state()).isEqualTo(ImportState.FAULTY);
         assertThat(outcomes.faults(it)).contains(told);
+    }
+
+    @Test
+    void leavesNoFileOfTheCasesOut() throws IOException {
+        var tested = Files.readString(Path.of("src/test/java/id/kotaksuara/voters/imports/SharedCasesTests.java"))
+                + Files.readString(Path.of("src/test/java/id/kotaksuara/schedule/officefile/SharedHoursTests.java"));
+        try (var files = Files.walk(CASES)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(CASES::relativize)
+                            .map(Path::toString)
+                            .map(file -> file.replace('\\', '/'))
+                            .filter(file -> file.endsWith(".csv") || file.endsWith(".xlsx")))
+                    .allMatch(tested::contains);
+        }
     }
 
     @ParameterizedTest

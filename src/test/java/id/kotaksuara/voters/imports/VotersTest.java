@@ -7,6 +7,7 @@ import id.kotaksuara.election.requirement.RequirementBeans;
 import id.kotaksuara.election.station.StationIntake;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionIntake;
+import id.kotaksuara.region.Regions;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
     ImportNeeds.class,
     RequirementBeans.class,
     OfficeClock.class,
+    Regions.class,
     Journal.class,
     VotersTest.FixedClock.class
 })
