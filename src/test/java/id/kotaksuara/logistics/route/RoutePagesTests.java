@@ -165,6 +165,14 @@ class RoutePagesTests {
     }
 
     @Test
+    void goesOnToTheNextDistrictAfterSaving() {
+        assertThat(mvc.get().uri(HERE + "/63.03.05/edit")).bodyText().contains("Simpan, lalu Paramasan");
+        assertThat(byRoad("63.03.05", "0,5").param("next", "63.03.17")).hasRedirectedUrl(PARAMASAN + "/edit");
+        assertThat(mvc.get().uri(PARAMASAN + "/edit")).bodyText().doesNotContain("Simpan, lalu");
+        assertThat(byRoad("63.03.05", "0,5", "0").param("next", "64.02.12")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void givesAnotherClassWithAReason() {
         assertThat(byRoad("63.03.05", "0,5").param("overrideClass", "3").param("overrideReason", "jembatan putus"))
                 .hasStatus3xxRedirection();

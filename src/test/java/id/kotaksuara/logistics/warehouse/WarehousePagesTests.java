@@ -354,6 +354,23 @@ class WarehousePagesTests {
     }
 
     @Test
+    void copiesTheRoomOfAnotherStoreAndGoesOnToTheNextDistrict() {
+        changedStore("60", "0").exchange();
+
+        assertThat(mvc.get().uri(HERE + "/stores/63.03.05/edit?copy=63.03.17"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("disalin dari Paramasan dan belum disimpan", "value=\"60\"", "Simpan, lalu Paramasan");
+        assertThat(stores.ofDistrict(World.NEAR).measured()).isFalse();
+        assertThat(post("/stores/63.03.05/edit")
+                        .param("room", "60")
+                        .param("version", "0")
+                        .param("next", "63.03.17"))
+                .hasRedirectedUrl(HERE + "/stores/63.03.17/edit");
+        assertThat(mvc.get().uri(HERE + "/stores/63.03.05/edit?copy=64.02.12")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void knowsNoStoreOfAnotherRegency() {
         jdbc.sql("insert into province values ('64', 'Kalimantan Timur')").update();
         jdbc.sql(
