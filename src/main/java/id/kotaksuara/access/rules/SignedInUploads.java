@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SignedInUploads extends OncePerRequestFilter {
 
     private static final Pattern TAKES_FILES =
-            Pattern.compile("/elections/[^/]+/[^/]+/(voters/imports|schedules/gradings)");
+            Pattern.compile("/gradings|/elections/[^/]+/[^/]+/(voters/imports|schedules/gradings)");
 
     private final long mostBytes;
 
