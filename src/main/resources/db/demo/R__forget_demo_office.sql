@@ -25,6 +25,7 @@ begin
     delete from shipment where regency_code = office;
     delete from shipment_register where regency_code = office;
     delete from grading where regency_code = office;
+    delete from setup_later where regency_code = office;
     delete from schedule where regency_code = office;
     delete from stock_entry where warehouse_id in (select id from warehouse where regency_code = office);
     delete from stock_item where warehouse_id in (select id from warehouse where regency_code = office);

@@ -3,8 +3,10 @@ package id.kotaksuara.overview;
 import id.kotaksuara.delivery.road.RegencyTotals;
 import id.kotaksuara.delivery.road.ShipmentRow;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -70,6 +72,32 @@ record Boxes(long needed, long checked, long arrived, long onTheRoad, long sched
                 .filter(which)
                 .mapToLong(ShipmentRow::boxes)
                 .sum();
+    }
+
+    /**
+     * A part of the bar that shows where all boxes stand.
+     *
+     * @param x where it begins, of 100
+     * @param width of 100
+     */
+    record Part(String name, long boxes, double x, double width) {}
+
+    /** The parts of the bar, the furthest first. */
+    public List<Part> bar() {
+        long all = Math.max(1, checked + arrived + onTheRoad + scheduled + withoutDay());
+        var parts = new ArrayList<Part>();
+        double x = 0;
+        for (var part : List.of(
+                Map.entry("checked", checked),
+                Map.entry("arrived", arrived),
+                Map.entry("on_the_road", onTheRoad),
+                Map.entry("scheduled", scheduled),
+                Map.entry("without_day", withoutDay()))) {
+            double width = 100.0 * part.getValue() / all;
+            parts.add(new Part(part.getKey(), part.getValue(), x, width));
+            x += width;
+        }
+        return parts;
     }
 
     /** Boxes that nobody has given a day. */

@@ -28,6 +28,13 @@ record DistrictRow(
         return shipments.stream().flatMap(row -> row.lateBy(now).stream()).max(naturalOrder());
     }
 
+    /** When the first of its shipments was planned to leave. */
+    public Optional<Instant> planned() {
+        return shipments.stream()
+                .flatMap(row -> Optional.ofNullable(row.timetable().plannedDeparture()).stream())
+                .min(naturalOrder());
+    }
+
     /** Boxes that came otherwise than they were sent. */
     public int different() {
         return shipments.stream().mapToInt(row -> row.tally().different()).sum();

@@ -1,7 +1,8 @@
 package id.kotaksuara.overview;
 
-import id.kotaksuara.election.election.Deadlines;
+import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.overview.setup.SetUps;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionLevel;
@@ -28,8 +29,10 @@ class OverviewController {
     private final Elections elections;
     private final Regions regions;
     private final OfficeClock clock;
+    private final SetUps setUps;
 
-    OverviewController(Overviews overviews, Elections elections, Regions regions, OfficeClock clock) {
+    OverviewController(Overviews overviews, Elections elections, Regions regions, OfficeClock clock, SetUps setUps) {
+        this.setUps = setUps;
         this.overviews = overviews;
         this.elections = elections;
         this.regions = regions;
@@ -47,8 +50,9 @@ class OverviewController {
             return "redirect:/elections/" + election + "/" + RegionLevel.DISTRICT.around(region);
         }
         model.addAttribute("here", here);
-        Deadline deadline =
-                Deadline.of(elections.withCode(election), clock.zoneId(here.code()), clock.now(here.code()));
+        Election vote = elections.withCode(election);
+        Deadline deadline = Deadline.of(vote, clock.zoneId(here.code()), clock.now(here.code()));
+        model.addAttribute("vote", vote);
         model.addAttribute("deadline", deadline);
         return switch (here.level()) {
             case DISTRICT -> district(election, here, model);
@@ -61,14 +65,13 @@ class OverviewController {
         List<DistrictRow> rows = overviews.districts(new OfficeKey(election, here.code()));
         model.addAttribute(
                 "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
-        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), ends(election, deadline)));
+        var ends = elections.withCode(election).ends(deadline.zone());
+        var setUp = setUps.of(new OfficeKey(election, here.code()));
+        model.addAttribute("setup", setUp.published() ? null : setUp);
+        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), deadline, ends));
         model.addAttribute("rows", filter.districts(rows));
         model.addAttribute("states", DistrictState.values());
         return "overview/regency";
-    }
-
-    private Deadlines.Ends ends(String election, Deadline deadline) {
-        return elections.withCode(election).ends(deadline.zone());
     }
 
     private String district(String election, RegionName here, Model model) {

@@ -60,6 +60,22 @@ class OverviewPagesTests {
     }
 
     @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void namesTheElectionAndTheDeadlineOfEachLevel() {
+        assertThat(mvc.get().uri(REGENCY))
+                .bodyText()
+                .contains("Pilkada 2024, pemungutan suara Rabu, 27 November 2024")
+                .contains("Di gudang PPK paling lambat Senin, 25 November 2024, di PPS Sel 26/11, di TPS Sel 26/11")
+                .contains("<rect", "Rencana", "Terlambat");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void groupsWhatNeedsAPersonByWave() {
+        assertThat(mvc.get().uri(REGENCY)).bodyText().containsSubsequence("Rab 20/11, gelombang 1", "SJ-6303-0001");
+    }
+
+    @Test
     @As(role = Role.OBSERVER, area = "63.03")
     void showsAnObserverTheSameWithoutActions() {
         assertThat(mvc.get().uri(REGENCY + "?lang=en"))

@@ -160,7 +160,7 @@ class SecurityConfiguration {
     }
 
     private static void overview(AddressRules routes) {
-        routes.read(anyoneInArea(), ANY);
+        routes.read(anyoneInArea(), ANY).post(inArea(PLANNER, ADMINISTRATOR), REGENCY + "/setup");
     }
 
     private static void region(AddressRules routes) {
@@ -201,8 +201,8 @@ class SecurityConfiguration {
 
     private static void grading(AddressRules routes) {
         String gradings = REGENCY + "/schedules/gradings";
-        routes.read(administrator(), "/gradings/new")
-                .post(administrator(), "/gradings")
+        routes.read(nationalAdministrator(), "/gradings/new")
+                .post(nationalAdministrator(), "/gradings")
                 .read(inArea(PLANNER, ADMINISTRATOR), gradings + "/new", gradings + "/*/rows", gradings + "/*/discard")
                 .read(anyoneInArea(), gradings + "/**")
                 .post(inArea(PLANNER, ADMINISTRATOR), gradings, gradings + "/**");

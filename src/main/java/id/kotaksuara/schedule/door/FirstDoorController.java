@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The door for somebody who wants a schedule graded and has nothing set up. */
 @Controller
@@ -42,8 +43,10 @@ class FirstDoorController {
     }
 
     @GetMapping("/new")
-    String blank(Model model) {
-        model.addAttribute("form", FirstForm.empty(""));
+    String blank(@RequestParam(required = false) @Nullable String tooLarge, Model model) {
+        model.addAttribute("form", FirstForm.empty());
+        model.addAttribute("tooLarge", tooLarge != null);
+        model.addAttribute("faulty", tooLarge != null);
         return FORM;
     }
 

@@ -20,8 +20,8 @@ record FirstForm(
         regency = regency == null ? "" : regency.strip();
     }
 
-    static FirstForm empty(String regency) {
-        return new FirstForm(null, "", regency, "", "");
+    static FirstForm empty() {
+        return new FirstForm(null, "", "", "", "");
     }
 
     /** The same as it is asked where the office is known. */

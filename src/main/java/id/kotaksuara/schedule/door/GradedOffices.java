@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.door;
 
+import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,7 @@ public class GradedOffices {
     }
 
     /** An office with its last grading. */
-    public record Office(String election, String regency, String name, int grading) {}
+    public record Office(OfficeKey key, String name, int grading) {}
 
     /** Within a region ("" for the nation), the latest first. */
     public List<Office> within(String region) {
@@ -25,7 +26,10 @@ public class GradedOffices {
                                 + " where g.regency_code like :within and g.state <> 'DISCARDED'"
                                 + " group by 1, 2, 3 order by max(g.uploaded_at) desc limit 5")
                 .param("within", region + "%")
-                .query(Office.class)
+                .query((row, number) -> new Office(
+                        new OfficeKey(row.getString("election"), row.getString("regency")),
+                        row.getString("name"),
+                        row.getInt("grading")))
                 .list();
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -91,6 +92,23 @@ class FirstDoorTests {
                         .single())
                 .isEqualTo("2024-11-27");
         assertThat(mvc.get().uri("/")).bodyText().contains("jadwal Kabupaten Banjar yang sudah dinilai", report);
+    }
+
+    @Test
+    void takesAFileToo() {
+        var file = new MockMultipartFile(
+                "file", "jadwal.csv", "text/csv", TABLE.replace('\t', ';').getBytes());
+
+        assertThat(mvc.post()
+                        .uri("/gradings")
+                        .multipart()
+                        .file(file)
+                        .param("regency", "Kabupaten Banjar")
+                        .param("room", "350")
+                        .param("preparedPerWave", "350")
+                        .with(csrf()))
+                .hasRedirectedUrl("/elections/pemilihan-2024/63.03/schedules/gradings/1");
+        assertThat(mvc.get().uri("/gradings/new?tooLarge")).bodyText().contains("Berkas terlalu besar.");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package id.kotaksuara.overview.setup;
+
+import id.kotaksuara.region.OfficeKey;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Leads from a page on which a step of setting an office up is done to the next step. */
+@ControllerAdvice
+class NextStep {
+
+    private static final Set<String> PAGES = Set.of("voters", "warehouses", "vehicles", "routes", "stores");
+
+    private final SetUps setUps;
+
+    NextStep(SetUps setUps) {
+        this.setUps = setUps;
+    }
+
+    @ModelAttribute
+    void nextStep(HttpServletRequest request, @PathVariable Map<String, String> path, Model model) {
+        String election = path.get("election");
+        String regency = path.getOrDefault("regency", path.getOrDefault("region", ""));
+        boolean mayAct = Boolean.TRUE.equals(model.getAttribute("mayGrade"));
+        if (election == null
+                || !mayAct
+                || !regency.matches("\\d\\d\\.\\d\\d")
+                || !request.getMethod().equals("GET")) {
+            return;
+        }
+        String page = request.getRequestURI()
+                .replaceFirst("^/elections/[^/]+/[^/]+/?", "")
+                .replaceFirst("/.*", "");
+        if (PAGES.contains(page)) {
+            setUps.of(new OfficeKey(election, regency))
+                    .after(page)
+                    .ifPresent(line -> model.addAttribute("nextStep", line));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.kotaksuara.overview.setup;
+
+import id.kotaksuara.region.OfficeKey;
+
+/** A step of setting an office up, in the order in which they help each other. */
+enum SetUpStep {
+    VOTERS("voters"),
+    RULES(""),
+    WAREHOUSE("warehouses"),
+    VEHICLES("vehicles"),
+    ROUTES("routes"),
+    STORES("stores"),
+    PEOPLE("");
+
+    private final String part;
+
+    SetUpStep(String part) {
+        this.part = part;
+    }
+
+    /** The page on which it is done. */
+    String path(OfficeKey office) {
+        return switch (this) {
+            case RULES -> "/elections/" + office.election();
+            case PEOPLE -> "/accounts";
+            default -> office.path() + "/" + part;
+        };
+    }
+
+    /** Whether a page of an office, by the first part of its address there, does this step. */
+    boolean isDoneOn(String page) {
+        return !part.isEmpty() && part.equals(page);
+    }
+}

@@ -1,0 +1,82 @@
+package id.kotaksuara.overview.setup;
+
+import id.kotaksuara.region.OfficeKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts in one query how far an office is, and remembers what it does later. */
+@Repository
+public class SetUps {
+
+    private static final String COUNTS = """
+            select (select count(*) from regency_tally where election_code = :election and regency_code = :regency) as voters,
+                (select count(*) from quantity_rule where election_code = :election) as rules,
+                (select count(*) from warehouse where regency_code = :regency) as warehouse,
+                (select count(*) from vehicle_type where regency_code = :regency) as vehicles,
+                (select count(*) from route where district_code like :within) as routes,
+                (select count(*) from district_store where district_code like :within and room is not null) as stores,
+                (select count(distinct area) from account where role = 'PPK_CHAIR' and area like :within) as people,
+                (select count(*) from district where regency_code = :regency) as districts,
+                exists (select from schedule where election_code = :election and regency_code = :regency
+                    and status in ('PUBLISHED', 'SUPERSEDED')) as published,
+                (select string_agg(step, ',') from setup_later
+                    where election_code = :election and regency_code = :regency) as later
+            """;
+
+    private final JdbcClient jdbc;
+
+    SetUps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public SetUp of(OfficeKey office) {
+        return jdbc.sql(COUNTS)
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .param("within", office.regency() + ".%")
+                .query((row, number) -> read(office, row))
+                .single();
+    }
+
+    private static SetUp read(OfficeKey office, ResultSet row) throws SQLException {
+        int districts = row.getInt("districts");
+        String later = row.getString("later");
+        Set<String> put = later == null ? Set.of() : Set.copyOf(List.of(later.split(",")));
+        int[] done = new int[SetUpStep.values().length];
+        for (SetUpStep step : SetUpStep.values()) {
+            done[step.ordinal()] = row.getInt(step.name().toLowerCase());
+        }
+        return new SetUp(
+                office,
+                Arrays.stream(SetUpStep.values())
+                        .map(step -> new SetUp.Line(
+                                step,
+                                done[step.ordinal()],
+                                perDistrict(step) ? districts : 0,
+                                put.contains(step.name()),
+                                step.path(office)))
+                        .toList(),
+                row.getBoolean("published"));
+    }
+
+    private static boolean perDistrict(SetUpStep step) {
+        return step == SetUpStep.ROUTES || step == SetUpStep.STORES || step == SetUpStep.PEOPLE;
+    }
+
+    /** Puts a step off, or takes it up again. */
+    void put(OfficeKey office, SetUpStep step, boolean later) {
+        String sql = later
+                ? "insert into setup_later values (:election, :regency, :step) on conflict do nothing"
+                : "delete from setup_later where election_code = :election and regency_code = :regency and step = :step";
+        jdbc.sql(sql)
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .param("step", step.name())
+                .update();
+    }
+}

@@ -1,0 +1,110 @@
+package id.kotaksuara.overview.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@IntegrationTest
+@As(role = Role.PLANNER, area = "63.03")
+class SetUpPagesTests {
+
+    private static final String OFFICE = "/elections/pilkada-2024/63.03";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private SetUps setUps;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+    }
+
+    @Test
+    void saysWhatTheOfficeHasSaidAndWhatComesNext() {
+        assertThat(mvc.get().uri(OFFICE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Menyiapkan kantor: 1 dari 7", "Gudang PPK", "0 dari 2", OFFICE + "/warehouses")
+                .doesNotContain("Perlu tindakan", "??");
+        assertThat(setUps.of(World.OFFICE).next())
+                .hasValueSatisfying(line -> assertThat(line.step()).isEqualTo(SetUpStep.RULES));
+        assertThat(mvc.get().uri(OFFICE + "?lang=en"))
+                .bodyText()
+                .contains("Setting up the office")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void putsAStepOffAndTakesItUpAgain() {
+        put("true");
+        assertThat(mvc.get().uri(OFFICE)).bodyText().contains("1 langkah untuk nanti", "Kerjakan sekarang: Gudang PPK");
+        assertThat(setUps.of(World.OFFICE)
+                        .lines()
+                        .get(SetUpStep.STORES.ordinal())
+                        .later())
+                .isTrue();
+
+        put("false");
+        assertThat(mvc.get().uri(OFFICE)).bodyText().doesNotContain("langkah untuk nanti");
+    }
+
+    private void put(String later) {
+        assertThat(mvc.post()
+                        .uri(OFFICE + "/setup")
+                        .with(csrf())
+                        .param("step", "STORES")
+                        .param("later", later))
+                .hasRedirectedUrl(OFFICE + "#setup");
+    }
+
+    @Test
+    void leadsFromAStepThatIsDoneToTheNext() {
+        assertThat(mvc.get().uri(OFFICE + "/vehicles")).bodyText().doesNotContain("Langkah berikutnya");
+        jdbc.sql("insert into vehicle_type (regency_code, code, name, mode, boxes, count)"
+                        + " values ('63.03', 'TRUK', 'Truk', 'ROAD', 100, 2)")
+                .update();
+
+        assertThat(mvc.get().uri(OFFICE + "/vehicles")).bodyText().contains("Langkah berikutnya", "Aturan jumlah");
+    }
+
+    @Test
+    void goesWhenAScheduleIsPublished() {
+        jdbc.sql(
+                        "insert into schedule (election_code, regency_code, number, status, first_day, last_day, wave_times, facts)"
+                                + " values ('pilkada-2024', '63.03', 1, 'DRAFT', '2024-11-20', '2024-11-25', '08:00', '{}')")
+                .update();
+        jdbc.sql("update schedule set status = 'APPROVED'").update();
+        jdbc.sql("update schedule set status = 'PUBLISHED'").update();
+
+        assertThat(mvc.get().uri(OFFICE)).bodyText().contains("Perlu tindakan").doesNotContain("Menyiapkan kantor");
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = "63.03")
+    void letsAnObserverReadItOnly() {
+        assertThat(mvc.get().uri(OFFICE))
+                .bodyText()
+                .contains("Menyiapkan kantor")
+                .doesNotContain("Nanti: ");
+        assertThat(mvc.post()
+                        .uri(OFFICE + "/setup")
+                        .with(csrf())
+                        .param("step", "STORES")
+                        .param("later", "true"))
+                .hasStatus(403);
+    }
+}
