@@ -36,6 +36,7 @@ public final class Browser implements AutoCloseable {
     private final ChromeDriver driver = Chromium.start(profile);
     private final Axe axe = new Axe(driver);
     private final List<Browser> others = new ArrayList<>();
+    private Effort effort = new Effort();
     private int width;
 
     Browser(String address) {
@@ -79,7 +80,15 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** What was done since the last time this was asked. */
+    Effort effort() {
+        var done = effort;
+        effort = new Effort();
+        return done;
+    }
+
     public Browser open(String path) {
+        effort.page();
         driver.get(address + path);
         return this;
     }
@@ -98,6 +107,7 @@ public final class Browser implements AutoCloseable {
 
     /** Fills the field of that form name, whatever stood in it; days and times as HTML writes them. */
     public Browser fill(String field, String value) {
+        effort.field(value);
         var input = field(field);
         if (String.valueOf(input.getDomAttribute("type")).startsWith("date")) {
             driver.executeScript("arguments[0].value = arguments[1]", input, value);
@@ -108,14 +118,24 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Pastes into the field of that form name: with tabs, which typed ones would lose to the next field. */
+    Browser paste(String field, String text) {
+        effort.field(text);
+        driver.executeScript("arguments[0].value = arguments[1]", field(field), text);
+        return this;
+    }
+
     /** Puts a file into the upload field of that form name. */
     public Browser attach(String field, Path file) {
+        effort.click();
+        effort.click(); // the file in the window that opens
         field(field).sendKeys(file.toAbsolutePath().toString());
         return this;
     }
 
     /** Chooses the option with that value in a list, or the radio button or checkbox with it. */
     public Browser choose(String field, String value) {
+        effort.click();
         var first = field(field);
         if ("select".equals(first.getTagName())) {
             new Select(first).selectByValue(value);
@@ -137,6 +157,8 @@ public final class Browser implements AutoCloseable {
 
     /** Presses the button or follows the link of that text, and waits for the page that answers. */
     public Browser press(String words) {
+        effort.click();
+        effort.page();
         driver.executeScript("document.documentElement.dataset.left = 'yes'");
         opened(pressable(words)).click();
         try {

@@ -99,12 +99,32 @@ class FreshOfficeTests {
                 .press("Buat akun", "username", "aulia", "name", "Aulia", "role", "PLANNER", "area", "61.05")
                 .sees("Tautan sekali pakai");
 
-        var aulia = new Visitor(mvc, PLANNER)
-                .open("/")
-                .sees("Kabupaten Sintang")
-                .press("Jadwal")
-                .press("Susun jadwal");
-        System.err.println(aulia.address());
+        var aulia =
+                new Visitor(mvc, PLANNER).open("/").sees("Kabupaten Sintang").press("Gudang");
+        aulia.press("Tambah gudang")
+                .press(
+                        "Simpan",
+                        "code",
+                        "GUDANG",
+                        "name",
+                        "Gudang Sintang",
+                        "countedBoxes",
+                        "30",
+                        "preparedPerWave",
+                        "30",
+                        "dockPerWave",
+                        "30");
+        aulia.press("Jadwal")
+                .sees("Belum dapat menyusun jadwal")
+                .press("Belum ada kendaraan: tambahkan jenis dan jumlahnya");
+        aulia.press("Tambah kendaraan")
+                .press("Simpan", "code", "TRUK", "name", "Truk", "mode", "ROAD", "boxes", "20", "count", "2");
+        aulia.press("Jadwal").press("Susun jadwal");
+        aulia.press("Susun jadwal", "firstDay", "2029-11-20", "lastDay", "2029-11-26", "waves", "08.00")
+                .sees("Ya: semua 40 kotak berangkat");
+        aulia.press("Setujui").press("Setujui").sees("Jadwal disetujui");
+        aulia.press("Terbitkan").press("Terbitkan").sees("Jadwal terbit");
+        aulia.press("Pengiriman").sees("Sepauk", "Tempunak", "Sintang");
     }
 
     /** Titles over merged cells, two rows of heads and their numbers, L+P as formulas, sums and signatures. */

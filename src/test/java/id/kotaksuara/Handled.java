@@ -170,7 +170,8 @@ class Handled {
                 case "step" -> wild.one(List.of("approval", "publication", "return", "removal"));
                 case "change" -> wild.one(List.of("pin", "unpin", "inclusion"));
                 case "format" -> wild.one(List.of("csv", "xlsx"));
-                case "other", "grading" -> "1";
+                case "day" -> "2024-11-20";
+                case "other", "grading", "wave" -> "1";
                 default -> "x";
             };
         }

@@ -231,6 +231,7 @@ class ReadingNeverWritesTests {
                 "code", List.of("GUDANG", "TRUK", "63.03.17"),
                 "number", List.of("1", "SJ-6303-0001", "SJ-6303-0002"),
                 "step", List.of("approval", "return"),
+                "day", List.of("2024-11-20", "2024-11-21"),
                 "username", List.of("rahmah"));
 
         private Values() {}

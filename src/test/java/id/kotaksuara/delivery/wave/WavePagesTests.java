@@ -72,6 +72,23 @@ class WavePagesTests {
     }
 
     @Test
+    void speaksEnglishToo() {
+        send(Map.of("lines[1].go", "", "lines[1].reason", "Flat tyre"));
+        flush();
+        assertThat(mvc.get().uri(SHIPMENTS + "?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 shipments, 10 boxes", "did not leave with its wave: Flat tyre")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(WAVE + "?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("6 boxes")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(WAVE + "/papers?lang=en")).bodyText().contains("2 papers for 1 shipment on the road");
+    }
+
+    @Test
     void sendsAllThatIsTickedWithOneForm() {
         assertThat(send(Map.of())).hasRedirectedUrl(WAVE);
         flush();
