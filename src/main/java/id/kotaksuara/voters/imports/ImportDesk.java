@@ -81,9 +81,9 @@ class ImportDesk {
 
     /** Says of which regency a file is that was sent for a larger region, and has it read again. */
     public VoterImport isOf(VoterImport of, int version, String regency) {
-        runs.requireFree(of.electionCode(), regency);
         begin(of, version, of.uploadedBy(), it -> {
-            it.isOf(regions.named(regency).code());
+            it.isOf(regency);
+            regions.named(regency); // there is one
             it.readAgain(it.columns());
         });
         return imports.withId(of.id());

@@ -99,6 +99,11 @@ class FirstFileTests {
         var sent = sent(FILE.replace("KABUPATEN SINTANG", "PILKADA"), "daftar.csv");
 
         assertThat(page(sent)).contains("Berkas ini dari kabupaten/kota mana?").doesNotContain("diambil dari judul");
+        assertThat(body(sent))
+                .contains("<option value=\"\">Pilih")
+                .doesNotContainPattern("value=\"61.0\\d\"\\s+selected");
+        assertThat(post(sent + "/regency", "version", version(sent), "regency", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(jdbc.sql("select region_code from voter_import")
                         .query(String.class)
                         .single())
