@@ -123,6 +123,51 @@ class OfficeTablesTests {
     }
 
     @Test
+    void takeDaysWithinTheElectionAndNotBeyond() {
+        for (String day : List.of("28/9/2024", "2024-12-27", "27 Desember 2024")) {
+            var fields = opened("stores");
+            fields.put("c0.releaseDay", day);
+            assertThat(send("stores", fields)).as(day).hasStatusOk();
+        }
+        for (String day : List.of("27/9/2024", "28/12/2024", "26/11/2014", "besok")) {
+            var fields = opened("stores");
+            fields.put("c0.releaseDay", day);
+            assertThat(send("stores", fields))
+                    .as(day)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("href=\"#c0-releaseDay\"");
+        }
+    }
+
+    @Test
+    void askFromWhichWarehouseOnlyWhereThereIsMoreThanOne() {
+        fullOffice();
+        assertThat(opened("routes")).doesNotContainKey("c1.warehouse");
+        jdbc.sql("insert into warehouse (regency_code, code, name, address, counted_boxes, prepared_per_wave,"
+                        + " dock_per_wave) values ('63.03', 'DUA', 'Gudang dua', '', 350, 300, 300)")
+                .update();
+        var fields = opened("routes");
+        fields.put("c1.warehouse", "Gudang dua");
+
+        save("routes", send("routes", fields));
+
+        assertThat(routes.ofDistrict(World.FAR).warehouse().orElseThrow().code())
+                .isEqualTo("DUA");
+    }
+
+    @Test
+    void refuseACodeThatIsInUse() {
+        var fields = opened("vehicles");
+        fill(fields, NEW_ROW, "truk", "darat", "Truk lain", "30", "2");
+
+        assertThat(send("vehicles", fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("TRUK sudah dipakai", "href=\"#c1-code\"");
+    }
+
+    @Test
     void tellOfARowThatSomebodyElseChangedAndOverwriteNothing() {
         vehicle("PERAHU", "RIVER", 30);
         var mine = opened("vehicles");
@@ -430,6 +475,19 @@ class OfficeTablesTests {
         return jdbc.sql("select kind || ' ' || name || ' ' || detail from known_carrier order by kind, name")
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void goOnBeingEditedFromThePageThatSaysWhatChanges() {
+        var fields = opened("vehicles");
+        fields.put("c0.count", "9");
+        var again = fieldsOf(send("vehicles", fields), 0);
+        again.put("edit", "yes");
+
+        var page = send("vehicles", again);
+
+        assertThat(page).hasStatusOk().bodyText().contains("value=\"9\"", "Baris baru 2");
+        assertThat(send("vehicles", fieldsOf(page, 0))).hasStatusOk().bodyText().contains("<del>8</del>");
     }
 
     @Test
