@@ -45,7 +45,7 @@ class GradingWalkTests {
         accounts.open(List.of(new NewAccount("planner", "Rahmah", Role.PLANNER, new Area("63.03"))), Walker.PASSWORD);
         new Walker(browser).signIn("planner");
 
-        browser.open(Office.SCHEDULES).press("Nilai jadwal saya").press("Unggah jadwal");
+        browser.open(Office.SCHEDULES).press("Nilai jadwal saya");
         browser.look("grading-new").attach("file", workbook()).press("Unggah dan nilai");
         assertThat(browser.text()).contains("2 dari 5 baris belum jelas", "“Paramsan”", "“Martapra”");
         browser.look("grading-rows").press("Simpan dan nilai");

@@ -17,8 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What needs a person now in a regency: shipments wave by wave, and what no shipment shows. */
-record Todo(
-        List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> unmeasured, Deadlines.Ends ends) {
+record Todo(List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> unmeasured, Deadlines.Ends ends) {
 
     /** A shipment that asks for somebody, with its district. */
     record Item(DistrictRow district, ShipmentRow shipment) {

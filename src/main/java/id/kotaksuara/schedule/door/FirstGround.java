@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.door;
 
+import id.kotaksuara.base.heading.OfficialName;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.ElectionDefaults;
@@ -8,7 +9,6 @@ import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
-import id.kotaksuara.base.heading.OfficialName;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.kotaksuara.schedule.door;
 
+import id.kotaksuara.base.heading.OfficialName;
 import id.kotaksuara.base.heading.PlaceName;
 import id.kotaksuara.schedule.officefile.DayText;
 import id.kotaksuara.schedule.officefile.Departure;
 import id.kotaksuara.schedule.officefile.Timetable;
-import id.kotaksuara.base.heading.OfficialName;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

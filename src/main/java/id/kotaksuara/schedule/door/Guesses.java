@@ -1,11 +1,11 @@
 package id.kotaksuara.schedule.door;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.heading.OfficialName;
 import id.kotaksuara.base.heading.PlaceName;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
-import id.kotaksuara.base.heading.OfficialName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
