@@ -38,7 +38,10 @@ class FrameTests {
     void saysWhatToDoWhereThereIsNoElection() {
         withoutElections();
 
-        assertThat(mvc.get().uri("/")).hasStatusOk().bodyText().contains("Siapkan kantor saya", "href=\"/elections/new\"");
+        assertThat(mvc.get().uri("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Siapkan kantor saya", "href=\"/elections/new\"");
     }
 
     @Test
