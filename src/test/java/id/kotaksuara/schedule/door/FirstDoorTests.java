@@ -108,7 +108,10 @@ class FirstDoorTests {
                         .param("preparedPerWave", "350")
                         .with(csrf()))
                 .hasRedirectedUrl("/elections/pemilihan-2024/63.03/schedules/gradings/1");
-        assertThat(mvc.get().uri("/gradings/new?tooLarge=")).bodyText().contains("Berkas terlalu besar.");
+        assertThat(mvc.get().uri("/gradings/new").param("tooLarge", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Berkas terlalu besar.");
     }
 
     @Test
