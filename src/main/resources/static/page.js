@@ -20,6 +20,15 @@ document.addEventListener('DOMContentLoaded', () => {
     field.form.addEventListener('submit', () => { field.type = 'password'; });
   });
 
+  // Whoever chooses a driver whom the office knows gets the telephone with the name.
+  document.querySelectorAll('input[list="known-drivers"]').forEach(driver => {
+    driver.addEventListener('change', () => {
+      const phone = document.getElementById(driver.id.replace(/driver$/, 'phone'));
+      const known = [...driver.list.options].find(one => one.value === driver.value.trim());
+      if (known && known.label !== known.value && phone && !phone.value) phone.value = known.label;
+    });
+  });
+
   // A menu closes when something else is pressed, and with Escape, which gives the focus back.
   const menus = () => document.querySelectorAll('details.more[open], details.account[open]');
   document.addEventListener('click', event => {

@@ -1,6 +1,7 @@
 package id.kotaksuara;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -10,6 +11,12 @@ final class WalkRoad extends Walker {
 
     private static final Pattern BOXES = Pattern.compile("Berangkatkan (\\d+) kotak");
 
+    private static final Pattern BOXES_OF_LOAD = Pattern.compile(", (\\d+) kotak");
+    private static final String NAME_ALL = """
+            for (const [part, value] of [['plate', 'DA 810'], ['driver', 'Hamdan '], ['phone', '0812 5550 1']]) {
+                document.querySelectorAll(`[name$=".${part}"]`).forEach((field, n) => { field.value ||= value + n; });
+            }""";
+
     private final WalkWarehouse warehouse;
 
     WalkRoad(Browser browser, WalkWarehouse warehouse) {
@@ -17,15 +24,37 @@ final class WalkRoad extends Walker {
         this.warehouse = warehouse;
     }
 
-    /** The first one is looked at closely, the others leave just so. */
+    /** The first one is looked at closely, the others leave with their waves. */
     void dispatchAll() {
         open("/shipments").look("shipments");
-        List<String> waiting = waiting();
-        lookAtDispatch(waiting.get(0));
-        waiting.stream().skip(1).forEach(this::dispatch);
+        lookAtDispatch(waiting().get(0));
+        open("/shipments");
+        waves().forEach(this::dispatchWave);
         open("/shipments");
         sees("0 menunggu berangkat");
         browser.look("shipments-on-the-road");
+    }
+
+    /** Addresses of the waves on the list, earliest first. */
+    private List<String> waves() {
+        return browser.driver().findElements(By.cssSelector("main .wave form[action*='/waves/']")).stream()
+                .map(form -> form.getDomAttribute("action"))
+                .toList();
+    }
+
+    private void dispatchWave(String address) {
+        browser.open(address);
+        int boxes = browser.driver().findElements(By.cssSelector("main legend")).stream()
+                .map(load -> BOXES_OF_LOAD.matcher(load.getText()))
+                .filter(Matcher::find)
+                .mapToInt(load -> Integer.parseInt(load.group(1)))
+                .sum();
+        if (warehouse.handOver(boxes)) {
+            browser.open(address);
+        }
+        browser.driver().executeScript(NAME_ALL);
+        browser.press("Berangkatkan yang dicentang");
+        sees("sudah berangkat");
     }
 
     /** Numbers of the shipments that may leave, earliest departure first. */

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Corrects a departure, or takes it back, each with its reason. */
 @Controller
+@NamesDrivers
 @RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}")
 class AmendmentController {
 

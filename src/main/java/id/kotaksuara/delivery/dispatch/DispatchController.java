@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets a shipment leave: a form, the answers once more, and only then the departure. */
 @Controller
+@NamesDrivers
 @RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}/dispatch")
 class DispatchController {
 

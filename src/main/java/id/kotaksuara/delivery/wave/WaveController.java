@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.wave;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.dispatch.NamesDrivers;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets the shipments of a wave leave together: one page says what is wrong, warns, and sends them. */
 @Controller
+@NamesDrivers
 @RequestMapping(RegionPath.REGENCY + "/shipments/waves/{day:\\d{4}-\\d{2}-\\d{2}}/{wave:\\d{1,3}}")
 class WaveController {
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The register of the drivers and number plates that offices know; each change is written into the journal. */
 @Component
 @Transactional
-class KnownCarriers {
+public class KnownCarriers {
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -25,16 +25,10 @@ class KnownCarriers {
         this.journal = journal;
     }
 
-    /** The drivers of an office with their telephones, by name. */
+    /** What an office can choose from when something leaves. */
     @Transactional(readOnly = true)
-    List<KnownCarrier> knownDrivers(OfficeKey office) {
-        return known(office, CarrierKind.DRIVER);
-    }
-
-    /** The number plates of an office with the codes of their vehicles. */
-    @Transactional(readOnly = true)
-    List<KnownCarrier> knownPlates(OfficeKey office) {
-        return known(office, CarrierKind.PLATE);
+    public KnownCrew of(OfficeKey office) {
+        return new KnownCrew(known(office, CarrierKind.DRIVER), known(office, CarrierKind.PLATE));
     }
 
     @Transactional(readOnly = true)

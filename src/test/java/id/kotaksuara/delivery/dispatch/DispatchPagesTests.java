@@ -21,6 +21,7 @@ import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.WarehouseFacts;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +92,25 @@ class DispatchPagesTests {
                 .bodyText()
                 .contains("SJ-6303-0002")
                 .doesNotContain("SJ-6303-0001");
+    }
+
+    @Test
+    void offersTheDriversAndPlatesThatTheOfficeKnowsWhereverSomethingLeaves() {
+        jdbc.sql("insert into known_carrier (regency_code, kind, name, detail) values"
+                        + " ('63.03', 'DRIVER', 'Hamdan', '0812 5550 101'), ('63.03', 'PLATE', 'DA 8123 AB', 'TRUK')")
+                .update();
+
+        for (String page : List.of(FAR + "/dispatch", SHIPMENTS + "/waves/2024-11-20/1")) {
+            assertThat(mvc.get().uri(page))
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(
+                            "list=\"known-drivers\"",
+                            "<option value=\"Hamdan\" label=\"0812 5550 101\">",
+                            "list=\"known-plates\"",
+                            "<option value=\"DA 8123 AB\">");
+        }
     }
 
     @Test
