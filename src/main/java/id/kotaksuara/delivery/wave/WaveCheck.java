@@ -10,6 +10,7 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -36,7 +37,7 @@ class WaveCheck {
             WaveLine line = form.lines().get(i);
             ShipmentLoad load = loads.get(line.number());
             if (line.goes() && load != null) {
-                leave(form.departedAt(), line, load, new At(errors, i));
+                leave(form.departedAt(), line, load, new At(errors, i, load.places().district()));
                 leaving.add(load.shipment());
             } else if (line.reason().length() > MOST_REASON) {
                 errors.rejectValue("lines[" + i + "].reason", "delivery.too_long", new Object[] {MOST_REASON}, null);
@@ -49,19 +50,27 @@ class WaveCheck {
         enough(leaving, errors);
     }
 
-    private record At(Errors errors, int line) {
+    private record At(Errors errors, int line, String district) {
         void reject(String code, Object... arguments) {
             errors.rejectValue("lines[" + line + NUMBER, code, arguments, null);
         }
 
-        /** What is wrong with the time is said once, above all lines. */
+        /** What is wrong with the time is said once, above all lines; of the rest each says whose it is. */
         void take(BindingResult alone) {
             for (FieldError error : alone.getFieldErrors()) {
-                boolean time = error.getField().matches("departedAt|expectedArrival");
-                if (!time || error.getField().equals("departedAt") || !alone.hasFieldErrors("departedAt")) {
-                    String field = time ? "departedAt" : "lines[" + line + "]." + error.getField();
-                    errors.rejectValue(field, error.getCode(), error.getArguments(), error.getDefaultMessage());
+                if (!error.getField().matches("departedAt|expectedArrival")) {
+                    var whose = new Object[] {district, error};
+                    errors.rejectValue("lines[" + line + "]." + error.getField(), "delivery.wave.of", whose, null);
+                } else if (error.getField().equals("departedAt") || !alone.hasFieldErrors("departedAt")) {
+                    takeTime(error);
                 }
+            }
+        }
+
+        private void takeTime(FieldError error) {
+            if (errors.getFieldErrors("departedAt").stream()
+                    .noneMatch(said -> Objects.equals(said.getCode(), error.getCode()))) {
+                errors.rejectValue("departedAt", error.getCode(), error.getArguments(), error.getDefaultMessage());
             }
         }
     }
@@ -80,7 +89,7 @@ class WaveCheck {
                 .flatMap(rules.ends(load)::missedAt)
                 .isPresent();
         if (late && !line.warned()) {
-            at.reject("delivery.wave.late", load.places().district());
+            at.reject("delivery.wave.late", at.district());
         }
     }
 
