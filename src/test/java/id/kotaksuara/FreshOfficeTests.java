@@ -80,8 +80,8 @@ class FreshOfficeTests {
 
         var sari = new Visitor(mvc, ADMINISTRATOR)
                 .open("/")
-                .sees("Belum ada pemilihan")
-                .press("Buat pemilihan");
+                .sees("Apa yang ingin Anda lakukan dahulu?")
+                .press("Siapkan kantor saya");
         sari.open(sari.address() + "?kind=PILKADA") // the form asks and changes nothing
                 .press("Simpan", "name", "Pilkada Sintang", "votingDay", "2029-11-28")
                 .sees("Aturan jumlah", "2 per TPS");
