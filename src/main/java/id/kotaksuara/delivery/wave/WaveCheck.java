@@ -82,7 +82,7 @@ class WaveCheck {
         var errors = new BeanPropertyBindingResult(alone, "form");
         rules.check(alone, errors, load);
         at.take(errors);
-        if (line.version() != shipment.version()) {
+        if (line.seenVersion() != shipment.version()) {
             at.reject("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
         }
         boolean late = wall.read(alone.expectedArrival())

@@ -9,6 +9,7 @@ import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One shipment in the form of its wave, as it was typed.
@@ -21,7 +22,7 @@ import java.util.Map;
  */
 record WaveLine(
         String number,
-        Integer version,
+        String version,
         String go,
         String reason,
         String seen,
@@ -30,10 +31,11 @@ record WaveLine(
         String seals) {
 
     private static final String YES = "yes";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     WaveLine {
         number = number == null ? "" : number;
-        version = version == null ? -1 : version;
+        version = version == null ? "" : version;
         go = go == null ? "" : go;
         reason = reason == null ? "" : reason.strip();
         seen = seen == null ? "" : seen;
@@ -45,12 +47,17 @@ record WaveLine(
     /** As it is first shown: with who went there last. */
     static WaveLine of(Shipment shipment, boolean goes, List<Carrier> carriers, String escorts) {
         List<CarrierForm> rows = carriers.stream().map(CarrierForm::of).toList();
-        return new WaveLine(shipment.number(), shipment.version(), goes ? YES : "", "", "", rows, escorts, "");
+        return new WaveLine(shipment.number(), Integer.toString(shipment.version()), goes ? YES : "", "", "", rows, escorts, "");
     }
 
     /** The same with the reason that was given before. */
     WaveLine because(String known) {
         return new WaveLine(number, version, go, known, seen, carriers, escorts, seals);
+    }
+
+    /** The version that the form was made of; none where it was tampered with. */
+    int seenVersion() {
+        return NUMBER.matcher(version).matches() ? Integer.parseInt(version) : -1;
     }
 
     public boolean goes() {
@@ -66,7 +73,7 @@ record WaveLine(
         String arrival = clock.read(departedAt)
                 .map(left -> clock.write(left.plus(shipment.timetable().travel())))
                 .orElse(departedAt);
-        return new DispatchForm(version, departedAt, arrival, all(shipment), carriers, escorts, seals, "", "");
+        return new DispatchForm(seenVersion(), departedAt, arrival, all(shipment), carriers, escorts, seals, "", "");
     }
 
     private static Map<String, String> all(Shipment shipment) {

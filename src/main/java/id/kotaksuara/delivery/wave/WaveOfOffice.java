@@ -71,7 +71,7 @@ record WaveOfOffice(
     private WaveDesk.Leaving leaving(WaveForm form, WaveLine line, Shipment shipment) {
         DepartureRecord departure =
                 line.alone(shipment, form.departedAt(), wall()).toDeparture(now, wall());
-        return new WaveDesk.Leaving(ShipmentKey.of(key.office(), line.number()), line.version(), departure);
+        return new WaveDesk.Leaving(ShipmentKey.of(key.office(), line.number()), line.seenVersion(), departure);
     }
 
     List<WaveDesk.Staying> staying(WaveForm form) {
