@@ -7,6 +7,7 @@ import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.logistics.crew.NamesDrivers;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;

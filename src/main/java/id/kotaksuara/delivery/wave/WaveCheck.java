@@ -37,7 +37,11 @@ class WaveCheck {
             WaveLine line = form.lines().get(i);
             ShipmentLoad load = loads.get(line.number());
             if (line.goes() && load != null) {
-                leave(form.departedAt(), line, load, new At(errors, i, load.places().district()));
+                leave(
+                        form.departedAt(),
+                        line,
+                        load,
+                        new At(errors, i, load.places().district()));
                 leaving.add(load.shipment());
             } else if (line.reason().length() > MOST_REASON) {
                 errors.rejectValue("lines[" + i + "].reason", "delivery.too_long", new Object[] {MOST_REASON}, null);

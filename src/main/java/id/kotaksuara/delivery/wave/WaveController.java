@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery.wave;
 
 import id.kotaksuara.access.account.SignedIn;
-import id.kotaksuara.delivery.dispatch.NamesDrivers;
+import id.kotaksuara.logistics.crew.NamesDrivers;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;

@@ -47,7 +47,8 @@ record WaveLine(
     /** As it is first shown: with who went there last. */
     static WaveLine of(Shipment shipment, boolean goes, List<Carrier> carriers, String escorts) {
         List<CarrierForm> rows = carriers.stream().map(CarrierForm::of).toList();
-        return new WaveLine(shipment.number(), Integer.toString(shipment.version()), goes ? YES : "", "", "", rows, escorts, "");
+        return new WaveLine(
+                shipment.number(), Integer.toString(shipment.version()), goes ? YES : "", "", "", rows, escorts, "");
     }
 
     /** The same with the reason that was given before. */

@@ -5,4 +5,4 @@ package id.kotaksuara.logistics.crew;
  *
  * @param detail the driver's telephone, or the code of the kind of vehicle that has the plate; empty where nobody said it
  */
-public record KnownCarrier(String name, String detail, int version) {}
+record KnownCarrier(String name, String detail, int version) {}

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The register of the drivers and number plates that offices know; each change is written into the journal. */
 @Component
 @Transactional
-public class KnownCarriers {
+class KnownCarriers {
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -27,7 +27,7 @@ public class KnownCarriers {
 
     /** What an office can choose from when something leaves. */
     @Transactional(readOnly = true)
-    public KnownCrew of(OfficeKey office) {
+    KnownCrew of(OfficeKey office) {
         return new KnownCrew(known(office, CarrierKind.DRIVER), known(office, CarrierKind.PLATE));
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
  * @param drivers with their telephones
  * @param plates with the codes of their vehicles
  */
-public record KnownCrew(List<KnownCarrier> drivers, List<KnownCarrier> plates) {
-    public KnownCrew {
+record KnownCrew(List<KnownCarrier> drivers, List<KnownCarrier> plates) {
+    KnownCrew {
         drivers = List.copyOf(drivers);
         plates = List.copyOf(plates);
     }

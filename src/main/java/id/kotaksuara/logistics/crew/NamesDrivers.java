@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.dispatch;
+package id.kotaksuara.logistics.crew;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

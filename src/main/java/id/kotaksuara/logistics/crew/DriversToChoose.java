@@ -1,7 +1,5 @@
-package id.kotaksuara.delivery.dispatch;
+package id.kotaksuara.logistics.crew;
 
-import id.kotaksuara.logistics.crew.KnownCarriers;
-import id.kotaksuara.logistics.crew.KnownCrew;
 import id.kotaksuara.region.OfficeKey;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
