@@ -43,12 +43,33 @@ class ElectionController {
 
     /** First the kind is asked for, then the rest with the contests of that kind filled in. */
     @GetMapping("/new")
-    String blank(@RequestParam(required = false) @Nullable ElectionKind kind, Model model) {
+    String blank(
+            @RequestParam(required = false) @Nullable ElectionKind kind,
+            @ModelAttribute(name = "like", binding = false) Like like,
+            Model model) {
+        if (like.earlier() != null) {
+            model.addAttribute("electionForm", ElectionForm.like(like.earlier()));
+            return newForm(like.earlier().kind(), model);
+        }
         if (kind == null) {
+            model.addAttribute("earlier", elections.findAllByOrderByVotingDayDescCode());
             return "election/election/kind";
         }
         model.addAttribute("electionForm", ElectionForm.blank(kind));
         return newForm(kind, model);
+    }
+
+    /** The earlier election that a new one begins as, where one is named. */
+    record Like(@Nullable Election earlier) {
+
+        public @Nullable String code() {
+            return earlier == null ? null : earlier.code();
+        }
+    }
+
+    @ModelAttribute("like")
+    Like like(@RequestParam(name = "like", defaultValue = "") String code) {
+        return new Like(code.isEmpty() ? null : elections.withCode(code));
     }
 
     @PostMapping
@@ -56,6 +77,7 @@ class ElectionController {
             @RequestParam ElectionKind kind,
             @Valid @ModelAttribute("electionForm") ElectionForm form,
             BindingResult errors,
+            @ModelAttribute(name = "like", binding = false) Like like,
             Model model,
             RedirectAttributes flash) {
         form.check(errors);
@@ -65,7 +87,7 @@ class ElectionController {
         if (errors.hasErrors()) {
             return newForm(kind, model);
         }
-        office.open(form.toElection(kind));
+        office.open(form.toElection(kind), like.code());
         flash.addFlashAttribute("notice", "election.opened");
         return "redirect:/elections/" + form.code();
     }

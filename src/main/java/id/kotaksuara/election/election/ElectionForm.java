@@ -48,6 +48,20 @@ record ElectionForm(
                 null);
     }
 
+    /** A new election like an earlier one: all but its name and its day. */
+    static ElectionForm like(Election earlier) {
+        ElectionForm was = of(earlier);
+        return new ElectionForm(
+                "",
+                "",
+                was.stationLimit(),
+                was.ppkDaysBefore(),
+                was.ppsDaysBefore(),
+                was.tpsDaysBefore(),
+                was.contests(),
+                null);
+    }
+
     static ElectionForm of(Election election) {
         return new ElectionForm(
                 election.name(),

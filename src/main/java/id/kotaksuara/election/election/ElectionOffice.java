@@ -5,6 +5,7 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.database.HangingRows;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +36,18 @@ public class ElectionOffice {
     /** Keeps a new election together with what its kind begins with. */
     @Transactional
     public Election open(Election election) {
+        return open(election, null);
+    }
+
+    /**
+     * Keeps a new election together with what an earlier one has.
+     *
+     * @param like code of the earlier one; null for what the kind begins with
+     */
+    @Transactional
+    public Election open(Election election, @Nullable String like) {
         Election kept = elections.save(election);
-        events.publishEvent(new ElectionOpened(kept));
+        events.publishEvent(new ElectionOpened(kept, like));
         journal.record(new Entry(subject(kept.code()), "", "journal.election.opened", null, kept.name()));
         return kept;
     }

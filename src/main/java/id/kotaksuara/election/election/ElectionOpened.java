@@ -1,4 +1,10 @@
 package id.kotaksuara.election.election;
 
-/** An election was opened; whoever keeps something for each election begins it, in the same transaction. */
-public record ElectionOpened(Election election) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * There is a new election.
+ *
+ * @param like code of the earlier election that it begins as; null where it begins with what its kind begins with
+ */
+public record ElectionOpened(Election election, @Nullable String like) {}

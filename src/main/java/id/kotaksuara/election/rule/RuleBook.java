@@ -4,11 +4,13 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.Contest;
 import id.kotaksuara.election.election.ContestUse;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.election.election.ElectionOpened;
 import id.kotaksuara.election.election.Elections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -30,14 +32,24 @@ class RuleBook implements ContestUse {
         this.journal = journal;
     }
 
-    /** An election begins with the rules of its kind. */
+    /** An election begins with the rules of its kind, or with those of an earlier one as far as it has their contests. */
     @EventListener
     void begin(ElectionOpened opened) {
         Election election = opened.election();
-        var terms = RuleDefaults.rules(election.kind(), election.contests());
+        var terms = opened.like() == null
+                ? RuleDefaults.rules(election.kind(), election.contests())
+                : termsOf(opened.like(), election);
         for (int position = 0; position < terms.size(); position++) {
             rules.save(new QuantityRule(election.code(), position + 1, terms.get(position)));
         }
+    }
+
+    private List<RuleTerms> termsOf(String earlier, Election election) {
+        var contests = election.contests().stream().map(Contest::code).toList();
+        return rules.ofElection(earlier).stream()
+                .map(QuantityRule::terms)
+                .filter(terms -> terms.contestCode() == null || contests.contains(terms.contestCode()))
+                .toList();
     }
 
     @Override

@@ -65,6 +65,31 @@ class ElectionPagesTests {
     }
 
     @Test
+    void beginsAnElectionAsAnEarlierOneIs() {
+        filled(mvc.post().uri("/elections").param("kind", "PILKADA")).exchange();
+        database.flush();
+        jdbc.sql("update quantity_rule set quantity = 7 where election_code = :code and material = 'INK'")
+                .param("code", CODE)
+                .update();
+        database.clear();
+
+        assertThat(mvc.get().uri("/elections/new")).bodyText().contains("/elections/new?like=" + CODE);
+        assertThat(mvc.get().uri("/elections/new?like=" + CODE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Wali Kota dan Wakil", "Aturan jumlah disalin dari", "name=\"like\" value=\"" + CODE + "\"");
+        assertThat(filled(mvc.post().uri("/elections").param("kind", "PILKADA").param("like", CODE), "Pilkada lain"))
+                .hasRedirectedUrl("/elections/pilkada-lain");
+
+        assertThat(rules.ofElection("pilkada-lain"))
+                .hasSameSizeAs(rules.ofElection(CODE))
+                .filteredOn(rule -> rule.terms().material() == Material.INK)
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.terms().quantity()).isEqualTo(7));
+        assertThat(mvc.get().uri("/elections/new?like=nowhere")).hasStatus(404);
+    }
+
+    @Test
     void opensAnElectionWithTheRulesOfItsKind() {
         assertThat(filled(mvc.post().uri("/elections").param("kind", "PILKADA")))
                 .hasStatus3xxRedirection()
@@ -218,8 +243,12 @@ class ElectionPagesTests {
     }
 
     private static MockMvcRequestBuilder filled(MockMvcRequestBuilder request) {
+        return filled(request, "Pilkada Ulang 2025");
+    }
+
+    private static MockMvcRequestBuilder filled(MockMvcRequestBuilder request, String name) {
         return request.with(csrf())
-                .param("name", "Pilkada Ulang 2025")
+                .param("name", name)
                 .param("votingDay", "2025-04-19")
                 .param("stationLimit", " 600 ")
                 .param("contests[0].code", "GUBERNUR")
