@@ -88,7 +88,7 @@ class EffortTests {
         new Walker(browser).signIn("planner");
         banjar.itIs("2024-11-21T00:10:00Z");
         browser.open(OfficeAtWork.OFFICE + "/shipments").press("Berangkatkan yang dicentang");
-        name(browser);
+        WalkRoad.nameCrews(browser);
         browser.press("Berangkatkan yang dicentang");
         assertThat(browser.text()).contains(LOADS + " sudah berangkat");
 
@@ -116,13 +116,6 @@ class EffortTests {
                         + " where n.id = s.id")
                 .param("loads", LOADS)
                 .update();
-    }
-
-    private static void name(Browser browser) {
-        browser.driver()
-                .executeScript(
-                        "document.querySelectorAll('[name$=\".driver\"]').forEach((e, i) => e.value = 'Sopir ' + i);"
-                                + "document.querySelectorAll('[name$=\".plate\"]').forEach((e, i) => e.value = 'DA 81' + i + ' AB')");
     }
 
     @Test

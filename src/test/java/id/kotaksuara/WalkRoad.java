@@ -42,6 +42,11 @@ final class WalkRoad extends Walker {
                 .toList();
     }
 
+    /** Says who drives and with which plate, wherever the form of a wave does not know it from last time. */
+    static void nameCrews(Browser browser) {
+        browser.driver().executeScript(NAME_ALL);
+    }
+
     private void dispatchWave(String address) {
         browser.open(address);
         int boxes = browser.driver().findElements(By.cssSelector("main legend")).stream()
@@ -52,7 +57,7 @@ final class WalkRoad extends Walker {
         if (warehouse.handOver(boxes)) {
             browser.open(address);
         }
-        browser.driver().executeScript(NAME_ALL);
+        nameCrews(browser);
         browser.press("Berangkatkan yang dicentang");
         sees("sudah berangkat");
     }

@@ -9,7 +9,6 @@ import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.schedule.draft.ScheduleHead;
 import id.kotaksuara.schedule.handout.DrivenLoads.Drive;
 import id.kotaksuara.schedule.input.DepartureCalendar;
-import id.kotaksuara.schedule.meeting.Minutes;
 import id.kotaksuara.schedule.meeting.Minutes.District;
 import id.kotaksuara.schedule.meeting.Minutes.Part;
 import id.kotaksuara.schedule.meeting.MinutesDesk;
@@ -34,16 +33,12 @@ class HandoutDesk {
         this.driven = driven;
     }
 
-    Minutes minutes(ScheduleHead head) {
-        return minutes.of(head.key());
-    }
-
     /** In the order in which they leave, hardest district first where they leave together. */
     List<Leaving> leaving(ScheduleHead head) {
         Map<String, DistrictStore> known = stores.ofRegency(head.key().regency()).stream()
                 .collect(toMap(DistrictStore::districtCode, Function.identity()));
         var drives = driven.driven(head.key().office());
-        return minutes(head).included().stream()
+        return minutes.of(head.key()).included().stream()
                 .flatMap(district -> loads(district, head, known, drives))
                 .sorted(comparing(Leaving::at))
                 .toList();

@@ -225,7 +225,7 @@ class DispatchPagesTests {
                 .contains(
                         "Waktu berangkat belum lewat.",
                         "Perkiraan tiba: isi tanggal dan jam",
-                        "Isi paling sedikit satu kendaraan");
+                        "Isi kendaraan dan sopir ruas pertama.");
     }
 
     @Test
