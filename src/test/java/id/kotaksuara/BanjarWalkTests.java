@@ -125,7 +125,7 @@ class BanjarWalkTests {
         planner.signIn(WalkPlanner.USERNAME);
         planner.looksWhoIsOnTheRoad();
         chair(browser, THIRD_CHAIR).acceptAll();
-        answered.by( // eighteen times the same pages
+        answered.by( // seventeen times the same pages
                 new OfficeKey(Walker.ELECTION, "63.03"),
                 banjar.chairs().stream().collect(toMap(chair -> chair.area().code(), NewAccount::username)));
     }
