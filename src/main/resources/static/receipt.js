@@ -15,7 +15,7 @@ document.addEventListener('DOMContentLoaded', () => {
     const more = Number(colli.value) - Number(difference.dataset.boxes);
     const words = more === 0 ? difference.dataset.same : more < 0 ? difference.dataset.fewer : difference.dataset.more;
     stated.value = known ? colli.value.trim() : '';
-    button.textContent = known ? button.dataset.say.replace('#', colli.value.trim()) : silent;
+    button.textContent = !known ? silent : Number(colli.value) === 1 ? button.dataset.sayOne : button.dataset.say.replace('#', colli.value.trim());
     difference.textContent = known ? words.replace('#', Math.abs(more)) : '';
   };
   colli.addEventListener('input', say);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -26,7 +27,13 @@ class MessagesTests {
     private static final Map<String, String> INDONESIAN = messages(false);
     private static final Map<String, String> ENGLISH = messages(true);
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
+    private static final Object[] ZEROS = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    private static final Pattern PLURAL = Pattern.compile("\\{\\d+,plural,(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*})*})*}");
+
+    /** The noun of the form for many: {@code boxes} of {@code other{# boxes leave}}. */
+    private static final Pattern MANY = Pattern.compile("other\\{# (?:(?:more|other) )?([a-z]+s)\\b");
+
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
 
     /** A row of the list of words: Indonesian, English, not. */
@@ -72,16 +79,45 @@ class MessagesTests {
                 .filter(message -> ARGUMENT.matcher(message.getValue()).find())
                 .filter(message -> !isAPattern(message.getValue()));
 
-        assertThat(broken).as("messages with a broken {0,choice,…}").isEmpty();
+        assertThat(broken).as("messages that are written wrongly").isEmpty();
     }
 
     private static boolean isAPattern(String message) {
         try {
-            new MessageFormat(message).format(new Object[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+            if (PLURAL.matcher(message).find()) {
+                new com.ibm.icu.text.MessageFormat(message, Locale.ENGLISH).format(ZEROS);
+            } else {
+                new MessageFormat(message).format(ZEROS);
+            }
             return true;
         } catch (IllegalArgumentException problem) {
             return false;
         }
+    }
+
+    @Test
+    void countNothingByTheOldFormatOfTheJdk() {
+        assertThat(Stream.of(INDONESIAN, ENGLISH)
+                        .flatMap(messages -> messages.entrySet().stream())
+                        .filter(message -> message.getValue().contains(",choice,")))
+                .as("messages that choose their words by {0,choice,…}: write {0,plural,…}")
+                .isEmpty();
+    }
+
+    @Test
+    void haveTheFormOfOneForEachEnglishNounThatIsCounted() {
+        var nouns = ENGLISH.values().stream()
+                .flatMap(message -> MANY.matcher(message).results())
+                .map(many -> many.group(1))
+                .collect(Collectors.joining("|"));
+        var uncounted = Pattern.compile("\\{\\d+(?:,number[^}]*)?} (?:[a-z]+ )?(?:" + nouns + ")\\b");
+
+        assertThat(nouns.split("\\|")).contains("boxes", "districts", "packages", "days");
+        assertThat(ENGLISH.entrySet().stream().filter(message -> uncounted
+                        .matcher(message.getValue().replaceAll(PLURAL.pattern(), ""))
+                        .find()))
+                .as("English messages that would say \"1 boxes\": write {0,plural,one{1 box}other{# boxes}}")
+                .isEmpty();
     }
 
     @Test

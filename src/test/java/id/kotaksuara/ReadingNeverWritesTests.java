@@ -2,6 +2,7 @@ package id.kotaksuara;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -54,7 +55,6 @@ class ReadingNeverWritesTests {
     private static final Set<String> NOTHING_THERE = Set.of(
             "/actuator",
             "/actuator/health/**",
-            "/elections/{election}/{regency}/schedules/{number}/contingencies/{district}",
             "/elections/{election}/{regency}/schedules/{number}/districts/{district}/answer",
             "/elections/{election}/{region}/requirement/parts.{format}",
             "/elections/{election}/{region}/voters/imports/{number}",
@@ -64,6 +64,9 @@ class ReadingNeverWritesTests {
             "/elections/{election}/{region}/voters/imports/{number}/remarks.xlsx",
             "/error",
             "/setup/{token}");
+
+    /** Worked out beside the pages: until that is done there is a page that says so, and then there is nothing. */
+    private static final String WORKED_OUT = "/elections/{election}/{regency}/schedules/{number}/contingencies/{district}";
 
     @Autowired
     private MockMvcTester mvc;
@@ -96,6 +99,7 @@ class ReadingNeverWritesTests {
             }
         }
 
+        unseen.remove(WORKED_OUT);
         assertThat(unseen).as("pages that nobody could open").containsExactlyInAnyOrderElementsOf(NOTHING_THERE);
         assertThatThrownBy(() ->
                         jdbc.sql("update shipment set notes = 'x' where false").update())
@@ -222,17 +226,18 @@ class ReadingNeverWritesTests {
     /** What stands for the names in an address, in this world. */
     private static final class Values {
 
-        private static final Map<String, List<String>> KNOWN = Map.of(
-                "election", List.of(World.ELECTION),
-                "region", List.of("63", "63.03", "63.03.17", "63.03.17.2001"),
-                "regency", List.of("63.03"),
-                "district", List.of("63.03.17"),
-                "format", List.of("csv", "xlsx"),
-                "code", List.of("GUDANG", "TRUK", "63.03.17"),
-                "number", List.of("1", "SJ-6303-0001", "SJ-6303-0002"),
-                "step", List.of("approval", "return"),
-                "day", List.of("2024-11-20", "2024-11-21"),
-                "username", List.of("rahmah"));
+        private static final Map<String, List<String>> KNOWN = Map.ofEntries(
+                entry("election", List.of(World.ELECTION)),
+                entry("region", List.of("63", "63.03", "63.03.17", "63.03.17.2001")),
+                entry("regency", List.of("63.03")),
+                entry("district", List.of("63.03.17")),
+                entry("format", List.of("csv", "xlsx")),
+                entry("code", List.of("GUDANG", "TRUK", "63.03.17")),
+                entry("number", List.of("1", "SJ-6303-0001", "SJ-6303-0002")),
+                entry("step", List.of("approval", "return")),
+                entry("day", List.of("2024-11-20", "2024-11-21")),
+                entry("username", List.of("rahmah")),
+                entry("topic", List.of("schedule")));
 
         private Values() {}
 

@@ -1,10 +1,13 @@
 package id.kotaksuara.web;
 
 import id.kotaksuara.base.form.PostedForms;
+import id.kotaksuara.base.words.CountedWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -69,6 +72,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 return bean instanceof RequestDataValueProcessor others ? new OnceFields(others) : bean;
             }
         };
+    }
+
+    @Bean
+    static MessageSource messageSource(@Value("${spring.messages.basename}") String[] basenames) {
+        return new CountedWords(basenames);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import static id.kotaksuara.planner.planning.Problems.withVehicles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import id.kotaksuara.base.words.CountedWords;
 import id.kotaksuara.planner.exact.ExactPlanner;
 import id.kotaksuara.planner.exact.Limits;
 import id.kotaksuara.planner.planning.CarrierType;
@@ -42,7 +43,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What an office may mistype: each gets its sentence in both languages, and no engine hangs or crashes over it. */
 class BadInputTests {
@@ -177,10 +177,6 @@ class BadInputTests {
     }
 
     private static PlannerWords words(PlanningProblem problem, Locale locale) {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/schedule/draft");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return new PlannerWords(messages, locale, problem, NAMES);
+        return new PlannerWords(new CountedWords("messages/schedule/draft"), locale, problem, NAMES);
     }
 }
