@@ -103,7 +103,7 @@ class SecurityConfiguration {
     }
 
     private static void openToAll(AddressRules routes) {
-        routes.open("/sign-in", "/setup/*")
+        routes.open("/sign-in", "/setup/*", "/help", "/help/*")
                 .open("/actuator/health", "/actuator/health/*")
                 .open("/assets/**");
     }
