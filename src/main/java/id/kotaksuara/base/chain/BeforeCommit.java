@@ -1,6 +1,11 @@
 package id.kotaksuara.base.chain;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -11,6 +16,7 @@ final class BeforeCommit implements TransactionSynchronization {
     private final Object key;
     private final Runnable writeChanges;
     private final TreeMap<String, Runnable> waiting = new TreeMap<>();
+    private final Map<String, List<Object>> things = new HashMap<>();
 
     BeforeCommit(Object key, Runnable writeChanges) {
         this.key = key;
@@ -19,6 +25,17 @@ final class BeforeCommit implements TransactionSynchronization {
 
     void add(String scope, Runnable adding) {
         waiting.putIfAbsent(scope, adding);
+    }
+
+    <T> void collect(String scope, T one, Consumer<List<T>> adding) {
+        things.computeIfAbsent(scope, none -> new ArrayList<>()).add(one);
+        add(scope, () -> adding.accept(collected(scope)));
+    }
+
+    /** Whoever collects for a scope collects things of one kind. */
+    @SuppressWarnings("unchecked")
+    private <T> List<T> collected(String scope) {
+        return (List<T>) things.remove(scope);
     }
 
     @Override

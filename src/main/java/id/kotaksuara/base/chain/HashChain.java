@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,13 +66,23 @@ public class HashChain {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void atCommit(String scope, Runnable adding) {
+        beforeCommit().add(scope, adding);
+    }
+
+    /** The same for things that come one by one: those of one scope are handed over together. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <T> void atCommit(String scope, T one, Consumer<List<T>> adding) {
+        beforeCommit().collect(scope, one, adding);
+    }
+
+    private BeforeCommit beforeCommit() {
         var waiting = (BeforeCommit) TransactionSynchronizationManager.getResource(this);
         if (waiting == null) {
             waiting = new BeforeCommit(this, () -> changes.ifAvailable(EntityManager::flush));
             TransactionSynchronizationManager.bindResource(this, waiting);
             TransactionSynchronizationManager.registerSynchronization(waiting);
         }
-        waiting.add(scope, adding);
+        return waiting;
     }
 
     /** Begins the chain where nobody has; whoever does so is told, and may add first what was there before. */
