@@ -38,14 +38,30 @@ public enum TableFormat {
         return valueOf(ending.toUpperCase(Locale.ROOT));
     }
 
-    /** Begins the answer to a request for a table; the name of its file gets its ending. */
-    public Table answer(HttpServletResponse response, String name, String title) throws IOException {
-        attach(response, name);
-        return to(response.getOutputStream(), title);
+    /** Answers a request with a table; the name of its file gets its ending. */
+    public void answer(HttpServletResponse response, String name, String title, Filling filling) throws IOException {
+        file(response, name, out -> {
+            Table table = to(out, title);
+            filling.into(table);
+            table.close();
+        });
+    }
+
+    /**
+     * Answers a request with a file. What breaks before the answer has begun is told on a page like anything else; what
+     * breaks later breaks the file off: nobody takes a part for the whole.
+     */
+    public void file(HttpServletResponse response, String name, Content content) throws IOException {
+        var late = new LateAnswer(() -> {
+            attach(response, name);
+            return response.getOutputStream();
+        });
+        content.into(late);
+        late.end();
     }
 
     /** Says that the answer is a file of this format to keep; the name gets its ending. */
-    public void attach(HttpServletResponse response, String name) {
+    private void attach(HttpServletResponse response, String name) {
         response.setContentType(contentType);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -53,5 +69,17 @@ public enum TableFormat {
                         .filename(name + "." + name().toLowerCase(Locale.ROOT))
                         .build()
                         .toString());
+    }
+
+    /** What is written into a table; it is ended only when all of it is there. */
+    @FunctionalInterface
+    public interface Filling {
+        void into(Table table) throws IOException;
+    }
+
+    /** What a file consists of. */
+    @FunctionalInterface
+    public interface Content {
+        void into(OutputStream out) throws IOException;
     }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,15 +33,12 @@ class VoterListController {
     private final VoterImports imports;
     private final VoterExport export;
     private final Journal journal;
-    private final MessageSource messages;
 
-    VoterListController(
-            VoterList list, VoterImports imports, VoterExport export, Journal journal, MessageSource messages) {
+    VoterListController(VoterList list, VoterImports imports, VoterExport export, Journal journal) {
         this.list = list;
         this.imports = imports;
         this.export = export;
         this.journal = journal;
-        this.messages = messages;
     }
 
     /** In what order the regions stand. */
@@ -99,9 +95,8 @@ class VoterListController {
             HttpServletResponse response)
             throws IOException {
         var name = "tps-" + election.code() + "-" + region.path();
-        try (var table = TableFormat.ending(format).answer(response, name, "TPS")) {
-            export.stations(election.code(), region.code(), table);
-        }
+        TableFormat.ending(format)
+                .answer(response, name, "TPS", table -> export.stations(election.code(), region.code(), table));
     }
 
     @GetMapping("/regions" + TableFormat.ENDING)
@@ -115,14 +110,16 @@ class VoterListController {
             throw new NotFound("region", region.path());
         }
         var name = "pemilih-" + election.code() + "-" + region.path();
-        try (var table = TableFormat.ending(format).answer(response, name, "Pemilih")) {
-            export.regions(list.within(election.code(), region), table);
-        }
+        TableFormat.ending(format)
+                .answer(
+                        response,
+                        name,
+                        "Pemilih",
+                        table -> export.regions(list.within(election.code(), region), table));
     }
 
     @GetMapping("/example.csv")
     void example(@ModelAttribute("region") RegionName region, HttpServletResponse response) throws IOException {
-        TableFormat.CSV.attach(response, messages.getMessage("voters.example.file", null, Locale.forLanguageTag("id")));
-        export.example(region, response.getOutputStream());
+        TableFormat.CSV.file(response, "contoh-tps", out -> export.example(region, out));
     }
 }

@@ -1,13 +1,17 @@
 package id.kotaksuara.base.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kotaksuara.base.problem.NotFound;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class TableTests {
 
@@ -48,6 +53,57 @@ class TableTests {
         var rows = rows(file);
         assertThat(rows).hasSize(2500);
         assertThat(rows.get(2499)).containsExactly("desa 2499", "2499");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesTheAnswerAsItWasWhereAFileBreaksBeforeItBegan(TableFormat format) {
+        var response = new MockHttpServletResponse();
+        response.setHeader("X-Frame-Options", "DENY");
+
+        assertThatThrownBy(() -> format.answer(response, "tps", "TPS", table -> {
+                    table.row("KODE");
+                    throw new NotFound("region", "63");
+                }))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(response.getHeaderNames()).containsExactly("X-Frame-Options");
+        assertThat(response.getContentAsByteArray()).isEmpty();
+        assertThatCode(response::getWriter).as("the page that says it").doesNotThrowAnyException();
+    }
+
+    @Test
+    void doesNotBeginAFileThatItsWriterClosesWhenItBreaksOff() {
+        var response = new MockHttpServletResponse();
+
+        assertThatThrownBy(() -> TableFormat.XLSX.file(response, "tps", out -> {
+                    try (var table = TableFormat.XLSX.to(out, "TPS")) {
+                        table.row("KODE");
+                        throw new NotFound("region", "63");
+                    }
+                }))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(response.getContentAsByteArray()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, LateAnswer.HELD - 1, LateAnswer.HELD, LateAnswer.HELD + 1, 3 * LateAnswer.HELD})
+    void answersWithAllOfAFile(int size) throws IOException {
+        byte[] content = new byte[size];
+        new Random(size).nextBytes(content);
+        var response = new MockHttpServletResponse();
+
+        TableFormat.CSV.file(response, "tps", out -> {
+            int half = size / 2;
+            out.write(content, 0, half);
+            out.flush();
+            out.write(content, half, size - half);
+            out.close();
+        });
+
+        assertThat(response.getContentAsByteArray()).isEqualTo(content);
+        assertThat(response.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"tps.csv\"");
     }
 
     @ParameterizedTest
