@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,12 @@ class JournalChain {
     private static final int FETCHED = 1_000;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batch;
     private final HashChain chain;
 
-    JournalChain(JdbcClient jdbc, HashChain chain) {
+    JournalChain(JdbcClient jdbc, JdbcOperations batch, HashChain chain) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.chain = chain;
     }
 
@@ -48,14 +51,12 @@ class JournalChain {
     private void link(String scope, String code, List<Long> entries) {
         var lines = chain.open(scope) ? unchained(code) : lines(entries);
         var heads = chain.append(scope, lines.stream().map(ChainedLine::json).toList());
+        var links = new ArrayList<Object[]>(lines.size());
         for (int at = 0; at < lines.size(); at++) {
-            jdbc.sql("insert into journal_link (entry_id, scope, number, sum) values (:entry, :scope, :number, :sum)")
-                    .param("entry", lines.get(at).id())
-                    .param("scope", scope)
-                    .param("number", heads.get(at).number())
-                    .param("sum", heads.get(at).sum())
-                    .update();
+            var head = heads.get(at);
+            links.add(new Object[] {lines.get(at).id(), scope, head.number(), head.sum()});
         }
+        batch.batchUpdate("insert into journal_link (entry_id, scope, number, sum) values (?, ?, ?, ?)", links);
     }
 
     private List<ChainedLine> lines(List<Long> entries) {

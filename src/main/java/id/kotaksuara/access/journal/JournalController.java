@@ -1,11 +1,12 @@
 package id.kotaksuara.access.journal;
 
+import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.region.Regions;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,14 +44,10 @@ class JournalController {
     @GetMapping("/journal.jsonl")
     void file(@PathVariable String region, HttpServletResponse response) throws IOException {
         var here = regions.named(region);
-        response.setContentType("application/jsonl");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("jurnal-" + here.path() + ".jsonl")
-                        .build()
-                        .toString());
-        chain.write(here.code(), response.getWriter());
+        TableFormat.file(response, "application/jsonl", "jurnal-" + here.path() + ".jsonl", out -> {
+            var file = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            chain.write(here.code(), file);
+            file.flush();
+        });
     }
 }

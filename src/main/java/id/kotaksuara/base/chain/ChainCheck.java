@@ -1,8 +1,8 @@
 package id.kotaksuara.base.chain;
 
 import id.kotaksuara.base.chain.ChainVerdict.Finding;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +20,23 @@ final class ChainCheck {
     }
 
     /** Heads that stand on paper show what the file alone cannot: that its end was cut off, or all of it written anew. */
-    static ChainVerdict of(BufferedReader file, List<PrintedHead> printed) throws IOException {
-        return new ChainCheck(printed).read(file);
+    static ChainVerdict of(InputStream file, List<PrintedHead> printed) throws IOException {
+        return new ChainCheck(printed).read(new FileLines(file));
     }
 
-    private ChainVerdict read(BufferedReader file) throws IOException {
+    private ChainVerdict read(FileLines file) throws IOException {
         at = 1;
-        var opening = ChainFile.OPENING.matcher(String.valueOf(file.readLine()));
+        var opening = ChainFile.OPENING.matcher(String.valueOf(file.next()));
         if (!opening.matches()) {
             return verdict(Finding.NO_OPENING);
         }
         head = ChainHead.opened(opening.group(1), opening.group(2));
         Finding broken = unlikePaper();
-        String text = file.readLine();
+        String text = file.next();
         while (broken == null && text != null) {
             at++;
             broken = problemOf(text);
-            text = file.readLine();
+            text = file.next();
         }
         return broken == null ? atTheEnd() : verdict(broken);
     }

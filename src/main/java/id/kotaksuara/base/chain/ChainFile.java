@@ -14,8 +14,8 @@ public final class ChainFile {
 
     static final Pattern OPENING =
             Pattern.compile("\\{\"chain\":1,\"scope\":\"([A-Za-z0-9./:-]{1,120})\",\"nonce\":\"([0-9a-f]{1,64})\"}");
-    static final Pattern LINE =
-            Pattern.compile("\\{\"number\":(0|[1-9]\\d{0,17}),\"sum\":\"([0-9a-f]{64}|)\",\"line\":(\\{.*})}");
+    static final Pattern LINE = Pattern.compile(
+            "\\{\"number\":(0|[1-9]\\d{0,17}),\"sum\":\"([0-9a-f]{64}|)\",\"line\":(\\{.*})}", Pattern.DOTALL);
 
     private final Writer file;
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.base.chain;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public final class Verify {
             }
             printed.add(head.get());
         }
-        try (var file = Files.newBufferedReader(Path.of(arguments.get(0)))) {
+        try (var file = new BufferedInputStream(Files.newInputStream(Path.of(arguments.get(0))))) {
             return told(ChainCheck.of(file, printed), printed.isEmpty());
         } catch (IOException problem) {
             return say(CANNOT, "chain.noFile", arguments.get(0), problem.toString());

@@ -2,16 +2,16 @@ package id.kotaksuara.base.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +60,36 @@ class ChainTamperingTests {
             var kind = Tampering.values()[number % Tampering.CUT_TAIL.ordinal()];
             assertThat(check(tampered(kind)).isWhole()).as(kind.name()).isFalse();
         }
+    }
+
+    /** Also where no text is left, or where only a line ends otherwise. */
+    @Test
+    void findsEveryByteThatIsNotAsItWas() {
+        byte[] file = (String.join("\n", FILE.subList(0, 3)) + "\n").getBytes(StandardCharsets.UTF_8);
+        var unseen = new ArrayList<String>();
+        for (int at = 0; at < file.length; at++) {
+            for (int other : new int[] {'x', '\n', '\r', 0, 0x85, 0xC3, 0xFF}) {
+                byte[] changed = file.clone();
+                changed[at] = (byte) other;
+                if (!Arrays.equals(changed, file) && check(changed).isWhole()) {
+                    unseen.add(at + " " + other);
+                }
+            }
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    /** U+2028 and the like end a line for some readers; in a chain only the line feed does. */
+    @Test
+    void takesALineWithAnyCharacterInItForOneLine() {
+        String line = "{\"text\":\"satu\u2028dua\u0085tiga\u2029\uFFFD\"}";
+        var opened = ChainHead.opened("journal/63.03", "a1");
+        var written = new StringWriter();
+        new ChainFile(written, opened).line(1, opened.after(line).sum(), line);
+
+        var verdict = check(written.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(verdict.isWhole()).isTrue();
+        assertThat(verdict.head()).isEqualTo(opened.after(line));
     }
 
     @Test
@@ -174,8 +204,12 @@ class ChainTamperingTests {
     }
 
     private static ChainVerdict check(List<String> file, PrintedHead... printed) {
-        try (var reader = new BufferedReader(new StringReader(String.join("\n", file)))) {
-            return ChainCheck.of(reader, List.of(printed));
+        return check(String.join("\n", file).getBytes(StandardCharsets.UTF_8), printed);
+    }
+
+    private static ChainVerdict check(byte[] file, PrintedHead... printed) {
+        try {
+            return ChainCheck.of(new ByteArrayInputStream(file), List.of(printed));
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

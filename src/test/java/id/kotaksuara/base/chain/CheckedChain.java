@@ -1,8 +1,8 @@
 package id.kotaksuara.base.chain;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the verifier says of the file of a chain, for the tests of those who write such files. */
@@ -22,8 +22,9 @@ public record CheckedChain(boolean isWhole, long lines) {
     }
 
     private static CheckedChain of(List<String> file, List<PrintedHead> printed) {
-        try (var reader = new BufferedReader(new StringReader(String.join("\n", file)))) {
-            var verdict = ChainCheck.of(reader, printed);
+        byte[] bytes = String.join("\n", file).getBytes(StandardCharsets.UTF_8);
+        try {
+            var verdict = ChainCheck.of(new ByteArrayInputStream(bytes), printed);
             return new CheckedChain(verdict.isWhole(), verdict.head().number());
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
