@@ -8,6 +8,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.election.NearestElection;
 import id.kotaksuara.overview.help.HelpTopic;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Zone;
 import jakarta.servlet.RequestDispatcher;
@@ -130,9 +131,12 @@ class Frames {
             parts.addAll(List.of("elections", "regions", "accounts"));
         }
         annexes.forEach(annex -> parts.addAll(annex.menu(reader)));
+        if (!RegionLevel.DISTRICT.reachedBy(reader.area().code())) {
+            parts.add("journal/" + reader.area().path());
+        }
         parts.add("password");
         return parts.stream()
-                .map(part -> new NavItem("nav.menu." + part, "/" + part, false))
+                .map(part -> new NavItem("nav.menu." + part.replaceAll("/.*", ""), "/" + part, false))
                 .toList();
     }
 
