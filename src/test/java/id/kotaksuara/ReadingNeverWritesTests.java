@@ -1,8 +1,8 @@
 package id.kotaksuara;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -66,7 +66,8 @@ class ReadingNeverWritesTests {
             "/setup/{token}");
 
     /** Worked out beside the pages: until that is done there is a page that says so, and then there is nothing. */
-    private static final String WORKED_OUT = "/elections/{election}/{regency}/schedules/{number}/contingencies/{district}";
+    private static final String WORKED_OUT =
+            "/elections/{election}/{regency}/schedules/{number}/contingencies/{district}";
 
     @Autowired
     private MockMvcTester mvc;

@@ -1,10 +1,20 @@
 package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.voters.file.FaultKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Faults that are alike: how many there are, and the first of them. */
 record FaultGroup(FaultKind kind, int times, List<FaultRow> first) {
+
+    private static final Set<FaultKind> OF_CODES =
+            EnumSet.of(FaultKind.CODE_UNREADABLE, FaultKind.CODE_SPOILT, FaultKind.CODE_OF_BPS);
+
+    /** Whether the file is read without its codes where it names its districts and villages as well. */
+    public boolean ofCodes() {
+        return OF_CODES.contains(kind);
+    }
 
     public boolean severe() {
         return kind.severe();

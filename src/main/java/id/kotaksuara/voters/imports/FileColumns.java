@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,16 @@ class FileColumns {
                         row.getString(3) == null ? null : Column.valueOf(row.getString(3)),
                         List.of((String[]) row.getArray(4).getArray())))
                 .list();
+    }
+
+    /** The column of codes in a file that can be read without it, because it names districts and villages. */
+    static Optional<FileColumn> spareCodes(List<FileColumn> columns) {
+        var meant = columns.stream().map(FileColumn::meaning).toList();
+        return meant.contains(Column.DISTRICT) && meant.contains(Column.VILLAGE)
+                ? columns.stream()
+                        .filter(column -> column.meaning() == Column.CODE)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The columns by meaning, as a person chose them title by title; a meaning chosen twice is left to the first. */

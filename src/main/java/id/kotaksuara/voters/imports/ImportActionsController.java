@@ -166,7 +166,9 @@ class ImportActionsController {
         model.addAttribute("unknown", preview.unknownNames(it));
         model.addAttribute("regencies", preview.regencies(it));
         model.addAttribute("sheets", sheets.of(it));
-        model.addAttribute("columns", columns.of(it));
+        var columnsOfFile = columns.of(it);
+        model.addAttribute("columns", columnsOfFile);
+        model.addAttribute("spare", FileColumns.spareCodes(columnsOfFile).orElse(null));
         model.addAttribute("meanings", Column.choices().toList());
         var within = look.within(it);
         model.addAttribute("within", within);

@@ -143,13 +143,13 @@ class ImportPreview {
                 .single();
     }
 
-    /** A page of the districts that change, those that change most first. */
+    /** A page of the districts that change, in the order of their codes as everywhere. */
     List<DistrictChange> districts(VoterImport it, String within, int page) {
         return jdbc.sql(
                         "select district_code as code, name, stations_new, stations_changed, stations_gone, stations_same,"
                                 + " voters_before, voters_after from voter_import_district where import_id = :id"
                                 + " and starts_with(district_code, :within) and " + CHANGED
-                                + " order by (stations_gone > 0) desc, abs(voters_after - voters_before) desc, district_code"
+                                + " order by district_code"
                                 + " limit :most offset :from")
                 .param("id", it.id())
                 .param("within", RegionLevel.DISTRICT.around(within))

@@ -58,6 +58,49 @@ class MendingPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    @Test
+    void readsAFileWithoutItsSpoiltCodesByOneClickWhereItNamesItsVillages() {
+        var it = sent(
+                "KODE;KECAMATAN;DESA;TPS;L;P\n6,30305E+09;Martapura;Jawa;1;191;200\n6,30305E+09;Martapura;Jawa;2;180;185\n");
+        assertThat(page(it)).contains("Periksa ulang tanpa kolom KODE: cocokkan menurut nama");
+
+        assertThat(post(
+                        it + "/columns",
+                        "version",
+                        version(it),
+                        "column-1",
+                        "DISTRICT",
+                        "column-2",
+                        "VILLAGE",
+                        "column-3",
+                        "STATION",
+                        "column-4",
+                        "MALE",
+                        "column-5",
+                        "FEMALE"))
+                .hasRedirectedUrl(it);
+        assertThat(page(it)).contains("0 TPS baru, 1 berubah").doesNotContain("tanpa kolom KODE");
+    }
+
+    @Test
+    void offersNoReadingWithoutCodesWhereNothingElseNamesTheVillages() {
+        assertThat(page(sent(HEADER + "\n6,30305E+09;1;191;200\n"))).doesNotContain("tanpa kolom");
+    }
+
+    @Test
+    void isRedOnlyWhereSomethingIsRefusedAndAppliedFromTheTopWhereNothingAsks() {
+        var faulty = body(sent(HEADER + "\n6303051003;1;x;200\n"));
+        assertThat(faulty).contains("class=\"card card-body verdict\"").doesNotContain("id=\"apply\"");
+
+        var clean = body(sent(HEADER + "\n6303051003;1;191;200\n6303051003;2;180;185\n"));
+        assertThat(clean).contains("class=\"card card-body verdict ok\"").doesNotContain("href=\"#apply\"");
+        assertThat(clean.indexOf("id=\"apply\"")).isBetween(0, clean.indexOf("id=\"districts-title\""));
+
+        var large = body(sent(HEADER + "\n6303051003;1;290;290\n6303051003;2;180;185\n"));
+        assertThat(large).contains("class=\"card card-body verdict look\"", "href=\"#apply\"");
+        assertThat(large.indexOf("id=\"apply\"")).isGreaterThan(large.indexOf("id=\"districts-title\""));
+    }
+
     private static byte[] twoLists() {
         return Workbooks.of(workbook -> {
             fill(workbook, "Petunjuk", "Isi lembar berikut.");
