@@ -11,7 +11,7 @@ document.addEventListener('DOMContentLoaded', () => {
   // What is looked at now and then is folded on a phone; one that an address points into is left open.
   if (matchMedia('(max-width: 36rem)').matches) {
     const wanted = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-    const asked = /[?&](q|sort|show)=/.test(location.search);
+    const asked = /[?&](q|sort|show|page|within)=/.test(location.search);
     document.querySelectorAll('details.fold').forEach(part => { part.open = asked || Boolean(wanted && part.contains(wanted)); });
     addEventListener('beforeprint', () => document.querySelectorAll('details.fold').forEach(part => { part.open = true; }));
   }
