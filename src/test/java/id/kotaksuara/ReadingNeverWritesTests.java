@@ -1,6 +1,5 @@
 package id.kotaksuara;
 
-import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -228,17 +227,17 @@ class ReadingNeverWritesTests {
     private static final class Values {
 
         private static final Map<String, List<String>> KNOWN = Map.ofEntries(
-                entry("election", List.of(World.ELECTION)),
-                entry("region", List.of("63", "63.03", "63.03.17", "63.03.17.2001")),
-                entry("regency", List.of("63.03")),
-                entry("district", List.of("63.03.17")),
-                entry("format", List.of("csv", "xlsx")),
-                entry("code", List.of("GUDANG", "TRUK", "63.03.17")),
-                entry("number", List.of("1", "SJ-6303-0001", "SJ-6303-0002")),
-                entry("step", List.of("approval", "return")),
-                entry("day", List.of("2024-11-20", "2024-11-21")),
-                entry("username", List.of("rahmah")),
-                entry("topic", List.of("schedule")));
+                Map.entry("election", List.of(World.ELECTION)),
+                Map.entry("region", List.of("63", "63.03", "63.03.17", "63.03.17.2001")),
+                Map.entry("regency", List.of("63.03")),
+                Map.entry("district", List.of("63.03.17")),
+                Map.entry("format", List.of("csv", "xlsx")),
+                Map.entry("code", List.of("GUDANG", "TRUK", "63.03.17")),
+                Map.entry("number", List.of("1", "SJ-6303-0001", "SJ-6303-0002")),
+                Map.entry("step", List.of("approval", "return")),
+                Map.entry("day", List.of("2024-11-20", "2024-11-21")),
+                Map.entry("username", List.of("rahmah")),
+                Map.entry("topic", List.of("schedule")));
 
         private Values() {}
 
