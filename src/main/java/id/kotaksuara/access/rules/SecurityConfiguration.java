@@ -87,8 +87,8 @@ class SecurityConfiguration {
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response, Authentication account)
             throws IOException {
-        response.sendRedirect(
-                ReturnPath.of(request.getParameter(ReturnPath.PARAMETER)).path());
+        var page = ReturnPath.of(request.getParameter(ReturnPath.PARAMETER));
+        response.sendRedirect(SessionAccounts.waitsForCode(request) ? page.throughCode() : page.path());
     }
 
     private static void rules(
@@ -104,7 +104,7 @@ class SecurityConfiguration {
     }
 
     private static void openToAll(AddressRules routes) {
-        routes.open("/sign-in", "/setup/*")
+        routes.open("/sign-in", "/sign-in/code", "/setup/*")
                 .open("/actuator/health", "/actuator/health/*")
                 .open("/assets/**");
     }
@@ -124,8 +124,8 @@ class SecurityConfiguration {
     }
 
     private static void account(AddressRules routes) {
-        routes.read(signedIn(), "/", "/password", "/papers/foot.css")
-                .post(signedIn(), "/sign-out", "/password")
+        routes.read(signedIn(), "/", "/password", "/second-factor", "/papers/foot.css")
+                .post(signedIn(), "/sign-out", "/password", "/second-factor", "/second-factor/*")
                 .read(administrator(), "/accounts/**")
                 .post(administrator(), "/accounts/**")
                 .read(administrator(), "/chairs", "/chairs/{regency}", "/chairs/{regency}/**")

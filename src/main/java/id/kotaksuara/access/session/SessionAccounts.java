@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -32,15 +33,21 @@ import org.springframework.util.function.SingletonSupplier;
 public class SessionAccounts implements SecurityContextRepository {
 
     private static final String GENERATION = "generation";
+    private static final String SECOND_STEP = "second-step";
+
+    /** So long a right password waits for its code. */
+    private static final Duration CODE_WAITS = Duration.ofMinutes(5);
 
     private final Accounts accounts;
     private final SessionLimits limits;
     private final Clock clock;
+    private final ObjectProvider<SecondStep> steps;
 
-    SessionAccounts(Accounts accounts, SessionLimits limits, Clock clock) {
+    SessionAccounts(Accounts accounts, SessionLimits limits, Clock clock, ObjectProvider<SecondStep> steps) {
         this.accounts = accounts;
         this.limits = limits;
         this.clock = clock;
+        this.steps = steps;
     }
 
     @Override
@@ -63,8 +70,41 @@ public class SessionAccounts implements SecurityContextRepository {
         if (account.isEmpty()) {
             session.invalidate();
         }
-        return account.<SecurityContext>map(found -> new SecurityContextImpl(authenticationOf(found)))
+        return account.filter(found -> !waitsForCode(session))
+                .<SecurityContext>map(found -> new SecurityContextImpl(authenticationOf(found)))
                 .orElseGet(SecurityContextImpl::new);
+    }
+
+    /** Whose password was right, and whose code is still to come. */
+    public Optional<Account> waitingForCode(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null || !waitsForCode(session) ? Optional.empty() : accountOf(session);
+    }
+
+    /** Whether a right password waits for its code in this session. */
+    public static boolean waitsForCode(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && waitsForCode(session);
+    }
+
+    private static boolean waitsForCode(HttpSession session) {
+        return SecondStep.Needed.CODE.name().equals(session.getAttribute(SECOND_STEP));
+    }
+
+    /** Whether whoever this is has to set a second factor up before anything else. */
+    public static boolean mustSetUp(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && SecondStep.Needed.SET_UP.name().equals(session.getAttribute(SECOND_STEP));
+    }
+
+    /** The second step is done: the session goes on under a name that nobody has seen before. */
+    public void passed(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        session.removeAttribute(SECOND_STEP);
+        accountOf(session)
+                .ifPresent(account -> session.setMaxInactiveInterval(
+                        (int) idle(account.signedIn()).toSeconds()));
+        request.changeSessionId();
     }
 
     private Optional<Account> accountOf(HttpSession session) {
@@ -91,6 +131,16 @@ public class SessionAccounts implements SecurityContextRepository {
             session.setMaxInactiveInterval((int) idle(account).toSeconds());
             session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, account.username());
             session.setAttribute(GENERATION, authentication.getDetails());
+            steps.forEach(step -> askFor(step.after(account), session));
+        }
+    }
+
+    private static void askFor(SecondStep.Needed needed, HttpSession session) {
+        if (needed != SecondStep.Needed.NOTHING) {
+            session.setAttribute(SECOND_STEP, needed.name());
+        }
+        if (needed == SecondStep.Needed.CODE) {
+            session.setMaxInactiveInterval((int) CODE_WAITS.toSeconds());
         }
     }
 
