@@ -124,8 +124,8 @@ class SecurityConfiguration {
     }
 
     private static void account(AddressRules routes) {
-        routes.read(signedIn(), "/", "/password", "/second-factor", "/papers/foot.css")
-                .post(signedIn(), "/sign-out", "/password", "/second-factor", "/second-factor/*")
+        routes.read(signedIn(), "/", "/password", "/second-factor", "/sessions", "/papers/foot.css")
+                .post(signedIn(), "/sign-out", "/password", "/second-factor", "/second-factor/*", "/sessions")
                 .read(administrator(), "/accounts/**")
                 .post(administrator(), "/accounts/**")
                 .read(administrator(), "/chairs", "/chairs/{regency}", "/chairs/{regency}/**")

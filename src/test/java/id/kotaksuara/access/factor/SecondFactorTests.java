@@ -247,6 +247,16 @@ class SecondFactorTests {
     }
 
     @Test
+    void letsAPasswordWithoutItsCodeSignNobodyOut() {
+        setUp(rahmah);
+        for (int number = 0; number < 5; number++) {
+            new Visitor(port).signIn("rahmah", PASSWORD);
+        }
+
+        assertThat(rahmah.get("/accounts").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void asksForNoSecondCodeWhenThePasswordIsChanged() {
         setUp(rahmah);
         rahmah.get("/password");

@@ -52,7 +52,8 @@ class RouteRulesTests {
             "/password",
             "/second-factor",
             "/second-factor/confirm",
-            "/second-factor/remove");
+            "/second-factor/remove",
+            "/sessions");
 
     @Autowired
     List<RequestMappingInfoHandlerMapping> mappings;
