@@ -6,6 +6,7 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.election.NearestElection;
+import id.kotaksuara.overview.help.HelpTopic;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
@@ -62,7 +63,7 @@ class Frames {
     Frame of(HttpServletRequest request) {
         SignedIn reader = reader(request);
         if (reader == null) {
-            return Frame.ofNobody(otherLanguage(request));
+            return Frame.ofNobody(otherLanguage(request), help(request));
         }
         Map<String, String> variables = variables(request);
         List<Election> all = elections.findAllByOrderByVotingDayDescCode();
@@ -79,6 +80,7 @@ class Frames {
                 chosen,
                 others(all, chosen, place.here()),
                 otherLanguage(request),
+                help(request),
                 simulated(place),
                 clockHref(reader, place));
     }
@@ -197,6 +199,10 @@ class Frames {
                         Stream.of(query.split("&")).filter(part -> !part.isEmpty() && !part.startsWith(language)),
                         Stream.of(language + other))
                 .collect(Collectors.joining("&", askedFor(request) + "?", ""));
+    }
+
+    private static String help(HttpServletRequest request) {
+        return HelpTopic.of(askedFor(request)).map(HelpTopic::address).orElse(HelpTopic.ALL);
     }
 
     /** The address in the browser, also where an error or a refused form is answered from another one. */

@@ -104,7 +104,7 @@ class SecurityConfiguration {
     }
 
     private static void openToAll(AddressRules routes) {
-        routes.open("/sign-in", "/sign-in/code", "/setup/*")
+        routes.open("/sign-in", "/sign-in/code", "/setup/*", "/help", "/help/*")
                 .open("/actuator/health", "/actuator/health/*")
                 .open("/assets/**");
     }
