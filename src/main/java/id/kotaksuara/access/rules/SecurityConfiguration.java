@@ -17,12 +17,10 @@ import static id.kotaksuara.region.RegionPath.REGENCY;
 import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.FewAtOnce;
 import id.kotaksuara.access.signin.InterruptedController;
-import id.kotaksuara.access.signin.ReturnPath;
 import id.kotaksuara.access.signin.SignInController;
+import id.kotaksuara.access.signin.SignInDone;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,7 +28,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -49,6 +46,12 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private final ObjectProvider<SignInDone> done;
+
+    SecurityConfiguration(ObjectProvider<SignInDone> done) {
+        this.done = done;
+    }
+
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
@@ -65,7 +68,7 @@ class SecurityConfiguration {
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refusal()))
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .successHandler(SecurityConfiguration::goOn)
+                        .successHandler(done.getObject())
                         .failureHandler(SignInController::tellWhy))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
@@ -83,12 +86,6 @@ class SecurityConfiguration {
 
     private static boolean needsToken(HttpServletRequest request) {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !InterruptedController.isSentAgain(request);
-    }
-
-    private static void goOn(HttpServletRequest request, HttpServletResponse response, Authentication account)
-            throws IOException {
-        var page = ReturnPath.of(request.getParameter(ReturnPath.PARAMETER));
-        response.sendRedirect(SessionAccounts.waitsForCode(request) ? page.throughCode() : page.path());
     }
 
     private static void rules(

@@ -52,11 +52,7 @@ public class SessionAccounts implements SecurityContextRepository {
     private final OwnSessions own;
 
     SessionAccounts(
-            Accounts accounts,
-            SessionLimits limits,
-            Clock clock,
-            ObjectProvider<SecondStep> steps,
-            OwnSessions own) {
+            Accounts accounts, SessionLimits limits, Clock clock, ObjectProvider<SecondStep> steps, OwnSessions own) {
         this.accounts = accounts;
         this.limits = limits;
         this.clock = clock;

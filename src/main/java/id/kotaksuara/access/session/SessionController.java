@@ -35,6 +35,7 @@ class SessionController {
     String list(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
         model.addAttribute("area", me.area().code());
         model.addAttribute("most", limits.most());
+        model.addAttribute("journal", journal.about(me.username()));
         model.addAttribute("sessions", sessions.of(me.username(), present(request)));
         return "access/session/sessions";
     }

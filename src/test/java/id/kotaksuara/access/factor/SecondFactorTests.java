@@ -130,7 +130,7 @@ class SecondFactorTests {
                 .isEqualTo("/accounts");
         assertThat(again.get("/accounts").statusCode()).isEqualTo(200);
         assertThat(again.cookies.get("__Host-SID")).isNotEqualTo(before);
-        assertThat(journal("rahmah")).endsWith("factorBegun", "factorOn", "code");
+        assertThat(journal("rahmah")).endsWith("factorBegun", "factorOn", "signedIn", "code");
     }
 
     @Test
@@ -219,7 +219,7 @@ class SecondFactorTests {
 
         assertThat(rahmah.get("/accounts").statusCode()).isEqualTo(302);
         assertThat(location(new Visitor(port).signIn("rahmah", PASSWORD))).isEqualTo("/");
-        assertThat(journal("rahmah")).endsWith("factorOff");
+        assertThat(journal("rahmah")).endsWith("factorOff", "signedIn");
         assertThat(rows("second_factor") + rows("recovery_code")).isZero();
     }
 

@@ -140,7 +140,8 @@ class SignInTests {
         var another = new Visitor(port);
         another.signIn("aulia", PASSWORD);
 
-        assertThat(rahmah.get("/sessions").body()).contains("Firefox Linux", "Chrome Android", "127.0.0.1");
+        assertThat(rahmah.get("/sessions").body())
+                .contains("Firefox Linux", "Chrome Android", "127.0.0.1", "Masuk: kata sandi benar");
         assertThat(location(rahmah.post("/sessions"))).isEqualTo("/sessions");
 
         assertThat(rahmah.get("/sessions").body())
@@ -164,8 +165,8 @@ class SignInTests {
 
         assertThat(location(visitors.get(0).get("/accounts"))).startsWith("/sign-in");
         assertThat(visitors.subList(1, 4))
-                .allSatisfy(visitor -> assertThat(visitor.get("/accounts").statusCode())
-                        .isEqualTo(200));
+                .allSatisfy(visitor ->
+                        assertThat(visitor.get("/accounts").statusCode()).isEqualTo(200));
     }
 
     @Test
