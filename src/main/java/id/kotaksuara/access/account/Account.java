@@ -34,6 +34,7 @@ public class Account {
     private String passwordHash;
     private int failedTries;
     private @Nullable Instant lockedUntil;
+    private boolean secondFactor;
     private boolean enabled = true;
     private int sessionGeneration;
     private @Nullable Instant lastSignInAt;
@@ -87,6 +88,22 @@ public class Account {
     void unlock() {
         failedTries = 0;
         lockedUntil = null;
+    }
+
+    /** From now on a code is asked for beside the password; sessions that began without one end. */
+    public void beginSecondFactor() {
+        secondFactor = true;
+        endSessions();
+    }
+
+    /** Takes the second factor away, and ends sessions, for nobody knows who asked for it. */
+    public void endSecondFactor() {
+        secondFactor = false;
+        endSessions();
+    }
+
+    public boolean secondFactor() {
+        return secondFactor;
     }
 
     private void endSessions() {

@@ -99,6 +99,7 @@ class AccountController {
     @GetMapping("/{username}")
     String page(@PathVariable String username, @AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("account", list.row(me.area(), username));
+        model.addAttribute("own", username.equals(me.username()));
         model.addAttribute("journal", journal.about(username));
         return "access/account/page";
     }

@@ -23,7 +23,8 @@ public class AccountJournal {
         this.messages = messages;
     }
 
-    List<JournalLine> about(String username) {
+    /** The newest lines about an account, newest first. */
+    public List<JournalLine> about(String username) {
         return journal.about(Account.subject(username));
     }
 

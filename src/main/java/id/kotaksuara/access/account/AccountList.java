@@ -20,7 +20,7 @@ class AccountList {
             + " case when a.area = '' then 'Indonesia' else (select r.name from region r where r.code = a.area) end"
             + " as area_name, case when not a.enabled then 'DISABLED' when a.locked_until > :now then 'LOCKED'"
             + " when a.password_hash = :none then 'WITHOUT_PASSWORD' else 'ACTIVE' end as state,"
-            + " a.last_sign_in_at from account a"
+            + " a.last_sign_in_at, a.second_factor from account a"
             + " where :mine = '' or a.area = :mine or a.area like :mine || '.%') ";
 
     private static final String FILTERED = " from shown where (:role = '' or role = :role)"

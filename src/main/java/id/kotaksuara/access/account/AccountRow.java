@@ -12,7 +12,8 @@ record AccountRow(
         String areaCode,
         @Nullable String areaName,
         AccountState state,
-        @Nullable OffsetDateTime lastSignInAt) {
+        @Nullable OffsetDateTime lastSignInAt,
+        boolean secondFactor) {
 
     public @Nullable Instant lastSignIn() {
         return lastSignInAt == null ? null : lastSignInAt.toInstant();

@@ -17,12 +17,10 @@ import static id.kotaksuara.region.RegionPath.REGENCY;
 import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.FewAtOnce;
 import id.kotaksuara.access.signin.InterruptedController;
-import id.kotaksuara.access.signin.ReturnPath;
 import id.kotaksuara.access.signin.SignInController;
+import id.kotaksuara.access.signin.SignInDone;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,7 +28,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -49,6 +46,12 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private final ObjectProvider<SignInDone> done;
+
+    SecurityConfiguration(ObjectProvider<SignInDone> done) {
+        this.done = done;
+    }
+
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
@@ -65,7 +68,7 @@ class SecurityConfiguration {
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refusal()))
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .successHandler(SecurityConfiguration::goOn)
+                        .successHandler(done.getObject())
                         .failureHandler(SignInController::tellWhy))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
@@ -85,12 +88,6 @@ class SecurityConfiguration {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !InterruptedController.isSentAgain(request);
     }
 
-    private static void goOn(HttpServletRequest request, HttpServletResponse response, Authentication account)
-            throws IOException {
-        response.sendRedirect(
-                ReturnPath.of(request.getParameter(ReturnPath.PARAMETER)).path());
-    }
-
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry,
             ObjectProvider<AnnexRoutes> annexes) {
@@ -104,7 +101,7 @@ class SecurityConfiguration {
     }
 
     private static void openToAll(AddressRules routes) {
-        routes.open("/sign-in", "/setup/*", "/help", "/help/*")
+        routes.open("/sign-in", "/sign-in/code", "/setup/*", "/help", "/help/*")
                 .open("/actuator/health", "/actuator/health/*")
                 .open("/assets/**");
     }
@@ -124,8 +121,8 @@ class SecurityConfiguration {
     }
 
     private static void account(AddressRules routes) {
-        routes.read(signedIn(), "/", "/password", "/papers/foot.css")
-                .post(signedIn(), "/sign-out", "/password")
+        routes.read(signedIn(), "/", "/password", "/second-factor", "/sessions", "/papers/foot.css")
+                .post(signedIn(), "/sign-out", "/password", "/second-factor", "/second-factor/*", "/sessions")
                 .read(administrator(), "/accounts/**")
                 .post(administrator(), "/accounts/**")
                 .read(administrator(), "/chairs", "/chairs/{regency}", "/chairs/{regency}/**")

@@ -2,6 +2,7 @@ package id.kotaksuara.access.rules;
 
 import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
 
+import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.InterruptedController;
 import id.kotaksuara.access.signin.ReturnPath;
 import jakarta.servlet.ServletException;
@@ -18,13 +19,17 @@ final class SignInFirst implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException, ServletException {
         if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", pageAround(request).throughSignIn(ended(request)));
+            response.setHeader("HX-Redirect", door(request, pageAround(request)));
             response.setStatus(SC_UNAUTHORIZED);
         } else if (request.getMethod().equals("POST")) {
             request.getRequestDispatcher(InterruptedController.PATH).forward(request, response);
         } else {
-            response.sendRedirect(ReturnPath.to(request).throughSignIn(ended(request)));
+            response.sendRedirect(door(request, ReturnPath.to(request)));
         }
+    }
+
+    private static String door(HttpServletRequest request, ReturnPath page) {
+        return SessionAccounts.waitsForCode(request) ? page.throughCode() : page.throughSignIn(ended(request));
     }
 
     /** A browser that still sends a session's cookie has been signed in before. */

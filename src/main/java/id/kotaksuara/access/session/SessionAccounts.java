@@ -12,9 +12,11 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -31,16 +33,31 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class SessionAccounts implements SecurityContextRepository {
 
+    /** What the list of sessions says of where one came from. */
+    static final String BROWSER = "browser";
+
+    static final String ADDRESS = "address";
+
     private static final String GENERATION = "generation";
+    private static final String WAITING = "waiting-for-code";
+    private static final String SET_UP_FIRST = "set-up-first";
+
+    /** So long a right password waits for its code. */
+    private static final Duration CODE_WAITS = Duration.ofMinutes(5);
 
     private final Accounts accounts;
     private final SessionLimits limits;
     private final Clock clock;
+    private final ObjectProvider<SecondStep> steps;
+    private final OwnSessions own;
 
-    SessionAccounts(Accounts accounts, SessionLimits limits, Clock clock) {
+    SessionAccounts(
+            Accounts accounts, SessionLimits limits, Clock clock, ObjectProvider<SecondStep> steps, OwnSessions own) {
         this.accounts = accounts;
         this.limits = limits;
         this.clock = clock;
+        this.steps = steps;
+        this.own = own;
     }
 
     @Override
@@ -56,10 +73,11 @@ public class SessionAccounts implements SecurityContextRepository {
 
     private SecurityContext contextOf(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || usernameIn(session) == null) {
+        String username = session == null ? null : usernameIn(session);
+        if (username == null) {
             return new SecurityContextImpl();
         }
-        Optional<Account> account = accountOf(session);
+        Optional<Account> account = accountOf(session, username);
         if (account.isEmpty()) {
             session.invalidate();
         }
@@ -67,13 +85,41 @@ public class SessionAccounts implements SecurityContextRepository {
                 .orElseGet(SecurityContextImpl::new);
     }
 
-    private Optional<Account> accountOf(HttpSession session) {
+    private Optional<Account> accountOf(HttpSession session, String username) {
         Instant end = Instant.ofEpochMilli(session.getCreationTime()).plus(limits.longest());
         return end.isAfter(clock.instant())
-                ? accounts.findByUsername(usernameIn(session))
+                ? accounts.findByUsername(username)
                         .filter(Account::enabled)
                         .filter(account -> session.getAttribute(GENERATION).equals(account.sessionGeneration()))
                 : Optional.empty();
+    }
+
+    /** Whose password was right, and whose code is still to come. */
+    public Optional<Account> waitingForCode(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        String username = session == null ? null : (String) session.getAttribute(WAITING);
+        return username == null ? Optional.empty() : accountOf(session, username);
+    }
+
+    /** Whether a right password waits for its code in this session. */
+    public static boolean waitsForCode(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(WAITING) != null;
+    }
+
+    /** Whether whoever this is has to set a second factor up before anything else. */
+    public static boolean mustSetUp(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SET_UP_FIRST) != null;
+    }
+
+    /** The second step is done: the session goes on under a name that nobody has seen before. */
+    public void passed(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        waitingForCode(request).ifPresent(account -> admit(account.signedIn(), session));
+        session.removeAttribute(WAITING);
+        session.removeAttribute(SET_UP_FIRST);
+        request.changeSessionId();
     }
 
     /** What a sign-in leads to: the account, and the generation of sessions that this one belongs to. */
@@ -88,10 +134,31 @@ public class SessionAccounts implements SecurityContextRepository {
         Authentication authentication = context.getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn account) {
             HttpSession session = request.getSession();
-            session.setMaxInactiveInterval((int) idle(account).toSeconds());
-            session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, account.username());
             session.setAttribute(GENERATION, authentication.getDetails());
+            session.setAttribute(BROWSER, Objects.toString(request.getHeader("User-Agent"), ""));
+            session.setAttribute(ADDRESS, request.getRemoteAddr());
+            begin(account, session);
         }
+    }
+
+    /** As far as it may: to the page that asks for the code, to the one where a factor is set up, or to all pages. */
+    private void begin(SignedIn account, HttpSession session) {
+        var needed = steps.stream().map(step -> step.after(account)).toList();
+        if (needed.contains(SecondStep.Needed.CODE)) {
+            session.setAttribute(WAITING, account.username());
+            session.setMaxInactiveInterval((int) CODE_WAITS.toSeconds());
+            return;
+        }
+        if (needed.contains(SecondStep.Needed.SET_UP)) {
+            session.setAttribute(SET_UP_FIRST, true);
+        }
+        admit(account, session);
+    }
+
+    private void admit(SignedIn account, HttpSession session) {
+        own.makeRoom(account.username(), session.getId(), limits.most());
+        session.setMaxInactiveInterval((int) idle(account).toSeconds());
+        session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, account.username());
     }
 
     private Duration idle(SignedIn account) {

@@ -9,8 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param idle after so long without a request it ends; for chairs of a PPK, who wait for a vehicle, only {@code longest} counts
  * @param longest after so long it ends however busy it is
+ * @param most so many an account has at once; the one that was used longest ago makes room
  */
 @ConfigurationProperties("kotaksuara.session")
 record SessionLimits(
         @DefaultValue("60m") Duration idle,
-        @DefaultValue("12h") Duration longest) {}
+        @DefaultValue("12h") Duration longest,
+        @DefaultValue("3") int most) {}

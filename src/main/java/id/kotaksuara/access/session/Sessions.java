@@ -8,7 +8,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
-/** Signs somebody in who has just chosen a password. */
+/** Signs somebody in who has just chosen a password or changed what else they sign in with. */
 @Component
 public class Sessions {
 
@@ -26,6 +26,12 @@ public class Sessions {
         }
         actAs(account);
         sessions.saveContext(SecurityContextHolder.getContext(), request, response);
+    }
+
+    /** The same for somebody who has just proved the second factor, or did so when signing in. */
+    public void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
+        begin(account, request, response);
+        sessions.passed(request);
     }
 
     /** For the rest of this request; the journal then names the person. */

@@ -54,7 +54,7 @@ class PasswordController {
         if (errors.hasErrors()) {
             return "access/signin/password";
         }
-        sessions.begin(passwords.change(me.username(), form.password()), request, response);
+        sessions.renew(passwords.change(me.username(), form.password()), request, response);
         flash.addFlashAttribute("notice", "password.changed");
         return "redirect:/password";
     }

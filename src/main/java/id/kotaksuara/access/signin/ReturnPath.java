@@ -36,6 +36,11 @@ public record ReturnPath(String path) {
                 .orElse(HOME);
     }
 
+    /** The address of the second page of signing in that leads back here. */
+    public String throughCode() {
+        return SIGN_IN + "/code?" + PARAMETER + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
     /** The address of the sign-in page that leads back here. */
     public String throughSignIn(boolean ended) {
         return SIGN_IN + "?" + (ended ? "ended&" : "") + PARAMETER + "="

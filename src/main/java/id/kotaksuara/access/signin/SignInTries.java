@@ -1,6 +1,7 @@
 package id.kotaksuara.access.signin;
 
 import id.kotaksuara.access.account.Account;
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import java.time.Clock;
@@ -66,6 +67,13 @@ class SignInTries {
                 .param("username", username)
                 .param("now", at(clock.instant()))
                 .update();
+    }
+
+    /** Whose password was right, as the journal keeps it; a code may still be asked for. */
+    @Transactional
+    public void signedIn(SignedIn account) {
+        journal.record(new Entry(
+                Account.subject(account.username()), account.area().code(), "journal.account.signedIn", null, null));
     }
 
     /** The try was wrong; the last one allowed leaves its line in the journal. */

@@ -46,8 +46,14 @@ class RouteRulesTests {
             "/accounts/{username}/enable",
             "/accounts/{username}/link",
             "/accounts/{username}/remove",
+            "/accounts/{username}/second-factor",
             "/accounts/{username}/unlock",
-            "/password");
+            "/accounts/second-factor",
+            "/password",
+            "/second-factor",
+            "/second-factor/confirm",
+            "/second-factor/remove",
+            "/sessions");
 
     @Autowired
     List<RequestMappingInfoHandlerMapping> mappings;

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,45 @@ class SignInTests {
                         .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
                         .doesNotContain("Domain", "Max-Age"))
                 .allSatisfy(cookie -> assertThat(cookie).contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax"));
+    }
+
+    @Test
+    void showsWhereOneIsSignedInAndEndsTheOthers() {
+        rahmah.sending("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/130.0");
+        rahmah.signIn("rahmah", PASSWORD);
+        var phone = new Visitor(port)
+                .sending("User-Agent", "Mozilla/5.0 (Linux; Android 14) Chrome/130.0 Mobile Safari/537.36");
+        phone.signIn("rahmah", PASSWORD);
+        var another = new Visitor(port);
+        another.signIn("aulia", PASSWORD);
+
+        assertThat(rahmah.get("/sessions").body())
+                .contains("Firefox Linux", "Chrome Android", "127.0.0.1", "Masuk: kata sandi benar");
+        assertThat(location(rahmah.post("/sessions"))).isEqualTo("/sessions");
+
+        assertThat(rahmah.get("/sessions").body())
+                .contains("Firefox Linux", "Perangkat lain sudah keluar.")
+                .doesNotContain("Chrome Android");
+        assertThat(location(phone.get("/accounts"))).startsWith("/sign-in");
+        assertThat(another.get("/accounts").statusCode()).isEqualTo(200);
+        assertThat(rahmah.get("/accounts/rahmah").body()).contains("Masuk di perangkat lain diakhiri");
+    }
+
+    @Test
+    void keepsThreeSessionsOfAnAccountAndEndsTheOneNotUsedForLongest() {
+        var visitors = new ArrayList<Visitor>();
+        for (int number = 1; number <= 4; number++) {
+            var visitor = new Visitor(port);
+            visitor.signIn("rahmah", PASSWORD);
+            visitors.add(visitor);
+            jdbc.sql("update spring_session set last_access_time = last_access_time - 60000")
+                    .update();
+        }
+
+        assertThat(location(visitors.get(0).get("/accounts"))).startsWith("/sign-in");
+        assertThat(visitors.subList(1, 4))
+                .allSatisfy(visitor ->
+                        assertThat(visitor.get("/accounts").statusCode()).isEqualTo(200));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package id.kotaksuara.access.factor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Codes to be printed and locked away: eighty random bits each, so that a hash without salt gives nothing away. */
+final class RecoveryCodes {
+
+    static final int MANY = 10;
+
+    private static final int BYTES = 10;
+
+    private RecoveryCodes() {}
+
+    static List<String> drawn(SecureRandom random) {
+        return Stream.generate(() -> one(random)).limit(MANY).toList();
+    }
+
+    private static String one(SecureRandom random) {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return Base32.encode(bytes).replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    /** Of a code as somebody types it: with or without its hyphens, in large or small letters. */
+    static String hash(String typed) {
+        String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", "");
+        try {
+            var sum = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(sum);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

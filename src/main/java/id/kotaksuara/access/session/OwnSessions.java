@@ -1,0 +1,56 @@
+package id.kotaksuara.access.session;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sessions of one account: listed, ended, and never more than a few. */
+@Component
+class OwnSessions {
+
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient jdbc;
+
+    OwnSessions(JdbcIndexedSessionRepository sessions, JdbcClient jdbc) {
+        this.sessions = sessions;
+        this.jdbc = jdbc;
+    }
+
+    /** The newest first. */
+    List<SessionRow> of(String username, String present) {
+        Map<String, ? extends Session> found = sessions.findByPrincipalName(username);
+        return found.values().stream()
+                .filter(session -> !session.isExpired())
+                .map(session -> SessionRow.of(session, session.getId().equals(present)))
+                .sorted(Comparator.comparing(SessionRow::since).reversed())
+                .toList();
+    }
+
+    /** Ends all but this one; says how many. */
+    @Transactional
+    public int endOthers(String username, String present) {
+        return jdbc.sql("delete from spring_session where principal_name = :username and session_id <> :present")
+                .param("username", username)
+                .param("present", present)
+                .update();
+    }
+
+    /** Ends those used longest ago, so that with a new one there are no more than so many. */
+    @Transactional
+    public void makeRoom(String username, String present, int most) {
+        jdbc.sql("delete from spring_session where principal_name = :username and session_id <> :present"
+                        + " and primary_id not in (select primary_id from spring_session"
+                        + " where principal_name = :username and session_id <> :present"
+                        + " order by last_access_time desc limit :others)")
+                .param("username", username)
+                .param("present", present)
+                .param("others", most - 1)
+                .update();
+    }
+}

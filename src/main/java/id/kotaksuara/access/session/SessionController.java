@@ -1,0 +1,58 @@
+package id.kotaksuara.access.session;
+
+import id.kotaksuara.access.account.AccountJournal;
+import id.kotaksuara.access.account.Accounts;
+import id.kotaksuara.access.account.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where one is signed in, and a button that ends all but this. */
+@Controller
+class SessionController {
+
+    static final String PATH = "/sessions";
+
+    private final OwnSessions sessions;
+    private final SessionLimits limits;
+    private final Accounts accounts;
+    private final AccountJournal journal;
+
+    SessionController(OwnSessions sessions, SessionLimits limits, Accounts accounts, AccountJournal journal) {
+        this.sessions = sessions;
+        this.limits = limits;
+        this.accounts = accounts;
+        this.journal = journal;
+    }
+
+    @GetMapping(SessionController.PATH)
+    String list(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
+        model.addAttribute("area", me.area().code());
+        model.addAttribute("most", limits.most());
+        model.addAttribute("journal", journal.about(me.username()));
+        model.addAttribute("sessions", sessions.of(me.username(), present(request)));
+        return "access/session/sessions";
+    }
+
+    @PostMapping(SessionController.PATH)
+    @Transactional
+    public String endOthers(
+            @AuthenticationPrincipal SignedIn me, HttpServletRequest request, RedirectAttributes flash) {
+        if (sessions.endOthers(me.username(), present(request)) > 0) {
+            journal.record(accounts.withUsername(me.username()), "sessionsEnded");
+        }
+        flash.addFlashAttribute("notice", "session.ended");
+        return "redirect:" + PATH;
+    }
+
+    private static String present(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? "" : session.getId();
+    }
+}

@@ -1,0 +1,32 @@
+package id.kotaksuara.access.signin;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.session.SessionAccounts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** After the right password: a line in the journal, then the page asked for, or the one that asks for a code. */
+@Component
+public class SignInDone implements AuthenticationSuccessHandler {
+
+    private final SignInTries tries;
+
+    SignInDone(SignInTries tries) {
+        this.tries = tries;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        if (authentication.getPrincipal() instanceof SignedIn account) {
+            tries.signedIn(account);
+        }
+        var page = ReturnPath.of(request.getParameter(ReturnPath.PARAMETER));
+        response.sendRedirect(SessionAccounts.waitsForCode(request) ? page.throughCode() : page.path());
+    }
+}
