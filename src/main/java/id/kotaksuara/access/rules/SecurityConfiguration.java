@@ -1,6 +1,7 @@
 package id.kotaksuara.access.rules;
 
 import static id.kotaksuara.access.account.Role.ADMINISTRATOR;
+import static id.kotaksuara.access.account.Role.OBSERVER;
 import static id.kotaksuara.access.account.Role.PLANNER;
 import static id.kotaksuara.access.account.Role.PPK_CHAIR;
 import static id.kotaksuara.access.rules.AccessRule.administrator;
@@ -22,7 +23,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -113,6 +113,7 @@ class SecurityConfiguration {
         account(routes);
         delivery(routes);
         election(routes);
+        goods(routes);
         grading(routes);
         overview(routes);
         region(routes);
@@ -157,6 +158,15 @@ class SecurityConfiguration {
                         "/elections/*/remove",
                         "/elections/*/rules/**")
                 .read(anyoneInArea(), ANY + "/requirement/**");
+    }
+
+    /** Chairs of districts receive what is packed; how it comes in is the office's. */
+    private static void goods(AddressRules routes) {
+        String goods = REGENCY + "/goods";
+        routes.read(inArea(PLANNER, ADMINISTRATOR), goods + "/orders/table", goods + "/orders/table/file/new")
+                .read(inArea(PLANNER, ADMINISTRATOR), goods + "/receipts/new")
+                .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**")
+                .post(inArea(PLANNER, ADMINISTRATOR), goods + "/**");
     }
 
     private static void overview(AddressRules routes) {
@@ -230,11 +240,5 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new FewAtOnce(new Argon2PasswordEncoder(16, 32, 1, 19456, 2));
-    }
-
-    /** The machine's time, for security; what happens at an office asks {@code OfficeClock}. */
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }
