@@ -8,7 +8,7 @@ create table goods_order (
     quantity      integer not null check (quantity between 1 and 100000000),
     supplier      varchar(100) not null,
     contract      varchar(60) not null,
-    stage         varchar(5) not null check (stage in ('FIRST', 'SECOND')), -- tahap I, tahap II
+    stage         varchar(10) not null check (stage in ('FIRST', 'SECOND')), -- tahap I, tahap II
     expected      date,
     version       integer not null default 0,
     primary key (election_code, regency_code, code)

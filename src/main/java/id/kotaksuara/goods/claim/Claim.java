@@ -17,7 +17,7 @@ public record Claim(
         int replaced) {
 
     /** Pieces that are still to come because of it. */
-    public int open() {
+    public int outstanding() {
         return status.open() && what.kind().lacks() ? what.quantity() - replaced : 0;
     }
 
@@ -26,11 +26,11 @@ public record Claim(
         return "KL-%s-%04d".formatted(regency.replace(".", ""), number);
     }
 
-    public boolean isOpen() {
+    public boolean open() {
         return status.open();
     }
 
     public boolean late(LocalDate today) {
-        return isOpen() && due != null && due.isBefore(today);
+        return open() && due != null && due.isBefore(today);
     }
 }

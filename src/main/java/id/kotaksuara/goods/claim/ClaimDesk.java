@@ -91,11 +91,11 @@ public class ClaimDesk {
     public void replaced(OfficeKey office, int number, int good, String receipt) {
         queue.enter(office);
         var claim = claims.numbered(office, number);
-        int counted = Math.min(good, claim.open());
+        int counted = Math.min(good, claim.outstanding());
         if (counted == 0) {
             return;
         }
-        var status = counted == claim.open() ? ClaimStatus.REPLACED : claim.status();
+        var status = counted == claim.outstanding() ? ClaimStatus.REPLACED : claim.status();
         say(office, number, new Said(status, claim.due(), counted, receipt));
     }
 

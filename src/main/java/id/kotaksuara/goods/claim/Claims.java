@@ -68,8 +68,8 @@ public class Claims {
     /** Pieces that are still to come because of claims. */
     public Map<Goods, Long> open(OfficeKey office) {
         return of(office).stream()
-                .filter(claim -> claim.open() > 0)
-                .collect(groupingBy(claim -> claim.what().goods(), summingLong(Claim::open)));
+                .filter(claim -> claim.outstanding() > 0)
+                .collect(groupingBy(claim -> claim.what().goods(), summingLong(Claim::outstanding)));
     }
 
     /** What became of a claim, oldest first. */
