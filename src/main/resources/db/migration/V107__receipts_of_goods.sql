@@ -12,6 +12,7 @@ create table goods_receipt (
     closed_by      varchar(60),
     closed_at      timestamptz,
     primary key (election_code, regency_code, number),
+    foreign key (regency_code, warehouse_code) references warehouse (regency_code, code),
     check ((closed_by is null) = (closed_at is null))
 );
 
@@ -26,8 +27,11 @@ create table goods_receipt_line (
     noted         integer not null check (noted between 0 and 100000000), -- pieces on the delivery note
     order_code    varchar(20),                         -- null: came without an order, or not matched yet
     claim         integer,                             -- the claim that it replaces goods for
+    withdrawn_by  varchar(60),                         -- who had typed it wrong
     primary key (election_code, regency_code, receipt, line),
-    foreign key (election_code, regency_code, receipt) references goods_receipt
+    foreign key (election_code, regency_code, receipt) references goods_receipt,
+    foreign key (election_code, regency_code, order_code) references goods_order,
+    check (claim is null or order_code is null)        -- the order of a replacement is the claim's
 );
 
 create table goods_count (

@@ -20,6 +20,11 @@ public record NewClaim(
         requireNonNull(meantFor, "meantFor");
     }
 
+    /** The same about goods of somebody else. */
+    public NewClaim meantFor(String owner) {
+        return new NewClaim(delivery, receipt, line, goods, kind, quantity, owner);
+    }
+
     /** Who delivered, and the number of the delivery note. */
     public record Delivery(String supplier, String note) {}
 }

@@ -29,42 +29,35 @@ class BringingIn {
             post(office, file, lot, GoodsPlace.DAMAGED);
             Integer replaces = lot.line().claim();
             if (replaces == null) {
-                raise(office, file, lot, ClaimKind.SHORT);
-                raise(office, file, lot, ClaimKind.DAMAGED);
+                raise(office, claim(file, lot, ClaimKind.SHORT, lot.missing()));
+                raise(office, claim(file, lot, ClaimKind.DAMAGED, lot.found().damaged()));
             } else {
                 claims.replaced(office, replaces, lot.found().good(), paper);
             }
-            raise(office, file, lot, ClaimKind.SURPLUS);
-            raise(office, file, lot, ClaimKind.FOREIGN);
+            raise(office, claim(file, lot, ClaimKind.SURPLUS, lot.surplus()));
+            lot.foreign()
+                    .forEach((owner, pieces) -> raise(
+                            office, claim(file, lot, ClaimKind.FOREIGN, pieces).meantFor(owner)));
         }
     }
 
     private void post(OfficeKey office, ReceiptFile file, CountedLine lot, GoodsPlace to) {
-        int pieces = to == GoodsPlace.DAMAGED ? lot.found().damaged() : lot.found().good();
+        int pieces =
+                to == GoodsPlace.DAMAGED ? lot.found().damaged() : lot.found().good();
         var move = new GoodsMove(lot.line().goods(), file.receipt().warehouse(), null, to, pieces);
         ledger.post(office, move, file.receipt().paper(office.regency()));
     }
 
-    private void raise(OfficeKey office, ReceiptFile file, CountedLine lot, ClaimKind kind) {
-        int pieces =
-                switch (kind) {
-                    case SHORT -> lot.missing();
-                    case DAMAGED -> lot.found().damaged();
-                    case SURPLUS -> lot.surplus();
-                    case FOREIGN -> lot.found().foreign();
-                };
-        if (pieces > 0) {
-            var note = file.receipt().note();
-            claims.raise(
-                    office,
-                    new NewClaim(
-                            new NewClaim.Delivery(note.supplier(), note.number()),
-                            file.receipt().number(),
-                            lot.line().line(),
-                            lot.line().goods(),
-                            kind,
-                            pieces,
-                            kind == ClaimKind.FOREIGN ? lot.found().meantFor() : ""));
+    private static NewClaim claim(ReceiptFile file, CountedLine lot, ClaimKind kind, int pieces) {
+        var note = file.receipt().note();
+        var delivery = new NewClaim.Delivery(note.supplier(), note.number());
+        return new NewClaim(
+                delivery, file.receipt().number(), lot.line().line(), lot.line().goods(), kind, pieces, "");
+    }
+
+    private void raise(OfficeKey office, NewClaim claim) {
+        if (claim.quantity() > 0) {
+            claims.raise(office, claim);
         }
     }
 }

@@ -23,11 +23,13 @@ class CountingController {
 
     private final GoodsReceiptPages pages;
     private final ReceivingDesk desk;
+    private final LotDesk lots;
     private final GoodsOfOffice goods;
 
-    CountingController(GoodsReceiptPages pages, ReceivingDesk desk, GoodsOfOffice goods) {
+    CountingController(GoodsReceiptPages pages, ReceivingDesk desk, LotDesk lots, GoodsOfOffice goods) {
         this.pages = pages;
         this.desk = desk;
+        this.lots = lots;
         this.goods = goods;
     }
 
@@ -54,7 +56,7 @@ class CountingController {
         if (lot == null) {
             return pages.show(office, number, model);
         }
-        desk.add(office, number, lot);
+        lots.add(office, number, lot);
         return saved(office, number, flash);
     }
 
@@ -70,7 +72,12 @@ class CountingController {
         if (found == null) {
             return pages.show(office, number, model);
         }
-        desk.count(office, number, form.counted(), found);
+        try {
+            desk.count(office, number, form.counted(), found);
+        } catch (RuleBroken broken) {
+            errors.reject(broken.key(), broken.arguments(), null);
+            return pages.show(office, number, model);
+        }
         return saved(office, number, flash);
     }
 
@@ -107,7 +114,17 @@ class CountingController {
         if (!code.isEmpty() && !pages.choices(office).isOrderOf(code, lot.goods())) {
             throw new RuleBroken("goods.receipt.otherOrder", code);
         }
-        desk.match(office, number, line, code);
+        lots.match(office, number, line, code);
+        return saved(office, number, flash);
+    }
+
+    @PostMapping("/lots/{line:\\d{1,9}}/withdrawal")
+    String withdrawLot(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @PathVariable("line") int line,
+            RedirectAttributes flash) {
+        lots.withdraw(office, number, line);
         return saved(office, number, flash);
     }
 

@@ -1,43 +1,49 @@
 package id.kotaksuara.goods.incoming;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toSet;
+
 import id.kotaksuara.goods.claim.Claims;
-import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.goods.order.Inflow;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.region.OfficeKey;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/**
- * What has come of orders, by the delivery notes of closed receipts: what a note says and the cartons do not hold is under
- * claim and is not expected twice.
- */
+/** What has come of orders, by closed receipts: what a note says and the cartons do not hold is not expected twice. */
 @Component
 class GoodsInflow implements Inflow {
 
-    private final OfficeSql sql;
+    private final GoodsReceipts receipts;
     private final Claims claims;
 
-    GoodsInflow(OfficeSql sql, Claims claims) {
-        this.sql = sql;
+    GoodsInflow(GoodsReceipts receipts, Claims claims) {
+        this.receipts = receipts;
         this.claims = claims;
     }
 
+    /** A lot that is more than its note says counts whole; one that is less is under claim and counts as the note has it. */
     @Override
     public Map<String, Long> delivered(OfficeKey office) {
-        record Delivered(String code, long pieces) {}
-        return sql
-                .of(
-                        "select l.order_code code, sum(l.noted) pieces from goods_receipt_line l join goods_receipt r"
-                                + " on r.election_code = l.election_code and r.regency_code = l.regency_code"
-                                + " and r.number = l.receipt where l.election_code = :election and l.regency_code = :regency"
-                                + " and r.closed_at is not null and l.order_code is not null group by l.order_code",
-                        office)
-                .query((row, at) -> new Delivered(row.getString("code"), row.getLong("pieces")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Delivered::code, Delivered::pieces));
+        return receipts.of(office).stream()
+                .filter(file -> !file.receipt().open())
+                .flatMap(file -> file.counted().stream())
+                .filter(lot -> lot.line().order() != null)
+                .collect(groupingBy(
+                        lot -> lot.line().order(),
+                        summingLong(lot -> (long) lot.line().noted() + lot.surplus())));
+    }
+
+    @Override
+    public Set<String> named(OfficeKey office) {
+        return receipts.of(office).stream()
+                .flatMap(file -> file.lines().stream())
+                .map(DeliveredLot::order)
+                .filter(Objects::nonNull)
+                .collect(toSet());
     }
 
     @Override

@@ -28,7 +28,9 @@ class GoodsReceiptPages {
         return new LotChoices(
                 goods.byChoice(office),
                 orders.of(office),
-                claims.of(office).stream().filter(claim -> claim.outstanding() > 0).toList());
+                claims.of(office).stream()
+                        .filter(claim -> claim.outstanding() > 0)
+                        .toList());
     }
 
     /** One of its lots. */

@@ -74,7 +74,7 @@ class GoodsReceipts {
 
     private Map<Integer, List<DeliveredLot>> lines(OfficeKey office) {
         return byReceipt(
-                "select * from goods_receipt_line" + OFFICE + "order by line",
+                "select * from goods_receipt_line" + OFFICE + "and withdrawn_by is null order by line",
                 office,
                 (row, at) -> new DeliveredLot(
                         row.getInt("line"),

@@ -23,21 +23,24 @@ record LineCount(int step, int line, Found found, @Nullable Integer withdraws, S
      * Pieces by what they are.
      *
      * @param foreign those of another regency
-     * @param meantFor which one, "" where there are none
+     * @param meantFor which one, "" where there are none, and in a sum
      */
     record Found(int good, int damaged, int foreign, String meantFor, String remark) {
 
         static final Found NOTHING = new Found(0, 0, 0, "", "");
 
+        /** All that was counted. */
+        public long pieces() {
+            return (long) good + damaged + foreign;
+        }
+
+        /** The numbers together; what was said of either stays with it. */
         Found plus(Found more) {
-            String whose = meantFor.isEmpty() || more.meantFor.equals(meantFor)
-                    ? more.meantFor.isEmpty() ? meantFor : more.meantFor
-                    : more.meantFor.isEmpty() ? meantFor : meantFor + ", " + more.meantFor;
             return new Found(
                     Math.addExact(good, more.good),
                     Math.addExact(damaged, more.damaged),
                     Math.addExact(foreign, more.foreign),
-                    whose,
+                    "",
                     "");
         }
     }

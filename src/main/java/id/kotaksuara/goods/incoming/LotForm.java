@@ -40,6 +40,9 @@ record LotForm(
         if (!code.isEmpty() && !choices.isOrderOf(code, chosen)) {
             return typed.slip("order", "goods.receipt.otherOrder");
         }
+        if (!code.isEmpty() && !Typed.orEmpty(claim).isEmpty()) {
+            return typed.slip("order", "goods.receipt.either");
+        }
         return code.isEmpty() ? null : code;
     }
 

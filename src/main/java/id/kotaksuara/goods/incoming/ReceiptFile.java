@@ -1,7 +1,10 @@
 package id.kotaksuara.goods.incoming;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.incoming.LineCount.Found;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +18,28 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
     }
 
     /** A lot with what was counted of it. */
-    record CountedLine(DeliveredLot line, Found found, boolean counted) {
+    record CountedLine(DeliveredLot line, Found found, List<Found> steps) {
+
+        CountedLine {
+            steps = List.copyOf(steps);
+        }
+
+        public boolean counted() {
+            return !steps.isEmpty();
+        }
+
+        /** Pieces of other regencies, by whose they are. */
+        Map<String, Integer> foreign() {
+            return steps.stream()
+                    .filter(step -> step.foreign() > 0)
+                    .collect(Collectors.groupingBy(
+                            Found::meantFor, LinkedHashMap::new, Collectors.summingInt(Found::foreign)));
+        }
+
+        /** Whose pieces those are: {@code Kabupaten Batang, Kota Tegal}. */
+        public String owners() {
+            return String.join(", ", foreign().keySet());
+        }
 
         /** What belongs to another regency stands in for nothing of ours. */
         public int missing() {
@@ -40,9 +64,16 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
         var kept = counts.stream()
                 .filter(count -> count.line() == line.line() && count.withdraws() == null)
                 .filter(count -> !withdrawn.contains(count.step()))
+                .map(LineCount::found)
                 .toList();
-        var sum = kept.stream().map(LineCount::found).reduce(Found.NOTHING, Found::plus);
-        return new CountedLine(line, sum, !kept.isEmpty());
+        return new CountedLine(line, kept.stream().reduce(Found.NOTHING, Found::plus), kept);
+    }
+
+    CountedLine lot(int line) {
+        return counted().stream()
+                .filter(lot -> lot.line().line() == line)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("goods.receipt.noLine", line));
     }
 
     /** The steps that were withdrawn. */

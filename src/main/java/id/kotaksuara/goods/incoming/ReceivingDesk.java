@@ -59,29 +59,11 @@ class ReceivingDesk {
         return number;
     }
 
-    void add(OfficeKey office, int number, DeliveredLot lot) {
-        open(office, number);
-        int line = sql.next(about("select max(line) from goods_receipt_line" + ONE, office, number));
-        about(
-                        "insert into goods_receipt_line (election_code, regency_code, receipt, line, material, contest_code,"
-                                + " cartons, noted, order_code, claim) values (:election, :regency, :receipt, :line,"
-                                + " :material, :contest, :cartons, :noted, :order, :claim)",
-                        office,
-                        number)
-                .param("line", line)
-                .param("material", lot.goods().material().name())
-                .param("contest", lot.goods().contestCode())
-                .param("cartons", lot.cartons())
-                .param("noted", lot.noted())
-                .param("order", lot.order(), Types.VARCHAR)
-                .param("claim", lot.claim(), Types.INTEGER)
-                .update();
-    }
-
     void count(OfficeKey office, int number, int line, Found found) {
         var file = open(office, number);
-        if (file.lines().stream().noneMatch(lot -> lot.line() == line)) {
-            throw new RuleBroken("goods.receipt.noLine", line);
+        var lot = file.lot(line);
+        if (lot.found().pieces() + found.pieces() > LotForm.MOST) {
+            throw new RuleBroken("goods.receipt.tooMany", line, LotForm.MOST);
         }
         write(office, number, new Step(line, found, null));
     }
@@ -116,20 +98,6 @@ class ReceivingDesk {
         record(office, "closed", number, file.receipt().note().number());
     }
 
-    /** Says of which order a lot was, also long after it has come. */
-    void match(OfficeKey office, int number, int line, String order) {
-        queue.enter(office);
-        int rows = about(
-                        "update goods_receipt_line set order_code = :order" + ONE + " and line = :line", office, number)
-                .param("order", order.isEmpty() ? null : order, Types.VARCHAR)
-                .param("line", line)
-                .update();
-        if (rows == 0) {
-            throw new RuleBroken("goods.receipt.noLine", line);
-        }
-        record(office, "matched", number, line + ": " + order);
-    }
-
     /** What is written down in one step of counting. */
     private record Step(int line, Found found, @Nullable Integer withdraws) {}
 
@@ -153,7 +121,8 @@ class ReceivingDesk {
                 .update();
     }
 
-    private ReceiptFile open(OfficeKey office, int number) {
+    /** A receipt that is still being counted; the others of the office wait until the transaction ends. */
+    ReceiptFile open(OfficeKey office, int number) {
         queue.enter(office);
         var file = receipts.numbered(office, number);
         if (!file.receipt().open()) {
@@ -166,7 +135,7 @@ class ReceivingDesk {
         return sql.of(statement, office).param("receipt", number);
     }
 
-    private void record(OfficeKey office, String action, int number, String what) {
+    void record(OfficeKey office, String action, int number, String what) {
         journal.record(new Entry(
                 "goods:" + office.path(),
                 office.regency(),

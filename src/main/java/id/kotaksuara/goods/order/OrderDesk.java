@@ -66,6 +66,10 @@ class OrderDesk {
 
     /** Changes an order on behalf of somebody who has seen this version of it. */
     void change(OfficeKey office, GoodsOrder seen, GoodsOrder wanted) {
+        queue.enter(office);
+        if (!seen.goods().equals(wanted.goods()) && inflow.named(office).contains(seen.code())) {
+            throw new RuleBroken("goods.order.otherGoods", seen.code());
+        }
         int rows = with(
                         "update goods_order set material = :material, contest_code = :contest, quantity = :quantity,"
                                 + " supplier = :supplier, contract = :contract, stage = :stage, expected = :expected,"
@@ -79,9 +83,10 @@ class OrderDesk {
         record(office, seen, wanted);
     }
 
-    /** Removes an order of which nothing has come. */
+    /** Removes an order that no delivery names. */
     void remove(OfficeKey office, GoodsOrder seen) {
-        if (inflow.delivered(office).containsKey(seen.code())) {
+        queue.enter(office);
+        if (inflow.named(office).contains(seen.code())) {
             throw new RuleBroken("goods.order.hasCome", seen.code());
         }
         int rows = sql.of(

@@ -9,8 +9,8 @@ import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.ledger.GoodsBalance;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
-import id.kotaksuara.goods.ledger.NeededGoods;
 import id.kotaksuara.goods.ledger.GoodsPlace;
+import id.kotaksuara.goods.ledger.NeededGoods;
 import id.kotaksuara.goods.order.GoodsOrders;
 import id.kotaksuara.goods.order.OrderRow;
 import id.kotaksuara.logistics.stock.Goods;
@@ -84,7 +84,9 @@ class ReadinessDesk {
         }
 
         private long notGood(Goods goods) {
-            return at(goods, place -> place == GoodsPlace.DAMAGED || place == GoodsPlace.DESTROYED || place == GoodsPlace.LOST);
+            return at(
+                    goods,
+                    place -> place == GoodsPlace.DAMAGED || place == GoodsPlace.DESTROYED || place == GoodsPlace.LOST);
         }
 
         private long ready(Goods goods, long good) {

@@ -7,15 +7,9 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.election.election.Election;
-import id.kotaksuara.election.election.ElectionDefaults;
-import id.kotaksuara.election.election.ElectionKind;
 import id.kotaksuara.election.election.ElectionOffice;
-import id.kotaksuara.logistics.store.Room;
-import id.kotaksuara.logistics.warehouse.Warehouse;
-import id.kotaksuara.logistics.warehouse.WarehouseFacts;
+import id.kotaksuara.goods.GoodsWorld;
 import id.kotaksuara.logistics.warehouse.Warehouses;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @As(role = Role.PLANNER, area = World.REGENCY)
 class GoodsInTests {
 
-    private static final String ELECTION = "pemilu-2024";
-    private static final String GOODS = "/elections/" + ELECTION + "/63.03/goods";
+    private static final String GOODS = GoodsWorld.GOODS;
     private static final String RECEIPT = GOODS + "/receipts/1";
 
     @Autowired
@@ -46,20 +39,8 @@ class GoodsInTests {
     private JdbcClient jdbc;
 
     @BeforeEach
-    void knowsTwoStationsAndAWarehouse() throws Exception {
-        new World(jdbc).regions();
-        office.open(new Election(
-                ELECTION,
-                "Pemilu 2024",
-                ElectionKind.PEMILU,
-                LocalDate.of(2024, 2, 14),
-                ElectionDefaults.contests(ElectionKind.PEMILU)));
-        jdbc.sql("insert into polling_station select :election, '63.03.05.1003', number, 50, 50"
-                        + " from generate_series(1, 2) number")
-                .param("election", ELECTION)
-                .update();
-        warehouses.save(
-                new Warehouse(World.REGENCY, "GUDANG", new WarehouseFacts("Gudang", "", Room.counted(8), 8, 8, null)));
+    void knowsTwoStationsAndAWarehouse() {
+        GoodsWorld.create(office, warehouses, jdbc);
     }
 
     @Test
@@ -163,6 +144,87 @@ class GoodsInTests {
         assertThat(post("/receipts/1/counts", Map.of("line", "1", "good", "1", "foreign", "3")))
                 .bodyText()
                 .contains("Milik kabupaten/kota: isi dahulu");
+    }
+
+    @Test
+    void namesEachRegencyWhoseGoodsCameToUs() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        count("493", "", "3", "Kabupaten Batang");
+        count("", "", "4", "Kota Tegal");
+        count("0", "", "4", "Kota Tegal");
+        close("2");
+
+        assertThat(page("/receipts/1")).contains("Kabupaten Batang, Kota Tegal");
+        assertThat(page("/claims/2")).contains("3 bukan milik kantor ini, melainkan milik Kabupaten Batang");
+        assertThat(page("/claims/3")).contains("4 bukan milik kantor ini, melainkan milik Kota Tegal");
+        assertThat(page("/claims/3/paper")).contains("diteruskan kepada pemiliknya", "Kota Tegal");
+    }
+
+    @Test
+    void refusesCountsThatCannotBe() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        count("60000000", "", "", "");
+        for (String wrong : new String[] {"1000000000", "-1", "", "abc", "499,5"}) {
+            assertThat(post("/receipts/1/counts", Map.of("line", "1", "good", wrong)))
+                    .as(wrong)
+                    .hasStatusOk();
+        }
+
+        assertThat(post("/receipts/1/counts", Map.of("line", "1", "good", "60000000")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("seluruh hitungannya lebih dari 100.000.000");
+        assertThat(post("/receipts/1/counts", Map.of("line", "7", "good", "1")))
+                .bodyText()
+                .contains("Tidak ada lot 7");
+        assertThat(jdbc.sql("select count(*) from goods_count")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void takesBackALotThatWasTypedWrong() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        lot("BALLOT.DPD", "500", "");
+        count("500", "", "", "");
+
+        assertThat(post("/receipts/1/lots/1/withdrawal", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sudah dihitung");
+        assertThat(post("/receipts/1/lots/2/withdrawal", Map.of())).hasStatus(302);
+
+        close("1");
+        assertThat(page("/claims")).contains("Belum ada klaim");
+    }
+
+    @Test
+    void keepsTheWarehouseWhereGoodsAreCounted() throws Exception {
+        begin();
+
+        assertThat(page("/../warehouses/GUDANG/remove")).contains("penerimaan barang: 1");
+    }
+
+    @Test
+    void asksForOrderOrClaimAndNotForBoth() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        count("499", "", "", "");
+        close("1");
+        post("/orders/lacking", Map.of());
+        String order = jdbc.sql("select code from goods_order where material = 'INK'")
+                .query(String.class)
+                .single();
+        post(
+                "/receipts",
+                Map.of("warehouse", "GUDANG", "noteNumber", "SJ-2", "supplier", "PT Cetak", "arrived", "2024-01-02"));
+
+        var both = Map.of("goods", "INK", "cartons", "1", "noted", "1", "order", order, "claim", "1");
+        assertThat(post("/receipts/2/lots", both)).hasStatusOk().bodyText().contains("kosongkan, karena lot ini");
     }
 
     @Test
