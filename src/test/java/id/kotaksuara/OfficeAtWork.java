@@ -29,8 +29,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Kabupaten Banjar in the middle of its work, committed: one schedule published and one a draft, one shipment on the
- * road, one arrived, one checked, an upload and a list of polling stations, an office's own table, and a person in
+ * Kabupaten Banjar in the middle of its work, committed: goods ordered, counted in and claimed, one schedule published
+ * and one a draft, one shipment on the road, one arrived, one checked, an upload and a list of polling stations, an office's own table, and a person in
  * every role.
  */
 @TestComponent
@@ -63,6 +63,7 @@ public class OfficeAtWork {
         open(Role.ADMINISTRATOR, "");
         open(Role.PLANNER, Banjar.REGENCY);
         open(Role.OBSERVER, Banjar.REGENCY);
+        goods();
         schedules();
         List<String> shipments = shipments();
         open(Role.PPK_CHAIR, districtOf(shipments.get(0)));
@@ -82,6 +83,32 @@ public class OfficeAtWork {
         post(schedules + "/1/publication", Map.of("edits", "1"));
         post(schedules + "/1/versions", Map.of("reason", "Jembatan putus", "edits", "2"));
         post(schedules, Map.of("firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00"));
+    }
+
+    /** Ordered, come in with differences, counted to the end; one delivery is still being counted. */
+    private void goods() {
+        String receipts = OFFICE + "/goods/receipts";
+        post(OFFICE + "/goods/orders/lacking", Map.of());
+        for (int number = 1; number <= 3; number++) {
+            post(
+                    receipts,
+                    Map.of(
+                            "warehouse",
+                            "GUDANG",
+                            "noteNumber",
+                            "DO 1",
+                            "supplier",
+                            "PT Cetak",
+                            "arrived",
+                            "2024-11-01"));
+            post(receipts + "/" + number + "/lots", Map.of("goods", "INK", "cartons", "1", "noted", "500"));
+            post(
+                    receipts + "/" + number + "/counts",
+                    Map.of("line", "1", "good", "495", "damaged", "1", "foreign", "2", "meantFor", "Kota Banjarmasin"));
+            if (number < 3) {
+                post(receipts + "/" + number + "/closing", Map.of("steps", "1"));
+            }
+        }
     }
 
     private void post(String path, Map<String, String> fields) {

@@ -23,9 +23,12 @@ record CountForm(
 
     /** What was found, or null with every slip told at its field; an empty field other than the good ones is 0. */
     @Nullable
-    Found found(Errors errors) {
+    Found found(ReceiptFile file, Errors errors) {
         var typed = new Typed(errors, "goods.receipt.count.");
-        if (!Typed.orEmpty(line).matches("\\d{1,6}")) {
+        var lot = file.counted().stream()
+                .filter(one -> Integer.toString(one.line().line()).equals(line))
+                .findFirst();
+        if (lot.isEmpty()) {
             typed.slip("line", "form.choose");
         }
         Integer whole = typed.whole("good", good, 0, LotForm.MOST);
@@ -36,7 +39,12 @@ record CountForm(
         if (others != null && others > 0 && whose != null && whose.isEmpty()) {
             typed.slip("meantFor", "form.missing");
         }
-        return typed.fine() ? new Found(whole, orZero(broken), orZero(others), whose, said) : null;
+        if (!typed.fine()) {
+            return null;
+        }
+        var found = new Found(whole, orZero(broken), orZero(others), whose, said);
+        boolean fits = lot.orElseThrow().found().pieces() + found.pieces() <= LotForm.MOST;
+        return fits ? found : typed.slip("good", "goods.receipt.count.tooMany", LotForm.MOST);
     }
 
     private static int orZero(@Nullable Integer number) {

@@ -68,16 +68,11 @@ class CountingController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var found = form.found(errors);
+        var found = form.found(pages.file(office, number), errors);
         if (found == null) {
             return pages.show(office, number, model);
         }
-        try {
-            desk.count(office, number, form.counted(), found);
-        } catch (RuleBroken broken) {
-            errors.reject(broken.key(), broken.arguments(), null);
-            return pages.show(office, number, model);
-        }
+        desk.count(office, number, form.counted(), found);
         return saved(office, number, flash);
     }
 

@@ -33,6 +33,10 @@ class GoodsReceiptPages {
                         .toList());
     }
 
+    ReceiptFile file(OfficeKey office, int number) {
+        return receipts.numbered(office, number);
+    }
+
     /** One of its lots. */
     DeliveredLot lot(OfficeKey office, int number, int line) {
         return receipts.numbered(office, number).lines().stream()

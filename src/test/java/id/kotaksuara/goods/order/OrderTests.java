@@ -88,12 +88,11 @@ class OrderTests {
         lot("204", "DPR-1");
 
         var fields = opened(TABLE);
-        fields.put("c0.remove", "on");
         fields.replaceAll((name, value) -> name.equals("c0.goods") ? "Surat suara, DPD" : value);
         var review = post(TABLE, fields);
         var saved = post(TABLE + "/rows", fieldsOf(review));
 
-        assertThat(saved).hasStatus(422).bodyText().contains("Pesanan DPR-1");
+        assertThat(saved).hasStatus(422).bodyText().contains("DPR-1 tidak dapat diganti");
         assertThat(jdbc.sql("select contest_code from goods_order")
                         .query(String.class)
                         .single())
