@@ -105,7 +105,6 @@ class EveryPostTwiceTests {
                         "/elections/pilkada-2024/63.03/goods/receipts",
                         "/elections/pilkada-2024/63.03/goods/receipts/3/lots",
                         "/elections/pilkada-2024/63.03/goods/receipts/3/counts",
-                        "/elections/pilkada-2024/63.03/goods/receipts/3/closing",
                         "/elections/pilkada-2024/63.03/goods/claims/3",
                         "/elections/pilkada-2024/63.03/vehicles",
                         "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/incidents",

@@ -32,6 +32,7 @@ class StatementsPerPageTests {
 
     private static final String PASSWORD = "gudang penuh 350 kotak";
     private static final int FEW = 3;
+    private static final String GOODS = Banjar.PATH.replace("/schedules", "/goods");
 
     @Autowired
     MockMvcTester mvc;
@@ -59,6 +60,7 @@ class StatementsPerPageTests {
         var readers = Stream.of("rahmah", "siti", "hasan").collect(toMap(Function.identity(), this::signIn));
         publish(readers.get("rahmah"), 1);
         publish(readers.get("rahmah"), 2);
+        post(readers.get("rahmah"), GOODS + "/orders/lacking");
         receive(readers.get("rahmah"), 1);
 
         var small = statements(readers);
@@ -104,7 +106,7 @@ class StatementsPerPageTests {
 
     /** Two lots of goods with differences, so that each is claimed. */
     private void receive(Cookie planner, int number) {
-        String receipts = Banjar.PATH.replace("/schedules", "/goods/receipts");
+        String receipts = GOODS + "/receipts";
         post(
                 planner,
                 receipts,
@@ -121,7 +123,6 @@ class StatementsPerPageTests {
             post(planner, receipts + "/" + number + "/counts", "line", "" + line, "good", "40", "damaged", "1");
         }
         post(planner, receipts + "/" + number + "/closing", "steps", "2");
-        post(planner, Banjar.PATH.replace("/schedules", "/goods/orders/lacking"));
     }
 
     private void open(String username, Role role, String area) {

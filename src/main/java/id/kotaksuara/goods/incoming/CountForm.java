@@ -2,6 +2,7 @@ package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.goods.incoming.LineCount.Found;
+import id.kotaksuara.goods.incoming.ReceiptFile.CountedLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -25,12 +26,7 @@ record CountForm(
     @Nullable
     Found found(ReceiptFile file, Errors errors) {
         var typed = new Typed(errors, "goods.receipt.count.");
-        var lot = file.counted().stream()
-                .filter(one -> Integer.toString(one.line().line()).equals(line))
-                .findFirst();
-        if (lot.isEmpty()) {
-            typed.slip("line", "form.choose");
-        }
+        var lot = lot(file, typed);
         Integer whole = typed.whole("good", good, 0, LotForm.MOST);
         Integer broken = typed.wholeOrNone("damaged", damaged, 0, LotForm.MOST);
         Integer others = typed.wholeOrNone("foreign", foreign, 0, LotForm.MOST);
@@ -39,11 +35,18 @@ record CountForm(
         if (others != null && others > 0 && whose != null && whose.isEmpty()) {
             typed.slip("meantFor", "form.missing");
         }
-        if (!typed.fine()) {
-            return null;
-        }
-        var found = new Found(whole, orZero(broken), orZero(others), whose, said);
-        boolean fits = lot.orElseThrow().found().pieces() + found.pieces() <= LotForm.MOST;
+        return typed.fine() ? fitting(lot, new Found(whole, orZero(broken), orZero(others), whose, said), typed) : null;
+    }
+
+    private @Nullable CountedLine lot(ReceiptFile file, Typed typed) {
+        return file.counted().stream()
+                .filter(lot -> Integer.toString(lot.line().line()).equals(line))
+                .findFirst()
+                .orElseGet(() -> typed.slip("line", "form.choose"));
+    }
+
+    private static @Nullable Found fitting(CountedLine lot, Found found, Typed typed) {
+        boolean fits = lot.found().pieces() + found.pieces() <= LotForm.MOST;
         return fits ? found : typed.slip("good", "goods.receipt.count.tooMany", LotForm.MOST);
     }
 
