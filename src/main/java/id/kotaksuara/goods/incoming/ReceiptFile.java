@@ -76,6 +76,15 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
                 .orElseThrow(() -> new RuleBroken("goods.receipt.noLine", line));
     }
 
+    /** Who has counted, in the order in which they came. */
+    public String counters() {
+        return counts.stream()
+                .filter(count -> count.withdraws() == null && !withdrawn().contains(count.step()))
+                .map(count -> count.signed().actor())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /** The steps that were withdrawn. */
     public Set<Integer> withdrawn() {
         return counts.stream()
