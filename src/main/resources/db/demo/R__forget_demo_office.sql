@@ -27,6 +27,8 @@ begin
     delete from grading where regency_code = office;
     delete from setup_later where regency_code = office;
     delete from schedule where regency_code = office;
+    delete from sorting_count where regency_code = office;
+    delete from sorting_lot where regency_code = office;
     delete from goods_claim_step where regency_code = office;
     delete from goods_claim where regency_code = office;
     delete from goods_count where regency_code = office;

@@ -70,6 +70,13 @@ class EveryPageTests {
         browser.choose("line", "1").fill("good", "49").fill("damaged", "1").press("Simpan hitungan");
         browser.press("Tutup penerimaan");
         assertThat(browser.text()).contains("Ditutup oleh");
+        browser.open(OFFICE + "/goods/sorting");
+        browser.choose("goods", "BALLOT.GUBERNUR")
+                .fill("sheets", "500")
+                .fill("team", "Tim 1")
+                .press("Serahkan");
+        browser.fill("good", "499").fill("torn", "1").fill("counter", "Siti").press("Simpan hitungan");
+        assertThat(browser.text()).contains("Semua lembar ada");
     }
 
     /** The planner's pages on a phone are the observer's at a desk, so that each is seen both ways and said both ways. */

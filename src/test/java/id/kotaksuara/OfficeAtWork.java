@@ -85,30 +85,29 @@ public class OfficeAtWork {
         post(schedules, Map.of("firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00"));
     }
 
-    /** Ordered, come in with differences, counted to the end; one delivery is still being counted. */
+    /** Ordered, come in with differences and claimed, sorted; one delivery and two lots are still being counted. */
     private void goods() {
-        String receipts = OFFICE + "/goods/receipts";
-        post(OFFICE + "/goods/orders/lacking", Map.of());
-        for (int number = 1; number <= 3; number++) {
-            post(
-                    receipts,
-                    Map.of(
-                            "warehouse",
-                            "GUDANG",
-                            "noteNumber",
-                            "DO 1",
-                            "supplier",
-                            "PT Cetak",
-                            "arrived",
-                            "2024-11-01"));
-            post(receipts + "/" + number + "/lots", Map.of("goods", "INK", "cartons", "1", "noted", "500"));
-            post(
-                    receipts + "/" + number + "/counts",
-                    Map.of("line", "1", "good", "495", "damaged", "1", "foreign", "2", "meantFor", "Kota Banjarmasin"));
-            if (number < 3) {
-                post(receipts + "/" + number + "/closing", Map.of("steps", "1"));
-            }
+        String goods = OFFICE + "/goods";
+        post(goods + "/orders/lacking", Map.of());
+        receive(goods + "/receipts", 1, "BALLOT.GUBERNUR");
+        receive(goods + "/receipts", 2, "INK");
+        post(goods + "/receipts/1/closing", Map.of("steps", "1"));
+        post(goods + "/receipts/2/closing", Map.of("steps", "1"));
+        receive(goods + "/receipts", 3, "INK");
+        var given = Map.of("goods", "BALLOT.GUBERNUR", "sheets", "100", "team", "Tim 1", "warehouse", "GUDANG");
+        for (int lot = 1; lot <= 3; lot++) {
+            post(goods + "/sorting", given);
         }
+        post(goods + "/sorting/1/counts", Map.of("good", "100", "counter", "Siti"));
+        post(goods + "/sorting/2/counts", Map.of("good", "99", "counter", "Siti"));
+    }
+
+    private void receive(String receipts, int number, String goods) {
+        var note = Map.of("warehouse", "GUDANG", "noteNumber", "DO 1", "supplier", "PT", "arrived", "2024-11-01");
+        post(receipts, note);
+        post(receipts + "/" + number + "/lots", Map.of("goods", goods, "cartons", "1", "noted", "500"));
+        var count = Map.of("line", "1", "good", "495", "damaged", "1", "foreign", "2", "meantFor", "Kota Tegal");
+        post(receipts + "/" + number + "/counts", count);
     }
 
     private void post(String path, Map<String, String> fields) {

@@ -119,10 +119,13 @@ class StatementsPerPageTests {
                 "arrived",
                 "2024-11-01");
         for (int line = 1; line <= 2; line++) {
-            post(planner, receipts + "/" + number + "/lots", "goods", "INK", "cartons", "1", "noted", "50");
+            post(planner, receipts + "/" + number + "/lots", "goods", "BALLOT.GUBERNUR", "cartons", "1", "noted", "50");
             post(planner, receipts + "/" + number + "/counts", "line", "" + line, "good", "40", "damaged", "1");
         }
         post(planner, receipts + "/" + number + "/closing", "steps", "2");
+        String sorting = GOODS + "/sorting";
+        post(planner, sorting, "goods", "BALLOT.GUBERNUR", "sheets", "9", "team", "Tim", "warehouse", "GUDANG");
+        post(planner, sorting + "/" + number + "/counts", "good", "9", "counter", "Siti");
     }
 
     private void open(String username, Role role, String area) {

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GoodsLedger {
 
+    /** What an entry stands on that only says what the stock has held already. */
+    private static final String FROM_STOCK = "kartu stok";
+
     private final OfficeSql sql;
     private final OfficeQueue queue;
     private final Warehouses warehouses;
@@ -47,6 +50,22 @@ public class GoodsLedger {
         }
         write(office, move, about);
         keepInStep(office, move, about);
+    }
+
+    /** Takes what a warehouse holds of some goods without a receipt, such as from before there were any, for stored. */
+    @Transactional
+    public void takeOver(OfficeKey office, Goods goods, String warehouse) {
+        queue.enter(office);
+        long known = of(office).stream()
+                .filter(balance ->
+                        balance.goods().equals(goods) && balance.warehouse().equals(warehouse))
+                .filter(balance -> balance.place().inStock())
+                .mapToLong(GoodsBalance::quantity)
+                .sum();
+        long more = stock.flat(warehouses.withCode(office.regency(), warehouse), goods) - known;
+        if (more > 0) {
+            write(office, new GoodsMove(goods, warehouse, null, GoodsPlace.STORE, Math.toIntExact(more)), FROM_STOCK);
+        }
     }
 
     /** How many pieces are at a place of a warehouse. */

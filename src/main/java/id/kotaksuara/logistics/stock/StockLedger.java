@@ -132,6 +132,15 @@ public class StockLedger implements StandingBoxCount {
                         && goods.electionCode().equals(electionCode));
     }
 
+    /** What a warehouse holds of some goods as they were delivered, neither assembled nor sent. */
+    @Transactional(readOnly = true)
+    public long flat(Warehouse warehouse, Goods goods) {
+        return items.inWarehouse(warehouse.id()).stream()
+                .filter(item -> item.goods().equals(goods) && item.state() == StockState.FLAT)
+                .mapToLong(StockItem::quantity)
+                .sum();
+    }
+
     /** What all warehouses of an office hold or have sent, in any state. */
     @Transactional(readOnly = true)
     public Map<Goods, Long> heldBy(OfficeKey office) {
