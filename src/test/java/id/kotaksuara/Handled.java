@@ -179,6 +179,7 @@ class Handled {
                             : wild.one(List.of("approval", "publication", "return", "removal"));
                 case "change" -> wild.one(List.of("pin", "unpin", "inclusion"));
                 case "format" -> wild.one(List.of("csv", "xlsx"));
+                case "topic" -> "schedule";
                 case "day" -> "2024-11-20";
                 case "other", "grading", "wave", "line" -> "1";
                 default -> "x";

@@ -103,7 +103,7 @@ class SecurityConfiguration {
     }
 
     private static void openToAll(AddressRules routes) {
-        routes.open("/sign-in", "/setup/*")
+        routes.open("/sign-in", "/setup/*", "/help", "/help/*")
                 .open("/actuator/health", "/actuator/health/*")
                 .open("/assets/**");
     }
@@ -129,7 +129,8 @@ class SecurityConfiguration {
                 .read(administrator(), "/accounts/**")
                 .post(administrator(), "/accounts/**")
                 .read(administrator(), "/chairs", "/chairs/{regency}", "/chairs/{regency}/**")
-                .post(administrator(), "/chairs/{regency}/**");
+                .post(administrator(), "/chairs/{regency}/**")
+                .read(inArea(ADMINISTRATOR, PLANNER, OBSERVER), "/journal/{region}", "/journal/{region}/journal.jsonl");
     }
 
     private static void delivery(AddressRules routes) {
