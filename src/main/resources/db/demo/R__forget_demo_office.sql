@@ -29,6 +29,15 @@ begin
     delete from grading where regency_code = office;
     delete from setup_later where regency_code = office;
     delete from schedule where regency_code = office;
+    delete from sorting_count where regency_code = office;
+    delete from sorting_lot where regency_code = office;
+    delete from goods_claim_step where regency_code = office;
+    delete from goods_claim where regency_code = office;
+    delete from goods_count where regency_code = office;
+    delete from goods_receipt_line where regency_code = office;
+    delete from goods_receipt where regency_code = office;
+    delete from goods_order where regency_code = office;
+    delete from goods_entry where regency_code = office;
     delete from stock_entry where warehouse_id in (select id from warehouse where regency_code = office);
     delete from stock_item where warehouse_id in (select id from warehouse where regency_code = office);
     delete from voter_import_change where village_code like within;

@@ -58,6 +58,7 @@ class ArchitectureTests {
             "planner",
             "logistics",
             "voters",
+            "goods",
             "schedule",
             "delivery",
             "overview",
@@ -74,6 +75,7 @@ class ArchitectureTests {
             entry("vehicles", "logistics"),
             entry("warehouses", "logistics"),
             entry("voters", "voters"),
+            entry("goods", "goods"),
             entry("schedules", "schedule"),
             entry("shipments", "delivery"),
             entry("deliveries", "delivery"));

@@ -32,6 +32,7 @@ class EveryPageTests {
         open("observer", "Bawaslu", Role.OBSERVER, "63");
         open("chair", "Hasan", Role.PPK_CHAIR, "63.03.17");
         publishSchedule(browser);
+        countGoodsIn(browser);
         strolls(browser, Browser::atADesk, "siti", "en", 25);
         strolls(browser, Browser::onAPhone, "planner", "id", 25);
         strolls(browser, Browser::atADesk, "observer", "en", 15);
@@ -59,6 +60,23 @@ class EveryPageTests {
         browser.press("Buat versi baru");
         browser.fill("reason", "Jembatan di Paramasan putus.").press("Buat versi baru");
         browser.open(OFFICE + "/shipments");
+    }
+
+    /** Cartons of ink, one bottle of them broken. */
+    private static void countGoodsIn(Browser browser) {
+        browser.open(OFFICE + "/goods").press("Catat kedatangan");
+        browser.fill("noteNumber", "SJ-1").fill("supplier", "PT Tinta").press("Mulai mencatat");
+        browser.choose("goods", "INK").fill("cartons", "1").fill("noted", "50").press("Tambah lot");
+        browser.choose("line", "1").fill("good", "49").fill("damaged", "1").press("Simpan hitungan");
+        browser.press("Tutup penerimaan");
+        assertThat(browser.text()).contains("Ditutup oleh");
+        browser.open(OFFICE + "/goods/sorting");
+        browser.choose("goods", "BALLOT.GUBERNUR")
+                .fill("sheets", "500")
+                .fill("team", "Tim 1")
+                .press("Serahkan");
+        browser.fill("good", "499").fill("torn", "1").fill("counter", "Siti").press("Simpan hitungan");
+        assertThat(browser.text()).contains("Semua lembar ada");
     }
 
     /** The planner's pages on a phone are the observer's at a desk, so that each is seen both ways and said both ways. */

@@ -61,6 +61,16 @@ class EveryPostTwiceTests {
             Map.entry("firstDay", "2024-11-21"),
             Map.entry("colli", "20"),
             Map.entry("seals", "INTACT"),
+            Map.entry("good", "5"),
+            Map.entry("sheets", "5"),
+            Map.entry("team", "Tim 2"),
+            Map.entry("counter", "Hasan"),
+            Map.entry("line", "1"),
+            Map.entry("goods", "INK"),
+            Map.entry("cartons", "1"),
+            Map.entry("noted", "500"),
+            Map.entry("noteNumber", "DO 2"),
+            Map.entry("supplier", "PT Cetak"),
             Map.entry("complete", "YES"));
 
     private static final Pattern WORDS = Pattern.compile("reason|note|name|description|address|legalBasis|contact");
@@ -97,6 +107,12 @@ class EveryPostTwiceTests {
         assertThat(taken)
                 .contains(
                         "/elections/pilkada-2024/63.03/warehouses/GUDANG/stock",
+                        "/elections/pilkada-2024/63.03/goods/receipts",
+                        "/elections/pilkada-2024/63.03/goods/receipts/3/lots",
+                        "/elections/pilkada-2024/63.03/goods/receipts/3/counts",
+                        "/elections/pilkada-2024/63.03/goods/claims/3",
+                        "/elections/pilkada-2024/63.03/goods/sorting",
+                        "/elections/pilkada-2024/63.03/goods/sorting/3/counts",
                         "/elections/pilkada-2024/63.03/vehicles",
                         "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/incidents",
                         "/elections/pilkada-2024/63.03/schedules/3/versions",

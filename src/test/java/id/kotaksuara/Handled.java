@@ -173,12 +173,15 @@ class Handled {
                             ? "63.03.17"
                             : pattern.contains("/vehicles/") ? "TRUK" : "GUDANG";
                 case "username" -> "observer";
-                case "step" -> wild.one(List.of("approval", "publication", "return", "removal"));
+                case "step" ->
+                    pattern.contains("/goods/")
+                            ? wild.one(List.of("1", "2"))
+                            : wild.one(List.of("approval", "publication", "return", "removal"));
                 case "change" -> wild.one(List.of("pin", "unpin", "inclusion"));
                 case "format" -> wild.one(List.of("csv", "xlsx"));
                 case "topic" -> "schedule";
                 case "day" -> "2024-11-20";
-                case "other", "grading", "wave" -> "1";
+                case "other", "grading", "wave", "line" -> "1";
                 default -> "x";
             };
         }

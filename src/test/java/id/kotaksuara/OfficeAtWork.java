@@ -29,8 +29,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Kabupaten Banjar in the middle of its work, committed: one schedule published and one a draft, one shipment on the
- * road, one arrived, one checked, an upload and a list of polling stations, an office's own table, and a person in
+ * Kabupaten Banjar in the middle of its work, committed: goods ordered, counted in and claimed, one schedule published
+ * and one a draft, one shipment on the road, one arrived, one checked, an upload and a list of polling stations, an office's own table, and a person in
  * every role.
  */
 @TestComponent
@@ -63,6 +63,7 @@ public class OfficeAtWork {
         open(Role.ADMINISTRATOR, "");
         open(Role.PLANNER, Banjar.REGENCY);
         open(Role.OBSERVER, Banjar.REGENCY);
+        goods();
         schedules();
         List<String> shipments = shipments();
         open(Role.PPK_CHAIR, districtOf(shipments.get(0)));
@@ -82,6 +83,31 @@ public class OfficeAtWork {
         post(schedules + "/1/publication", Map.of("edits", "1"));
         post(schedules + "/1/versions", Map.of("reason", "Jembatan putus", "edits", "2"));
         post(schedules, Map.of("firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00"));
+    }
+
+    /** Ordered, come in with differences and claimed, sorted; one delivery and two lots are still being counted. */
+    private void goods() {
+        String goods = OFFICE + "/goods";
+        post(goods + "/orders/lacking", Map.of());
+        receive(goods + "/receipts", 1, "BALLOT.GUBERNUR");
+        receive(goods + "/receipts", 2, "INK");
+        post(goods + "/receipts/1/closing", Map.of("steps", "1"));
+        post(goods + "/receipts/2/closing", Map.of("steps", "1"));
+        receive(goods + "/receipts", 3, "INK");
+        var given = Map.of("goods", "BALLOT.GUBERNUR", "sheets", "100", "team", "Tim 1", "warehouse", "GUDANG");
+        for (int lot = 1; lot <= 3; lot++) {
+            post(goods + "/sorting", given);
+        }
+        post(goods + "/sorting/1/counts", Map.of("good", "100", "counter", "Siti"));
+        post(goods + "/sorting/2/counts", Map.of("good", "99", "counter", "Siti"));
+    }
+
+    private void receive(String receipts, int number, String goods) {
+        var note = Map.of("warehouse", "GUDANG", "noteNumber", "DO 1", "supplier", "PT", "arrived", "2024-11-01");
+        post(receipts, note);
+        post(receipts + "/" + number + "/lots", Map.of("goods", goods, "cartons", "1", "noted", "500"));
+        var count = Map.of("line", "1", "good", "495", "damaged", "1", "foreign", "2", "meantFor", "Kota Tegal");
+        post(receipts + "/" + number + "/counts", count);
     }
 
     private void post(String path, Map<String, String> fields) {

@@ -37,6 +37,7 @@ class StatementsPerPageTests {
 
     private static final String PASSWORD = "gudang penuh 350 kotak";
     private static final int FEW = 3;
+    private static final String GOODS = Banjar.PATH.replace("/schedules", "/goods");
 
     @Autowired
     MockMvcTester mvc;
@@ -64,6 +65,8 @@ class StatementsPerPageTests {
         var readers = Stream.of("rahmah", "siti", "hasan").collect(toMap(Function.identity(), this::signIn));
         publish(readers.get("rahmah"), 1);
         publish(readers.get("rahmah"), 2);
+        post(readers.get("rahmah"), GOODS + "/orders/lacking");
+        receive(readers.get("rahmah"), 1);
 
         var small = statements(readers);
         grow(readers.get("rahmah"));
@@ -81,6 +84,7 @@ class StatementsPerPageTests {
         transaction.executeWithoutResult(work -> banjar.growBeyond(FEW));
         for (int version = 3; version < 6; version++) {
             publish(planner, version);
+            receive(planner, version - 1);
             open("chair" + version, Role.PPK_CHAIR, "63.03.0" + version);
             transaction.executeWithoutResult(work -> banjar.assemble(10));
         }
@@ -103,6 +107,30 @@ class StatementsPerPageTests {
         post(planner, Banjar.PATH, "firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00, 13.00");
         post(planner, Banjar.PATH + "/" + version + "/approval", "edits", "0");
         post(planner, Banjar.PATH + "/" + version + "/publication", "edits", "1");
+    }
+
+    /** Two lots of goods with differences, so that each is claimed. */
+    private void receive(Cookie planner, int number) {
+        String receipts = GOODS + "/receipts";
+        post(
+                planner,
+                receipts,
+                "warehouse",
+                "GUDANG",
+                "noteNumber",
+                "SJ",
+                "supplier",
+                "PT Cetak",
+                "arrived",
+                "2024-11-01");
+        for (int line = 1; line <= 2; line++) {
+            post(planner, receipts + "/" + number + "/lots", "goods", "BALLOT.GUBERNUR", "cartons", "1", "noted", "50");
+            post(planner, receipts + "/" + number + "/counts", "line", "" + line, "good", "40", "damaged", "1");
+        }
+        post(planner, receipts + "/" + number + "/closing", "steps", "2");
+        String sorting = GOODS + "/sorting";
+        post(planner, sorting, "goods", "BALLOT.GUBERNUR", "sheets", "9", "team", "Tim", "warehouse", "GUDANG");
+        post(planner, sorting + "/" + number + "/counts", "good", "9", "counter", "Siti");
     }
 
     private void open(String username, Role role, String area) {

@@ -127,6 +127,18 @@ class DemoPagesTests {
     }
 
     @Test
+    void isEightyPercentReadyInPekalongan() {
+        load("33.75");
+        entities.flush();
+
+        assertThat(mvc.get().uri("/elections/pemilu-2024/33.75/goods"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Siap 80 %", "8 dari 10 jenis isi kotak suara sudah lengkap: 8 ÷ 10 = 80 %")
+                .containsPattern("(?s)Surat suara, [^<]*DPD.{1,900}tanpa tanggal");
+    }
+
+    @Test
     void movesTheTimeOnAndBackOnlyByAReset() {
         move("63.03", "HOUR");
         move("63.03", "DAY");

@@ -111,6 +111,7 @@ class SecurityConfiguration {
         account(routes);
         delivery(routes);
         election(routes);
+        goods(routes);
         grading(routes);
         overview(routes);
         region(routes);
@@ -156,6 +157,15 @@ class SecurityConfiguration {
                         "/elections/*/remove",
                         "/elections/*/rules/**")
                 .read(anyoneInArea(), ANY + "/requirement/**");
+    }
+
+    /** Chairs of districts receive what is packed; how it comes in is the office's. */
+    private static void goods(AddressRules routes) {
+        String goods = REGENCY + "/goods";
+        routes.read(inArea(PLANNER, ADMINISTRATOR), goods + "/orders/table", goods + "/orders/table/file/new")
+                .read(inArea(PLANNER, ADMINISTRATOR), goods + "/receipts/new")
+                .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**")
+                .post(inArea(PLANNER, ADMINISTRATOR), goods + "/**");
     }
 
     private static void overview(AddressRules routes) {
@@ -229,11 +239,5 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new FewAtOnce(new Argon2PasswordEncoder(16, 32, 1, 19456, 2));
-    }
-
-    /** The machine's time, for security; what happens at an office asks {@code OfficeClock}. */
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

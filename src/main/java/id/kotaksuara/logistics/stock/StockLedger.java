@@ -4,12 +4,16 @@ import static id.kotaksuara.logistics.stock.StockEntryKind.DISPATCH;
 import static id.kotaksuara.logistics.stock.StockEntryKind.MOVE;
 import static id.kotaksuara.logistics.stock.StockEntryKind.RECEIPT;
 import static id.kotaksuara.logistics.stock.StockEntryKind.REMOVAL;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.warehouse.StandingBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.region.OfficeKey;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,6 +130,21 @@ public class StockLedger implements StandingBoxCount {
                 .map(StockItem::goods)
                 .anyMatch(goods -> goods.material() == Material.BALLOT_BOX
                         && goods.electionCode().equals(electionCode));
+    }
+
+    /** What a warehouse holds of some goods as they were delivered, neither assembled nor sent. */
+    @Transactional(readOnly = true)
+    public long flat(Warehouse warehouse, Goods goods) {
+        return items.inWarehouse(warehouse.id()).stream()
+                .filter(item -> item.goods().equals(goods) && item.state() == StockState.FLAT)
+                .mapToLong(StockItem::quantity)
+                .sum();
+    }
+
+    /** What all warehouses of an office hold or have sent, in any state. */
+    @Transactional(readOnly = true)
+    public Map<Goods, Long> heldBy(OfficeKey office) {
+        return items.inRegency(office).stream().collect(groupingBy(StockItem::goods, summingLong(StockItem::quantity)));
     }
 
     private void post(Warehouse warehouse, StockEntryKind kind, StockMove move, String note) {

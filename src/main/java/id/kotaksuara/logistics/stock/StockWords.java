@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts stock into words; a box that is not assembled is flat, a ballot simply at hand. */
 @Component("stockWords")
-class StockWords {
+public class StockWords {
 
     /** The language of the offices, in which the journal is written. */
     private static final Locale OFFICE = Locale.forLanguageTag("id");

@@ -1,0 +1,36 @@
+package id.kotaksuara.goods.claim;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as it stands now.
+ *
+ * @param due by when it is to be answered or replaced
+ * @param replaced pieces that have come for it
+ */
+public record Claim(
+        int number,
+        NewClaim what,
+        ClaimStatus status,
+        @Nullable LocalDate due,
+        int replaced) {
+
+    /** Pieces that are still to come because of it. */
+    public int outstanding() {
+        return status.open() && what.kind().lacks() ? what.quantity() - replaced : 0;
+    }
+
+    /** How papers name it. */
+    public String paper(String regency) {
+        return "KL-%s-%04d".formatted(regency.replace(".", ""), number);
+    }
+
+    public boolean open() {
+        return status.open();
+    }
+
+    public boolean late(LocalDate today) {
+        return open() && due != null && due.isBefore(today);
+    }
+}

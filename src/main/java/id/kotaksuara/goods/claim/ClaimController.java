@@ -1,0 +1,102 @@
+package id.kotaksuara.goods.claim;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionPath;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The claims of an office: all of them, one of them, its letter, and what becomes of it. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/goods/claims")
+class ClaimController {
+
+    private static final String ONE = "/{number:\\d{1,9}}";
+
+    private final Claims claims;
+    private final ClaimDesk desk;
+    private final GoodsOfOffice goods;
+    private final Elections elections;
+    private final OfficeClock clock;
+
+    ClaimController(Claims claims, ClaimDesk desk, GoodsOfOffice goods, Elections elections, OfficeClock clock) {
+        this.claims = claims;
+        this.desk = desk;
+        this.goods = goods;
+        this.elections = elections;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void office(OfficeKey office, Model model) {
+        model.addAttribute("here", office.path() + "/goods");
+        model.addAttribute("names", goods.names(office));
+        model.addAttribute("today", clock.today(office.regency()));
+    }
+
+    @GetMapping
+    String all(OfficeKey office, Model model) {
+        model.addAttribute("claims", claims.of(office));
+        return "goods/claim/claims";
+    }
+
+    @GetMapping(ONE)
+    String one(OfficeKey office, @PathVariable("number") int number, Model model) {
+        model.addAttribute("claimForm", ClaimForm.blank());
+        return show(office, number, model);
+    }
+
+    @PostMapping(ONE)
+    String say(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @ModelAttribute("claimForm") ClaimForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var said = form.said(claims.numbered(office, number), errors);
+        if (said == null) {
+            return show(office, number, model);
+        }
+        try {
+            desk.take(office, number, said);
+        } catch (RuleBroken broken) {
+            errors.reject(broken.key(), broken.arguments(), null);
+            return show(office, number, model);
+        }
+        flash.addFlashAttribute("notice", "form.saved");
+        return "redirect:" + office.path() + "/goods/claims/" + number;
+    }
+
+    @GetMapping(ONE + "/paper")
+    String letter(OfficeKey office, @PathVariable("number") int number, Model model) {
+        model.addAttribute("claim", claims.numbered(office, number));
+        model.addAttribute("vote", elections.withCode(office.election()));
+        return "goods/claim/letter";
+    }
+
+    private String show(OfficeKey office, int number, Model model) {
+        var claim = claims.numbered(office, number);
+        model.addAttribute("claim", claim);
+        model.addAttribute("steps", claims.steps(office, number));
+        model.addAttribute(
+                "next",
+                Arrays.stream(ClaimStatus.values())
+                        .filter(status -> status != ClaimStatus.REPLACED)
+                        .filter(status ->
+                                status.mayFollow(claim.status(), claim.what().kind()))
+                        .toList());
+        return "goods/claim/claim";
+    }
+}

@@ -1,0 +1,119 @@
+package id.kotaksuara.goods.claim;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.goods.ledger.OfficeQueue;
+import id.kotaksuara.goods.ledger.OfficeSql;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import java.sql.Types;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Raises claims and takes them on, step by step; nothing said of a claim is ever changed. */
+@Component
+@Transactional
+public class ClaimDesk {
+
+    /** By when an answer is expected until somebody says another day. */
+    private static final int DAYS_TO_ANSWER = 7;
+
+    private static final String RAISED =
+            "insert into goods_claim (election_code, regency_code, number, receipt, line, supplier, note_number,"
+                    + " material, contest_code, kind, quantity, meant_for) values (:election, :regency, :number,"
+                    + " :receipt, :line, :supplier, :note, :material, :contest, :kind, :quantity, :meantFor)";
+
+    private static final String LAST_STEP = "select max(step) from goods_claim_step where election_code = :election"
+            + " and regency_code = :regency and claim = :claim";
+
+    private static final String SAID =
+            "insert into goods_claim_step (election_code, regency_code, claim, step, status, due, replaced, note,"
+                    + " actor, at) values (:election, :regency, :claim, :step, :status, :due, :replaced, :note,"
+                    + " :actor, :at)";
+
+    private final OfficeSql sql;
+    private final OfficeQueue queue;
+    private final OfficeClock clock;
+    private final Claims claims;
+    private final Journal journal;
+
+    ClaimDesk(OfficeSql sql, OfficeQueue queue, OfficeClock clock, Claims claims, Journal journal) {
+        this.sql = sql;
+        this.queue = queue;
+        this.clock = clock;
+        this.claims = claims;
+        this.journal = journal;
+    }
+
+    /** A step that somebody takes a claim on by. */
+    record Said(ClaimStatus status, @Nullable LocalDate due, int replaced, String note) {}
+
+    public void raise(OfficeKey office, NewClaim claim) {
+        queue.enter(office);
+        int number = sql.next(sql.of(
+                "select max(number) from goods_claim where election_code = :election and regency_code = :regency",
+                office));
+        keep(office, claim, number);
+        var due = clock.today(office.regency()).plusDays(DAYS_TO_ANSWER);
+        say(office, number, new Said(ClaimStatus.RAISED, due, 0, ""));
+    }
+
+    private void keep(OfficeKey office, NewClaim claim, int number) {
+        sql.of(RAISED, office)
+                .param("number", number)
+                .param("receipt", claim.receipt())
+                .param("line", claim.line())
+                .param("supplier", claim.delivery().supplier())
+                .param("note", claim.delivery().note())
+                .param("material", claim.goods().material().name())
+                .param("contest", claim.goods().contestCode())
+                .param("kind", claim.kind().name())
+                .param("quantity", claim.quantity())
+                .param("meantFor", claim.meantFor())
+                .update();
+    }
+
+    /** What people say of a claim. */
+    void take(OfficeKey office, int number, Said said) {
+        queue.enter(office);
+        var claim = claims.numbered(office, number);
+        if (said.status() == ClaimStatus.REPLACED
+                || !said.status().mayFollow(claim.status(), claim.what().kind())) {
+            throw new RuleBroken("goods.claim.order", number);
+        }
+        say(office, number, said);
+    }
+
+    /** Good pieces that came for a claim; when all have come it is closed. */
+    public void replaced(OfficeKey office, int number, int good, String receipt) {
+        queue.enter(office);
+        var claim = claims.numbered(office, number);
+        int counted = Math.min(good, claim.outstanding());
+        if (counted == 0) {
+            return;
+        }
+        var status = counted == claim.outstanding() ? ClaimStatus.REPLACED : claim.status();
+        say(office, number, new Said(status, claim.due(), counted, receipt));
+    }
+
+    private void say(OfficeKey office, int number, Said said) {
+        int step = sql.next(sql.of(LAST_STEP, office).param("claim", number));
+        sql.signed(SAID, office)
+                .param("claim", number)
+                .param("step", step)
+                .param("status", said.status().name())
+                .param("due", said.due(), Types.DATE)
+                .param("replaced", said.replaced())
+                .param("note", said.note())
+                .update();
+        journal.record(new Entry(
+                "goods:" + office.path(),
+                office.regency(),
+                "journal.goods.claim." + said.status(),
+                null,
+                "KL-%d; %s".formatted(number, said.note())));
+    }
+}

@@ -1,0 +1,130 @@
+package id.kotaksuara.goods.incoming;
+
+import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionPath;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One receipt while it is counted: its lots, its steps, its end. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/goods/receipts/{number:\\d{1,9}}")
+class CountingController {
+
+    private final GoodsReceiptPages pages;
+    private final ReceivingDesk desk;
+    private final LotDesk lots;
+    private final GoodsOfOffice goods;
+
+    CountingController(GoodsReceiptPages pages, ReceivingDesk desk, LotDesk lots, GoodsOfOffice goods) {
+        this.pages = pages;
+        this.desk = desk;
+        this.lots = lots;
+        this.goods = goods;
+    }
+
+    @ModelAttribute
+    void office(OfficeKey office, Model model) {
+        model.addAttribute("here", office.path() + "/goods");
+        model.addAttribute("names", goods.names(office));
+    }
+
+    @GetMapping
+    String show(OfficeKey office, @PathVariable("number") int number, Model model) {
+        return pages.show(office, number, model);
+    }
+
+    @PostMapping("/lots")
+    String add(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @ModelAttribute("lotForm") LotForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var lot = form.line(pages.choices(office), errors);
+        if (lot == null) {
+            return pages.show(office, number, model);
+        }
+        lots.add(office, number, lot);
+        return saved(office, number, flash);
+    }
+
+    @PostMapping("/counts")
+    String count(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @ModelAttribute("countForm") CountForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var found = form.found(pages.file(office, number), errors);
+        if (found == null) {
+            return pages.show(office, number, model);
+        }
+        desk.count(office, number, form.counted(), found);
+        return saved(office, number, flash);
+    }
+
+    @PostMapping("/counts/{step:\\d{1,9}}/withdrawal")
+    String withdraw(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @PathVariable("step") int step,
+            RedirectAttributes flash) {
+        desk.withdraw(office, number, step);
+        return saved(office, number, flash);
+    }
+
+    @PostMapping("/closing")
+    String close(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @RequestParam(defaultValue = "") String steps,
+            RedirectAttributes flash) {
+        desk.close(office, number, steps.matches("\\d{1,9}") ? Integer.parseInt(steps) : -1);
+        flash.addFlashAttribute("notice", "goods.receipt.closing.done");
+        return "redirect:" + office.path() + "/goods/receipts/" + number;
+    }
+
+    @PostMapping("/lots/{line:\\d{1,9}}/order")
+    String match(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @PathVariable("line") int line,
+            @RequestParam(defaultValue = "") String order,
+            RedirectAttributes flash) {
+        String code = Typed.orEmpty(order);
+        var lot = pages.lot(office, number, line);
+        if (!code.isEmpty() && !pages.choices(office).isOrderOf(code, lot.goods())) {
+            throw new RuleBroken("goods.receipt.otherOrder", code);
+        }
+        lots.match(office, number, line, code);
+        return saved(office, number, flash);
+    }
+
+    @PostMapping("/lots/{line:\\d{1,9}}/withdrawal")
+    String withdrawLot(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @PathVariable("line") int line,
+            RedirectAttributes flash) {
+        lots.withdraw(office, number, line);
+        return saved(office, number, flash);
+    }
+
+    private static String saved(OfficeKey office, int number, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "form.saved");
+        return "redirect:" + office.path() + "/goods/receipts/" + number;
+    }
+}

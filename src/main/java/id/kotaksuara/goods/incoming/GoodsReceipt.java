@@ -1,0 +1,41 @@
+package id.kotaksuara.goods.incoming;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods that came with one delivery note (BTTB).
+ *
+ * @param number within the office, from 1
+ * @param warehouse the code of the one that took them in
+ * @param closed by whom and when it was closed, null while it is being counted
+ */
+record GoodsReceipt(
+        int number,
+        String warehouse,
+        Note note,
+        LocalDate arrived,
+        @Nullable Closed closed) {
+    GoodsReceipt {
+        requireNonNull(warehouse, "warehouse");
+        requireNonNull(note, "note");
+        requireNonNull(arrived, "arrived");
+    }
+
+    /** What the delivery note says of the delivery; vehicle and driver may be "". */
+    record Note(String number, String supplier, String vehicle, String driver) {}
+
+    record Closed(String by, Instant at) {}
+
+    public boolean open() {
+        return closed == null;
+    }
+
+    /** How papers name it. */
+    public String paper(String regency) {
+        return "TB-%s-%04d".formatted(regency.replace(".", ""), number);
+    }
+}

@@ -1,0 +1,61 @@
+package id.kotaksuara.goods.incoming;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.goods.claim.Claims;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
+import id.kotaksuara.goods.order.GoodsOrders;
+import id.kotaksuara.region.OfficeKey;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what the page of a receipt shows. */
+@Component
+class GoodsReceiptPages {
+
+    private final GoodsReceipts receipts;
+    private final GoodsOrders orders;
+    private final Claims claims;
+    private final GoodsOfOffice goods;
+
+    GoodsReceiptPages(GoodsReceipts receipts, GoodsOrders orders, Claims claims, GoodsOfOffice goods) {
+        this.receipts = receipts;
+        this.orders = orders;
+        this.claims = claims;
+        this.goods = goods;
+    }
+
+    LotChoices choices(OfficeKey office) {
+        return new LotChoices(
+                goods.byChoice(office),
+                orders.of(office),
+                claims.of(office).stream()
+                        .filter(claim -> claim.outstanding() > 0)
+                        .toList());
+    }
+
+    ReceiptFile file(OfficeKey office, int number) {
+        return receipts.numbered(office, number);
+    }
+
+    /** One of its lots. */
+    DeliveredLot lot(OfficeKey office, int number, int line) {
+        return receipts.numbered(office, number).lines().stream()
+                .filter(lot -> lot.line() == line)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("goods-lot", line));
+    }
+
+    /** The page with both of its forms; a form that was refused is in the model already. */
+    String show(OfficeKey office, int number, Model model) {
+        model.addAttribute("file", receipts.numbered(office, number));
+        model.addAttribute("goods", goods.choices(office));
+        model.addAttribute("choices", choices(office));
+        if (!model.containsAttribute("lotForm")) {
+            model.addAttribute("lotForm", LotForm.blank());
+        }
+        if (!model.containsAttribute("countForm")) {
+            model.addAttribute("countForm", CountForm.blank());
+        }
+        return "goods/incoming/receipt";
+    }
+}

@@ -1,0 +1,118 @@
+package id.kotaksuara.goods.incoming;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.goods.incoming.LineCount.Found;
+import id.kotaksuara.goods.incoming.LineCount.Signed;
+import id.kotaksuara.goods.ledger.GoodsLedger;
+import id.kotaksuara.goods.ledger.OfficeSql;
+import id.kotaksuara.region.OfficeKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The receipts of goods of each office. */
+@Component
+@Transactional(readOnly = true)
+class GoodsReceipts {
+
+    private static final String OFFICE = " where election_code = :election and regency_code = :regency ";
+
+    private final OfficeSql sql;
+
+    GoodsReceipts(OfficeSql sql) {
+        this.sql = sql;
+    }
+
+    /** The newest first. */
+    List<ReceiptFile> of(OfficeKey office) {
+        Map<Integer, List<DeliveredLot>> lines = lines(office);
+        Map<Integer, List<LineCount>> counts = counts(office);
+        return sql
+                .of("select * from goods_receipt" + OFFICE + "order by number desc", office)
+                .query((row, at) -> receipt(row))
+                .list()
+                .stream()
+                .map(receipt -> new ReceiptFile(
+                        receipt,
+                        lines.getOrDefault(receipt.number(), List.of()),
+                        counts.getOrDefault(receipt.number(), List.of())))
+                .toList();
+    }
+
+    ReceiptFile numbered(OfficeKey office, int number) {
+        return of(office).stream()
+                .filter(file -> file.receipt().number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("goods-receipt", number));
+    }
+
+    private static GoodsReceipt receipt(ResultSet row) throws SQLException {
+        var note = new GoodsReceipt.Note(
+                row.getString("note_number"),
+                row.getString("supplier"),
+                row.getString("vehicle"),
+                row.getString("driver"));
+        String by = row.getString("closed_by");
+        return new GoodsReceipt(
+                row.getInt("number"),
+                row.getString("warehouse_code"),
+                note,
+                row.getObject("arrived", LocalDate.class),
+                by == null ? null : new GoodsReceipt.Closed(by, instant(row, "closed_at")));
+    }
+
+    private Map<Integer, List<DeliveredLot>> lines(OfficeKey office) {
+        return byReceipt(
+                "select * from goods_receipt_line" + OFFICE + "and withdrawn_by is null order by line",
+                office,
+                (row, at) -> new DeliveredLot(
+                        row.getInt("line"),
+                        GoodsLedger.goods(office, row.getString("material"), row.getString("contest_code")),
+                        row.getInt("cartons"),
+                        row.getInt("noted"),
+                        row.getString("order_code"),
+                        row.getObject("claim", Integer.class)));
+    }
+
+    private Map<Integer, List<LineCount>> counts(OfficeKey office) {
+        return byReceipt(
+                "select * from goods_count" + OFFICE + "order by step",
+                office,
+                (row, at) -> new LineCount(
+                        row.getInt("step"),
+                        row.getInt("line"),
+                        new Found(
+                                row.getInt("good"),
+                                row.getInt("damaged"),
+                                row.getInt("foreign_good"),
+                                row.getString("meant_for"),
+                                row.getString("remark")),
+                        row.getObject("withdraws", Integer.class),
+                        new Signed(row.getString("actor"), instant(row, "at"))));
+    }
+
+    private <T> Map<Integer, List<T>> byReceipt(String statement, OfficeKey office, RowMapper<T> reading) {
+        record Of<T>(int receipt, T what) {}
+        return sql
+                .of(statement, office)
+                .query((row, at) -> new Of<>(row.getInt("receipt"), reading.mapRow(row, at)))
+                .list()
+                .stream()
+                .collect(groupingBy(Of::receipt, mapping(Of::what, toList())));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

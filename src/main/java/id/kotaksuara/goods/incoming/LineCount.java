@@ -1,0 +1,47 @@
+package id.kotaksuara.goods.incoming;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody counted of a lot in one step; never changed, only withdrawn by another step.
+ *
+ * @param withdraws the step that was counted wrong
+ */
+record LineCount(int step, int line, Found found, @Nullable Integer withdraws, Signed signed) {
+    LineCount {
+        requireNonNull(found, "found");
+        requireNonNull(signed, "signed");
+    }
+
+    /** Who wrote it down, and when. */
+    record Signed(String actor, Instant at) {}
+
+    /**
+     * Pieces by what they are.
+     *
+     * @param foreign those of another regency
+     * @param meantFor which one, "" where there are none, and in a sum
+     */
+    record Found(int good, int damaged, int foreign, String meantFor, String remark) {
+
+        static final Found NOTHING = new Found(0, 0, 0, "", "");
+
+        /** All that was counted. */
+        public long pieces() {
+            return (long) good + damaged + foreign;
+        }
+
+        /** The numbers together; what was said of either stays with it. */
+        Found plus(Found more) {
+            return new Found(
+                    Math.addExact(good, more.good),
+                    Math.addExact(damaged, more.damaged),
+                    Math.addExact(foreign, more.foreign),
+                    "",
+                    "");
+        }
+    }
+}

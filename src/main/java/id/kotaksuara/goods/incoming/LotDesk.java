@@ -1,0 +1,91 @@
+package id.kotaksuara.goods.incoming;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.goods.ledger.NeededGoods;
+import id.kotaksuara.goods.ledger.OfficeQueue;
+import id.kotaksuara.goods.ledger.OfficeSql;
+import id.kotaksuara.region.OfficeKey;
+import java.sql.Types;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down the lots of a receipt, takes back what was typed wrong, and says of which order they are. */
+@Component
+@Transactional
+class LotDesk {
+
+    private static final String OF_RECEIPT =
+            " where election_code = :election and regency_code = :regency and receipt = :receipt";
+
+    private final OfficeSql sql;
+    private final OfficeQueue queue;
+    private final ReceivingDesk desk;
+
+    LotDesk(OfficeSql sql, OfficeQueue queue, ReceivingDesk desk) {
+        this.sql = sql;
+        this.queue = queue;
+        this.desk = desk;
+    }
+
+    void add(OfficeKey office, int number, DeliveredLot lot) {
+        desk.open(office, number);
+        int line = sql.next(about("select max(line) from goods_receipt_line" + OF_RECEIPT, office, number));
+        about(
+                        "insert into goods_receipt_line (election_code, regency_code, receipt, line, material, contest_code,"
+                                + " cartons, noted, order_code, claim) values (:election, :regency, :receipt, :line,"
+                                + " :material, :contest, :cartons, :noted, :order, :claim)",
+                        office,
+                        number)
+                .param("line", line)
+                .param("material", lot.goods().material().name())
+                .param("contest", lot.goods().contestCode())
+                .param("cartons", lot.cartons())
+                .param("noted", lot.noted())
+                .param("order", lot.order(), Types.VARCHAR)
+                .param("claim", lot.claim(), Types.INTEGER)
+                .update();
+    }
+
+    /** Takes back a lot that was typed wrong and of which nothing is counted; its steps stay to be read. */
+    void withdraw(OfficeKey office, int number, int line) {
+        var lot = desk.open(office, number).lot(line);
+        if (lot.counted()) {
+            throw new RuleBroken("goods.receipt.lot.counted", line);
+        }
+        sql.signed(
+                        "update goods_receipt_line set withdrawn_by = :actor, order_code = null" + OF_RECEIPT
+                                + " and line = :line",
+                        office)
+                .param("receipt", number)
+                .param("line", line)
+                .update();
+        String what = NeededGoods.choice(lot.line().goods());
+        desk.record(
+                office,
+                "withdrawn",
+                number,
+                "%d: %s, %d".formatted(line, what, lot.line().noted()));
+    }
+
+    /** Says of which order a lot was, also long after it has come. */
+    void match(OfficeKey office, int number, int line, String order) {
+        queue.enter(office);
+        int rows = about(
+                        "update goods_receipt_line set order_code = :order" + OF_RECEIPT
+                                + " and line = :line and claim is null and withdrawn_by is null",
+                        office,
+                        number)
+                .param("order", order.isEmpty() ? null : order, Types.VARCHAR)
+                .param("line", line)
+                .update();
+        if (rows == 0) {
+            throw new RuleBroken("goods.receipt.noLine", line);
+        }
+        desk.record(office, "matched", number, line + ": " + order);
+    }
+
+    private StatementSpec about(String statement, OfficeKey office, int number) {
+        return sql.of(statement, office).param("receipt", number);
+    }
+}

@@ -1,0 +1,102 @@
+package id.kotaksuara.goods.incoming;
+
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionPath;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The receipts of goods of an office: all of them, a new one, and the paper (BTTB) of one. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/goods/receipts")
+class ReceiptController {
+
+    private static final String NEW = "goods/incoming/new";
+
+    private final GoodsReceipts receipts;
+    private final ReceivingDesk desk;
+    private final GoodsOfOffice goods;
+    private final Warehouses warehouses;
+    private final Elections elections;
+    private final OfficeClock clock;
+
+    ReceiptController(
+            GoodsReceipts receipts,
+            ReceivingDesk desk,
+            GoodsOfOffice goods,
+            Warehouses warehouses,
+            Elections elections,
+            OfficeClock clock) {
+        this.receipts = receipts;
+        this.desk = desk;
+        this.goods = goods;
+        this.warehouses = warehouses;
+        this.elections = elections;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void office(OfficeKey office, Model model) {
+        model.addAttribute("here", office.path() + "/goods");
+        model.addAttribute("names", goods.names(office));
+    }
+
+    @ModelAttribute("warehouses")
+    Map<String, String> warehouses(OfficeKey office) {
+        var names = new LinkedHashMap<String, String>();
+        known(office).forEach(one -> names.put(one.code(), one.name()));
+        return names;
+    }
+
+    private List<Warehouse> known(OfficeKey office) {
+        return warehouses.ofRegency(office.regency());
+    }
+
+    @GetMapping
+    String all(OfficeKey office, Model model) {
+        model.addAttribute("files", receipts.of(office));
+        return "goods/incoming/receipts";
+    }
+
+    @GetMapping("/new")
+    String blank(OfficeKey office, Model model) {
+        model.addAttribute("receiptForm", ReceiptForm.blank(known(office), clock.today(office.regency())));
+        return NEW;
+    }
+
+    @PostMapping
+    String begin(
+            OfficeKey office,
+            @ModelAttribute("receiptForm") ReceiptForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var receipt = form.receipt(known(office), clock.today(office.regency()), errors);
+        if (receipt == null) {
+            return NEW;
+        }
+        int number = desk.begin(office, receipt);
+        flash.addFlashAttribute("notice", "goods.receipt.begun");
+        return "redirect:" + office.path() + "/goods/receipts/" + number;
+    }
+
+    @GetMapping("/{number:\\d{1,9}}/paper")
+    String paper(OfficeKey office, @PathVariable("number") int number, Model model) {
+        model.addAttribute("file", receipts.numbered(office, number));
+        model.addAttribute("vote", elections.withCode(office.election()));
+        return "goods/incoming/bttb";
+    }
+}

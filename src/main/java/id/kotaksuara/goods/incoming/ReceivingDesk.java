@@ -1,0 +1,146 @@
+package id.kotaksuara.goods.incoming;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.goods.incoming.LineCount.Found;
+import id.kotaksuara.goods.ledger.OfficeQueue;
+import id.kotaksuara.goods.ledger.OfficeSql;
+import id.kotaksuara.region.OfficeKey;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes goods in: writes down the delivery note, its lots, and what is counted, until the receipt is closed. */
+@Component
+@Transactional
+class ReceivingDesk {
+
+    private static final String ONE =
+            " where election_code = :election and regency_code = :regency and receipt = :receipt";
+
+    private final OfficeSql sql;
+    private final OfficeQueue queue;
+    private final GoodsReceipts receipts;
+    private final BringingIn bringingIn;
+    private final Journal journal;
+
+    ReceivingDesk(OfficeSql sql, OfficeQueue queue, GoodsReceipts receipts, BringingIn bringingIn, Journal journal) {
+        this.sql = sql;
+        this.queue = queue;
+        this.receipts = receipts;
+        this.bringingIn = bringingIn;
+        this.journal = journal;
+    }
+
+    /** Begins a receipt; its number counts on from the last one. */
+    int begin(OfficeKey office, GoodsReceipt receipt) {
+        queue.enter(office);
+        int number = sql.next(sql.of(
+                "select max(number) from goods_receipt where election_code = :election and regency_code = :regency",
+                office));
+        sql.of(
+                        "insert into goods_receipt (election_code, regency_code, number, warehouse_code, note_number,"
+                                + " supplier, vehicle, driver, arrived) values (:election, :regency, :number, :warehouse,"
+                                + " :note, :supplier, :vehicle, :driver, :arrived)",
+                        office)
+                .param("number", number)
+                .param("warehouse", receipt.warehouse())
+                .param("note", receipt.note().number())
+                .param("supplier", receipt.note().supplier())
+                .param("vehicle", receipt.note().vehicle())
+                .param("driver", receipt.note().driver())
+                .param("arrived", receipt.arrived())
+                .update();
+        record(office, "begun", number, receipt.note().number());
+        return number;
+    }
+
+    void count(OfficeKey office, int number, int line, Found found) {
+        var file = open(office, number);
+        var lot = file.lot(line);
+        if (lot.found().pieces() + found.pieces() > LotForm.MOST) {
+            throw new RuleBroken("goods.receipt.tooMany", line, LotForm.MOST);
+        }
+        write(office, number, new Step(line, found, null));
+    }
+
+    /** Withdraws a step that was counted wrong; it stays to be read. */
+    void withdraw(OfficeKey office, int number, int step) {
+        var file = open(office, number);
+        var wrong = file.counts().stream()
+                .filter(count -> count.step() == step && count.withdraws() == null)
+                .filter(count -> !file.withdrawn().contains(step))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("goods.receipt.noStep", step));
+        write(office, number, new Step(wrong.line(), Found.NOTHING, step));
+    }
+
+    /** Closes a receipt on behalf of somebody who has seen so many steps of counting. */
+    void close(OfficeKey office, int number, int seen) {
+        var file = open(office, number);
+        if (file.counts().size() != seen) {
+            throw new ChangedMeanwhile("goods.receipt.changedMeanwhile", number);
+        }
+        if (!file.complete()) {
+            throw new RuleBroken("goods.receipt.uncounted", number);
+        }
+        sql.signed(
+                        "update goods_receipt set closed_by = :actor, closed_at = :at where election_code = :election"
+                                + " and regency_code = :regency and number = :receipt",
+                        office)
+                .param("receipt", number)
+                .update();
+        bringingIn.bring(office, file);
+        record(office, "closed", number, file.receipt().note().number());
+    }
+
+    /** What is written down in one step of counting. */
+    private record Step(int line, Found found, @Nullable Integer withdraws) {}
+
+    private void write(OfficeKey office, int number, Step step) {
+        int next = sql.next(about("select max(step) from goods_count" + ONE, office, number));
+        sql.signed(
+                        "insert into goods_count (election_code, regency_code, receipt, step, line, good, damaged,"
+                                + " foreign_good, meant_for, remark, withdraws, actor, at) values (:election, :regency,"
+                                + " :receipt, :step, :line, :good, :damaged, :foreign, :meantFor, :remark, :withdraws,"
+                                + " :actor, :at)",
+                        office)
+                .param("receipt", number)
+                .param("step", next)
+                .param("line", step.line())
+                .param("good", step.found().good())
+                .param("damaged", step.found().damaged())
+                .param("foreign", step.found().foreign())
+                .param("meantFor", step.found().meantFor())
+                .param("remark", step.found().remark())
+                .param("withdraws", step.withdraws(), Types.INTEGER)
+                .update();
+    }
+
+    /** A receipt that is still being counted; the others of the office wait until the transaction ends. */
+    ReceiptFile open(OfficeKey office, int number) {
+        queue.enter(office);
+        var file = receipts.numbered(office, number);
+        if (!file.receipt().open()) {
+            throw new RuleBroken("goods.receipt.closed", number);
+        }
+        return file;
+    }
+
+    private StatementSpec about(String statement, OfficeKey office, int number) {
+        return sql.of(statement, office).param("receipt", number);
+    }
+
+    void record(OfficeKey office, String action, int number, String what) {
+        journal.record(new Entry(
+                "goods:" + office.path(),
+                office.regency(),
+                "journal.goods.receipt." + action,
+                null,
+                "TB-%d; %s".formatted(number, what)));
+    }
+}

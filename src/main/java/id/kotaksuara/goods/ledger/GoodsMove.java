@@ -1,0 +1,23 @@
+package id.kotaksuara.goods.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.logistics.stock.Goods;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some pieces that come in or go from one place to another, at one warehouse.
+ *
+ * @param from null where they come from outside
+ */
+public record GoodsMove(
+        Goods goods, String warehouse, @Nullable GoodsPlace from, GoodsPlace to, int quantity) {
+    public GoodsMove {
+        requireNonNull(goods, "goods");
+        requireNonNull(warehouse, "warehouse");
+        requireNonNull(to, "to");
+        if (from == to || quantity < 0) {
+            throw new IllegalArgumentException("not a move: " + from + " to " + to + ", " + quantity);
+        }
+    }
+}

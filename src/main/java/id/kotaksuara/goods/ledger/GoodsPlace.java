@@ -1,0 +1,23 @@
+package id.kotaksuara.goods.ledger;
+
+/** Where goods can be once they have come in. */
+public enum GoodsPlace {
+    /** Good, in the warehouse, as they were delivered. */
+    STORE,
+    /** With a team that sorts and folds them. */
+    SORTING,
+    /** Sorted and folded. */
+    SORTED,
+    /** Given to those who pack the boxes. */
+    PACKING,
+    /** Set aside, until they are destroyed. */
+    DAMAGED,
+    DESTROYED,
+    /** Missing after two counts, under a name. */
+    LOST;
+
+    /** Whether the stock of the warehouse holds them. */
+    boolean inStock() {
+        return this == STORE || this == SORTING || this == SORTED || this == PACKING;
+    }
+}

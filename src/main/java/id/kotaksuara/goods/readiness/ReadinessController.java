@@ -1,0 +1,31 @@
+package id.kotaksuara.goods.readiness;
+
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionPath;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The first page of an office's goods: how ready they are, and the ways to everything about them. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/goods")
+class ReadinessController {
+
+    private final ReadinessDesk desk;
+    private final GoodsOfOffice goods;
+
+    ReadinessController(ReadinessDesk desk, GoodsOfOffice goods) {
+        this.desk = desk;
+        this.goods = goods;
+    }
+
+    @GetMapping
+    String readiness(OfficeKey office, Model model) {
+        model.addAttribute("here", office.path() + "/goods");
+        model.addAttribute("names", goods.names(office));
+        model.addAttribute("table", desk.of(office));
+        return "goods/readiness/readiness";
+    }
+}

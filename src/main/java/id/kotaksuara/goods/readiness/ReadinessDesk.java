@@ -1,0 +1,119 @@
+package id.kotaksuara.goods.readiness;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.goods.claim.Claims;
+import id.kotaksuara.goods.ledger.GoodsBalance;
+import id.kotaksuara.goods.ledger.GoodsLedger;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
+import id.kotaksuara.goods.ledger.GoodsPlace;
+import id.kotaksuara.goods.ledger.NeededGoods;
+import id.kotaksuara.goods.order.GoodsOrders;
+import id.kotaksuara.goods.order.OrderRow;
+import id.kotaksuara.logistics.stock.Goods;
+import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.region.OfficeKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together how ready the goods of an office are. */
+@Component
+class ReadinessDesk {
+
+    private final GoodsOfOffice goods;
+    private final GoodsLedger ledger;
+    private final StockLedger stock;
+    private final GoodsOrders orders;
+    private final Claims claims;
+    private final Elections elections;
+    private final NeededFrom plan;
+
+    ReadinessDesk(
+            GoodsOfOffice goods,
+            GoodsLedger ledger,
+            StockLedger stock,
+            GoodsOrders orders,
+            Claims claims,
+            Elections elections,
+            NeededFrom plan) {
+        this.goods = goods;
+        this.ledger = ledger;
+        this.stock = stock;
+        this.orders = orders;
+        this.claims = claims;
+        this.elections = elections;
+        this.plan = plan;
+    }
+
+    @Transactional(readOnly = true)
+    ReadinessTable of(OfficeKey office) {
+        var sums = new Sums(
+                stock.heldBy(office),
+                ledger.of(office),
+                orders.calendar(office).stream()
+                        .collect(groupingBy(row -> row.order().goods())),
+                claims.open(office));
+        Optional<LocalDate> departure = plan.firstDeparture(office);
+        return new ReadinessTable(
+                goods.needed(office).stream().map(sums::row).toList(),
+                departure.orElseGet(() -> elections.withCode(office.election()).ppkDeadline()),
+                departure.isPresent());
+    }
+
+    /** All that is known of an office's goods. */
+    private record Sums(
+            Map<Goods, Long> held,
+            List<GoodsBalance> places,
+            Map<Goods, List<OrderRow>> orders,
+            Map<Goods, Long> claimed) {
+
+        ReadyRow row(NeededGoods one) {
+            long good = held.getOrDefault(one.goods(), 0L);
+            return new ReadyRow(one, good + notGood(one.goods()), good, ready(one.goods(), good), coming(one.goods()));
+        }
+
+        private long notGood(Goods goods) {
+            return at(
+                    goods,
+                    place -> place == GoodsPlace.DAMAGED || place == GoodsPlace.DESTROYED || place == GoodsPlace.LOST);
+        }
+
+        private long ready(Goods goods, long good) {
+            boolean sorted = goods.material() == Material.BALLOT || goods.material() == Material.REVOTE_BALLOT;
+            return sorted ? at(goods, place -> place == GoodsPlace.SORTED || place == GoodsPlace.PACKING) : good;
+        }
+
+        private long at(Goods goods, Predicate<GoodsPlace> where) {
+            return places.stream()
+                    .filter(balance -> balance.goods().equals(goods) && where.test(balance.place()))
+                    .collect(summingLong(GoodsBalance::quantity));
+        }
+
+        private ReadyRow.Coming coming(Goods goods) {
+            var rows = orders.getOrDefault(goods, List.of());
+            long ordered =
+                    rows.stream().mapToLong(row -> row.order().quantity()).sum();
+            long under = claimed.getOrDefault(goods, 0L);
+            return new ReadyRow.Coming(ordered, under, expected(rows.stream()));
+        }
+
+        private static @Nullable LocalDate expected(Stream<OrderRow> rows) {
+            return rows.filter(row -> row.open() > 0)
+                    .map(row -> row.order().terms().expected())
+                    .filter(Objects::nonNull)
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+        }
+    }
+}

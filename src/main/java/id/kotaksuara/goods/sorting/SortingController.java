@@ -1,0 +1,126 @@
+package id.kotaksuara.goods.sorting;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
+import id.kotaksuara.logistics.stock.Goods;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionPath;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Ballots that are sorted and folded: all lots, what a team is given, and what comes back. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/goods/sorting")
+class SortingController {
+
+    private static final String ONE = "/{number:\\d{1,9}}";
+
+    private final SortingLots lots;
+    private final SortingDesk desk;
+    private final GoodsOfOffice goods;
+    private final Warehouses warehouses;
+
+    SortingController(SortingLots lots, SortingDesk desk, GoodsOfOffice goods, Warehouses warehouses) {
+        this.lots = lots;
+        this.desk = desk;
+        this.goods = goods;
+        this.warehouses = warehouses;
+    }
+
+    @ModelAttribute
+    void office(OfficeKey office, Model model) {
+        model.addAttribute("here", office.path() + "/goods");
+        model.addAttribute("names", goods.names(office));
+    }
+
+    @ModelAttribute("warehouses")
+    Map<String, String> warehouses(OfficeKey office) {
+        var names = new LinkedHashMap<String, String>();
+        warehouses.ofRegency(office.regency()).forEach(one -> names.put(one.code(), one.name()));
+        return names;
+    }
+
+    @GetMapping
+    String all(OfficeKey office, @ModelAttribute("warehouses") Map<String, String> names, Model model) {
+        model.addAttribute("givenForm", GivenForm.blank(names));
+        return list(office, model);
+    }
+
+    @PostMapping
+    String give(
+            OfficeKey office,
+            @ModelAttribute("warehouses") Map<String, String> names,
+            @ModelAttribute("givenForm") GivenForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var given = form.given(ballots(office), names, errors);
+        if (given == null) {
+            return list(office, model);
+        }
+        try {
+            return saved(office, desk.give(office, given), flash);
+        } catch (RuleBroken broken) {
+            errors.reject(broken.key(), broken.arguments(), null);
+            return list(office, model);
+        }
+    }
+
+    @GetMapping(ONE)
+    String one(OfficeKey office, @PathVariable("number") int number, Model model) {
+        model.addAttribute("sheetForm", SheetForm.blank());
+        return show(office, number, model);
+    }
+
+    @PostMapping(ONE + "/counts")
+    String count(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @ModelAttribute("sheetForm") SheetForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var count = form.count(lots.numbered(office, number), errors);
+        if (count == null) {
+            return show(office, number, model);
+        }
+        desk.count(office, number, count);
+        return saved(office, number, flash);
+    }
+
+    private String list(OfficeKey office, Model model) {
+        model.addAttribute("lots", lots.of(office));
+        var known = ballots(office);
+        var choices = new LinkedHashMap<>(goods.choices(office));
+        choices.keySet().retainAll(known.keySet());
+        model.addAttribute("ballots", choices);
+        return "goods/sorting/lots";
+    }
+
+    private String show(OfficeKey office, int number, Model model) {
+        model.addAttribute("lot", lots.numbered(office, number));
+        return "goods/sorting/lot";
+    }
+
+    private Map<String, Goods> ballots(OfficeKey office) {
+        var known = new LinkedHashMap<>(goods.byChoice(office));
+        known.values().removeIf(one -> one.material() != Material.BALLOT && one.material() != Material.REVOTE_BALLOT);
+        return known;
+    }
+
+    private static String saved(OfficeKey office, int number, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "form.saved");
+        return "redirect:" + office.path() + "/goods/sorting/" + number;
+    }
+}

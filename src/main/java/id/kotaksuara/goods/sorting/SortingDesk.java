@@ -1,0 +1,107 @@
+package id.kotaksuara.goods.sorting;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.goods.ledger.GoodsLedger;
+import id.kotaksuara.goods.ledger.GoodsMove;
+import id.kotaksuara.goods.ledger.GoodsPlace;
+import id.kotaksuara.goods.ledger.OfficeQueue;
+import id.kotaksuara.goods.ledger.OfficeSql;
+import id.kotaksuara.goods.sorting.SortingLot.Given;
+import id.kotaksuara.region.OfficeKey;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives ballots to teams and takes them back; a lot closes only when every sheet of it is accounted for. */
+@Component
+@Transactional
+class SortingDesk {
+
+    private static final String GIVEN =
+            "insert into sorting_lot (election_code, regency_code, number, warehouse_code, material, contest_code, team,"
+                    + " sheets, actor, at) values (:election, :regency, :number, :warehouse, :material, :contest, :team,"
+                    + " :sheets, :actor, :at)";
+    private static final String COUNTED =
+            "insert into sorting_count (election_code, regency_code, lot, step, good, torn, ink, misprint, wrong_area,"
+                    + " cut, counter, closes, actor, at) values (:election, :regency, :lot, :step, :good, :torn, :ink,"
+                    + " :misprint, :wrong_area, :cut, :counter, :closes, :actor, :at)";
+
+    private final OfficeSql sql;
+    private final OfficeQueue queue;
+    private final SortingLots lots;
+    private final GoodsLedger ledger;
+
+    SortingDesk(OfficeSql sql, OfficeQueue queue, SortingLots lots, GoodsLedger ledger) {
+        this.sql = sql;
+        this.queue = queue;
+        this.lots = lots;
+        this.ledger = ledger;
+    }
+
+    /** Gives sheets to a team; refused where fewer are in the store. */
+    int give(OfficeKey office, Given given) {
+        queue.enter(office);
+        ledger.takeOver(office, given.goods(), given.warehouse());
+        int number = sql.next(sql.of(
+                "select max(number) from sorting_lot where election_code = :election and regency_code = :regency",
+                office));
+        var out = new Part(GoodsPlace.STORE, GoodsPlace.SORTING, given.sheets());
+        move(office, given, out, SortingLot.paper(office.regency(), number) + "; " + given.team());
+        sql.signed(GIVEN, office)
+                .param("number", number)
+                .param("warehouse", given.warehouse())
+                .param("material", given.goods().material().name())
+                .param("contest", given.goods().contestCode())
+                .param("team", given.team())
+                .param("sheets", given.sheets())
+                .update();
+        return number;
+    }
+
+    /** Writes down what came back; it closes the lot where it accounts for every sheet, or is the second count. */
+    void count(OfficeKey office, int number, SheetCount count) {
+        queue.enter(office);
+        var lot = lots.numbered(office, number);
+        if (lot.closed()) {
+            throw new RuleBroken("goods.sorting.closed", number);
+        }
+        if (lot.isCountedBy(count.counter())) {
+            throw new RuleBroken("goods.sorting.samePerson", count.counter());
+        }
+        boolean closes = lot.differs() || count.sheets() == lot.given().sheets();
+        if (closes) {
+            String about = lot.paper(office.regency()) + "; " + count.counter();
+            parts(lot.given(), count).forEach(part -> move(office, lot.given(), part, about));
+        }
+        keep(office, lot, count, closes);
+    }
+
+    private void keep(OfficeKey office, SortingLot lot, SheetCount count, boolean closes) {
+        var said = sql.signed(COUNTED, office)
+                .param("lot", lot.number())
+                .param("step", lot.steps().size() + 1)
+                .param("good", count.good())
+                .param("counter", count.counter())
+                .param("closes", closes);
+        count.byReason().forEach((reason, sheets) -> said.param(reason.column(), sheets));
+        said.update();
+    }
+
+    /** Sheets that go one way. */
+    private record Part(@Nullable GoodsPlace from, GoodsPlace to, int sheets) {}
+
+    /** What is too much comes in first, so that everything counted is there to be moved. */
+    private static List<Part> parts(Given given, SheetCount count) {
+        return List.of(
+                new Part(null, GoodsPlace.SORTING, Math.max(0, count.sheets() - given.sheets())),
+                new Part(GoodsPlace.SORTING, GoodsPlace.SORTED, count.good()),
+                new Part(GoodsPlace.SORTING, GoodsPlace.DAMAGED, count.damagedSheets()),
+                new Part(GoodsPlace.SORTING, GoodsPlace.LOST, Math.max(0, given.sheets() - count.sheets())));
+    }
+
+    private void move(OfficeKey office, Given given, Part part, String about) {
+        var move = new GoodsMove(given.goods(), given.warehouse(), part.from(), part.to(), part.sheets());
+        ledger.post(office, move, about);
+    }
+}

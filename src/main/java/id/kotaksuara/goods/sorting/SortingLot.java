@@ -1,0 +1,70 @@
+package id.kotaksuara.goods.sorting;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.logistics.stock.Goods;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sheets that a team was given, and the counts of what came back: one where every sheet is there, a second one by somebody
+ * else where it differs.
+ *
+ * @param number within the office, from 1
+ */
+record SortingLot(int number, Given given, Signed signed, List<Step> steps) {
+
+    SortingLot {
+        requireNonNull(given, "given");
+        requireNonNull(signed, "signed");
+        steps = List.copyOf(steps);
+    }
+
+    /** What was given out. */
+    record Given(String warehouse, Goods goods, String team, int sheets) {}
+
+    /** Who wrote it down, and when. */
+    record Signed(String actor, Instant at) {}
+
+    /** @param closes whether it accounts for every sheet, also by saying which are missing */
+    record Step(SheetCount count, boolean closes, Signed signed) {}
+
+    public @Nullable SheetCount last() {
+        return steps.isEmpty() ? null : steps.get(steps.size() - 1).count();
+    }
+
+    public boolean closed() {
+        return !steps.isEmpty() && steps.get(steps.size() - 1).closes();
+    }
+
+    /** It came back and differs: somebody else has to count it. */
+    public boolean differs() {
+        return !steps.isEmpty() && !closed();
+    }
+
+    boolean isCountedBy(String counter) {
+        return steps.stream().anyMatch(step -> step.count().counter().equalsIgnoreCase(counter));
+    }
+
+    /** Sheets that were given out and not counted when it closed. */
+    public int missing() {
+        SheetCount count = last();
+        return closed() && count != null ? Math.max(0, given.sheets() - count.sheets()) : 0;
+    }
+
+    /** Sheets that were counted beyond what was given out. */
+    public int surplus() {
+        SheetCount count = last();
+        return closed() && count != null ? Math.max(0, count.sheets() - given.sheets()) : 0;
+    }
+
+    /** How papers name it. */
+    public String paper(String regency) {
+        return paper(regency, number);
+    }
+
+    static String paper(String regency, int number) {
+        return "SL-%s-%04d".formatted(regency.replace(".", ""), number);
+    }
+}

@@ -1,0 +1,220 @@
+package id.kotaksuara.goods.sorting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.goods.GoodsWorld;
+import id.kotaksuara.goods.ledger.GoodsBalance;
+import id.kotaksuara.goods.ledger.GoodsLedger;
+import id.kotaksuara.goods.ledger.GoodsPlace;
+import id.kotaksuara.goods.sorting.SortingLot.Given;
+import id.kotaksuara.logistics.stock.Goods;
+import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A warehouse with 1,000 ballots for the DPR in its stock. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = World.REGENCY)
+class SortingTests {
+
+    private static final Goods DPR = new Goods(GoodsWorld.ELECTION, Material.BALLOT, "DPR");
+    private static final int STOCK = 1000;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private ElectionOffice office;
+
+    @Autowired
+    private Warehouses warehouses;
+
+    @Autowired
+    private StockLedger stock;
+
+    @Autowired
+    private GoodsLedger ledger;
+
+    @Autowired
+    private SortingDesk desk;
+
+    @Autowired
+    private SortingLots lots;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void hasBallotsInStock() {
+        GoodsWorld.create(office, warehouses, jdbc);
+        stock.receive(warehouses.withCode(World.REGENCY, GoodsWorld.WAREHOUSE), DPR, STOCK, "Stok awal");
+    }
+
+    @Test
+    void closeALotOfWhichEverySheetIsThere() {
+        give("500");
+        back("497", "2", "1", "Siti");
+
+        assertThat(page("/sorting/1")).contains("Semua lembar ada", "Siti").doesNotContain("Simpan hitungan");
+        assertThat(at(GoodsPlace.SORTED)).isEqualTo(497);
+        assertThat(at(GoodsPlace.DAMAGED)).isEqualTo(3);
+        assertThat(at(GoodsPlace.STORE)).isEqualTo(500);
+        assertThat(page("")).containsPattern("(?s)Surat suara, DPR.{1,900}997.{1,120}497");
+    }
+
+    @Test
+    void askSomebodyElseToCountBlindWhereItDiffers() {
+        give("500");
+        back("431", "2", "0", "Siti");
+
+        assertThat(page("/sorting/1"))
+                .contains("Hitungan oleh Siti tidak sama", "Hitungan kedua")
+                .doesNotContain("431");
+        assertThat(at(GoodsPlace.SORTING)).isEqualTo(500);
+
+        assertThat(counted("498", "2", "0", "siti")).hasStatusOk().bodyText().contains("orang ini sudah menghitung");
+        back("496", "3", "0", "Hasan");
+
+        assertThat(page("/sorting/1")).contains("Hilang 1 lembar, menurut hitungan kedua oleh Hasan", "431");
+        assertThat(at(GoodsPlace.LOST)).isOne();
+        assertThat(jdbc.sql("select about from goods_entry where to_place = 'LOST'")
+                        .query(String.class)
+                        .single())
+                .contains("SL-6303-0001", "Hasan");
+    }
+
+    @Test
+    void takeInWhatIsTooMuchAfterTwoCounts() {
+        give("500");
+        back("501", "", "", "Siti");
+        back("501", "", "", "Hasan");
+
+        assertThat(page("/sorting/1")).contains("Lebih 1 lembar");
+        assertThat(at(GoodsPlace.SORTED)).isEqualTo(501);
+        assertThat(held()).isEqualTo(STOCK + 1);
+    }
+
+    @Test
+    void giveOutNoMoreThanIsInTheStore() {
+        give("900");
+
+        assertThat(given("101"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Di tempat itu hanya ada 100, tidak cukup untuk 101");
+        assertThat(jdbc.sql("select count(*) from sorting_lot")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void countAClosedLotNoMore() {
+        give("500");
+        back("500", "", "", "Siti");
+
+        assertThat(counted("500", "", "", "Hasan")).hasStatus(422).bodyText().contains("sudah ditutup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void keepEverySheetSomewhere(long seed) {
+        var random = new Random(seed);
+        for (int step = 0; step < 60; step++) {
+            try {
+                happens(random);
+            } catch (RuleBroken refused) {
+                assertThat(refused.key()).startsWith("goods.");
+            }
+        }
+
+        var all = lots.of(GoodsWorld.OFFICE);
+        long surplus = all.stream().mapToLong(SortingLot::surplus).sum();
+        assertThat(all).anyMatch(SortingLot::closed);
+        assertThat(sheets()).isEqualTo(STOCK + surplus);
+        assertThat(ledger.of(GoodsWorld.OFFICE)).allMatch(balance -> balance.quantity() > 0);
+        assertThat(held()).isEqualTo(sheets() - at(GoodsPlace.DAMAGED) - at(GoodsPlace.LOST));
+        assertThat(at(GoodsPlace.SORTING))
+                .isEqualTo(all.stream()
+                        .filter(lot -> !lot.closed())
+                        .mapToInt(lot -> lot.given().sheets())
+                        .sum());
+        assertThat(at(GoodsPlace.LOST))
+                .isEqualTo(all.stream().mapToInt(SortingLot::missing).sum());
+    }
+
+    private void happens(Random random) {
+        int known = lots.of(GoodsWorld.OFFICE).size();
+        if (known == 0 || random.nextInt(3) == 0) {
+            desk.give(GoodsWorld.OFFICE, new Given(GoodsWorld.WAREHOUSE, DPR, "Tim", 1 + random.nextInt(200)));
+            return;
+        }
+        int number = 1 + random.nextInt(known);
+        int sheets = lots.numbered(GoodsWorld.OFFICE, number).given().sheets();
+        int torn = random.nextInt(Math.min(sheets, 5) + 1);
+        int good = Math.max(0, sheets - torn + (random.nextBoolean() ? 0 : random.nextInt(5) - 2));
+        String counter = random.nextBoolean() ? "Siti" : "Hasan";
+        desk.count(GoodsWorld.OFFICE, number, new SheetCount(good, Map.of(SheetDamage.TORN, torn), counter));
+    }
+
+    private long sheets() {
+        return ledger.of(GoodsWorld.OFFICE).stream()
+                .mapToLong(GoodsBalance::quantity)
+                .sum();
+    }
+
+    private int at(GoodsPlace place) {
+        return ledger.at(GoodsWorld.OFFICE, DPR, GoodsWorld.WAREHOUSE, place);
+    }
+
+    private long held() {
+        return stock.heldBy(GoodsWorld.OFFICE).get(DPR);
+    }
+
+    private void give(String sheets) {
+        assertThat(given(sheets)).hasStatus(302);
+    }
+
+    private MvcTestResult given(String sheets) {
+        return post(
+                "/sorting", Map.of("goods", "BALLOT.DPR", "sheets", sheets, "team", "Tim 1", "warehouse", "GUDANG"));
+    }
+
+    private void back(String good, String torn, String ink, String counter) {
+        assertThat(counted(good, torn, ink, counter)).hasStatus(302);
+    }
+
+    private MvcTestResult counted(String good, String torn, String ink, String counter) {
+        return post("/sorting/1/counts", Map.of("good", good, "torn", torn, "ink", ink, "counter", counter));
+    }
+
+    private MvcTestResult post(String path, Map<String, String> fields) {
+        var sent = mvc.post().uri(GoodsWorld.GOODS + path).with(csrf());
+        fields.forEach(sent::param);
+        return sent.exchange();
+    }
+
+    private String page(String path) {
+        var answer = mvc.get().uri(GoodsWorld.GOODS + path).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
