@@ -96,6 +96,7 @@ class DispatchController {
     String send(
             @ModelAttribute("form") DispatchForm form,
             BindingResult errors,
+            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             @RequestParam(defaultValue = "") String early,
             Model model,
@@ -113,11 +114,7 @@ class DispatchController {
         if (asks && rules.early(departure, file).isPresent()) {
             return asked(form, file, model);
         }
-        boolean now = desk.dispatch(
-                new ShipmentKey(
-                        shipment.waybill().electionCode(), shipment.waybill().regencyCode(), shipment.number()),
-                form.version(),
-                departure);
+        boolean now = desk.dispatch(key, form.version(), departure);
         flash.addFlashAttribute("notice", now ? "delivery.dispatched" : "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {shipment.number()});
         return "redirect:" + Addresses.of(shipment);

@@ -30,6 +30,18 @@ class WaveCheck {
     }
 
     void check(WaveForm form, Errors errors, WaveOfOffice wave) {
+        var leaving = leaving(form, errors, wave);
+        if (leaving.isEmpty()
+                && form.lines().stream().allMatch(line -> line.reason().isEmpty())) {
+            errors.reject("delivery.wave.none");
+        }
+        if (!leaving.isEmpty() && wave.early(form.departedAt()) && !form.early().equals("yes")) {
+            errors.rejectValue("early", "delivery.dispatch.early_asked");
+        }
+        enough(leaving, errors);
+    }
+
+    private List<Shipment> leaving(WaveForm form, Errors errors, WaveOfOffice wave) {
         var leaving = new ArrayList<Shipment>();
         for (int i = 0; i < form.lines().size(); i++) {
             WaveLine line = form.lines().get(i);
@@ -45,14 +57,7 @@ class WaveCheck {
                 errors.rejectValue("lines[" + i + "].reason", "delivery.too_long", new Object[] {MOST_REASON}, null);
             }
         }
-        if (leaving.isEmpty()
-                && form.lines().stream().allMatch(line -> line.reason().isEmpty())) {
-            errors.reject("delivery.wave.none");
-        }
-        if (!leaving.isEmpty() && wave.early(form.departedAt()) && !form.early().equals("yes")) {
-            errors.rejectValue("early", "delivery.dispatch.early_asked");
-        }
-        enough(leaving, errors);
+        return leaving;
     }
 
     private record At(Errors errors, int line, String district) {

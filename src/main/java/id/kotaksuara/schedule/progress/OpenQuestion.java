@@ -116,7 +116,8 @@ public final class OpenQuestion {
                                 .filter(consignment -> !departed.contains(consignment.id()))
                                 .toList(),
                         whole.closures(),
-                        first);
+                        first,
+                        whole.shares());
     }
 
     /** What is planned for waves that are not over. */
