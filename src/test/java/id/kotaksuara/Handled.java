@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ class Handled {
         Map<String, String> letters = letters();
         mappings.forEach(mapping ->
                 mapping.getHandlerMethods().forEach((info, handler) -> routes.addAll(of(info, handler, letters))));
+        // by whatever order the methods of a class are told, the same seed asks the same
+        routes.sort(Comparator.comparing(Route::pattern)
+                .thenComparing(Route::method)
+                .thenComparing(route -> String.valueOf(route.fixed()))
+                .thenComparing(route -> String.valueOf(route.names())));
     }
 
     Stream<Route> posts() {

@@ -87,9 +87,11 @@ public class GridPages {
     <P> void write(OpenTable<P> it, String format, HttpServletResponse response) throws IOException {
         var as = TableFormat.ending(format);
         String name = it.table().name();
-        try (var to = as.answer(response, name + "-" + it.table().place(it.owner()), words.say("grid.title." + name))) {
-            desk.write(it.table(), it.owner(), as, to);
-        }
+        as.answer(
+                response,
+                name + "-" + it.table().place(it.owner()),
+                words.say("grid.title." + name),
+                to -> desk.write(it.table(), it.owner(), as, to));
     }
 
     private static ModelAndView answer(GridView view, boolean edit) {

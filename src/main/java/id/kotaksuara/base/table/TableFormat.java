@@ -1,6 +1,7 @@
 package id.kotaksuara.base.table;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -38,14 +39,33 @@ public enum TableFormat {
         return valueOf(ending.toUpperCase(Locale.ROOT));
     }
 
-    /** Begins the answer to a request for a table; the name of its file gets its ending. */
-    public Table answer(HttpServletResponse response, String name, String title) throws IOException {
+    /** Answers a request with a table; the name of its file gets its ending. */
+    public void answer(HttpServletResponse response, String name, String title, Filling filling) throws IOException {
+        file(response, name, out -> {
+            Table table = to(out, title);
+            filling.into(table);
+            table.close();
+        });
+    }
+
+    /**
+     * Answers a request with a file. What breaks before anything was sent is told on a page; what breaks later breaks
+     * the file off: nobody takes a part for the whole.
+     */
+    public void file(HttpServletResponse response, String name, Content content) throws IOException {
         attach(response, name);
-        return to(response.getOutputStream(), title);
+        try {
+            content.into(new Unhurried(response.getOutputStream()));
+        } catch (IOException | RuntimeException broken) {
+            if (!response.isCommitted()) {
+                response.reset();
+            }
+            throw broken;
+        }
     }
 
     /** Says that the answer is a file of this format to keep; the name gets its ending. */
-    public void attach(HttpServletResponse response, String name) {
+    private void attach(HttpServletResponse response, String name) {
         response.setContentType(contentType);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -53,5 +73,40 @@ public enum TableFormat {
                         .filename(name + "." + name().toLowerCase(Locale.ROOT))
                         .build()
                         .toString());
+    }
+
+    /** What is written into a table; it is ended only when all of it is there. */
+    @FunctionalInterface
+    public interface Filling {
+        void into(Table table) throws IOException;
+    }
+
+    /** What a file consists of. */
+    @FunctionalInterface
+    public interface Content {
+        void into(OutputStream out) throws IOException;
+    }
+
+    /** Sends nothing on before its buffer is full, not even where a writer that broke off ends its file. */
+    private static final class Unhurried extends FilterOutputStream {
+
+        Unhurried(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            out.write(bytes, from, count);
+        }
+
+        @Override
+        public void flush() {
+            // the container sends what is left
+        }
+
+        @Override
+        public void close() {
+            // the container's to close
+        }
     }
 }

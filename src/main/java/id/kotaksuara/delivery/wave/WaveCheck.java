@@ -53,7 +53,7 @@ class WaveCheck {
                         load,
                         new At(errors, i, load.places().district()));
                 leaving.add(load.shipment());
-            } else if (line.reason().length() > MOST_REASON) {
+            } else if (load != null && line.reason().length() > MOST_REASON) {
                 errors.rejectValue("lines[" + i + "].reason", "delivery.too_long", new Object[] {MOST_REASON}, null);
             }
         }

@@ -1,7 +1,6 @@
 package id.kotaksuara.election.requirement;
 
 import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.base.table.Table;
 import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.station.PollingStations;
@@ -55,9 +54,9 @@ class RequirementTableController {
             throws IOException {
         var region = regions.named(pathCode);
         var requirement = requirements.of(electionCode, region.code());
-        try (var table = answer(response, format, electionCode, pathCode)) {
-            tables.materials(elections.withCode(electionCode), requirement, table);
-        }
+        var name = name(electionCode, pathCode);
+        var election = elections.withCode(electionCode);
+        as(format).answer(response, name, title(), table -> tables.materials(election, requirement, table));
     }
 
     @GetMapping("/{number:\\d{1,3}}/materials" + TableFormat.ENDING)
@@ -69,9 +68,10 @@ class RequirementTableController {
             HttpServletResponse response)
             throws IOException {
         var station = stations.withKey(new StationKey(electionCode, pathCode, number));
-        try (var table = answer(response, format, electionCode, pathCode + "-%03d".formatted(number))) {
-            tables.materials(elections.withCode(electionCode), requirements.of(station), table);
-        }
+        var name = name(electionCode, pathCode + "-%03d".formatted(number));
+        var election = elections.withCode(electionCode);
+        as(format)
+                .answer(response, name, title(), table -> tables.materials(election, requirements.of(station), table));
     }
 
     /** The parts of a region at a level below it: 1 provinces to 4 villages, 5 polling stations. */
@@ -88,13 +88,19 @@ class RequirementTableController {
         if (level <= region.level() || level > RequirementTables.STATION) {
             throw new NotFound("level", level);
         }
-        try (var table = answer(response, format, electionCode, pathCode + "-" + level)) {
-            tables.parts(election, region, level, table);
-        }
+        var name = name(electionCode, pathCode + "-" + level);
+        as(format).answer(response, name, title(), table -> tables.parts(election, region, level, table));
     }
 
-    private Table answer(HttpServletResponse response, String format, String election, String what) throws IOException {
-        var title = messages.getMessage("requirement.sheet", null, LocaleContextHolder.getLocale());
-        return TableFormat.ending(format).answer(response, "kebutuhan-" + election + "-" + what, title);
+    private static TableFormat as(String format) {
+        return TableFormat.ending(format);
+    }
+
+    private static String name(String election, String what) {
+        return "kebutuhan-" + election + "-" + what;
+    }
+
+    private String title() {
+        return messages.getMessage("requirement.sheet", null, LocaleContextHolder.getLocale());
     }
 }

@@ -119,11 +119,11 @@ class GradingListController {
             @PathVariable("format") String format,
             HttpServletResponse response)
             throws IOException {
-        try (var table = TableFormat.ending(format).answer(response, "jadwal-" + regency, "Jadwal")) {
+        TableFormat.ending(format).answer(response, "jadwal-" + regency, "Jadwal", table -> {
             table.row("KODE", "KECAMATAN", "TANGGAL", "JAM", "KENDARAAN", "JUMLAH KOTAK");
             districts
                     .ofRegency(regency)
                     .forEach(district -> table.row(district.code(), district.name(), "", "", "", ""));
-        }
+        });
     }
 }

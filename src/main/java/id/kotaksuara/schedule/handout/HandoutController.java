@@ -63,9 +63,8 @@ class HandoutController {
             HttpServletResponse response)
             throws IOException {
         var leaving = desk.leaving(head);
-        try (var table = TableFormat.ending(format).answer(response, name(head), "Jadwal")) {
-            new DepartureTable(table).write(leaving);
-        }
+        TableFormat.ending(format)
+                .answer(response, name(head), "Jadwal", table -> new DepartureTable(table).write(leaving));
     }
 
     @GetMapping("/departures.ics")

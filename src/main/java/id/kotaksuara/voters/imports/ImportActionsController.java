@@ -157,8 +157,7 @@ class ImportActionsController {
     @GetMapping({"/remarks.csv", "/remarks.xlsx"})
     void remarks(@ModelAttribute("it") VoterImport it, HttpServletResponse response) throws IOException {
         var format = it.sheetName() == null ? TableFormat.CSV : TableFormat.XLSX;
-        format.attach(response, "catatan-" + it.number());
-        remarks.write(it, response.getOutputStream());
+        format.file(response, "catatan-" + it.number(), out -> remarks.write(it, out));
     }
 
     private void fill(VoterImport it, Look look, Model model) {

@@ -101,10 +101,10 @@ class ImportController {
             HttpServletResponse response)
             throws IOException {
         var it = imports.withNumber(election.code(), region.code(), number);
-        try (var table = TableFormat.CSV.answer(response, "tanpa-kode-" + number, "")) {
+        TableFormat.CSV.answer(response, "tanpa-kode-" + number, "", table -> {
             table.row("KODE", "KECAMATAN", "DESA/KELURAHAN");
             preview.unknownNames(it).forEach(place -> table.row("", place.district(), place.village()));
-        }
+        });
     }
 
     @PostMapping

@@ -99,7 +99,7 @@ class VersionsController {
             throws IOException {
         var choice = asked.among(versions);
         var rows = comparisons.regions(choice.comparison(election.code(), region.code(), versions));
-        try (var table = TableFormat.ending(format).answer(response, name("wilayah", region, choice), "Wilayah")) {
+        TableFormat.ending(format).answer(response, name("wilayah", region, choice), "Wilayah", table -> {
             table.row("KODE", "NAMA", "TPS_BARU", "TPS_BERUBAH", "TPS_HILANG", "PEMILIH_SEBELUM", "PEMILIH_SESUDAH");
             choice.rows(rows)
                     .forEach(row -> table.row(
@@ -110,7 +110,7 @@ class VersionsController {
                             row.stationsGone(),
                             row.votersBefore(),
                             row.votersAfter()));
-        }
+        });
     }
 
     @GetMapping("/stations" + TableFormat.ENDING)
@@ -123,7 +123,7 @@ class VersionsController {
             HttpServletResponse response)
             throws IOException {
         var choice = asked.among(versions);
-        try (var table = TableFormat.ending(format).answer(response, name("tps", region, choice), "TPS")) {
+        TableFormat.ending(format).answer(response, name("tps", region, choice), "TPS", table -> {
             table.row(
                     "KODE_DESA",
                     "KECAMATAN",
@@ -144,7 +144,7 @@ class VersionsController {
                             orEmpty(row.femaleBefore()),
                             orEmpty(row.maleAfter()),
                             orEmpty(row.femaleAfter())));
-        }
+        });
     }
 
     private static Object orEmpty(@Nullable Integer number) {

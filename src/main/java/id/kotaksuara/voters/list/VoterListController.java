@@ -99,9 +99,8 @@ class VoterListController {
             HttpServletResponse response)
             throws IOException {
         var name = "tps-" + election.code() + "-" + region.path();
-        try (var table = TableFormat.ending(format).answer(response, name, "TPS")) {
-            export.stations(election.code(), region.code(), table);
-        }
+        TableFormat.ending(format)
+                .answer(response, name, "TPS", table -> export.stations(election.code(), region.code(), table));
     }
 
     @GetMapping("/regions" + TableFormat.ENDING)
@@ -115,14 +114,17 @@ class VoterListController {
             throw new NotFound("region", region.path());
         }
         var name = "pemilih-" + election.code() + "-" + region.path();
-        try (var table = TableFormat.ending(format).answer(response, name, "Pemilih")) {
-            export.regions(list.within(election.code(), region), table);
-        }
+        TableFormat.ending(format)
+                .answer(
+                        response,
+                        name,
+                        "Pemilih",
+                        table -> export.regions(list.within(election.code(), region), table));
     }
 
     @GetMapping("/example.csv")
     void example(@ModelAttribute("region") RegionName region, HttpServletResponse response) throws IOException {
-        TableFormat.CSV.attach(response, messages.getMessage("voters.example.file", null, Locale.forLanguageTag("id")));
-        export.example(region, response.getOutputStream());
+        var name = messages.getMessage("voters.example.file", null, Locale.forLanguageTag("id"));
+        TableFormat.CSV.file(response, name, out -> export.example(region, out));
     }
 }

@@ -1,7 +1,9 @@
 package id.kotaksuara.base.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kotaksuara.base.problem.NotFound;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class TableTests {
 
@@ -48,6 +51,50 @@ class TableTests {
         var rows = rows(file);
         assertThat(rows).hasSize(2500);
         assertThat(rows.get(2499)).containsExactly("desa 2499", "2499");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void beginsNoFileThatBreaksBeforeItsEnd(TableFormat format) {
+        var response = new MockHttpServletResponse();
+
+        assertThatThrownBy(() -> format.answer(response, "tps", "TPS", table -> {
+                    table.row("KODE");
+                    throw new NotFound("region", "63");
+                }))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(response.isCommitted()).isFalse();
+        assertThat(response.getContentAsByteArray()).isEmpty();
+        assertThat(response.getHeader("Content-Disposition")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doesNotEndAFileThatBreaksAfterPartOfItWasSent(TableFormat format) throws IOException {
+        var response = new MockHttpServletResponse();
+        response.setBufferSize(64);
+
+        assertThatThrownBy(() -> format.answer(response, "tps", "TPS", table -> {
+                    for (int i = 0; i < 5000; i++) {
+                        table.row("desa " + i, i);
+                    }
+                    throw new NotFound("region", "63");
+                }))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(response.isCommitted()).isTrue();
+        var file = directory.resolve("part");
+        Files.write(file, response.getContentAsByteArray());
+        assertThat(format == TableFormat.CSV || !readable(file)).isTrue();
+    }
+
+    private static boolean readable(Path workbook) {
+        try (var opened = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            return opened.getNumberOfSheets() > 0;
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        }
     }
 
     @ParameterizedTest
