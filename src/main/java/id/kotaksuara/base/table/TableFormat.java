@@ -1,7 +1,6 @@
 package id.kotaksuara.base.table;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -49,19 +48,16 @@ public enum TableFormat {
     }
 
     /**
-     * Answers a request with a file. What breaks before anything was sent is told on a page; what breaks later breaks
-     * the file off: nobody takes a part for the whole.
+     * Answers a request with a file. What breaks before the answer has begun is told on a page like anything else; what
+     * breaks later breaks the file off: nobody takes a part for the whole.
      */
     public void file(HttpServletResponse response, String name, Content content) throws IOException {
-        attach(response, name);
-        try {
-            content.into(new Unhurried(response.getOutputStream()));
-        } catch (IOException | RuntimeException broken) {
-            if (!response.isCommitted()) {
-                response.reset();
-            }
-            throw broken;
-        }
+        var late = new LateAnswer(() -> {
+            attach(response, name);
+            return response.getOutputStream();
+        });
+        content.into(late);
+        late.end();
     }
 
     /** Says that the answer is a file of this format to keep; the name gets its ending. */
@@ -85,28 +81,5 @@ public enum TableFormat {
     @FunctionalInterface
     public interface Content {
         void into(OutputStream out) throws IOException;
-    }
-
-    /** Sends nothing on before its buffer is full, not even where a writer that broke off ends its file. */
-    private static final class Unhurried extends FilterOutputStream {
-
-        Unhurried(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void flush() {
-            // the container sends what is left
-        }
-
-        @Override
-        public void close() {
-            // the container's to close
-        }
     }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,15 +33,12 @@ class VoterListController {
     private final VoterImports imports;
     private final VoterExport export;
     private final Journal journal;
-    private final MessageSource messages;
 
-    VoterListController(
-            VoterList list, VoterImports imports, VoterExport export, Journal journal, MessageSource messages) {
+    VoterListController(VoterList list, VoterImports imports, VoterExport export, Journal journal) {
         this.list = list;
         this.imports = imports;
         this.export = export;
         this.journal = journal;
-        this.messages = messages;
     }
 
     /** In what order the regions stand. */
@@ -124,7 +120,6 @@ class VoterListController {
 
     @GetMapping("/example.csv")
     void example(@ModelAttribute("region") RegionName region, HttpServletResponse response) throws IOException {
-        var name = messages.getMessage("voters.example.file", null, Locale.forLanguageTag("id"));
-        TableFormat.CSV.file(response, name, out -> export.example(region, out));
+        TableFormat.CSV.file(response, "contoh-tps", out -> export.example(region, out));
     }
 }

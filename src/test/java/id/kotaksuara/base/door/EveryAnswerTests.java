@@ -2,6 +2,7 @@ package id.kotaksuara.base.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.access.rules.BrokenDownloads;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** Whoever answers, the page, the firewall or the web server itself: the browser is told the same, and nobody says 500. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = {"kotaksuara.door.bodies-per-address=3", "kotaksuara.door.pause=2s"})
+@Import(BrokenDownloads.class)
 class EveryAnswerTests {
 
     @LocalServerPort
@@ -59,6 +62,29 @@ class EveryAnswerTests {
     @CsvSource({"GET", "NONSENSE / HTTP/1.1", "GET / HTTP/9.9", "G@T / HTTP/1.1"})
     void answersNonsenseInPlainWords(String line) throws IOException {
         carriesTheHeaders(ask(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv", "xlsx"})
+    void tellsOnAPageWhatBrokeBeforeADownloadBegan(String format) throws IOException {
+        String answer = ask(
+                "GET /broken-download." + format + "?rows=1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 404").contains("text/html").doesNotContain("attachment");
+        carriesTheHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv", "xlsx"})
+    void neverEndsADownloadThatBrokeHalfway(String format) throws IOException {
+        String answer = ask("GET /broken-download." + format + "?rows=50000 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("Transfer-Encoding: chunked")
+                .as("the chunk of no length that says that all was sent")
+                .doesNotEndWith("0\r\n\r\n");
+        carriesTheHeaders(answer);
     }
 
     @Test

@@ -226,6 +226,8 @@ class ImportPagesTests {
 
     @Test
     void theExampleCanBeUploaded() {
+        assertThat(mvc.get().uri(VOTERS + "/example.csv"))
+                .hasHeader("Content-Disposition", "attachment; filename=\"contoh-tps.csv\"");
         assertThat(page(sent(body(VOTERS + "/example.csv")))).contains("Bila diterapkan");
     }
 
