@@ -1,13 +1,17 @@
 package id.kotaksuara.planner.planning;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Which districts may share vehicles from the warehouse on, as an office allows it pair by pair, since one lies on the other's way. */
+/**
+ * Which districts may share vehicles from the warehouse on, as an office allows it pair by pair, since one lies on the other's
+ * way. A district is no companion of itself: what leaves for it together is one load.
+ */
 public record Companions(Set<Pair> pairs) {
 
     /** Every district has vehicles of its own. */
@@ -31,7 +35,7 @@ public record Companions(Set<Pair> pairs) {
     }
 
     public Companions {
-        pairs = Set.copyOf(pairs);
+        pairs = pairs.stream().filter(pair -> !pair.one().equals(pair.other())).collect(toUnmodifiableSet());
     }
 
     public boolean isNone() {
@@ -64,7 +68,6 @@ public record Companions(Set<Pair> pairs) {
     /** So many districts at the most, this one among them, are on one vehicle. */
     int together(String district) {
         long partners = pairs.stream()
-                .filter(pair -> !pair.one().equals(pair.other()))
                 .filter(pair -> pair.one().equals(district) || pair.other().equals(district))
                 .count();
         return 1 + (int) Math.min(MOST_TOGETHER - 1, partners);

@@ -67,6 +67,15 @@ public record Plan(List<Placement> placements) {
                         || !placement.parts().isEmpty()));
     }
 
+    /** A load and those that leave on the same vehicles. */
+    public List<Placement> onVehiclesOf(Placement load) {
+        String lead = load.rides() ? load.with() : load.consignment();
+        return placements.stream()
+                .filter(other -> other.slot() == load.slot())
+                .filter(other -> lead.equals(other.rides() ? other.with() : other.consignment()))
+                .toList();
+    }
+
     public Plan without(String consignment) {
         return loosened(
                 placements.stream().filter(placement -> !placement.consignment().equals(consignment)));

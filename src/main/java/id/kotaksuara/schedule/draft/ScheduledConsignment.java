@@ -46,6 +46,9 @@ class ScheduledConsignment {
     private @Nullable Integer slot;
     private boolean departed;
 
+    /** The district on whose vehicles it leaves. */
+    private @Nullable String ridesWith;
+
     @ElementCollection
     @CollectionTable(name = "schedule_village", joinColumns = @JoinColumn(name = "consignment_id"))
     @OrderColumn(name = "position")
@@ -75,6 +78,7 @@ class ScheduledConsignment {
         var copy = new ScheduledConsignment(other, code, from(), parts);
         copy.slot = slot;
         copy.departed = departed;
+        copy.ridesWith = ridesWith;
         copy.legs.addAll(legs);
         return copy;
     }
@@ -113,6 +117,17 @@ class ScheduledConsignment {
             this.legs.clear();
             this.legs.addAll(legs);
         }
+        ridesWith = null;
+    }
+
+    /** The vehicles are those of another district's load in its wave, or with "" its own. */
+    void rideWith(String district) {
+        ridesWith = district.isEmpty() ? null : district;
+    }
+
+    /** The district on whose vehicles it leaves, mostly its own. */
+    String lead() {
+        return ridesWith == null ? districtCode : ridesWith;
     }
 
     /** Leaves on the same day at the same time by another calendar; where that has no such wave it has none. */
@@ -128,12 +143,14 @@ class ScheduledConsignment {
     /** Has no wave; an agreed day stays agreed, and the plan says why it cannot be kept. */
     void unplace() {
         slot = null;
+        ridesWith = null;
         legs.clear();
     }
 
     /** Has left as another version planned it: this wave, these vehicles, for good. */
     void leftAs(ScheduledConsignment planned, int slot) {
         place(slot, planned.legs);
+        ridesWith = planned.ridesWith;
         carry(planned.parts);
         pin();
         departed = true;

@@ -102,7 +102,8 @@ public class LiveFacts {
                 means.origins(regencyCode, calendar, usual),
                 means.vehicles(regencyCode),
                 means.destinations(regencyCode),
-                List.of());
+                List.of())
+                .sharing(means.shares(regencyCode));
     }
 
     private List<Parcel> parcels(

@@ -75,8 +75,10 @@ public class MinutesDesk {
                 part,
                 words.names().consignment(part.code()),
                 part.slot().flatMap(slot -> Optional.ofNullable(way).map(known -> problem.dayOf(known.arrival(slot)))),
-                part.legs().stream()
-                        .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
-                        .collect(joining(" + ")));
+                words.shared(
+                        part.legs().stream()
+                                .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
+                                .toList(),
+                        part.with()));
     }
 }
