@@ -39,7 +39,13 @@ public record Agreement(
                 Optional.ofNullable(terms.answer()),
                 terms.exclusion(),
                 schedule.ofDistrict(district).stream()
-                        .map(part -> new Part(part.code(), part.boxes(), part.slot(), part.pinned(), part.legs(), schedule.rows().companions(part)))
+                        .map(part -> new Part(
+                                part.code(),
+                                part.boxes(),
+                                part.slot(),
+                                part.pinned(),
+                                part.legs(),
+                                schedule.rows().companions(part)))
                         .toList());
     }
 

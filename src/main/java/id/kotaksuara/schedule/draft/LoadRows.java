@@ -109,7 +109,8 @@ final class LoadRows {
             var loaded = row.orElseGet(() -> add(cut.rows().get(0).from(), load.parts()));
             loaded.carry(load.parts());
             load.placement()
-                    .ifPresentOrElse(placement -> place(loaded, placement, fleet.legs(plan, placement)), loaded::unplace);
+                    .ifPresentOrElse(
+                            placement -> place(loaded, placement, fleet.legs(plan, placement)), loaded::unplace);
         });
         cut.unmatched(matched).forEach(row -> row.carry(List.of()));
     }
@@ -172,7 +173,8 @@ final class LoadRows {
     List<String> companions(ScheduledConsignment row) {
         return rows.stream()
                 .filter(other -> row.slot().isPresent() && other.slot().equals(row.slot()))
-                .filter(other -> other.departed() == row.departed() && other.lead().equals(row.lead()))
+                .filter(other ->
+                        other.departed() == row.departed() && other.lead().equals(row.lead()))
                 .map(ScheduledConsignment::districtCode)
                 .filter(district -> !district.equals(row.districtCode()))
                 .sorted()

@@ -174,22 +174,24 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
         var plan = Plan.EMPTY;
         for (var row : schedule.consignments()) {
             if (schedule.includes(row.districtCode())) {
-                plan = placement(row, known.get(id(row, left))).map(plan::joining).orElse(plan);
+                plan = placement(row, known.get(id(row, left)))
+                        .map(plan::joining)
+                        .orElse(plan);
             }
         }
         return riding(schedule, left, plan);
     }
 
     /** On the vehicles of those with whom they leave; who has left rides with who has. */
-    private static Plan riding(
-            DistributionSchedule schedule, Predicate<ScheduledConsignment> left, Plan alone) {
+    private static Plan riding(DistributionSchedule schedule, Predicate<ScheduledConsignment> left, Plan alone) {
         var leads = new HashMap<String, String>();
         for (var row : schedule.consignments()) {
             if (row.slot().isPresent() && !row.lead().equals(row.districtCode())) {
                 schedule.ofDistrict(row.lead()).stream()
                         .filter(lead -> lead.slot().equals(row.slot()) && left.test(lead) == left.test(row))
                         .findFirst()
-                        .ifPresent(lead -> leads.put(id(row, left) + "@" + row.slot().get(), id(lead, left)));
+                        .ifPresent(lead ->
+                                leads.put(id(row, left) + "@" + row.slot().get(), id(lead, left)));
             }
         }
         return Plan.loosened(alone.placements().stream()

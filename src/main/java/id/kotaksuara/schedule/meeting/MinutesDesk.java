@@ -1,7 +1,6 @@
 package id.kotaksuara.schedule.meeting;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.planner.planning.Consignment;

@@ -39,7 +39,9 @@ public final class OpenQuestion {
 
         Stream<Away> escort(Origin origin, List<CarrierType> types, int first) {
             int back = placement.slot() + consignment.way().escortBusySlots();
-            return back > first && !placement.rides() ? Stream.of(new Away(back, origin.escortsFor(firstVehicles(types)))) : Stream.empty();
+            return back > first && !placement.rides()
+                    ? Stream.of(new Away(back, origin.escortsFor(firstVehicles(types))))
+                    : Stream.empty();
         }
 
         private int firstVehicles(List<CarrierType> types) {

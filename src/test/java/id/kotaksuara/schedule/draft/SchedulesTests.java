@@ -106,7 +106,8 @@ class SchedulesTests {
                         2,
                         Instant.parse("2024-11-21T05:00:00Z"),
                         Instant.parse("2024-11-21T11:00:00Z"),
-                        List.of(new LegPlan("pikap", 1, "ROAD"), new LegPlan("perahu", 2, "RIVER"))));
+                        List.of(new LegPlan("pikap", 1, "ROAD"), new LegPlan("perahu", 2, "RIVER")),
+                        List.of()));
     }
 
     @Test
