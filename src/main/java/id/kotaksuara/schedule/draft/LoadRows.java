@@ -116,8 +116,7 @@ final class LoadRows {
     }
 
     private static void place(ScheduledConsignment row, Placement placement, List<LegPlan> legs) {
-        row.place(placement.slot(), legs);
-        row.rideWith(placement.with());
+        row.place(placement.slot(), legs, placement.rides() ? placement.with() : null);
     }
 
     private ScheduledConsignment add(SentLoad of, List<ScheduledPart> parts) {

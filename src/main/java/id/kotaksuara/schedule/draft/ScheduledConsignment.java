@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +106,8 @@ class ScheduledConsignment {
         code = other;
     }
 
-    /** Leaves with this wave, on these vehicles. */
-    void place(int slot, List<LegPlan> legs) {
+    /** Leaves with this wave, on these vehicles, which are those of another district's load where one is named. */
+    void place(int slot, List<LegPlan> legs, @Nullable String with) {
         if (slot < 0 || slot >= schedule.calendar().slots()) {
             throw new IllegalArgumentException("no slot " + slot);
         }
@@ -117,12 +116,7 @@ class ScheduledConsignment {
             this.legs.clear();
             this.legs.addAll(legs);
         }
-        ridesWith = null;
-    }
-
-    /** The vehicles are those of another district's load in its wave, or with "" its own. */
-    void rideWith(String district) {
-        ridesWith = district.isEmpty() ? null : district;
+        ridesWith = with;
     }
 
     /** The district on whose vehicles it leaves, mostly its own. */
@@ -132,12 +126,8 @@ class ScheduledConsignment {
 
     /** Leaves on the same day at the same time by another calendar; where that has no such wave it has none. */
     void keepMoment(DepartureCalendar before, DepartureCalendar now) {
-        var kept = slot().map(wave -> now.slotAt(before.dayOf(wave), before.timeOf(wave)));
-        if (kept.isPresent() && kept.get().isEmpty()) {
-            unplace();
-        } else {
-            slot = kept.map(OptionalInt::getAsInt).orElse(null);
-        }
+        slot().ifPresent(wave -> now.slotAt(before.dayOf(wave), before.timeOf(wave))
+                .ifPresentOrElse(kept -> slot = kept, this::unplace));
     }
 
     /** Has no wave; an agreed day stays agreed, and the plan says why it cannot be kept. */
@@ -149,8 +139,7 @@ class ScheduledConsignment {
 
     /** Has left as another version planned it: this wave, these vehicles, for good. */
     void leftAs(ScheduledConsignment planned, int slot) {
-        place(slot, planned.legs);
-        ridesWith = planned.ridesWith;
+        place(slot, planned.legs, planned.ridesWith);
         carry(planned.parts);
         pin();
         departed = true;
@@ -171,19 +160,11 @@ class ScheduledConsignment {
     }
 
     void unpin() {
-        unpin(partIds());
+        agree(partIds(), part -> part.pinnedOn(null));
     }
 
-    void unpin(Collection<String> ids) {
-        agree(ids, part -> part.pinnedOn(null));
-    }
-
-    /** These travel on these types of vehicles, leg by leg, whatever is planned again; on any where all are empty. */
-    void choose(Collection<String> ids, List<String> types) {
-        agree(ids, part -> part.choosing(types));
-    }
-
-    private void agree(Collection<String> ids, UnaryOperator<ScheduledPart> what) {
+    /** Says otherwise what people agreed about some of it. */
+    void agree(Collection<String> ids, UnaryOperator<ScheduledPart> what) {
         carry(parts.stream()
                 .map(part -> ids.contains(part.id()) ? what.apply(part) : part)
                 .toList());
