@@ -8,6 +8,14 @@ document.addEventListener('DOMContentLoaded', () => {
   const summary = document.querySelector('[data-focus]');
   if (summary) summary.focus();
 
+  // What is looked at now and then is folded on a phone; one that an address points into is left open.
+  if (matchMedia('(max-width: 36rem)').matches) {
+    const wanted = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+    const asked = /[?&](q|sort|show)=/.test(location.search);
+    document.querySelectorAll('details.fold').forEach(part => { part.open = asked || Boolean(wanted && part.contains(wanted)); });
+    addEventListener('beforeprint', () => document.querySelectorAll('details.fold').forEach(part => { part.open = true; }));
+  }
+
   // A password can be looked at while it is typed.
   document.querySelectorAll('[data-reveal]').forEach(button => {
     const field = document.getElementById(button.dataset.reveal);

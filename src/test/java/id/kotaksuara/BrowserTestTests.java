@@ -32,6 +32,20 @@ class BrowserTestTests {
                 .withMessageContaining("/x.png");
     }
 
+    @Test
+    void findsTheOneThatIsWrongAmongManyAlikeAndLeavesThePageAsItWas(Browser browser) {
+        browser.driver()
+                .get("data:text/html,<html lang=id><title>x</title><main><h1>x</h1><ul>"
+                        + "<li><a href=/>satu</a><li><a href=/>dua</a><li><a href=/>tiga</a><li><a href=/></a>"
+                        + "<li><a href=/>lima</a></ul></main></html>");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(browser::checkAccessibility)
+                .withMessageContaining("link-name");
+        assertThat(browser.text()).containsSubsequence("satu", "dua", "tiga", "lima");
+        assertThat(browser.driver().findElements(By.tagName("li"))).hasSize(5);
+    }
+
     private static int widthOf(Path picture) throws Exception {
         return ImageIO.read(picture.toFile()).getWidth();
     }

@@ -28,7 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * A form sent again because its answer was lost counts once; sent again with another answer in it, it counts once too,
- * and its sender is told that the other answer was not kept.
+ * and its sender is told that the other answer was not kept. Whatever it changes has its line in the journal.
  */
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
@@ -80,6 +80,7 @@ class EveryPostTwiceTests {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> taken = new TreeSet<>();
     private final Set<String> faults = new TreeSet<>();
+    private final Set<String> unrecorded = new TreeSet<>();
 
     @Test
     void countsOnce() {
@@ -92,6 +93,7 @@ class EveryPostTwiceTests {
                 .forEach(this::forms);
 
         assertThat(faults).isEmpty();
+        assertThat(unrecorded).as("changes of state against the journal").isEmpty();
         assertThat(taken)
                 .contains(
                         "/elections/pilkada-2024/63.03/warehouses/GUDANG/stock",
@@ -117,9 +119,11 @@ class EveryPostTwiceTests {
 
     private void twice(Role role, PageForm form) {
         List<PageForm.Field> fields = filled(form);
+        var journal = JournalWatch.over(jdbc);
         if (!send(role, form, fields).redirects()) {
             return; // nothing was taken
         }
+        journal.faults().forEach(fault -> unrecorded.add(form.action() + " " + fault));
         taken.add(form.action());
         Map<String, Long> kept = rows();
         Answer again = send(role, form, fields);

@@ -176,6 +176,7 @@ class Handled {
                 case "step" -> wild.one(List.of("approval", "publication", "return", "removal"));
                 case "change" -> wild.one(List.of("pin", "unpin", "inclusion"));
                 case "format" -> wild.one(List.of("csv", "xlsx"));
+                case "topic" -> "schedule";
                 case "day" -> "2024-11-20";
                 case "other", "grading", "wave" -> "1";
                 default -> "x";

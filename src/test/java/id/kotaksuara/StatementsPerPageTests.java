@@ -25,7 +25,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a page asks of the database: little for its frame, and no more for a large office than for a small one. */
-@SpringBootTest(properties = "kotaksuara.test.database=statements")
+@SpringBootTest(
+        properties = {
+            "kotaksuara.test.database=statements",
+            "kotaksuara.session.idle=12h" // so that no page happens to be the one that notes that somebody is still there
+        })
 @AutoConfigureMockMvc
 @Import({AskedStatements.class, Banjar.class})
 class StatementsPerPageTests {

@@ -36,10 +36,17 @@ final class Stroll {
             String path = ahead.removeFirst();
             if (seen.add(kind(path))) {
                 browser.open(path);
-                lookClosely();
-                ahead.addAll(links());
+                if (arrivedWhereSent(path) || seen.add(kind(browser.path()))) {
+                    lookClosely();
+                    ahead.addAll(links());
+                }
             }
         }
+    }
+
+    /** A link may lead on to a page that is known already. */
+    private boolean arrivedWhereSent(String path) {
+        return kind(browser.path()).equals(kind(path));
     }
 
     private void lookClosely() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param election the one the page is about, null where there is none
  * @param otherElections the same place in the others
+ * @param help where the help about this page is
  * @param simulated the time there where the demo simulates one
  */
 record Frame(
@@ -22,12 +23,14 @@ record Frame(
         @Nullable Election election,
         List<Step> otherElections,
         String otherLanguage,
+        String help,
         @Nullable ZonedDateTime simulated,
         @Nullable String clockHref) {
 
     /** The frame of a page that nobody has signed in for. */
-    static Frame ofNobody(String otherLanguage) {
-        return new Frame(null, null, null, List.of(), List.of(), List.of(), null, List.of(), otherLanguage, null, null);
+    static Frame ofNobody(String otherLanguage, String help) {
+        return new Frame(
+                null, null, null, List.of(), List.of(), List.of(), null, List.of(), otherLanguage, help, null, null);
     }
 
     /** One step of the way from the nation down to the page's region. */

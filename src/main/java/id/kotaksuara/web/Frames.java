@@ -6,7 +6,9 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.election.NearestElection;
+import id.kotaksuara.overview.help.HelpTopic;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Zone;
 import jakarta.servlet.RequestDispatcher;
@@ -61,7 +63,7 @@ class Frames {
     Frame of(HttpServletRequest request) {
         SignedIn reader = reader(request);
         if (reader == null) {
-            return Frame.ofNobody(otherLanguage(request));
+            return Frame.ofNobody(otherLanguage(request), help(request));
         }
         Map<String, String> variables = variables(request);
         List<Election> all = elections.findAllByOrderByVotingDayDescCode();
@@ -78,6 +80,7 @@ class Frames {
                 chosen,
                 others(all, chosen, place.here()),
                 otherLanguage(request),
+                help(request),
                 simulated(place),
                 clockHref(reader, place));
     }
@@ -128,9 +131,12 @@ class Frames {
             parts.addAll(List.of("elections", "regions", "accounts"));
         }
         annexes.forEach(annex -> parts.addAll(annex.menu(reader)));
+        if (!RegionLevel.DISTRICT.reachedBy(reader.area().code())) {
+            parts.add("journal/" + reader.area().path());
+        }
         parts.add("password");
         return parts.stream()
-                .map(part -> new NavItem("nav.menu." + part, "/" + part, false))
+                .map(part -> new NavItem("nav.menu." + part.replaceAll("/.*", ""), "/" + part, false))
                 .toList();
     }
 
@@ -193,6 +199,10 @@ class Frames {
                         Stream.of(query.split("&")).filter(part -> !part.isEmpty() && !part.startsWith(language)),
                         Stream.of(language + other))
                 .collect(Collectors.joining("&", askedFor(request) + "?", ""));
+    }
+
+    private static String help(HttpServletRequest request) {
+        return HelpTopic.of(askedFor(request)).map(HelpTopic::address).orElse(HelpTopic.ALL);
     }
 
     /** The address in the browser, also where an error or a refused form is answered from another one. */

@@ -1,6 +1,8 @@
 package id.kotaksuara.access.journal;
 
 import id.kotaksuara.region.OfficeClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -23,18 +25,21 @@ public class Journal {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final JournalChain chain;
 
-    Journal(JdbcClient jdbc, OfficeClock clock) {
+    Journal(JdbcClient jdbc, OfficeClock clock, JournalChain chain) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.chain = chain;
     }
 
     /** Writes a line in the running transaction: the change and its line are kept together or not at all. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Entry entry) {
         Authentication actor = SecurityContextHolder.getContext().getAuthentication();
-        jdbc.sql("insert into journal_entry (at, actor, role, subject, region_code, action, before_text, after_text)"
-                        + " values (:at, :actor, :role, :subject, :region, :action, :before, :after)")
+        long line = jdbc.sql("insert into journal_entry (at, actor, role, subject, region_code, action, before_text,"
+                        + " after_text) values (:at, :actor, :role, :subject, :region, :action, :before, :after)"
+                        + " returning id")
                 .param("at", clock.now(entry.regionCode()).atOffset(ZoneOffset.UTC))
                 .param("actor", actor == null ? SYSTEM : actor.getName())
                 .param("role", roleOf(actor))
@@ -43,7 +48,9 @@ public class Journal {
                 .param("action", entry.action())
                 .param("before", entry.before())
                 .param("after", entry.after())
-                .update();
+                .query(Long.class)
+                .single();
+        chain.add(line, entry.regionCode());
     }
 
     /** The newest lines about one thing, newest first. */
@@ -53,15 +60,30 @@ public class Journal {
                         + " where subject = :subject order by id desc limit :most")
                 .param("subject", subject)
                 .param("most", MOST_LINES)
-                .query((row, number) -> new JournalLine(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("actor"),
-                        row.getString("role"),
-                        row.getString("region_code"),
-                        row.getString("action"),
-                        row.getString("before_text"),
-                        row.getString("after_text")))
+                .query((row, number) -> line(row))
                 .list();
+    }
+
+    /** The newest lines of an office, of a province's own or of the nation's own, newest first. */
+    @Transactional(readOnly = true)
+    List<JournalLine> in(String regionCode) {
+        return jdbc.sql("select at, actor, role, region_code, action, before_text, after_text from journal_entry"
+                        + " where " + JournalChain.IN_SCOPE + " order by id desc limit :most")
+                .param("code", JournalChain.around(regionCode))
+                .param("most", MOST_LINES)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private static JournalLine line(ResultSet row) throws SQLException {
+        return new JournalLine(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("role"),
+                row.getString("region_code"),
+                row.getString("action"),
+                row.getString("before_text"),
+                row.getString("after_text"));
     }
 
     /** Who changed a thing last, some kinds of change not counted. */

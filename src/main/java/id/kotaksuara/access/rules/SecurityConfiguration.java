@@ -1,6 +1,7 @@
 package id.kotaksuara.access.rules;
 
 import static id.kotaksuara.access.account.Role.ADMINISTRATOR;
+import static id.kotaksuara.access.account.Role.OBSERVER;
 import static id.kotaksuara.access.account.Role.PLANNER;
 import static id.kotaksuara.access.account.Role.PPK_CHAIR;
 import static id.kotaksuara.access.rules.AccessRule.administrator;
@@ -103,7 +104,7 @@ class SecurityConfiguration {
     }
 
     private static void openToAll(AddressRules routes) {
-        routes.open("/sign-in", "/setup/*")
+        routes.open("/sign-in", "/setup/*", "/help", "/help/*")
                 .open("/actuator/health", "/actuator/health/*")
                 .open("/assets/**");
     }
@@ -128,7 +129,8 @@ class SecurityConfiguration {
                 .read(administrator(), "/accounts/**")
                 .post(administrator(), "/accounts/**")
                 .read(administrator(), "/chairs", "/chairs/{regency}", "/chairs/{regency}/**")
-                .post(administrator(), "/chairs/{regency}/**");
+                .post(administrator(), "/chairs/{regency}/**")
+                .read(inArea(ADMINISTRATOR, PLANNER, OBSERVER), "/journal/{region}", "/journal/{region}/journal.jsonl");
     }
 
     private static void delivery(AddressRules routes) {

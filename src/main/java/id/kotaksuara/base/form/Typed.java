@@ -85,6 +85,14 @@ public final class Typed {
         return words.length() > longest ? slip(field, "form.long", longest, words.length()) : words;
     }
 
+    /** A telephone number, or nothing. */
+    public @Nullable String phoneOrNone(String field, @Nullable String text) {
+        String phone = orEmpty(text);
+        return phone.isEmpty() || phone.matches("(?=.{5,30}$)\\+?[\\d ()./-]*\\d{3}[\\d ()./-]*")
+                ? phone
+                : slip(field, "form.phone");
+    }
+
     /** A short code in capital letters, digits and hyphens that must be there. */
     public @Nullable String code(String field, @Nullable String text) {
         String code = code(text);

@@ -47,28 +47,26 @@ public enum TableFormat {
         });
     }
 
-    /**
-     * Answers a request with a file. What breaks before the answer has begun is told on a page like anything else; what
-     * breaks later breaks the file off: nobody takes a part for the whole.
-     */
+    /** Answers a request with a file: see {@link #file(HttpServletResponse, String, String, Content)}. */
     public void file(HttpServletResponse response, String name, Content content) throws IOException {
+        file(response, contentType, name + "." + name().toLowerCase(Locale.ROOT), content);
+    }
+
+    /**
+     * Answers a request with a file to keep. What breaks before the answer has begun is told on a page like anything else;
+     * what breaks later breaks the file off: nobody takes a part for the whole.
+     */
+    public static void file(HttpServletResponse response, String contentType, String name, Content content)
+            throws IOException {
         var late = new LateAnswer(() -> {
-            attach(response, name);
+            response.setContentType(contentType);
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment().filename(name).build().toString());
             return response.getOutputStream();
         });
         content.into(late);
         late.end();
-    }
-
-    /** Says that the answer is a file of this format to keep; the name gets its ending. */
-    private void attach(HttpServletResponse response, String name) {
-        response.setContentType(contentType);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + "." + name().toLowerCase(Locale.ROOT))
-                        .build()
-                        .toString());
     }
 
     /** What is written into a table; it is ended only when all of it is there. */

@@ -26,11 +26,12 @@ public class CheckNotes {
                 .list();
     }
 
-    /** @param note its id is given by this */
+    /** @param notes all of them or none; their ids are given by this */
     @Transactional
-    public void add(long shipmentId, String by, Note note) {
-        jdbc.sql("insert into noted_difference (shipment_id, noted_by, station, condition, boxes, reason, owner)"
-                        + " values (:shipment, :by, :station, :condition, :boxes, :reason, :owner)")
+    public void add(long shipmentId, String by, List<Note> notes) {
+        notes.forEach(note -> jdbc.sql(
+                        "insert into noted_difference (shipment_id, noted_by, station, condition, boxes, reason, owner)"
+                                + " values (:shipment, :by, :station, :condition, :boxes, :reason, :owner)")
                 .param("shipment", shipmentId)
                 .param("by", by)
                 .param("station", note.station())
@@ -38,7 +39,7 @@ public class CheckNotes {
                 .param("boxes", note.boxes())
                 .param("reason", note.reason())
                 .param("owner", note.owner())
-                .update();
+                .update());
     }
 
     /** Takes back what was noted wrongly, or what has been sent. */

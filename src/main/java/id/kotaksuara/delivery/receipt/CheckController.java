@@ -129,7 +129,10 @@ class CheckController {
         if (errors.hasErrors()) {
             return DIFFERENCE;
         }
-        notes.add(file.shipment().id(), me.username(), form.next().toNote());
+        notes.add(
+                file.shipment().id(),
+                me.username(),
+                form.next().each().stream().map(DifferenceForm::toNote).toList());
         return "redirect:" + here(file) + REVIEW;
     }
 

@@ -40,17 +40,17 @@ record CheckForm(String token, String complete, List<DifferenceForm> noted, Diff
 
     void checkNext(Errors errors, Shipment shipment, CheckForm before) {
         next.check(errors, "next.");
-        if (before.noted.size() >= MOST_DIFFERENCES) {
+        if (before.noted.size() + next.each().size() > MOST_DIFFERENCES) {
             errors.reject("delivery.check.too_many", new Object[] {MOST_DIFFERENCES}, null);
         }
         if (!errors.hasErrors()) {
-            before.and(next).checkSum(errors, shipment, "next.boxes");
+            before.and(next.each()).checkSum(errors, shipment, "next.boxes");
         }
     }
 
-    private CheckForm and(DifferenceForm one) {
+    private CheckForm and(List<DifferenceForm> more) {
         var all = new ArrayList<>(noted);
-        all.add(one);
+        all.addAll(more);
         return new CheckForm(token, complete, all, DifferenceForm.EMPTY);
     }
 

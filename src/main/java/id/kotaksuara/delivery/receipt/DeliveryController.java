@@ -4,9 +4,11 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.road.ShipmentRows;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
+import java.util.Comparator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +39,17 @@ class DeliveryController {
         var all = rows.within(election, district);
         var now = clock.now(district);
         model.addAttribute("region", regions.named(district));
-        model.addAttribute("deliveries", all);
+        model.addAttribute(
+                "deliveries",
+                all.stream()
+                        .filter(row -> row.status() != ShipmentStatus.CHECKED)
+                        .sorted(Comparator.comparing(row -> !row.status().awaitsAnswer()))
+                        .toList());
+        model.addAttribute(
+                "checked",
+                all.stream()
+                        .filter(row -> row.status() == ShipmentStatus.CHECKED)
+                        .toList());
         model.addAttribute(
                 "waiting",
                 all.stream().filter(row -> row.status().awaitsAnswer()).count());

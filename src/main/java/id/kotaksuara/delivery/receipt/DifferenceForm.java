@@ -5,6 +5,8 @@ import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.noting.Note;
 import id.kotaksuara.delivery.shipment.Station;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.validation.Errors;
 
 /**
@@ -13,10 +15,11 @@ import org.springframework.validation.Errors;
  * @param station as {@link Station#toString} writes it, "" where it is not known
  * @param condition name of a {@link Condition}
  * @param owner what stands on a box that is not ours: its district and TPS
+ * @param also further stations with the same difference
  */
-record DifferenceForm(String station, String condition, String boxes, String reason, String owner) {
+record DifferenceForm(String station, String condition, String boxes, String reason, String owner, List<String> also) {
 
-    static final DifferenceForm EMPTY = new DifferenceForm("", "", "", "", "");
+    static final DifferenceForm EMPTY = new DifferenceForm("", "", "", "", "", List.of());
 
     private static final int MOST_REASON = 500;
 
@@ -26,11 +29,24 @@ record DifferenceForm(String station, String condition, String boxes, String rea
         boxes = Typed.digits(boxes);
         reason = reason == null ? "" : reason.strip();
         owner = owner == null ? "" : owner.strip();
+        also = also == null ? List.of() : List.copyOf(also);
     }
 
     static DifferenceForm of(Note note) {
         return new DifferenceForm(
-                note.station(), note.condition(), String.valueOf(note.boxes()), note.reason(), note.owner());
+                note.station(), note.condition(), String.valueOf(note.boxes()), note.reason(), note.owner(), List.of());
+    }
+
+    /** The same difference station by station. */
+    List<DifferenceForm> each() {
+        if (also.isEmpty()) {
+            return List.of(this);
+        }
+        return Stream.concat(Stream.of(station), also.stream())
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .map(one -> new DifferenceForm(one, condition, boxes, reason, owner, List.of()))
+                .toList();
     }
 
     /** Asked only after {@link #check}. */
@@ -54,9 +70,13 @@ record DifferenceForm(String station, String condition, String boxes, String rea
         if (owner.length() + reason.length() > MOST_REASON - 3) {
             errors.rejectValue(prefix + "reason", "delivery.too_long", new Object[] {MOST_REASON}, null);
         }
-        if (!station.isEmpty() && !station.matches("[\\d.]{13}/\\d{1,3}")) {
+        if (!Stream.concat(Stream.of(station), also.stream()).allMatch(DifferenceForm::isStation)) {
             errors.rejectValue(prefix + "station", "delivery.check.station_wrong");
         }
+    }
+
+    private static boolean isStation(String station) {
+        return station.isEmpty() || station.matches("[\\d.]{13}/\\d{1,3}");
     }
 
     public Finding toFinding() {

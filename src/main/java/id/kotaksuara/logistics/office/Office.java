@@ -15,6 +15,7 @@ class Office {
 
     private String address = "";
     private String contact = "";
+    private String phone = "";
     private String place = "";
     private String chair = "";
     private String secretary = "";
@@ -33,6 +34,7 @@ class Office {
     void describe(OfficeFacts facts) {
         address = facts.address();
         contact = facts.contact();
+        phone = facts.phone();
         place = facts.place();
         chair = facts.chair();
         secretary = facts.secretary();
@@ -40,7 +42,7 @@ class Office {
     }
 
     OfficeFacts facts() {
-        return new OfficeFacts(address, contact, place, chair, secretary, storekeeper);
+        return new OfficeFacts(address, contact, phone, place, chair, secretary, storekeeper);
     }
 
     String regencyCode() {

@@ -8,26 +8,40 @@ import java.util.stream.Collectors;
 /**
  * What stands on an office's papers; what nobody has said yet is empty.
  *
+ * @param phone which is answered while boxes travel
  * @param place where papers are signed, such as Martapura
  * @param chair who signs for the commission
  * @param secretary who signs for the secretariat
  * @param storekeeper who hands over at the warehouse
  */
-record OfficeFacts(String address, String contact, String place, String chair, String secretary, String storekeeper) {
+record OfficeFacts(
+        String address,
+        String contact,
+        String phone,
+        String place,
+        String chair,
+        String secretary,
+        String storekeeper) {
 
-    static final OfficeFacts UNKNOWN = new OfficeFacts("", "", "", "", "", "");
+    static final OfficeFacts UNKNOWN = new OfficeFacts("", "", "", "", "", "", "");
 
     OfficeFacts {
-        parts(address, contact, place, chair, secretary, storekeeper).forEach(part -> requireNonNull(part, "part"));
+        parts(address, contact, phone, place, chair, secretary, storekeeper)
+                .forEach(part -> requireNonNull(part, "part"));
     }
 
     private static List<String> parts(String... parts) {
         return List.of(parts);
     }
 
+    /** The telephone as addresses of calls write it: digits, and a plus before them. */
+    public String dialled() {
+        return phone.replaceAll("[^+\\d]", "");
+    }
+
     /** As one line for the journal. */
     String inWords() {
-        return parts(address, contact, place, chair, secretary, storekeeper).stream()
+        return parts(address, contact, phone, place, chair, secretary, storekeeper).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -10,6 +10,7 @@ import org.springframework.validation.Errors;
 record OfficeForm(
         String address,
         String contact,
+        String phone,
         String place,
         String chair,
         String secretary,
@@ -21,6 +22,7 @@ record OfficeForm(
         return new OfficeForm(
                 facts.address(),
                 facts.contact(),
+                facts.phone(),
                 facts.place(),
                 facts.chair(),
                 facts.secretary(),
@@ -30,7 +32,7 @@ record OfficeForm(
 
     OfficeForm knowing(Office office) {
         return new OfficeForm(
-                address, contact, place, chair, secretary, storekeeper, Integer.toString(office.version()));
+                address, contact, phone, place, chair, secretary, storekeeper, Integer.toString(office.version()));
     }
 
     boolean knows(Office office) {
@@ -43,11 +45,12 @@ record OfficeForm(
         var typed = new Typed(errors, "office.form.");
         String at = typed.wordsOrNone("address", address, 200);
         String reached = typed.wordsOrNone("contact", contact, 150);
+        String calls = typed.phoneOrNone("phone", phone);
         String signedIn = typed.wordsOrNone("place", place, 60);
         String chairs = typed.wordsOrNone("chair", chair, 100);
         String writes = typed.wordsOrNone("secretary", secretary, 100);
         String keeps = typed.wordsOrNone("storekeeper", storekeeper, 100);
-        return typed.fine() ? new OfficeFacts(at, reached, signedIn, chairs, writes, keeps) : null;
+        return typed.fine() ? new OfficeFacts(at, reached, calls, signedIn, chairs, writes, keeps) : null;
     }
 
     /** Label keys and answers, to tell what somebody else changed. */
@@ -55,6 +58,7 @@ record OfficeForm(
         var answers = new LinkedHashMap<String, String>();
         answers.put("office.form.address", address);
         answers.put("office.form.contact", contact);
+        answers.put("office.form.phone", phone);
         answers.put("office.form.place", place);
         answers.put("office.form.chair", chair);
         answers.put("office.form.secretary", secretary);

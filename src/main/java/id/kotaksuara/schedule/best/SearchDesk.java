@@ -1,6 +1,8 @@
 package id.kotaksuara.schedule.best;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.job.Jobs;
 import id.kotaksuara.base.job.Order;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
@@ -10,6 +12,7 @@ import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.ScheduleState;
 import id.kotaksuara.schedule.draft.Schedules;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,18 +25,21 @@ class SearchDesk {
     private final PlanSearches searches;
     private final SearchWorker worker;
     private final Jobs jobs;
+    private final Journal journal;
 
     SearchDesk(
             Schedules schedules,
             DistributionScheduler scheduler,
             PlanSearches searches,
             SearchWorker worker,
-            Jobs jobs) {
+            Jobs jobs,
+            Journal journal) {
         this.schedules = schedules;
         this.scheduler = scheduler;
         this.searches = searches;
         this.worker = worker;
         this.jobs = jobs;
+        this.journal = journal;
     }
 
     /** Searches from the draft's plan on; where somebody has begun with the same draft, theirs is shared. */
@@ -44,7 +50,13 @@ class SearchDesk {
         if (latest(key).filter(now -> now.state().isOpen()).isEmpty() || !isOf(key, seenEdits)) {
             var search = searches.add(key, new Wanted(seenEdits, seconds, by.name(), state.problem()));
             jobs.ask(Order.of(worker, search.subject(), key.regency(), by.username()));
+            record(key, "journal.search.asked", String.valueOf(seconds));
         }
+    }
+
+    /** Under a subject of its own: a search changes nothing of the schedule. */
+    private void record(ScheduleKey key, String action, @Nullable String seconds) {
+        journal.record(new Entry("search:" + key.subject(), key.regency(), action, null, seconds));
     }
 
     private boolean isOf(ScheduleKey key, int edits) {
@@ -66,6 +78,7 @@ class SearchDesk {
                 searches.forget(key);
             }
             jobs.stop(SearchWorker.KIND, now.search().subject());
+            record(key, "journal.search.stopped", null);
         });
     }
 

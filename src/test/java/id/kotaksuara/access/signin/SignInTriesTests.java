@@ -8,6 +8,7 @@ import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.access.journal.JournalBeans;
 import id.kotaksuara.access.journal.JournalLine;
 import id.kotaksuara.region.Area;
 import id.kotaksuara.region.OfficeClock;
@@ -37,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Wrong tries are counted whatever comes at the same moment, so each test commits, in a database of its own. */
 @DatabaseTest
-@Import({PasswordCheck.class, SignInTries.class, Journal.class, OfficeClock.class, SignInTriesTests.Parts.class})
+@Import({PasswordCheck.class, SignInTries.class, JournalBeans.class, OfficeClock.class, SignInTriesTests.Parts.class})
 @TestPropertySource(properties = "kotaksuara.test.database=own")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SignInTriesTests {

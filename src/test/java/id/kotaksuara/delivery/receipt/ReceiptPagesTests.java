@@ -233,6 +233,80 @@ class ReceiptPagesTests {
     }
 
     @Test
+    void takesOneDifferenceForSeveralStationsInOneGo() {
+        arrive("3", "3", TOKEN);
+        flush();
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=difference"))
+                .bodyText()
+                .contains("Lebih dari satu TPS?", "id=\"also-63.03.17.2001-901\"", "TPS 901 (2 kotak)");
+
+        assertThat(severally("3", "tidak ada")).bodyText().contains("TPS 901: 3 kotak kurang atau rusak");
+        assertThat(severally("1", "kardus basah")).hasRedirectedUrl(DELIVERY + "/check?at=review");
+
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=review"))
+                .bodyText()
+                .contains("2 baik", "2 kurang", "Paramasan Bawah, TPS 901", "noted[1].reason")
+                .doesNotContain("noted[2]");
+    }
+
+    private MvcTestResult severally(String boxes, String reason) {
+        return check(
+                "step", "add",
+                "next.condition", "MISSING",
+                "next.boxes", boxes,
+                "next.reason", reason,
+                "next.station", "",
+                "next.also", "63.03.17.2001/901",
+                "next.also", other(),
+                "next.also", "63.03.17.2001/901");
+    }
+
+    private String other() {
+        return jdbc.sql(
+                        "select village_code || '/' || station_number from shipment_content where station_number <> 901 limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void leadsToTheOfficeByTelephoneAndByTextWithOneTap() {
+        assertThat(mvc.get().uri(DELIVERIES)).bodyText().doesNotContain("Telepon kantor");
+        jdbc.sql("insert into office (regency_code, phone) values ('63.03', '+62 (511) 472-1234')")
+                .update();
+
+        assertThat(mvc.get().uri(DELIVERIES))
+                .bodyText()
+                .contains("href=\"tel:+625114721234\"", "href=\"sms:+625114721234?body=PPK%20Paramasan:%20\"");
+        assertThat(mvc.get().uri(DELIVERY + "/arrival"))
+                .bodyText()
+                .contains("sms:+625114721234?body=Kiriman%20SJ-6303-0001")
+                .contains("kode%20" + road.shipment().arrivalCode());
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = "63.03", username = "bawaslu")
+    void letsObserversCallNobody() {
+        jdbc.sql("insert into office (regency_code, phone) values ('63.03', '0511 4721234')")
+                .update();
+
+        assertThat(mvc.get().uri(DELIVERIES)).bodyText().doesNotContain("tel:0511");
+    }
+
+    @Test
+    void foldsWhatIsCheckedBelowWhatWaits() {
+        arrive("4", "4", TOKEN);
+        flush();
+        assertThat(mvc.get().uri(DELIVERIES)).bodyText().contains("Periksa isi").doesNotContain("Sudah diperiksa");
+        check("step", "send", "complete", "YES");
+        flush();
+
+        assertThat(mvc.get().uri(DELIVERIES))
+                .bodyText()
+                .contains("Sudah diperiksa: 1 kiriman", "Tidak ada kiriman yang menunggu")
+                .doesNotContain("Periksa isi");
+    }
+
+    @Test
     void keepsWhatIsNotedUntilItIsSentAndTakesItBack() {
         arrive("3", "3", TOKEN);
         flush();

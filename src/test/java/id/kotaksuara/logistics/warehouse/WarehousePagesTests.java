@@ -7,24 +7,13 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.logistics.difficulty.Conditions;
-import id.kotaksuara.logistics.difficulty.FloodRisk;
-import id.kotaksuara.logistics.difficulty.Rain;
-import id.kotaksuara.logistics.difficulty.Signal;
-import id.kotaksuara.logistics.difficulty.Vulnerability;
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.logistics.fleet.VehicleFacts;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
-import id.kotaksuara.logistics.route.LegFacts;
-import id.kotaksuara.logistics.route.Route;
-import id.kotaksuara.logistics.route.Routes;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.logistics.store.Room;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,9 +39,6 @@ class WarehousePagesTests {
 
     @Autowired
     private DistrictStores stores;
-
-    @Autowired
-    private Routes routes;
 
     @Autowired
     private EntityManager entities;
@@ -221,169 +207,6 @@ class WarehousePagesTests {
                 .param("version", "0");
     }
 
-    @Test
-    void addsVehiclesAndListsThem() {
-        assertThat(post("/vehicles")
-                        .param("code", "perahu ces")
-                        .param("mode", "RIVER")
-                        .param("name", "Perahu ces")
-                        .param("boxes", "30")
-                        .param("count", "2")
-                        .param("carrier", "PT Pos Indonesia"))
-                .hasRedirectedUrl(HERE + "/vehicles");
-
-        assertThat(mvc.get().uri(HERE + "/vehicles"))
-                .bodyText()
-                .contains(
-                        "Perahu ces",
-                        "sungai",
-                        "PT Pos Indonesia",
-                        "PERAHU-CES",
-                        "sekali jalan paling banyak 60 kotak");
-        assertThat(mvc.get().uri(HERE + "/vehicles/PERAHU-CES/edit"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Kendaraan ditambahkan");
-    }
-
-    @Test
-    void tellsWhatIsWrongWithAVehicle() {
-        assertThat(post("/vehicles").param("code", "").param("mode", "BECAK").param("boxes", "0"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Kode: isi dahulu.", "Lewat: pilih salah satu.", "Jenis kendaraan: isi dahulu.")
-                .contains("Kotak per kendaraan: isi angka bulat dari 1 sampai 10.000", "Jumlah kendaraan: isi dahulu.");
-        assertThat(vehicleTypes.ofRegency("63.03")).isEmpty();
-    }
-
-    @Test
-    void showsAStaleVehicleFormWhatChanged() {
-        aTruck();
-        changedTruck("9", "0").exchange();
-
-        assertThat(changedTruck("10", "0"))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyText()
-                .contains("<td>10</td><td>9</td>");
-        assertThat(vehicleTypes.withCode("63.03", "TRUK").count()).isEqualTo(9);
-    }
-
-    @Test
-    void removesAVehicleThatNobodyNeeds() {
-        aTruck();
-
-        assertThat(mvc.get().uri(HERE + "/vehicles/TRUK/remove"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Ya, hapus");
-        assertThat(post("/vehicles/TRUK/remove")).hasRedirectedUrl(HERE + "/vehicles");
-
-        assertThat(vehicleTypes.ofRegency("63.03")).isEmpty();
-    }
-
-    @Test
-    void keepsAVehicleThatADistrictNeedsAndNamesTheDistrict() {
-        VehicleType truck = aTruck();
-        var easy = new Conditions(BigDecimal.TEN, Rain.PASSABLE, FloodRisk.NONE, Signal.GOOD, Vulnerability.LOW);
-        var leg = new LegFacts(TransportMode.ROAD, 30, Set.of(truck), LegFacts.EVERY_DAY);
-        routes.save(new Route(World.FAR, easy, List.of(leg)));
-        entities.flush();
-
-        assertThat(mvc.get().uri(HERE + "/vehicles/TRUK/remove"))
-                .bodyText()
-                .contains("dipakai dalam perjalanan ke 1 kecamatan", "<li>Paramasan</li>")
-                .doesNotContain("Ya, hapus");
-        assertThat(post("/vehicles/TRUK/remove"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("dipakai untuk Paramasan");
-        assertThat(vehicleTypes.ofRegency("63.03")).hasSize(1);
-    }
-
-    @Test
-    void warnsOfStoresThatNobodyMeasured() {
-        assertThat(mvc.get().uri(HERE + "/stores"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("2 gudang PPK belum diukur", "Paramasan", "Martapura");
-        assertThat(mvc.get().uri(HERE + "/stores?lang=en")).bodyText().contains("PPK stores not measured: 2.");
-    }
-
-    @Test
-    void measuresAStore() {
-        assertThat(changedStore("60", "0")).hasRedirectedUrl(HERE + "/stores");
-
-        assertThat(stores.ofDistrict(World.FAR).room()).hasValue(60);
-        assertThat(mvc.get().uri(HERE + "/stores?show=unmeasured"))
-                .bodyText()
-                .contains("1 gudang PPK belum diukur", "Martapura")
-                .doesNotContain("<th scope=\"row\">Paramasan</th>");
-        assertThat(mvc.get().uri(HERE + "/stores/63.03.17/edit"))
-                .bodyText()
-                .contains("belum diukur; hari lepas –", "Ruang 60 kotak; hari lepas 26 November 2024");
-    }
-
-    @Test
-    void warnsOfAStoreSmallerThanWhatComes() {
-        jdbc.sql(
-                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
-                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
-                .param("election", World.ELECTION)
-                .update();
-        changedStore("3", "0").exchange(); // Paramasan has two stations: four boxes
-
-        assertThat(mvc.get().uri(HERE + "/stores?show=small"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("1 gudang PPK lebih kecil daripada kotak yang datang", "kurang 1", "Paramasan")
-                .doesNotContain("<th scope=\"row\">Martapura</th>");
-        assertThat(mvc.get().uri(HERE + "/stores/63.03.17/edit"))
-                .bodyText()
-                .contains("4 kotak berdiri akan datang ke kecamatan ini");
-    }
-
-    @Test
-    void showsAStaleStoreFormWhatChanged() {
-        changedStore("60", "0").exchange();
-        changedStore("70", "0").exchange();
-
-        assertThat(changedStore("80", "0"))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyText()
-                .contains("<td>80</td><td>70</td>");
-    }
-
-    @Test
-    void copiesTheRoomOfAnotherStoreAndGoesOnToTheNextDistrict() {
-        changedStore("60", "0").exchange();
-
-        assertThat(mvc.get().uri(HERE + "/stores/63.03.05/edit?copy=63.03.17"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("disalin dari Paramasan dan belum disimpan", "value=\"60\"", "Simpan, lalu Paramasan");
-        assertThat(stores.ofDistrict(World.NEAR).measured()).isFalse();
-        assertThat(post("/stores/63.03.05/edit")
-                        .param("room", "60")
-                        .param("version", "0")
-                        .param("next", "63.03.17"))
-                .hasRedirectedUrl(HERE + "/stores/63.03.17/edit");
-        assertThat(mvc.get().uri(HERE + "/stores/63.03.05/edit?copy=64.02.12")).hasStatus(HttpStatus.NOT_FOUND);
-    }
-
-    @Test
-    void knowsNoStoreOfAnotherRegency() {
-        jdbc.sql("insert into province values ('64', 'Kalimantan Timur')").update();
-        jdbc.sql(
-                        "insert into regency (code, province_code, name, zone) values ('64.02', '64', 'Kutai Kartanegara', 'WITA')")
-                .update();
-        jdbc.sql("insert into district values ('64.02.12', '64.02', 'Tabang')").update();
-
-        assertThat(mvc.get().uri(HERE + "/stores/64.02.12/edit")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.get().uri("/elections/pilkada-2024/64.02/stores")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.get().uri(HERE + "/warehouses/TIDAK-ADA")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.get().uri("/elections/tidak-ada/63.03/warehouses")).hasStatus(HttpStatus.NOT_FOUND);
-    }
-
     private MockMvcRequestBuilder newWarehouse(String code, String floorM2, String percent, String stacking) {
         return post("/warehouses")
                 .param("code", code)
@@ -406,21 +229,6 @@ class WarehousePagesTests {
                 .param("preparedPerWave", "350")
                 .param("dockPerWave", "350")
                 .param("escorts", "8")
-                .param("version", version);
-    }
-
-    private MockMvcRequestBuilder changedTruck(String count, String version) {
-        return post("/vehicles/TRUK/edit")
-                .param("name", "Truk boks")
-                .param("boxes", "110")
-                .param("count", count)
-                .param("version", version);
-    }
-
-    private MockMvcRequestBuilder changedStore(String room, String version) {
-        return post("/stores/63.03.17/edit")
-                .param("room", room)
-                .param("releaseDay", "2024-11-26")
                 .param("version", version);
     }
 

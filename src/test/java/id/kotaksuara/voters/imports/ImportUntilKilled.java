@@ -1,7 +1,7 @@
 package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.World;
-import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.access.journal.JournalBeans;
 import id.kotaksuara.base.job.JobBeans;
 import id.kotaksuara.base.job.Jobs;
 import id.kotaksuara.base.problem.RuleBroken;
@@ -71,7 +71,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     RequirementBeans.class,
     OfficeClock.class,
     Regions.class,
-    Journal.class,
+    JournalBeans.class,
     VotersTest.FixedClock.class
 })
 class ImportUntilKilled {

@@ -1,7 +1,7 @@
 package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.DatabaseTest;
-import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.access.journal.JournalBeans;
 import id.kotaksuara.base.job.JobBeans;
 import id.kotaksuara.election.requirement.RequirementBeans;
 import id.kotaksuara.election.station.StationIntake;
@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Import;
     RequirementBeans.class,
     OfficeClock.class,
     Regions.class,
-    Journal.class,
+    JournalBeans.class,
     VotersTest.FixedClock.class
 })
 public @interface VotersTest {

@@ -1,0 +1,53 @@
+package id.kotaksuara.access.journal;
+
+import id.kotaksuara.base.table.TableFormat;
+import id.kotaksuara.region.Regions;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The journal of an office: what an observer notes down of it, the whole of it as a file, and its newest lines. */
+@Controller
+@RequestMapping("/journal/{region:id|\\d\\d(?:\\.\\d\\d)?}")
+class JournalController {
+
+    private final Journal journal;
+    private final JournalChain chain;
+    private final JournalHeads heads;
+    private final Regions regions;
+
+    JournalController(Journal journal, JournalChain chain, JournalHeads heads, Regions regions) {
+        this.journal = journal;
+        this.chain = chain;
+        this.heads = heads;
+        this.regions = regions;
+    }
+
+    @GetMapping
+    String page(@PathVariable String region, Model model) {
+        var here = regions.named(region);
+        model.addAttribute("here", here);
+        model.addAttribute("head", heads.of(here.code()));
+        model.addAttribute("days", heads.days(here.code()));
+        model.addAttribute("offices", chain.heads(here.code()));
+        model.addAttribute("lines", journal.in(here.code()));
+        return "access/journal/journal";
+    }
+
+    @GetMapping("/journal.jsonl")
+    void file(@PathVariable String region, HttpServletResponse response) throws IOException {
+        var here = regions.named(region);
+        TableFormat.file(response, "application/jsonl", "jurnal-" + here.path() + ".jsonl", out -> {
+            var file = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            chain.write(here.code(), file);
+            file.flush();
+        });
+    }
+}

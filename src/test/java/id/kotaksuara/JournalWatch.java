@@ -1,0 +1,80 @@
+package id.kotaksuara;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Holds a change of state against the journal: what was changed has a line, and one line only for each thing that it
+ * is about.
+ */
+final class JournalWatch {
+
+    /** Sessions, work beside the pages and what keeps forms from counting twice are no state of an office. */
+    private static final String NO_STATE =
+            "(spring_session.*|flyway_.*|job|worked_out|posted_form|journal_.*|chain_head)";
+
+    private final JdbcClient jdbc;
+    private final Map<String, String> before;
+    private final long lastLine;
+
+    private JournalWatch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.before = contents();
+        this.lastLine = jdbc.sql("select coalesce(max(id), 0) from journal_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Begins to watch. */
+    static JournalWatch over(JdbcClient jdbc) {
+        return new JournalWatch(jdbc);
+    }
+
+    /** What is wrong with the journal about what has happened since; empty where nothing is. */
+    List<String> faults() {
+        var changed = changedTables();
+        Map<String, Long> lines = newLines();
+        if (!changed.isEmpty() && lines.isEmpty()) {
+            return List.of("changed " + changed + " without a line in the journal");
+        }
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue() > 1)
+                .map(line -> line.getValue() + " lines about " + line.getKey())
+                .toList();
+    }
+
+    private List<String> changedTables() {
+        Map<String, String> after = contents();
+        return after.keySet().stream()
+                .filter(table -> !after.get(table).equals(before.get(table)))
+                .toList();
+    }
+
+    private Map<String, Long> newLines() {
+        return jdbc
+                .sql("select subject from journal_entry where id > :last")
+                .param("last", lastLine)
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(subject -> subject, TreeMap::new, Collectors.counting()));
+    }
+
+    private Map<String, String> contents() {
+        var contents = new TreeMap<String, String>();
+        jdbc.sql("select tablename from pg_tables where schemaname = 'public' and tablename !~ :others")
+                .param("others", "^" + NO_STATE + "$")
+                .query(String.class)
+                .list()
+                .forEach(table -> contents.put(
+                        table,
+                        jdbc.sql("select count(*) || ':' || coalesce(sum(hashtext(it::text)::bigint), 0) from \""
+                                        + table + "\" it")
+                                .query(String.class)
+                                .single()));
+        return contents;
+    }
+}

@@ -1,0 +1,116 @@
+package id.kotaksuara.logistics.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.logistics.route.Route;
+import id.kotaksuara.logistics.route.RouteLeg;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
+/** What is peculiar to the rows of each table: legs of a route, the room of a warehouse, drivers of a vehicle. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = "63.03")
+class OfficeTableRowsTests extends OfficeTables {
+
+    @Test
+    void describeARouteWithItsLegsInOneRowAndForgetItAgain() {
+        vehicle("PERAHU", "RIVER", 30);
+        var fields = opened("routes");
+        describe(fields, "c1");
+        fields.put("c1.legs[1].mode", "sungai");
+        fields.put("c1.legs[1].hours", "0,5");
+        fields.put("c1.legs[1].vehicles", "perahu");
+        fields.put("c1.legs[1].weekdays", "Senin, kamis");
+
+        save("routes", send("routes", fields));
+
+        forget();
+        Route route = routes.ofDistrict(World.FAR);
+        assertThat(route.described()).isTrue();
+        assertThat(route.legs()).extracting(RouteLeg::travelMinutes).containsExactly(150, 30);
+        assertThat(route.legs().get(1).weekdays()).hasSize(2);
+        assertThat(routes.ofDistrict(World.NEAR).described()).isFalse();
+        assertThat(post("/routes/table/back", back("routes"))).hasStatus3xxRedirection();
+        forget();
+        assertThat(routes.ofDistrict(World.FAR).described()).isFalse();
+    }
+
+    @Test
+    void keepTheClosedDaysOfARouteAndTellWhatALegLacks() {
+        fullOffice();
+        jdbc.sql("insert into route_closed_day (district_code, day, reason, note)"
+                        + " values ('63.03.17', '2024-11-20', 'FLOOD', 'banjir')")
+                .update();
+        forget();
+        var fields = opened("routes");
+        fields.put("c1.distanceKm", "70");
+        fields.put("c1.legs[1].mode", "sungai");
+
+        assertThat(send("routes", fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#c1-legs-1-hours\"", "href=\"#c1-legs-1-vehicles\"");
+
+        fields.put("c1.legs[1].mode", "");
+        save("routes", send("routes", fields));
+        forget();
+        assertThat(routes.ofDistrict(World.FAR).conditions().distanceKm()).isEqualByComparingTo("70");
+        assertThat(routes.ofDistrict(World.FAR).closures()).hasSize(1);
+    }
+
+    @Test
+    void openAWarehouseEitherCountedOrMeasured() {
+        var fields = opened("warehouses");
+        fields.putAll(Map.of("c0.code", "utama", "c0.name", "Gudang utama", "c0.floorM2", "24,5"));
+        fields.putAll(Map.of("c0.usablePercent", "60", "c0.stacking", "4", "c0.preparedPerWave", "300"));
+        fields.putAll(Map.of("c0.dockPerWave", "300", "c0.countedBoxes", "350"));
+        assertThat(send("warehouses", fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("jangan keduanya");
+        fields.put("c0.countedBoxes", "");
+
+        save("warehouses", send("warehouses", fields));
+
+        forget();
+        assertThat(warehouses.withCode("63.03", "UTAMA").room()).isEqualTo(364);
+        assertThat(post("/warehouses/table/back", back("warehouses"))).hasStatus3xxRedirection();
+        forget();
+        assertThat(warehouses.ofRegency("63.03")).isEmpty();
+    }
+
+    @Test
+    void keepDriversAndPlatesAndRemoveThemAgain() {
+        var fields = opened("drivers");
+        fields.putAll(Map.of("c0.name", "Hamdan", "c0.detail", "+62 812", "c1.name", "Rudi"));
+        save("drivers", send("drivers", fields));
+        var plates = opened("plates");
+        plates.putAll(Map.of("c0.name", "da 8123  ab", "c0.detail", "truk"));
+        save("plates", send("plates", plates));
+        assertThat(known()).containsExactly("DRIVER Hamdan +62 812", "DRIVER Rudi ", "PLATE DA 8123 AB TRUK");
+        var gone = opened("drivers");
+        gone.put("c0.detail", "+62 813");
+        gone.put("d1", "yes");
+
+        var review = send("drivers", gone);
+
+        assertThat(review).hasStatusOk().bodyText().contains("Baris baru: 0; berubah: 1; dihapus: 1; tetap: 0");
+        save("drivers", review);
+        assertThat(known()).containsExactly("DRIVER Hamdan +62 813", "PLATE DA 8123 AB TRUK");
+        assertThat(post("/drivers/table/back", back("drivers"))).hasStatus3xxRedirection();
+        assertThat(known()).containsExactly("DRIVER Hamdan +62 812", "DRIVER Rudi ", "PLATE DA 8123 AB TRUK");
+    }
+
+    @Test
+    void removeNoVehicleWhereItsRouteWouldLoseIt() {
+        var fields = opened("vehicles");
+        fields.put("d0", "yes");
+
+        assertThat(send("vehicles", fields)).hasStatusOk().bodyText().contains("Tidak ada yang berubah.");
+    }
+}

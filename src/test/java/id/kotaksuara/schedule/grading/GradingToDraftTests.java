@@ -1,0 +1,96 @@
+package id.kotaksuara.schedule.grading;
+
+import static id.kotaksuara.schedule.grading.Office.SCHEDULES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.access.account.Role;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a graded schedule: a draft, other days, a printed report, or nothing. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = "63.03")
+class GradingToDraftTests extends GradingPages {
+
+    @Test
+    void losesNothingOnTheWayFromTheFileToTheDraft() {
+        sent(BEST.replace("Paramasan", "Paramsan").replace("20-11-24", "entahlah"));
+        assertThat(page(GRADINGS + "/1/rows"))
+                .contains("2 dari 6 baris belum jelas", "Paramsan", "entahlah")
+                .containsPattern("value=\"63.03.17\" selected");
+
+        assertThat(settle(Map.of("day-4", "kapan", "district-4", "63.03.03", "boxes-4", "lima puluh")))
+                .bodyText()
+                .contains("Tulis tanggal seperti 20/11/2024.", "Tulis bilangan bulat mulai 1.", "lima puluh");
+        settle(Map.of("district-2", "63.03.17", "day-2", "2024-11-20", "boxes-2", "30"));
+        assertThat(page(GRADINGS + "/1/rows"))
+                .contains("1 dari 6 baris belum jelas")
+                .doesNotContain("Tidak ada kecamatan");
+        settle(Map.of("district-4", "63.03.03", "day-4", "2024-11-20", "boxes-4", "50"));
+
+        assertThat(page(GRADINGS + "/1")).contains("tidak ada rencana lebih baik");
+        assertThat(mvc.post()
+                        .uri(GRADINGS + "/1/draft")
+                        .param("version", version())
+                        .with(csrf())
+                        .exchange())
+                .hasRedirectedUrl(SCHEDULES + "/1");
+        assertThat(page(SCHEDULES + "/1")).contains("Ya: semua 200 kotak berangkat.", "Gelombang terakhir 21 November");
+        assertThat(page(GRADINGS)).contains("Versi 1", "rahmah", "dinilai");
+        assertThat(page(GRADINGS + "/1")).contains("Dijadikan draf versi", "Baris berkas dijawab");
+    }
+
+    @Test
+    void draftsWhatBreaksRulesAsItIs() {
+        sent(BEST.replace("2024-11-21", "20/11/2024"));
+
+        mvc.post()
+                .uri(GRADINGS + "/1/draft")
+                .param("version", version())
+                .with(csrf())
+                .exchange();
+
+        assertThat(page(SCHEDULES + "/1"))
+                .contains("Aturan yang dilanggar rencana ini: ", "100 kotak berdiri, 160 akan berangkat");
+    }
+
+    @Test
+    void gradesForOtherDaysWhenAsked() {
+        sent(BEST);
+
+        settle(Map.of("lastDay", "2024-11-24", "waves", "08.00, 13.00"));
+
+        assertThat(page(GRADINGS + "/1"))
+                .contains("Rab 20/11 – Min 24/11, gelombang 08.00, 13.00", "ada rencana yang lebih baik");
+    }
+
+    @Test
+    void discardsAFile() {
+        sent(BEST);
+        assertThat(page(GRADINGS + "/1/discard"))
+                .contains("Buang berkas 1:", "Ya, buang")
+                .doesNotContain("??");
+
+        mvc.post()
+                .uri(GRADINGS + "/1/discard")
+                .param("version", version())
+                .with(csrf())
+                .exchange();
+
+        assertThat(page(GRADINGS)).contains("dibuang");
+        assertThat(mvc.post().uri(GRADINGS + "/1/draft").param("version", "9").with(csrf()))
+                .hasStatus4xxClientError();
+    }
+
+    @Test
+    void printsTheReport() {
+        sent(BEST);
+
+        assertThat(page(GRADINGS + "/1/paper"))
+                .contains("NILAI JADWAL DISTRIBUSI", "KABUPATEN BANJAR", "SHA-256", "Paramasan")
+                .doesNotContain("??");
+    }
+}
