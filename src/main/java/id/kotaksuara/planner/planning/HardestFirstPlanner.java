@@ -98,9 +98,8 @@ public final class HardestFirstPlanner {
     }
 
     /** Searched without sharing and shared then, or as it is shared already, whichever is better. */
-    private static Plan shared(PlanningProblem problem, Plan found, Plan start) {
-        return Stream.of(found, start)
-                .map(plan -> Sharing.of(problem, plan))
+    public static Plan shared(PlanningProblem problem, Plan found, Plan start) {
+        return Stream.of(Sharing.of(problem, found), start)
                 .filter(plan -> PlanChecker.check(problem, plan).isValid())
                 .min(Comparator.comparing(plan -> PlanChecker.score(problem, plan)))
                 .orElse(found);

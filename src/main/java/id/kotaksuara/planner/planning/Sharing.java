@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,14 +20,14 @@ import java.util.stream.Stream;
 final class Sharing {
 
     /** Looking for vehicles judges several plans. */
-    private static final int MOVE_EFFORT = 4;
+    private static final int MOVE_EFFORT = 8;
 
     private static final int MOST_PASSES = 4;
     private static final int MOST_ROUNDS = 12;
     private static final int MOST_OUT = 3;
     private static final long SEED = 1;
     /** Steps that are judged; keeps a large problem to a part of a second. */
-    private static final int MOST_EFFORT = 1_200;
+    private static final int MOST_EFFORT = 800;
 
     private final PlanningProblem problem;
     private final Map<String, Consignment> consignments;
@@ -35,6 +36,9 @@ final class Sharing {
     private PlanScore score;
     private int effort;
     private final Random dice = new Random(SEED);
+
+    /** A valid plan that may be the next. */
+    private record Candidate(Plan plan, PlanScore score) {}
 
     private Sharing(PlanningProblem problem, Plan plan) {
         this.problem = problem;
@@ -55,7 +59,7 @@ final class Sharing {
             better = merge();
             better |= score.boxesLeft() > 0 && fill(problem.consignments());
         }
-        for (int round = 0; round < MOST_ROUNDS && score.boxesLeft() > 0; round++) {
+        for (int round = 0; round < MOST_ROUNDS && score.boxesLeft() > 0 && effort < MOST_EFFORT; round++) {
             tryAnotherOrder();
         }
         return plan;
@@ -70,29 +74,26 @@ final class Sharing {
             without = without.without(out.id());
         }
         var other = new Sharing(problem, without);
+        other.effort = effort;
         other.fill(order);
         other.merge();
-        effort += other.effort;
-        if (effort <= MOST_EFFORT) {
-            take(other.plan);
-        }
+        effort = other.effort;
+        judged(other.plan).ifPresent(this::take);
     }
 
     /** Each load that has its vehicles for itself goes with the trip with which the plan is best. */
     private boolean merge() {
         boolean better = false;
         for (var guest : plan.placements()) {
-            if (plan.placements().contains(guest) && isAlone(guest)) {
+            if (plan.placements().contains(guest)
+                    && !guest.rides()
+                    && riders(guest).findAny().isEmpty()) {
                 better |= takeBest(plan.placements().stream()
                         .filter(lead -> !lead.rides() && lead != guest)
                         .flatMap(lead -> together(lead, guest)));
             }
         }
         return better;
-    }
-
-    private boolean isAlone(Placement load) {
-        return !load.rides() && riders(load).findAny().isEmpty();
     }
 
     private Stream<Placement> riders(Placement lead) {
@@ -113,13 +114,11 @@ final class Sharing {
         int theirs = needed(lead, boxes - boxes(guest));
         return firstTypes(all)
                 .filter(type -> types.get(type).needed(boxes) < (long) own + theirs)
-                .map(type -> Trip.led(all, lead.slot(), type, this::way))
+                .map(type -> Trip.led(all, lead.slot(), type, load -> consignments
+                        .get(load.consignment())
+                        .way()))
                 .map(trip -> Plan.loosened(
                         Stream.concat(plan.placements().stream().filter(other -> !all.contains(other)), trip)));
-    }
-
-    private Way way(Placement load) {
-        return consignments.get(load.consignment()).way();
     }
 
     /** What is left goes where vehicles have room now, be they its own or those of others. */
@@ -130,19 +129,26 @@ final class Sharing {
             better |= !left.isEmpty()
                     && IntStream.range(problem.firstSlot(), problem.slots())
                             .boxed()
-                            .flatMap(slot -> somes(consignment, left, slot).map(some -> in(consignment, some, slot)))
-                            .anyMatch(this::take);
+                            .flatMap(
+                                    slot -> somes(consignment, left, slot).flatMap(some -> in(consignment, some, slot)))
+                            .findFirst()
+                            .map(this::take)
+                            .isPresent();
         }
         return better;
     }
 
-    private Plan in(Consignment consignment, List<Part> some, int slot) {
-        var ids = consignment.isCut() ? some.stream().map(Part::id).toList() : List.<String>of();
+    /** The plan in which they leave in that slot, if it is a better one. */
+    private Stream<Candidate> in(Consignment consignment, List<Part> some, int slot) {
         effort += MOVE_EFFORT;
-        return effort > MOST_EFFORT
-                ? plan
-                : Move.of(problem, plan, Placement.ofParts(consignment.id(), ids), slot)
-                        .plan();
+        if (effort > MOST_EFFORT) {
+            return Stream.empty();
+        }
+        var ids = consignment.isCut() ? some.stream().map(Part::id).toList() : List.<String>of();
+        var move = Move.of(problem, plan, Placement.ofParts(consignment.id(), ids), slot);
+        return move.isValid() && move.after().betterThan(score)
+                ? Stream.of(new Candidate(move.plan(), move.after()))
+                : Stream.empty();
     }
 
     /** All of it, or as much as fits on vehicles that leave anyway. */
@@ -189,26 +195,25 @@ final class Sharing {
     }
 
     private boolean takeBest(Stream<Plan> plans) {
-        return plans.filter(this::isBetter)
-                .min(Comparator.comparing(each -> PlanChecker.score(problem, each)))
-                .filter(this::take)
+        return plans.flatMap(each -> judged(each).stream())
+                .min(Comparator.comparing(Candidate::score))
+                .map(this::take)
                 .isPresent();
     }
 
-    private boolean isBetter(Plan other) {
+    private Optional<Candidate> judged(Plan other) {
         if (++effort > MOST_EFFORT) {
-            return false;
+            return Optional.empty();
         }
         var verdict = PlanChecker.check(problem, other);
-        return verdict.isValid() && verdict.score().betterThan(score);
+        return verdict.isValid() && verdict.score().betterThan(score)
+                ? Optional.of(new Candidate(other, verdict.score()))
+                : Optional.empty();
     }
 
-    private boolean take(Plan other) {
-        boolean better = isBetter(other);
-        if (better) {
-            plan = other;
-            score = PlanChecker.score(problem, other);
-        }
+    private Candidate take(Candidate better) {
+        plan = better.plan();
+        score = better.score();
         return better;
     }
 }

@@ -94,7 +94,7 @@ public final class RandomProblems {
     private Companions pairs(int count) {
         var pairs = new HashSet<Companions.Pair>();
         for (int one = 0; one < count; one++) {
-            for (int other = 0; other < one; other++) {
+            for (int other = 0; other <= one; other++) { // one with itself too, which is none
                 if (random.nextInt(4) > 0) {
                     pairs.add(new Companions.Pair("store" + one, "store" + other));
                 }
@@ -111,8 +111,9 @@ public final class RandomProblems {
         }
         var way = new Way(random.nextInt(2), random.nextInt(3), legs, seldom() ? Set.of(day()) : Set.of());
         var dates = new Dates(null, seldomDay(), seldomDay(), seldom() ? seldomDay() : null);
+        int store = number > 0 && seldom() ? number - 1 : number; // some stores get two consignments
         var known = new Consignment(
-                "c" + number, "depot0", "store" + number, 5 + random.nextInt(25), 1 + random.nextInt(4), way, dates);
+                "c" + number, "depot0", "store" + store, 5 + random.nextInt(25), 1 + random.nextInt(4), way, dates);
         var parts = IntStream.rangeClosed(1, 1 + random.nextInt(mostParts))
                 .mapToObj(part -> new Part(
                         known.id() + "." + part, 1 + random.nextInt(20), null, seldom() ? chosen() : List.of()))

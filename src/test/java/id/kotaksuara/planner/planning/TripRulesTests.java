@@ -64,6 +64,16 @@ class TripRulesTests {
     }
 
     @Test
+    void aDistrictIsNoCompanionOfItself() {
+        var shares = new Companions(Set.of(new Companions.Pair("A", "A"), new Companions.Pair("A", "B")));
+
+        assertThat(shares.pairs()).containsExactly(new Companions.Pair("A", "B"));
+        assertThat(shares.allow("A", "A")).isFalse();
+        assertThat(new Companions(Set.of(new Companions.Pair("A", "A"))).isNone())
+                .isTrue();
+    }
+
+    @Test
     void noneRidesWithoutALead() {
         assertThat(rules(problem(3), new Plan(List.of(B.riding("A"))))).containsExactly(Rule.RIDES_WITH_NONE);
         assertThat(rules(problem(3), new Plan(List.of(new Placement("A", 1, List.of("truck")), B.riding("A")))))
