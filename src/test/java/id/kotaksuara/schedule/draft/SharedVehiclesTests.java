@@ -64,7 +64,8 @@ class SharedVehiclesTests {
         assertThat(mvc.get().uri(PAIRS))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Boleh sekendaraan", "Cabut Sungai Pinang bersama Paramasan")
+                .contains("Kecamatan yang boleh sekendaraan, Kabupaten Banjar", "Cabut Sungai Pinang bersama Paramasan")
+                .contains("action=\"" + PAIRS + "\"", "action=\"" + PAIRS + "/removal\"", "href=\"" + OFFICE + "/routes\"")
                 .containsOnlyOnce("/removal");
         assertThat(mvc.post()
                         .uri(PAIRS + "/removal")
