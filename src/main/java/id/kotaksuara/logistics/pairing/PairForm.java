@@ -27,7 +27,7 @@ record PairForm(String one, String other) {
 
     private static void check(String field, String code, Collection<District> of, Errors errors) {
         if (of.stream().noneMatch(district -> district.code().equals(code))) {
-            errors.rejectValue(field, "pair.choose");
+            errors.rejectValue(field, "pair.choose." + field);
         }
     }
 }

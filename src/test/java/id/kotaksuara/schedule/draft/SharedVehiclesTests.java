@@ -85,7 +85,7 @@ class SharedVehiclesTests {
         assertThat(mvc.post().uri(PAIRS).with(csrf()).param("one", "63.03.10").param("other", "63.04.01"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Pilih satu kecamatan.");
+                .contains("Pilih kecamatan yang boleh bersamanya.");
         assertThat(jdbc.sql("select count(*) from district_pair")
                         .query(Long.class)
                         .single())
