@@ -222,17 +222,18 @@ class ReadingNeverWritesTests {
     /** What stands for the names in an address, in this world. */
     private static final class Values {
 
-        private static final Map<String, List<String>> KNOWN = Map.of(
-                "election", List.of(World.ELECTION),
-                "region", List.of("63", "63.03", "63.03.17", "63.03.17.2001"),
-                "regency", List.of("63.03"),
-                "district", List.of("63.03.17"),
-                "format", List.of("csv", "xlsx"),
-                "code", List.of("GUDANG", "TRUK", "63.03.17"),
-                "number", List.of("1", "SJ-6303-0001", "SJ-6303-0002"),
-                "step", List.of("approval", "return"),
-                "day", List.of("2024-11-20", "2024-11-21"),
-                "username", List.of("rahmah"));
+        private static final Map<String, List<String>> KNOWN = Map.ofEntries(
+                Map.entry("election", List.of(World.ELECTION)),
+                Map.entry("region", List.of("63", "63.03", "63.03.17", "63.03.17.2001")),
+                Map.entry("regency", List.of("63.03")),
+                Map.entry("district", List.of("63.03.17")),
+                Map.entry("format", List.of("csv", "xlsx")),
+                Map.entry("code", List.of("GUDANG", "TRUK", "63.03.17")),
+                Map.entry("number", List.of("1", "SJ-6303-0001", "SJ-6303-0002")),
+                Map.entry("step", List.of("approval", "return")),
+                Map.entry("day", List.of("2024-11-20", "2024-11-21")),
+                Map.entry("username", List.of("rahmah")),
+                Map.entry("topic", List.of("schedule")));
 
         private Values() {}
 
