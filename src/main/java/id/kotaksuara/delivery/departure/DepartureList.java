@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.departure;
 
 import static java.util.Collections.nCopies;
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.shipment.Carrier;
@@ -15,6 +16,8 @@ import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.region.District;
+import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.LegPlan;
 import id.kotaksuara.schedule.draft.PlannedShipment;
@@ -42,6 +45,7 @@ public class DepartureList {
     private final StationBoxes stations;
     private final SentBoxes sent;
     private final VehicleTypes vehicleTypes;
+    private final Districts districts;
     private final ShipmentJournal journal;
 
     DepartureList(
@@ -51,6 +55,7 @@ public class DepartureList {
             StationBoxes stations,
             SentBoxes sent,
             VehicleTypes vehicleTypes,
+            Districts districts,
             ShipmentJournal journal) {
         this.schedules = schedules;
         this.shipments = shipments;
@@ -58,6 +63,7 @@ public class DepartureList {
         this.stations = stations;
         this.sent = sent;
         this.vehicleTypes = vehicleTypes;
+        this.districts = districts;
         this.journal = journal;
     }
 
@@ -89,8 +95,7 @@ public class DepartureList {
     private void follow(PublishedSchedule schedule) {
         register.follow(schedule.office(), schedule.number());
         var allotment = new Allotment(open(schedule.office()));
-        Map<String, String> vehicles = vehicleTypes.ofRegency(schedule.office().regency()).stream()
-                .collect(toMap(VehicleType::code, VehicleType::name));
+        Called names = called(schedule.office().regency());
         Map<String, Shipment> waiting = shipments.planned(schedule.office()).stream()
                 .collect(toMap(Shipment::consignmentCode, shipment -> shipment));
         for (PlannedShipment consignment : goneLast(schedule)) {
@@ -98,7 +103,7 @@ public class DepartureList {
             if (!contents.isEmpty()) {
                 Shipment known = waiting.remove(consignment.consignmentCode());
                 Shipment shipment = known == null ? create(schedule, consignment, contents) : known;
-                follow(shipment, consignment, contents, carriers(consignment, vehicles));
+                follow(shipment, consignment, contents, names);
             }
         }
         waiting.values().forEach(this::withdraw);
@@ -129,11 +134,27 @@ public class DepartureList {
                 Shipment.scheduled(waybill, register.nextCode(), consignment.consignmentCode(), contents));
     }
 
-    private void follow(
-            Shipment shipment, PlannedShipment consignment, List<Content> contents, List<Carrier> carriers) {
+    /** What a shipment calls the codes of a schedule. */
+    private record Called(Map<String, String> vehicles, Map<String, String> districts) {
+
+        String companions(PlannedShipment consignment) {
+            return consignment.with().stream()
+                    .map(code -> districts.getOrDefault(code, code))
+                    .collect(joining(", "));
+        }
+    }
+
+    private Called called(String regency) {
+        return new Called(
+                vehicleTypes.ofRegency(regency).stream().collect(toMap(VehicleType::code, VehicleType::name)),
+                districts.ofRegency(regency).stream().collect(toMap(District::code, District::name)));
+    }
+
+    private void follow(Shipment shipment, PlannedShipment consignment, List<Content> contents, Called names) {
         String before = journal.plan(shipment);
         var times = new TravelTimes(consignment.departure(), consignment.arrival(), consignment.wave());
-        shipment.follow(consignment.warehouseCode(), times, contents, carriers);
+        shipment.follow(consignment.warehouseCode(), times, contents, carriers(consignment, names.vehicles()));
+        shipment.shareVehicles(names.companions(consignment));
         journal.planned(shipment, before);
     }
 

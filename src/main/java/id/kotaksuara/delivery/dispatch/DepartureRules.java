@@ -2,12 +2,15 @@ package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.delivery.road.ShipmentLoad;
 import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -56,6 +59,14 @@ public class DepartureRules {
     public Deadlines.Ends ends(ShipmentLoad file) {
         var election = elections.withCode(file.shipment().waybill().electionCode());
         return election.ends(file.places().zone());
+    }
+
+    /** The day for which it is planned, where it would leave before that. */
+    Optional<LocalDate> early(DepartureRecord departure, ShipmentLoad file) {
+        var wall = new WallClock(file.places().zone());
+        return Optional.ofNullable(file.shipment().timetable().plannedDeparture())
+                .map(wall::day)
+                .filter(planned -> wall.day(departure.at()).isBefore(planned));
     }
 
     Instant now(ShipmentLoad file) {

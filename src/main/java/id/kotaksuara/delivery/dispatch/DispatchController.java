@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets a shipment leave: a form, the answers once more, and only then the departure. */
@@ -75,8 +76,13 @@ class DispatchController {
         if (errors.hasErrors()) {
             return FORM;
         }
+        return asked(form, file, model);
+    }
+
+    private String asked(DispatchForm form, ShipmentLoad file, Model model) {
         rules.sealed(file.shipment().waybill()).ifPresent(ready -> model.addAttribute("ready", ready));
         DepartureRecord departure = form.toDeparture(rules.now(file), wall(file));
+        model.addAttribute("early", rules.early(departure, file).orElse(null));
         model.addAttribute("departure", departure);
         model.addAttribute("boxes", form.boxes(file.shipment()));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
@@ -90,7 +96,10 @@ class DispatchController {
     String send(
             @ModelAttribute("form") DispatchForm form,
             BindingResult errors,
+            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
+            @RequestParam(defaultValue = "") String early,
+            Model model,
             RedirectAttributes flash) {
         Shipment shipment = file.shipment();
         if (shipment.status().left()) {
@@ -100,11 +109,12 @@ class DispatchController {
         if (errors.hasErrors()) {
             return FORM;
         }
-        boolean now = desk.dispatch(
-                new ShipmentKey(
-                        shipment.waybill().electionCode(), shipment.waybill().regencyCode(), shipment.number()),
-                form.version(),
-                form.toDeparture(rules.now(file), wall(file)));
+        DepartureRecord departure = form.toDeparture(rules.now(file), wall(file));
+        boolean asks = !early.equals("yes") && form.version() == shipment.version();
+        if (asks && rules.early(departure, file).isPresent()) {
+            return asked(form, file, model);
+        }
+        boolean now = desk.dispatch(key, form.version(), departure);
         flash.addFlashAttribute("notice", now ? "delivery.dispatched" : "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {shipment.number()});
         return "redirect:" + Addresses.of(shipment);

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.road;
 
 import id.kotaksuara.base.form.DateField;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -13,6 +14,10 @@ public record WallClock(ZoneId zone) {
 
     public String write(Instant time) {
         return FIELD.format(time.atZone(zone));
+    }
+
+    public LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, zone);
     }
 
     /** The moment somebody typed; nothing where it is not a date and time. */

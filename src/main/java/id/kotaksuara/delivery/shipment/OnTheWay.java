@@ -37,6 +37,9 @@ public abstract class OnTheWay {
 
     OnTheWay() {}
 
+    /** The names of the other districts on the vehicles of the first leg. */
+    private String sharesWith = "";
+
     final void plan(TravelTimes times) {
         timetable = times;
     }
@@ -110,6 +113,15 @@ public abstract class OnTheWay {
 
     public String notes() {
         return company.notes();
+    }
+
+    /** The names of the other districts that are planned on the vehicles of the first leg; "" where there are none. */
+    public String sharesWith() {
+        return sharesWith;
+    }
+
+    final void share(String others) {
+        sharesWith = others;
     }
 
     public List<Carrier> carriers() {

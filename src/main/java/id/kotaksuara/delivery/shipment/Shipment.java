@@ -75,6 +75,12 @@ public class Shipment extends OnTheWay {
         travelBy(newCarriers);
     }
 
+    /** Leaves on vehicles on which these districts have boxes too, or with "" on its own; only while it has not left. */
+    public void shareVehicles(String others) {
+        mustBe(ShipmentStatus.PLANNED);
+        share(others);
+    }
+
     /** Sets when a shipment leaves that is in no schedule: the rest of a partial load, or a replacement. */
     public void leave(TravelTimes times) {
         mustBe(ShipmentStatus.PLANNED);

@@ -9,7 +9,6 @@ import id.kotaksuara.delivery.road.WallClock;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -30,12 +29,23 @@ class WaveCheck {
         this.rules = rules;
     }
 
-    /** @param loads what still waits, by number */
-    void check(WaveForm form, Errors errors, Map<String, ShipmentLoad> loads) {
+    void check(WaveForm form, Errors errors, WaveOfOffice wave) {
+        var leaving = leaving(form, errors, wave);
+        if (leaving.isEmpty()
+                && form.lines().stream().allMatch(line -> line.reason().isEmpty())) {
+            errors.reject("delivery.wave.none");
+        }
+        if (!leaving.isEmpty() && wave.early(form.departedAt()) && !form.early().equals("yes")) {
+            errors.rejectValue("early", "delivery.dispatch.early_asked");
+        }
+        enough(leaving, errors);
+    }
+
+    private List<Shipment> leaving(WaveForm form, Errors errors, WaveOfOffice wave) {
         var leaving = new ArrayList<Shipment>();
         for (int i = 0; i < form.lines().size(); i++) {
             WaveLine line = form.lines().get(i);
-            ShipmentLoad load = loads.get(line.number());
+            ShipmentLoad load = wave.waiting().get(line.number());
             if (line.goes() && load != null) {
                 leave(
                         form.departedAt(),
@@ -47,11 +57,7 @@ class WaveCheck {
                 errors.rejectValue("lines[" + i + "].reason", "delivery.too_long", new Object[] {MOST_REASON}, null);
             }
         }
-        if (leaving.isEmpty()
-                && form.lines().stream().allMatch(line -> line.reason().isEmpty())) {
-            errors.reject("delivery.wave.none");
-        }
-        enough(leaving, errors);
+        return leaving;
     }
 
     private record At(Errors errors, int line, String district) {

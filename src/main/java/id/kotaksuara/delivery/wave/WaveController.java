@@ -58,7 +58,7 @@ class WaveController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        check.check(form, errors, wave.waiting());
+        check.check(form, errors, wave);
         if (errors.hasErrors()) {
             return PAGE;
         }

@@ -12,9 +12,12 @@ import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.logistics.route.Route;
+import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +31,21 @@ class WaveLoads {
     private final ShipmentRows rows;
     private final ShipmentFiles files;
     private final LastCrews crews;
+    private final RouteBook routes;
     private final Elections elections;
     private final OfficeClock clock;
 
-    WaveLoads(ShipmentRows rows, ShipmentFiles files, LastCrews crews, Elections elections, OfficeClock clock) {
+    WaveLoads(
+            ShipmentRows rows,
+            ShipmentFiles files,
+            LastCrews crews,
+            RouteBook routes,
+            Elections elections,
+            OfficeClock clock) {
         this.rows = rows;
         this.files = files;
         this.crews = crews;
+        this.routes = routes;
         this.elections = elections;
         this.clock = clock;
     }
@@ -50,8 +61,18 @@ class WaveLoads {
         }
         var ends = elections.withCode(office.election()).ends(zone);
         var waiting = loads(office, those, ShipmentStatus.PLANNED).stream()
+                .sorted(hardestFirst(office))
                 .collect(toMap(load -> load.shipment().number(), identity(), (one, same) -> one, LinkedHashMap::new));
         return new WaveOfOffice(key, those, waiting, ends, clock.now(office.regency()), zone);
+    }
+
+    /** The district that is hardest to reach first, of equals by number. */
+    private Comparator<ShipmentLoad> hardestFirst(OfficeKey office) {
+        var places = routes.ofRegency(office.regency()).stream()
+                .collect(toMap(Route::districtCode, route -> route.difficulty().difficultyClass()));
+        return Comparator.<ShipmentLoad>comparingInt(
+                        load -> -places.getOrDefault(load.shipment().waybill().districtCode(), 0))
+                .thenComparing(load -> load.shipment().number());
     }
 
     /** The shipments of a wave in this state, with their boxes, by number. */
@@ -71,6 +92,7 @@ class WaveLoads {
         Map<String, String> escorts = crews.escorts(office);
         return new WaveForm(
                 wave.wall().write(wave.now()),
+                "",
                 waiting.stream()
                         .map(shipment -> WaveLine.of(
                                 shipment,

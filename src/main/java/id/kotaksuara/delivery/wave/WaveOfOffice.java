@@ -52,6 +52,13 @@ record WaveOfOffice(
         return ends.missedAt(arrival(load, departedAt)).orElse(null);
     }
 
+    /** Whether what leaves at this time, as it was typed, leaves before the day it is planned for. */
+    public boolean early(String departedAt) {
+        return wall().read(departedAt)
+                .filter(left -> wall().day(left).isBefore(key.day()))
+                .isPresent();
+    }
+
     /** Why a shipment did not leave before; "" where nobody said so. */
     public String stay(String number) {
         return rows.stream()

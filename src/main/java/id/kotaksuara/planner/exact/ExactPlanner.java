@@ -71,6 +71,9 @@ public final class ExactPlanner {
         if (LIBRARY_TROUBLE.isPresent()) {
             return Optional.of(Obstacle.NO_LIBRARY);
         }
+        if (!problem.shares().isNone()) {
+            return Optional.of(Obstacle.SHARED_VEHICLES);
+        }
         long choices = (long) problem.consignments().size() * problem.slots();
         return choices > MOST_CHOICES ? Optional.of(Obstacle.TOO_LARGE) : Optional.empty();
     }

@@ -5,5 +5,7 @@ public enum Obstacle {
     /** Its native library cannot be loaded on this machine; {@link ExactPlanner#libraryTrouble()} has the details. */
     NO_LIBRARY,
     /** More consignments and waves than could be proved in minutes. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** Districts may share vehicles, which its model does not know: what it proved might not be true. */
+    SHARED_VEHICLES
 }

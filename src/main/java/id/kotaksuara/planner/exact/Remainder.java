@@ -21,7 +21,9 @@ record Remainder(long single, long whole, long left, boolean proven) {
     /** Of a valid plan; the limits are those of both searches together. */
     static Remainder of(PlanningProblem problem, Plan plan, Limits limits) {
         long left = PlanChecker.score(problem, plan).boxesLeft();
-        if (left == 0 || ExactPlanner.libraryTrouble().isPresent()) {
+        if (left == 0
+                || !problem.shares().isNone()
+                || ExactPlanner.libraryTrouble().isPresent()) {
             return new Remainder(0, 0, left, left == 0);
         }
         var watch = new Watch(limits.time(), progress -> {}, () -> false);

@@ -53,11 +53,18 @@ public record WholeLoads(PlanningProblem problem, Plan plan, Map<String, Placeme
                 packed.put(id, load);
                 consignments.add(whole(consignment, id, load));
                 if (load.slot() != LEFT) {
-                    placements.add(new Placement(id, load.slot(), load.vehicleTypes()));
+                    placements.add(
+                            new Placement(id, load.slot(), load.vehicleTypes()).riding(lead(problem, load, naming)));
                 }
             }
         }
         return new WholeLoads(problem.with(consignments), new Plan(placements), packed);
+    }
+
+    private static String lead(PlanningProblem problem, Placement load, Naming naming) {
+        return !load.rides() || !problem.consignment(load.with()).isCut()
+                ? load.with()
+                : naming.of(load.with(), load.slot());
     }
 
     private static List<Placement> loads(Consignment consignment, Plan plan) {
@@ -121,15 +128,19 @@ public record WholeLoads(PlanningProblem problem, Plan plan, Map<String, Placeme
                         load -> new Where(packed.get(load.consignment()).consignment(), load.slot()),
                         LinkedHashMap::new,
                         toList()));
-        return new Plan(together.entrySet().stream()
+        return Plan.loosened(together.entrySet().stream()
                 .map(one -> new Placement(
                         one.getKey().consignment(),
                         one.getKey().slot(),
                         largest(one.getValue()).vehicleTypes(),
                         one.getValue().stream()
                                 .flatMap(load -> packed.get(load.consignment()).parts().stream())
-                                .toList()))
-                .toList());
+                                .toList(),
+                        leadOf(largest(one.getValue())))));
+    }
+
+    private String leadOf(Placement whole) {
+        return whole.rides() ? packed.get(whole.with()).consignment() : "";
     }
 
     private Placement largest(List<Placement> loads) {

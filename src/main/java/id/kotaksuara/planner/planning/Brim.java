@@ -1,5 +1,6 @@
 package id.kotaksuara.planner.planning;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -43,6 +44,16 @@ final class Brim {
             order[other] = load;
         }
         return order;
+    }
+
+    /** Parts that fill a room as far as any choice can. */
+    static List<Part> fitting(List<Part> left, int room) {
+        int[] sizes = left.stream().mapToInt(Part::boxes).toArray();
+        var taken = Brim.fill(sizes, sizes.length, Math.max(0, room));
+        return IntStream.range(0, sizes.length)
+                .filter(part -> taken[part])
+                .mapToObj(left::get)
+                .toList();
     }
 
     /** Which of the loads to take, in the order given; the last ones are preferred. */

@@ -63,6 +63,17 @@ public record Consignment(
                 : boxes;
     }
 
+    /** What a plan leaves of it: parts, or all of one that leaves whole. */
+    List<Part> left(Plan plan) {
+        var loads = plan.placementsOf(id);
+        if (!isCut()) {
+            return loads.isEmpty() ? List.of(new Part(id, boxes)) : List.of();
+        }
+        return cutting.parts().stream()
+                .filter(part -> loads.stream().noneMatch(load -> load.parts().contains(part.id())))
+                .toList();
+    }
+
     /** The class as it is shown: 0 where nobody has described the way, however hard it is planned. */
     public int shownClass() {
         return way.known() ? difficultyClass : 0;

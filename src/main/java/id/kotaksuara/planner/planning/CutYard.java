@@ -90,7 +90,7 @@ final class CutYard {
     }
 
     /** Most boxes that the escorts suffice for which are free. */
-    private long escorted(Load least, Haul haul, int slot) {
+    private long escorted(Load least, Load.Haul haul, int slot) {
         int perVehicle = problem.origins().get(least.origin).escortsPerVehicle();
         if (perVehicle == 0 || least.legs == 0) {
             return Long.MAX_VALUE;
@@ -108,7 +108,7 @@ final class CutYard {
                 least, least.legs == 0 ? 0 : needed(least.hauls.get(haul).types()[0], boxes));
     }
 
-    private long free(Load least, Haul haul, int leg, int slot) {
+    private long free(Load least, Load.Haul haul, int leg, int slot) {
         int free = vehicles[haul.types()[leg]].free(start(slot, least.legStart[leg]), least.legBusy[leg]);
         return Math.min(free, problem.vehicles().get(haul.types()[leg]).count());
     }
@@ -261,7 +261,7 @@ final class CutYard {
         }
     }
 
-    private void give(Load least, Haul haul, int leg, int slot, int count) {
+    private void give(Load least, Load.Haul haul, int leg, int slot, int count) {
         vehicles[haul.types()[leg]].lend(count, start(slot, least.legStart[leg]), least.legBusy[leg]);
     }
 

@@ -43,13 +43,15 @@ record Demand(int first, int last, long boxes, long unit, double number, int sta
         }
         var all = legs.stream().flatMap(List::stream).toList();
         int start = all.get(0).start();
+        double fewest = all.stream().mapToDouble(Demand::number).min().orElse(0);
         return all.stream()
                 .min(Comparator.comparingInt(Demand::busy))
+                .map(demand -> demand.lent(fewest, start, demand.busy))
                 .filter(demand -> demand.busy > 0 && demand.last + (long) start < problem.slots())
                 .filter(demand -> all.stream().allMatch(other -> other.start == start));
     }
 
-    private static List<Demand> legs(Lump lump, Haul haul, int type, PlanningProblem problem) {
+    private static List<Demand> legs(Lump lump, Load.Haul haul, int type, PlanningProblem problem) {
         var load = lump.load();
         return IntStream.range(0, load.legs)
                 .filter(leg -> haul.types()[leg] == type)

@@ -55,7 +55,7 @@ public final class HardestFirstPlanner {
         var fresh = plan(problem);
         var improved = improve(problem, start);
         boolean better = PlanChecker.score(problem, fresh).betterThan(PlanChecker.score(problem, improved));
-        var found = better ? near(problem, fresh, start) : improved;
+        var found = better ? nearest(problem, fresh, start) : improved;
         var known = PlanChecker.check(problem, start);
         boolean worthIt = !known.isValid() || PlanChecker.score(problem, found).betterThan(known.score());
         return worthIt ? found : start;
@@ -64,6 +64,12 @@ public final class HardestFirstPlanner {
     /** Starts from a plan, of which it keeps what is still valid and not worth changing. */
     public static Plan improve(PlanningProblem problem, Plan start) {
         return plan(problem, start, problem.isCut() ? CutPlanner.ROUNDS : ROUNDS);
+    }
+
+    /** Where vehicles are shared, being near may cost what sharing brought: then it is not. */
+    private static Plan nearest(PlanningProblem problem, Plan plan, Plan other) {
+        var near = Sharing.of(problem, near(problem, plan, other));
+        return PlanChecker.score(problem, plan).betterThan(PlanChecker.score(problem, near)) ? plan : near;
     }
 
     /** The same plan with what can be as in another, and is no worse for it. */
@@ -85,9 +91,18 @@ public final class HardestFirstPlanner {
 
     /** With another seed the search goes another way. */
     public static Plan plan(PlanningProblem problem, Plan start, int rounds, long seed) {
-        return problem.isCut()
+        var found = problem.isCut()
                 ? CutPlanner.plan(problem, start, rounds, seed)
                 : plan(new Yard(problem), start, rounds, seed);
+        return problem.shares().isNone() ? found : shared(problem, found, start);
+    }
+
+    /** Searched without sharing and shared then, or as it is shared already, whichever is better. */
+    public static Plan shared(PlanningProblem problem, Plan found, Plan start) {
+        return Stream.of(Sharing.of(problem, found), start)
+                .filter(plan -> PlanChecker.check(problem, plan).isValid())
+                .min(Comparator.comparing(plan -> PlanChecker.score(problem, plan)))
+                .orElse(found);
     }
 
     private static Plan plan(Yard yard, Plan start, int rounds, long seed) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param load where they may go; of one that is cut a single box of it
  * @param most boxes that can leave at once
+ * @param together districts that may be on one vehicle with it, itself among them: it takes a part of one at the least
  */
-record Lump(Load load, long boxes, boolean cut, long most) {
+record Lump(Load load, long boxes, boolean cut, long most, int together) {
 
     static List<Lump> all(PlanningProblem problem) {
         var index = new Index(problem);
@@ -25,8 +26,12 @@ record Lump(Load load, long boxes, boolean cut, long most) {
 
     private static Stream<Lump> of(PlanningProblem problem, Consignment consignment, Index index) {
         if (!consignment.isCut()) {
-            return Stream.of(
-                    new Lump(new Load(problem, consignment, index), consignment.boxes(), false, consignment.boxes()));
+            return Stream.of(new Lump(
+                    new Load(problem, consignment, index),
+                    consignment.boxes(),
+                    false,
+                    consignment.boxes(),
+                    problem.shares().together(consignment.destination())));
         }
         var boxesByDay = new TreeMap<LocalDate, Integer>(Comparator.nullsFirst(Comparator.naturalOrder()));
         consignment.cutting().parts().forEach(part -> boxesByDay.merge(part.pinned(), part.boxes(), Integer::sum));
@@ -46,7 +51,8 @@ record Lump(Load load, long boxes, boolean cut, long most) {
                 .max()
                 .orElse(0);
         long held = Math.min(origin.storageCapacity(), origin.dockPerWave());
-        return new Lump(load, boxes, true, Math.max(1, Math.min(boxes, Math.min(fleet, held))));
+        long most = Math.max(1, Math.min(boxes, Math.min(fleet, held)));
+        return new Lump(load, boxes, true, most, problem.shares().together(single.destination()));
     }
 
     /** Where two agreed days contradict each other there is no load at all, and so no box of one. */
@@ -63,7 +69,7 @@ record Lump(Load load, long boxes, boolean cut, long most) {
 
     /** Convoys that it takes at the least. */
     double convoys() {
-        return cut ? (double) boxes / most : 1;
+        return (cut ? (double) boxes / most : 1) / together;
     }
 
     /** Escorts that it takes at the least: of each vehicle where they go with vehicles. */
@@ -81,8 +87,10 @@ record Lump(Load load, long boxes, boolean cut, long most) {
         return origin.escortsPerVehicle() * vehicles;
     }
 
-    /** Vehicles that it takes on a leg at the least. */
-    double vehicles(Haul haul, int leg, PlanningProblem problem) {
-        return cut ? (double) boxes / problem.vehicles().get(haul.types()[leg]).boxes() : haul.vehicles()[leg];
+    /** Vehicles that it takes on a leg at the least; of one that others share its boxes alone. */
+    double vehicles(Load.Haul haul, int leg, PlanningProblem problem) {
+        return cut || leg == 0 && together > 1
+                ? (double) boxes / problem.vehicles().get(haul.types()[leg]).boxes()
+                : haul.vehicles()[leg];
     }
 }

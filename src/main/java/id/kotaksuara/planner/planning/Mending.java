@@ -22,9 +22,9 @@ public record Mending(Plan plan, int moved, boolean fewest) {
     private static final int MOST_STEPS = 150_000;
     private static final int MOST_COMPARED = 12;
 
-    /** Of a plan whose other consignments keep every rule; empty where no short way was found, or consignments are cut. */
+    /** Of a plan whose other consignments keep every rule; empty where no short way was found, consignments are cut or share vehicles. */
     public static Optional<Mending> of(PlanningProblem bound, Plan before, Collection<String> ids) {
-        if (bound.isCut() || bound.slots() == 0) {
+        if (bound.isCut() || !bound.shares().isNone() || bound.slots() == 0) {
             return Optional.empty();
         }
         boolean complete = true;

@@ -32,6 +32,12 @@ final class Occupation {
         loans.add(new Loan(who, from, from + slots));
     }
 
+    /** The same for all on a vehicle: the amount counts once, and each of them has it. */
+    void take(Trip trip, long amount, long from, long slots) {
+        take(trip.lead().id(), amount, from, slots);
+        trip.riders().forEach(rider -> take(rider.id(), 0, from, slots));
+    }
+
     long at(int slot) {
         return out[slot];
     }

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 /** The only meaning of "valid" and of "better": judges plans made by hand, by any planner and by tests. */
 public final class PlanChecker {
 
-    private static final List<Function<Reading, Stream<Breach>>> RULES =
-            Stream.concat(OwnRules.ALL.stream(), SharedRules.ALL.stream()).toList();
+    private static final List<Function<Reading, Stream<Breach>>> RULES = Stream.of(
+                    OwnRules.ALL, TripRules.ALL, SharedRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private PlanChecker() {}
 

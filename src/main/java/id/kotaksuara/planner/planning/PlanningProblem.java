@@ -4,11 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Everything one plan must move, and with what. References and order are checked here, as only a program gets those
@@ -23,7 +19,8 @@ public record PlanningProblem(
         List<Destination> destinations,
         List<Consignment> consignments,
         Closures closures,
-        Integer firstSlot) {
+        Integer firstSlot,
+        Companions shares) {
 
     /** More waves than any election has; beyond it nothing is planned and the page says so. */
     public static final int MOST_SLOTS = 1_000;
@@ -37,20 +34,19 @@ public record PlanningProblem(
         consignments = List.copyOf(consignments);
         closures = closures == null ? Closures.NONE : closures; // as kept before there were any
         firstSlot = firstSlot == null ? 0 : firstSlot; // as kept before there was one
-        requireRisingDays(days);
+        shares = shares == null ? Companions.NONE : shares; // as kept before there were any
+        Index.requireRisingDays(days);
         origins.forEach(origin -> origin.requireEvery(wavesPerDay));
-        var knownOrigins = distinct("warehouse", origins, Origin::id);
-        var knownVehicles = distinct("vehicle type", vehicles, CarrierType::id);
-        var knownDestinations = distinct("destination", destinations, Destination::id);
-        distinct("consignment", consignments, Consignment::id);
-        for (var consignment : consignments) {
-            requireKnown(knownOrigins, consignment.origin());
-            requireKnown(knownDestinations, consignment.destination());
-            consignment.way().legs().forEach(leg -> leg.vehicleTypes().forEach(id -> requireKnown(knownVehicles, id)));
-        }
+        var knownOrigins = Index.distinct("warehouse", origins, Origin::id);
+        var knownVehicles = Index.distinct("vehicle type", vehicles, CarrierType::id);
+        var knownDestinations = Index.distinct("destination", destinations, Destination::id);
+        Index.distinct("consignment", consignments, Consignment::id);
+        consignments.forEach(it -> Index.requireKnown(knownOrigins, it.origin()));
+        consignments.forEach(it -> Index.requireKnown(knownDestinations, it.destination()));
+        consignments.forEach(it -> Index.requireKnownVehicles(knownVehicles, it));
     }
 
-    /** A problem of which no wave is over. */
+    /** A problem of which no wave is over, and in which every district has vehicles of its own. */
     public PlanningProblem(
             String name,
             List<LocalDate> days,
@@ -60,7 +56,7 @@ public record PlanningProblem(
             List<Destination> destinations,
             List<Consignment> consignments,
             Closures closures) {
-        this(name, days, wavesPerDay, origins, vehicles, destinations, consignments, closures, 0);
+        this(name, days, wavesPerDay, origins, vehicles, destinations, consignments, closures, 0, Companions.NONE);
     }
 
     /** A problem in which every wave of the calendar is run. */
@@ -106,32 +102,32 @@ public record PlanningProblem(
     /** The same problem with other consignments, say with days pinned. */
     public PlanningProblem with(List<Consignment> others) {
         return new PlanningProblem(
-                name, days, wavesPerDay, origins, vehicles, destinations, others, closures, firstSlot);
+                name, days, wavesPerDay, origins, vehicles, destinations, others, closures, firstSlot, shares);
     }
 
     public PlanningProblem with(Closures others) {
         return new PlanningProblem(
-                name, days, wavesPerDay, origins, vehicles, destinations, consignments, others, firstSlot);
+                name, days, wavesPerDay, origins, vehicles, destinations, consignments, others, firstSlot, shares);
     }
 
     PlanningProblem withDays(List<LocalDate> others) {
         return new PlanningProblem(
-                name, others, wavesPerDay, origins, vehicles, destinations, consignments, closures, firstSlot);
+                name, others, wavesPerDay, origins, vehicles, destinations, consignments, closures, firstSlot, shares);
     }
 
     public PlanningProblem withOrigins(List<Origin> others) {
         return new PlanningProblem(
-                name, days, wavesPerDay, others, vehicles, destinations, consignments, closures, firstSlot);
+                name, days, wavesPerDay, others, vehicles, destinations, consignments, closures, firstSlot, shares);
     }
 
     PlanningProblem withVehicles(List<CarrierType> others) {
         return new PlanningProblem(
-                name, days, wavesPerDay, origins, others, destinations, consignments, closures, firstSlot);
+                name, days, wavesPerDay, origins, others, destinations, consignments, closures, firstSlot, shares);
     }
 
     PlanningProblem withDestinations(List<Destination> others) {
         return new PlanningProblem(
-                name, days, wavesPerDay, origins, vehicles, others, consignments, closures, firstSlot);
+                name, days, wavesPerDay, origins, vehicles, others, consignments, closures, firstSlot, shares);
     }
 
     /** The same problem with one thing changed; a subject that it does not have changes nothing. */
@@ -146,7 +142,22 @@ public record PlanningProblem(
     /** The same problem whose waves before a slot are over: what stands, stands then. */
     public PlanningProblem from(int slot) {
         return new PlanningProblem(
-                name, days, wavesPerDay, origins, vehicles, destinations, consignments, closures, Math.max(0, slot));
+                name,
+                days,
+                wavesPerDay,
+                origins,
+                vehicles,
+                destinations,
+                consignments,
+                closures,
+                Math.max(0, slot),
+                shares);
+    }
+
+    /** The same problem where these districts may share vehicles. */
+    public PlanningProblem sharing(Companions others) {
+        return new PlanningProblem(
+                name, days, wavesPerDay, origins, vehicles, destinations, consignments, closures, firstSlot, others);
     }
 
     /** Whether any consignment may be cut: then a load more counts among the levels. */
@@ -183,27 +194,5 @@ public record PlanningProblem(
         var last = days.get(days.size() - 1);
         int upTo = (int) days.stream().filter(known -> !known.isAfter(day)).count() - 1;
         return day.isAfter(last) ? upTo + (int) ChronoUnit.DAYS.between(last, day) : upTo;
-    }
-
-    private static void requireRisingDays(List<LocalDate> days) {
-        for (int i = 1; i < days.size(); i++) {
-            if (!days.get(i).isAfter(days.get(i - 1))) {
-                throw new IllegalArgumentException("days not in order at " + days.get(i));
-            }
-        }
-    }
-
-    private static <T> Set<String> distinct(String kind, List<T> things, Function<T, String> id) {
-        var ids = things.stream().map(id).collect(Collectors.toCollection(HashSet::new));
-        if (ids.size() < things.size()) {
-            throw new IllegalArgumentException("the same " + kind + " twice");
-        }
-        return ids;
-    }
-
-    private static void requireKnown(Set<String> known, String id) {
-        if (!known.contains(id)) {
-            throw new IllegalArgumentException("unknown " + id);
-        }
     }
 }

@@ -79,6 +79,11 @@ final class Reading {
         return departures;
     }
 
+    /** The departures by the vehicles on which they leave. */
+    List<Trip> trips() {
+        return Trip.of(departures);
+    }
+
     List<PlannedDeparture> departuresFrom(Origin origin) {
         return departures.stream()
                 .filter(departure -> departure.consignment().origin().equals(origin.id()))

@@ -54,6 +54,18 @@ public enum Rule {
     BIGGER_THAN_DOCK,
     /** There are {0} vehicles {2}, it alone needs {1}. */
     BIGGER_THAN_FLEET,
+    /** Is to ride with {0}, which leaves in another wave, not at all, or rides itself. */
+    RIDES_WITH_NONE,
+    /** May not be on one vehicle with {0}. */
+    NOT_ALLOWED_TOGETHER,
+    /** {1} districts on one vehicle, where {0} may be. */
+    TOO_MANY_TOGETHER,
+    /** Rides with {0}, but from another warehouse, on another type of vehicle, or later. */
+    SETS_OUT_APART,
+    /** Rides with {0}, but its vehicle or escort would be out longer. */
+    RIDES_FARTHER,
+    /** There are {0} vehicles {2}, with those that ride along it needs {1}. */
+    TRIP_BIGGER_THAN_FLEET,
     /** {0} boxes stand ready, {1} are to leave. Subject: the warehouse. */
     NOT_STANDING,
     /** {0} boxes can be loaded in one wave, {1} are to leave. Subject: the warehouse. */

@@ -41,7 +41,7 @@ final class Scoring {
                 boxesLeft,
                 problem.isCut() ? reading.departures().size() : 0,
                 reading.departures().stream().mapToLong(this::wishDays).sum(),
-                reading.departures().stream().mapToLong(this::trips).sum(),
+                reading.trips().stream().mapToLong(this::trips).sum(),
                 reading.departures().stream()
                         .mapToLong(departure -> (long) departure.boxes() * departure.slot())
                         .sum());
@@ -76,9 +76,13 @@ final class Scoring {
                 : Math.abs((long) problem.indexOf(departure.arrivalDay(problem)) - problem.indexOf(wish));
     }
 
-    private long trips(PlannedDeparture departure) {
+    private long trips(Trip trip) {
+        return trip.vehicles(reading) + trip.all().mapToLong(this::laterTrips).sum();
+    }
+
+    private long laterTrips(PlannedDeparture departure) {
         return departure
-                .fittingLegs()
+                .laterLegs()
                 .mapToLong(leg -> reading.vehicle(departure.typeOn(leg)).needed(departure.boxes()))
                 .sum();
     }

@@ -83,32 +83,37 @@ final class SharedRules {
         return Stream.of(Breach.of(Rule.STORE_FULL, destination.id(), first, room, boxes, ids));
     }
 
-    /** Vehicles on which it leaves. */
-    private static int firstVehicles(Reading reading, PlannedDeparture departure) {
-        return departure.legs().isEmpty() || !departure.fits(0)
-                ? 0
-                : reading.vehicle(departure.typeOn(0)).needed(departure.boxes());
-    }
-
     /** Escorts from a warehouse that are out with what it sends. */
     static Occupation convoys(Reading reading, Origin origin) {
         var use = new Occupation(reading.problem());
-        for (var departure : reading.departuresFrom(origin)) {
-            use.take(
-                    departure.id(),
-                    origin.escortsFor(firstVehicles(reading, departure)),
-                    departure.slot(),
-                    departure.way().escortBusySlots());
-        }
+        Trip.of(reading.departuresFrom(origin))
+                .forEach(trip -> use.take(
+                        trip,
+                        origin.escortsFor(trip.vehicles(reading)),
+                        trip.lead().slot(),
+                        trip.escortBusySlots()));
         return use;
     }
 
     /** Vehicles of a type that are on the road. */
     static Occupation vehicles(Reading reading, CarrierType type) {
         var use = new Occupation(reading.problem());
+        reading.trips().stream()
+                .filter(trip -> trip.vehicles(reading) > 0)
+                .filter(trip -> trip.lead().typeOn(0).equals(type.id()))
+                .forEach(trip -> use.take(
+                        trip,
+                        trip.vehicles(reading),
+                        (long) trip.lead().slot() + trip.lead().legs().get(0).startSlot(),
+                        trip.busySlots()));
+        takeLater(reading, type, use);
+        return use;
+    }
+
+    private static void takeLater(Reading reading, CarrierType type, Occupation use) {
         for (var departure : reading.departures()) {
             departure
-                    .fittingLegs()
+                    .laterLegs()
                     .filter(leg -> departure.typeOn(leg).equals(type.id()))
                     .mapToObj(departure.legs()::get)
                     .forEach(leg -> use.take(
@@ -117,7 +122,6 @@ final class SharedRules {
                             (long) departure.slot() + leg.startSlot(),
                             leg.busySlots()));
         }
-        return use;
     }
 
     /** Boxes in a store from their arrival until its release. */

@@ -93,7 +93,7 @@ public final class Shortages {
                             .all(
                                     Kind.WAREHOUSE,
                                     origin.id(),
-                                    (from, until, due) -> Supply.standing(problem, origin, from, until, due))
+                                    (from, until, due) -> Spans.Supply.standing(problem, origin, from, until, due))
                             .stream();
         });
     }
@@ -109,7 +109,11 @@ public final class Shortages {
                             .flatMap(load -> Demand.escorts(load, problem).stream())
                             .toList();
                     return new Spans(demands)
-                            .worst(Kind.ESCORTS, origin.id(), (from, until, due) -> Supply.loans(count, due)).stream();
+                                    .worst(
+                                            Kind.ESCORTS,
+                                            origin.id(),
+                                            (from, until, due) -> Spans.Supply.loans(count, due))
+                                    .stream();
                 });
     }
 
@@ -123,7 +127,7 @@ public final class Shortages {
                             .worst(
                                     Kind.VEHICLES,
                                     type.id(),
-                                    (from, until, due) -> Supply.loans(Math.max(0, type.count()), due))
+                                    (from, until, due) -> Spans.Supply.loans(Math.max(0, type.count()), due))
                             .stream();
         });
     }

@@ -44,7 +44,7 @@ final class Stowage {
     }
 
     private Plan best(int most) {
-        var best = new Snapshot(yard);
+        var best = new Repair.Snapshot(yard);
         best.take();
         int attempts = Math.min(most, MOST_EFFORT / Math.max(1, all.length));
         for (int attempt = 0; attempt < attempts && !isEverythingPlaced(); attempt++) {

@@ -49,4 +49,7 @@ public record Tide(Origin warehouse, List<TideLevel> levels) {
                 .mapToLong(Consignment::boxes)
                 .sum();
     }
+
+    /** One slot of a warehouse: boxes that stand before it, leave with it, and are made ready after it because they leave later. */
+    public record TideLevel(Wave wave, long standing, long shipped, long prepared) {}
 }

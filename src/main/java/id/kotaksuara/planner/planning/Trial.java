@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One consignment taken out of a plan and tried elsewhere, with the same rules that judge the plan. */
 final class Trial {
@@ -88,8 +89,8 @@ final class Trial {
 
     private Attempt alone(int slot) {
         Attempt furthest = null;
-        for (var types : choices) {
-            var attempt = with(new Placement(consignment.id(), slot, types, parts));
+        for (var placement : placements(slot).toList()) {
+            var attempt = with(placement);
             if (attempt.isValid()) {
                 return attempt;
             }
@@ -100,10 +101,25 @@ final class Trial {
         return furthest;
     }
 
+    /** On vehicles of its own, or where the office allows it on those of others that leave then. */
+    private Stream<Placement> placements(int slot) {
+        var own = choices.stream()
+                .map(types -> new Placement(consignment.id(), slot, types, parts))
+                .toList();
+        var leads = plan.placements().stream().filter(lead -> lead.slot() == slot && !lead.rides() && mayShare(lead));
+        return Stream.concat(own.stream(), leads.flatMap(lead -> own.stream()
+                .filter(load -> load.startsLike(lead))
+                .map(load -> load.riding(lead.consignment()))));
+    }
+
+    private boolean mayShare(Placement lead) {
+        return problem.shares().allow(problem.consignment(lead.consignment()), consignment);
+    }
+
     Attempt with(Placement placement) {
-        var own = PlanChecker.breaches(alone.with(placement));
-        var first = own.isEmpty() || own.get(0).rule().isShared() ? shared(placement) : own;
-        return new Attempt(placement, first);
+        var own = PlanChecker.breaches(alone.with(placement.riding("")));
+        boolean fine = own.isEmpty() || own.get(0).rule().isShared();
+        return new Attempt(placement, fine ? shared(placement) : own);
     }
 
     PlanScore score(Placement placement) {

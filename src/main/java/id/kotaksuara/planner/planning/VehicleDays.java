@@ -18,8 +18,17 @@ public record VehicleDays(Map<String, Long> byType) {
     public static VehicleDays of(PlanningProblem problem, Plan plan) {
         var use = new HashMap<String, Map<Integer, Long>>();
         var reading = new Reading(problem, plan);
-        for (var departure : reading.departures()) {
-            departure.fittingLegs().forEach(leg -> take(reading, departure, leg, use));
+        for (var trip : reading.trips()) {
+            if (trip.vehicles(reading) > 0) {
+                var leg = trip.lead().legs().get(0);
+                long from = (long) trip.lead().slot() + leg.startSlot();
+                take(
+                        use.computeIfAbsent(trip.lead().typeOn(0), any -> new HashMap<>()),
+                        trip.vehicles(reading),
+                        from,
+                        trip.busySlots());
+            }
+            trip.all().forEach(departure -> departure.laterLegs().forEach(leg -> take(reading, departure, leg, use)));
         }
         var days = new TreeMap<String, Long>();
         problem.vehicles().forEach(type -> days.put(type.id(), days(problem, use.getOrDefault(type.id(), Map.of()))));
@@ -36,8 +45,11 @@ public record VehicleDays(Map<String, Long> byType) {
         String type = departure.typeOn(number);
         long vehicles = reading.vehicle(type).needed(departure.boxes());
         var slots = use.computeIfAbsent(type, any -> new HashMap<>());
-        long from = (long) departure.slot() + leg.startSlot();
-        long end = Math.min(PlanningProblem.MOST_SLOTS, from + leg.busySlots());
+        take(slots, vehicles, (long) departure.slot() + leg.startSlot(), leg.busySlots());
+    }
+
+    private static void take(Map<Integer, Long> slots, long vehicles, long from, int busySlots) {
+        long end = Math.min(PlanningProblem.MOST_SLOTS, from + busySlots);
         for (long slot = from; slot < end; slot++) {
             slots.merge((int) slot, vehicles, Long::sum);
         }

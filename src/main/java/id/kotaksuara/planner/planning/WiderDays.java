@@ -53,7 +53,8 @@ final class WiderDays {
                 problem.destinations(),
                 problem.consignments().stream().map(this::wider).toList(),
                 new Closures(problem.closures().days(), closed),
-                wider(problem.firstSlot(), waves));
+                wider(problem.firstSlot(), waves),
+                problem.shares());
     }
 
     /** Nobody knows yet when the new wave leaves: it comes in the middle of the work between a day and the next. */

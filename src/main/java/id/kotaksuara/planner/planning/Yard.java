@@ -160,7 +160,7 @@ final class Yard {
                                 .getAsInt();
     }
 
-    private boolean takeVehicles(Load load, int slot, Haul haul) {
+    private boolean takeVehicles(Load load, int slot, Load.Haul haul) {
         for (int leg = 0; leg < load.legs; leg++) {
             if (!areFree(load, slot, haul, leg)) {
                 while (--leg >= 0) {
@@ -173,12 +173,12 @@ final class Yard {
         return true;
     }
 
-    private boolean areFree(Load load, int slot, Haul haul, int leg) {
+    private boolean areFree(Load load, int slot, Load.Haul haul, int leg) {
         int from = start(slot, load.legStart[leg]);
         return vehicles[haul.types()[leg]].isFree(haul.vehicles()[leg], from, load.legBusy[leg]);
     }
 
-    private void lend(Load load, int slot, Haul haul, int leg, int sign) {
+    private void lend(Load load, int slot, Load.Haul haul, int leg, int sign) {
         int from = start(slot, load.legStart[leg]);
         vehicles[haul.types()[leg]].lend(sign * haul.vehicles()[leg], from, load.legBusy[leg]);
     }

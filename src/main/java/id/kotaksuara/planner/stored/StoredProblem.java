@@ -2,8 +2,10 @@ package id.kotaksuara.planner.stored;
 
 import static java.util.Comparator.comparing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.planner.planning.Closures;
+import id.kotaksuara.planner.planning.Companions;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Wave;
 import id.kotaksuara.planner.stored.StoredMeans.StoredOrigin;
@@ -26,7 +28,29 @@ public record StoredProblem(
         List<StoredStore> destinations,
         List<StoredConsignment> consignments,
         StoredProblem.@Nullable StoredClosures closures,
-        int firstSlot) {
+        int firstSlot,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StoredProblem.StoredPair> shares) {
+
+    /** Two districts that may share vehicles. */
+    record StoredPair(String one, String other) {
+
+        private static @Nullable List<StoredPair> of(Companions shares) {
+            return shares.isNone()
+                    ? null
+                    : shares.sorted().stream()
+                            .map(pair -> new StoredPair(pair.one(), pair.other()))
+                            .toList();
+        }
+
+        private static Companions shares(@Nullable List<StoredPair> kept) {
+            return kept == null
+                    ? Companions.NONE
+                    : new Companions(kept.stream()
+                            .map(pair -> new Companions.Pair(pair.one(), pair.other()))
+                            .collect(Collectors.toSet()));
+        }
+    }
 
     /** Days and waves in which nothing leaves. */
     record StoredClosures(List<LocalDate> days, List<StoredWave> waves) {
@@ -63,7 +87,8 @@ public record StoredProblem(
                 problem.destinations().stream().map(StoredStore::of).toList(),
                 problem.consignments().stream().map(StoredConsignment::of).toList(),
                 StoredClosures.of(problem.closures()),
-                problem.firstSlot());
+                problem.firstSlot(),
+                StoredPair.of(problem.shares()));
     }
 
     public PlanningProblem problem() {
@@ -77,7 +102,8 @@ public record StoredProblem(
                 destinations.stream().map(StoredStore::destination).toList(),
                 consignments.stream().map(StoredConsignment::consignment).toList(),
                 closures == null ? Closures.NONE : closures.closures(),
-                firstSlot);
+                firstSlot,
+                StoredPair.shares(shares));
     }
 
     public static String write(PlanningProblem problem) {

@@ -3,10 +3,13 @@ package id.kotaksuara.planner.stored;
 import id.kotaksuara.base.problem.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of the stored form: 1 had no number and only consignments that leave whole, 2 has parts, 3 work by the clock and chosen vehicles. */
+/**
+ * The versions of the stored form: 1 had no number and only consignments that leave whole, 2 has parts, 3 work by the clock and chosen
+ * vehicles, 4 districts that share vehicles.
+ */
 final class StoredVersion {
 
-    static final int NOW = 3;
+    static final int NOW = 4;
 
     private StoredVersion() {}
 

@@ -42,6 +42,11 @@ public record Names(Map<String, String> districts, Map<String, String> warehouse
                 : districts.getOrDefault(code.substring(0, cut), code) + " " + code.substring(cut + 1);
     }
 
+    /** The names of several. */
+    public List<String> consignments(List<String> codes) {
+        return codes.stream().map(this::consignment).toList();
+    }
+
     String all(List<?> ids) {
         String named =
                 ids.stream().limit(MOST_NAMED).map(id -> of(id.toString())).collect(joining(", "));

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /**
@@ -78,6 +79,21 @@ public record PlannerWords(MessageSource messages, Locale locale, PlanningProble
         return problem.wavesPerDay() == 1
                 ? day(wave.day())
                 : message("Reason.wave", List.of(day(wave.day()), number(wave.number())));
+    }
+
+    /**
+     * The vehicles of a load, leg by leg.
+     *
+     * @param legs each in words
+     * @param districts the others on the vehicles of the first
+     */
+    public String shared(List<String> legs, List<String> districts) {
+        return legs.isEmpty() || districts.isEmpty()
+                ? String.join(" + ", legs)
+                : Stream.concat(
+                                Stream.of(message("Trip.shared", List.of(legs.get(0), names.all(districts)))),
+                                legs.stream().skip(1))
+                        .collect(joining(" + "));
     }
 
     public String number(long number) {

@@ -44,13 +44,27 @@ final class Chips {
 
     private Chip chip(Consignment consignment, Placement load) {
         int boxes = consignment.boxesOf(load);
+        var all = plan.onVehiclesOf(load);
+        int together = all.stream()
+                .mapToInt(other -> problem.consignment(other.consignment()).boxesOf(other))
+                .sum();
         return new Chip(
                 consignment.id(),
                 load.slot(),
                 boxes,
-                load.vehicleTypes().stream().map(type -> carrier(type, boxes)).toList(),
+                IntStream.range(0, load.vehicleTypes().size())
+                        .mapToObj(leg -> carrier(load.vehicleTypes().get(leg), leg == 0 ? together : boxes))
+                        .toList(),
+                companions(consignment, all),
                 isPinned(consignment, part -> load.parts().contains(part.id())),
                 isWrong(consignment, load.slot()));
+    }
+
+    private List<String> companions(Consignment consignment, List<Placement> all) {
+        return all.stream()
+                .map(other -> problem.consignment(other.consignment()).destination())
+                .filter(district -> !district.equals(consignment.destination()))
+                .toList();
     }
 
     private Chip left(Consignment consignment, int boxes) {
@@ -58,7 +72,14 @@ final class Chips {
                 .flatMap(load -> load.parts().stream())
                 .collect(toSet());
         boolean pinned = isPinned(consignment, part -> !placed.contains(part.id()));
-        return new Chip(consignment.id(), Chip.NO_SLOT, boxes, List.of(), pinned, isWrong(consignment, Breach.NO_SLOT));
+        return new Chip(
+                consignment.id(),
+                Chip.NO_SLOT,
+                boxes,
+                List.of(),
+                List.of(),
+                pinned,
+                isWrong(consignment, Breach.NO_SLOT));
     }
 
     private static boolean isPinned(Consignment consignment, Predicate<Part> wanted) {

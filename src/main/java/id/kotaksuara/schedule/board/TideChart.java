@@ -3,7 +3,7 @@ package id.kotaksuara.schedule.board;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Tide;
-import id.kotaksuara.planner.planning.TideLevel;
+import id.kotaksuara.planner.planning.Tide.TideLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -18,8 +18,13 @@ public record Agreement(
         @Nullable String exclusion,
         List<Part> parts) {
 
-    /** Boxes that leave together; pinned where people keep the day whatever is planned again. */
-    public record Part(String code, int boxes, Optional<Integer> slot, boolean pinned, List<LegPlan> legs) {}
+    /**
+     * Boxes that leave together; pinned where people keep the day whatever is planned again.
+     *
+     * @param with codes of the other districts on the vehicles of the first leg
+     */
+    public record Part(
+            String code, int boxes, Optional<Integer> slot, boolean pinned, List<LegPlan> legs, List<String> with) {}
 
     public Agreement {
         parts = List.copyOf(parts);
@@ -34,7 +39,13 @@ public record Agreement(
                 Optional.ofNullable(terms.answer()),
                 terms.exclusion(),
                 schedule.ofDistrict(district).stream()
-                        .map(part -> new Part(part.code(), part.boxes(), part.slot(), part.pinned(), part.legs()))
+                        .map(part -> new Part(
+                                part.code(),
+                                part.boxes(),
+                                part.slot(),
+                                part.pinned(),
+                                part.legs(),
+                                schedule.rows().companions(part)))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.planner.loads.WholeLoads;
+import id.kotaksuara.planner.planning.Companions;
 import id.kotaksuara.planner.planning.HardestFirstPlanner;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
@@ -16,6 +17,15 @@ final class BestPlan {
 
     /** Wishes and cuts can lead a search to a poor place: one beginning has no wishes, and one no cuts. */
     static Plan of(PlanningProblem problem, Plan current) {
+        if (problem.shares().isNone()) {
+            return found(problem, current);
+        }
+        var apart = new Plan(
+                current.placements().stream().map(load -> load.riding("")).toList());
+        return HardestFirstPlanner.shared(problem, found(problem.sharing(Companions.NONE), apart), current);
+    }
+
+    private static Plan found(PlanningProblem problem, Plan current) {
         var withoutWishes = problem.with(problem.consignments().stream()
                 .map(consignment -> consignment.with(consignment.dates().preferring(null)))
                 .toList());

@@ -1,8 +1,10 @@
 package id.kotaksuara.schedule.draft;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
@@ -13,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What has changed since a schedule was planned, thing by thing. */
 final class Differences {
@@ -40,6 +44,7 @@ final class Differences {
         differences.compare(
                 "store", byId(kept.destinations(), Destination::id), byId(now.destinations(), Destination::id));
         differences.compare("route", ways(kept), ways(now));
+        differences.compare("sharing", companions(kept), companions(now));
         return List.copyOf(differences.found);
     }
 
@@ -84,6 +89,13 @@ final class Differences {
                         Consignment::destination,
                         part -> List.of(part.difficultyClass(), part.origin(), part.way()),
                         (first, same) -> first));
+    }
+
+    /** Of each district those with which it may share vehicles. */
+    private static Map<String, Set<String>> companions(PlanningProblem problem) {
+        return problem.shares().pairs().stream()
+                .flatMap(pair -> Stream.of(List.of(pair.one(), pair.other()), List.of(pair.other(), pair.one())))
+                .collect(groupingBy(pair -> pair.get(0), mapping(pair -> pair.get(1), toSet())));
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {

@@ -1,6 +1,5 @@
 package id.kotaksuara.schedule.draft;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
@@ -140,9 +139,10 @@ class DistrictCards {
         }
 
         private String vehicles(ScheduledConsignment row) {
-            return row.legs().stream()
+            var legs = row.legs().stream()
                     .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
-                    .collect(joining(" + "));
+                    .toList();
+            return words.shared(legs, schedule.rows().companions(row));
         }
     }
 }

@@ -48,8 +48,7 @@ public class DistrictDesk {
                 throw new RuleBroken("schedule.nothing.moved");
             }
             String before = wave(draft, load);
-            load.unpin(parts);
-            load.choose(parts, List.of());
+            load.agree(parts, part -> part.pinnedOn(null).choosing(List.of()));
             place(draft, load.districtCode(), parts, move);
             var now = draft.rows().with(load.districtCode(), parts.get(0));
             return new Told(before, wave(draft, now));
@@ -65,7 +64,7 @@ public class DistrictDesk {
         PlanState.keep(draft, state.besideOverdue(moved(state, district, parts, move)));
         if (move.choosesVehicles()) {
             var load = draft.rows().with(district, parts.get(0));
-            load.choose(load.partIds(), move.vehicles());
+            load.agree(load.partIds(), part -> part.choosing(move.vehicles()));
         }
         if (move.pin()) {
             draft.rows().with(district, parts.get(0)).pin(parts);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
+import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,24 @@ final class Fleet {
         types = problem.vehicles().stream().collect(toMap(CarrierType::id, Function.identity()));
     }
 
-    List<LegPlan> legs(Placement placement) {
+    /** Of vehicles that are shared each of those on them has all. */
+    List<LegPlan> legs(Plan plan, Placement placement) {
         var consignment = consignments.get(placement.consignment());
         return IntStream.range(0, placement.vehicleTypes().size())
                 .mapToObj(leg -> new LegPlan(
                         placement.vehicleTypes().get(leg),
-                        vehicles(placement.vehicleTypes().get(leg), consignment.boxesOf(placement)),
+                        vehicles(
+                                placement.vehicleTypes().get(leg),
+                                leg == 0 ? together(plan, placement) : consignment.boxesOf(placement)),
                         consignment.way().legs().get(leg).mode()))
                 .toList();
+    }
+
+    /** Boxes on the vehicles on which it leaves. */
+    private int together(Plan plan, Placement placement) {
+        return plan.onVehiclesOf(placement).stream()
+                .mapToInt(load -> consignments.get(load.consignment()).boxesOf(load))
+                .sum();
     }
 
     /** Why a type that was chosen for a leg cannot be kept. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.planner.loads.WholeLoads;
+import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.schedule.input.SentLoad;
@@ -93,13 +94,13 @@ final class LoadRows {
         districts.forEach(district -> {
             var here = here(district);
             if (!here.isEmpty()) {
-                keep(new LoadCut(plan.placementsOf(district), here, problem), fleet);
+                keep(new LoadCut(plan.placementsOf(district), here, problem), fleet, plan);
                 tidy(district);
             }
         });
     }
 
-    private void keep(LoadCut cut, Fleet fleet) {
+    private void keep(LoadCut cut, Fleet fleet, Plan plan) {
         var matched = cut.matched();
         if (matched.size() > 1) {
             number(cut.rows());
@@ -109,9 +110,13 @@ final class LoadRows {
             loaded.carry(load.parts());
             load.placement()
                     .ifPresentOrElse(
-                            placement -> loaded.place(placement.slot(), fleet.legs(placement)), loaded::unplace);
+                            placement -> place(loaded, placement, fleet.legs(plan, placement)), loaded::unplace);
         });
         cut.unmatched(matched).forEach(row -> row.carry(List.of()));
+    }
+
+    private static void place(ScheduledConsignment row, Placement placement, List<LegPlan> legs) {
+        row.place(placement.slot(), legs, placement.rides() ? placement.with() : null);
     }
 
     private ScheduledConsignment add(SentLoad of, List<ScheduledPart> parts) {
@@ -161,6 +166,18 @@ final class LoadRows {
     /** What the planner calls a load that has left. */
     static String departedId(ScheduledConsignment row) {
         return row.code().equals(row.districtCode()) ? row.code() + "-1" : row.code();
+    }
+
+    /** The other districts on the vehicles of a load, by code. */
+    List<String> companions(ScheduledConsignment row) {
+        return rows.stream()
+                .filter(other -> row.slot().isPresent() && other.slot().equals(row.slot()))
+                .filter(other ->
+                        other.departed() == row.departed() && other.lead().equals(row.lead()))
+                .map(ScheduledConsignment::districtCode)
+                .filter(district -> !district.equals(row.districtCode()))
+                .sorted()
+                .toList();
     }
 
     /** The load that a part stands in. */

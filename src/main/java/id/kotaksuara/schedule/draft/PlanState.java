@@ -16,6 +16,7 @@ import id.kotaksuara.schedule.progress.OfficeNow;
 import id.kotaksuara.schedule.progress.OpenQuestion;
 import id.kotaksuara.schedule.progress.Overdue;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,17 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
                             late.consignment().id(), late.slot(), late.planned().vehicleTypes(), parts))
                     : plan;
         }
-        return plan;
+        return Plan.loosened(plan.placements().stream().map(this::ridingAsBefore));
+    }
+
+    /** What should have left with another still rides with it. */
+    private Placement ridingAsBefore(Placement load) {
+        return overdue.stream()
+                .map(Overdue::planned)
+                .filter(late -> late.consignment().equals(load.consignment()) && late.slot() == load.slot())
+                .map(late -> load.riding(late.with()))
+                .findFirst()
+                .orElse(load);
     }
 
     /** Puts a plan into the schedule; what it does not place has no wave, and what has left stays as it left. */
@@ -163,11 +174,32 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
         var plan = Plan.EMPTY;
         for (var row : schedule.consignments()) {
             if (schedule.includes(row.districtCode())) {
-                String id = left.test(row) ? LoadRows.departedId(row) : row.districtCode();
-                plan = placement(row, known.get(id)).map(plan::joining).orElse(plan);
+                plan = placement(row, known.get(id(row, left)))
+                        .map(plan::joining)
+                        .orElse(plan);
             }
         }
-        return plan;
+        return riding(schedule, left, plan);
+    }
+
+    /** On the vehicles of those with whom they leave; who has left rides with who has. */
+    private static Plan riding(DistributionSchedule schedule, Predicate<ScheduledConsignment> left, Plan alone) {
+        var leads = new HashMap<String, String>();
+        for (var row : schedule.consignments()) {
+            if (row.slot().isPresent() && !row.lead().equals(row.districtCode())) {
+                schedule.ofDistrict(row.lead()).stream()
+                        .filter(lead -> lead.slot().equals(row.slot()) && left.test(lead) == left.test(row))
+                        .findFirst()
+                        .ifPresent(lead ->
+                                leads.put(id(row, left) + "@" + row.slot().get(), id(lead, left)));
+            }
+        }
+        return Plan.loosened(alone.placements().stream()
+                .map(load -> load.riding(leads.getOrDefault(load.consignment() + "@" + load.slot(), ""))));
+    }
+
+    private static String id(ScheduledConsignment row, Predicate<ScheduledConsignment> left) {
+        return left.test(row) ? LoadRows.departedId(row) : row.districtCode();
     }
 
     private static Optional<Placement> placement(ScheduledConsignment row, @Nullable Consignment of) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param wave the wave of the day, from 1
  * @param arrival the departure and the minutes of the way
  * @param legs the vehicles, leg by leg
+ * @param with codes of the other districts on the vehicles of the first leg
  */
 public record PlannedShipment(
         String consignmentCode,
@@ -23,11 +24,13 @@ public record PlannedShipment(
         int wave,
         Instant departure,
         Instant arrival,
-        List<LegPlan> legs) {
+        List<LegPlan> legs,
+        List<String> with) {
 
     public PlannedShipment {
         villages = List.copyOf(villages);
         legs = List.copyOf(legs);
+        with = List.copyOf(with);
     }
 
     public List<String> villageCodes() {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,9 @@ class ScheduledConsignment {
     private int travelMinutes;
     private @Nullable Integer slot;
     private boolean departed;
+
+    /** The district on whose vehicles it leaves. */
+    private @Nullable String ridesWith;
 
     @ElementCollection
     @CollectionTable(name = "schedule_village", joinColumns = @JoinColumn(name = "consignment_id"))
@@ -75,6 +77,7 @@ class ScheduledConsignment {
         var copy = new ScheduledConsignment(other, code, from(), parts);
         copy.slot = slot;
         copy.departed = departed;
+        copy.ridesWith = ridesWith;
         copy.legs.addAll(legs);
         return copy;
     }
@@ -103,8 +106,8 @@ class ScheduledConsignment {
         code = other;
     }
 
-    /** Leaves with this wave, on these vehicles. */
-    void place(int slot, List<LegPlan> legs) {
+    /** Leaves with this wave, on these vehicles, which are those of another district's load where one is named. */
+    void place(int slot, List<LegPlan> legs, @Nullable String with) {
         if (slot < 0 || slot >= schedule.calendar().slots()) {
             throw new IllegalArgumentException("no slot " + slot);
         }
@@ -113,27 +116,30 @@ class ScheduledConsignment {
             this.legs.clear();
             this.legs.addAll(legs);
         }
+        ridesWith = with;
+    }
+
+    /** The district on whose vehicles it leaves, mostly its own. */
+    String lead() {
+        return ridesWith == null ? districtCode : ridesWith;
     }
 
     /** Leaves on the same day at the same time by another calendar; where that has no such wave it has none. */
     void keepMoment(DepartureCalendar before, DepartureCalendar now) {
-        var kept = slot().map(wave -> now.slotAt(before.dayOf(wave), before.timeOf(wave)));
-        if (kept.isPresent() && kept.get().isEmpty()) {
-            unplace();
-        } else {
-            slot = kept.map(OptionalInt::getAsInt).orElse(null);
-        }
+        slot().ifPresent(wave -> now.slotAt(before.dayOf(wave), before.timeOf(wave))
+                .ifPresentOrElse(kept -> slot = kept, this::unplace));
     }
 
     /** Has no wave; an agreed day stays agreed, and the plan says why it cannot be kept. */
     void unplace() {
         slot = null;
+        ridesWith = null;
         legs.clear();
     }
 
     /** Has left as another version planned it: this wave, these vehicles, for good. */
     void leftAs(ScheduledConsignment planned, int slot) {
-        place(slot, planned.legs);
+        place(slot, planned.legs, planned.ridesWith);
         carry(planned.parts);
         pin();
         departed = true;
@@ -154,19 +160,11 @@ class ScheduledConsignment {
     }
 
     void unpin() {
-        unpin(partIds());
+        agree(partIds(), part -> part.pinnedOn(null));
     }
 
-    void unpin(Collection<String> ids) {
-        agree(ids, part -> part.pinnedOn(null));
-    }
-
-    /** These travel on these types of vehicles, leg by leg, whatever is planned again; on any where all are empty. */
-    void choose(Collection<String> ids, List<String> types) {
-        agree(ids, part -> part.choosing(types));
-    }
-
-    private void agree(Collection<String> ids, UnaryOperator<ScheduledPart> what) {
+    /** Says otherwise what people agreed about some of it. */
+    void agree(Collection<String> ids, UnaryOperator<ScheduledPart> what) {
         carry(parts.stream()
                 .map(part -> ids.contains(part.id()) ? what.apply(part) : part)
                 .toList());

@@ -7,7 +7,6 @@ import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.PublishedSchedule.UnplacedConsignment;
-import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.progress.SoFar;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -75,7 +74,7 @@ public class Schedules {
                 schedule.number(),
                 included.stream()
                         .filter(consignment -> consignment.slot().isPresent())
-                        .map(consignment -> shipment(consignment, schedule.calendar(), zone))
+                        .map(consignment -> shipment(schedule, consignment, zone))
                         .sorted(comparing(PlannedShipment::departure).thenComparing(PlannedShipment::consignmentCode))
                         .toList(),
                 included.stream()
@@ -84,7 +83,9 @@ public class Schedules {
                         .toList());
     }
 
-    private static PlannedShipment shipment(ScheduledConsignment consignment, DepartureCalendar calendar, ZoneId zone) {
+    private static PlannedShipment shipment(
+            DistributionSchedule schedule, ScheduledConsignment consignment, ZoneId zone) {
+        var calendar = schedule.calendar();
         int slot = consignment.slot().orElseThrow();
         var departure = calendar.departure(slot, zone);
         return new PlannedShipment(
@@ -97,6 +98,7 @@ public class Schedules {
                 calendar.waveOf(slot),
                 departure,
                 departure.plus(Duration.ofMinutes(consignment.travelMinutes())),
-                consignment.legs());
+                consignment.legs(),
+                schedule.rows().companions(consignment));
     }
 }

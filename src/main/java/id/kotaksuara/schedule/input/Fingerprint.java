@@ -32,10 +32,8 @@ public final class Fingerprint {
                 problem.origins(),
                 problem.vehicles(),
                 problem.destinations(),
-                problem.firstSlot(),
-                new TreeSet<>(problem.closures().days()),
-                problem.closures().waves().stream().map(Wave::toString).sorted().toList(),
                 problem.consignments().stream().map(Fingerprint::of).toList(),
+                problem.shares().sorted(),
                 plan.placements().stream()
                         .sorted(comparing(Placement::consignment).thenComparing(Placement::slot))
                         .toList());

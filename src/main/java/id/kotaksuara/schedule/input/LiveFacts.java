@@ -96,13 +96,14 @@ public class LiveFacts {
 
     private PlanningProblem means(String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
         return new PlanningProblem(
-                regencyCode,
-                calendar.days(),
-                calendar.waveTimes().perDay(),
-                means.origins(regencyCode, calendar, usual),
-                means.vehicles(regencyCode),
-                means.destinations(regencyCode),
-                List.of());
+                        regencyCode,
+                        calendar.days(),
+                        calendar.waveTimes().perDay(),
+                        means.origins(regencyCode, calendar, usual),
+                        means.vehicles(regencyCode),
+                        means.destinations(regencyCode),
+                        List.of())
+                .sharing(means.shares(regencyCode));
     }
 
     private List<Parcel> parcels(

@@ -1,13 +1,16 @@
 package id.kotaksuara.schedule.input;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.logistics.pairing.DistrictPairs;
 import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.planner.planning.CarrierType;
+import id.kotaksuara.planner.planning.Companions;
 import id.kotaksuara.planner.planning.Destination;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.region.District;
@@ -28,13 +31,21 @@ public class Means {
     private final VehicleTypes vehicles;
     private final DistrictStores stores;
     private final Districts districts;
+    private final DistrictPairs pairs;
     private final Opening opening;
 
-    Means(Warehouses warehouses, VehicleTypes vehicles, DistrictStores stores, Districts districts, Opening opening) {
+    Means(
+            Warehouses warehouses,
+            VehicleTypes vehicles,
+            DistrictStores stores,
+            Districts districts,
+            DistrictPairs pairs,
+            Opening opening) {
         this.warehouses = warehouses;
         this.vehicles = vehicles;
         this.stores = stores;
         this.districts = districts;
+        this.pairs = pairs;
         this.opening = opening;
     }
 
@@ -62,6 +73,13 @@ public class Means {
         return districts.ofRegency(regencyCode).stream()
                 .map(district -> destination(district, known.get(district.code())))
                 .toList();
+    }
+
+    /** Which districts may share vehicles. */
+    Companions shares(String regencyCode) {
+        return new Companions(pairs.ofRegency(regencyCode).stream()
+                .map(pair -> new Companions.Pair(pair.one(), pair.other()))
+                .collect(toSet()));
     }
 
     private static Origin origin(Warehouse warehouse, int openingBoxes, List<LocalTime> times) {

@@ -1,7 +1,6 @@
 package id.kotaksuara.schedule.meeting;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.planner.planning.Consignment;
@@ -75,8 +74,10 @@ public class MinutesDesk {
                 part,
                 words.names().consignment(part.code()),
                 part.slot().flatMap(slot -> Optional.ofNullable(way).map(known -> problem.dayOf(known.arrival(slot)))),
-                part.legs().stream()
-                        .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
-                        .collect(joining(" + ")));
+                words.shared(
+                        part.legs().stream()
+                                .map(leg -> leg.vehicles() + " " + words.names().vehicle(leg.vehicleType()))
+                                .toList(),
+                        part.with()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One page of the binder: a district closed on a day, who leaves when instead, and what is left behind and why. */
 record BinderPage(
@@ -127,10 +128,20 @@ record BinderPage(
         }
 
         private String vehicles(Consignment consignment, Placement placement) {
-            return placement.vehicleTypes().stream()
-                    .map(type -> number(type, consignment.boxes()) + " "
-                            + words.names().vehicle(type))
-                    .collect(Collectors.joining(" + "));
+            var all = after.onVehiclesOf(placement).stream()
+                    .map(load -> problem.consignment(load.consignment()))
+                    .toList();
+            int together = all.stream().mapToInt(Consignment::boxes).sum();
+            var types = placement.vehicleTypes();
+            return words.shared(
+                    IntStream.range(0, types.size())
+                            .mapToObj(leg -> number(types.get(leg), leg == 0 ? together : consignment.boxes()) + " "
+                                    + words.names().vehicle(types.get(leg)))
+                            .toList(),
+                    all.stream()
+                            .map(Consignment::destination)
+                            .filter(district -> !district.equals(consignment.destination()))
+                            .toList());
         }
 
         private int number(String type, int boxes) {

@@ -89,7 +89,12 @@ final class Detour {
             }
             plan = move.plan();
         }
-        return Optional.of(plan);
+        return Optional.of(plan).filter(this::holds);
+    }
+
+    /** Whoever rode with a load that is stopped may lack vehicles of its own. */
+    private boolean holds(Plan plan) {
+        return problem.shares().isNone() || PlanChecker.check(problem, plan).isValid();
     }
 
     private Optional<Plan> bestSlot(Plan plan, Consignment consignment) {
@@ -108,7 +113,8 @@ final class Detour {
             some = bestSlot(some, consignment).orElse(some);
         }
         return Stream.of(some, putBack(HardestFirstPlanner.plan(wishing(), some)))
-                .min(comparing((Plan plan) -> score(plan).hardBoxesLeft())
+                .min(comparing((Plan plan) -> !holds(plan))
+                        .thenComparing(plan -> score(plan).hardBoxesLeft())
                         .thenComparing(plan -> score(plan).percentLeft())
                         .thenComparing(plan -> score(plan).boxesLeft())
                         .thenComparing(this::changes)

@@ -30,8 +30,8 @@ public final class OpenQuestion {
     private final Plan plan;
     private final Set<String> departed;
 
-    /** A load that has left, as it was planned. */
-    private record Load(Consignment consignment, Placement placement) {
+    /** A load that has left, as it was planned; of what leaves on the same vehicles one has all boxes on them, the others none. */
+    private record Load(Consignment consignment, Placement placement, int onFirst) {
 
         int boxes() {
             return consignment.boxesOf(placement);
@@ -39,19 +39,21 @@ public final class OpenQuestion {
 
         Stream<Away> escort(Origin origin, List<CarrierType> types, int first) {
             int back = placement.slot() + consignment.way().escortBusySlots();
-            return back > first ? Stream.of(new Away(back, origin.escortsFor(firstVehicles(types)))) : Stream.empty();
+            return back > first && !placement.rides()
+                    ? Stream.of(new Away(back, origin.escortsFor(firstVehicles(types))))
+                    : Stream.empty();
         }
 
         private int firstVehicles(List<CarrierType> types) {
             return types.stream()
                     .filter(type -> type.boxes() > 0
                             && placement.vehicleTypes().stream().limit(1).anyMatch(type.id()::equals))
-                    .mapToInt(this::vehiclesOf)
+                    .mapToInt(type -> vehiclesOf(type, 0))
                     .sum();
         }
 
-        private int vehiclesOf(CarrierType type) {
-            return (boxes() + type.boxes() - 1) / type.boxes();
+        private int vehiclesOf(CarrierType type, int leg) {
+            return ((leg == 0 ? onFirst : boxes()) + type.boxes() - 1) / type.boxes();
         }
 
         Stream<Away> vehicles(CarrierType type, int first) {
@@ -64,7 +66,7 @@ public final class OpenQuestion {
                         + legs.get(leg).startSlot()
                         + legs.get(leg).busySlots();
                 if (back > first && placement.vehicleTypes().get(leg).equals(type.id()) && type.boxes() > 0) {
-                    away.add(new Away(back, vehiclesOf(type)));
+                    away.add(new Away(back, vehiclesOf(type, leg)));
                 }
             }
             return away.stream();
@@ -78,15 +80,30 @@ public final class OpenQuestion {
         this.departed = Set.copyOf(departed);
         Predicate<Consignment> left = consignment -> departed.contains(consignment.id());
         gone = problem.consignments().stream().filter(left).toList();
-        loads = gone.stream()
-                .flatMap(consignment -> plan.placements().stream()
-                        .filter(placement -> placement.consignment().equals(consignment.id()))
-                        .map(placement -> new Load(consignment, placement)))
-                .toList();
+        loads = loads(Plan.loosened(
+                plan.placements().stream().filter(placement -> departed.contains(placement.consignment()))));
         whole = problem.withOrigins(problem.origins().stream()
                         .map(origin -> standing(problem, origin))
                         .toList())
                 .from(this.first);
+    }
+
+    private List<Load> loads(Plan left) {
+        return gone.stream()
+                .flatMap(consignment -> left.placementsOf(consignment.id()).stream()
+                        .map(placement -> new Load(consignment, placement, onFirst(left, placement))))
+                .toList();
+    }
+
+    private int onFirst(Plan left, Placement placement) {
+        return placement.rides()
+                ? 0
+                : gone.stream()
+                        .mapToInt(consignment -> left.onVehiclesOf(placement).stream()
+                                .filter(load -> load.consignment().equals(consignment.id()))
+                                .mapToInt(consignment::boxesOf)
+                                .sum())
+                        .sum();
     }
 
     /** All of it, what has left too, as pages draw it. */
@@ -96,9 +113,8 @@ public final class OpenQuestion {
 
     /** What has left and what is still to leave. */
     public Plan drawn() {
-        return new Plan(plan.placements().stream()
-                .filter(placement -> departed.contains(placement.consignment()) || placement.slot() >= first)
-                .toList());
+        return Plan.loosened(plan.placements().stream()
+                .filter(placement -> departed.contains(placement.consignment()) || placement.slot() >= first));
     }
 
     /** What is still to be planned. */
@@ -116,14 +132,14 @@ public final class OpenQuestion {
                                 .filter(consignment -> !departed.contains(consignment.id()))
                                 .toList(),
                         whole.closures(),
-                        first);
+                        first,
+                        whole.shares());
     }
 
     /** What is planned for waves that are not over. */
     public Plan plan() {
-        return new Plan(plan.placements().stream()
-                .filter(placement -> !departed.contains(placement.consignment()) && placement.slot() >= first)
-                .toList());
+        return Plan.loosened(plan.placements().stream()
+                .filter(placement -> !departed.contains(placement.consignment()) && placement.slot() >= first));
     }
 
     public List<Overdue> overdue() {

@@ -125,6 +125,38 @@ class DispatchPagesTests {
                 .contains("SJ-6303-0001 tiba 26/11 10.00, sesudah tenggat di PPK.");
     }
 
+    @Test
+    void asksBeforeAShipmentLeavesEarlierThanTheDayItIsPlannedFor() {
+        assertThat(late("check", "2024-11-20T23:00")).bodyText().doesNotContain("baru berangkat");
+        TestTime.in(World.REGENCY, "2024-11-19T15:59:59Z");
+
+        assertThat(left("check", ""))
+                .bodyText()
+                .contains(
+                        "Menurut jadwal baru berangkat Rabu, 20 November 2024.", "name=\"early\"", "value=\"Hamdan\"");
+        assertThat(left("send", "")).hasStatusOk().bodyText().contains("Memang berangkat sekarang?", "DA 8123 AB");
+        assertThat(shipments.withKey(key(FAR)).status()).isEqualTo(ShipmentStatus.PLANNED);
+        assertThat(left("send", "yes")).hasStatus3xxRedirection();
+        flush();
+        assertThat(shipments.withKey(key(FAR)).status()).isEqualTo(ShipmentStatus.DISPATCHED);
+    }
+
+    private MvcTestResult left(String step, String early) {
+        return mvc.post()
+                .uri(FAR + "/dispatch")
+                .with(csrf())
+                .param("step", step)
+                .param("early", early)
+                .param("version", String.valueOf(shipments.withKey(key(FAR)).version()))
+                .param("departedAt", "2024-11-19T23:59")
+                .param("expectedArrival", "2024-11-20T23:00")
+                .param("carriers[0].leg", "1")
+                .param("carriers[0].mode", "ROAD")
+                .param("carriers[0].driver", "Hamdan")
+                .param("carriers[0].plate", "DA 8123 AB")
+                .exchange();
+    }
+
     private MvcTestResult late(String step, String arrival) {
         return mvc.post()
                 .uri(FAR + "/dispatch")

@@ -144,6 +144,36 @@ class WavePagesTests {
     }
 
     @Test
+    void asksWhetherAWaveReallyLeavesBeforeItsDay() {
+        TestTime.in(World.REGENCY, "2024-11-19T16:10:00Z"); // ten minutes after midnight there
+        assertThat(mvc.get().uri(WAVE)).bodyText().doesNotContain("baru berangkat");
+        TestTime.in(World.REGENCY, "2024-11-19T15:59:00Z");
+        assertThat(mvc.get().uri(WAVE))
+                .bodyText()
+                .contains("Menurut jadwal baru berangkat Rabu, 20 November 2024.", "name=\"early\"");
+
+        assertThat(send(Map.of("departedAt", "2024-11-19T23:59")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Centang bila memang berangkat lebih awal.", "value=\"Hamdan\"", "KS-1");
+        assertThat(shipment(FAR).status()).isEqualTo(ShipmentStatus.PLANNED);
+        assertThat(send(Map.of("departedAt", "2024-11-19T23:59", "early", "yes")))
+                .hasRedirectedUrl(WAVE);
+        flush();
+        assertThat(shipment(FAR).status()).isEqualTo(ShipmentStatus.DISPATCHED);
+    }
+
+    @Test
+    void showsTheHardestDistrictFirst() {
+        jdbc.sql("insert into route (district_code, distance_km, rain, flood_risk, signal, vulnerability,"
+                        + " override_class, override_reason) values ('63.03.17', 90, 'IMPASSABLE', 'HIGH', 'NONE', 'LOW', 4, 'Sungai'),"
+                        + " ('63.03.05', 5, 'PASSABLE', 'NONE', 'GOOD', 'LOW', 1, 'Kota')")
+                .update();
+
+        assertThat(mvc.get().uri(WAVE)).bodyText().containsSubsequence("Paramasan, ", "Martapura, ");
+    }
+
+    @Test
     void remembersWhoDroveToADistrict() {
         send(Map.of());
         flush();

@@ -32,4 +32,21 @@ class CutExactTests {
         assertThat(found.score()).isEqualTo(best);
         assertThat(found.proofs()).hasSize(problem.levels().size()).allMatch(Proof::isProven);
     }
+
+    @Provide
+    Arbitrary<PlanningProblem> sharingProblems() {
+        return Arbitraries.randomValue(random -> RandomProblems.sharing(random, 3, 2))
+                .filter(problem -> !problem.shares().isNone());
+    }
+
+    @Property(tries = 10)
+    void provesNothingWhereVehiclesMayBeShared(@ForAll("sharingProblems") PlanningProblem problem) {
+        var found = ExactPlanner.plan(problem, TEN_SECONDS);
+
+        assertThat(PlanChecker.check(problem, found.plan()).breaches()).isEmpty();
+        assertThat(found.proofs()).isEmpty();
+        assertThat(found.isProven()).isFalse();
+        assertThat(found.obstacle()).contains(Obstacle.SHARED_VEHICLES);
+        assertThat(new ExactOracle(TEN_SECONDS).ask(problem).impossible()).isFalse();
+    }
 }

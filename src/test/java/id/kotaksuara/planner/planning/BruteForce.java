@@ -31,24 +31,51 @@ public final class BruteForce {
 
     private void place(int number, Plan begun) {
         if (number == choices.size()) {
-            var score = PlanChecker.score(problem, begun);
-            if (score.betterThan(bestScore)) {
-                best = begun;
-                bestScore = score;
-            }
+            share(0, begun);
             return;
         }
         for (var choice : choices.get(number)) {
             var longer = new Plan(
                     Stream.concat(begun.placements().stream(), choice.stream()).toList());
-            if (mayBecomeBest(longer, number + 1)
-                    && PlanChecker.check(problem, longer).isValid()) {
+            if (mayBecomeBest(longer, number + 1) && mayBecomeValid(longer)) {
                 place(number + 1, longer);
             }
         }
         if (mayBecomeBest(begun, number + 1)) {
             place(number + 1, begun);
         }
+    }
+
+    /** Every way to let loads ride with others of their wave. */
+    private void share(int number, Plan begun) {
+        if (number == begun.placements().size() || problem.shares().isNone()) {
+            take(begun);
+            return;
+        }
+        share(number + 1, begun);
+        var load = begun.placements().get(number);
+        for (var lead : begun.placements()) {
+            if (lead.slot() == load.slot() && !lead.consignment().equals(load.consignment())) {
+                var riding = new ArrayList<>(begun.placements());
+                riding.set(number, load.riding(lead.consignment()));
+                share(number + 1, new Plan(riding));
+            }
+        }
+    }
+
+    private void take(Plan plan) {
+        var score = PlanChecker.score(problem, plan);
+        if (score.betterThan(bestScore) && PlanChecker.check(problem, plan).isValid()) {
+            best = plan;
+            bestScore = score;
+        }
+    }
+
+    /** Where vehicles are shared, fewer of them and of escorts may do than loads that leave alone would need. */
+    private boolean mayBecomeValid(Plan begun) {
+        return PlanChecker.check(problem, begun).breaches().stream()
+                .map(Breach::rule)
+                .allMatch(rule -> !problem.shares().isNone() && (rule == Rule.NO_VEHICLE || rule == Rule.NO_ESCORT));
     }
 
     /** Even if all that is undecided went at once, at no cost. */
@@ -70,7 +97,7 @@ public final class BruteForce {
                         left,
                         decided.loads(),
                         decided.wishDays(),
-                        decided.vehicleTrips(),
+                        problem.shares().isNone() ? decided.vehicleTrips() : 0,
                         decided.boxSlots())
                 .betterThan(bestScore);
     }

@@ -87,7 +87,8 @@ public final class PlanJson {
                 all(node.path("destinations"), PlanJson::destination),
                 all(node.get("consignments"), PlanJson::consignment),
                 Closures.NONE,
-                node.path("firstSlot").asInt(0));
+                node.path("firstSlot").asInt(0),
+                Companions.NONE);
     }
 
     private static List<Away> away(JsonNode node) {

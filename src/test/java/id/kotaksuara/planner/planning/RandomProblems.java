@@ -2,6 +2,7 @@ package id.kotaksuara.planner.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -59,6 +60,65 @@ public final class RandomProblems {
                         .map(consignment -> make.cut(consignment, mostParts))
                         .toList())
                 .from(make.seldom() ? random.nextInt(make.slots) : 0);
+    }
+
+    /** Small districts that may share vehicles, of which there are few, as there are of escorts. */
+    public static PlanningProblem sharing(Random random, int mostConsignments, int mostParts) {
+        int days = 1 + random.nextInt(2);
+        int waves = 1 + random.nextInt(2);
+        var make = new RandomProblems(random, days, waves);
+        int count = 2 + random.nextInt(mostConsignments - 1);
+        var escorts = random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(2));
+        var depot = new Origin("depot0", 200, 200, 20 + random.nextInt(100), 40 + random.nextInt(100), escorts)
+                .escorting(make.seldom() ? 1 : 0)
+                .withAway(make.away());
+        return new PlanningProblem(
+                        "sharing",
+                        make.days,
+                        waves,
+                        List.of(depot),
+                        TYPES.stream()
+                                .map(id -> new CarrierType(
+                                        id, 20 + 10 * random.nextInt(3), 1 + random.nextInt(2), make.away()))
+                                .toList(),
+                        IntStream.range(0, count)
+                                .mapToObj(number -> Destination.unmeasured("store" + number, "Store " + number))
+                                .toList(),
+                        IntStream.range(0, count)
+                                .mapToObj(number -> make.small(number, mostParts))
+                                .toList(),
+                        Closures.NONE)
+                .sharing(make.pairs(count));
+    }
+
+    private Companions pairs(int count) {
+        var pairs = new HashSet<Companions.Pair>();
+        for (int one = 0; one < count; one++) {
+            for (int other = 0; other <= one; other++) { // one with itself too, which is none
+                if (random.nextInt(4) > 0) {
+                    pairs.add(new Companions.Pair("store" + one, "store" + other));
+                }
+            }
+        }
+        return new Companions(pairs);
+    }
+
+    private Consignment small(int number, int mostParts) {
+        var legs = new ArrayList<Leg>();
+        legs.add(new Leg("road", seldom() ? types() : List.of("truck"), 0, random.nextInt(3), Set.of()));
+        if (seldom()) {
+            legs.add(new Leg("river", List.of("boat"), random.nextInt(2), 1, Set.of()));
+        }
+        var way = new Way(random.nextInt(2), random.nextInt(3), legs, seldom() ? Set.of(day()) : Set.of());
+        var dates = new Dates(null, seldomDay(), seldomDay(), seldom() ? seldomDay() : null);
+        int store = number > 0 && seldom() ? number - 1 : number; // some stores get two consignments
+        var known = new Consignment(
+                "c" + number, "depot0", "store" + store, 5 + random.nextInt(25), 1 + random.nextInt(4), way, dates);
+        var parts = IntStream.rangeClosed(1, 1 + random.nextInt(mostParts))
+                .mapToObj(part -> new Part(
+                        known.id() + "." + part, 1 + random.nextInt(20), null, seldom() ? chosen() : List.of()))
+                .toList();
+        return seldom() ? known : known.cut(new Cutting(parts, 1 + random.nextInt(2)));
     }
 
     private List<String> chosen() {

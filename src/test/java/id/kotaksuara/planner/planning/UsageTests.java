@@ -10,6 +10,7 @@ import static id.kotaksuara.planner.planning.Problems.withStore;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.planner.planning.Tide.TideLevel;
 import id.kotaksuara.planner.planning.Usage.Kind;
 import java.util.List;
 import java.util.OptionalInt;

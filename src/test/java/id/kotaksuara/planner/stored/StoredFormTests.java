@@ -8,6 +8,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.Away;
 import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Closures;
+import id.kotaksuara.planner.planning.Companions;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.Dates;
@@ -79,9 +80,14 @@ class StoredFormTests {
     }
 
     @Test
-    void readsAndWritesAProblemOfTheThirdVersion() throws Exception {
-        assertThat(StoredProblem.read(file("problem-3"))).isEqualTo(now());
-        assertThat(tree(StoredProblem.write(now()))).isEqualTo(tree(file("problem-3")));
+    void readsAProblemOfTheThirdVersion() throws Exception {
+        assertThat(StoredProblem.read(file("problem-3"))).isEqualTo(ofTheThirdVersion());
+    }
+
+    @Test
+    void readsAndWritesAProblemOfTheFourthVersion() throws Exception {
+        assertThat(StoredProblem.read(file("problem-4"))).isEqualTo(now());
+        assertThat(tree(StoredProblem.write(now()))).isEqualTo(tree(file("problem-4")));
     }
 
     @Test
@@ -95,21 +101,30 @@ class StoredFormTests {
     }
 
     @Test
-    void readsAndWritesAPlan() throws Exception {
+    void readsPlansOfTheSecondAndThirdVersion() throws Exception {
         var plan = new Plan(List.of(
                 new Placement("63.03.05", 1, List.of("TRUK"), List.of("63.03.05.2001", "63.03.05.2002/1-30")),
                 new Placement("63.03.17", 2, List.of("TRUK", "PERAHU"))));
 
         assertThat(KeptJson.read(file("plan-2"), StoredPlan.class).plan()).isEqualTo(plan);
         assertThat(KeptJson.read(file("plan-3"), StoredPlan.class).plan()).isEqualTo(plan);
-        assertThat(tree(KeptJson.write(StoredPlan.of(plan)))).isEqualTo(tree(file("plan-3")));
+    }
+
+    @Test
+    void readsAndWritesAPlanInWhichVehiclesAreShared() throws Exception {
+        var martapura = new Placement("63.03.05", 1, List.of("TRUK"), List.of("63.03.05.2001", "63.03.05.2002/1-30"));
+        var plan = new Plan(
+                List.of(martapura.riding("63.03.17"), new Placement("63.03.17", 1, List.of("TRUK", "PERAHU"))));
+
+        assertThat(KeptJson.read(file("plan-4"), StoredPlan.class).plan()).isEqualTo(plan);
+        assertThat(tree(KeptJson.write(StoredPlan.of(plan)))).isEqualTo(tree(file("plan-4")));
     }
 
     @Test
     void refusesWhatANewerApplicationHasKept() throws Exception {
-        String newer = file("problem-3").replace("\"version\": 3", "\"version\": 4");
-        String otherShape = "{\"version\": 4, \"days\": \"20–25\"}";
-        var plan = KeptJson.read(file("plan-3").replace("\"version\": 3", "\"version\": 4"), StoredPlan.class);
+        String newer = file("problem-4").replace("\"version\": 4", "\"version\": 5");
+        String otherShape = "{\"version\": 5, \"days\": \"20–25\"}";
+        var plan = KeptJson.read(file("plan-4").replace("\"version\": 4", "\"version\": 5"), StoredPlan.class);
 
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> StoredProblem.read(newer));
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> StoredProblem.read(otherShape));
@@ -127,8 +142,13 @@ class StoredFormTests {
         assertThat(StoredProblem.read(StoredProblem.write(escorted))).isEqualTo(escorted);
     }
 
-    /** As the third version keeps it: one warehouse works by the clock, and a vehicle is chosen for a part. */
+    /** As the fourth version keeps it: the third, and two districts may share vehicles. */
     private static PlanningProblem now() {
+        return ofTheThirdVersion().sharing(new Companions(Set.of(new Companions.Pair("63.03.17", "63.03.05"))));
+    }
+
+    /** As the third version keeps it: one warehouse works by the clock, and a vehicle is chosen for a part. */
+    private static PlanningProblem ofTheThirdVersion() {
         var cutting = MARTAPURA.cutting();
         var chosen = List.of(
                 cutting.parts().get(0),
@@ -159,7 +179,8 @@ class StoredFormTests {
                         Destination.unmeasured("63.03.17", "Paramasan")),
                 consignments,
                 new Closures(Set.of(SECOND), Set.of(new Wave(FIRST, 2))),
-                firstSlot);
+                firstSlot,
+                Companions.NONE);
     }
 
     private static Consignment whole(String id) {

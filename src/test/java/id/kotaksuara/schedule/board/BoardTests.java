@@ -15,7 +15,7 @@ import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import id.kotaksuara.planner.planning.TideLevel;
+import id.kotaksuara.planner.planning.Tide.TideLevel;
 import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.PlanChanges;

@@ -106,7 +106,8 @@ class SchedulesTests {
                         2,
                         Instant.parse("2024-11-21T05:00:00Z"),
                         Instant.parse("2024-11-21T11:00:00Z"),
-                        List.of(new LegPlan("pikap", 1, "ROAD"), new LegPlan("perahu", 2, "RIVER"))));
+                        List.of(new LegPlan("pikap", 1, "ROAD"), new LegPlan("perahu", 2, "RIVER")),
+                        List.of()));
     }
 
     @Test
@@ -168,7 +169,7 @@ class SchedulesTests {
         var villages = List.of(new VillageLoad("63.03.17.2001", 28));
         draft.follow(calendar, new Facts(NOTHING, List.of(new SentLoad("63.03.17", "GUDANG", 360, villages))));
         draft.toChange("63.03.17")
-                .place(3, List.of(new LegPlan("pikap", 1, "ROAD"), new LegPlan("perahu", 2, "RIVER")));
+                .place(3, List.of(new LegPlan("pikap", 1, "ROAD"), new LegPlan("perahu", 2, "RIVER")), null);
         kept.save(draft);
         kept.flush();
         return draft;

@@ -49,7 +49,7 @@ class DepartureTableTests {
 
     private void write(List<Drive> drives) {
         var part = new Part(
-                new Agreement.Part("63.03.17", 28, Optional.of(0), false, List.of()),
+                new Agreement.Part("63.03.17", 28, Optional.of(0), false, List.of(), List.of()),
                 "Paramasan",
                 Optional.of(LocalDate.of(2024, 11, 21)),
                 "1 Truk + 1 Perahu");

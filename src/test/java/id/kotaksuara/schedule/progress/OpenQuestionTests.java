@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.planner.planning.CarrierType;
+import id.kotaksuara.planner.planning.Companions;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Destination;
@@ -111,5 +112,38 @@ class OpenQuestionTests {
         assertThat(open.problem().boxes()).isZero();
         assertThat(PlanChecker.check(open.problem(), open.plan()).breaches()).isEmpty();
         assertThat(open.drawn()).isEqualTo(PLAN);
+    }
+
+    @Test
+    void countsAVehicleThatDepartedLoadsShareOnce() {
+        var problem = shared();
+        var plan = new Plan(List.of(leaves("one", 0), leaves("two", 0).riding("one"), leaves("three", 2)));
+
+        var both = new OpenQuestion(problem, plan, 1, Set.of("one", "two")).problem();
+        assertThat(both.vehicles().get(0).available(1)).isOne();
+        assertThat(both.origins().get(0).availableEscorts(1)).isOne();
+        assertThat(both.shares()).isEqualTo(problem.shares());
+
+        var leadAlone = new OpenQuestion(problem, plan, 0, Set.of("one"));
+        assertThat(leadAlone.problem().vehicles().get(0).available(1)).isOne();
+        assertThat(leadAlone.plan().placements()).noneMatch(Placement::rides);
+    }
+
+    private static PlanningProblem shared() {
+        return new PlanningProblem(
+                        "63.03",
+                        PROBLEM.days(),
+                        1,
+                        PROBLEM.origins(),
+                        PROBLEM.vehicles(),
+                        List.of(
+                                new Destination("A", "A", OptionalInt.empty(), null),
+                                new Destination("B", "B", OptionalInt.empty(), null)),
+                        List.of(to("A", "one", 3), to("B", "two", 4), to("A", "three", 8)))
+                .sharing(new Companions(Set.of(new Companions.Pair("A", "B"))));
+    }
+
+    private static Consignment to(String district, String id, int boxes) {
+        return new Consignment(id, "GUDANG", district, boxes, 3, WAY, Dates.FREE);
     }
 }
