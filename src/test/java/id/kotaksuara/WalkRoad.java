@@ -58,6 +58,7 @@ final class WalkRoad extends Walker {
             browser.open(address);
         }
         nameCrews(browser);
+        browser.driver().findElements(By.id("early")).forEach(WebElement::click); // the walk is before its days
         browser.press("Berangkatkan yang dicentang");
         sees("sudah berangkat");
     }
