@@ -28,7 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         properties = {
             "kotaksuara.test.database=statements",
-            "kotaksuara.session.idle=12h" // so that no page happens to be the one that notes that somebody is still there
+            "kotaksuara.session.idle=12h" // so that no page happens to be the one that notes that somebody is still
+            // there
         })
 @AutoConfigureMockMvc
 @Import({AskedStatements.class, Banjar.class})

@@ -80,7 +80,10 @@ class SortingDesk {
             parts(lot.given(), count).forEach(part -> move(office, lot.given(), part, about));
         }
         keep(office, lot, count, closes);
-        record(office, closes ? "closed" : "differs", "SL-%d; %s: %d".formatted(number, count.counter(), count.sheets()));
+        record(
+                office,
+                closes ? "closed" : "differs",
+                "SL-%d; %s: %d".formatted(number, count.counter(), count.sheets()));
     }
 
     private void keep(OfficeKey office, SortingLot lot, SheetCount count, boolean closes) {
@@ -107,8 +110,8 @@ class SortingDesk {
     }
 
     private void record(OfficeKey office, String action, String what) {
-        journal.record(new Entry(
-                "goods:" + office.path(), office.regency(), "journal.goods.sorting." + action, null, what));
+        journal.record(
+                new Entry("goods:" + office.path(), office.regency(), "journal.goods.sorting." + action, null, what));
     }
 
     private void move(OfficeKey office, Given given, Part part, String about) {
