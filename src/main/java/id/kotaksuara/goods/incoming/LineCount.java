@@ -34,6 +34,11 @@ record LineCount(int step, int line, Found found, @Nullable Integer withdraws, S
             return (long) good + damaged + foreign;
         }
 
+        /** For the journal, by the number of the lot: good, damaged and not ours. */
+        String inWords(int line) {
+            return "%d: %d + %d + %d".formatted(line, good, damaged, foreign);
+        }
+
         /** The numbers together; what was said of either stays with it. */
         Found plus(Found more) {
             return new Found(

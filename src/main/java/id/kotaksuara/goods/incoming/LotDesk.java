@@ -45,6 +45,7 @@ class LotDesk {
                 .param("order", lot.order(), Types.VARCHAR)
                 .param("claim", lot.claim(), Types.INTEGER)
                 .update();
+        desk.record(office, "lot", number, inWords(line, lot));
     }
 
     /** Takes back a lot that was typed wrong and of which nothing is counted; its steps stay to be read. */
@@ -83,6 +84,10 @@ class LotDesk {
             throw new RuleBroken("goods.receipt.noLine", line);
         }
         desk.record(office, "matched", number, line + ": " + order);
+    }
+
+    private static String inWords(int line, DeliveredLot lot) {
+        return "%d: %s, %d".formatted(line, NeededGoods.choice(lot.goods()), lot.noted());
     }
 
     private StatementSpec about(String statement, OfficeKey office, int number) {

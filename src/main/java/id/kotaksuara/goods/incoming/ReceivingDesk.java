@@ -66,6 +66,7 @@ class ReceivingDesk {
             throw new RuleBroken("goods.receipt.tooMany", line, LotForm.MOST);
         }
         write(office, number, new Step(line, found, null));
+        record(office, "counted", number, found.inWords(line));
     }
 
     /** Withdraws a step that was counted wrong; it stays to be read. */
@@ -77,6 +78,7 @@ class ReceivingDesk {
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("goods.receipt.noStep", step));
         write(office, number, new Step(wrong.line(), Found.NOTHING, step));
+        record(office, "countWithdrawn", number, wrong.found().inWords(wrong.line()));
     }
 
     /** Closes a receipt on behalf of somebody who has seen so many steps of counting. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GoodsLedger {
 
     /** What an entry stands on that only says what the stock has held already. */
-    private static final String FROM_STOCK = "kartu stok";
+    private static final String FROM_STOCK = "stock";
 
     private final OfficeSql sql;
     private final OfficeQueue queue;

@@ -1,5 +1,7 @@
 package id.kotaksuara.goods.sorting;
 
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.GoodsMove;
@@ -31,12 +33,14 @@ class SortingDesk {
     private final OfficeQueue queue;
     private final SortingLots lots;
     private final GoodsLedger ledger;
+    private final Journal journal;
 
-    SortingDesk(OfficeSql sql, OfficeQueue queue, SortingLots lots, GoodsLedger ledger) {
+    SortingDesk(OfficeSql sql, OfficeQueue queue, SortingLots lots, GoodsLedger ledger, Journal journal) {
         this.sql = sql;
         this.queue = queue;
         this.lots = lots;
         this.ledger = ledger;
+        this.journal = journal;
     }
 
     /** Gives sheets to a team; refused where fewer are in the store. */
@@ -56,6 +60,7 @@ class SortingDesk {
                 .param("team", given.team())
                 .param("sheets", given.sheets())
                 .update();
+        record(office, "given", "SL-%d; %s: %d".formatted(number, given.team(), given.sheets()));
         return number;
     }
 
@@ -75,6 +80,10 @@ class SortingDesk {
             parts(lot.given(), count).forEach(part -> move(office, lot.given(), part, about));
         }
         keep(office, lot, count, closes);
+        record(
+                office,
+                closes ? "closed" : "differs",
+                "SL-%d; %s: %d".formatted(number, count.counter(), count.sheets()));
     }
 
     private void keep(OfficeKey office, SortingLot lot, SheetCount count, boolean closes) {
@@ -98,6 +107,11 @@ class SortingDesk {
                 new Part(GoodsPlace.SORTING, GoodsPlace.SORTED, count.good()),
                 new Part(GoodsPlace.SORTING, GoodsPlace.DAMAGED, count.damagedSheets()),
                 new Part(GoodsPlace.SORTING, GoodsPlace.LOST, Math.max(0, given.sheets() - count.sheets())));
+    }
+
+    private void record(OfficeKey office, String action, String what) {
+        journal.record(
+                new Entry("goods:" + office.path(), office.regency(), "journal.goods.sorting." + action, null, what));
     }
 
     private void move(OfficeKey office, Given given, Part part, String about) {

@@ -22,6 +22,9 @@ public enum HelpTopic {
             List.of("/elections/*/*/requirement", "/elections/*/rules"),
             List.of("requirement", "reserve", "revote", "recapbox", "booth", "seal", "package")),
     ELECTIONS(List.of("/elections", "/elections/*"), List.of("pemilu", "pilkada", "contest", "h-1", "revote")),
+    GOODS(
+            List.of("/elections/*/*/goods"),
+            List.of("order", "note", "bttb", "lot", "claim", "sorting", "ready", "requirement")),
     WAREHOUSES(
             List.of("/elections/*/*/warehouses"),
             List.of("warehouse", "room", "preparation", "stock", "seal", "store")),
