@@ -1,5 +1,6 @@
 package id.kotaksuara.access.factor;
 
+import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.session.SecondStep;
@@ -19,7 +20,9 @@ class FactorStep implements SecondStep {
 
     @Override
     public Needed after(SignedIn account) {
-        if (accounts.withUsername(account.username()).secondFactor()) {
+        if (accounts.findByUsername(account.username())
+                .filter(Account::secondFactor)
+                .isPresent()) {
             return Needed.CODE;
         }
         return demands.of(account.role(), account.area()) ? Needed.SET_UP : Needed.NOTHING;
