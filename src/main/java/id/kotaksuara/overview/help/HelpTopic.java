@@ -62,6 +62,7 @@ public enum HelpTopic {
     ACCOUNTS(
             List.of("/accounts", "/password", "/sign-in", "/setup"),
             List.of("onetime", "area", "planner", "observer", "administrator", "journal")),
+    JOURNAL(List.of("/journal"), List.of("journal", "record", "supervisors", "area")),
     REGIONS(List.of("/regions"), List.of("code", "area", "special"));
 
     /** Where all topics are listed. */
