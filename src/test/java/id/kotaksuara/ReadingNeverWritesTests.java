@@ -169,12 +169,24 @@ class ReadingNeverWritesTests {
                 "expectedArrival=2024-11-20T14:00",
                 "carriers[0].leg=1",
                 "carriers[0].mode=ROAD",
+                "early=yes",
                 "carriers[0].driver=Hamdan",
                 "carriers[0].plate=DA 8123 AB");
         post(OFFICE + "/warehouses/GUDANG/stock", "work=RECEIVE", "goods=BALLOT_BOX", "quantity=5");
+        bringIn();
         grade();
         accounts.open(
                 List.of(new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area("63.03"))), "kapal jalan sungai");
+    }
+
+    /** A carton of ballots in which one is missing, which is claimed, and a lot of them that is sorted. */
+    private void bringIn() {
+        String receipts = OFFICE + "/goods/receipts";
+        post(receipts, "warehouse=GUDANG", "noteNumber=DO 1", "supplier=PT", "arrived=2024-11-01");
+        post(receipts + "/1/lots", "goods=BALLOT.GUBERNUR", "cartons=1", "noted=500");
+        post(receipts + "/1/counts", "line=1", "good=499");
+        post(receipts + "/1/closing", "steps=1");
+        post(OFFICE + "/goods/sorting", "goods=BALLOT.GUBERNUR", "sheets=100", "team=Tim 1", "warehouse=GUDANG");
     }
 
     private void grade() {

@@ -21,7 +21,6 @@ import id.kotaksuara.access.signin.SignInController;
 import id.kotaksuara.access.signin.SignInDone;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

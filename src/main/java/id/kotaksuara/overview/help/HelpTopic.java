@@ -60,7 +60,7 @@ public enum HelpTopic {
     OFFICE(List.of("/elections/*/*/offices"), List.of("record", "waybill", "minutes")),
     CHAIRS(List.of("/chairs"), List.of("ppk", "onetime", "area")),
     ACCOUNTS(
-            List.of("/accounts", "/password", "/sign-in", "/setup"),
+            List.of("/accounts", "/password", "/second-factor", "/sessions", "/sign-in", "/setup"),
             List.of("onetime", "area", "planner", "observer", "administrator", "journal")),
     JOURNAL(List.of("/journal"), List.of("journal", "record", "supervisors", "area")),
     REGIONS(List.of("/regions"), List.of("code", "area", "special"));

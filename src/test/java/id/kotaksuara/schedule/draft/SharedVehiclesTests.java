@@ -65,7 +65,10 @@ class SharedVehiclesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Kecamatan yang boleh sekendaraan, Kabupaten Banjar", "Cabut Sungai Pinang bersama Paramasan")
-                .contains("action=\"" + PAIRS + "\"", "action=\"" + PAIRS + "/removal\"", "href=\"" + OFFICE + "/routes\"")
+                .contains(
+                        "action=\"" + PAIRS + "\"",
+                        "action=\"" + PAIRS + "/removal\"",
+                        "href=\"" + OFFICE + "/routes\"")
                 .containsOnlyOnce("/removal");
         assertThat(mvc.post()
                         .uri(PAIRS + "/removal")
