@@ -35,4 +35,9 @@ record ReadinessTable(List<ReadyRow> rows, LocalDate needed, boolean planned) {
     public long complete() {
         return rows.stream().filter(ReadyRow::complete).count();
     }
+
+    /** Good pieces that cannot go into the boxes yet: ballots that wait to be sorted and folded. */
+    public long unsorted() {
+        return rows.stream().mapToLong(row -> row.good() - row.ready()).sum();
+    }
 }

@@ -50,6 +50,11 @@ public record BoardRow(
         return Stream.concat(placed(), left.stream()).anyMatch(Chip::wrong);
     }
 
+    /** Its loads that share vehicles with those of other districts. */
+    public List<Chip> sharing() {
+        return placed().filter(chip -> !chip.with().isEmpty()).toList();
+    }
+
     private Stream<Chip> placed() {
         return cells.stream().flatMap(cell -> cell.chips().stream());
     }
