@@ -62,11 +62,12 @@ final class Stroll {
         return (List<String>) browser.driver().executeScript(LINKS);
     }
 
-    /** All districts, shipments and accounts are alike; filters show the same page once more. */
+    /** All districts, shipments, accounts and topics of the help are alike; filters show the same page once more. */
     private static String kind(String path) {
         return path.replaceAll("[?](?!work=).*", "")
                 .replaceAll("/accounts/(?!new)[^/]+", "/accounts/*")
                 .replaceAll("/rules/\\d+", "/rules/*")
+                .replaceAll("/help/[^/]+", "/help/*")
                 .replaceAll("\\d", "9")
                 .replaceAll("/9+(?=/|$)", "/9");
     }
