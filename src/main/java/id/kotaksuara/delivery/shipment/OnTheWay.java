@@ -35,10 +35,10 @@ public abstract class OnTheWay {
     @OrderColumn(name = "position")
     private List<Carrier> carriers = new ArrayList<>();
 
-    OnTheWay() {}
-
     /** The names of the other districts on the vehicles of the first leg. */
     private String sharesWith = "";
+
+    OnTheWay() {}
 
     final void plan(TravelTimes times) {
         timetable = times;

@@ -2,7 +2,6 @@ package id.kotaksuara.goods.claim;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
@@ -26,22 +25,18 @@ class ClaimController {
 
     private final Claims claims;
     private final ClaimDesk desk;
-    private final GoodsOfOffice goods;
     private final Elections elections;
     private final OfficeClock clock;
 
-    ClaimController(Claims claims, ClaimDesk desk, GoodsOfOffice goods, Elections elections, OfficeClock clock) {
+    ClaimController(Claims claims, ClaimDesk desk, Elections elections, OfficeClock clock) {
         this.claims = claims;
         this.desk = desk;
-        this.goods = goods;
         this.elections = elections;
         this.clock = clock;
     }
 
     @ModelAttribute
-    void office(OfficeKey office, Model model) {
-        model.addAttribute("here", office.path() + "/goods");
-        model.addAttribute("names", goods.names(office));
+    void today(OfficeKey office, Model model) {
         model.addAttribute("today", clock.today(office.regency()));
     }
 

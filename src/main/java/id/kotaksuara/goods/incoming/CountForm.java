@@ -18,8 +18,11 @@ record CountForm(
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REMARK = 300;
 
-    static CountForm blank() {
-        return new CountForm("", "", "", "", "", "");
+    /** Where there is only one lot, it is the one that is counted. */
+    static CountForm blank(ReceiptFile file) {
+        var lots = file.lines();
+        String line = lots.size() == 1 ? String.valueOf(lots.get(0).line()) : "";
+        return new CountForm(line, "", "", "", "", "");
     }
 
     /** What was found, or null with every slip told at its field; an empty field other than the good ones is 0. */

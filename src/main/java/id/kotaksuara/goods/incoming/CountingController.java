@@ -2,7 +2,6 @@ package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
@@ -24,19 +23,11 @@ class CountingController {
     private final GoodsReceiptPages pages;
     private final ReceivingDesk desk;
     private final LotDesk lots;
-    private final GoodsOfOffice goods;
 
-    CountingController(GoodsReceiptPages pages, ReceivingDesk desk, LotDesk lots, GoodsOfOffice goods) {
+    CountingController(GoodsReceiptPages pages, ReceivingDesk desk, LotDesk lots) {
         this.pages = pages;
         this.desk = desk;
         this.lots = lots;
-        this.goods = goods;
-    }
-
-    @ModelAttribute
-    void office(OfficeKey office, Model model) {
-        model.addAttribute("here", office.path() + "/goods");
-        model.addAttribute("names", goods.names(office));
     }
 
     @GetMapping

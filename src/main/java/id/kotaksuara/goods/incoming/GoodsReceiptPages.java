@@ -47,14 +47,15 @@ class GoodsReceiptPages {
 
     /** The page with both of its forms; a form that was refused is in the model already. */
     String show(OfficeKey office, int number, Model model) {
-        model.addAttribute("file", receipts.numbered(office, number));
+        var file = receipts.numbered(office, number);
+        model.addAttribute("file", file);
         model.addAttribute("goods", goods.choices(office));
         model.addAttribute("choices", choices(office));
         if (!model.containsAttribute("lotForm")) {
             model.addAttribute("lotForm", LotForm.blank());
         }
         if (!model.containsAttribute("countForm")) {
-            model.addAttribute("countForm", CountForm.blank());
+            model.addAttribute("countForm", CountForm.blank(file));
         }
         return "goods/incoming/receipt";
     }

@@ -1,13 +1,11 @@
 package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -29,37 +27,22 @@ class ReceiptController {
 
     private final GoodsReceipts receipts;
     private final ReceivingDesk desk;
-    private final GoodsOfOffice goods;
     private final Warehouses warehouses;
     private final Elections elections;
     private final OfficeClock clock;
 
     ReceiptController(
-            GoodsReceipts receipts,
-            ReceivingDesk desk,
-            GoodsOfOffice goods,
-            Warehouses warehouses,
-            Elections elections,
-            OfficeClock clock) {
+            GoodsReceipts receipts, ReceivingDesk desk, Warehouses warehouses, Elections elections, OfficeClock clock) {
         this.receipts = receipts;
         this.desk = desk;
-        this.goods = goods;
         this.warehouses = warehouses;
         this.elections = elections;
         this.clock = clock;
     }
 
-    @ModelAttribute
-    void office(OfficeKey office, Model model) {
-        model.addAttribute("here", office.path() + "/goods");
-        model.addAttribute("names", goods.names(office));
-    }
-
     @ModelAttribute("warehouses")
     Map<String, String> warehouses(OfficeKey office) {
-        var names = new LinkedHashMap<String, String>();
-        known(office).forEach(one -> names.put(one.code(), one.name()));
-        return names;
+        return warehouses.names(office.regency());
     }
 
     private List<Warehouse> known(OfficeKey office) {

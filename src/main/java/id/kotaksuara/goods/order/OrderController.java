@@ -1,6 +1,5 @@
 package id.kotaksuara.goods.order;
 
-import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
@@ -17,18 +16,14 @@ class OrderController {
 
     private final GoodsOrders orders;
     private final OrderDesk desk;
-    private final GoodsOfOffice goods;
 
-    OrderController(GoodsOrders orders, OrderDesk desk, GoodsOfOffice goods) {
+    OrderController(GoodsOrders orders, OrderDesk desk) {
         this.orders = orders;
         this.desk = desk;
-        this.goods = goods;
     }
 
     @GetMapping
     String calendar(OfficeKey office, Model model) {
-        model.addAttribute("here", office.path() + "/goods");
-        model.addAttribute("names", goods.names(office));
         model.addAttribute("rows", orders.calendar(office));
         return "goods/order/orders";
     }

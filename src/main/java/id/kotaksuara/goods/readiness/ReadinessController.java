@@ -1,6 +1,5 @@
 package id.kotaksuara.goods.readiness;
 
-import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
@@ -14,17 +13,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ReadinessController {
 
     private final ReadinessDesk desk;
-    private final GoodsOfOffice goods;
 
-    ReadinessController(ReadinessDesk desk, GoodsOfOffice goods) {
+    ReadinessController(ReadinessDesk desk) {
         this.desk = desk;
-        this.goods = goods;
     }
 
     @GetMapping
     String readiness(OfficeKey office, Model model) {
-        model.addAttribute("here", office.path() + "/goods");
-        model.addAttribute("names", goods.names(office));
         model.addAttribute("table", desk.of(office));
         return "goods/readiness/readiness";
     }

@@ -38,17 +38,9 @@ class SortingController {
         this.warehouses = warehouses;
     }
 
-    @ModelAttribute
-    void office(OfficeKey office, Model model) {
-        model.addAttribute("here", office.path() + "/goods");
-        model.addAttribute("names", goods.names(office));
-    }
-
     @ModelAttribute("warehouses")
     Map<String, String> warehouses(OfficeKey office) {
-        var names = new LinkedHashMap<String, String>();
-        warehouses.ofRegency(office.regency()).forEach(one -> names.put(one.code(), one.name()));
-        return names;
+        return warehouses.names(office.regency());
     }
 
     @GetMapping

@@ -6,7 +6,6 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
 import java.util.LinkedHashMap;
 import org.springframework.stereotype.Controller;
@@ -28,13 +27,11 @@ class PairController {
 
     private final DistrictPairs pairs;
     private final Districts districts;
-    private final Regencies regencies;
     private final Journal journal;
 
-    PairController(DistrictPairs pairs, Districts districts, Regencies regencies, Journal journal) {
+    PairController(DistrictPairs pairs, Districts districts, Journal journal) {
         this.pairs = pairs;
         this.districts = districts;
-        this.regencies = regencies;
         this.journal = journal;
     }
 
@@ -42,8 +39,6 @@ class PairController {
     void page(OfficeKey office, Model model) {
         var names = districts.ofRegency(office.regency()).stream()
                 .collect(toMap(District::code, District::name, (one, same) -> one, LinkedHashMap::new));
-        model.addAttribute("here", office.path());
-        model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
         model.addAttribute("names", names);
         model.addAttribute("pairs", pairs.ofRegency(office.regency()));
         model.addAttribute("journal", journal.about(DistrictPair.subject(office.regency())));

@@ -1,7 +1,9 @@
 package id.kotaksuara.logistics.warehouse;
 
 import id.kotaksuara.base.problem.NotFound;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +23,13 @@ public interface Warehouses extends Repository<Warehouse, Long> {
     /** The warehouses of a regency, by code. */
     default List<Warehouse> ofRegency(String regencyCode) {
         return findByRegencyCodeOrderByCode(regencyCode);
+    }
+
+    /** Their names by code, to choose from. */
+    default Map<String, String> names(String regencyCode) {
+        var names = new LinkedHashMap<String, String>();
+        ofRegency(regencyCode).forEach(one -> names.put(one.code(), one.name()));
+        return names;
     }
 
     default Warehouse withCode(String regencyCode, String code) {

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class GoodsInTests {
 
     private static final String GOODS = GoodsWorld.GOODS;
+    private static final String CHOSEN = "<option value=\"1\"[^>]*selected";
     private static final String RECEIPT = GOODS + "/receipts/1";
 
     @Autowired
@@ -241,6 +242,16 @@ class GoodsInTests {
     @As(role = Role.PPK_CHAIR, area = World.NEAR)
     void isNothingForChairs() throws Exception {
         assertThat(mvc.get().uri(GOODS)).hasStatus(404);
+    }
+
+    @Test
+    void choosesTheLotThatIsCountedWhereThereIsOnlyOne() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        assertThat(page("/receipts/1")).containsPattern(CHOSEN);
+
+        lot("BALLOT.DPR", "500", "");
+        assertThat(page("/receipts/1")).doesNotContainPattern(CHOSEN);
     }
 
     private void begin() {
