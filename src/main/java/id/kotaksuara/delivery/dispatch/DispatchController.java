@@ -57,7 +57,9 @@ class DispatchController {
         if (file.shipment().status() != ShipmentStatus.PLANNED) {
             return alreadyLeft(file, flash);
         }
-        model.addAttribute("form", DispatchForm.of(file.shipment(), rules.now(file), wall(file)).aboard(rules.aboard(file)));
+        model.addAttribute(
+                "form",
+                DispatchForm.of(file.shipment(), rules.now(file), wall(file)).aboard(rules.aboard(file)));
         return FORM;
     }
 

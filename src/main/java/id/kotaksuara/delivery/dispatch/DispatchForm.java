@@ -68,8 +68,7 @@ public record DispatchForm(
                         ? CarrierForm.of(known.next()).onLegOf(row)
                         : row)
                 .toList();
-        return new DispatchForm(
-                version, departedAt, expectedArrival, loaded, rows, escorts, seals, notes, reason);
+        return new DispatchForm(version, departedAt, expectedArrival, loaded, rows, escorts, seals, notes, reason);
     }
 
     /** The form with what was written down when the shipment left. */

@@ -46,9 +46,10 @@ final class CrewChoice {
 
     private void fill(Shipment shipment, Predicate<Crew> wanted) {
         chosen.get(shipment.number())
-                .replaceAll(carrier -> carrier.driver().isEmpty() && !(carrier.leg() == 1 && aboard.contains(shipment.number()))
-                        ? named(carrier, wanted)
-                        : carrier);
+                .replaceAll(carrier ->
+                        carrier.driver().isEmpty() && !(carrier.leg() == 1 && aboard.contains(shipment.number()))
+                                ? named(carrier, wanted)
+                                : carrier);
     }
 
     private Carrier named(Carrier planned, Predicate<Crew> wanted) {

@@ -29,11 +29,9 @@ record SharedCrews(Map<String, String> first, Map<String, String> districts) {
             }
         }));
         return new SharedCrews(
-                first,
-                waiting.entrySet().stream()
-                        .collect(toMap(
-                                Map.Entry::getKey,
-                                load -> load.getValue().places().district())));
+                first, waiting.entrySet().stream().collect(toMap(Map.Entry::getKey, load -> load.getValue()
+                        .places()
+                        .district())));
     }
 
     private static boolean earlier(Map<String, ShipmentLoad> waiting, String one, String other) {

@@ -32,6 +32,7 @@ class ImportDesk {
     private final OfficeClock clock;
     private final Journal journal;
     private final Regions regions;
+    private final ImportPreview preview;
 
     ImportDesk(
             VoterImports imports,
@@ -40,7 +41,8 @@ class ImportDesk {
             FileSheets sheets,
             OfficeClock clock,
             Journal journal,
-            Regions regions) {
+            Regions regions,
+            ImportPreview preview) {
         this.imports = imports;
         this.intake = intake;
         this.runs = runs;
@@ -48,6 +50,7 @@ class ImportDesk {
         this.clock = clock;
         this.journal = journal;
         this.regions = regions;
+        this.preview = preview;
     }
 
     /**
@@ -92,6 +95,12 @@ class ImportDesk {
     /** Reads a file again, with other meanings of its columns. */
     public void readAgain(VoterImport of, int version, String columns) {
         begin(of, version, of.uploadedBy(), it -> it.readAgain(columns));
+    }
+
+    /** Reads a file again, with the rows below its last good one set aside: they are signatures or notes. */
+    public void readUntilTail(VoterImport of, int version) {
+        var tail = preview.tail(of).orElseThrow(() -> new RuleBroken("voters.tail.none", of.number()));
+        begin(of, version, of.uploadedBy(), it -> it.readUntil(tail.lastRow()));
     }
 
     /** Reads a file again, from another sheet, which is remembered for the next file of the region. */

@@ -29,8 +29,8 @@ class CrewChoiceTests {
 
     @Test
     void takesOneOfTheSameKindOtherwiseAndNobodyTwice() {
-        var choice =
-                new CrewChoice(List.of(crew(World.NEAR, "Udin"), crew(World.NEAR, "Udin"), crew("63.03.01", "Hamdan")), Set.of());
+        var choice = new CrewChoice(
+                List.of(crew(World.NEAR, "Udin"), crew(World.NEAR, "Udin"), crew("63.03.01", "Hamdan")), Set.of());
 
         var named = choice.propose(List.of(
                 shipment("SJ-6303-0001", World.FAR, TRUCK, TRUCK), shipment("SJ-6303-0002", World.NEAR, TRUCK)));

@@ -131,7 +131,8 @@ class WavePagesTests {
         share();
         assertThat(mvc.get().uri(WAVE))
                 .bodyText()
-                .contains("sekendaraan dengan muatan Martapura: nomor polisi dan sopirnya sama", "Tulis kendaraan lain");
+                .contains(
+                        "sekendaraan dengan muatan Martapura: nomor polisi dan sopirnya sama", "Tulis kendaraan lain");
 
         send(Map.of("lines[0].carriers[0].driver", "", "lines[0].carriers[0].plate", ""));
         flush();

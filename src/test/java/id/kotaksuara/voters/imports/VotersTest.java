@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
     StationIntake.class,
     ImportRuns.class,
     ImportDesk.class,
+    ImportPreview.class,
     ImportIntake.class,
     JobBeans.class,
     StoredFile.class,
