@@ -47,6 +47,11 @@ public class DepartureRules {
         var window = elections.withCode(shipment.waybill().electionCode()).window();
         window.check(errors, "departedAt", form.departedAt());
         window.check(errors, "expectedArrival", form.expectedArrival());
+        new WallClock(file.places().zone())
+                .read(form.expectedArrival())
+                .flatMap(ends(file)::missedAt)
+                .filter(missed -> missed == Deadlines.Missed.VOTING)
+                .ifPresent(missed -> errors.rejectValue("expectedArrival", "delivery.times.missed." + missed));
         if (!errors.hasErrors()) {
             enough(shipment.waybill(), form.boxes(shipment), errors);
         }

@@ -101,6 +101,7 @@ class DispatchController {
             @ModelAttribute(name = "key", binding = false) ShipmentKey key,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             @RequestParam(defaultValue = "") String early,
+            @RequestParam(defaultValue = "") String late,
             Model model,
             RedirectAttributes flash) {
         Shipment shipment = file.shipment();
@@ -112,8 +113,10 @@ class DispatchController {
             return FORM;
         }
         DepartureRecord departure = form.toDeparture(rules.now(file), wall(file));
-        boolean asks = !early.equals("yes") && form.version() == shipment.version();
-        if (asks && rules.early(departure, file).isPresent()) {
+        boolean asks = !early.equals("yes") && rules.early(departure, file).isPresent()
+                || !late.equals("yes")
+                        && rules.ends(file).missedAt(departure.expectedArrival()).isPresent();
+        if (asks && form.version() == shipment.version()) {
             return asked(form, file, model);
         }
         boolean now = desk.dispatch(key, form.version(), departure);
