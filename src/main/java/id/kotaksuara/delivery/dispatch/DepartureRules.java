@@ -77,6 +77,11 @@ public class DepartureRules {
         return election.ends(file.places().zone());
     }
 
+    /** The deadline that it misses. */
+    Optional<Deadlines.Missed> missed(DepartureRecord departure, ShipmentLoad file) {
+        return ends(file).missedAt(departure.expectedArrival());
+    }
+
     /** The day for which it is planned, where it would leave before that. */
     Optional<LocalDate> early(DepartureRecord departure, ShipmentLoad file) {
         var wall = new WallClock(file.places().zone());

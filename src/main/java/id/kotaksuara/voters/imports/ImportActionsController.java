@@ -169,7 +169,7 @@ class ImportActionsController {
     private void fill(VoterImport it, Look look, Model model) {
         model.addAttribute("point", progress.now(it.id()));
         model.addAttribute("faults", preview.faults(it));
-        model.addAttribute("tail", preview.tail(it).orElse(null));
+        model.addAttribute("tail", desk.tail(it));
         model.addAttribute("unknown", preview.unknownNames(it));
         model.addAttribute("regencies", preview.regencies(it));
         model.addAttribute("sheets", sheets.of(it));

@@ -7,7 +7,6 @@ import id.kotaksuara.voters.file.FaultKind;
 import id.kotaksuara.voters.imports.FaultGroup.FaultRow;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,22 +92,6 @@ class ImportPreview {
                 .stream()
                 .sorted(Comparator.comparing(FaultGroup::kind))
                 .toList();
-    }
-
-    /** Rows with faults below the last row that could be counted: notes or signatures that look like rows. */
-    record Tail(int lastRow, int first, int last) {}
-
-    Optional<Tail> tail(VoterImport it) {
-        if (it.state() != ImportState.FAULTY || notStaged(it)) {
-            return Optional.empty();
-        }
-        return jdbc.sql("with good as (select max(line) as line from " + Staging.named("{row}", it) + ")"
-                        + " select good.line, min(f.line) as first, max(f.line) as last from good"
-                        + " join voter_import_fault f on f.import_id = :id and f.severe and f.line > good.line"
-                        + " group by good.line")
-                .param("id", it.id())
-                .query((row, i) -> new Tail(row.getInt("line"), row.getInt("first"), row.getInt("last")))
-                .optional();
     }
 
     /** A village as a file names it. */

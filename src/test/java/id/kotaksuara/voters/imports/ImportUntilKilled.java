@@ -60,7 +60,6 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     StationIntake.class,
     ImportRuns.class,
     ImportDesk.class,
-    ImportPreview.class,
     ImportIntake.class,
     JobBeans.class,
     StoredFile.class,

@@ -31,7 +31,6 @@ import org.springframework.context.annotation.Import;
     StationIntake.class,
     ImportRuns.class,
     ImportDesk.class,
-    ImportPreview.class,
     ImportIntake.class,
     JobBeans.class,
     StoredFile.class,
