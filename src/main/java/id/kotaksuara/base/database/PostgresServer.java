@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -28,6 +30,8 @@ final class PostgresServer {
     private static final String DUPLICATE_DATABASE = "42P04";
 
     private static final int STOP_SECONDS = 60;
+
+    private static final int PORT_LINE = 3;
 
     /** A commit is on the disk before the user is told so; this is the default of PostgreSQL, said aloud. */
     private static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
@@ -143,7 +147,23 @@ final class PostgresServer {
     }
 
     String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
+    }
+
+    /** The port of the server that runs on these files, by its own note. */
+    static Optional<Integer> portOf(Path cluster) {
+        try {
+            var note = Files.readAllLines(cluster.resolve("postmaster.pid"));
+            return note.size() > PORT_LINE && note.get(PORT_LINE).matches("\\d{1,5}")
+                    ? Optional.of(Integer.valueOf(note.get(PORT_LINE)))
+                    : Optional.empty();
+        } catch (IOException noSuchNote) {
+            return Optional.empty();
+        }
     }
 
     String password() {
