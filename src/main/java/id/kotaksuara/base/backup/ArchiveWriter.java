@@ -16,7 +16,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.zip.Deflater;
@@ -28,6 +27,8 @@ import java.util.zip.ZipOutputStream;
  * has its name only when it is whole and on the disk.
  */
 final class ArchiveWriter {
+
+    static final String PART = ".part";
 
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
@@ -41,9 +42,14 @@ final class ArchiveWriter {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
+        var part = file.resolveSibling(file.getFileName() + PART);
         try (var channel = FileChannel.open(part, NEW, ownerOnly())) {
+            return write(channel, part, file);
+        }
+    }
+
+    private Manifest write(FileChannel channel, Path part, Path file) throws IOException, SQLException {
+        try {
             var out = new BufferedOutputStream(Channels.newOutputStream(channel));
             var manifest = write(out);
             out.flush();
@@ -93,7 +99,7 @@ final class ArchiveWriter {
         return new Manifest(
                 Manifest.FORMAT,
                 catalogue.version(),
-                Instant.now().toString(),
+                catalogue.moment(),
                 pieces,
                 catalogue.counters(),
                 catalogue.heads());

@@ -44,11 +44,11 @@ public final class BackupCommand {
         if (words.size() != 2) {
             return say(CANNOT, "backup.usage");
         }
-        var file = Path.of(words.get(1)).toAbsolutePath();
         try {
+            var file = Path.of(words.get(1)).toAbsolutePath();
             return words.get(0).equals("backup") ? write(file, arguments) : read(file, arguments);
         } catch (BackupProblem problem) {
-            return say(REFUSED, problem.key(), problem.about(), file);
+            return say(REFUSED, problem.key(), problem.about());
         } catch (FileAlreadyExistsException there) {
             return say(CANNOT, "backup.exists", there.getMessage());
         } catch (IOException problem) {
@@ -56,8 +56,7 @@ public final class BackupCommand {
         } catch (SQLException problem) {
             return say(CANNOT, "backup.database", String.valueOf(problem.getMessage()));
         } catch (RuntimeException problem) {
-            var sentence = ReachedDatabase.sentence(problem).orElseThrow(() -> problem);
-            out.println(sentence);
+            out.println(ReachedDatabase.sentence(problem).orElseThrow(() -> problem));
             return CANNOT;
         }
     }

@@ -32,6 +32,8 @@ record Catalogue(Connection connection) {
             "select version from flyway_schema_history where success and version is not null"
                     + " order by string_to_array(version, '.')::integer[] desc limit 1";
 
+    private static final String MOMENT = "select to_char(now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
+
     private static final String ANY = "select exists (select from pg_class"
             + " where relnamespace = current_schema()::regnamespace and relkind = 'r')";
 
@@ -55,6 +57,11 @@ record Catalogue(Connection connection) {
 
     String version() throws SQLException {
         return all(VERSION, row -> row.getString(1)).get(0);
+    }
+
+    /** When the transaction began, by the clock of the database. */
+    String moment() throws SQLException {
+        return all(MOMENT, row -> row.getString(1)).get(0);
     }
 
     boolean isEmpty() throws SQLException {

@@ -19,7 +19,8 @@ final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
         }
         var directory = DataDirectory.open(Path.of(environment.getRequiredProperty("kotaksuara.database.directory")));
         var server = PostgresServer.start(directory);
-        SpringApplication.getShutdownHandlers().add(server::stop); // after the context, so that nobody loses the server
+        var watch = ServerWatch.over(server);
+        SpringApplication.getShutdownHandlers().add(watch::end); // after the context, so that nobody loses the server
         application.addListeners(new AddressNote(directory));
         environment.getPropertySources().addFirst(new MapPropertySource("embeddedDatabase", settings(server)));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** A running PostgreSQL that only this machine reaches, and only with the password of its data directory. */
@@ -48,6 +49,9 @@ final class PostgresServer {
     private final Programs programs;
     private final Password password;
     private final int port;
+    private List<String> settings = List.of();
+    private @Nullable ProcessHandle process;
+    private boolean stopped;
 
     private PostgresServer(DataDirectory directory, Programs programs, Password password, int port) {
         this.directory = directory;
@@ -64,7 +68,8 @@ final class PostgresServer {
             var server = new PostgresServer(directory, programs, Password.in(directory.passwordFile()), freePort());
             new Leftover(directory).clear(programs);
             server.initialise();
-            server.startServer(List.of(settings));
+            server.settings = List.of(settings);
+            server.startServer();
             server.createRole();
             server.createDatabase(DATABASE);
             return server;
@@ -103,12 +108,13 @@ final class PostgresServer {
         Files.move(unfinished, directory.cluster());
     }
 
-    private void startServer(List<String> settings) throws IOException {
+    private void startServer() throws IOException {
         var options = Stream.of(LOCAL, DURABLE, settings)
                 .flatMap(List::stream)
                 .map(setting -> "-c " + setting)
                 .collect(Collectors.joining(" ", "-p " + port + " ", ""));
         run("pg_ctl", "start", "-D", directory.cluster(), "-w", "-t", START_SECONDS, "-o", options);
+        process = noted(directory.cluster(), 0).flatMap(ProcessHandle::of).orElse(null);
     }
 
     private void run(String program, Object... arguments) throws IOException {
@@ -156,10 +162,14 @@ final class PostgresServer {
 
     /** The port of the server that runs on these files, by its own note. */
     static Optional<Integer> portOf(Path cluster) {
+        return noted(cluster, PORT_LINE).map(Long::intValue);
+    }
+
+    private static Optional<Long> noted(Path cluster, int line) {
         try {
             var note = Files.readAllLines(cluster.resolve("postmaster.pid"));
-            return note.size() > PORT_LINE && note.get(PORT_LINE).matches("\\d{1,5}")
-                    ? Optional.of(Integer.valueOf(note.get(PORT_LINE)))
+            return note.size() > line && note.get(line).matches("\\d{1,18}")
+                    ? Optional.of(Long.valueOf(note.get(line)))
                     : Optional.empty();
         } catch (IOException noSuchNote) {
             return Optional.empty();
@@ -170,10 +180,30 @@ final class PostgresServer {
         return password.text();
     }
 
+    /** Whether it has ended although nobody stopped it. */
+    synchronized boolean hasDied() {
+        return !stopped && (process == null || !process.isAlive());
+    }
+
+    /** Starts it again at the same address, unless it runs or was stopped meanwhile. */
+    synchronized void startAgain() {
+        if (hasDied()) {
+            try {
+                startServer();
+            } catch (IOException problem) {
+                throw CannotStart.on(directory.path(), problem);
+            }
+        }
+    }
+
     /** Ends open sessions, writes everything to its files and lets go of the directory. */
-    void stop() {
+    synchronized void stop() {
+        boolean runs = !hasDied();
+        stopped = true;
         try {
-            run("pg_ctl", "stop", "-D", directory.cluster(), "-m", "fast", "-w", "-t", STOP_SECONDS);
+            if (runs) {
+                run("pg_ctl", "stop", "-D", directory.cluster(), "-m", "fast", "-w", "-t", STOP_SECONDS);
+            }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } finally {
