@@ -14,6 +14,7 @@ import static id.kotaksuara.region.RegionPath.ANY;
 import static id.kotaksuara.region.RegionPath.DISTRICT;
 import static id.kotaksuara.region.RegionPath.REGENCY;
 
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.FewAtOnce;
 import id.kotaksuara.access.signin.InterruptedController;
@@ -21,15 +22,19 @@ import id.kotaksuara.access.signin.SignInController;
 import id.kotaksuara.access.signin.SignInDone;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.util.unit.DataSize;
@@ -46,9 +51,11 @@ import org.springframework.util.unit.DataSize;
 class SecurityConfiguration {
 
     private final ObjectProvider<SignInDone> done;
+    private final ObjectProvider<Traces> traces;
 
-    SecurityConfiguration(ObjectProvider<SignInDone> done) {
+    SecurityConfiguration(ObjectProvider<SignInDone> done, ObjectProvider<Traces> traces) {
         this.done = done;
+        this.traces = traces;
     }
 
     @Bean
@@ -64,15 +71,25 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable()) // the address carries the page to return to
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refusal()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst())
+                        .accessDeniedHandler(new Refusal(traces::getObject)))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(done.getObject())
                         .failureHandler(SignInController::tellWhy))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in?out")
+                        .addLogoutHandler(this::left))
                 .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
+                .addFilterAfter(new TakenFiles(traces::getObject), AuthorizationFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
+    }
+
+    private void left(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+            traces.getObject().left(who);
+        }
     }
 
     /** In a cookie, not in the session: a sign-in page left open overnight still works in the morning. */
