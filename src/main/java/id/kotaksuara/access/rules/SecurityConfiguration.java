@@ -14,7 +14,6 @@ import static id.kotaksuara.region.RegionPath.ANY;
 import static id.kotaksuara.region.RegionPath.DISTRICT;
 import static id.kotaksuara.region.RegionPath.REGENCY;
 
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.FewAtOnce;
 import id.kotaksuara.access.signin.InterruptedController;
@@ -22,15 +21,12 @@ import id.kotaksuara.access.signin.SignInController;
 import id.kotaksuara.access.signin.SignInDone;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -51,11 +47,9 @@ import org.springframework.util.unit.DataSize;
 class SecurityConfiguration {
 
     private final ObjectProvider<SignInDone> done;
-    private final ObjectProvider<Traces> traces;
 
-    SecurityConfiguration(ObjectProvider<SignInDone> done, ObjectProvider<Traces> traces) {
+    SecurityConfiguration(ObjectProvider<SignInDone> done) {
         this.done = done;
-        this.traces = traces;
     }
 
     @Bean
@@ -63,6 +57,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             SessionAccounts sessions,
             ObjectProvider<AnnexRoutes> annexes,
+            ObjectProvider<Traces> traces,
             @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize largestFile)
             throws Exception {
         return http.authorizeHttpRequests(registry -> rules(registry, annexes))
@@ -76,20 +71,11 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(done.getObject())
                         .failureHandler(SignInController::tellWhy))
-                .logout(out -> out.logoutUrl("/sign-out")
-                        .logoutSuccessUrl("/sign-in?out")
-                        .addLogoutHandler(this::left))
+                .logout(new Leaving(traces::getObject))
                 .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
                 .addFilterAfter(new TakenFiles(traces::getObject), AuthorizationFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
-    }
-
-    private void left(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
-            traces.getObject().left(who);
-        }
     }
 
     /** In a cookie, not in the session: a sign-in page left open overnight still works in the morning. */

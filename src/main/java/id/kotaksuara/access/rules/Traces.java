@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * a file away. The same again soon after is no new line, and nobody fills the journal with what is refused.
  */
 @Component
-public class Traces {
+class Traces {
 
     static final String LEFT = "journal.account.signedOut";
     static final String REFUSED = "journal.account.refused";

@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +29,6 @@ final class PostgresServer {
     private static final String DUPLICATE_DATABASE = "42P04";
 
     private static final int STOP_SECONDS = 60;
-
-    private static final int PORT_LINE = 3;
 
     /** A commit is on the disk before the user is told so; this is the default of PostgreSQL, said aloud. */
     private static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
@@ -114,7 +110,7 @@ final class PostgresServer {
                 .map(setting -> "-c " + setting)
                 .collect(Collectors.joining(" ", "-p " + port + " ", ""));
         run("pg_ctl", "start", "-D", directory.cluster(), "-w", "-t", START_SECONDS, "-o", options);
-        process = noted(directory.cluster(), 0).flatMap(ProcessHandle::of).orElse(null);
+        process = ServerNote.in(directory.cluster()).process().orElse(null);
     }
 
     private void run(String program, Object... arguments) throws IOException {
@@ -158,22 +154,6 @@ final class PostgresServer {
 
     static String url(int port, String database) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
-    }
-
-    /** The port of the server that runs on these files, by its own note. */
-    static Optional<Integer> portOf(Path cluster) {
-        return noted(cluster, PORT_LINE).map(Long::intValue);
-    }
-
-    private static Optional<Long> noted(Path cluster, int line) {
-        try {
-            var note = Files.readAllLines(cluster.resolve("postmaster.pid"));
-            return note.size() > line && note.get(line).matches("\\d{1,18}")
-                    ? Optional.of(Long.valueOf(note.get(line)))
-                    : Optional.empty();
-        } catch (IOException noSuchNote) {
-            return Optional.empty();
-        }
     }
 
     String password() {

@@ -74,7 +74,7 @@ public final class ReachedDatabase implements AutoCloseable {
         try {
             return started(directory, settings);
         } catch (CannotStart locked) {
-            var port = PostgresServer.portOf(cluster).orElseThrow(() -> locked);
+            var port = ServerNote.in(cluster).port().orElseThrow(() -> locked);
             return new ReachedDatabase(embedded(port, directory), steps(settings), () -> {});
         }
     }
