@@ -71,7 +71,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(done.getObject())
                         .failureHandler(SignInController::tellWhy))
-                .logout(new Leaving(traces::getObject))
+                .logout(new SigningOut(traces::getObject))
                 .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
                 .addFilterAfter(new TakenFiles(traces::getObject), AuthorizationFilter.class)
                 .headers(ResponseHeaders::set)

@@ -12,11 +12,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 
 /** Signing out: a line in the journal while it is known who leaves, then the sign-in page. */
-final class Leaving implements Customizer<LogoutConfigurer<HttpSecurity>>, LogoutHandler {
+final class SigningOut implements Customizer<LogoutConfigurer<HttpSecurity>>, LogoutHandler {
 
     private final Supplier<Traces> traces;
 
-    Leaving(Supplier<Traces> traces) {
+    SigningOut(Supplier<Traces> traces) {
         this.traces = traces;
     }
 
