@@ -20,6 +20,11 @@ public record TourVehicle(
         requireNonNull(ways, "ways");
     }
 
+    /** The same kind, and so many of it. */
+    public TourVehicle counting(int others) {
+        return new TourVehicle(id, capacity, others, loadingMinutes, toursADay, costOfATour, ways);
+    }
+
     boolean hasNonsense() {
         return capacity < 1 || count < 0 || loadingMinutes < 0 || toursADay < 1 || costOfATour < 0;
     }

@@ -84,7 +84,8 @@ public class LegBook {
 
     /** What nobody had described before has no row yet. */
     void describe(LegKey leg, LegStop seen, LegStop wanted) {
-        boolean known = stops.of(leg, LegStop.class).stream().anyMatch(stop -> stop.code().equals(seen.code()));
+        boolean known = stops.of(leg, LegStop.class).stream()
+                .anyMatch(stop -> stop.code().equals(seen.code()));
         if (known) {
             stops.change(leg, seen, wanted);
         } else {
@@ -109,18 +110,19 @@ public class LegBook {
         values.put("election", leg.election());
         values.put("district", leg.district());
         String before = LegCells.words(terms(leg));
-        int rows = jdbc.sql("insert into last_leg as kept (election_code, district_code, first_day, opens, closes, escorts,"
-                        + " latitude, longitude, version) values (:election, :district, :firstDay, :opens, :closes, :escorts,"
-                        + " :latitude, :longitude, 1) on conflict (election_code, district_code) do update set"
-                        + " first_day = excluded.first_day, opens = excluded.opens, closes = excluded.closes,"
-                        + " escorts = excluded.escorts, latitude = excluded.latitude, longitude = excluded.longitude,"
-                        + " version = kept.version + 1 where kept.version = :version")
+        int rows = jdbc.sql(
+                        "insert into last_leg as kept (election_code, district_code, first_day, opens, closes, escorts,"
+                                + " latitude, longitude, version) values (:election, :district, :firstDay, :opens, :closes, :escorts,"
+                                + " :latitude, :longitude, 1) on conflict (election_code, district_code) do update set"
+                                + " first_day = excluded.first_day, opens = excluded.opens, closes = excluded.closes,"
+                                + " escorts = excluded.escorts, latitude = excluded.latitude, longitude = excluded.longitude,"
+                                + " version = kept.version + 1 where kept.version = :version")
                 .params(values)
                 .update();
         if (rows == 0) {
             throw new ChangedMeanwhile("leg.changedMeanwhile", leg.district());
         }
-        journal.record(new Entry(
-                leg.subject(), leg.district(), "journal.last.leg.changed", before, LegCells.words(wanted)));
+        journal.record(
+                new Entry(leg.subject(), leg.district(), "journal.last.leg.changed", before, LegCells.words(wanted)));
     }
 }

@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /** All that is known of a last leg: when, with what, to which villages, how long. */
-public record LegFacts(
-        LegKey key, LegTerms terms, List<LegVehicle> vehicles, List<LegStop> stops, List<LegWay> ways) {
+public record LegFacts(LegKey key, LegTerms terms, List<LegVehicle> vehicles, List<LegStop> stops, List<LegWay> ways) {
 
     public LegFacts {
         requireNonNull(key, "key");

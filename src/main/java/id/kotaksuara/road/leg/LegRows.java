@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param table its name, and the middle of the journal's keys
  * @param columns beside code and version, in the words of the record
  */
-record LegRows<R>(JdbcClient jdbc, Journal journal, String table, List<String> columns, Function<R, Map<String, ?>> values) {
+record LegRows<R>(
+        JdbcClient jdbc, Journal journal, String table, List<String> columns, Function<R, Map<String, ?>> values) {
 
     private static final String OF_LEG = " where election_code = :election and district_code = :district";
 
@@ -26,7 +27,10 @@ record LegRows<R>(JdbcClient jdbc, Journal journal, String table, List<String> c
     }
 
     List<R> of(LegKey leg, Class<R> type) {
-        return about("select code, version, " + String.join(", ", columns) + " from " + table + OF_LEG + " order by code", leg)
+        return about(
+                        "select code, version, " + String.join(", ", columns) + " from " + table + OF_LEG
+                                + " order by code",
+                        leg)
                 .query(type)
                 .list();
     }
@@ -44,11 +48,15 @@ record LegRows<R>(JdbcClient jdbc, Journal journal, String table, List<String> c
     }
 
     void change(LegKey leg, R seen, R wanted) {
-        String set = columns.stream().map(column -> column + " = :" + column + ", ").collect(Collectors.joining());
+        String set =
+                columns.stream().map(column -> column + " = :" + column + ", ").collect(Collectors.joining());
         var values = new java.util.HashMap<String, Object>(this.values.apply(wanted));
         values.put("version", this.values.apply(seen).get("version"));
         changed(
-                about("update " + table + " set " + set + "version = version + 1" + OF_LEG + " and code = :code and version = :version", leg)
+                about(
+                                "update " + table + " set " + set + "version = version + 1" + OF_LEG
+                                        + " and code = :code and version = :version",
+                                leg)
                         .params(values),
                 seen);
         record(leg, seen, wanted);
@@ -68,14 +76,19 @@ record LegRows<R>(JdbcClient jdbc, Journal journal, String table, List<String> c
 
     private void changed(StatementSpec statement, R seen) {
         if (statement.update() == 0) {
-            throw new ChangedMeanwhile("leg.changedMeanwhile", String.valueOf(values.apply(seen).get("code")));
+            throw new ChangedMeanwhile(
+                    "leg.changedMeanwhile", String.valueOf(values.apply(seen).get("code")));
         }
     }
 
     private void record(LegKey leg, @Nullable R before, @Nullable R after) {
         String action = before == null ? "added" : after == null ? "removed" : "changed";
         journal.record(new Entry(
-                leg.subject(), leg.district(), "journal." + table.replace('_', '.') + "." + action, words(before), words(after)));
+                leg.subject(),
+                leg.district(),
+                "journal." + table.replace('_', '.') + "." + action,
+                words(before),
+                words(after)));
     }
 
     private @Nullable String words(@Nullable R row) {

@@ -25,8 +25,7 @@ public record LegTerms(
         @Nullable BigDecimal longitude,
         int version) {
 
-    static final LegTerms USUAL =
-            new LegTerms(null, LocalTime.of(7, 0), LocalTime.of(18, 0), null, null, null, 0);
+    static final LegTerms USUAL = new LegTerms(null, LocalTime.of(7, 0), LocalTime.of(18, 0), null, null, null, 0);
 
     public LegTerms {
         requireNonNull(opens, "opens");

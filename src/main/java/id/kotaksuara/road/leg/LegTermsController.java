@@ -37,7 +37,8 @@ class LegTermsController {
     }
 
     @ModelAttribute("leg")
-    LegKey leg(@PathVariable("election") String electionCode, @PathVariable("district") String districtCode, Model model) {
+    LegKey leg(
+            @PathVariable("election") String electionCode, @PathVariable("district") String districtCode, Model model) {
         var leg = places.of(electionCode, districtCode);
         model.addAttribute("name", districts.withCode(districtCode).name());
         model.addAttribute("vote", elections.withCode(electionCode));
@@ -58,6 +59,7 @@ class LegTermsController {
             @ModelAttribute("form") LegTermsForm form,
             BindingResult errors,
             RedirectAttributes flash) {
+        vote.window().check(errors, "firstDay", form.firstDay());
         var terms = form.terms(errors);
         if (terms != null && terms.firstDay() != null && terms.firstDay().isAfter(vote.ppsDeadline())) {
             errors.rejectValue("firstDay", "leg.terms.late");

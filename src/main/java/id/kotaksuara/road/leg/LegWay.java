@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of both ends and the mode
  * @param one a village, or the store where it is null
  */
-public record LegWay(
-        String code, @Nullable String one, String other, TransportMode mode, int minutes, int version) {
+public record LegWay(String code, @Nullable String one, String other, TransportMode mode, int minutes, int version) {
 
     public LegWay {
         requireNonNull(code, "code");

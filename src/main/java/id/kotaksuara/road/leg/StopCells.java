@@ -58,7 +58,18 @@ final class StopCells {
         int version = row.version().isEmpty() ? 0 : Integer.parseInt(row.version());
         return typed.fine()
                 ? new LegStop(
-                        row.key(), mode, minutes, unloading, onward, difficulty, opens, closes, contact, latitude, longitude, version)
+                        row.key(),
+                        mode,
+                        minutes,
+                        unloading,
+                        onward,
+                        difficulty,
+                        opens,
+                        closes,
+                        contact,
+                        latitude,
+                        longitude,
+                        version)
                 : null;
     }
 

@@ -3,7 +3,6 @@ package id.kotaksuara.road.leg;
 import static id.kotaksuara.base.grid.GridColumn.Use.FINDS;
 import static id.kotaksuara.base.grid.GridColumn.Use.FREE;
 
-import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.grid.CellKind;
 import id.kotaksuara.base.grid.GridColumn;
 import id.kotaksuara.base.grid.GridRow;

@@ -75,7 +75,8 @@ class WayTable implements MasterTable<LegKey> {
         }
         villages.of(owner)
                 .values()
-                .forEach(village -> places.add(new GridOption(village.code(), village.name(), List.of(village.code()))));
+                .forEach(
+                        village -> places.add(new GridOption(village.code(), village.name(), List.of(village.code()))));
         return places;
     }
 
@@ -85,13 +86,18 @@ class WayTable implements MasterTable<LegKey> {
         return book.ways(owner).stream()
                 .map(way -> {
                     String from = way.one() == null ? STORE : way.one();
-                    String title = (way.one() == null ? STORE : names.get(way.one()).name()) + " – "
-                            + names.get(way.other()).name();
+                    String title =
+                            (way.one() == null ? STORE : names.get(way.one()).name()) + " – "
+                                    + names.get(way.other()).name();
                     var values = Map.of(
-                            "one", from,
-                            "other", way.other(),
-                            "mode", way.mode().name(),
-                            "minutes", "" + way.minutes());
+                            "one",
+                            from,
+                            "other",
+                            way.other(),
+                            "mode",
+                            way.mode().name(),
+                            "minutes",
+                            "" + way.minutes());
                     return new GridRow(way.code(), title, "" + way.version(), values);
                 })
                 .toList();

@@ -1,0 +1,24 @@
+package id.kotaksuara.road.tour;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence about a village, a vehicle or the whole leg.
+ *
+ * @param key the last part of the message's key
+ * @param about whose name stands before the sentence; empty where it is about no one
+ */
+record Told(
+        String key,
+        String about,
+        @Nullable Object first,
+        @Nullable Object second,
+        @Nullable Object third) {
+
+    Told {
+        requireNonNull(key, "key");
+        requireNonNull(about, "about");
+    }
+}
