@@ -114,7 +114,6 @@ class SecurityConfiguration {
         grading(routes);
         overview(routes);
         region(routes);
-        road(routes);
         route(routes);
         schedule(routes);
         voters(routes);
@@ -176,17 +175,6 @@ class SecurityConfiguration {
         routes.read(signedIn(), "/regions", "/regions/{region}")
                 .post(administrator(), "/regions", "/regions/{region}", "/regions/{region}/**")
                 .read(administrator(), "/regions/{region}/**");
-    }
-
-    /** A PPK plans its own last leg, and the office may do it for it. */
-    private static void road(AddressRules routes) {
-        String leg = DISTRICT + "/last-leg";
-        for (String table : new String[] {"/vehicles/table", "/stops/table", "/ways/table"}) {
-            routes.read(inArea(PLANNER, PPK_CHAIR), leg + table, leg + table + "/file/new");
-        }
-        routes.read(inArea(PLANNER, PPK_CHAIR), leg + "/terms", leg + "/stops/*")
-                .read(anyoneInArea(), leg, leg + "/**", REGENCY + "/last-legs")
-                .post(inArea(PLANNER, PPK_CHAIR), leg + "/**");
     }
 
     private static void route(AddressRules routes) {

@@ -66,6 +66,10 @@ public record LeftOut(TourStop stop, Why why, List<Object> arguments) {
         if (largest < stop.boxes()) {
             return new LeftOut(stop, Why.TOO_LARGE, List.of(stop.boxes(), largest));
         }
+        return whyNoTour(problem, plan, stop);
+    }
+
+    private static LeftOut whyNoTour(TourProblem problem, TourPlan plan, TourStop stop) {
         var freed = without(problem, true);
         if (HardestFirstTours.bestPlace(freed, TourPlan.EMPTY, stop).isEmpty()) {
             return alone(freed, stop);

@@ -1,6 +1,7 @@
 package id.kotaksuara.planner.tours;
 
 import id.kotaksuara.planner.touring.Tour;
+import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourProblem;
 import java.util.ArrayList;
@@ -83,5 +84,29 @@ record Slots(List<Slot> slots, List<Tour> fixed) {
                 slots.add(new Slot(unit.vehicle(), unit.unit(), day, trip));
             }
         }
+    }
+
+    /** Slots whose vehicle gets to a stop and back in a day, by what was agreed. */
+    long[] allowed(TourProblem problem, int stop) {
+        String id = problem.stops().get(stop).id();
+        var pin = problem.pinOf(id);
+        boolean isFixed = fixed.stream().anyMatch(tour -> tour.stops().contains(id));
+        return IntStream.range(0, slots.size())
+                .filter(slot -> {
+                    var it = slots.get(slot);
+                    return !isFixed
+                            && problem.vehicles().get(it.vehicle()).ways().reaches(stop)
+                            && !problem.takesDays(it.vehicle(), stop)
+                            && pin.filter(agreed -> !isAgreed(problem, it, agreed))
+                                    .isEmpty();
+                })
+                .asLongStream()
+                .toArray();
+    }
+
+    private static boolean isAgreed(TourProblem problem, Slot slot, TourPin pin) {
+        return problem.vehicles().get(slot.vehicle()).id().equals(pin.vehicle())
+                && slot.unit() == pin.unit()
+                && slot.day() == pin.day();
     }
 }

@@ -6,7 +6,6 @@ import com.google.ortools.constraintsolver.RoutingIndexManager;
 import com.google.ortools.constraintsolver.RoutingModel;
 import com.google.ortools.constraintsolver.RoutingSearchParameters;
 import id.kotaksuara.planner.touring.Tour;
-import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.planner.touring.TourStop;
@@ -100,7 +99,7 @@ final class TourModel {
     private void addStop(int stop) {
         var facts = problem.stops().get(stop);
         long index = manager.nodeToIndex(stop + 1);
-        long[] allowed = allowed(stop, facts);
+        long[] allowed = slots.allowed(problem, stop);
         routing.addDisjunction(new long[] {index}, STOP_LEFT + BOX_LEFT * facts.boxes());
         forbidOthers(index, allowed);
         var begins = time.cumulVar(index);
@@ -135,28 +134,6 @@ final class TourModel {
                                 open.get(next - 1).until() + 1L, open.get(next).from() - 1L);
             }
         }
-    }
-
-    /** Slots whose vehicle gets there and back in a day, by what was agreed. */
-    private long[] allowed(int stop, TourStop facts) {
-        boolean fixed = slots.fixed().stream().anyMatch(tour -> tour.stops().contains(facts.id()));
-        var pin = problem.pinOf(facts.id());
-        return IntStream.range(0, slots.slots().size())
-                .filter(slot -> {
-                    var it = slots.slots().get(slot);
-                    return !fixed
-                            && problem.vehicles().get(it.vehicle()).ways().reaches(stop)
-                            && !problem.takesDays(it.vehicle(), stop)
-                            && pin.filter(agreed -> !isAgreed(it, agreed)).isEmpty();
-                })
-                .asLongStream()
-                .toArray();
-    }
-
-    private boolean isAgreed(Slots.Slot slot, TourPin pin) {
-        return problem.vehicles().get(slot.vehicle()).id().equals(pin.vehicle())
-                && slot.unit() == pin.unit()
-                && slot.day() == pin.day();
     }
 
     /** Loading takes time for tours that are made alone: one that is not made keeps none of the others waiting. */

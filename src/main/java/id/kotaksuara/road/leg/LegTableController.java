@@ -28,13 +28,13 @@ import org.springframework.web.servlet.HandlerMapping;
 class LegTableController extends TablePages<LegKey> {
 
     private final List<MasterTable<LegKey>> tables;
-    private final LegPlaces places;
+    private final LegBook legs;
     private final OfficeClock clock;
 
-    LegTableController(List<MasterTable<LegKey>> tables, LegPlaces places, GridPages pages, OfficeClock clock) {
+    LegTableController(List<MasterTable<LegKey>> tables, LegBook legs, GridPages pages, OfficeClock clock) {
         super(pages);
         this.tables = tables;
-        this.places = places;
+        this.legs = legs;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ class LegTableController extends TablePages<LegKey> {
             HttpServletRequest request,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        var leg = places.of(election, district);
+        var leg = legs.named(election, district);
         var table = named(request);
         String address = leg.path() + "/" + part(table) + "/table";
         model.addAttribute("list", leg.path());

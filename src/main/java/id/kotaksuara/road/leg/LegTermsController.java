@@ -22,15 +22,13 @@ class LegTermsController {
 
     private static final String PAGE = "road/leg/terms";
 
-    private final LegPlaces places;
-    private final LegBook book;
+    private final LegBook legs;
     private final Elections elections;
     private final Districts districts;
     private final Journal journal;
 
-    LegTermsController(LegPlaces places, LegBook book, Elections elections, Districts districts, Journal journal) {
-        this.places = places;
-        this.book = book;
+    LegTermsController(LegBook legs, Elections elections, Districts districts, Journal journal) {
+        this.legs = legs;
         this.elections = elections;
         this.districts = districts;
         this.journal = journal;
@@ -39,7 +37,7 @@ class LegTermsController {
     @ModelAttribute("leg")
     LegKey leg(
             @PathVariable("election") String electionCode, @PathVariable("district") String districtCode, Model model) {
-        var leg = places.of(electionCode, districtCode);
+        var leg = legs.named(electionCode, districtCode);
         model.addAttribute("name", districts.withCode(districtCode).name());
         model.addAttribute("vote", elections.withCode(electionCode));
         model.addAttribute("journal", journal.about(leg.subject()));
@@ -48,7 +46,7 @@ class LegTermsController {
 
     @GetMapping
     String edit(@ModelAttribute(name = "leg", binding = false) LegKey leg, Model model) {
-        model.addAttribute("form", LegTermsForm.of(book.terms(leg)));
+        model.addAttribute("form", LegTermsForm.of(legs.terms(leg)));
         return PAGE;
     }
 
@@ -67,7 +65,7 @@ class LegTermsController {
         if (terms == null || errors.hasErrors()) {
             return PAGE;
         }
-        book.agree(leg, terms);
+        legs.agree(leg, terms);
         flash.addFlashAttribute("notice", "form.saved");
         return "redirect:" + leg.path();
     }

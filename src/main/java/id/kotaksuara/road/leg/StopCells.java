@@ -47,15 +47,7 @@ final class StopCells {
         Integer unloading = typed.whole("unloading", row.value("unloading"), 0, A_DAY);
         Integer onward = typed.whole("onward", row.value("onward"), 0, A_WEEK);
         Integer difficulty = typed.wholeOrNone("difficulty", row.value("difficulty"), 1, 4);
-        LocalTime opens = hour(typed, "opens", row.value("opens"));
-        LocalTime closes = hour(typed, "closes", row.value("closes"));
-        String contact = typed.wordsOrNone("contact", row.value("contact"), 200);
-        BigDecimal latitude = degrees(typed, "latitude", row.value("latitude"));
-        BigDecimal longitude = degrees(typed, "longitude", row.value("longitude"));
-        if (opens != null && closes != null && !opens.isBefore(closes)) {
-            typed.slip("closes", "leg.hours.order");
-        }
-        int version = row.version().isEmpty() ? 0 : Integer.parseInt(row.version());
+        var at = reception(row, typed);
         return typed.fine()
                 ? new LegStop(
                         row.key(),
@@ -64,13 +56,39 @@ final class StopCells {
                         unloading,
                         onward,
                         difficulty,
-                        opens,
-                        closes,
-                        contact,
-                        latitude,
-                        longitude,
-                        version)
+                        at.opens(),
+                        at.closes(),
+                        at.contact(),
+                        at.latitude(),
+                        at.longitude(),
+                        version(row))
                 : null;
+    }
+
+    static int version(GridRow row) {
+        return row.version().isEmpty() ? 0 : Integer.parseInt(row.version());
+    }
+
+    /** Where, when and by whom boxes are received. */
+    private record Reception(
+            @Nullable LocalTime opens,
+            @Nullable LocalTime closes,
+            @Nullable String contact,
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude) {}
+
+    private static Reception reception(GridRow row, Typed typed) {
+        var opens = hour(typed, "opens", row.value("opens"));
+        var closes = hour(typed, "closes", row.value("closes"));
+        if (opens != null && closes != null && !opens.isBefore(closes)) {
+            typed.slip("closes", "leg.hours.order");
+        }
+        return new Reception(
+                opens,
+                closes,
+                typed.wordsOrNone("contact", row.value("contact"), 200),
+                degrees(typed, "latitude", row.value("latitude")),
+                degrees(typed, "longitude", row.value("longitude")));
     }
 
     /** An hour of the day, or nothing. */

@@ -5,8 +5,8 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.road.leg.LegBook;
 import id.kotaksuara.road.leg.LegKey;
-import id.kotaksuara.road.leg.LegPlaces;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(RegionPath.DISTRICT + "/last-leg")
 class LastLegController {
 
-    private final LegPlaces places;
+    private final LegBook legs;
     private final LegViews views;
     private final TourDesk desk;
     private final Elections elections;
@@ -30,13 +30,8 @@ class LastLegController {
     private final Journal journal;
 
     LastLegController(
-            LegPlaces places,
-            LegViews views,
-            TourDesk desk,
-            Elections elections,
-            Districts districts,
-            Journal journal) {
-        this.places = places;
+            LegBook legs, LegViews views, TourDesk desk, Elections elections, Districts districts, Journal journal) {
+        this.legs = legs;
         this.views = views;
         this.desk = desk;
         this.elections = elections;
@@ -47,7 +42,7 @@ class LastLegController {
     @ModelAttribute("leg")
     LegKey leg(
             @PathVariable("election") String electionCode, @PathVariable("district") String districtCode, Model model) {
-        var leg = places.of(electionCode, districtCode);
+        var leg = legs.named(electionCode, districtCode);
         model.addAttribute("name", districts.withCode(districtCode).name());
         model.addAttribute("vote", elections.withCode(electionCode));
         return leg;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.planner.touring.TourVehicle.Ways;
 import id.kotaksuara.road.leg.GroundPoint;
-import id.kotaksuara.road.leg.LegFacts;
+import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegStop;
 import id.kotaksuara.road.leg.LegVehicle;
 import id.kotaksuara.road.leg.LegWay;
@@ -32,12 +32,12 @@ final class LegGround {
 
     private static final int MINUTES_AN_HOUR = 60;
 
-    private final LegFacts facts;
+    private final LastLeg facts;
     private final List<LegStop> stops;
     private final Map<String, Integer> measured = new HashMap<>();
 
     /** @param stops those that something goes to, in order */
-    LegGround(LegFacts facts, List<LegStop> stops) {
+    LegGround(LastLeg facts, List<LegStop> stops) {
         this.facts = facts;
         this.stops = stops;
         for (LegStop stop : facts.stops()) {

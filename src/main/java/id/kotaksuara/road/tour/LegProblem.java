@@ -5,7 +5,7 @@ import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.planner.touring.TourStop;
 import id.kotaksuara.planner.touring.TourVehicle;
-import id.kotaksuara.road.leg.LegFacts;
+import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegStop;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ record LegProblem(
         reckoned = Map.copyOf(reckoned);
     }
 
-    static LegProblem of(LegFacts facts, Election election, Map<String, LegLoad> loads, List<TourPin> pins) {
+    static LegProblem of(LastLeg facts, Election election, Map<String, LegLoad> loads, List<TourPin> pins) {
         var days = LegDays.of(facts.terms(), election);
         var with = facts.stops().stream()
                 .filter(stop -> loads.containsKey(stop.code()))
@@ -46,7 +46,19 @@ record LegProblem(
         var stops = with.stream()
                 .map(stop -> stop(stop, loads.get(stop.code()).boxes(), days))
                 .toList();
-        var vehicles = facts.vehicles().stream()
+        var problem = new TourProblem(
+                facts.key().district(),
+                days.hours(),
+                stops,
+                vehicles(facts, ground),
+                facts.terms().escortsThere(),
+                known(pins, facts));
+        var unknown = with.stream().filter(ground::isUnknown).map(LegStop::code).toList();
+        return new LegProblem(problem, days, loads, unknown, ground.reckoned());
+    }
+
+    private static List<TourVehicle> vehicles(LastLeg facts, LegGround ground) {
+        return facts.vehicles().stream()
                 .map(it -> new TourVehicle(
                         it.code(),
                         it.boxes(),
@@ -56,19 +68,10 @@ record LegProblem(
                         OF_A_TOUR,
                         ground.ways(it)))
                 .toList();
-        var problem = new TourProblem(
-                facts.key().district(),
-                days.hours(),
-                stops,
-                vehicles,
-                facts.terms().escortsThere(),
-                known(pins, facts));
-        var unknown = with.stream().filter(ground::isUnknown).map(LegStop::code).toList();
-        return new LegProblem(problem, days, loads, unknown, ground.reckoned());
     }
 
     /** A pin to a vehicle that is gone holds nothing. */
-    private static List<TourPin> known(List<TourPin> pins, LegFacts facts) {
+    private static List<TourPin> known(List<TourPin> pins, LastLeg facts) {
         return pins.stream()
                 .filter(pin -> facts.vehicles().stream()
                         .anyMatch(it -> it.code().equals(pin.vehicle()) && pin.unit() < it.count()))

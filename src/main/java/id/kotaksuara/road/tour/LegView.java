@@ -1,6 +1,6 @@
 package id.kotaksuara.road.tour;
 
-import id.kotaksuara.road.leg.LegFacts;
+import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown names of villages to which nobody has said how long it takes
  */
 record LegView(
-        LegFacts facts,
+        LastLeg facts,
         LegDays days,
         TourBook.@Nullable Made made,
         LegOutlook outlook,

@@ -9,8 +9,8 @@ import id.kotaksuara.planner.tours.LeftOut;
 import id.kotaksuara.planner.tours.TourCure;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
+import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegBook;
-import id.kotaksuara.road.leg.LegFacts;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
 import id.kotaksuara.road.leg.LegVehicle;
@@ -84,17 +84,17 @@ class LegViews {
         return TourCure.of(problem.problem(), plan).stream().map(words::told).toList();
     }
 
-    TourWords words(LegFacts facts, LegProblem problem) {
+    TourWords words(LastLeg facts, LegProblem problem) {
         var names = villages.ofDistrict(facts.key().district()).stream().collect(toMap(Village::code, Village::name));
         var kinds = facts.vehicles().stream().collect(toMap(LegVehicle::code, LegVehicle::name));
         return new TourWords(problem.days(), names, kinds);
     }
 
-    private static Map<String, LegVehicle> vehicles(LegFacts facts) {
+    private static Map<String, LegVehicle> vehicles(LastLeg facts) {
         return facts.vehicles().stream().collect(toMap(LegVehicle::code, identity()));
     }
 
-    private static Map<String, LegStop> stops(LegFacts facts) {
+    private static Map<String, LegStop> stops(LastLeg facts) {
         return facts.stops().stream().collect(toMap(LegStop::code, identity()));
     }
 }

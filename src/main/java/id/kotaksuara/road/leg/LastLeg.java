@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /** All that is known of a last leg: when, with what, to which villages, how long. */
-public record LegFacts(LegKey key, LegTerms terms, List<LegVehicle> vehicles, List<LegStop> stops, List<LegWay> ways) {
+public record LastLeg(LegKey key, LegTerms terms, List<LegVehicle> vehicles, List<LegStop> stops, List<LegWay> ways) {
 
-    public LegFacts {
+    public LastLeg {
         requireNonNull(key, "key");
         requireNonNull(terms, "terms");
         vehicles = List.copyOf(vehicles);
