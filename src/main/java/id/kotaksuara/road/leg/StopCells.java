@@ -98,10 +98,18 @@ final class StopCells {
                 : HourField.read(text).orElseGet(() -> typed.slip(field, "leg.hour"));
     }
 
-    /** Degrees of latitude or longitude, or nothing. */
+    /** Degrees of latitude or longitude, in the south and west with a minus; or nothing. */
     static @Nullable BigDecimal degrees(Typed typed, String field, @Nullable String text) {
-        BigDecimal most = BigDecimal.valueOf(field.equals("latitude") ? 90 : 180);
-        return Typed.orEmpty(text).isEmpty() ? null : typed.decimal(field, text, most.negate(), most);
+        String written = Typed.orEmpty(text).replace(',', '.').replace('−', '-');
+        if (written.isEmpty()) {
+            return null;
+        }
+        int most = field.equals("latitude") ? 90 : 180;
+        boolean number = written.matches("-?\\d{1,3}(?:\\.\\d{1,6})?");
+        var degrees = number ? new BigDecimal(written) : BigDecimal.valueOf(most + 1L);
+        return degrees.abs().compareTo(BigDecimal.valueOf(most)) <= 0
+                ? degrees
+                : typed.slip(field, "leg.degrees", most);
     }
 
     static String hour(@Nullable LocalTime time) {

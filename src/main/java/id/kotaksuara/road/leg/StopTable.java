@@ -58,8 +58,8 @@ class StopTable implements MasterTable<LegKey> {
                 new GridColumn(StopCells.LABELS, "opens", CellKind.WORDS, FREE),
                 new GridColumn(StopCells.LABELS, "closes", CellKind.WORDS, FREE),
                 new GridColumn(StopCells.LABELS, "contact", CellKind.WORDS, FREE),
-                new GridColumn(StopCells.LABELS, "latitude", CellKind.DECIMAL, FREE),
-                new GridColumn(StopCells.LABELS, "longitude", CellKind.DECIMAL, FREE));
+                new GridColumn(StopCells.LABELS, "latitude", CellKind.WORDS, FREE),
+                new GridColumn(StopCells.LABELS, "longitude", CellKind.WORDS, FREE));
     }
 
     @Override

@@ -75,7 +75,13 @@ class LegViews {
     private static List<Told> left(LegProblem problem, TourPlan plan, TourWords words) {
         return LeftOut.of(problem.problem(), plan).stream()
                 .map(left -> problem.unknown().contains(left.stop().id())
-                        ? new Told("UNKNOWN", words.village(left.stop().id()), null, null, null)
+                        ? new Told(
+                                "UNKNOWN",
+                                left.stop().id(),
+                                words.village(left.stop().id()),
+                                null,
+                                null,
+                                null)
                         : words.told(left))
                 .toList();
     }

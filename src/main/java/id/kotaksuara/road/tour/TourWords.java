@@ -1,5 +1,6 @@
 package id.kotaksuara.road.tour;
 
+import id.kotaksuara.planner.touring.Tour;
 import id.kotaksuara.planner.touring.TourBreach;
 import id.kotaksuara.planner.touring.TourRule;
 import id.kotaksuara.planner.tours.LeftOut;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TourWords(LegDays days, Map<String, String> villages, Map<String, String> vehicles) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d/M HH.mm");
 
     /** Rules with a minute among their arguments, and where. */
@@ -47,9 +49,20 @@ record TourWords(LegDays days, Map<String, String> villages, Map<String, String>
         return vehicles.getOrDefault(code, code);
     }
 
+    /** A tour in a few words: the vehicle, which one, and when it leaves. */
+    String tour(Tour tour) {
+        return vehicle(tour.vehicle()) + " " + (tour.unit() + 1) + ", " + TIME.format(days.leavesAt(tour.departs()));
+    }
+
+    /** A vehicle on a day. */
+    String place(String vehicle, int unit, int day) {
+        return vehicle(vehicle) + " " + (unit + 1) + ", " + DAY.format(days.day(day));
+    }
+
     Told told(TourBreach breach) {
         return new Told(
                 breach.rule().name(),
+                villages.containsKey(breach.subject()) ? breach.subject() : "",
                 villages.getOrDefault(breach.subject(), vehicle(breach.subject())),
                 said(breach, 0),
                 said(breach, 1),
@@ -72,6 +85,7 @@ record TourWords(LegDays days, Map<String, String> villages, Map<String, String>
         List<Object> arguments = left.arguments();
         return new Told(
                 left.why().name(),
+                left.stop().id(),
                 village(left.stop().id()),
                 arguments.isEmpty() ? null : arguments.get(0),
                 arguments.size() < 2 ? null : arguments.get(1),
@@ -79,6 +93,6 @@ record TourWords(LegDays days, Map<String, String> villages, Map<String, String>
     }
 
     Told told(TourCure cure) {
-        return new Told(cure.kind().name(), "", cure.boxes(), vehicle(cure.subject()), null);
+        return new Told(cure.kind().name(), "", "", cure.boxes(), vehicle(cure.subject()), null);
     }
 }

@@ -35,6 +35,11 @@ class LastLegPagesTests {
     @BeforeEach
     void world() {
         new World(jdbc).create();
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
+                .param("election", World.ELECTION)
+                .update();
     }
 
     @Test
@@ -78,14 +83,27 @@ class LastLegPagesTests {
     @Test
     void saysWhyAVillageCannotBeThereInTimeAndWhatHelps() {
         enterVehicle("1");
+        enterMinutes("30", "700");
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("2 dari 6 kotak tidak dapat sampai di desanya pada waktunya.", "Tunggul Irang</a>")
+                .contains("terlalu jauh: bila berangkat sendiri sebelum semua yang lain pun terlambat 245 menit.")
+                .contains("Rit dimulai sehari lebih awal: 2 kotak lagi sampai pada waktunya.")
+                .doesNotContain("Satu Pikap lagi");
+    }
+
+    @Test
+    void saysThatAVehicleIsMissingWhereAnotherOneWouldDo() {
+        enterVehicle("1");
         enterMinutes("30", "400");
         post(LEG + "/plan", Map.of());
 
         assertThat(mvc.get().uri(LEG))
                 .bodyText()
-                .contains("2 dari 6 kotak tidak dapat sampai di desanya pada waktunya.", "Tunggul Irang")
-                .contains("yang tiba pada waktunya tidak menemui penerima, atau tidak kembali pada hari itu")
-                .contains("Dua jam kerja lagi setiap hari: 2 kotak lagi sampai pada waktunya.");
+                .contains("semua kendaraan yang sampai ke sana sedang di rit lain")
+                .contains("Satu Pikap lagi: 4 kotak lagi sampai pada waktunya.", "kembali 27/11 09.45");
     }
 
     @Test
@@ -145,6 +163,45 @@ class LastLegPagesTests {
         assertThat(mvc.get().uri(LEG)).hasStatusOk().bodyText().doesNotContain("vehicles/table");
         assertThat(mvc.get().uri(LEG + "/vehicles/table")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(LEG + "/plan", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void showsEachBrokenRuleBeforeAMoveIsSavedAndKeepsWhatIsPinned() {
+        enterVehicle("2");
+        enterMinutes("30", "45");
+        post(LEG + "/plan", Map.of());
+        String stop = LEG + "/stops/63.03.05.1003";
+        var fields = fields(mvc.get().uri(stop).exchange(), stop);
+
+        fields.put("target", "PIKAP/1/0/1000");
+        fields.put("pin", "true");
+        var looked = post(stop, fields);
+        assertThat(looked).hasStatusOk().bodyText().contains("Bila dipindahkan", "Tidak ada aturan yang dilanggar");
+        assertThat(mvc.get().uri(LEG)).bodyText().doesNotContain("Pikap 2", "disematkan");
+        var keep = fields(looked, stop);
+        assertThat(post(stop, keep)).hasRedirectedUrl(LEG);
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("Pikap 2, rit 1", "disematkan");
+        assertThat(post(stop, keep)).as("seen before the plan changed").hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void saysWhichRuleAMoveBreaks() {
+        enterVehicle("1");
+        edit("vehicles", Map.of("c0.boxes", "4"));
+        enterMinutes("30", "45");
+        post(LEG + "/plan", Map.of());
+        String stop = LEG + "/stops/63.03.05.2010";
+        var fields = fields(mvc.get().uri(stop).exchange(), stop);
+        fields.put("target", "PIKAP/0/0/0");
+
+        assertThat(post(stop, fields)).bodyText().contains("Pikap memuat 4 kotak, rit ini 6.");
+        fields.put("target", "PIKAP/7/0/0");
+        assertThat(post(stop, fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Rit itu tidak ada lagi");
     }
 
     @Test
