@@ -47,8 +47,7 @@ public record TourCure(Kind kind, String subject, int boxes) {
         return left == 0
                 ? List.of()
                 : tries(problem)
-                        .map(each -> new TourCure(
-                                each.kind(), each.subject(), left - left(each.problem(), best(each.problem()))))
+                        .map(each -> new TourCure(each.kind(), each.subject(), left - leftAtBest(each.problem(), plan)))
                         .filter(cure -> cure.boxes() > 0)
                         .sorted((one, other) -> other.boxes() - one.boxes())
                         .toList();
@@ -61,8 +60,13 @@ public record TourCure(Kind kind, String subject, int boxes) {
         return TourChecker.check(problem, plan).score().boxesLeft();
     }
 
-    private static TourPlan best(TourProblem problem) {
-        return HardestFirstTours.plan(problem);
+    /** Planned from the start, or beside what is planned already where that still holds. */
+    private static int leftAtBest(TourProblem problem, TourPlan plan) {
+        int anew = left(problem, HardestFirstTours.plan(problem));
+        var kept = TourPlan.timed(problem, plan.tours());
+        return TourChecker.check(problem, kept).isValid()
+                ? Math.min(anew, left(problem, HardestFirstTours.plan(problem, kept)))
+                : anew;
     }
 
     private static Stream<Try> tries(TourProblem problem) {

@@ -118,4 +118,20 @@ class ToursTests {
 
         assertThat(HardestFirstTours.plan(problem)).isEqualTo(TourPlan.EMPTY);
     }
+
+    @Test
+    void tellsWhatWouldHelpAndHowMuch() {
+        var stops = List.of(stop("A", 20, 300), stop("B", 20, 300));
+        var oneTruck = problem(stops, truck(20, 1, over(150, 150)));
+        var oneEscort = withEscorts(1, stops, truck(20, 2, over(150, 150)));
+
+        assertThat(TourCure.of(oneTruck, HardestFirstTours.plan(oneTruck)))
+                .containsExactly(
+                        new TourCure(TourCure.Kind.VEHICLE, "TRUK", 20), new TourCure(TourCure.Kind.DAY, "", 20));
+        assertThat(TourCure.of(oneEscort, HardestFirstTours.plan(oneEscort)))
+                .extracting(TourCure::kind)
+                .containsExactly(TourCure.Kind.DAY, TourCure.Kind.ESCORT);
+        var two = problem(stops, truck(20, 2, over(150, 150)));
+        assertThat(TourCure.of(two, HardestFirstTours.plan(two))).isEmpty();
+    }
 }
