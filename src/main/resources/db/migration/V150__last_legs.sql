@@ -69,6 +69,7 @@ create table leg_plan (
     election_code varchar(40) not null references election,
     district_code varchar(8) not null references district on update cascade,
     tours         jsonb not null,
+    at_ppk        date,                                                     -- the last day on which boxes may reach the PPK
     planned_at    timestamptz not null,
     planned_by    varchar(60) not null,
     version       integer not null default 0,

@@ -43,19 +43,16 @@ final class StopCells {
     static @Nullable LegStop read(GridRow row, Errors errors) {
         var typed = new Typed(errors, LABELS);
         var mode = typed.choice("mode", row.value("mode"), TransportMode.class);
-        Integer minutes = typed.wholeOrNone("minutes", row.value("minutes"), 0, A_WEEK);
-        Integer unloading = typed.whole("unloading", row.value("unloading"), 0, A_DAY);
-        Integer onward = typed.whole("onward", row.value("onward"), 0, A_WEEK);
-        Integer difficulty = typed.wholeOrNone("difficulty", row.value("difficulty"), 1, 4);
+        var times = times(row, typed);
         var at = reception(row, typed);
         return typed.fine()
                 ? new LegStop(
                         row.key(),
                         mode,
-                        minutes,
-                        unloading,
-                        onward,
-                        difficulty,
+                        times.minutes(),
+                        times.unloading(),
+                        times.onward(),
+                        times.difficulty(),
                         at.opens(),
                         at.closes(),
                         at.contact(),
@@ -63,6 +60,21 @@ final class StopCells {
                         at.longitude(),
                         version(row))
                 : null;
+    }
+
+    /** How long it takes, and how hard it is. */
+    private record Effort(
+            @Nullable Integer minutes,
+            @Nullable Integer unloading,
+            @Nullable Integer onward,
+            @Nullable Integer difficulty) {}
+
+    private static Effort times(GridRow row, Typed typed) {
+        return new Effort(
+                typed.wholeOrNone("minutes", row.value("minutes"), 0, A_WEEK),
+                typed.whole("unloading", row.value("unloading"), 0, A_DAY),
+                typed.whole("onward", row.value("onward"), 0, A_WEEK),
+                typed.wholeOrNone("difficulty", row.value("difficulty"), 1, 4));
     }
 
     static int version(GridRow row) {

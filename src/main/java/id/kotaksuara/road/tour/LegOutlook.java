@@ -6,6 +6,7 @@ import id.kotaksuara.planner.touring.DrivenTour;
 import id.kotaksuara.planner.touring.TourChecker;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourVerdict;
+import id.kotaksuara.road.input.LegProblem;
 import java.time.LocalDate;
 import java.util.Optional;
 

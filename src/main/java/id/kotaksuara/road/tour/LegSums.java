@@ -1,5 +1,8 @@
 package id.kotaksuara.road.tour;
 
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegOutlook.State;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +16,22 @@ record LegSums(List<LegRow> rows) {
                                 (LegRow row) -> urgency(row.outlook().state()))
                         .thenComparing(row -> row.key().district()))
                 .toList();
+    }
+
+    /**
+     * The last leg of one district.
+     *
+     * @param name of the district
+     * @param left what cannot be there in time, and why
+     */
+    record LegRow(LegKey key, String name, LegOutlook outlook, List<Told> left) {
+
+        LegRow {
+            requireNonNull(key, "key");
+            requireNonNull(name, "name");
+            requireNonNull(outlook, "outlook");
+            left = List.copyOf(left);
+        }
     }
 
     static LegSums of(List<LegRow> rows) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.road.tour;
 
+import id.kotaksuara.road.input.LegDays;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalDate;

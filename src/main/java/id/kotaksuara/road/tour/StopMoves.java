@@ -3,6 +3,8 @@ package id.kotaksuara.road.tour;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.planner.touring.Tour;
 import id.kotaksuara.planner.touring.TourPlan;
+import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LegKey;
 import java.util.LinkedHashMap;
 import java.util.Map;

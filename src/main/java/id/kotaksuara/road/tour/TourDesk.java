@@ -7,16 +7,21 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.planner.touring.TourChecker;
 import id.kotaksuara.planner.tours.HardestFirstTours;
 import id.kotaksuara.planner.tours.RoutedTours;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LegBook;
 import id.kotaksuara.road.leg.LegKey;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Plans the tours of last legs: reads, plans without holding anything, then keeps. */
@@ -76,9 +81,17 @@ class TourDesk {
         keep(leg, kept.with(plan), before.map(TourBook.Made::version).orElse(-1), by);
     }
 
+    private @Nullable LocalDate atPpk(LegKey leg, KeptTours kept) {
+        var problem = problem(leg, kept, loads(leg));
+        var plan = kept.plan(problem.problem());
+        return LegOutlook.of(problem, plan, TourChecker.check(problem.problem(), plan))
+                .atPpk()
+                .orElse(null);
+    }
+
     /** Keeps tours that somebody has made by hand from this version of them. */
     void keep(LegKey leg, KeptTours kept, int version, String by) {
-        var made = new TourBook.Made(kept, clock.now(leg.district()), by, version);
+        var made = new TourBook.Made(kept, atPpk(leg, kept), clock.now(leg.district()), by, version);
         tours.keep(leg, made, "journal.tour.kept");
     }
 }

@@ -2,6 +2,8 @@ package id.kotaksuara.road.tour;
 
 import id.kotaksuara.planner.touring.DrivenTour;
 import id.kotaksuara.planner.touring.TourProblem;
+import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LegStop;
 import id.kotaksuara.road.leg.LegVehicle;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import id.kotaksuara.planner.touring.TourBreach;
 import id.kotaksuara.planner.touring.TourRule;
 import id.kotaksuara.planner.tours.LeftOut;
 import id.kotaksuara.planner.tours.TourCure;
+import id.kotaksuara.road.input.LegDays;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;

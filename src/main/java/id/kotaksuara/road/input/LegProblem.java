@@ -1,4 +1,4 @@
-package id.kotaksuara.road.tour;
+package id.kotaksuara.road.input;
 
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.planner.touring.TourPin;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param unknown villages to which nobody has said how long it takes
  * @param reckoned whether the time to a village is reckoned along a straight line
  */
-record LegProblem(
+public record LegProblem(
         TourProblem problem,
         LegDays days,
         Map<String, LegLoad> loads,
@@ -31,13 +31,13 @@ record LegProblem(
     /** By class, how many minutes before it is due something has to be there. */
     static final List<Integer> MARGINS = List.of(0, 0, 30, 60, 120);
 
-    LegProblem {
+    public LegProblem {
         loads = Map.copyOf(loads);
         unknown = List.copyOf(unknown);
         reckoned = Map.copyOf(reckoned);
     }
 
-    static LegProblem of(LastLeg facts, Election election, Map<String, LegLoad> loads, List<TourPin> pins) {
+    public static LegProblem of(LastLeg facts, Election election, Map<String, LegLoad> loads, List<TourPin> pins) {
         var days = LegDays.of(facts.terms(), election);
         var with = facts.stops().stream()
                 .filter(stop -> loads.containsKey(stop.code()))

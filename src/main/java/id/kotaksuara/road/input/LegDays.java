@@ -1,4 +1,4 @@
-package id.kotaksuara.road.tour;
+package id.kotaksuara.road.input;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,11 +17,11 @@ import java.time.temporal.ChronoUnit;
  * @param opens when work begins each day
  * @param stationsAfter days from the day the villages are due to the one the stations are
  */
-record LegDays(LocalDate first, LocalTime opens, TourHours hours, int stationsAfter) {
+public record LegDays(LocalDate first, LocalTime opens, TourHours hours, int stationsAfter) {
 
     private static final int MOST = 20;
 
-    LegDays {
+    public LegDays {
         requireNonNull(first, "first");
         requireNonNull(opens, "opens");
         requireNonNull(hours, "hours");
@@ -53,18 +53,18 @@ record LegDays(LocalDate first, LocalTime opens, TourHours hours, int stationsAf
         return Math.max(0, Math.min(minute, hours.minutesADay()));
     }
 
-    LocalDate day(int day) {
+    public LocalDate day(int day) {
         return first.plusDays(day);
     }
 
     /** When a minute is; the last of a day is on that day, not at the beginning of the next one. */
-    LocalDateTime at(int minute) {
+    public LocalDateTime at(int minute) {
         int day = minute <= 0 ? 0 : (minute - 1) / hours.minutesADay();
         return first.plusDays(day).atTime(opens).plusMinutes(minute - (long) day * hours.minutesADay());
     }
 
     /** When something leaves at a minute: the first of a day is on that day. */
-    LocalDateTime leavesAt(int minute) {
+    public LocalDateTime leavesAt(int minute) {
         int day = minute / hours.minutesADay();
         return first.plusDays(day).atTime(opens).plusMinutes(minute - (long) day * hours.minutesADay());
     }

@@ -1,4 +1,4 @@
-package id.kotaksuara.road.tour;
+package id.kotaksuara.road.input;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,13 +8,13 @@ import id.kotaksuara.election.rule.Material;
 /**
  * What goes to one village: the boxes of its stations and the voting booths that travel beside them.
  */
-record LegLoad(String village, int stations, int boxes, int booths) {
+public record LegLoad(String village, int stations, int boxes, int booths) {
 
-    LegLoad {
+    public LegLoad {
         requireNonNull(village, "village");
     }
 
-    static LegLoad of(Requirement it) {
+    public static LegLoad of(Requirement it) {
         return new LegLoad(
                 it.counts().code(),
                 Math.toIntExact(it.counts().stations()),

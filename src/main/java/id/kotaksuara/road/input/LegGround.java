@@ -1,4 +1,4 @@
-package id.kotaksuara.road.tour;
+package id.kotaksuara.road.input;
 
 import static java.util.stream.Collectors.toMap;
 
