@@ -59,6 +59,7 @@ class ArchitectureTests {
             "logistics",
             "voters",
             "goods",
+            "road",
             "schedule",
             "delivery",
             "overview",
@@ -76,6 +77,8 @@ class ArchitectureTests {
             entry("warehouses", "logistics"),
             entry("voters", "voters"),
             entry("goods", "goods"),
+            entry("last-leg", "road"),
+            entry("last-legs", "road"),
             entry("schedules", "schedule"),
             entry("shipments", "delivery"),
             entry("deliveries", "delivery"));

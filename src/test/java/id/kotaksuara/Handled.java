@@ -173,6 +173,7 @@ class Handled {
                             ? "63.03.17"
                             : pattern.contains("/vehicles/") ? "TRUK" : "GUDANG";
                 case "username" -> "observer";
+                case "village" -> "63.03.17.2001";
                 case "step" ->
                     pattern.contains("/goods/")
                             ? wild.one(List.of("1", "2"))

@@ -270,6 +270,7 @@ class ReadingNeverWritesTests {
                 Map.entry("step", List.of("approval", "return")),
                 Map.entry("day", List.of("2024-11-20", "2024-11-21")),
                 Map.entry("username", List.of("rahmah")),
+                Map.entry("village", List.of("63.03.17.2001")),
                 Map.entry("topic", List.of("schedule")));
 
         private Values() {}
