@@ -59,6 +59,7 @@ class ArchitectureTests {
             "logistics",
             "voters",
             "goods",
+            "boxes",
             "schedule",
             "delivery",
             "overview",
@@ -76,6 +77,7 @@ class ArchitectureTests {
             entry("warehouses", "logistics"),
             entry("voters", "voters"),
             entry("goods", "goods"),
+            entry("boxes", "boxes"),
             entry("schedules", "schedule"),
             entry("shipments", "delivery"),
             entry("deliveries", "delivery"));

@@ -102,12 +102,14 @@ class SecurityConfiguration {
     private static void openToAll(AddressRules routes) {
         routes.open("/sign-in", "/sign-in/code", "/setup/*", "/help", "/help/*")
                 .open("/actuator/health", "/actuator/health/*")
-                .open("/assets/**");
+                .open("/assets/**")
+                .open("/k/*");
     }
 
     /** By feature, in the order of the alphabet; narrow addresses before wide ones. */
     private static void pages(AddressRules routes) {
         account(routes);
+        boxes(routes);
         delivery(routes);
         election(routes);
         goods(routes);
@@ -128,6 +130,14 @@ class SecurityConfiguration {
                 .read(administrator(), "/chairs", "/chairs/{regency}", "/chairs/{regency}/**")
                 .post(administrator(), "/chairs/{regency}/**")
                 .read(inArea(ADMINISTRATOR, PLANNER, OBSERVER), "/journal/{region}", "/journal/{region}/journal.jsonl");
+    }
+
+    private static void boxes(AddressRules routes) {
+        String boxes = REGENCY + "/boxes";
+        routes.read(inArea(PLANNER), boxes + "/tables/new", boxes + "/tables/*", boxes + "/tables/*/*")
+                .read(inArea(PLANNER), boxes + "/*/opening", boxes + "/*/transfer", boxes + "/adoption")
+                .read(anyoneInArea(), boxes, boxes + "/**")
+                .post(inArea(PLANNER), boxes, boxes + "/**");
     }
 
     private static void delivery(AddressRules routes) {
