@@ -39,12 +39,15 @@ create table ballot_box (
     warehouse_code  varchar(40) not null default '', -- where it was packed
     shipment_number varchar(20) not null default '', -- which took it along
     ballots         integer check (ballots >= 0),   -- inside, as two people counted them
+    booked          boolean not null default false, -- whether the ledger of goods knows that they are inside
+    moved_ballots   integer not null default 0,     -- more, or fewer, than its station needs, moved with minutes
     replaces_code   varchar(9) references ballot_box (code),
     made_at         timestamptz not null,
     version         integer not null default 0,
     check (regency_code = left(village_code, 5)),
     check ((state in ('WAITING', 'WITHDRAWN', 'REPLACED')) or warehouse_code <> ''),
-    check ((state in ('ON_ROAD', 'ARRIVED')) = (shipment_number <> ''))
+    check (state not in ('ON_ROAD', 'ARRIVED') or shipment_number <> ''),
+    check (shipment_number = '' or state in ('ON_ROAD', 'ARRIVED', 'REPLACED'))
 );
 -- One box for each need; one that was withdrawn or replaced makes room for another.
 create unique index ballot_box_per_need on ballot_box (election_code, village_code, station_number, contest_code, ordinal)

@@ -31,6 +31,8 @@ public class BallotBox {
     private String warehouseCode = "";
     private String shipmentNumber = "";
     private @Nullable Integer ballots;
+    private boolean booked;
+    private int movedBallots;
     private @Nullable String replacesCode;
     private Instant madeAt;
 
@@ -44,6 +46,7 @@ public class BallotBox {
         var other = new BallotBox();
         other.code = itsCode;
         other.need = need;
+        other.movedBallots = movedBallots;
         other.replacesCode = code;
         other.madeAt = at;
         return other;
@@ -66,19 +69,33 @@ public class BallotBox {
         warehouseCode = warehouse;
     }
 
+    /** The ledger of goods knows now that its ballots are inside, or that they are not. */
+    void book(boolean inside) {
+        booked = inside;
+    }
+
     /** Its seals are off, and nobody vouches any longer for what is inside. */
     void open() {
         become(BoxState.OPEN);
         ballots = null;
     }
 
-    /** Other ballots are inside than were counted; only while it is open. */
+    /** It gets so many ballots more, or fewer, than its station needs. */
+    void move(int more) {
+        if (state != BoxState.OPEN && state != BoxState.WAITING) {
+            throw new RuleBroken("box.move.closed", spoken());
+        }
+        movedBallots += more;
+    }
+
+    /** Nobody needs it any longer. */
     void withdraw() {
         become(BoxState.WITHDRAWN);
         warehouseCode = "";
         ballots = null;
     }
 
+    /** Damaged in the warehouse, lost on the way, or damaged where it arrived: another stands in for it. */
     void replace() {
         become(BoxState.REPLACED);
         ballots = null;
@@ -97,6 +114,11 @@ public class BallotBox {
 
     void arrive() {
         become(BoxState.ARRIVED);
+    }
+
+    /** It had been taken for arrived, and is missing. */
+    void miss() {
+        become(BoxState.ON_ROAD);
     }
 
     private void become(BoxState next) {
@@ -135,6 +157,15 @@ public class BallotBox {
     /** Ballots inside, as two people counted them; null where nobody has. */
     public @Nullable Integer ballots() {
         return ballots;
+    }
+
+    boolean booked() {
+        return booked;
+    }
+
+    /** Ballots that it gets beyond what its station needs, or fewer; moved with minutes. */
+    public int movedBallots() {
+        return movedBallots;
     }
 
     /** The code of the box that it stands in for. */

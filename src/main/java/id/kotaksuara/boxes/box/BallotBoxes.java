@@ -15,6 +15,9 @@ public interface BallotBoxes extends Repository<BallotBox, Long> {
 
     BallotBox save(BallotBox box);
 
+    /** Writes what has changed, for statements that read the table. */
+    void flush();
+
     Optional<BallotBox> findByCode(String code);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

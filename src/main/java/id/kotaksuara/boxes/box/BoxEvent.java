@@ -13,7 +13,8 @@ import java.util.List;
  * @param code of the box, "" where it is about all of them
  * @param persons those who stand for it, beside whoever wrote it down
  */
-public record BoxEvent(OfficeKey office, String code, BoxEventKind kind, List<String> persons, String place, String detail) {
+public record BoxEvent(
+        OfficeKey office, String code, BoxEventKind kind, List<String> persons, String place, String detail) {
     public BoxEvent {
         requireNonNull(office, "office");
         requireNonNull(code, "code");

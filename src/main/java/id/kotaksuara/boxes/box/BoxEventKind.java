@@ -22,5 +22,7 @@ public enum BoxEventKind {
     REPLACED,
     LEFT,
     RETURNED,
-    ARRIVED
+    ARRIVED,
+    /** Had been taken for arrived, and is missing. */
+    MISSED
 }

@@ -26,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BoxHistory {
 
+    private final BallotBoxes boxes;
     private final JdbcClient jdbc;
     private final HashChain chain;
     private final OfficeClock clock;
 
-    BoxHistory(JdbcClient jdbc, HashChain chain, OfficeClock clock) {
+    BoxHistory(BallotBoxes boxes, JdbcClient jdbc, HashChain chain, OfficeClock clock) {
+        this.boxes = boxes;
         this.jdbc = jdbc;
         this.chain = chain;
         this.clock = clock;
@@ -44,6 +46,7 @@ public class BoxHistory {
     /** Writes events of one office in their order; they are chained when the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(List<BoxEvent> events) {
+        boxes.flush();
         if (!events.isEmpty()) {
             OfficeKey office = events.get(0).office();
             Instant at = now(office);
@@ -59,8 +62,9 @@ public class BoxHistory {
     }
 
     private void keep(BoxEvent event, Instant at, String actor) {
-        jdbc.sql("insert into box_event (election_code, regency_code, code, kind, at, actor, persons, place, detail)"
-                        + " values (:election, :regency, nullif(:code, ''), :kind, :at, :actor, :persons, :place, :detail)")
+        jdbc.sql(
+                        "insert into box_event (election_code, regency_code, code, kind, at, actor, persons, place, detail)"
+                                + " values (:election, :regency, nullif(:code, ''), :kind, :at, :actor, :persons, :place, :detail)")
                 .param("election", event.office().election())
                 .param("regency", event.office().regency())
                 .param("code", event.code())
@@ -76,8 +80,8 @@ public class BoxHistory {
     /** Adds to the chain what this transaction has written, in its order. */
     private void link(OfficeKey office) {
         List<Recorded> loose = read(office, "chain_number is null order by id");
-        List<ChainHead> heads = chain.append(
-                scope(office), loose.stream().map(Recorded::line).toList());
+        List<ChainHead> heads =
+                chain.append(scope(office), loose.stream().map(Recorded::line).toList());
         for (int i = 0; i < heads.size(); i++) {
             jdbc.sql("update box_event set chain_number = :number, chain_sum = :sum where id = :id")
                     .param("number", heads.get(i).number())
@@ -156,7 +160,12 @@ public class BoxHistory {
 
     /** An event with when and by whom it was written down, and its place in the chain. */
     public record Recorded(
-            BoxEvent event, Instant at, String actor, long number, @Nullable String sum, long id) {
+            BoxEvent event,
+            Instant at,
+            String actor,
+            long number,
+            @Nullable String sum,
+            long id) {
         String line() {
             return event.line(at, actor);
         }

@@ -1,6 +1,9 @@
 package id.kotaksuara.boxes.box;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.sheets.BoxSheets;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeKey;
 import java.util.ArrayList;
@@ -17,11 +20,13 @@ public class BoxJourney {
 
     private final BallotBoxes boxes;
     private final BoxStock stock;
+    private final BoxSheets sheets;
     private final BoxHistory history;
 
-    BoxJourney(BallotBoxes boxes, BoxStock stock, BoxHistory history) {
+    BoxJourney(BallotBoxes boxes, BoxStock stock, BoxSheets sheets, BoxHistory history) {
         this.boxes = boxes;
         this.stock = stock;
+        this.sheets = sheets;
         this.history = history;
     }
 
@@ -37,7 +42,6 @@ public class BoxJourney {
                     .distinct()
                     .toList();
         }
-
     }
 
     private static String station(BallotBox box) {
@@ -47,6 +51,7 @@ public class BoxJourney {
     /** The sealed boxes of the load leave; where a station has fewer sealed than go, none leaves. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leave(Load load, List<String> persons) {
+        sheets.hold(load.office());
         Warehouse warehouse = stock.hold(load.office().regency(), load.warehouse());
         List<BallotBox> leaving = pick(load);
         stock.leave(warehouse, leaving, load.shipment());
@@ -71,7 +76,11 @@ public class BoxJourney {
         }
         open.forEach((station, lacking) -> {
             if (lacking > 0) {
-                throw new RuleBroken("box.leave.unsealed", number(station), lacking, load.stations().get(station));
+                throw new RuleBroken(
+                        "box.leave.unsealed",
+                        number(station),
+                        lacking,
+                        load.stations().get(station));
             }
         });
         return picked;
@@ -84,8 +93,12 @@ public class BoxJourney {
     /** The departure is taken back: its boxes stand sealed in the warehouse again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void comeBack(OfficeKey office, String warehouse, String shipment, String reason) {
+        sheets.hold(office);
         Warehouse here = stock.hold(office.regency(), warehouse);
         List<BallotBox> returning = boxes.lockShipment(office, shipment);
+        returning.stream().filter(box -> !box.state().live()).findFirst().ifPresent(replaced -> {
+            throw new RuleBroken("box.return.replaced", replaced.spoken());
+        });
         stock.comeBack(here, office.election(), shipment, reason);
         returning.forEach(BallotBox::comeBack);
         history.record(returning.stream()
@@ -93,15 +106,49 @@ public class BoxJourney {
                 .toList());
     }
 
-    /** The district committee has checked what it got. */
+    /**
+     * The district committee has checked what it got, or corrected that: the boxes of a station of which none is missing
+     * have arrived. Where some are missing, nobody knows yet which, and all of the station stay on the road until whoever
+     * has one scans it.
+     *
+     * @param missing how many of which station, {@code 63.03.05.1003/7}; "" where the station is not known
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void arrive(OfficeKey office, String shipment, List<String> persons) {
-        List<BallotBox> arriving = boxes.lockShipment(office, shipment).stream()
+    public void settle(OfficeKey office, String shipment, Map<String, Integer> missing, List<String> persons) {
+        sheets.hold(office);
+        var events = new ArrayList<BoxEvent>();
+        boxes.lockShipment(office, shipment).stream()
+                .filter(box -> box.state().left())
+                .collect(groupingBy(BoxJourney::station))
+                .forEach((station, theirs) ->
+                        events.addAll(settle(theirs, missing.getOrDefault(station, 0) + missing.getOrDefault("", 0))));
+        history.record(events.stream().map(event -> event.by(persons)).toList());
+    }
+
+    private static List<BoxEvent> settle(List<BallotBox> ofStation, int missing) {
+        var events = new ArrayList<BoxEvent>();
+        long onRoad = ofStation.stream()
                 .filter(box -> box.state() == BoxState.ON_ROAD)
-                .toList();
-        arriving.forEach(BallotBox::arrive);
-        history.record(arriving.stream()
-                .map(box -> BoxEvent.of(box, BoxEventKind.ARRIVED, shipment).by(persons))
-                .toList());
+                .count();
+        boolean goBack = onRoad < Math.min(missing, ofStation.size());
+        for (BallotBox box : ofStation) {
+            if (missing == 0 && box.state() == BoxState.ON_ROAD) {
+                box.arrive();
+                events.add(BoxEvent.of(box, BoxEventKind.ARRIVED, box.shipmentNumber()));
+            } else if (goBack && box.state() == BoxState.ARRIVED) {
+                box.miss();
+                events.add(BoxEvent.of(box, BoxEventKind.MISSED, ""));
+            }
+        }
+        return events;
+    }
+
+    /** Somebody of the district committee has this one box in hand. */
+    @Transactional
+    public void arrive(OfficeKey office, BoxCode code, String by) {
+        BallotBox box = boxes.lock(office, code);
+        box.arrive();
+        history.record(
+                BoxEvent.of(box, BoxEventKind.ARRIVED, box.shipmentNumber()).by(List.of(by)));
     }
 }

@@ -2,8 +2,8 @@ package id.kotaksuara.boxes.box;
 
 import id.kotaksuara.logistics.warehouse.SingleBoxes;
 import id.kotaksuara.region.OfficeKey;
-import java.time.OffsetDateTime;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

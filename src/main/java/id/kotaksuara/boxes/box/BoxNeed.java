@@ -2,14 +2,14 @@ package id.kotaksuara.boxes.box;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 
 /**
  * For whom a box is: a station, and the contest whose ballots go into it.
@@ -42,8 +42,15 @@ public record BoxNeed(
         return new Goods(office.election(), Material.BALLOT_BOX, goodsContest);
     }
 
-    /** Whether both are boxes of the same village, whose ballots may be moved between them with minutes. */
+    /** As what the ledger of goods counts the ballots inside. */
+    Goods ballots() {
+        return new Goods(office.election(), Material.BALLOT, contestCode);
+    }
+
+    /** Whether both are boxes of one contest in the same village, whose ballots may be moved between them with minutes. */
     public boolean sameVillage(BoxNeed other) {
-        return office.equals(other.office) && villageCode.equals(other.villageCode);
+        return office.equals(other.office)
+                && villageCode.equals(other.villageCode)
+                && contestCode.equals(other.contestCode);
     }
 }

@@ -19,12 +19,7 @@ public class BoxOffice {
     private final BoxHistory history;
     private final List<SentBefore> sentBefore;
 
-    BoxOffice(
-            BoxKeeping keeping,
-            BoxMaker maker,
-            BallotBoxes boxes,
-            BoxHistory history,
-            List<SentBefore> sentBefore) {
+    BoxOffice(BoxKeeping keeping, BoxMaker maker, BallotBoxes boxes, BoxHistory history, List<SentBefore> sentBefore) {
         this.keeping = keeping;
         this.maker = maker;
         this.boxes = boxes;

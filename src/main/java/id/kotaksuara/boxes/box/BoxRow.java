@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param contest its name, "" where a station gets more boxes than there are contests
  * @param number of the box at its station, as its label says: 1 for the first contest
  * @param needed ballots that belong inside now; 0 where its station is gone
+ * @param moved those of them that are more, or fewer, than its station needs by itself
  */
 public record BoxRow(
         OfficeKey office,
@@ -20,6 +21,7 @@ public record BoxRow(
         int number,
         @Nullable Integer ballots,
         int needed,
+        int moved,
         String warehouse,
         String shipment) {
 

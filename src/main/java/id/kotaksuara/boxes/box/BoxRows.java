@@ -21,7 +21,7 @@ public class BoxRows {
                    coalesce(c.position + 1,
                        1 + (select count(*) from contest o where o.election_code = b.election_code))::integer
                        + b.ordinal - 1 as number, b.ballots,
-                   coalesce(n.ballots, 0) needed, b.warehouse_code, b.shipment_number
+                   coalesce(n.ballots + b.moved_ballots, 0) needed, b.moved_ballots, b.warehouse_code, b.shipment_number
             from ballot_box b
             join village v on v.code = b.village_code join district d on d.code = v.district_code
             join regency g on g.code = b.regency_code join province p on p.code = g.province_code
@@ -31,7 +31,8 @@ public class BoxRows {
                 and n.contest_code = b.contest_code and n.ordinal = b.ordinal) n on true
             where\s""";
 
-    private static final String IN_ORDER = " order by b.village_code, b.station_number, c.position nulls last, b.ordinal";
+    private static final String IN_ORDER =
+            " order by b.village_code, b.station_number, c.position nulls last, b.ordinal";
 
     private final JdbcClient jdbc;
 
@@ -45,7 +46,8 @@ public class BoxRows {
     }
 
     public BoxRow withCode(OfficeKey office, BoxCode code) {
-        return find(code).filter(row -> row.office().equals(office))
+        return find(code)
+                .filter(row -> row.office().equals(office))
                 .orElseThrow(() -> new NotFound("box", code.spoken()));
     }
 
@@ -55,16 +57,21 @@ public class BoxRows {
                 "b.election_code = :election and b.regency_code = :regency and b.state not in ('WITHDRAWN', 'REPLACED')"
                         + " and (b.village_code = :region or b.village_code like :within)" + IN_ORDER,
                 Map.of(
-                        "election", office.election(),
-                        "regency", office.regency(),
-                        "region", region,
-                        "within", region + ".%"));
+                        "election",
+                        office.election(),
+                        "regency",
+                        office.regency(),
+                        "region",
+                        region,
+                        "within",
+                        region + ".%"));
     }
 
     /** The boxes that a shipment took along, in the order of stations. */
     public List<BoxRow> ofShipment(OfficeKey office, String shipment) {
         return read(
-                "b.election_code = :election and b.regency_code = :regency and b.shipment_number = :shipment" + IN_ORDER,
+                "b.election_code = :election and b.regency_code = :regency and b.shipment_number = :shipment"
+                        + IN_ORDER,
                 Map.of("election", office.election(), "regency", office.regency(), "shipment", shipment));
     }
 
@@ -86,6 +93,7 @@ public class BoxRows {
                 row.getInt("number"),
                 row.getObject("ballots", Integer.class),
                 row.getInt("needed"),
+                row.getInt("moved_ballots"),
                 row.getString("warehouse_code"),
                 row.getString("shipment_number"));
     }

@@ -94,7 +94,8 @@ class LabelController {
     @GetMapping("/labels/{number:\\d{1,9}}")
     String sheet(OfficeKey office, @PathVariable("number") int number, Model model) {
         LabelPrint print = prints.numbered(office, number);
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String site =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         model.addAttribute("here", office.path() + "/boxes");
         model.addAttribute("vote", elections.withCode(office.election()));
         model.addAttribute("print", print);

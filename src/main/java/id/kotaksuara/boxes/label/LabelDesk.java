@@ -49,13 +49,7 @@ class LabelDesk {
     @Transactional
     int print(OfficeKey office, BoxRow box, String by) {
         var print = new LabelPrint(
-                0,
-                box.place().districtCode(),
-                box.code(),
-                LabelPaper.PLAIN.name(),
-                1,
-                clock.now(office.regency()),
-                by);
+                0, box.place().districtCode(), box.code(), LabelPaper.PLAIN.name(), 1, clock.now(office.regency()), by);
         return keep(office, print);
     }
 

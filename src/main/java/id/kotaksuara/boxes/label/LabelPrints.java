@@ -67,12 +67,15 @@ public class LabelPrints {
     /** The printings in which a box's label was among, oldest first. */
     public List<LabelPrint> of(OfficeKey office, String code, String district) {
         return read(office, "order by number").stream()
-                .filter(print -> print.boxCode().isEmpty() ? print.region().equals(district) : print.boxCode().equals(code))
+                .filter(print -> print.boxCode().isEmpty()
+                        ? print.region().equals(district)
+                        : print.boxCode().equals(code))
                 .toList();
     }
 
     private List<LabelPrint> read(OfficeKey office, String which) {
-        return jdbc.sql("select * from label_print where election_code = :election and regency_code = :regency " + which)
+        return jdbc.sql("select * from label_print where election_code = :election and regency_code = :regency "
+                        + which)
                 .param("election", office.election())
                 .param("regency", office.regency())
                 .query((row, number) -> read(row))

@@ -46,6 +46,7 @@ class BoxOfficeController {
     private final BoxHistory history;
     private final Districts districts;
     private final BoxRows rows;
+    private final Unnamed unnamed;
 
     BoxOfficeController(
             Elections elections,
@@ -56,7 +57,9 @@ class BoxOfficeController {
             BoxWorks works,
             BoxHistory history,
             Districts districts,
-            BoxRows rows) {
+            BoxRows rows,
+            Unnamed unnamed) {
+        this.unnamed = unnamed;
         this.districts = districts;
         this.rows = rows;
         this.elections = elections;
@@ -78,12 +81,21 @@ class BoxOfficeController {
         model.addAttribute("districts", districts);
         model.addAttribute("all", sum(districts, DistrictBoxes::all));
         model.addAttribute("ready", sum(districts, DistrictBoxes::ready));
-        model.addAttribute("states", List.of(
-                BoxState.WAITING, BoxState.OPEN, BoxState.FILLED, BoxState.SEALED, BoxState.ON_ROAD, BoxState.ARRIVED));
+        model.addAttribute(
+                "states",
+                List.of(
+                        BoxState.WAITING,
+                        BoxState.OPEN,
+                        BoxState.FILLED,
+                        BoxState.SEALED,
+                        BoxState.ON_ROAD,
+                        BoxState.ARRIVED));
         var counts = works.counts(key);
         model.addAttribute("counts", counts);
-        model.addAttribute("follow", counts.containsKey(BoxWorks.Kind.NEW) || counts.containsKey(BoxWorks.Kind.UNNEEDED));
+        model.addAttribute(
+                "follow", counts.containsKey(BoxWorks.Kind.NEW) || counts.containsKey(BoxWorks.Kind.UNNEEDED));
         model.addAttribute("works", works.of(key, MOST_WORK));
+        model.addAttribute("unnamed", unnamed.of(key));
         model.addAttribute("head", history.head(key).orElse(null));
         return "boxes/office/boxes";
     }

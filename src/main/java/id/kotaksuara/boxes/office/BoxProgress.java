@@ -40,10 +40,7 @@ class BoxProgress {
         return districts.ofRegency(office.regency()).stream()
                 .filter(district -> counts.containsKey(district.code()))
                 .map((District district) -> new DistrictBoxes(
-                        district.code(),
-                        district.name(),
-                        counts.get(district.code()),
-                        departures.get(district.code())))
+                        district.code(), district.name(), counts.get(district.code()), departures.get(district.code())))
                 .sorted(comparing(DistrictBoxes::departure, nullsLast(naturalOrder())))
                 .toList();
     }

@@ -2,7 +2,6 @@ package id.kotaksuara.boxes.office;
 
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxState;
-
 import id.kotaksuara.region.OfficeKey;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,8 +25,15 @@ class BoxWorks {
 
     /** One difference: a box and what is needed of it; code "" where there is none yet. */
     record Work(
-            Kind kind, String code, String villageCode, String village, int stationNumber, String contestCode,
-            BoxState state, int ballots, int needed) {
+            Kind kind,
+            String code,
+            String villageCode,
+            String village,
+            int stationNumber,
+            String contestCode,
+            BoxState state,
+            int ballots,
+            int needed) {
         public String spoken() {
             return code.isEmpty() ? "" : BoxCode.spoken(code);
         }
@@ -43,7 +49,7 @@ class BoxWorks {
                 when b.id is null then 'NEW'
                 when n.village_code is null and b.state = 'WAITING' then 'UNNEEDED'
                 when n.village_code is null then 'UNNEEDED_PACKED'
-                when b.ballots <> n.ballots then 'OUTDATED' end as kind) k
+                when b.ballots <> n.ballots + b.moved_ballots then 'OUTDATED' end as kind) k
             where k.kind is not null""";
 
     private final JdbcClient jdbc;
@@ -57,9 +63,11 @@ class BoxWorks {
         return jdbc.sql("select k.kind, coalesce(b.code, '') code, v.code village, v.name,"
                         + " coalesce(n.station_number, b.station_number) number,"
                         + " coalesce(n.contest_code, b.contest_code) contest, coalesce(b.state, 'WAITING') state,"
-                        + " coalesce(b.ballots, 0) ballots, coalesce(n.ballots, 0) needed "
-                        + COMPARED.replace("where k.kind", "join village v on"
-                                + " v.code = coalesce(n.village_code, b.village_code) where k.kind")
+                        + " coalesce(b.ballots, 0) ballots,"
+                        + " coalesce(n.ballots + coalesce(b.moved_ballots, 0), 0) needed "
+                        + COMPARED.replace(
+                                "where k.kind",
+                                "join village v on" + " v.code = coalesce(n.village_code, b.village_code) where k.kind")
                         + " order by array_position(array['OUTDATED','UNNEEDED_PACKED','UNNEEDED','NEW'], k.kind),"
                         + " v.code, number, contest limit " + most)
                 .param("election", office.election())

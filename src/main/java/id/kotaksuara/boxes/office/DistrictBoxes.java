@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param departure when the first of them leave by plan, null where no plan says
  */
-record DistrictBoxes(String code, String name, Map<BoxState, Integer> counts, @Nullable Instant departure) {
+record DistrictBoxes(
+        String code,
+        String name,
+        Map<BoxState, Integer> counts,
+        @Nullable Instant departure) {
     DistrictBoxes {
         counts = Map.copyOf(counts);
     }

@@ -98,7 +98,8 @@ class PackingController {
         Step step = step(office, table, model);
         model.addAttribute("scanForm", new ScanForm(""));
         model.addAttribute("countForm", CountForm.empty());
-        model.addAttribute("sealForm", new SealForm(String.join(" ", table.roll().upcoming())));
+        model.addAttribute(
+                "sealForm", new SealForm(String.join(" ", table.roll().upcoming())));
         model.addAttribute("next", step == Step.SCAN ? queue.next(office, SHOWN) : List.of());
         return VIEW;
     }
@@ -137,11 +138,16 @@ class PackingController {
         if (errors.hasErrors()) {
             return VIEW;
         }
-        Counted counted = desk.count(office, table.number(), counts);
-        if (counted == Counted.DIFFERENT || counted == Counted.WRONG) {
-            flash.addFlashAttribute("wrong", "packing.counted." + counted);
+        try {
+            Counted counted = desk.count(office, table.number(), counts);
+            if (counted == Counted.DIFFERENT || counted == Counted.WRONG) {
+                flash.addFlashAttribute("wrong", "packing.counted." + counted);
+            }
+            return PAGE;
+        } catch (RuleBroken broken) {
+            errors.reject(broken.key(), broken.arguments(), null);
+            return VIEW;
         }
-        return PAGE;
     }
 
     @PostMapping("/seals")

@@ -63,13 +63,19 @@ class PackingDesk {
         BoxCode code = BoxCode.read(typed);
         BoxRow row = rows.find(code).orElseThrow(() -> new RuleBroken("box.code.unknown", code.spoken()));
         if (!row.office().equals(office)) {
-            throw new RuleBroken("box.code.elsewhere", code.spoken(), row.place().regency(), row.office().election());
+            throw new RuleBroken(
+                    "box.code.elsewhere",
+                    code.spoken(),
+                    row.place().regency(),
+                    row.office().election());
         }
         BallotBox box = boxes.lock(office, code);
         mustBePackable(box);
-        tables.findByBoxCode(code.text()).filter(other -> other.number() != number).ifPresent(other -> {
-            throw new RuleBroken("packing.taken", code.spoken(), other.number(), other.firstPerson());
-        });
+        tables.findByBoxCode(code.text())
+                .filter(other -> other.number() != number)
+                .ifPresent(other -> {
+                    throw new RuleBroken("packing.taken", code.spoken(), other.number(), other.firstPerson());
+                });
         lists.of(row);
         table.take(code.text());
     }
@@ -113,8 +119,8 @@ class PackingDesk {
     BallotBox seal(OfficeKey office, int number, List<String> numbers) {
         PackingTable table = tables.lock(office, number);
         BoxCode code = onTable(table);
-        BallotBox box = desk.seal(office, code, numbers, table.persons());
         seals.put(office, code.text(), numbers);
+        BallotBox box = desk.seal(office, code, numbers, table.persons());
         table.seal(numbers);
         return box;
     }

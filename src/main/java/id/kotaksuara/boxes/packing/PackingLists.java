@@ -6,6 +6,7 @@ import id.kotaksuara.boxes.packing.PackingList.Item;
 import id.kotaksuara.election.requirement.RequirementLine;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.rule.BoxSide;
+import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.election.rule.RuleTerms;
 import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.PollingStations;
@@ -33,20 +34,25 @@ class PackingLists {
                 stations.findByKey(key).orElseThrow(() -> new RuleBroken("packing.no_station", box.spoken()));
         List<Item> items = requirements.of(station).lines().stream()
                 .filter(line -> belongs(line, box))
-                .map(line -> item(line))
+                .map(line -> item(line, box))
                 .toList();
         return new PackingList(items);
     }
 
     private static boolean belongs(RequirementLine line, BoxRow box) {
         RuleTerms terms = line.rule().terms();
-        boolean here = terms.contestCode() == null ? box.number() == 1 : terms.contestCode().equals(box.contestCode());
+        boolean here = terms.contestCode() == null
+                ? box.number() == 1
+                : terms.contestCode().equals(box.contestCode());
         return terms.placement() == BoxSide.INSIDE && line.quantity() > 0 && here;
     }
 
-    private static Item item(RequirementLine line) {
+    private static Item item(RequirementLine line, BoxRow box) {
         RuleTerms terms = line.rule().terms();
+        int moved = terms.material() == Material.BALLOT ? box.moved() : 0;
         return new Item(
-                terms.material(), Objects.requireNonNullElse(terms.contestCode(), ""), Math.toIntExact(line.quantity()));
+                terms.material(),
+                Objects.requireNonNullElse(terms.contestCode(), ""),
+                Math.toIntExact(line.quantity()) + moved);
     }
 }

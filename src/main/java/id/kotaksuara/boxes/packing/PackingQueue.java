@@ -37,7 +37,8 @@ class PackingQueue {
                 .map(PlannedDepartures.Turn::villageCode)
                 .distinct()
                 .toList();
-        return jdbc.sql(NEXT)
+        return jdbc
+                .sql(NEXT)
                 .param("election", office.election())
                 .param("regency", office.regency())
                 .param("villages", String.join(",", villages))

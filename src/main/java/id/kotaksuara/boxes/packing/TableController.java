@@ -53,7 +53,8 @@ class TableController {
 
     @GetMapping("/new")
     String blank(@ModelAttribute(name = "warehouses", binding = false) List<Warehouse> all, Model model) {
-        model.addAttribute("tableForm", TableForm.empty(all.isEmpty() ? "" : all.get(0).code()));
+        model.addAttribute(
+                "tableForm", TableForm.empty(all.isEmpty() ? "" : all.get(0).code()));
         return FORM;
     }
 

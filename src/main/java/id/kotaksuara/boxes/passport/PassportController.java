@@ -48,7 +48,8 @@ class PassportController {
     @GetMapping
     String show(OfficeKey office, @PathVariable("box") String typed, Model model) {
         BoxRow box = rows.withCode(office, BoxCode.read(typed));
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String site =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         model.addAttribute("here", office.path() + "/boxes");
         model.addAttribute("election", elections.withCode(office.election()));
         model.addAttribute("box", box);
@@ -57,11 +58,9 @@ class PassportController {
         model.addAttribute("seals", seals.on(box.code()));
         model.addAttribute("events", history.of(box.code()));
         model.addAttribute(
-                "replaces",
-                boxes.withCode(office, new BoxCode(box.code())).replacesCode());
+                "replaces", boxes.withCode(office, new BoxCode(box.code())).replacesCode());
         model.addAttribute("head", history.head(office).orElse(null));
-        model.addAttribute(
-                "prints", prints.of(office, box.code(), box.place().districtCode()));
+        model.addAttribute("prints", prints.of(office, box.code(), box.place().districtCode()));
         return "boxes/passport/passport";
     }
 }

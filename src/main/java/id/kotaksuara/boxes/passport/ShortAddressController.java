@@ -50,7 +50,9 @@ class ShortAddressController {
             return "boxes/passport/unknown";
         }
         BoxRow box = found.get();
-        boolean office = me != null && !me.is(Role.PPK_CHAIR) && me.area().contains(box.office().regency());
+        boolean office = me != null
+                && !me.is(Role.PPK_CHAIR)
+                && me.area().contains(box.office().regency());
         if (office) {
             return "redirect:" + box.office().path() + "/boxes/" + box.code();
         }

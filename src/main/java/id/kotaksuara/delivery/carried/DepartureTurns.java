@@ -27,8 +27,7 @@ class DepartureTurns implements PlannedDepartures {
                 .param("election", office.election())
                 .param("regency", office.regency())
                 .query((row, number) -> new Turn(
-                        row.getString(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -1,9 +1,6 @@
 package id.kotaksuara.logistics.stock;
 
 import static id.kotaksuara.logistics.stock.StockEntryKind.DISPATCH;
-import static id.kotaksuara.logistics.stock.StockEntryKind.MOVE;
-import static id.kotaksuara.logistics.stock.StockEntryKind.RECEIPT;
-import static id.kotaksuara.logistics.stock.StockEntryKind.REMOVAL;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
@@ -29,8 +26,7 @@ public class StockLedger implements StandingBoxCount {
     private final List<SingleBoxes> singly;
     private final JdbcClient jdbc;
 
-    StockLedger(
-            StockItems items, StockEntries entries, StockSigner signer, List<SingleBoxes> singly, JdbcClient jdbc) {
+    StockLedger(StockItems items, StockEntries entries, StockSigner signer, List<SingleBoxes> singly, JdbcClient jdbc) {
         this.items = items;
         this.entries = entries;
         this.signer = signer;
