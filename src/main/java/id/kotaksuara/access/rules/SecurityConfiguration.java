@@ -109,7 +109,6 @@ class SecurityConfiguration {
     /** By feature, in the order of the alphabet; narrow addresses before wide ones. */
     private static void pages(AddressRules routes) {
         account(routes);
-        boxes(routes);
         delivery(routes);
         election(routes);
         goods(routes);
@@ -130,15 +129,6 @@ class SecurityConfiguration {
                 .read(administrator(), "/chairs", "/chairs/{regency}", "/chairs/{regency}/**")
                 .post(administrator(), "/chairs/{regency}/**")
                 .read(inArea(ADMINISTRATOR, PLANNER, OBSERVER), "/journal/{region}", "/journal/{region}/journal.jsonl");
-    }
-
-    /** Packers work under the planner's account; a chair is told at the short address what a box is to him. */
-    private static void boxes(AddressRules routes) {
-        String boxes = REGENCY + "/boxes";
-        routes.read(inArea(PLANNER), boxes + "/tables/new", boxes + "/tables/*", boxes + "/tables/*/crew")
-                .read(inArea(PLANNER), boxes + "/adoption", boxes + "/*/mishap")
-                .read(inArea(ADMINISTRATOR, PLANNER, OBSERVER), boxes, boxes + "/**")
-                .post(inArea(PLANNER), boxes, boxes + "/**");
     }
 
     private static void delivery(AddressRules routes) {
@@ -169,12 +159,16 @@ class SecurityConfiguration {
                 .read(anyoneInArea(), ANY + "/requirement/**");
     }
 
-    /** Chairs of districts receive what is packed; how it comes in is the office's. */
+    /** Chairs of districts receive what is packed; how it comes in and is packed is the office's. */
     private static void goods(AddressRules routes) {
         String goods = REGENCY + "/goods";
+        String boxes = REGENCY + "/boxes";
         routes.read(inArea(PLANNER, ADMINISTRATOR), goods + "/orders/table", goods + "/orders/table/file/new")
                 .read(inArea(PLANNER, ADMINISTRATOR), goods + "/receipts/new")
-                .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**")
+                .read(inArea(PLANNER), boxes + "/tables/*", boxes + "/tables/*/crew")
+                .read(inArea(PLANNER), boxes + "/adoption", boxes + "/*/mishap")
+                .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**", boxes, boxes + "/**")
+                .post(inArea(PLANNER), boxes, boxes + "/**")
                 .post(inArea(PLANNER, ADMINISTRATOR), goods + "/**");
     }
 

@@ -47,23 +47,23 @@ public record BoxCode(String text) {
         return BETWEEN.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
-    private static @Nullable String fault(String code) {
-        if (code.isEmpty()) {
+    private static @Nullable String fault(String nine) {
+        if (nine.isEmpty()) {
             return "box.code.empty";
         }
-        if (code.chars().anyMatch(character -> ALPHABET.indexOf(character) < 0)) {
+        if (nine.chars().anyMatch(character -> ALPHABET.indexOf(character) < 0)) {
             return "box.code.foreign";
         }
-        if (code.length() != LENGTH) {
-            return code.length() < LENGTH ? "box.code.half" : "box.code.long";
+        if (nine.length() != LENGTH) {
+            return nine.length() < LENGTH ? "box.code.half" : "box.code.long";
         }
-        return checks(code) ? null : "box.code.mistyped";
+        return checks(nine) ? null : "box.code.mistyped";
     }
 
-    private static boolean checks(String code) {
-        int sum = ALPHABET.indexOf(code.charAt(LENGTH - 1));
+    private static boolean checks(String nine) {
+        int sum = ALPHABET.indexOf(nine.charAt(LENGTH - 1));
         for (int at = 0; at < LENGTH - 1; at++) {
-            sum += (at + 2) * ALPHABET.indexOf(code.charAt(at));
+            sum += (at + 2) * ALPHABET.indexOf(nine.charAt(at));
         }
         return sum % ALPHABET.length() == 0;
     }
@@ -73,7 +73,7 @@ public record BoxCode(String text) {
         return spoken(text);
     }
 
-    public static String spoken(String code) {
-        return code.substring(0, THIRD) + "-" + code.substring(THIRD, 2 * THIRD) + "-" + code.substring(2 * THIRD);
+    public static String spoken(String nine) {
+        return nine.substring(0, THIRD) + "-" + nine.substring(THIRD, 2 * THIRD) + "-" + nine.substring(2 * THIRD);
     }
 }

@@ -90,14 +90,18 @@ class BoxOfficeController {
                         BoxState.SEALED,
                         BoxState.ON_ROAD,
                         BoxState.ARRIVED));
+        work(key, model);
+        model.addAttribute("unnamed", unnamed.of(key));
+        model.addAttribute("head", history.head(key).orElse(null));
+        return "boxes/office/boxes";
+    }
+
+    private void work(OfficeKey key, Model model) {
         var counts = works.counts(key);
         model.addAttribute("counts", counts);
         model.addAttribute(
                 "follow", counts.containsKey(BoxWorks.Kind.NEW) || counts.containsKey(BoxWorks.Kind.UNNEEDED));
         model.addAttribute("works", works.of(key, MOST_WORK));
-        model.addAttribute("unnamed", unnamed.of(key));
-        model.addAttribute("head", history.head(key).orElse(null));
-        return "boxes/office/boxes";
     }
 
     private static int sum(List<DistrictBoxes> districts, ToIntFunction<DistrictBoxes> of) {

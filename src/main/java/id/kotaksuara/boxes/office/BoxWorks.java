@@ -3,6 +3,8 @@ package id.kotaksuara.boxes.office;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxState;
 import id.kotaksuara.region.OfficeKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,17 +75,21 @@ class BoxWorks {
                 .param("election", office.election())
                 .param("regency", office.regency())
                 .param("within", office.regency() + ".%")
-                .query((row, number) -> new Work(
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("code"),
-                        row.getString("village"),
-                        row.getString("name"),
-                        row.getInt("number"),
-                        row.getString("contest"),
-                        BoxState.valueOf(row.getString("state")),
-                        row.getInt("ballots"),
-                        row.getInt("needed")))
+                .query((row, number) -> read(row))
                 .list();
+    }
+
+    private static Work read(ResultSet row) throws SQLException {
+        return new Work(
+                Kind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                row.getString("village"),
+                row.getString("name"),
+                row.getInt("number"),
+                row.getString("contest"),
+                BoxState.valueOf(row.getString("state")),
+                row.getInt("ballots"),
+                row.getInt("needed"));
     }
 
     /** How many differences of each kind there are. */

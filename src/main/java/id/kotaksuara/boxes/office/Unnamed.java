@@ -26,15 +26,14 @@ class Unnamed {
     }
 
     /** Sealed boxes in a warehouse without a name; contest "" where the stock does not tell contests apart. */
-    record Sealed(String warehouse, String name, String contestCode, String contest, int boxes) {}
+    record Sealed(String warehouse, String name, String contest, int boxes) {}
 
     List<Sealed> of(OfficeKey office) {
         return jdbc
                 .sql(SEALED)
                 .param("election", office.election())
                 .param("regency", office.regency())
-                .query((row, number) -> new Sealed(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)))
+                .query((row, number) -> new Sealed(row.getString(1), row.getString(2), row.getString(4), row.getInt(5)))
                 .list()
                 .stream()
                 .filter(some -> some.boxes() > 0)

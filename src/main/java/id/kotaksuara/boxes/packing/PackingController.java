@@ -97,7 +97,7 @@ class PackingController {
     String show(OfficeKey office, @ModelAttribute(name = "table", binding = false) PackingTable table, Model model) {
         Step step = step(office, table, model);
         model.addAttribute("scanForm", new ScanForm(""));
-        model.addAttribute("countForm", CountForm.empty());
+        model.addAttribute("countForm", BoxCountForm.empty());
         model.addAttribute(
                 "sealForm", new SealForm(String.join(" ", table.roll().upcoming())));
         model.addAttribute("next", step == Step.SCAN ? queue.next(office, SHOWN) : List.of());
@@ -126,7 +126,7 @@ class PackingController {
     String count(
             OfficeKey office,
             @ModelAttribute(name = "table", binding = false) PackingTable table,
-            @ModelAttribute("countForm") CountForm form,
+            @ModelAttribute("countForm") BoxCountForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {

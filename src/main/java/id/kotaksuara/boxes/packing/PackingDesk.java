@@ -98,13 +98,9 @@ class PackingDesk {
         firsts.forget(table);
         PackingList list = lists.of(row);
         if (!first.equals(counts) || !list.hasItsBallots(counts)) {
+            String said = list.said(first, counts);
             desk.note(new BoxEvent(
-                    office,
-                    row.code(),
-                    BoxEventKind.MISCOUNTED,
-                    table.persons(),
-                    table.warehouseCode(),
-                    list.said(first, counts)));
+                    office, row.code(), BoxEventKind.MISCOUNTED, table.persons(), table.warehouseCode(), said));
             return first.equals(counts) ? Counted.WRONG : Counted.DIFFERENT;
         }
         desk.fill(

@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
  * @param perBox seals that go onto each box
  */
 @Embeddable
-public record SealRoll(
+record SealRoll(
         @Column(name = "roll_prefix") String prefix,
         @Column(name = "roll_digits") int digits,
         @Column(name = "roll_next") long next,
@@ -28,7 +28,7 @@ public record SealRoll(
     private static final long LONGEST = 100_000;
     private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d{1,12})");
 
-    public SealRoll {
+    SealRoll {
         requireNonNull(prefix, "prefix");
         if (perBox < 1 || perBox > MOST_PER_BOX) {
             throw new IllegalArgumentException(perBox + " seals on a box");

@@ -167,10 +167,7 @@ public class StockLedger implements StandingBoxCount {
     /** What a warehouse holds of some goods as they were delivered, neither assembled nor sent. */
     @Transactional(readOnly = true)
     public long flat(Warehouse warehouse, Goods goods) {
-        return items.inWarehouse(warehouse.id()).stream()
-                .filter(item -> item.goods().equals(goods) && item.state() == StockState.FLAT)
-                .mapToLong(StockItem::quantity)
-                .sum();
+        return held(warehouse, goods, StockState.FLAT);
     }
 
     /** What all warehouses of an office hold or have sent, in any state. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What one person counted of a box, as it is typed: pieces of each kind of goods by its key. */
-record CountForm(@Nullable Map<String, String> counts) {
+record BoxCountForm(@Nullable Map<String, String> counts) {
 
     private static final int MOST = 99_999;
 
@@ -17,8 +17,8 @@ record CountForm(@Nullable Map<String, String> counts) {
         return Objects.requireNonNullElse(counts, Map.of());
     }
 
-    static CountForm empty() {
-        return new CountForm(Map.of());
+    static BoxCountForm empty() {
+        return new BoxCountForm(Map.of());
     }
 
     /** The numbers, or nothing where one of them is missing or none; that is told at its field. */
