@@ -101,9 +101,7 @@ class SecurityConfiguration {
 
     private static void openToAll(AddressRules routes) {
         routes.open("/sign-in", "/sign-in/code", "/setup/*", "/help", "/help/*")
-                .open("/actuator/health", "/actuator/health/*")
-                .open("/assets/**")
-                .open("/k/*");
+                .open("/actuator/health", "/actuator/health/*", "/assets/**", "/k/*");
     }
 
     /** By feature, in the order of the alphabet; narrow addresses before wide ones. */
@@ -165,8 +163,7 @@ class SecurityConfiguration {
         String boxes = REGENCY + "/boxes";
         routes.read(inArea(PLANNER, ADMINISTRATOR), goods + "/orders/table", goods + "/orders/table/file/new")
                 .read(inArea(PLANNER, ADMINISTRATOR), goods + "/receipts/new")
-                .read(inArea(PLANNER), boxes + "/tables/*", boxes + "/tables/*/crew")
-                .read(inArea(PLANNER), boxes + "/adoption", boxes + "/*/mishap")
+                .read(inArea(PLANNER), boxes + "/tables/*", boxes + "/tables/*/crew", boxes + "/*/mishap")
                 .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**", boxes, boxes + "/**")
                 .post(inArea(PLANNER), boxes, boxes + "/**")
                 .post(inArea(PLANNER, ADMINISTRATOR), goods + "/**");

@@ -34,12 +34,12 @@ public record BoxCode(String text) {
 
     /** What somebody typed or a scanner sent: the code, or the address of a label; in any case, with or without dashes. */
     public static BoxCode read(String typed) {
-        String code = plain(typed);
-        String fault = fault(code);
+        String nine = plain(typed);
+        String fault = fault(nine);
         if (fault != null) {
-            throw new RuleBroken(fault, code.length(), LENGTH);
+            throw new RuleBroken(fault, nine.length(), LENGTH);
         }
-        return new BoxCode(code);
+        return new BoxCode(nine);
     }
 
     private static String plain(String typed) {

@@ -29,8 +29,8 @@ public record BoxRow(
     public record Place(
             int station,
             String villageCode,
-            String village,
             String districtCode,
+            String village,
             String district,
             String regency,
             String province) {}

@@ -102,8 +102,8 @@ public class BoxRows {
         return new BoxRow.Place(
                 row.getInt("station_number"),
                 row.getString("village_code"),
-                row.getString("village"),
                 row.getString("district_code"),
+                row.getString("village"),
                 row.getString("district"),
                 row.getString("regency"),
                 row.getString("province"));

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Boxes that were sealed before the office kept them one by one get their names: label on, code scanned. */
 @Controller
-@RequestMapping(RegionPath.REGENCY + "/boxes/adoption")
+@RequestMapping(RegionPath.REGENCY + "/boxes/tables/adoption")
 class AdoptionController {
 
     private static final String FORM = "boxes/office/adoption";
@@ -68,7 +68,7 @@ class AdoptionController {
             BallotBox box = desk.adopt(office, code(office, Typed.orEmpty(form.code())), form.warehouse());
             flash.addFlashAttribute("notice", "adoption.done");
             flash.addFlashAttribute("noticeArguments", new Object[] {box.spoken()});
-            return "redirect:" + office.path() + "/boxes/adoption";
+            return "redirect:" + office.path() + "/boxes/tables/adoption";
         } catch (RuleBroken broken) {
             errors.rejectValue("code", broken.key(), broken.arguments(), null);
             return FORM;

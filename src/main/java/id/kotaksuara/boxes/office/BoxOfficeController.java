@@ -35,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BoxOfficeController {
 
     private static final int MOST_WORK = 60;
+    private static final List<BoxState> STATES = List.of(
+            BoxState.WAITING, BoxState.OPEN, BoxState.FILLED, BoxState.SEALED, BoxState.ON_ROAD, BoxState.ARRIVED);
     private static final String PAGE = "redirect:/elections/{election}/{regency}/boxes";
 
     private final Elections elections;
@@ -81,15 +83,7 @@ class BoxOfficeController {
         model.addAttribute("districts", districts);
         model.addAttribute("all", sum(districts, DistrictBoxes::all));
         model.addAttribute("ready", sum(districts, DistrictBoxes::ready));
-        model.addAttribute(
-                "states",
-                List.of(
-                        BoxState.WAITING,
-                        BoxState.OPEN,
-                        BoxState.FILLED,
-                        BoxState.SEALED,
-                        BoxState.ON_ROAD,
-                        BoxState.ARRIVED));
+        model.addAttribute("states", STATES);
         work(key, model);
         model.addAttribute("unnamed", unnamed.of(key));
         model.addAttribute("head", history.head(key).orElse(null));
