@@ -13,6 +13,7 @@ create table packing_table (
     roll_last      bigint not null default -1,
     seals_per_box  integer not null check (seals_per_box between 1 and 20),
     box_code       varchar(9) constraint packing_table_box_taken unique references ballot_box (code), -- on the table now
+    counted        boolean not null default false,  -- by the first person
     version        integer not null default 0,
     constraint packing_table_number_taken unique (election_code, regency_code, number)
 );

@@ -1,5 +1,7 @@
 package id.kotaksuara.boxes.box;
 
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.SentBefore.SentBox;
 import id.kotaksuara.region.OfficeKey;
@@ -17,13 +19,21 @@ public class BoxOffice {
     private final BoxMaker maker;
     private final BallotBoxes boxes;
     private final BoxHistory history;
+    private final Journal journal;
     private final List<SentBefore> sentBefore;
 
-    BoxOffice(BoxKeeping keeping, BoxMaker maker, BallotBoxes boxes, BoxHistory history, List<SentBefore> sentBefore) {
+    BoxOffice(
+            BoxKeeping keeping,
+            BoxMaker maker,
+            BallotBoxes boxes,
+            BoxHistory history,
+            Journal journal,
+            List<SentBefore> sentBefore) {
         this.keeping = keeping;
         this.maker = maker;
         this.boxes = boxes;
         this.history = history;
+        this.journal = journal;
         this.sentBefore = sentBefore;
     }
 
@@ -39,6 +49,7 @@ public class BoxOffice {
             throw new RuleBroken("box.begin.nothing");
         }
         history.record(about(office, BoxEventKind.BEGUN, made));
+        journal.record(entry(office, "journal.boxes.begun", made));
         sentBefore.forEach(before -> before.sent(office).forEach(sent -> adopt(office, sent)));
         return made;
     }
@@ -71,12 +82,21 @@ public class BoxOffice {
             events.add(BoxEvent.of(box, BoxEventKind.WITHDRAWN, ""));
             box.withdraw();
         }
+        boxes.flush(); // they make room
         int made = maker.make(office, history.now(office));
         if (made > 0) {
             events.add(about(office, BoxEventKind.MADE, made));
         }
         history.record(events);
-        return made + unneeded.size();
+        int all = made + unneeded.size();
+        if (all > 0) {
+            journal.record(entry(office, "journal.boxes.followed", all));
+        }
+        return all;
+    }
+
+    private static Entry entry(OfficeKey office, String action, int boxes) {
+        return new Entry("boxes:" + office.path(), office.regency(), action, null, String.valueOf(boxes));
     }
 
     private static BoxEvent about(OfficeKey office, BoxEventKind kind, int boxes) {

@@ -23,13 +23,15 @@ class FirstCounts {
                 .update());
     }
 
-    Map<String, Integer> of(PackingTable table) {
+    /** What was kept, which is forgotten with that. */
+    Map<String, Integer> take(PackingTable table) {
         var counts = new HashMap<String, Integer>();
         jdbc.sql("select item, pieces from packing_count where table_id = :table")
                 .param("table", table.id())
                 .query(row -> {
                     counts.put(row.getString(1), row.getInt(2));
                 });
+        forget(table);
         return counts;
     }
 

@@ -39,7 +39,6 @@ class PackingController {
     private final PackingTables tables;
     private final PackingDesk desk;
     private final PackingLists lists;
-    private final FirstCounts firsts;
     private final PackingQueue queue;
     private final BoxRows rows;
     private final Elections elections;
@@ -48,14 +47,12 @@ class PackingController {
             PackingTables tables,
             PackingDesk desk,
             PackingLists lists,
-            FirstCounts firsts,
             PackingQueue queue,
             BoxRows rows,
             Elections elections) {
         this.tables = tables;
         this.desk = desk;
         this.lists = lists;
-        this.firsts = firsts;
         this.queue = queue;
         this.rows = rows;
         this.elections = elections;
@@ -194,7 +191,7 @@ class PackingController {
         Step step = Step.SCAN;
         if (table.boxCode() != null) {
             BoxRow box = rows.withCode(office, new BoxCode(table.boxCode()));
-            step = box.state() == BoxState.FILLED ? Step.SEAL : firsts.of(table).isEmpty() ? Step.FIRST : Step.SECOND;
+            step = box.state() == BoxState.FILLED ? Step.SEAL : table.counted() ? Step.SECOND : Step.FIRST;
             model.addAttribute("box", box);
             model.addAttribute("list", lists.of(box));
         }

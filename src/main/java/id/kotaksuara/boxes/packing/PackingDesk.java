@@ -1,5 +1,7 @@
 package id.kotaksuara.boxes.packing;
 
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BallotBox;
 import id.kotaksuara.boxes.box.BallotBoxes;
@@ -14,6 +16,7 @@ import id.kotaksuara.boxes.box.BoxState;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,7 @@ class PackingDesk {
     private final FirstCounts firsts;
     private final BoxDesk desk;
     private final BoxSeals seals;
+    private final Journal journal;
 
     PackingDesk(
             PackingTables tables,
@@ -36,7 +40,9 @@ class PackingDesk {
             PackingLists lists,
             FirstCounts firsts,
             BoxDesk desk,
-            BoxSeals seals) {
+            BoxSeals seals,
+            Journal journal) {
+        this.journal = journal;
         this.tables = tables;
         this.boxes = boxes;
         this.rows = rows;
@@ -90,12 +96,13 @@ class PackingDesk {
     Counted count(OfficeKey office, int number, Map<String, Integer> counts) {
         PackingTable table = tables.lock(office, number);
         BoxRow row = rows.withCode(office, onTable(table));
-        Map<String, Integer> first = firsts.of(table);
-        if (first.isEmpty()) {
+        if (!table.counted()) {
             firsts.keep(table, counts);
+            table.count();
             return Counted.FIRST;
         }
-        firsts.forget(table);
+        Map<String, Integer> first = firsts.take(table);
+        table.forget();
         PackingList list = lists.of(row);
         if (!first.equals(counts) || !list.hasItsBallots(counts)) {
             String said = list.said(first, counts);
@@ -135,7 +142,10 @@ class PackingDesk {
 
     @Transactional
     void staff(OfficeKey office, int number, PackingTable.Crew crew) {
-        tables.lock(office, number).staff(crew);
+        PackingTable table = tables.lock(office, number);
+        String before = table.said();
+        table.staff(crew);
+        journal.record(entry(table, "journal.packing.staffed", before));
     }
 
     private static BoxCode onTable(PackingTable table) {
@@ -145,8 +155,15 @@ class PackingDesk {
         return new BoxCode(table.boxCode());
     }
 
+    private static Entry entry(PackingTable table, String action, @Nullable String before) {
+        String subject = "packing:" + table.office().path() + "/" + table.number();
+        return new Entry(subject, table.office().regency(), action, before, table.said());
+    }
+
     @Transactional
     PackingTable open(OfficeKey office, String warehouse, PackingTable.Crew crew) {
-        return tables.save(new PackingTable(office, tables.lastNumber(office) + 1, warehouse, crew));
+        PackingTable table = tables.save(new PackingTable(office, tables.lastNumber(office) + 1, warehouse, crew));
+        journal.record(entry(table, "journal.packing.opened", null));
+        return table;
     }
 }

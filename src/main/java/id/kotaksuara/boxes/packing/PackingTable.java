@@ -31,6 +31,7 @@ class PackingTable {
     private SealRoll roll;
 
     private @Nullable String boxCode;
+    private boolean counted;
 
     @Version
     private int version;
@@ -64,14 +65,25 @@ class PackingTable {
         boxCode = code;
     }
 
+    /** The first person has counted the box. */
+    void count() {
+        counted = true;
+    }
+
+    /** What the first person counted holds no longer, or is done with. */
+    void forget() {
+        counted = false;
+    }
+
     void clear() {
         boxCode = null;
+        counted = false;
     }
 
     /** These seals went onto the box. */
     void seal(List<String> seals) {
         roll = roll.without(seals);
-        boxCode = null;
+        clear();
     }
 
     Long id() {
@@ -98,12 +110,22 @@ class PackingTable {
         return secondPerson;
     }
 
+    /** In a few words, for the journal. */
+    String said() {
+        return "%d: %s, %s; %s".formatted(number, firstPerson, secondPerson, roll.said());
+    }
+
     List<String> persons() {
         return List.of(firstPerson, secondPerson);
     }
 
     public SealRoll roll() {
         return roll;
+    }
+
+    /** Whether the second person is to count now. */
+    boolean counted() {
+        return counted;
     }
 
     /** The box on the table; null while there is none. */

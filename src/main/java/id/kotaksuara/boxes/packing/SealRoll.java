@@ -83,6 +83,11 @@ record SealRoll(
         return new SealRoll(prefix, digits, after, last, perBox);
     }
 
+    /** What is left of it, in a few words. */
+    String said() {
+        return left() < 1 ? "–" : number(next) + "–" + number(last);
+    }
+
     private String number(long number) {
         return prefix + ("%0" + Math.max(1, digits) + "d").formatted(number);
     }
