@@ -60,11 +60,13 @@ public class BallotBox {
     }
 
     void seal() {
+        mustBe(BoxState.FILLED, BoxState.SEALED);
         become(BoxState.SEALED);
     }
 
     /** Was packed and sealed before boxes were kept one by one; what is inside nobody counted here. */
     void adopt(String warehouse) {
+        mustBe(BoxState.WAITING, BoxState.SEALED);
         become(BoxState.SEALED);
         warehouseCode = warehouse;
     }
@@ -108,6 +110,7 @@ public class BallotBox {
     }
 
     void comeBack() {
+        mustBe(BoxState.ON_ROAD, BoxState.SEALED);
         become(BoxState.SEALED);
         shipmentNumber = "";
     }
@@ -122,10 +125,14 @@ public class BallotBox {
     }
 
     private void become(BoxState next) {
-        if (!state.mayBecome(next)) {
-            throw new RuleBroken("box.not_now." + next, spoken(), state);
-        }
+        mustBe(state.mayBecome(next) ? state : null, next);
         state = next;
+    }
+
+    private void mustBe(@Nullable BoxState expected, BoxState next) {
+        if (state != expected) {
+            throw new RuleBroken("box.not_now." + next, spoken());
+        }
     }
 
     public String code() {

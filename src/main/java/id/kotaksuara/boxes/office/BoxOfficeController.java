@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.office;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxHistory;
 import id.kotaksuara.boxes.box.BoxKeeping;
@@ -118,8 +119,15 @@ class BoxOfficeController {
 
     /** Leads from a code that somebody typed or scanned to its passport. */
     @GetMapping("/find")
-    String find(@RequestParam(defaultValue = "") String code) {
-        return PAGE + "/" + BoxCode.read(code).text();
+    String find(OfficeKey key, @RequestParam(defaultValue = "") String code, Model model) {
+        try {
+            return PAGE + "/" + BoxCode.read(code).text();
+        } catch (RuleBroken broken) {
+            model.addAttribute("typed", code);
+            model.addAttribute("wrong", broken.key());
+            model.addAttribute("wrongArguments", broken.arguments());
+            return show(key, model);
+        }
     }
 
     @GetMapping("/districts/{district:\\d\\d\\.\\d\\d\\.\\d\\d}")
