@@ -75,24 +75,30 @@ public class BoxOffice {
         if (!keeping.areKeptBy(office)) {
             throw new RuleBroken("box.not_singly");
         }
-        List<String> unneeded = maker.unneeded(office);
         var events = new ArrayList<BoxEvent>();
-        for (String code : unneeded) {
-            BallotBox box = boxes.lock(office, new BoxCode(code));
-            events.add(BoxEvent.of(box, BoxEventKind.WITHDRAWN, ""));
-            box.withdraw();
-        }
-        boxes.flush(); // they make room
+        int withdrawn = withdraw(office, events);
         int made = maker.make(office, history.now(office));
         if (made > 0) {
             events.add(about(office, BoxEventKind.MADE, made));
         }
         history.record(events);
-        int all = made + unneeded.size();
+        int all = made + withdrawn;
         if (all > 0) {
             journal.record(entry(office, "journal.boxes.followed", all));
         }
         return all;
+    }
+
+    /** Empty boxes go, and make room for others. */
+    private int withdraw(OfficeKey office, List<BoxEvent> events) {
+        List<String> unneeded = maker.unneeded(office);
+        for (String code : unneeded) {
+            BallotBox box = boxes.lock(office, new BoxCode(code));
+            events.add(BoxEvent.of(box, BoxEventKind.WITHDRAWN, ""));
+            box.withdraw();
+        }
+        boxes.flush();
+        return unneeded.size();
     }
 
     private static Entry entry(OfficeKey office, String action, int boxes) {

@@ -105,16 +105,17 @@ class PackingDesk {
         table.forget();
         PackingList list = lists.of(row);
         if (!first.equals(counts) || !list.hasItsBallots(counts)) {
-            String said = list.said(first, counts);
-            desk.note(new BoxEvent(
-                    office, row.code(), BoxEventKind.MISCOUNTED, table.persons(), table.warehouseCode(), said));
+            note(row, table, list.said(first, counts));
             return first.equals(counts) ? Counted.WRONG : Counted.DIFFERENT;
         }
-        desk.fill(
-                office,
-                onTable(table),
-                new Filling(table.warehouseCode(), list.ballots(counts), table.persons(), list.said(counts)));
+        var filling = new Filling(table.warehouseCode(), list.ballots(counts), table.persons(), list.said(counts));
+        desk.fill(office, onTable(table), filling);
         return Counted.PACKED;
+    }
+
+    private void note(BoxRow box, PackingTable table, String said) {
+        desk.note(new BoxEvent(
+                box.office(), box.code(), BoxEventKind.MISCOUNTED, table.persons(), table.warehouseCode(), said));
     }
 
     /** Seals the box on the table and clears it for the next one. */

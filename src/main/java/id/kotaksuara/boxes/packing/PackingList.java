@@ -31,36 +31,40 @@ record PackingList(List<Item> items) {
     int ballots(Map<String, Integer> counts) {
         return items.stream()
                 .filter(Item::ballots)
-                .mapToInt(item -> counts.getOrDefault(item.key(), 0))
+                .mapToInt(item -> counted(counts, item))
                 .sum();
     }
 
     /** Whether there are as many ballots as voters and reserve ask for. */
     boolean hasItsBallots(Map<String, Integer> counts) {
-        return items.stream().filter(Item::ballots).allMatch(item -> counts.get(item.key()) == item.needed());
+        return items.stream().filter(Item::ballots).allMatch(item -> counted(counts, item) == item.needed());
     }
 
     /** What is not there as the rules ask for it, ballots aside. */
     List<Item> differing(Map<String, Integer> counts) {
         return items.stream()
-                .filter(item -> counts.getOrDefault(item.key(), 0) != item.needed())
+                .filter(item -> counted(counts, item) != item.needed())
                 .toList();
     }
 
     /** Counted beside needed: {@code BALLOT.GUBERNUR=306/306 INK=2/2}. */
     String said(Map<String, Integer> counts) {
         return items.stream()
-                .map(item -> item.key() + "=" + counts.get(item.key()) + "/" + item.needed())
+                .map(item -> item.key() + "=" + counted(counts, item) + "/" + item.needed())
                 .collect(Collectors.joining(" "));
     }
 
     /** Both counts beside what is needed, only where they differ: {@code BALLOT.GUBERNUR=305:306/306}. */
     String said(Map<String, Integer> first, Map<String, Integer> second) {
         return items.stream()
-                .filter(item -> !first.get(item.key()).equals(second.get(item.key()))
-                        || second.get(item.key()) != item.needed())
-                .map(item -> "%s=%d:%d/%d"
-                        .formatted(item.key(), first.get(item.key()), second.get(item.key()), item.needed()))
+                .filter(item -> counted(first, item) != counted(second, item) || counted(second, item) != item.needed())
+                .map(item ->
+                        "%s=%d:%d/%d".formatted(item.key(), counted(first, item), counted(second, item), item.needed()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What was not asked for when it was counted was not counted. */
+    private static int counted(Map<String, Integer> counts, Item item) {
+        return counts.getOrDefault(item.key(), 0);
     }
 }
