@@ -28,6 +28,7 @@ public enum HelpTopic {
     WAREHOUSES(
             List.of("/elections/*/*/warehouses"),
             List.of("warehouse", "room", "preparation", "stock", "seal", "store")),
+    BOXES(List.of("/elections/*/*/boxes", "/k"), List.of("boxcode", "passport", "chainhead", "seal", "reserve", "ppk")),
     ROUTES(
             List.of(
                     "/elections/*/*/routes",
