@@ -134,4 +134,16 @@ class ToursTests {
         var two = problem(stops, truck(20, 2, over(150, 150)));
         assertThat(TourCure.of(two, HardestFirstTours.plan(two))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 10})
+    void leavesNothingOutForWhichThereIsRoom(long seed) {
+        var problem = Ground.district(seed, 40);
+        var plan = new RoutedTours().better(problem, HardestFirstTours.plan(problem), 100);
+
+        assertThat(LeftOut.of(problem, plan))
+                .extracting(LeftOut::why)
+                .isNotEmpty()
+                .doesNotContain(Why.FORGOTTEN);
+    }
 }
