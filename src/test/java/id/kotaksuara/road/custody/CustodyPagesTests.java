@@ -55,11 +55,15 @@ class CustodyPagesTests {
                                 + " (:election, '63.03.05', '63.03.05.2010', 'ROAD', 45, 15, 60)")
                 .param("election", World.ELECTION)
                 .update();
+    }
+
+    private void plan() {
         assertThat(post(LEG + "/plan", Map.of())).hasStatus3xxRedirection();
     }
 
     @Test
     void sendsATourOffAndSaysWithWhomItsBoxesAre() {
+        plan();
         assertThat(mvc.get().uri(MOVEMENTS)).hasStatusOk().bodyText().contains("Menunggu di gudang PPK", TOUR);
 
         leave();
@@ -157,14 +161,13 @@ class CustodyPagesTests {
     @Test
     @As(role = Role.OBSERVER, area = World.REGENCY)
     void showsCodesAndLinksToThoseAloneWhoSendTours() {
-        jdbc.sql("update leg_plan set version = version").update();
-
         assertThat(mvc.get().uri(MOVEMENTS)).hasStatusOk();
         assertThat(mvc.get().uri(MOVEMENTS + "/1")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.get().uri("/hand-over/abc").with(anonymous())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private int leave() {
+        plan();
         var answer = post(MOVEMENTS, Map.of("tour", TOUR, "driver", "Hamdan 0812"));
         assertThat(answer).hasStatus3xxRedirection();
         return Integer.parseInt(answer.getResponse().getRedirectedUrl().replaceAll(".*/", ""));
