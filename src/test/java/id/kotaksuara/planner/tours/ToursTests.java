@@ -146,4 +146,16 @@ class ToursTests {
                 .isNotEmpty()
                 .doesNotContain(Why.FORGOTTEN);
     }
+
+    @Test
+    void plansWhatIsTooMuchForADistrictAndWhatHasNoVehicleAtAll() {
+        var many = Ground.district(3, 400);
+        var none = problem(List.of(stop("A", 5, 1200)), truck(20, 0, over(30)));
+
+        assertThat(TourChecker.check(many, new RoutedTours().better(many, HardestFirstTours.plan(many), 1))
+                        .breaches())
+                .isEmpty();
+        assertThat(HardestFirstTours.plan(none)).isEqualTo(TourPlan.EMPTY);
+        assertThat(LeftOut.of(none, TourPlan.EMPTY)).extracting(LeftOut::why).containsExactly(Why.NOT_REACHED);
+    }
 }
