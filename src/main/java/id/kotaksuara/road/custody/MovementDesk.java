@@ -72,19 +72,14 @@ class MovementDesk {
                 .filter(each -> each.key().equals(tour))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("custody.gone"));
-        var zone = clock.zoneId(leg.district());
-        var stops = line.stops().stream()
-                .map(stop -> new HandOver(
-                        stop.stop().code(),
-                        stop.name(),
-                        stop.load().stations(),
-                        stop.load().boxes(),
-                        stop.load().booths(),
-                        stop.arrives().atZone(zone).toInstant(),
-                        null))
-                .toList();
-        var secret = MovementSecret.random(random);
-        var movement = new TourMovement(
+        var movement = movement(leg, line, driver);
+        int number = movements.add(movement, line.vehicle().code(), by);
+        record(leg, "journal.custody.left", number + "; " + movement.title() + " " + movement.unit() + "; " + driver);
+        return number;
+    }
+
+    private TourMovement movement(LegKey leg, TourLine line, String driver) {
+        return new TourMovement(
                 0,
                 leg,
                 line.vehicle().name(),
@@ -92,13 +87,16 @@ class MovementDesk {
                 line.number(),
                 line.day(),
                 driver,
-                secret,
+                MovementSecret.random(random),
                 clock.now(leg.district()),
                 false,
-                stops);
-        int number = movements.add(movement, line.vehicle().code(), by);
-        record(leg, "journal.custody.left", number + "; " + movement.title() + " " + movement.unit() + "; " + driver);
-        return number;
+                line.stops().stream().map(stop -> due(leg, stop)).toList());
+    }
+
+    private HandOver due(LegKey leg, TourLine.StopLine stop) {
+        var load = stop.load();
+        var at = stop.arrives().atZone(clock.zoneId(leg.district())).toInstant();
+        return new HandOver(stop.stop().code(), stop.name(), load.stations(), load.boxes(), load.booths(), at, null);
     }
 
     void withdraw(LegKey leg, int number) {
@@ -139,21 +137,29 @@ class MovementDesk {
         if (movements.wrongCodes(movement.number(), 0) >= MOST_WRONG_CODES) {
             throw new RuleBroken("custody.code.tries", MOST_WRONG_CODES);
         }
-        var understood = movement.stops().stream()
-                .flatMap(stop -> movement.secret().meant(stop.village(), call.code()).stream()
-                        .map(outcome -> new Understood(stop, outcome)))
-                .findFirst();
+        var understood = understood(movement, call.code());
         if (understood.isEmpty()) {
             movements.wrongCodes(movement.number(), 1);
-            return understood;
+        } else {
+            answer(movement, understood.get(), call, by);
         }
-        var it = understood.get();
+        return understood;
+    }
+
+    private static Optional<Understood> understood(TourMovement movement, String code) {
+        return movement.stops().stream()
+                .flatMap(stop -> movement.secret().meant(stop.village(), code).stream()
+                        .map(outcome -> new Understood(stop, outcome)))
+                .findFirst();
+    }
+
+    private void answer(TourMovement movement, Understood it, TelephoneForm.Call call, String by) {
+        var leg = movement.leg();
         var answer = new Answer(it.outcome(), boxes(it, call), "", call.from(), "", by, clock.now(leg.district()));
         if (!movements.answer(movement.number(), it.stop().village(), answer)) {
             throw new RuleBroken("custody.answered");
         }
         record(leg, "journal.custody.called", words(movement.number(), it.stop(), answer));
-        return understood;
     }
 
     private static int boxes(Understood it, TelephoneForm.Call call) {

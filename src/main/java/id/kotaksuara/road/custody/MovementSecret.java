@@ -67,9 +67,7 @@ record MovementSecret(String hex) {
     /** The code somebody wrote down, with or without its dashes; nothing where it cannot be one, misheard or mistyped. */
     static Optional<String> read(String written) {
         String code = written.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-        boolean valid = code.length() == FREE + 1
-                && code.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0)
-                && check(code) == code.charAt(FREE);
+        boolean valid = code.matches("[" + SIGNS + "]{7}") && check(code) == code.charAt(FREE);
         return valid ? Optional.of(spoken(code)) : Optional.empty();
     }
 

@@ -88,10 +88,14 @@ class Movements {
                 .param("by", by)
                 .query(Integer.class)
                 .single();
+        addStops(number, it);
+        return number;
+    }
+
+    private void addStops(int number, TourMovement it) {
         for (int at = 0; at < it.stops().size(); at++) {
             add(number, at, it.stops().get(at), it.secret());
         }
-        return number;
     }
 
     private void add(int number, int at, HandOver stop, MovementSecret secret) {
