@@ -170,7 +170,19 @@ class Movements {
     private record Line(TourMovement movement, HandOver stop) {
 
         static Line read(ResultSet row) throws SQLException {
-            var movement = new TourMovement(
+            var stop = new HandOver(
+                    row.getString("village_code"),
+                    row.getString("name"),
+                    row.getInt("stations"),
+                    row.getInt("boxes"),
+                    row.getInt("booths"),
+                    moment(row, "due_at"),
+                    answer(row));
+            return new Line(movement(row), stop);
+        }
+
+        private static TourMovement movement(ResultSet row) throws SQLException {
+            return new TourMovement(
                     row.getInt("number"),
                     new LegKey(row.getString("election_code"), row.getString("district_code")),
                     row.getString("title"),
@@ -182,15 +194,6 @@ class Movements {
                     moment(row, "left_at"),
                     row.getObject("withdrawn_at") != null,
                     List.of());
-            var stop = new HandOver(
-                    row.getString("village_code"),
-                    row.getString("name"),
-                    row.getInt("stations"),
-                    row.getInt("boxes"),
-                    row.getInt("booths"),
-                    moment(row, "due_at"),
-                    answer(row));
-            return new Line(movement, stop);
         }
 
         private static Instant moment(ResultSet row, String column) throws SQLException {
