@@ -39,7 +39,7 @@ public final class RoutedTours implements TourFinder {
             return start;
         }
         var best = start;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds(); round++) {
             var found = searched(problem, best, effort);
             if (found.equals(best)) {
                 return best;
@@ -49,12 +49,16 @@ public final class RoutedTours implements TourFinder {
         return best;
     }
 
+    private int rounds() {
+        return seconds.isPresent() ? 1 : ROUNDS;
+    }
+
     private TourPlan searched(TourProblem problem, TourPlan start, int effort) {
         var slots = Slots.of(problem, start);
         if (slots.isEmpty()) {
             return start;
         }
-        long looks = Math.max(FEWEST_LOOKS, (long) effort * problem.stops().size() / ROUNDS);
+        long looks = Math.max(FEWEST_LOOKS, (long) effort * problem.stops().size() / rounds());
         var found = new TourModel(problem, slots).solve(start, parameters(), looks);
         if (!TourChecker.check(problem, found).isValid()) {
             return start;
