@@ -33,6 +33,7 @@ begin
     delete from shipment_stay where shipment_id in (select id from shipment where regency_code = office);
     delete from shipment where regency_code = office;
     delete from shipment_register where regency_code = office;
+    delete from tour_movement where district_code like within;
     delete from leg_plan where district_code like within;
     delete from leg_way where district_code like within;
     delete from leg_stop where district_code like within;

@@ -60,6 +60,7 @@ class ReadingNeverWritesTests {
             "/actuator",
             "/actuator/health/**",
             "/elections/{election}/{regency}/schedules/{number}/districts/{district}/answer",
+            "/elections/{election}/{district}/last-leg/movements/{number}",
             "/elections/{election}/{region}/requirement/parts.{format}",
             "/elections/{election}/{region}/voters/imports/{number}",
             "/elections/{election}/{region}/voters/imports/{number}/discard",
@@ -67,6 +68,7 @@ class ReadingNeverWritesTests {
             "/elections/{election}/{region}/voters/imports/{number}/remarks.csv",
             "/elections/{election}/{region}/voters/imports/{number}/remarks.xlsx",
             "/error",
+            "/hand-over/{token}",
             "/setup/{token}");
 
     /** Worked out beside the pages: until that is done there is a page that says so, and then there is nothing. */

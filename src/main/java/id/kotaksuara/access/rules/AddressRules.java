@@ -28,7 +28,7 @@ public final class AddressRules {
     }
 
     /** Addresses that need no account, to read and to send. */
-    AddressRules open(String... patterns) {
+    public AddressRules open(String... patterns) {
         for (HttpMethod method : new HttpMethod[] {GET, HEAD, POST}) {
             registry.requestMatchers(method, patterns).permitAll();
         }

@@ -59,7 +59,7 @@ public enum HelpTopic {
             List.of("/elections/*/*/deliveries"),
             List.of("ppk", "package", "waybill", "record", "difference", "arrivalcode", "replacement")),
     LASTLEG(
-            List.of("/elections/*/*/last-leg", "/elections/*/*/last-legs"),
+            List.of("/elections/*/*/last-leg", "/elections/*/*/last-legs", "/hand-over"),
             List.of("h-1", "pps", "way", "difficulty", "escort", "pin")),
     OFFICE(List.of("/elections/*/*/offices"), List.of("record", "waybill", "minutes")),
     CHAIRS(List.of("/chairs"), List.of("ppk", "onetime", "area")),

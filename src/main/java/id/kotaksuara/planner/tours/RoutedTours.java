@@ -17,6 +17,9 @@ public final class RoutedTours implements TourFinder {
     /** Longer than any search: how often it looks about ends it. */
     private static final int A_DAY = 86_400;
 
+    private static final int ROUNDS = 3;
+    private static final long FEWEST_LOOKS = 2_000;
+
     private final OptionalInt seconds;
 
     /** One that looks about as often as it is asked to. */
@@ -29,20 +32,41 @@ public final class RoutedTours implements TourFinder {
         this.seconds = seconds;
     }
 
+    /** What a search leaves out and still finds a place is put there, and from that it is searched again. */
     @Override
     public TourPlan better(TourProblem problem, TourPlan start, int effort) {
         if (ExactPlanner.libraryTrouble().isPresent() || problem.stops().size() < 2) {
             return start;
         }
+        var best = start;
+        for (int round = 0; round < rounds(); round++) {
+            var found = searched(problem, best, effort);
+            if (found.equals(best)) {
+                return best;
+            }
+            best = found;
+        }
+        return best;
+    }
+
+    private int rounds() {
+        return seconds.isPresent() ? 1 : ROUNDS;
+    }
+
+    private TourPlan searched(TourProblem problem, TourPlan start, int effort) {
         var slots = Slots.of(problem, start);
         if (slots.isEmpty()) {
             return start;
         }
-        var found = new TourModel(problem, slots)
-                .solve(start, parameters(), (long) effort * problem.stops().size());
+        long looks = Math.max(FEWEST_LOOKS, (long) effort * problem.stops().size() / rounds());
+        var found = new TourModel(problem, slots).solve(start, parameters(), looks);
+        if (!TourChecker.check(problem, found).isValid()) {
+            return start;
+        }
+        var filled = HardestFirstTours.plan(problem, found);
         var before = TourChecker.check(problem, start);
-        var after = TourChecker.check(problem, found);
-        return after.isValid() && (!before.isValid() || after.score().betterThan(before.score())) ? found : start;
+        var after = TourChecker.check(problem, filled);
+        return after.isValid() && (!before.isValid() || after.score().betterThan(before.score())) ? filled : start;
     }
 
     private RoutingSearchParameters parameters() {

@@ -11,9 +11,12 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Villages;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,15 +35,23 @@ public class LegBook {
     private final LegRows<LegStop> stops;
     private final LegRows<LegWay> ways;
 
-    LegBook(JdbcClient jdbc, Journal journal, Elections elections, Districts districts, Villages villages) {
+    LegBook(
+            JdbcClient jdbc,
+            Journal journal,
+            Elections elections,
+            Districts districts,
+            Villages villages,
+            MessageSource messages) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.elections = elections;
         this.districts = districts;
         this.villages = villages;
-        this.vehicles = new LegRows<>(jdbc, journal, "leg_vehicle", LegCells.VEHICLE, LegCells::of);
-        this.stops = new LegRows<>(jdbc, journal, "leg_stop", LegCells.STOP, LegCells::of);
-        this.ways = new LegRows<>(jdbc, journal, "leg_way", LegCells.WAY, LegCells::of);
+        UnaryOperator<String> modes =
+                mode -> messages.getMessage("TransportMode." + mode, null, Locale.forLanguageTag("id"));
+        this.vehicles = new LegRows<>(jdbc, journal, "leg_vehicle", LegCells.VEHICLE, modes, LegCells::of);
+        this.stops = new LegRows<>(jdbc, journal, "leg_stop", LegCells.STOP, modes, LegCells::of);
+        this.ways = new LegRows<>(jdbc, journal, "leg_way", LegCells.WAY, modes, LegCells::of);
     }
 
     /**

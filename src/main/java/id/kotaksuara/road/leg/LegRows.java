@@ -6,6 +6,7 @@ import id.kotaksuara.base.problem.ChangedMeanwhile;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  *
  * @param table its name, and the middle of the journal's keys
  * @param columns beside code and version, in the words of the record
+ * @param modes names of modes in the language of the office
  */
 record LegRows<R>(
-        JdbcClient jdbc, Journal journal, String table, List<String> columns, Function<R, Map<String, ?>> values) {
+        JdbcClient jdbc,
+        Journal journal,
+        String table,
+        List<String> columns,
+        UnaryOperator<String> modes,
+        Function<R, Map<String, ?>> values) {
 
     private static final String OF_LEG = " where election_code = :election and district_code = :district";
 
@@ -98,7 +105,8 @@ record LegRows<R>(
         var all = values.apply(row);
         return all.get("code")
                 + columns.stream()
-                        .map(column -> all.get(column))
+                        .map(column ->
+                                column.equals("mode") ? modes.apply(String.valueOf(all.get(column))) : all.get(column))
                         .filter(value -> value != null && !value.toString().isEmpty())
                         .map(value -> "; " + value)
                         .collect(Collectors.joining());

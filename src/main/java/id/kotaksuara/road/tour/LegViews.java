@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows last legs: what is planned, judged anew by what is known now. */
 @Component
 @Transactional(readOnly = true)
-class LegViews {
+public class LegViews {
 
     private final LegBook legs;
     private final TourBook tours;
@@ -37,6 +37,12 @@ class LegViews {
         this.tours = tours;
         this.desk = desk;
         this.villages = villages;
+    }
+
+    /** The tours that are planned; none where the plan breaks a rule. */
+    public List<TourLine> tours(LegKey leg) {
+        var view = of(leg);
+        return view.broken().isEmpty() ? view.tours() : List.of();
     }
 
     LegView of(LegKey leg) {

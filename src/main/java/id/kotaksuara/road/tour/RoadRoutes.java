@@ -22,7 +22,8 @@ class RoadRoutes implements AnnexRoutes {
         for (String table : new String[] {"/vehicles/table", "/stops/table", "/ways/table"}) {
             routes.read(inArea(PLANNER, PPK_CHAIR), LEG + table, LEG + table + "/file/new");
         }
-        routes.read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/stops/*")
+        routes.open("/hand-over/*")
+                .read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/stops/*", LEG + "/movements/*")
                 .read(anyoneInArea(), LEG, LEG + "/**", REGENCY + "/last-legs")
                 .post(inArea(PLANNER, PPK_CHAIR), LEG + "/**");
     }

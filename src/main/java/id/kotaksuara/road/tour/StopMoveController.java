@@ -56,7 +56,13 @@ class StopMoveController {
             Model model) {
         String place = stop.place() == 0 ? "" : String.valueOf(stop.place());
         model.addAttribute(
-                "form", new StopMoveForm(stop.target(), place, stop.pinned(), false, String.valueOf(view.version())));
+                "form",
+                new StopMoveForm(
+                        stop.target(),
+                        place,
+                        stop.pinned() ? StopMoveForm.YES : "",
+                        "",
+                        String.valueOf(view.version())));
         return PAGE;
     }
 
@@ -73,7 +79,7 @@ class StopMoveController {
             errors.rejectValue("target", "tour.move.nowhere");
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!form.keep()) {
+        if (!form.keeps()) {
             return new ModelAndView(PAGE).addObject("then", views.view(leg, after.get(), null));
         }
         desk.keep(leg, after.get(), form.seen(), me.username());

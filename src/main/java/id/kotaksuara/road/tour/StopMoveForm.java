@@ -13,17 +13,26 @@ import org.jspecify.annotations.Nullable;
 record StopMoveForm(
         @Nullable String target,
         @Nullable String place,
-        boolean pin,
-        boolean keep,
+        @Nullable String pin,
+        @Nullable String keep,
         @Nullable String version) {
 
     /** In no tour. */
     static final String OUT = "out";
 
+    static final String YES = "true";
     private static final int LAST = 999;
 
     Optional<StopMove> move(String stop) {
         return StopMove.read(stop, Typed.orEmpty(target), placeIn());
+    }
+
+    public boolean pins() {
+        return YES.equals(pin);
+    }
+
+    boolean keeps() {
+        return YES.equals(keep);
     }
 
     boolean takesOut() {

@@ -87,7 +87,7 @@ class StopMoves {
             return Optional.of(kept.unpinned(stop).with(plan.without(problem, stop)));
         }
         return form.move(stop).filter(move -> move.isPossible(problem)).map(move -> {
-            var agreed = form.pin() ? kept.pinned(move.to()) : kept.unpinned(stop);
+            var agreed = form.pins() ? kept.pinned(move.to()) : kept.unpinned(stop);
             return agreed.with(move.in(problem, plan));
         });
     }

@@ -96,10 +96,12 @@ class TourBook implements PpkDeadlines {
         if (rows == 0) {
             throw new ChangedMeanwhile("tour.changedMeanwhile", leg.district());
         }
-        int stops = tours.tours().tours().stream()
-                .mapToInt(tour -> tour.stops().size())
-                .sum();
-        String words = tours.tours().tours().size() + " / " + stops;
+        record(leg, tours.tours(), action);
+    }
+
+    private void record(LegKey leg, KeptTours kept, String action) {
+        int stops = kept.tours().stream().mapToInt(tour -> tour.stops().size()).sum();
+        String words = kept.tours().size() + " / " + stops;
         journal.record(new Entry(leg.subject(), leg.district(), action, null, words));
     }
 

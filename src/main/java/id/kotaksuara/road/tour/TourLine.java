@@ -20,16 +20,16 @@ import java.util.Map;
  * @param number which of its vehicle's tours that day it is, from 1
  * @param vehicle of its kind, {@code unit} says which, from 1
  */
-record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, Times times, List<StopLine> stops) {
+public record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, Times times, List<StopLine> stops) {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
 
-    TourLine {
+    public TourLine {
         stops = List.copyOf(stops);
     }
 
     /** When loading begins, when it leaves and when it is back. */
-    record Times(LocalDateTime loads, LocalDateTime leaves, LocalDateTime back) {
+    public record Times(LocalDateTime loads, LocalDateTime leaves, LocalDateTime back) {
 
         public String loadsAt() {
             return HOUR.format(loads);
@@ -50,7 +50,7 @@ record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, Times t
      * @param spareMinutes until it would be too late
      * @param reckoned whether the way there is reckoned along a straight line
      */
-    record StopLine(
+    public record StopLine(
             LegStop stop,
             String name,
             LegLoad load,
@@ -67,6 +67,11 @@ record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, Times t
         public String endsAt() {
             return HOUR.format(ends);
         }
+    }
+
+    /** Tells it from the others of its leg. */
+    public String key() {
+        return vehicle.code() + "/" + unit + "/" + day + "/" + number;
     }
 
     public int boxes() {

@@ -134,4 +134,28 @@ class ToursTests {
         var two = problem(stops, truck(20, 2, over(150, 150)));
         assertThat(TourCure.of(two, HardestFirstTours.plan(two))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 10})
+    void leavesNothingOutForWhichThereIsRoom(long seed) {
+        var problem = Ground.district(seed, 40);
+        var plan = new RoutedTours().better(problem, HardestFirstTours.plan(problem), 100);
+
+        assertThat(LeftOut.of(problem, plan))
+                .extracting(LeftOut::why)
+                .isNotEmpty()
+                .doesNotContain(Why.FORGOTTEN);
+    }
+
+    @Test
+    void plansWhatIsTooMuchForADistrictAndWhatHasNoVehicleAtAll() {
+        var many = Ground.district(3, 400);
+        var none = problem(List.of(stop("A", 5, 1200)), truck(20, 0, over(30)));
+
+        assertThat(TourChecker.check(many, new RoutedTours().better(many, HardestFirstTours.plan(many), 1))
+                        .breaches())
+                .isEmpty();
+        assertThat(HardestFirstTours.plan(none)).isEqualTo(TourPlan.EMPTY);
+        assertThat(LeftOut.of(none, TourPlan.EMPTY)).extracting(LeftOut::why).containsExactly(Why.NOT_REACHED);
+    }
 }

@@ -1,0 +1,58 @@
+package id.kotaksuara.road.custody;
+
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.road.custody.Movements.Linked;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Where the link on a sheet leads, without an account: what comes to this village, and what was found when it came. Opening it
+ * uses nothing up; the first answer does.
+ */
+@Controller
+@RequestMapping("/hand-over/{token}")
+class HandOverController {
+
+    private static final String PAGE = "road/custody/hand-over";
+
+    private final MovementDesk desk;
+    private final OfficeClock clock;
+
+    HandOverController(MovementDesk desk, OfficeClock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("linked")
+    Linked linked(@PathVariable String token, Model model) {
+        var linked = desk.linked(token);
+        model.addAttribute("zone", clock.zoneId(linked.movement().leg().district()));
+        return linked;
+    }
+
+    @GetMapping
+    String open(Model model) {
+        model.addAttribute("form", HandOverForm.blank());
+        return PAGE;
+    }
+
+    @PostMapping
+    String received(
+            @PathVariable String token,
+            @ModelAttribute(name = "linked", binding = false) Linked linked,
+            @ModelAttribute("form") HandOverForm form,
+            BindingResult errors) {
+        var said = form.said(errors);
+        if (said == null) {
+            return PAGE;
+        }
+        desk.received(linked, said);
+        return "redirect:/hand-over/" + token;
+    }
+}

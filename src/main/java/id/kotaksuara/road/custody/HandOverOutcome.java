@@ -1,0 +1,23 @@
+package id.kotaksuara.road.custody;
+
+/** What came of a hand-over. */
+enum HandOverOutcome {
+    ALL_HERE,
+    MISSING,
+    /** More boxes than should have come: only whoever uses the link says so. */
+    MORE,
+    SEALS_BROKEN,
+    NOT_OURS,
+    REFUSED;
+
+    boolean hasCode() {
+        return this != MORE;
+    }
+
+    static HandOverOutcome of(int expected, int received, boolean sealsWhole) {
+        if (received != expected) {
+            return received < expected ? MISSING : MORE;
+        }
+        return sealsWhole ? ALL_HERE : SEALS_BROKEN;
+    }
+}

@@ -1,0 +1,233 @@
+package id.kotaksuara.road.custody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import java.io.UnsupportedEncodingException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Boxes on a tour: sent off, received by a link without an account or by a code on the telephone, or not. */
+@IntegrationTest
+@As(role = Role.PPK_CHAIR, area = World.NEAR)
+class CustodyPagesTests {
+
+    private static final String LEG = "/elections/" + World.ELECTION + "/" + World.NEAR + "/last-leg";
+    private static final String MOVEMENTS = LEG + "/movements";
+    private static final String TOUR = "PIKAP/1/2024-11-26/1";
+    private static final Map<String, String> SAID =
+            Map.of("boxes", "2", "seals", "WHOLE", "giver", "Hamdan", "receiver", "Siti", "note", "hujan");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
+                        + " loading_minutes, tours_a_day) values (:election, '63.03.05', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"
+                        + " 10, 3)")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql(
+                        "insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes, onward_minutes)"
+                                + " values (:election, '63.03.05', '63.03.05.1003', 'ROAD', 30, 15, 60),"
+                                + " (:election, '63.03.05', '63.03.05.2010', 'ROAD', 45, 15, 60)")
+                .param("election", World.ELECTION)
+                .update();
+    }
+
+    private void plan() {
+        assertThat(post(LEG + "/plan", Map.of())).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void sendsATourOffAndSaysWithWhomItsBoxesAre() {
+        plan();
+        assertThat(mvc.get().uri(MOVEMENTS)).hasStatusOk().bodyText().contains("Menunggu di gudang PPK", TOUR);
+
+        leave();
+
+        assertThat(mvc.get().uri(MOVEMENTS))
+                .bodyText()
+                .contains("di jalan dengan Hamdan 0812", "Tunggul Irang", "belum ada kabar")
+                .doesNotContain("Menunggu di gudang PPK");
+        assertThat(post(MOVEMENTS, Map.of("tour", TOUR, "driver", "Hamdan")))
+                .as("the same tour once more")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void takesOneAnswerByALinkWithoutAnAccount() {
+        String link = link(leave(), "Tunggul Irang");
+
+        assertThat(mvc.get().uri(link).with(anonymous()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Serah terima di Tunggul Irang", "Menurut surat: 2");
+        assertThat(mvc.post().uri(link).with(csrf()).with(anonymous()).param("boxes", "2"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nama yang menerima", "Ada yang perlu diperbaiki");
+        assertThat(send(link, SAID)).hasRedirectedUrl(link);
+
+        assertThat(mvc.get().uri(link).with(anonymous()))
+                .bodyText()
+                .contains("2 kotak diterima Siti")
+                .doesNotContain("<textarea");
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("semua ada (2)", "diterima Siti", "hujan");
+        assertThat(send(link, SAID)).as("twice").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void namesWhatIsMissingAndBrokenSeals() {
+        int number = leave();
+        send(link(number, "Tunggul Irang"), with("boxes", "1"));
+        send(link(number, "Jawa"), with("boxes", "4", "seals", "BROKEN"));
+
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("1 dari 2 kotak", "segel rusak, 4 kotak");
+    }
+
+    @Test
+    void takesACodeReadOutOnTheTelephoneOnceAndNoOther() {
+        int number = leave();
+        String code = code(number, "Jawa", "ada yang kurang");
+
+        assertThat(call(number, code, "1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Jawa: dari 4 kotak ada yang kurang, lewat telepon dari Budi.",
+                        "3 dari 4 kotak",
+                        "menunggu surat");
+        assertThat(call(number, code, "1")).as("once more").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(call(number, code.substring(0, 8) + (code.endsWith("2") ? "3" : "2"), ""))
+                .bodyText()
+                .contains("salah dengar atau salah ketik");
+    }
+
+    @Test
+    void takesNoMoreCodesAfterTenThatDoNotFit() {
+        int number = leave();
+        var other = MovementSecret.random(new java.util.Random(3)).code("63.03.05.1003", HandOverOutcome.ALL_HERE);
+        for (int at = 0; at < 10; at++) {
+            assertThat(call(number, other, "")).bodyText().contains("Kode ini tidak cocok dengan rit itu");
+        }
+
+        assertThat(call(number, code(number, "Jawa", "semua ada, segel utuh"), ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Sudah 10 kode salah");
+    }
+
+    @Test
+    void withdrawsATourOfWhichNobodyHasReceivedAnything() {
+        int number = leave();
+        String link = link(number, "Jawa");
+
+        assertThat(post(MOVEMENTS + "/" + number + "/withdrawal", Map.of())).hasRedirectedUrl(MOVEMENTS);
+
+        assertThat(mvc.get().uri(link).with(anonymous()))
+                .bodyText()
+                .contains("Rit ini dibatalkan")
+                .doesNotContain("<textarea");
+        assertThat(send(link, SAID)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Menunggu di gudang PPK");
+        int again = leave();
+        send(link(again, "Jawa"), SAID);
+        assertThat(post(MOVEMENTS + "/" + again + "/withdrawal", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = World.REGENCY)
+    void showsCodesAndLinksToThoseAloneWhoSendTours() {
+        assertThat(mvc.get().uri(MOVEMENTS)).hasStatusOk();
+        assertThat(mvc.get().uri(MOVEMENTS + "/1")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri("/hand-over/abc").with(anonymous())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private int leave() {
+        plan();
+        var answer = post(MOVEMENTS, Map.of("tour", TOUR, "driver", "Hamdan 0812"));
+        assertThat(answer).hasStatus3xxRedirection();
+        return Integer.parseInt(answer.getResponse().getRedirectedUrl().replaceAll(".*/", ""));
+    }
+
+    private String sheet(int number, String village) {
+        String paper = body(mvc.get().uri(MOVEMENTS + "/" + number).exchange());
+        int from = paper.indexOf("aria-label=\"" + village + "\"");
+        return paper.substring(from, paper.indexOf("</article>", from));
+    }
+
+    private String link(int number, String village) {
+        return found("(/hand-over/[\\w-]+)", sheet(number, village));
+    }
+
+    private String code(int number, String village, String outcome) {
+        return found(outcome + "[^<]*</td><td><strong>([^<]+)", sheet(number, village));
+    }
+
+    private static String found(String pattern, String text) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private MvcTestResult call(int number, String code, String missing) {
+        return post(
+                MOVEMENTS + "/calls",
+                Map.of("movement", "" + number, "code", code, "from", "Budi", "missing", missing));
+    }
+
+    private static Map<String, String> with(String... others) {
+        var all = new java.util.HashMap<>(SAID);
+        for (int at = 0; at < others.length; at += 2) {
+            all.put(others[at], others[at + 1]);
+        }
+        return all;
+    }
+
+    private MvcTestResult send(String link, Map<String, String> fields) {
+        var request = mvc.post().uri(link).with(csrf()).with(anonymous());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
