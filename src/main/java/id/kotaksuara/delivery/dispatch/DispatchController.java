@@ -10,7 +10,6 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.logistics.crew.NamesDrivers;
-import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -18,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,13 +40,8 @@ class DispatchController {
         this.rules = rules;
     }
 
-    @ModelAttribute("key")
-    ShipmentKey key(OfficeKey office, @PathVariable String number) {
-        return ShipmentKey.of(office, number);
-    }
-
     @ModelAttribute("file")
-    ShipmentLoad file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+    ShipmentLoad file(ShipmentKey key) {
         return files.load(key);
     }
 
@@ -98,7 +91,7 @@ class DispatchController {
     String send(
             @ModelAttribute("form") DispatchForm form,
             BindingResult errors,
-            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            ShipmentKey key,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             @RequestParam(defaultValue = "") String early,
             @RequestParam(defaultValue = "") String late,
