@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
@@ -58,9 +59,26 @@ class LongPagesTests {
         }
         heights.put("/journal/63.03", height(browser, "/journal/63.03"));
 
-        System.out.println("HEIGHTS " + heights);
         heights.values().removeIf(height -> height < MOST);
         assertThat(heights).isEmpty();
+    }
+
+    @Test
+    void showTheRestOfALongTableByAPressAndInPrint(Browser browser) {
+        office.open();
+        new Walker(browser).signIn("planner");
+        browser.onAPhone().open(OFFICE + "/stores").checkAccessibility();
+        String hidden = "return document.querySelectorAll('main tr[hidden]').length";
+        long before = ((Number) browser.driver().executeScript(hidden)).longValue();
+        assertThat(before).isPositive();
+        assertThat(browser.text()).contains("Tampilkan " + before + " lagi").doesNotContain("Telaga Bauntung");
+
+        browser.driver().findElement(By.className("more-rows")).click();
+
+        assertThat(browser.driver().executeScript(hidden)).isEqualTo(0L);
+        assertThat(browser.text()).contains("Telaga Bauntung");
+        browser.atADesk().open(OFFICE + "/stores");
+        assertThat(browser.driver().executeScript(hidden)).isEqualTo(0L);
     }
 
     private static long height(Browser browser, String path) {
