@@ -1,7 +1,36 @@
 // What every page gains from scripts; each works without.
 'use strict';
 
+const LONGEST_PAGE = 2800; // pixels on a phone, above which long tables show their first rows
+const FEWEST_ROWS = 5;
 const STOPPED_AFTER = 8000; // milliseconds without an answer, after which a form may be sent again
+
+// On a phone the longest tables show as many rows as fit on a page that is not too long, and the others by a press.
+const shorten = () => {
+  let over = document.documentElement.scrollHeight - LONGEST_PAGE;
+  const tables = [...document.querySelectorAll('main table:not([data-grid])')].filter(table => table.tBodies[0] && table.offsetHeight);
+  tables.sort((one, other) => other.offsetHeight - one.offsetHeight);
+  tables.forEach(table => {
+    const rows = [...table.tBodies[0].rows];
+    const heights = rows.map(row => row.offsetHeight);
+    let kept = rows.length;
+    while (over > 0 && kept > FEWEST_ROWS) over -= heights[--kept];
+    if (kept > FEWEST_ROWS && rows[kept] && rows[kept].classList.contains('because')) kept--;
+    if (kept < rows.length) cut(table, rows.slice(kept));
+  });
+};
+
+const cut = (table, rows) => {
+  const more = document.createElement('button');
+  const show = () => { rows.forEach(row => { row.hidden = false; }); more.remove(); };
+  more.type = 'button';
+  more.className = 'btn btn-outline-primary noprint more-rows';
+  more.textContent = document.getElementById('words').dataset.more.replace('#', rows.length);
+  more.addEventListener('click', () => { show(); rows[0].tabIndex = -1; rows[0].focus(); });
+  rows.forEach(row => { row.hidden = true; });
+  addEventListener('beforeprint', show);
+  (table.closest('.table-responsive, .board-scroll') || table).after(more);
+};
 
 document.addEventListener('DOMContentLoaded', () => {
   // The error summary takes the focus, so that it is read first.
@@ -12,8 +41,10 @@ document.addEventListener('DOMContentLoaded', () => {
   if (matchMedia('(max-width: 36rem)').matches) {
     const wanted = location.hash ? document.getElementById(location.hash.slice(1)) : null;
     const asked = /[?&](q|sort|show|page|within)=/.test(location.search);
-    document.querySelectorAll('details.fold').forEach(part => { part.open = asked || Boolean(wanted && part.contains(wanted)); });
+    const wrong = part => part.querySelector('.field-error, .is-invalid');
+    document.querySelectorAll('details.fold').forEach(part => { part.open = asked || Boolean(wanted && part.contains(wanted) || wrong(part)); });
     addEventListener('beforeprint', () => document.querySelectorAll('details.fold').forEach(part => { part.open = true; }));
+    if (!wanted || !wanted.closest('main table')) shorten();
   }
 
   // A password can be looked at while it is typed.

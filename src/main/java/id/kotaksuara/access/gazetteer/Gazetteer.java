@@ -17,6 +17,7 @@ import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,30 @@ class Gazetteer {
             default -> villages.save(new Village(code, facts.name()));
         }
         record(code, "journal.region.added", null, facts);
+    }
+
+    /** What the lines of a list name, with what those codes are called here already. */
+    @Transactional(readOnly = true)
+    List<ListedRegion> listed(List<CodedName> list) {
+        Map<String, ListedRegion> listed = new TreeMap<>();
+        list.forEach(it -> {
+            String district = RegionLevel.DISTRICT.around(it.code());
+            list(listed, it.line(), district, it.district());
+            list(listed, it.line(), it.code(), it.village());
+        });
+        return List.copyOf(listed.values());
+    }
+
+    private void list(Map<String, ListedRegion> listed, int line, String code, @Nullable String name) {
+        if (name != null) {
+            listed.computeIfAbsent(code, same -> new ListedRegion(line, code, name, known(code)));
+        }
+    }
+
+    private @Nullable String known(String code) {
+        return RegionLevel.DISTRICT.around(code).equals(code)
+                ? districts.findByCode(code).map(District::name).orElse(null)
+                : villages.findByCode(code).map(Village::name).orElse(null);
     }
 
     /** How many districts and villages were new. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes in the districts and villages of a regency at once, with their codes, for files that name places without any. */
@@ -50,9 +51,16 @@ class RegionListController {
             @ModelAttribute(name = "regency", binding = false) RegionName regency,
             @ModelAttribute("listForm") RegionListForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String seen,
+            Model model,
             RedirectAttributes flash) {
         var read = form.read(regency.code(), errors);
         if (errors.hasErrors()) {
+            return PAGE;
+        }
+        if (!seen.equals("yes")) {
+            model.addAttribute("listed", gazetteer.listed(read));
+            model.addAttribute("skipped", form.withoutCode());
             return PAGE;
         }
         try {

@@ -75,12 +75,19 @@ class FirstFileTests {
         var names = body(own + "/names.csv");
         assertThat(names).contains("KODE;KECAMATAN;DESA/KELURAHAN", "\n;Sepauk;Tanjung Ria", "\n;Tempunak;Benua Baru");
 
-        assertThat(post(
-                        "/regions/61.05/list",
-                        "list",
-                        names.replace("\n;Sepauk", "\n6105112001;Sepauk")
-                                .replace("\n;Tempunak", "\n61.05.02.2007;Tempunak")))
-                .hasRedirectedUrl("/regions/61.05");
+        var coded =
+                names.replace("\n;Sepauk", "\n6105112001;Sepauk").replace("\n;Tempunak", "\n61.05.02.2007;Tempunak");
+        assertThat(post("/regions/61.05/list", "list", coded))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Terbaca: 4 baru, 0 sudah ada", "61.05.11.2001", "Tanjung Ria", "61.05.02", "Tempunak")
+                .doesNotContain("??");
+        assertThat(jdbc.sql("select count(*) from district where regency_code = '61.05'")
+                        .query(Integer.class)
+                        .single())
+                .as("nothing is kept before somebody has seen it")
+                .isZero();
+        assertThat(post("/regions/61.05/list", "list", coded, "seen", "yes")).hasRedirectedUrl("/regions/61.05");
         entities.flush();
         assertThat(page("/regions/61.05")).contains("61.05.11 Sepauk", "61.05.02 Tempunak", "2 kecamatan");
 
