@@ -18,6 +18,13 @@ begin
         execute format('alter table %s disable trigger user', kept);
     end loop;
 
+    delete from label_print where regency_code = office;
+    delete from box_seal where regency_code = office;
+    delete from packing_table where regency_code = office;
+    delete from box_event where regency_code = office;
+    delete from chain_head where scope like 'boxes/%/' || office;
+    delete from ballot_box where regency_code = office;
+    delete from box_keeping where regency_code = office;
     delete from contradiction where shipment_id in (select id from shipment where regency_code = office);
     delete from colli_correction where shipment_id in (select id from shipment where regency_code = office);
     delete from receipt_line where shipment_id in (select id from shipment where regency_code = office);
@@ -26,6 +33,11 @@ begin
     delete from shipment_stay where shipment_id in (select id from shipment where regency_code = office);
     delete from shipment where regency_code = office;
     delete from shipment_register where regency_code = office;
+    delete from leg_plan where district_code like within;
+    delete from leg_way where district_code like within;
+    delete from leg_stop where district_code like within;
+    delete from leg_vehicle where district_code like within;
+    delete from last_leg where district_code like within;
     delete from grading where regency_code = office;
     delete from setup_later where regency_code = office;
     delete from schedule where regency_code = office;

@@ -59,6 +59,8 @@ class ArchitectureTests {
             "logistics",
             "voters",
             "goods",
+            "boxes",
+            "road",
             "schedule",
             "delivery",
             "overview",
@@ -76,6 +78,9 @@ class ArchitectureTests {
             entry("warehouses", "logistics"),
             entry("voters", "voters"),
             entry("goods", "goods"),
+            entry("boxes", "boxes"),
+            entry("last-leg", "road"),
+            entry("last-legs", "road"),
             entry("schedules", "schedule"),
             entry("shipments", "delivery"),
             entry("deliveries", "delivery"));

@@ -171,8 +171,12 @@ class Handled {
                 case "code" ->
                     pattern.contains("/routes/") || pattern.contains("/stores/")
                             ? "63.03.17"
-                            : pattern.contains("/vehicles/") ? "TRUK" : "GUDANG";
+                            : pattern.contains("/vehicles/")
+                                    ? "TRUK"
+                                    : pattern.startsWith("/k/") ? OfficeAtWork.BOX : "GUDANG";
+                case "box" -> OfficeAtWork.BOX;
                 case "username" -> "observer";
+                case "village" -> "63.03.17.2001";
                 case "step" ->
                     pattern.contains("/goods/")
                             ? wild.one(List.of("1", "2"))

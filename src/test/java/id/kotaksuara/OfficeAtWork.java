@@ -38,6 +38,9 @@ public class OfficeAtWork {
 
     static final String OFFICE = "/elections/" + Banjar.ELECTION + "/" + Banjar.REGENCY;
 
+    /** A box that waits to be packed. */
+    static final String BOX = "222222222";
+
     private static final Pattern SHIPMENT = Pattern.compile("/shipments/(SJ-6303-\\d{4})\"");
     private final MockMvc mvc;
     private final Banjar banjar;
@@ -68,6 +71,24 @@ public class OfficeAtWork {
         List<String> shipments = shipments();
         open(Role.PPK_CHAIR, districtOf(shipments.get(0)));
         dispatch(shipments.get(0));
+        boxes();
+    }
+
+    /** Kept one by one from now on; two tables, and on the first of them a box. */
+    private void boxes() {
+        post(OFFICE + "/boxes", Map.of());
+        jdbc.sql(
+                        "update ballot_box set code = :code where id = (select min(id) from ballot_box where state = 'WAITING')")
+                .param("code", BOX)
+                .update();
+        var crew = Map.of("warehouse", "GUDANG", "firstPerson", "Siti", "secondPerson", "Budi", "sealsPerBox", "1");
+        post(OFFICE + "/boxes/tables", crew);
+        post(OFFICE + "/boxes/tables", crew);
+        post(OFFICE + "/boxes/labels", Map.of("district", "63.03.17", "paper", "EIGHT"));
+        String other = jdbc.sql("select max(code) from ballot_box where state = 'WAITING'")
+                .query(String.class)
+                .single();
+        post(OFFICE + "/boxes/tables/1/box", Map.of("code", other));
     }
 
     private void open(Role role, String area) {

@@ -49,6 +49,8 @@ class ReadingNeverWritesTests {
     private static final String SCHEDULE = OFFICE + "/schedules/1";
     private static final String ON_THE_ROAD = OFFICE + "/shipments/SJ-6303-0001";
 
+    private static final String BOX = "222222222";
+
     private static final SignedIn PLANNER = person(Role.PLANNER, "63.03");
     private static final List<SignedIn> PEOPLE = List.of(
             PLANNER, person(Role.PPK_CHAIR, "63.03.17"), person(Role.OBSERVER, "63"), person(Role.ADMINISTRATOR, ""));
@@ -195,6 +197,7 @@ class ReadingNeverWritesTests {
                 "carriers[0].plate=DA 8123 AB");
         post(OFFICE + "/warehouses/GUDANG/stock", "work=RECEIVE", "goods=BALLOT_BOX", "quantity=5");
         bringIn();
+        nameBoxes();
         grade();
         accounts.open(
                 List.of(new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area("63.03"))), "kapal jalan sungai");
@@ -208,6 +211,16 @@ class ReadingNeverWritesTests {
         post(receipts + "/1/counts", "line=1", "good=499");
         post(receipts + "/1/closing", "steps=1");
         post(OFFICE + "/goods/sorting", "goods=BALLOT.GUBERNUR", "sheets=100", "team=Tim 1", "warehouse=GUDANG");
+    }
+
+    /** Boxes are kept one by one; one of them has a code that is known here. */
+    private void nameBoxes() {
+        post(OFFICE + "/boxes");
+        jdbc.sql("update ballot_box set code = ? where id = (select min(id) from ballot_box where state = 'WAITING')")
+                .param(BOX)
+                .update();
+        post(OFFICE + "/boxes/tables", "warehouse=GUDANG", "firstPerson=Siti", "secondPerson=Budi", "sealsPerBox=1");
+        post(OFFICE + "/boxes/labels", "district=63.03.17", "paper=PLAIN");
     }
 
     private void grade() {
@@ -265,11 +278,13 @@ class ReadingNeverWritesTests {
                 Map.entry("regency", List.of("63.03")),
                 Map.entry("district", List.of("63.03.17")),
                 Map.entry("format", List.of("csv", "xlsx")),
-                Map.entry("code", List.of("GUDANG", "TRUK", "63.03.17")),
+                Map.entry("code", List.of("GUDANG", "TRUK", "63.03.17", BOX)),
+                Map.entry("box", List.of(BOX)),
                 Map.entry("number", List.of("1", "SJ-6303-0001", "SJ-6303-0002")),
                 Map.entry("step", List.of("approval", "return")),
                 Map.entry("day", List.of("2024-11-20", "2024-11-21")),
                 Map.entry("username", List.of("rahmah")),
+                Map.entry("village", List.of("63.03.17.2001")),
                 Map.entry("topic", List.of("schedule")));
 
         private Values() {}

@@ -32,7 +32,8 @@ import org.springframework.web.servlet.HandlerMapping;
 class Frames {
 
     /** The parts of an office's work as the navigation orders them; stores and vehicles belong to the warehouses. */
-    private static final List<String> OFFICE_PARTS = List.of("goods", "warehouses", "routes", "schedules", "shipments");
+    private static final List<String> OFFICE_PARTS =
+            List.of("goods", "warehouses", "boxes", "routes", "schedules", "shipments");
 
     private static final Map<String, String> BELONGS_TO = Map.of(
             "drivers", "warehouses",

@@ -104,8 +104,7 @@ class SecurityConfiguration {
 
     private static void openToAll(AddressRules routes) {
         routes.open("/sign-in", "/sign-in/code", "/setup/*", "/help", "/help/*")
-                .open("/actuator/health", "/actuator/health/*")
-                .open("/assets/**");
+                .open("/actuator/health", "/actuator/health/*", "/assets/**", "/k/*");
     }
 
     /** By feature, in the order of the alphabet; narrow addresses before wide ones. */
@@ -161,12 +160,15 @@ class SecurityConfiguration {
                 .read(anyoneInArea(), ANY + "/requirement/**");
     }
 
-    /** Chairs of districts receive what is packed; how it comes in is the office's. */
+    /** Chairs of districts receive what is packed; how it comes in and is packed is the office's. */
     private static void goods(AddressRules routes) {
         String goods = REGENCY + "/goods";
+        String boxes = REGENCY + "/boxes";
         routes.read(inArea(PLANNER, ADMINISTRATOR), goods + "/orders/table", goods + "/orders/table/file/new")
                 .read(inArea(PLANNER, ADMINISTRATOR), goods + "/receipts/new")
-                .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**")
+                .read(inArea(PLANNER), boxes + "/tables/*", boxes + "/tables/*/crew", boxes + "/*/mishap")
+                .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**", boxes, boxes + "/**")
+                .post(inArea(PLANNER), boxes, boxes + "/**")
                 .post(inArea(PLANNER, ADMINISTRATOR), goods + "/**");
     }
 

@@ -44,13 +44,10 @@ class AmendmentDesk {
     @Transactional
     public void amend(ShipmentKey key, int version, DepartureRecord departure, String reason) {
         Shipment shipment = taken(key, version);
-        int boxes = shipment.boxes();
+        List<Content> loaded = shipment.contents();
         String before = journal.departure(shipment);
         List<Content> rest = shipment.amend(departure);
-        if (shipment.boxes() != boxes) {
-            stock.giveBack(shipment, reason);
-            stock.take(shipment);
-        }
+        stock.takeInstead(shipment, loaded, reason);
         leave(shipment, rest);
         journal.amended(shipment, before, reason);
     }

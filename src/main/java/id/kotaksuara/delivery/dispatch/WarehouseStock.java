@@ -1,10 +1,13 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.delivery.carried.CarriedBoxes;
+import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -13,17 +16,20 @@ import org.springframework.stereotype.Component;
  * Takes boxes that leave out of the warehouse's stock.
  *
  * <p>An office may send boxes without keeping stock of them: as long as no box of the election has ever been written into
- * a warehouse's ledger, its shipments leave the ledger alone. From the first entry on, only sealed boxes leave.
+ * a warehouse's ledger, its shipments leave the ledger alone. From the first entry on, only sealed boxes leave. Where boxes
+ * are kept one by one, each leaves by its name and takes its stock along.
  */
 @Component
 class WarehouseStock {
 
     private final Warehouses warehouses;
     private final StockLedger ledger;
+    private final CarriedBoxes carried;
 
-    WarehouseStock(Warehouses warehouses, StockLedger ledger) {
+    WarehouseStock(Warehouses warehouses, StockLedger ledger, CarriedBoxes carried) {
         this.warehouses = warehouses;
         this.ledger = ledger;
+        this.carried = carried;
     }
 
     /** Boxes that are sealed and may leave; nothing where the office keeps no stock of boxes there. */
@@ -35,6 +41,10 @@ class WarehouseStock {
 
     void take(Shipment shipment) {
         Waybill waybill = shipment.waybill();
+        if (carried.singly(waybill)) {
+            carried.leave(shipment);
+            return;
+        }
         keeping(waybill)
                 .ifPresent(warehouse ->
                         ledger.dispatch(warehouse, waybill.electionCode(), shipment.boxes(), shipment.number()));
@@ -42,8 +52,23 @@ class WarehouseStock {
 
     void giveBack(Shipment shipment, String reason) {
         Waybill waybill = shipment.waybill();
+        if (carried.singly(waybill)) {
+            carried.comeBack(shipment, reason);
+            return;
+        }
         keeping(waybill)
                 .ifPresent(warehouse -> ledger.takeBack(warehouse, waybill.electionCode(), shipment.number(), reason));
+    }
+
+    /** What left was written down otherwise than before: other boxes, or another number of them. */
+    void takeInstead(Shipment shipment, List<Content> before, String reason) {
+        boolean same = carried.singly(shipment.waybill())
+                ? shipment.contents().equals(before)
+                : shipment.boxes() == before.stream().mapToInt(Content::loaded).sum();
+        if (!same) {
+            giveBack(shipment, reason);
+            take(shipment);
+        }
     }
 
     private Optional<Warehouse> keeping(Waybill waybill) {

@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.receipt;
 import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.delivery.carried.CarriedBoxes;
 import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.count.ColliCorrection;
@@ -43,6 +44,7 @@ public class ReceiptDesk {
     private final ReceiptCounts counts;
     private final Contradictions contradictions;
     private final ShipmentJournal journal;
+    private final CarriedBoxes carried;
     private final OfficeClock clock;
 
     ReceiptDesk(
@@ -50,11 +52,13 @@ public class ReceiptDesk {
             ReceiptCounts counts,
             Contradictions contradictions,
             ShipmentJournal journal,
+            CarriedBoxes carried,
             OfficeClock clock) {
         this.contradictions = contradictions;
         this.shipments = shipments;
         this.counts = counts;
         this.journal = journal;
+        this.carried = carried;
         this.clock = clock;
     }
 
@@ -112,6 +116,7 @@ public class ReceiptDesk {
         for (int i = 0; i < findings.size(); i++) {
             counts.keep(ReceiptLine.counted(shipment.id(), new Sending(token, i, signature), findings.get(i)));
         }
+        carried.arrive(shipment, by);
         journal.checked(shipment, words(counts.tally(shipment.id())));
         return Kept.NOW;
     }
@@ -134,6 +139,7 @@ public class ReceiptDesk {
             var sending = new Sending(token, i, signature(shipment, by));
             counts.keep(ReceiptLine.corrected(shipment.id(), sending, findings.get(i)));
         }
+        carried.arrive(shipment, by);
         journal.corrected(shipment, words(before), words(counts.tally(shipment.id())));
         return true;
     }

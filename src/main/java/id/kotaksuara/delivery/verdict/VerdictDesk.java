@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.delivery.carried.CarriedBoxes;
 import id.kotaksuara.delivery.count.ColliCorrection;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.CountRules;
@@ -37,6 +38,7 @@ class VerdictDesk {
     private final ReceiptCounts counts;
     private final Contradictions contradictions;
     private final ShipmentJournal journal;
+    private final CarriedBoxes carried;
     private final OfficeClock clock;
 
     VerdictDesk(
@@ -44,11 +46,13 @@ class VerdictDesk {
             ReceiptCounts counts,
             Contradictions contradictions,
             ShipmentJournal journal,
+            CarriedBoxes carried,
             OfficeClock clock) {
         this.shipments = shipments;
         this.counts = counts;
         this.contradictions = contradictions;
         this.journal = journal;
+        this.carried = carried;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ class VerdictDesk {
             for (int i = 0; i < steps.size(); i++) {
                 counts.keep(ReceiptLine.corrected(shipment.id(), new Sending(token, i, signature), steps.get(i)));
             }
+            carried.arrive(shipment, signature.by());
         }
     }
 

@@ -10,6 +10,8 @@ public enum GoodsPlace {
     SORTED,
     /** Given to those who pack the boxes. */
     PACKING,
+    /** Counted into a ballot box, wherever that is now. */
+    BOX,
     /** Set aside, until they are destroyed. */
     DAMAGED,
     DESTROYED,
@@ -18,6 +20,6 @@ public enum GoodsPlace {
 
     /** Whether the stock of the warehouse holds them. */
     boolean inStock() {
-        return this == STORE || this == SORTING || this == SORTED || this == PACKING;
+        return this == STORE || this == SORTING || this == SORTED || this == PACKING || this == BOX;
     }
 }

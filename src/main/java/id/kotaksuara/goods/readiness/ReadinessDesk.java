@@ -17,10 +17,12 @@ import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts together how ready the goods of an office are. */
 @Component
 class ReadinessDesk {
+
+    private static final Set<GoodsPlace> READY = EnumSet.of(GoodsPlace.SORTED, GoodsPlace.PACKING, GoodsPlace.BOX);
 
     private final GoodsOfOffice goods;
     private final GoodsLedger ledger;
@@ -91,7 +95,7 @@ class ReadinessDesk {
 
         private long ready(Goods goods, long good) {
             boolean sorted = goods.material() == Material.BALLOT || goods.material() == Material.REVOTE_BALLOT;
-            return sorted ? at(goods, place -> place == GoodsPlace.SORTED || place == GoodsPlace.PACKING) : good;
+            return sorted ? at(goods, READY::contains) : good;
         }
 
         private long at(Goods goods, Predicate<GoodsPlace> where) {

@@ -1,14 +1,12 @@
 package id.kotaksuara.logistics.stock;
 
 import static id.kotaksuara.logistics.stock.StockEntryKind.DISPATCH;
-import static id.kotaksuara.logistics.stock.StockEntryKind.MOVE;
-import static id.kotaksuara.logistics.stock.StockEntryKind.RECEIPT;
-import static id.kotaksuara.logistics.stock.StockEntryKind.REMOVAL;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.logistics.warehouse.SingleBoxes;
 import id.kotaksuara.logistics.warehouse.StandingBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeKey;
@@ -25,19 +23,41 @@ public class StockLedger implements StandingBoxCount {
     private final StockItems items;
     private final StockEntries entries;
     private final StockSigner signer;
+    private final List<SingleBoxes> singly;
     private final JdbcClient jdbc;
 
-    StockLedger(StockItems items, StockEntries entries, StockSigner signer, JdbcClient jdbc) {
+    StockLedger(StockItems items, StockEntries entries, StockSigner signer, List<SingleBoxes> singly, JdbcClient jdbc) {
         this.items = items;
         this.entries = entries;
         this.signer = signer;
+        this.singly = singly;
         this.jdbc = jdbc;
+    }
+
+    /** Notes what became of boxes that are kept one by one, under a box's code or a shipment's number. */
+    @Transactional
+    public void work(Warehouse warehouse, StockMove move, String reference) {
+        post(warehouse, move.kind(), move, reference);
+    }
+
+    /** Whoever else would change this warehouse's stock waits until the transaction ends. */
+    @Transactional
+    public void hold(Warehouse warehouse) {
+        lock(warehouse);
+    }
+
+    /** Pieces of some goods in one state. */
+    @Transactional(readOnly = true)
+    public int held(Warehouse warehouse, Goods goods, StockState state) {
+        return items.findByKey(new StockKey(warehouse.id(), goods, state))
+                .map(StockItem::quantity)
+                .orElse(0);
     }
 
     /** Takes goods in from outside, as delivered. */
     @Transactional
     public void receive(Warehouse warehouse, Goods goods, int quantity, String note) {
-        post(warehouse, RECEIPT, new StockMove(goods, null, StockState.FLAT, quantity), note);
+        work(warehouse, new StockMove(goods, null, StockState.FLAT, quantity), note);
     }
 
     /** Notes work done: boxes assembled, filled, sealed, or undone by a step; goods that travel beside boxes leave. */
@@ -46,8 +66,9 @@ public class StockLedger implements StandingBoxCount {
         if (!from.mayBecome(to, goods.material())) {
             throw new RuleBroken("stock.move.order");
         }
-        StockEntryKind kind = to == StockState.DISPATCHED ? DISPATCH : MOVE;
-        post(warehouse, kind, new StockMove(goods, from, to, quantity), "");
+        var move = new StockMove(goods, from, to, quantity);
+        byHand(warehouse, move);
+        post(warehouse, move.kind(), move, "");
     }
 
     /** Takes goods out for good: damaged, lost or destroyed, with the reason. */
@@ -59,7 +80,9 @@ public class StockLedger implements StandingBoxCount {
         if (from == StockState.DISPATCHED) {
             throw new RuleBroken("stock.remove.dispatched");
         }
-        post(warehouse, REMOVAL, new StockMove(goods, from, null, quantity), reason);
+        var move = new StockMove(goods, from, null, quantity);
+        byHand(warehouse, move);
+        post(warehouse, move.kind(), move, reason);
     }
 
     /** Sends sealed boxes of stations on their way; refused when fewer are sealed. */
@@ -102,8 +125,17 @@ public class StockLedger implements StandingBoxCount {
         if (entries.corrected(warehouse.id(), electionCode, number)) {
             throw new RuleBroken("stock.correct.twice", number);
         }
+        byHand(warehouse, mistaken.move());
         int next = entries.lastNumber(warehouse.id(), electionCode) + 1;
         write(warehouse, room, mistaken.counter(next, signer.sign(warehouse, reason)));
+    }
+
+    /** Boxes that are kept one by one are filled, sealed and opened under their codes and not as a mere number. */
+    private void byHand(Warehouse warehouse, StockMove move) {
+        var office = new OfficeKey(move.goods().electionCode(), warehouse.regencyCode());
+        if (move.packsBoxes() && singly.stream().anyMatch(boxes -> boxes.areKeptBy(office))) {
+            throw new RuleBroken("stock.singly");
+        }
     }
 
     /** Boxes that stand on the floor, of all elections. */
@@ -135,10 +167,7 @@ public class StockLedger implements StandingBoxCount {
     /** What a warehouse holds of some goods as they were delivered, neither assembled nor sent. */
     @Transactional(readOnly = true)
     public long flat(Warehouse warehouse, Goods goods) {
-        return items.inWarehouse(warehouse.id()).stream()
-                .filter(item -> item.goods().equals(goods) && item.state() == StockState.FLAT)
-                .mapToLong(StockItem::quantity)
-                .sum();
+        return held(warehouse, goods, StockState.FLAT);
     }
 
     /** What all warehouses of an office hold or have sent, in any state. */

@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.stock;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.rule.Material;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to null where they go for good
  */
 @Embeddable
-record StockMove(
+public record StockMove(
         @Embedded Goods goods,
         @Enumerated(EnumType.STRING) @Nullable StockState fromState,
         @Enumerated(EnumType.STRING) @Nullable StockState toState,
@@ -24,7 +25,7 @@ record StockMove(
 
     static final int MOST = 100_000_000;
 
-    StockMove {
+    public StockMove {
         requireNonNull(goods, "goods");
         if (fromState == toState) {
             throw new IllegalArgumentException("a move goes from one state to another");
@@ -32,6 +33,23 @@ record StockMove(
         if (quantity < 1 || quantity > MOST) {
             throw new RuleBroken("stock.quantity.range", quantity, MOST);
         }
+    }
+
+    /** As what the ledger writes it down, where nothing is undone. */
+    StockEntryKind kind() {
+        if (fromState == null || toState == null) {
+            return fromState == null ? StockEntryKind.RECEIPT : StockEntryKind.REMOVAL;
+        }
+        return toState == StockState.DISPATCHED ? StockEntryKind.DISPATCH : StockEntryKind.MOVE;
+    }
+
+    /** Whether boxes of stations become filled or sealed, or cease to be. */
+    boolean packsBoxes() {
+        return goods.material() == Material.BALLOT_BOX && (packed(fromState) || packed(toState));
+    }
+
+    private static boolean packed(@Nullable StockState state) {
+        return state != null && state.compareTo(StockState.FILLED) >= 0;
     }
 
     StockMove reversed() {

@@ -1,0 +1,51 @@
+package id.kotaksuara.boxes.box;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.base.json.KeptJson;
+import id.kotaksuara.region.OfficeKey;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What happened to a box, or to all of an office's.
+ *
+ * @param code of the box, "" where it is about all of them
+ * @param persons those who stand for it, beside whoever wrote it down
+ */
+public record BoxEvent(
+        OfficeKey office, String code, BoxEventKind kind, List<String> persons, String place, String detail) {
+    public BoxEvent {
+        requireNonNull(office, "office");
+        requireNonNull(code, "code");
+        requireNonNull(kind, "kind");
+        requireNonNull(place, "place");
+        requireNonNull(detail, "detail");
+        persons = List.copyOf(persons);
+    }
+
+    /** About a box where it is now, by whoever writes it down. */
+    public static BoxEvent of(BallotBox box, BoxEventKind kind, String detail) {
+        return new BoxEvent(box.need().office(), box.code(), kind, List.of(), place(box), detail);
+    }
+
+    private static String place(BallotBox box) {
+        return switch (box.state()) {
+            case ON_ROAD -> box.shipmentNumber();
+            case ARRIVED -> box.need().districtCode();
+            default -> box.warehouseCode();
+        };
+    }
+
+    public BoxEvent by(List<String> names) {
+        return new BoxEvent(office, code, kind, names, place, detail);
+    }
+
+    /** The line that the chain sums up: everything, in one way of writing. */
+    String line(Instant at, String actor) {
+        return KeptJson.write(new Line(at.toString(), actor, code, kind.name(), persons, place, detail));
+    }
+
+    private record Line(
+            String at, String actor, String box, String kind, List<String> persons, String place, String detail) {}
+}

@@ -1,0 +1,154 @@
+package id.kotaksuara.boxes.box;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.sheets.BoxSheets;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.region.OfficeKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Boxes on their way with a shipment: which ones leave, come back, arrive. */
+@Service
+public class BoxJourney {
+
+    private final BallotBoxes boxes;
+    private final BoxStock stock;
+    private final BoxSheets sheets;
+    private final BoxHistory history;
+
+    BoxJourney(BallotBoxes boxes, BoxStock stock, BoxSheets sheets, BoxHistory history) {
+        this.boxes = boxes;
+        this.stock = stock;
+        this.sheets = sheets;
+        this.history = history;
+    }
+
+    /** Which shipment takes how many boxes of which stations, each written {@code 63.03.05.1003/7}. */
+    public record Load(OfficeKey office, String warehouse, String shipment, Map<String, Integer> stations) {
+        public Load {
+            stations = Map.copyOf(stations);
+        }
+
+        List<String> villages() {
+            return stations.keySet().stream()
+                    .map(station -> station.substring(0, station.indexOf('/')))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static String station(BallotBox box) {
+        return box.need().villageCode() + "/" + box.need().stationNumber();
+    }
+
+    /** The sealed boxes of the load leave; where a station has fewer sealed than go, none leaves. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(Load load, List<String> persons) {
+        sheets.hold(load.office());
+        Warehouse warehouse = stock.hold(load.office().regency(), load.warehouse());
+        List<BallotBox> leaving = pick(load);
+        stock.leave(warehouse, leaving, load.shipment());
+        var events = new ArrayList<BoxEvent>();
+        for (BallotBox box : leaving) {
+            box.leave(load.warehouse(), load.shipment());
+            events.add(BoxEvent.of(box, BoxEventKind.LEFT, "").by(persons));
+        }
+        history.record(events);
+    }
+
+    /** In the order of contests, so many sealed ones of each station as go. */
+    private List<BallotBox> pick(Load load) {
+        var picked = new ArrayList<BallotBox>();
+        var open = new TreeMap<>(load.stations());
+        for (BallotBox box : boxes.lockVillages(load.office(), load.villages())) {
+            boolean here = box.state() == BoxState.SEALED && box.warehouseCode().equals(load.warehouse());
+            if (here && open.getOrDefault(station(box), 0) > 0) {
+                open.merge(station(box), -1, Integer::sum);
+                picked.add(box);
+            }
+        }
+        open.forEach((station, lacking) -> {
+            if (lacking > 0) {
+                throw new RuleBroken(
+                        "box.leave.unsealed",
+                        number(station),
+                        lacking,
+                        load.stations().get(station));
+            }
+        });
+        return picked;
+    }
+
+    private static String number(String station) {
+        return "%03d".formatted(Integer.parseInt(station.substring(station.indexOf('/') + 1)));
+    }
+
+    /** The departure is taken back: its boxes stand sealed in the warehouse again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void comeBack(OfficeKey office, String warehouse, String shipment, String reason) {
+        sheets.hold(office);
+        Warehouse here = stock.hold(office.regency(), warehouse);
+        List<BallotBox> returning = boxes.lockShipment(office, shipment);
+        returning.stream().filter(box -> !box.state().live()).findFirst().ifPresent(replaced -> {
+            throw new RuleBroken("box.return.replaced", replaced.spoken());
+        });
+        stock.comeBack(here, office.election(), shipment, reason);
+        returning.forEach(BallotBox::comeBack);
+        history.record(returning.stream()
+                .map(box -> BoxEvent.of(box, BoxEventKind.RETURNED, reason))
+                .toList());
+    }
+
+    /**
+     * The district committee has checked what it got, or corrected that: the boxes of a station of which none is missing
+     * have arrived. Where some are missing, nobody knows yet which, and all of the station stay on the road until whoever
+     * has one scans it.
+     *
+     * @param missing how many of which station, {@code 63.03.05.1003/7}; "" where the station is not known
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(OfficeKey office, String shipment, Map<String, Integer> missing, List<String> persons) {
+        sheets.hold(office);
+        var events = new ArrayList<BoxEvent>();
+        boxes.lockShipment(office, shipment).stream()
+                .filter(box -> box.state().left())
+                .collect(groupingBy(BoxJourney::station))
+                .forEach((station, theirs) ->
+                        events.addAll(settle(theirs, missing.getOrDefault(station, 0) + missing.getOrDefault("", 0))));
+        history.record(events.stream().map(event -> event.by(persons)).toList());
+    }
+
+    private static List<BoxEvent> settle(List<BallotBox> ofStation, int missing) {
+        var events = new ArrayList<BoxEvent>();
+        long onRoad = ofStation.stream()
+                .filter(box -> box.state() == BoxState.ON_ROAD)
+                .count();
+        boolean goBack = onRoad < Math.min(missing, ofStation.size());
+        for (BallotBox box : ofStation) {
+            if (missing == 0 && box.state() == BoxState.ON_ROAD) {
+                box.arrive();
+                events.add(BoxEvent.of(box, BoxEventKind.ARRIVED, box.shipmentNumber()));
+            } else if (goBack && box.state() == BoxState.ARRIVED) {
+                box.miss();
+                events.add(BoxEvent.of(box, BoxEventKind.MISSED, ""));
+            }
+        }
+        return events;
+    }
+
+    /** Somebody of the district committee has this one box in hand. */
+    @Transactional
+    public void arrive(OfficeKey office, BoxCode code, String by) {
+        BallotBox box = boxes.lock(office, code);
+        box.arrive();
+        history.record(
+                BoxEvent.of(box, BoxEventKind.ARRIVED, box.shipmentNumber()).by(List.of(by)));
+    }
+}

@@ -1,0 +1,77 @@
+package id.kotaksuara.boxes.box;
+
+import id.kotaksuara.region.OfficeKey;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes boxes out of the requirement, all of an office in one statement, and finds those that it no longer asks for. */
+@Repository
+class BoxMaker {
+
+    private static final int ROUNDS = 5;
+
+    private static final String MAKE = """
+            with lacking as materialized (
+                select n.*, uuid_send(gen_random_uuid()) as bytes from needed_box n
+                where n.election_code = :election and n.village_code like :within
+                  and not exists (select from ballot_box b where b.election_code = n.election_code
+                    and b.village_code = n.village_code and b.station_number = n.station_number
+                    and b.contest_code = n.contest_code and b.ordinal = n.ordinal
+                    and b.state not in ('WITHDRAWN', 'REPLACED')))
+            insert into ballot_box (code, election_code, regency_code, village_code, station_number, contest_code,
+                                    goods_contest, ordinal, made_at)
+            select box_code(bytes), election_code, :regency, village_code, station_number, contest_code,
+                   goods_contest, ordinal, :at
+            from lacking order by village_code, station_number, contest_code, ordinal
+            on conflict do nothing""";
+
+    private static final String UNNEEDED = """
+            select b.code from ballot_box b left join needed_box n on n.election_code = b.election_code
+                and n.village_code = b.village_code and n.station_number = b.station_number
+                and n.contest_code = b.contest_code and n.ordinal = b.ordinal
+            where b.election_code = :election and b.regency_code = :regency and b.state = 'WAITING'
+              and n.election_code is null order by b.village_code, b.station_number, b.id""";
+
+    private final JdbcClient jdbc;
+
+    BoxMaker(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes every box that is needed and not there; a code that another box has already is drawn again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int make(OfficeKey office, Instant at) {
+        int made = 0;
+        for (int round = 0, some = 1; round < ROUNDS && some > 0; round++) {
+            some = jdbc.sql(MAKE)
+                    .param("election", office.election())
+                    .param("regency", office.regency())
+                    .param("within", office.regency() + ".%")
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .update();
+            made += some;
+        }
+        return made;
+    }
+
+    /** The codes of boxes that are no longer needed and still empty. */
+    List<String> unneeded(OfficeKey office) {
+        return jdbc.sql(UNNEEDED)
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .query(String.class)
+                .list();
+    }
+
+    /** A code that no box has; that two take the same one is refused by the table. */
+    String freshCode() {
+        return jdbc.sql("select box_code(uuid_send(gen_random_uuid()))")
+                .query(String.class)
+                .single();
+    }
+}

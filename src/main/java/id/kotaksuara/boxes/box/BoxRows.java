@@ -1,0 +1,111 @@
+package id.kotaksuara.boxes.box;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.OfficeKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads boxes with the names around them, as pages, labels and passports show them. */
+@Repository
+public class BoxRows {
+
+    private static final String ROWS = """
+            select b.code, b.election_code, b.regency_code, b.state, b.station_number, b.village_code, v.name village,
+                   v.district_code, d.name district, g.name regency, p.name province, b.contest_code,
+                   coalesce(c.name, '') contest,
+                   coalesce(c.position + 1,
+                       1 + (select count(*) from contest o where o.election_code = b.election_code))::integer
+                       + b.ordinal - 1 as number, b.ballots,
+                   coalesce(n.ballots + b.moved_ballots, 0) needed, b.moved_ballots, b.warehouse_code, b.shipment_number
+            from ballot_box b
+            join village v on v.code = b.village_code join district d on d.code = v.district_code
+            join regency g on g.code = b.regency_code join province p on p.code = g.province_code
+            left join contest c on c.election_code = b.election_code and c.code = b.contest_code
+            left join lateral (select n.ballots from needed_box n where n.election_code = b.election_code
+                and n.village_code = b.village_code and n.station_number = b.station_number
+                and n.contest_code = b.contest_code and n.ordinal = b.ordinal) n on true
+            where\s""";
+
+    private static final String IN_ORDER =
+            " order by b.village_code, b.station_number, c.position nulls last, b.ordinal";
+
+    private final JdbcClient jdbc;
+
+    BoxRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A box by its code alone, of whichever office. */
+    public Optional<BoxRow> find(BoxCode code) {
+        return read("b.code = :code", Map.of("code", code.text())).stream().findFirst();
+    }
+
+    public BoxRow withCode(OfficeKey office, BoxCode code) {
+        return find(code)
+                .filter(row -> row.office().equals(office))
+                .orElseThrow(() -> new NotFound("box", code.spoken()));
+    }
+
+    /** The live boxes of a district or village, in the order of packing. */
+    public List<BoxRow> within(OfficeKey office, String region) {
+        return read(
+                "b.election_code = :election and b.regency_code = :regency and b.state not in ('WITHDRAWN', 'REPLACED')"
+                        + " and (b.village_code = :region or b.village_code like :within)" + IN_ORDER,
+                Map.of(
+                        "election",
+                        office.election(),
+                        "regency",
+                        office.regency(),
+                        "region",
+                        region,
+                        "within",
+                        region + ".%"));
+    }
+
+    /** The boxes that a shipment took along, in the order of stations. */
+    public List<BoxRow> ofShipment(OfficeKey office, String shipment) {
+        return read(
+                "b.election_code = :election and b.regency_code = :regency and b.shipment_number = :shipment"
+                        + IN_ORDER,
+                Map.of("election", office.election(), "regency", office.regency(), "shipment", shipment));
+    }
+
+    private List<BoxRow> read(String which, Map<String, ?> values) {
+        return jdbc.sql(ROWS + which)
+                .params(values)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    private static BoxRow read(ResultSet row) throws SQLException {
+        return new BoxRow(
+                new OfficeKey(row.getString("election_code"), row.getString("regency_code")),
+                row.getString("code"),
+                BoxState.valueOf(row.getString("state")),
+                place(row),
+                row.getString("contest_code"),
+                row.getInt("number"),
+                row.getString("contest"),
+                row.getObject("ballots", Integer.class),
+                row.getInt("needed"),
+                row.getInt("moved_ballots"),
+                row.getString("warehouse_code"),
+                row.getString("shipment_number"));
+    }
+
+    private static BoxRow.Place place(ResultSet row) throws SQLException {
+        return new BoxRow.Place(
+                row.getInt("station_number"),
+                row.getString("village_code"),
+                row.getString("district_code"),
+                row.getString("village"),
+                row.getString("district"),
+                row.getString("regency"),
+                row.getString("province"));
+    }
+}

@@ -1,0 +1,96 @@
+package id.kotaksuara.boxes.label;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.OfficeKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every printing of labels: which, when, by whom, on what. */
+@Repository
+public class LabelPrints {
+
+    private static final int SHOWN = 100;
+
+    private final JdbcClient jdbc;
+
+    LabelPrints(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One printing.
+     *
+     * @param region the district or village whose labels they are
+     * @param boxCode of the one box whose label it is, "" for all of the region
+     */
+    public record LabelPrint(
+            int number, String region, String boxCode, String paper, int labels, Instant at, String by) {}
+
+    /** Remembers a printing and gives it the office's next number. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int add(OfficeKey office, LabelPrint print) {
+        return jdbc.sql("insert into label_print (election_code, regency_code, number, region_code, box_code, paper,"
+                        + " labels, printed_at, printed_by) select :election, :regency, coalesce(max(number), 0) + 1,"
+                        + " :region, nullif(:box, ''), :paper, :labels, :at, :by from label_print"
+                        + " where election_code = :election and regency_code = :regency returning number")
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .param("region", print.region())
+                .param("box", print.boxCode())
+                .param("paper", print.paper())
+                .param("labels", print.labels())
+                .param("at", print.at().atOffset(ZoneOffset.UTC))
+                .param("by", print.by())
+                .query(Integer.class)
+                .single();
+    }
+
+    LabelPrint numbered(OfficeKey office, int number) {
+        return read(office, "and number = " + number).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("labelPrint", number));
+    }
+
+    /** The newest printings, newest first. */
+    List<LabelPrint> newest(OfficeKey office) {
+        return read(office, "order by number desc limit " + SHOWN);
+    }
+
+    /** The printings in which a box's label was among, oldest first. */
+    public List<LabelPrint> of(OfficeKey office, String code, String district) {
+        return read(office, "order by number").stream()
+                .filter(print -> print.boxCode().isEmpty()
+                        ? print.region().equals(district)
+                        : print.boxCode().equals(code))
+                .toList();
+    }
+
+    private List<LabelPrint> read(OfficeKey office, String which) {
+        return jdbc.sql("select * from label_print where election_code = :election and regency_code = :regency "
+                        + which)
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    private static LabelPrint read(ResultSet row) throws SQLException {
+        String box = row.getString("box_code");
+        return new LabelPrint(
+                row.getInt("number"),
+                row.getString("region_code"),
+                box == null ? "" : box,
+                row.getString("paper"),
+                row.getInt("labels"),
+                row.getObject("printed_at", OffsetDateTime.class).toInstant(),
+                row.getString("printed_by"));
+    }
+}

@@ -1,0 +1,158 @@
+package id.kotaksuara.boxes.office;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.boxes.box.BoxHistory;
+import id.kotaksuara.boxes.box.BoxKeeping;
+import id.kotaksuara.boxes.box.BoxOffice;
+import id.kotaksuara.boxes.box.BoxRows;
+import id.kotaksuara.boxes.box.BoxState;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.District;
+import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.Regencies;
+import id.kotaksuara.region.RegionPath;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The boxes of an office: whether it keeps them one by one, how far they are, what changed under them. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/boxes")
+class BoxOfficeController {
+
+    private static final int MOST_WORK = 60;
+    private static final List<BoxState> STATES = List.of(
+            BoxState.WAITING, BoxState.OPEN, BoxState.FILLED, BoxState.SEALED, BoxState.ON_ROAD, BoxState.ARRIVED);
+    private static final String PAGE = "redirect:/elections/{election}/{regency}/boxes";
+
+    private final Elections elections;
+    private final Regencies regencies;
+    private final BoxKeeping keeping;
+    private final BoxOffice office;
+    private final BoxProgress progress;
+    private final BoxWorks works;
+    private final BoxHistory history;
+    private final Districts districts;
+    private final BoxRows rows;
+    private final Unnamed unnamed;
+
+    BoxOfficeController(
+            Elections elections,
+            Regencies regencies,
+            BoxKeeping keeping,
+            BoxOffice office,
+            BoxProgress progress,
+            BoxWorks works,
+            BoxHistory history,
+            Districts districts,
+            BoxRows rows,
+            Unnamed unnamed) {
+        this.unnamed = unnamed;
+        this.districts = districts;
+        this.rows = rows;
+        this.elections = elections;
+        this.regencies = regencies;
+        this.keeping = keeping;
+        this.office = office;
+        this.progress = progress;
+        this.works = works;
+        this.history = history;
+    }
+
+    @GetMapping
+    String show(OfficeKey key, Model model) {
+        model.addAttribute("election", elections.withCode(key.election()));
+        model.addAttribute("regency", regencies.withCode(key.regency()));
+        model.addAttribute("here", key.path() + "/boxes");
+        model.addAttribute("since", keeping.since(key).orElse(null));
+        List<DistrictBoxes> districts = progress.of(key);
+        model.addAttribute("districts", districts);
+        model.addAttribute("all", sum(districts, DistrictBoxes::all));
+        model.addAttribute("ready", sum(districts, DistrictBoxes::ready));
+        model.addAttribute("states", STATES);
+        work(key, model);
+        model.addAttribute("unnamed", unnamed.of(key));
+        model.addAttribute("head", history.head(key).orElse(null));
+        return "boxes/office/boxes";
+    }
+
+    private void work(OfficeKey key, Model model) {
+        var counts = works.counts(key);
+        model.addAttribute("counts", counts);
+        model.addAttribute(
+                "follow", counts.containsKey(BoxWorks.Kind.NEW) || counts.containsKey(BoxWorks.Kind.UNNEEDED));
+        model.addAttribute("works", works.of(key, MOST_WORK));
+    }
+
+    private static int sum(List<DistrictBoxes> districts, ToIntFunction<DistrictBoxes> of) {
+        return districts.stream().mapToInt(of).sum();
+    }
+
+    @PostMapping
+    String begin(OfficeKey key, RedirectAttributes flash) {
+        flash.addFlashAttribute("noticeArguments", new Object[] {office.begin(key)});
+        flash.addFlashAttribute("notice", "box.begun");
+        return PAGE;
+    }
+
+    @PostMapping("/following")
+    String follow(OfficeKey key, RedirectAttributes flash) {
+        flash.addFlashAttribute("noticeArguments", new Object[] {office.follow(key)});
+        flash.addFlashAttribute("notice", "box.followed");
+        return PAGE;
+    }
+
+    /** Leads from a code that somebody typed or scanned to its passport. */
+    @GetMapping("/find")
+    String find(OfficeKey key, @RequestParam(defaultValue = "") String code, Model model) {
+        try {
+            return PAGE + "/" + BoxCode.read(code).text();
+        } catch (RuleBroken broken) {
+            model.addAttribute("typed", code);
+            model.addAttribute("wrong", broken.key());
+            model.addAttribute("wrongArguments", broken.arguments());
+            return show(key, model);
+        }
+    }
+
+    @GetMapping("/districts/{district:\\d\\d\\.\\d\\d\\.\\d\\d}")
+    String district(OfficeKey key, @PathVariable("district") String code, Model model) {
+        District district = districts.withCode(code);
+        if (!district.regencyCode().equals(key.regency())) {
+            throw new NotFound("district", code);
+        }
+        model.addAttribute("here", key.path() + "/boxes");
+        model.addAttribute("district", district);
+        model.addAttribute("boxes", rows.within(key, code));
+        return "boxes/office/district";
+    }
+
+    /** The whole history as a file that is checked without this application's database. */
+    @GetMapping("/history")
+    void history(OfficeKey key, HttpServletResponse response) throws IOException {
+        response.setContentType("application/x-ndjson;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("kotak-" + key.regency() + ".jsonl", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        history.export(key, response.getWriter());
+    }
+}

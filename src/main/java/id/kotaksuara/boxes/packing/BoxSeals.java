@@ -1,0 +1,48 @@
+package id.kotaksuara.boxes.packing;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeKey;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The numbers of seals on boxes; a number is on one box of an office only, and never again. */
+@Repository
+public class BoxSeals {
+
+    private final JdbcClient jdbc;
+
+    BoxSeals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(OfficeKey office, String code, List<String> seals) {
+        for (String seal : seals) {
+            int put = jdbc.sql("insert into box_seal (election_code, regency_code, number, code)"
+                            + " values (:election, :regency, :number, :code) on conflict do nothing")
+                    .param("election", office.election())
+                    .param("regency", office.regency())
+                    .param("number", seal)
+                    .param("code", code)
+                    .update();
+            if (put == 0) {
+                throw new RuleBroken("packing.seal.used", seal);
+            }
+        }
+    }
+
+    /** The seals of a box are cut. */
+    public void cut(String code) {
+        jdbc.sql("update box_seal set broken = true where code = :code")
+                .param("code", code)
+                .update();
+    }
+
+    /** The seals that are on a box now. */
+    public List<String> on(String code) {
+        return jdbc.sql("select number from box_seal where code = :code and not broken order by number")
+                .param("code", code)
+                .query(String.class)
+                .list();
+    }
+}

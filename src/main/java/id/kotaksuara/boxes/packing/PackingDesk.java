@@ -1,0 +1,170 @@
+package id.kotaksuara.boxes.packing;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BallotBox;
+import id.kotaksuara.boxes.box.BallotBoxes;
+import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.boxes.box.BoxDesk;
+import id.kotaksuara.boxes.box.BoxDesk.Filling;
+import id.kotaksuara.boxes.box.BoxEvent;
+import id.kotaksuara.boxes.box.BoxEventKind;
+import id.kotaksuara.boxes.box.BoxRow;
+import id.kotaksuara.boxes.box.BoxRows;
+import id.kotaksuara.boxes.box.BoxState;
+import id.kotaksuara.region.OfficeKey;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done at a packing table: a box is taken, counted twice, sealed; or put aside. */
+@Service
+class PackingDesk {
+
+    private final PackingTables tables;
+    private final BallotBoxes boxes;
+    private final BoxRows rows;
+    private final PackingLists lists;
+    private final FirstCounts firsts;
+    private final BoxDesk desk;
+    private final BoxSeals seals;
+    private final Journal journal;
+
+    PackingDesk(
+            PackingTables tables,
+            BallotBoxes boxes,
+            BoxRows rows,
+            PackingLists lists,
+            FirstCounts firsts,
+            BoxDesk desk,
+            BoxSeals seals,
+            Journal journal) {
+        this.journal = journal;
+        this.tables = tables;
+        this.boxes = boxes;
+        this.rows = rows;
+        this.lists = lists;
+        this.firsts = firsts;
+        this.desk = desk;
+        this.seals = seals;
+    }
+
+    /** What became of a count. */
+    enum Counted {
+        FIRST,
+        /** The two counted differently. */
+        DIFFERENT,
+        /** Both counted the same, and it is not the number of ballots that its station needs. */
+        WRONG,
+        PACKED
+    }
+
+    /** Takes a box onto the table; the same one scanned twice stays on it. */
+    @Transactional
+    void take(OfficeKey office, int number, String typed) {
+        PackingTable table = tables.lock(office, number);
+        BoxCode code = BoxCode.read(typed);
+        BoxRow row = rows.find(code).orElseThrow(() -> new RuleBroken("box.code.unknown", code.spoken()));
+        if (!row.office().equals(office)) {
+            throw new RuleBroken(
+                    "box.code.elsewhere",
+                    code.spoken(),
+                    row.place().regency(),
+                    row.office().election());
+        }
+        BallotBox box = boxes.lock(office, code);
+        mustBePackable(box);
+        tables.findByBoxCode(code.text())
+                .filter(other -> other.number() != number)
+                .ifPresent(other -> {
+                    throw new RuleBroken("packing.taken", code.spoken(), other.number(), other.firstPerson());
+                });
+        lists.of(row);
+        table.take(code.text());
+    }
+
+    private static void mustBePackable(BallotBox box) {
+        if (box.state() != BoxState.WAITING && box.state() != BoxState.OPEN && box.state() != BoxState.FILLED) {
+            throw new RuleBroken("packing.state." + box.state(), box.spoken());
+        }
+    }
+
+    @Transactional
+    Counted count(OfficeKey office, int number, Map<String, Integer> counts) {
+        PackingTable table = tables.lock(office, number);
+        BoxRow row = rows.withCode(office, onTable(table));
+        if (!table.counted()) {
+            firsts.keep(table, counts);
+            table.count();
+            return Counted.FIRST;
+        }
+        Map<String, Integer> first = firsts.take(table);
+        table.forget();
+        PackingList list = lists.of(row);
+        if (!first.equals(counts) || !list.hasItsBallots(counts)) {
+            note(row, table, list.said(first, counts));
+            return first.equals(counts) ? Counted.WRONG : Counted.DIFFERENT;
+        }
+        var filling = new Filling(table.warehouseCode(), list.ballots(counts), table.persons(), list.said(counts));
+        desk.fill(office, onTable(table), filling);
+        return Counted.PACKED;
+    }
+
+    private void note(BoxRow box, PackingTable table, String said) {
+        desk.note(new BoxEvent(
+                box.office(), box.code(), BoxEventKind.MISCOUNTED, table.persons(), table.warehouseCode(), said));
+    }
+
+    /** Seals the box on the table and clears it for the next one. */
+    @Transactional
+    BallotBox seal(OfficeKey office, int number, List<String> numbers) {
+        PackingTable table = tables.lock(office, number);
+        BoxCode code = onTable(table);
+        seals.put(office, code.text(), numbers);
+        BallotBox box = desk.seal(office, code, numbers, table.persons());
+        table.seal(numbers);
+        return box;
+    }
+
+    /** Puts the box aside: what was counted of it so far is forgotten; filled, it has to be counted again. */
+    @Transactional
+    void putAside(OfficeKey office, int number, String reason) {
+        PackingTable table = tables.lock(office, number);
+        BoxCode code = onTable(table);
+        if (boxes.withCode(office, code).state() == BoxState.FILLED) {
+            desk.open(office, code, table.persons(), reason);
+        }
+        firsts.forget(table);
+        table.clear();
+    }
+
+    @Transactional
+    void staff(OfficeKey office, int number, PackingTable.Crew crew) {
+        PackingTable table = tables.lock(office, number);
+        String before = table.said();
+        table.staff(crew);
+        journal.record(entry(table, "journal.packing.staffed", before));
+    }
+
+    private static BoxCode onTable(PackingTable table) {
+        if (table.boxCode() == null) {
+            throw new RuleBroken("packing.empty");
+        }
+        return new BoxCode(table.boxCode());
+    }
+
+    private static Entry entry(PackingTable table, String action, @Nullable String before) {
+        String subject = "packing:" + table.office().path() + "/" + table.number();
+        return new Entry(subject, table.office().regency(), action, before, table.said());
+    }
+
+    @Transactional
+    PackingTable open(OfficeKey office, String warehouse, PackingTable.Crew crew) {
+        PackingTable table = tables.save(new PackingTable(office, tables.lastNumber(office) + 1, warehouse, crew));
+        journal.record(entry(table, "journal.packing.opened", null));
+        return table;
+    }
+}

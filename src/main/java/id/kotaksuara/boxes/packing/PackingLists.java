@@ -1,0 +1,58 @@
+package id.kotaksuara.boxes.packing;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BoxRow;
+import id.kotaksuara.boxes.packing.PackingList.Item;
+import id.kotaksuara.election.requirement.RequirementLine;
+import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.election.rule.BoxSide;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.election.rule.RuleTerms;
+import id.kotaksuara.election.station.PollingStation;
+import id.kotaksuara.election.station.PollingStations;
+import id.kotaksuara.election.station.StationKey;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Says what belongs into a box; what serves all contests lies in the first box of its station. */
+@Component
+class PackingLists {
+
+    private final PollingStations stations;
+    private final Requirements requirements;
+
+    PackingLists(PollingStations stations, Requirements requirements) {
+        this.stations = stations;
+        this.requirements = requirements;
+    }
+
+    PackingList of(BoxRow box) {
+        var key = new StationKey(
+                box.office().election(), box.place().villageCode(), box.place().station());
+        PollingStation station =
+                stations.findByKey(key).orElseThrow(() -> new RuleBroken("packing.no_station", box.spoken()));
+        List<Item> items = requirements.of(station).lines().stream()
+                .filter(line -> belongs(line, box))
+                .map(line -> item(line, box))
+                .toList();
+        return new PackingList(items);
+    }
+
+    private static boolean belongs(RequirementLine line, BoxRow box) {
+        RuleTerms terms = line.rule().terms();
+        boolean here = terms.contestCode() == null
+                ? box.number() == 1
+                : terms.contestCode().equals(box.contestCode());
+        return terms.placement() == BoxSide.INSIDE && line.quantity() > 0 && here;
+    }
+
+    private static Item item(RequirementLine line, BoxRow box) {
+        RuleTerms terms = line.rule().terms();
+        int moved = terms.material() == Material.BALLOT ? box.moved() : 0;
+        return new Item(
+                terms.material(),
+                Objects.requireNonNullElse(terms.contestCode(), ""),
+                Math.toIntExact(line.quantity()) + moved);
+    }
+}

@@ -1,0 +1,52 @@
+package id.kotaksuara.boxes.packing;
+
+import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.boxes.box.BoxRow;
+import id.kotaksuara.boxes.box.BoxRows;
+import id.kotaksuara.boxes.box.PlannedDepartures;
+import id.kotaksuara.region.OfficeKey;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which boxes are packed next: those whose village leaves first by plan, and that lie on no table. */
+@Repository
+class PackingQueue {
+
+    private static final String NEXT = """
+            select b.code from ballot_box b
+            left join contest c on c.election_code = b.election_code and c.code = b.contest_code
+            where b.election_code = :election and b.regency_code = :regency and b.state in ('WAITING', 'OPEN')
+              and not exists (select from packing_table t where t.box_code = b.code)
+            order by array_position(string_to_array(:villages, ','), b.village_code::text) nulls last, b.village_code,
+                     b.station_number, c.position nulls last, b.ordinal limit :most""";
+
+    private final JdbcClient jdbc;
+    private final BoxRows rows;
+    private final List<PlannedDepartures> plans;
+
+    PackingQueue(JdbcClient jdbc, BoxRows rows, List<PlannedDepartures> plans) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.plans = plans;
+    }
+
+    List<BoxRow> next(OfficeKey office, int most) {
+        List<String> villages = plans.stream()
+                .flatMap(plan -> plan.turns(office).stream())
+                .map(PlannedDepartures.Turn::villageCode)
+                .distinct()
+                .toList();
+        return jdbc
+                .sql(NEXT)
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .param("villages", String.join(",", villages))
+                .param("most", most)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(code -> rows.withCode(office, new BoxCode(code)))
+                .toList();
+    }
+}

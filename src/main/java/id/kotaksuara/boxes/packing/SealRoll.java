@@ -1,0 +1,94 @@
+package id.kotaksuara.boxes.packing;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+
+/**
+ * A roll of seals with numbers that follow each other, {@code KS-000101} to {@code KS-000300}: each box takes the next.
+ *
+ * @param perBox seals that go onto each box
+ */
+@Embeddable
+record SealRoll(
+        @Column(name = "roll_prefix") String prefix,
+        @Column(name = "roll_digits") int digits,
+        @Column(name = "roll_next") long next,
+        @Column(name = "roll_last") long last,
+        @Column(name = "seals_per_box") int perBox) {
+
+    static final int MOST_PER_BOX = 20;
+
+    private static final long LONGEST = 100_000;
+    private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d{1,12})");
+
+    SealRoll {
+        requireNonNull(prefix, "prefix");
+        if (perBox < 1 || perBox > MOST_PER_BOX) {
+            throw new IllegalArgumentException(perBox + " seals on a box");
+        }
+    }
+
+    /** No roll: every number is typed. */
+    static SealRoll none(int perBox) {
+        return new SealRoll("", 0, 0, -1, perBox);
+    }
+
+    /** From the first number to the last one, as they stand on the roll. */
+    static SealRoll of(String first, String last, int perBox) {
+        Matcher from = NUMBER.matcher(first);
+        Matcher until = NUMBER.matcher(last);
+        if (!from.matches() || !until.matches() || !from.group(1).equals(until.group(1))) {
+            throw new RuleBroken("packing.roll.shape");
+        }
+        long begin = Long.parseLong(from.group(2));
+        long end = Long.parseLong(until.group(2));
+        if (end < begin || end - begin >= LONGEST) {
+            throw new RuleBroken("packing.roll.range", LONGEST);
+        }
+        return new SealRoll(from.group(1), from.group(2).length(), begin, end, perBox);
+    }
+
+    public long left() {
+        return last - next + 1;
+    }
+
+    /** The numbers for the next box; none where the roll has too few left. */
+    public List<String> upcoming() {
+        return left() < perBox
+                ? List.of()
+                : LongStream.range(next, next + perBox).mapToObj(this::number).toList();
+    }
+
+    /** The roll after these were taken: those that were not its next ones leave it as it is. */
+    SealRoll without(List<String> taken) {
+        return taken.equals(upcoming()) && !taken.isEmpty()
+                ? new SealRoll(prefix, digits, next + perBox, last, perBox)
+                : skipTo(taken);
+    }
+
+    /** A seal that broke is left out: the roll goes on after the last of its numbers that was taken. */
+    private SealRoll skipTo(List<String> taken) {
+        long after = LongStream.rangeClosed(next, Math.min(last, next + 2L * MOST_PER_BOX))
+                .filter(each -> taken.contains(number(each)))
+                .map(each -> each + 1)
+                .max()
+                .orElse(next);
+        return new SealRoll(prefix, digits, after, last, perBox);
+    }
+
+    /** What is left of it, in a few words. */
+    String said() {
+        return left() < 1 ? "–" : number(next) + "–" + number(last);
+    }
+
+    private String number(long number) {
+        return prefix + ("%0" + Math.max(1, digits) + "d").formatted(number);
+    }
+}

@@ -1,0 +1,115 @@
+package id.kotaksuara.delivery.carried;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.base.chain.ChainHead;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.boxes.box.BoxHistory;
+import id.kotaksuara.boxes.box.BoxJourney;
+import id.kotaksuara.boxes.box.BoxKeeping;
+import id.kotaksuara.boxes.box.BoxRow;
+import id.kotaksuara.boxes.box.BoxRows;
+import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.ReceiptCounts;
+import id.kotaksuara.delivery.count.ReceiptLine;
+import id.kotaksuara.delivery.shipment.Carrier;
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.Waybill;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets single boxes go where their shipment goes. */
+@Component
+public class CarriedBoxes {
+
+    private final BoxKeeping keeping;
+    private final BoxJourney journey;
+    private final BoxRows rows;
+    private final BoxHistory history;
+    private final ReceiptCounts counts;
+
+    CarriedBoxes(BoxKeeping keeping, BoxJourney journey, BoxRows rows, BoxHistory history, ReceiptCounts counts) {
+        this.keeping = keeping;
+        this.journey = journey;
+        this.rows = rows;
+        this.history = history;
+        this.counts = counts;
+    }
+
+    /** Whether boxes of this office are kept one by one, so that their stock is theirs to change. */
+    public boolean singly(Waybill waybill) {
+        return keeping.areKeptBy(waybill.office());
+    }
+
+    /** The boxes of its load leave; the driver stands for them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(Shipment shipment) {
+        Waybill waybill = shipment.waybill();
+        if (shipment.contents().stream().anyMatch(content -> content.station() == null && content.loaded() > 0)) {
+            throw new RuleBroken("box.leave.no_station", waybill.number());
+        }
+        var loaded = shipment.contents().stream()
+                .filter(content -> content.station() != null && content.loaded() > 0)
+                .collect(toMap(
+                        content -> Objects.requireNonNull(content.station()).toString(), Content::loaded));
+        List<String> drivers = shipment.carriers().stream()
+                .map(Carrier::driver)
+                .filter(driver -> !driver.isEmpty())
+                .toList();
+        journey.leave(
+                new BoxJourney.Load(waybill.office(), waybill.warehouseCode(), waybill.number(), loaded), drivers);
+    }
+
+    /** What left was taken back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void comeBack(Shipment shipment, String reason) {
+        Waybill waybill = shipment.waybill();
+        journey.comeBack(waybill.office(), waybill.warehouseCode(), waybill.number(), reason);
+    }
+
+    /** The chair has checked what came, or corrected that; those of which some are missing stay on the road. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void arrive(Shipment shipment, String by) {
+        if (!singly(shipment.waybill())) {
+            return;
+        }
+        Map<String, Integer> missing = counts.lines(shipment.id()).stream()
+                .map(ReceiptLine::finding)
+                .filter(finding -> finding.condition() == Condition.MISSING)
+                .collect(groupingBy(finding -> Objects.toString(finding.station(), ""), summingInt(Finding::boxes)));
+        missing.values().removeIf(boxes -> boxes <= 0);
+        journey.settle(shipment.waybill().office(), shipment.number(), missing, List.of(by));
+    }
+
+    /** One that was missed, or whose station was, is there after all. */
+    @Transactional
+    public void haveIt(Shipment shipment, BoxCode code, String by) {
+        if (of(shipment).stream().noneMatch(box -> box.code().equals(code.text()))) {
+            throw new NotFound("box", code.spoken());
+        }
+        journey.arrive(shipment.waybill().office(), code, by);
+    }
+
+    /** Where the history of the office's boxes stands, for the hand-over record; nothing where it keeps totals. */
+    @Transactional(readOnly = true)
+    public @Nullable ChainHead head(Waybill waybill) {
+        return history.head(waybill.office()).orElse(null);
+    }
+
+    /** The boxes that a shipment took along; none where the office keeps totals. */
+    @Transactional(readOnly = true)
+    public List<BoxRow> of(Shipment shipment) {
+        return rows.ofShipment(shipment.waybill().office(), shipment.number());
+    }
+}

@@ -1,0 +1,190 @@
+package id.kotaksuara.boxes.packing;
+
+import static id.kotaksuara.boxes.BoxWorld.BOXES;
+import static id.kotaksuara.boxes.BoxWorld.JAWA;
+import static id.kotaksuara.boxes.BoxWorld.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.boxes.BoxWorld;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A packing table in the small world, where a station's box for the governor needs 390 voters' ballots and a reserve. */
+@IntegrationTest
+@Import(BoxWorld.class)
+@As(role = Role.PLANNER, area = World.REGENCY)
+class PackingTests {
+
+    @Autowired
+    private BoxWorld world;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void keepsBoxesOneByOne() {
+        world.begin();
+    }
+
+    @Test
+    void makesABoxForEveryStationAndContest() {
+        assertThat(jdbc.sql("select count(*) from ballot_box")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10);
+        assertThat(world.get("")).contains("0 dari 10 kotak", "Paramasan", "Martapura");
+    }
+
+    @Test
+    void sealsABoxThatTwoPeopleCountedTheSame() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+
+        world.pack(code);
+
+        assertThat(world.get("/" + code)).contains("disegel", "KS-001", "Siti, Budi", "400");
+        assertThat(world.get("")).contains("1 dari 10 kotak");
+        assertThat(world.get("/tables")).contains("99");
+    }
+
+    @Test
+    void hasBothCountAgainWhereTheyDiffer() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+
+        world.count(code, 0);
+        var second = world.count(code, -1);
+
+        assertThat(second).hasRedirectedUrl(BOXES + "/tables/1");
+        assertThat(second.getMvcResult().getFlashMap().get("wrong")).isEqualTo("packing.counted.DIFFERENT");
+        assertThat(world.state(code)).isEqualTo("WAITING");
+        assertThat(world.get("/tables/1")).contains("Siti menghitung");
+        assertThat(world.get("/" + code)).contains("Hitungan tidak cocok", "pertama 400, kedua 399, perlu 400");
+    }
+
+    @Test
+    void refusesANumberOfBallotsThatTheStationDoesNotNeed() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+
+        world.count(code, 5);
+        var second = world.count(code, 5);
+
+        assertThat(second.getMvcResult().getFlashMap().get("wrong")).isEqualTo("packing.counted.WRONG");
+        assertThat(world.state(code)).isEqualTo("WAITING");
+    }
+
+    @Test
+    void doesNotShowTheSecondPersonWhatTheFirstCounted() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+
+        world.count(code, 37);
+
+        assertThat(world.get("/tables/1")).contains("Sekarang Budi menghitung").doesNotContain("437");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KM7P4, tidak lengkap",
+        "8991234567890, bukan kode kotak",
+        "ABCDEFGHJ, salah",
+        "222222222, Tidak ada kotak",
+        "https://pemilu.example/k/222222222, Tidak ada kotak",
+        "'', Pindai atau ketik",
+    })
+    void saysWhatIsWrongWithACodeWherePeopleLook(String typed, String said) {
+        assertThat(text(world.send("/tables/1/box", List.of("code=" + typed)))).contains(said, "data-wrong");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000000", "-1", "''", "tiga", "1.5"})
+    void refusesACountThatIsNone(String typed) {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+
+        var answer = world.send("/tables/1/count", List.of("counts[BALLOT.GUBERNUR]=" + typed));
+
+        assertThat(text(answer)).contains("aria-invalid");
+        assertThat(world.get("/tables/1")).as("still the first person").contains("Siti menghitung");
+    }
+
+    @Test
+    void keepsABoxOnOneTableOnly() {
+        world.table("Ani", "Tono", "KS-101", "KS-200");
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+
+        assertThat(text(world.send("/tables/2/box", List.of("code=" + code))))
+                .contains("sedang dikemas di meja 1 oleh Siti");
+        world.post("/tables/1/box", List.of("code=" + code)); // the same one scanned twice stays
+    }
+
+    @Test
+    void usesNoSealTwice() {
+        String first = world.code(JAWA, 1, "GUBERNUR");
+        String second = world.code(JAWA, 2, "GUBERNUR");
+        world.pack(first);
+        world.post("/tables/1/box", List.of("code=" + second));
+        world.count(second, 0);
+        world.count(second, 0);
+
+        assertThat(text(world.send("/tables/1/seals", List.of("seals=KS-001")))).contains("KS-001 sudah dipakai");
+        assertThat(world.state(second)).isEqualTo("FILLED");
+    }
+
+    @Test
+    void doesNotPackASealedBoxAgain() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.pack(code);
+
+        assertThat(text(world.send("/tables/1/box", List.of("code=" + code)))).contains("sudah disegel");
+    }
+
+    @Test
+    void tellsAStrangerTheNameOfABoxAndNothingElse() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.pack(code);
+
+        assertThat(mvc.get()
+                        .uri("/k/" + code)
+                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
+                                .anonymous()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("asli", "TPS", "Jawa", "Martapura")
+                .doesNotContain("KS-001", "Siti", "GUDANG", "400");
+        assertThat(mvc.get()
+                        .uri("/k/222222222")
+                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
+                                .anonymous()))
+                .hasStatus(404)
+                .bodyText()
+                .contains("tidak dikenal");
+        assertThat(mvc.get().uri("/k/" + code)).hasRedirectedUrl(BOXES + "/" + code);
+    }
+
+    @Test
+    void printsTheLabelsOfADistrictAndRemembersEachPrinting() {
+        world.post("/labels", List.of("district=63.03.05", "paper=EIGHT"));
+        world.post("/labels", List.of("district=63.03.05", "paper=TWENTY_ONE"));
+
+        assertThat(world.get("/labels/1"))
+                .contains("Kalimantan Selatan", "Kabupaten Banjar", "Martapura", "Jawa", "eight")
+                .contains(id.kotaksuara.boxes.box.BoxCode.spoken(world.code(JAWA, 1, "BUPATI_WALIKOTA")));
+        assertThat(world.get("/" + world.code(JAWA, 1, "BUPATI_WALIKOTA"))).contains("dicetak 2 kali");
+    }
+}

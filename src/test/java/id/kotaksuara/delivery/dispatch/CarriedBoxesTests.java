@@ -1,0 +1,208 @@
+package id.kotaksuara.delivery.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.boxes.box.BoxDesk;
+import id.kotaksuara.boxes.box.BoxOffice;
+import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.SealState;
+import id.kotaksuara.delivery.receipt.ReceiptDesk;
+import id.kotaksuara.delivery.shipment.Station;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Paramasan gets four boxes of two stations, each kept by its name. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = "63.03")
+class CarriedBoxesTests {
+
+    private static final String FAR = "63.03.17.2001";
+    private static final String STOCK = "select state, quantity from stock_item where material = 'BALLOT_BOX'";
+
+    @Autowired
+    private OnTheRoad road;
+
+    @Autowired
+    private BoxOffice office;
+
+    @Autowired
+    private BoxDesk desk;
+
+    @Autowired
+    private ReceiptDesk receipts;
+
+    @Autowired
+    private AmendmentDesk amendments;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @BeforeEach
+    void hasAWarehouse() {
+        road.prepare();
+        jdbc.sql(
+                        "insert into warehouse (regency_code, code, name, address, counted_boxes, prepared_per_wave,"
+                                + " dock_per_wave) select distinct '63.03', warehouse_code, 'Gudang', '', 60, 60, 60 from shipment")
+                .update();
+    }
+
+    @Test
+    void leaveWithTheirShipmentAndTakeTheirStockAlong() {
+        begin();
+        packAll();
+
+        road.leave();
+
+        assertThat(states()).containsExactly("ON_ROAD", "ON_ROAD", "ON_ROAD", "ON_ROAD");
+        assertThat(stock()).containsExactlyInAnyOrderEntriesOf(Map.of("DISPATCHED", 4));
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/boxes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("4 kotak, 4 di antaranya masih di jalan", BoxCode.spoken(codes().get(0)));
+    }
+
+    @Test
+    void stayWhereOneOfThemIsNotSealed() {
+        begin();
+        packAll();
+        desk.open(World.OFFICE, new BoxCode(codes().get(3)), List.of("Siti", "Budi"), "Segel putus");
+
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(road::leave).satisfies(broken -> assertThat(broken.key())
+                .isEqualTo("box.leave.unsealed"));
+    }
+
+    @Test
+    void comeBackWithTheDepartureThatIsTakenBack() {
+        begin();
+        packAll();
+        road.leave();
+
+        amendments.recall(OnTheRoad.key(), road.shipment().version(), "Jembatan putus");
+
+        assertThat(states()).containsOnly("SEALED");
+        assertThat(stock()).containsExactlyInAnyOrderEntriesOf(Map.of("SEALED", 4));
+    }
+
+    @Test
+    void arriveButForThoseOfAStationOfWhichOneIsMissing() {
+        begin();
+        packAll();
+        road.leave();
+
+        check(List.of(Finding.of(new Station(FAR, 1), Condition.MISSING, 1, "tidak ada di truk")));
+
+        assertThat(states())
+                .as("TPS 001 is not known box by box")
+                .containsExactly("ON_ROAD", "ON_ROAD", "ARRIVED", "ARRIVED");
+        String here = codes().get(0);
+        assertThat(
+                        mvc.post()
+                                .uri("/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/boxes/" + here)
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(states()).containsExactly("ARRIVED", "ON_ROAD", "ARRIVED", "ARRIVED");
+    }
+
+    @Test
+    void areKnownFromTheirShipmentWhereTheyLeftBefore() {
+        road.leave();
+
+        begin();
+
+        assertThat(states()).containsOnly("ON_ROAD");
+        check(List.of());
+        assertThat(states()).containsOnly("ARRIVED");
+    }
+
+    @Test
+    void areATotalWhereTheOfficeKeepsThemSo() {
+        road.leave();
+        check(List.of());
+
+        assertThat(jdbc.sql("select count(*) from ballot_box")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/boxes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("menghitung kotak sebagai jumlah");
+    }
+
+    private void begin() {
+        office.begin(World.OFFICE);
+        entities.flush();
+    }
+
+    private void packAll() {
+        for (String code : codes()) {
+            var box = new BoxCode(code);
+            var warehouse = jdbc.sql("select min(warehouse_code) from shipment")
+                    .query(String.class)
+                    .single();
+            desk.fill(World.OFFICE, box, new BoxDesk.Filling(warehouse, 0, List.of("Siti", "Budi"), ""));
+            desk.seal(World.OFFICE, box, List.of("KS-" + code), List.of("Siti", "Budi"));
+        }
+    }
+
+    private void check(List<Finding> differences) {
+        road.clock("2024-11-20T12:00:00Z");
+        receipts.arrive(OnTheRoad.key(), UUID.randomUUID(), arrival(), "chair");
+        receipts.check(OnTheRoad.key(), UUID.randomUUID(), differences, "chair");
+        entities.flush();
+    }
+
+    private static Arrival arrival() {
+        return new Arrival(4, SealState.INTACT, "", OnTheRoad.LEFT.plusSeconds(8 * 3600), "");
+    }
+
+    private List<String> codes() {
+        return jdbc.sql("select code from ballot_box where village_code = ? order by station_number, contest_code")
+                .param(FAR)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> states() {
+        entities.flush();
+        return jdbc.sql("select state from ballot_box where village_code = ? order by station_number, contest_code")
+                .param(FAR)
+                .query(String.class)
+                .list();
+    }
+
+    private Map<String, Integer> stock() {
+        entities.flush();
+        var stock = new java.util.HashMap<String, Integer>();
+        jdbc.sql(STOCK).query(row -> {
+            if (row.getInt(2) > 0) {
+                stock.put(row.getString(1), row.getInt(2));
+            }
+        });
+        return stock;
+    }
+}
