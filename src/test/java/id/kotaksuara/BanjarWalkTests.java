@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** The whole main job in a browser, on Kabupaten Banjar: from an empty database to twenty districts that have checked. */
+@Tag("long")
 @BrowserTest
 @TestPropertySource(properties = "logging.level.id.kotaksuara.access.signin=info") // so that the first link is printed
 @Import(AnsweredAtOnce.class)

@@ -8,12 +8,14 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.region.Area;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /** Every page that anybody comes to by links in the demo, in both languages, on a phone and at a desk. */
+@Tag("long")
 @BrowserTest
 @ActiveProfiles("demo")
 @TestPropertySource(properties = "spring.application.name=every page") // an installation of its own

@@ -144,9 +144,10 @@ public class BoxDesk {
 
     /** What lies in two boxes belongs into the other one; both are open, and both are counted again. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void swap(OfficeKey office, BoxCode one, BoxCode other, List<String> persons, String reason) {
-        BallotBox first = held(office, one);
-        BallotBox second = held(office, other);
+    public void swap(OfficeKey office, Swapping swapping, List<String> persons) {
+        BallotBox first = held(office, swapping.one());
+        BallotBox second = held(office, swapping.other());
+        String reason = swapping.reason();
         if (first.code().equals(second.code()) || first.state() != BoxState.OPEN || second.state() != BoxState.OPEN) {
             throw new RuleBroken("box.swap.closed", first.spoken(), second.spoken());
         }
@@ -156,6 +157,9 @@ public class BoxDesk {
                 BoxEvent.of(second, BoxEventKind.SWAPPED, first.spoken() + ": " + reason)
                         .by(persons)));
     }
+
+    /** Which two boxes have each other's contents, and why. */
+    public record Swapping(BoxCode one, BoxCode other, String reason) {}
 
     /** A box that nobody needs any longer is emptied and stands among the empty ones again. */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -76,13 +76,10 @@ class ArrivalByCodeController {
         Arrival arrival = form.toArrival(now, wall);
         var doubts = ArrivalDoubts.of(arrival, file.shipment());
         if (!form.plain(doubts) && file.receipt() == null) {
-            model.addAttribute("doubts", doubts);
-            model.addAttribute("form", form.confirmed());
-            return "delivery/receipt/by-code-confirm";
+            return form.askedAgain(doubts, "delivery/receipt/by-code-confirm", model);
         }
         var key = ShipmentKey.of(office, file.shipment().number());
-        var answer = desk.arrive(key, Tokens.read(form.token()), arrival, me.username());
-        form.tell(flash, answer);
+        form.tell(flash, desk.arrive(key, Tokens.read(form.token()), arrival, me.username()));
         return "redirect:" + Addresses.of(file.shipment());
     }
 

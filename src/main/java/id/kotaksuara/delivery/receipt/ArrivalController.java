@@ -69,9 +69,7 @@ class ArrivalController {
         Arrival arrival = form.toArrival(now, wall);
         var doubts = ArrivalDoubts.of(arrival, file.shipment());
         if (!form.plain(doubts) && file.receipt() == null) {
-            model.addAttribute("doubts", doubts);
-            model.addAttribute("form", form.confirmed());
-            return "delivery/receipt/arrival-confirm";
+            return form.askedAgain(doubts, "delivery/receipt/arrival-confirm", model);
         }
         var key = ShipmentKey.atDistrict(file.shipment().waybill());
         form.tell(flash, desk.arrive(key, Tokens.read(form.token()), arrival, me.username()));

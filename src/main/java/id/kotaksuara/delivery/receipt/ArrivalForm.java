@@ -9,6 +9,7 @@ import id.kotaksuara.delivery.shipment.ArrivalCode;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -52,8 +53,15 @@ record ArrivalForm(
         return new ArrivalForm(Tokens.fresh(), "", "", "", "", "", "", "", "");
     }
 
+    /** Asks on a page of its own about what is hard to believe; the answers go along. */
+    String askedAgain(ArrivalDoubts doubts, String view, Model model) {
+        model.addAttribute("doubts", doubts);
+        model.addAttribute("form", confirmed());
+        return view;
+    }
+
     /** The same answers with the button naming what was typed. */
-    ArrivalForm confirmed() {
+    private ArrivalForm confirmed() {
         return new ArrivalForm(token, colli, seals, sealNote, arrivedAt, colli, code, reportedBy, "yes");
     }
 

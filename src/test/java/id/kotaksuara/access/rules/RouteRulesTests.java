@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * how far their area has to reach.
  *
  * <p>A new handler makes {@link #knowsEveryAddress()} fail and print its line. Put the line into the table with the
- * letters that the issue asks for, write the rule into {@link SecurityConfiguration}, and the two hold each other to
+ * letters that the issue asks for, write the rule into {@link PageRules}, and the two hold each other to
  * account. That an address which names a region hides it from those outside is not written down: it always does.
  */
 @IntegrationTest

@@ -3,11 +3,13 @@ package id.kotaksuara.voters.imports;
 import id.kotaksuara.base.database.KillableServer;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Kills the process of the application again and again; the database stays. */
+@Tag("long")
 class ImportWhenApplicationIsKilledTests extends KilledImport {
 
     private static final KillableServer SERVER = KillableServer.start();

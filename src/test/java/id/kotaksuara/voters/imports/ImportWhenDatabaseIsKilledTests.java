@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Kills the server, or the session at work, again and again. */
+@Tag("long")
 @Import(ImportWhenDatabaseIsKilledTests.Told.class)
 class ImportWhenDatabaseIsKilledTests extends KilledImport {
 
