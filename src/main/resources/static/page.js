@@ -170,6 +170,11 @@ const key = element => {
   return element.localName === 'summary' ? 'summary' : null;
 };
 
+// What a page asks by itself again and again keeps nobody signed in.
+document.addEventListener('htmx:configRequest', event => {
+  if (!event.detail.triggeringEvent) event.detail.headers['X-By-Itself'] = '1';
+});
+
 document.addEventListener('htmx:beforeSwap', event => {
   const { xhr, requestConfig } = event.detail;
   if (xhr.status >= 400) {

@@ -33,6 +33,7 @@ public class Account {
     private String area;
     private String passwordHash;
     private int failedTries;
+    private int locks;
     private @Nullable Instant lockedUntil;
     private boolean secondFactor;
     private boolean enabled = true;
@@ -87,6 +88,7 @@ public class Account {
 
     void unlock() {
         failedTries = 0;
+        locks = 0;
         lockedUntil = null;
     }
 

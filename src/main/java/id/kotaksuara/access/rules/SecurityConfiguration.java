@@ -3,7 +3,6 @@ package id.kotaksuara.access.rules;
 import static id.kotaksuara.access.rules.AccessRule.nobody;
 
 import id.kotaksuara.access.session.SessionAccounts;
-import id.kotaksuara.access.signin.FewAtOnce;
 import id.kotaksuara.access.signin.InterruptedController;
 import id.kotaksuara.access.signin.SignInController;
 import id.kotaksuara.access.signin.SignInDone;
@@ -15,8 +14,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -28,9 +25,11 @@ import org.springframework.util.unit.DataSize;
 class SecurityConfiguration {
 
     private final ObjectProvider<SignInDone> done;
+    private final ObjectProvider<Traces> traces;
 
-    SecurityConfiguration(ObjectProvider<SignInDone> done) {
+    SecurityConfiguration(ObjectProvider<SignInDone> done, ObjectProvider<Traces> traces) {
         this.done = done;
+        this.traces = traces;
     }
 
     @Bean
@@ -38,7 +37,6 @@ class SecurityConfiguration {
             HttpSecurity http,
             SessionAccounts sessions,
             ObjectProvider<AnnexRoutes> annexes,
-            ObjectProvider<Traces> traces,
             @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize largestFile)
             throws Exception {
         return http.authorizeHttpRequests(registry -> rules(registry, annexes))
@@ -80,11 +78,5 @@ class SecurityConfiguration {
         PageRules.admit(routes);
         annexes.forEach(annex -> annex.admit(routes));
         registry.anyRequest().access(nobody());
-    }
-
-    /** OWASP's minimum for Argon2id: 19 MiB and two passes, about a tenth of a second here. */
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return new FewAtOnce(new Argon2PasswordEncoder(16, 32, 1, 19456, 2));
     }
 }

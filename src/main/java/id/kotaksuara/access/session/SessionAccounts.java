@@ -38,6 +38,9 @@ public class SessionAccounts implements SecurityContextRepository {
 
     static final String ADDRESS = "address";
 
+    /** The field of the sign-in form by which a chair says that the phone is the own one; the cookie then stays with it. */
+    static final String STAY = "stay";
+
     private static final String GENERATION = "generation";
     private static final String WAITING = "waiting-for-code";
     private static final String SET_UP_FIRST = "set-up-first";
@@ -86,12 +89,16 @@ public class SessionAccounts implements SecurityContextRepository {
     }
 
     private Optional<Account> accountOf(HttpSession session, String username) {
-        Instant end = Instant.ofEpochMilli(session.getCreationTime()).plus(limits.longest());
+        Instant end = Instant.ofEpochMilli(session.getCreationTime()).plus(longest(session));
         return end.isAfter(clock.instant())
                 ? accounts.findByUsername(username)
                         .filter(Account::enabled)
                         .filter(account -> session.getAttribute(GENERATION).equals(account.sessionGeneration()))
                 : Optional.empty();
+    }
+
+    private Duration longest(HttpSession session) {
+        return session.getAttribute(STAY) == null ? limits.longest() : limits.own();
     }
 
     /** Whose password was right, and whose code is still to come. */
@@ -137,6 +144,10 @@ public class SessionAccounts implements SecurityContextRepository {
             session.setAttribute(GENERATION, authentication.getDetails());
             session.setAttribute(BROWSER, Objects.toString(request.getHeader("User-Agent"), ""));
             session.setAttribute(ADDRESS, request.getRemoteAddr());
+            if (account.is(Role.PPK_CHAIR) && request.getParameter(STAY) != null) {
+                session.setAttribute(STAY, true);
+                request.setAttribute(STAY, true);
+            }
             begin(account, session);
         }
     }
@@ -157,12 +168,12 @@ public class SessionAccounts implements SecurityContextRepository {
 
     private void admit(SignedIn account, HttpSession session) {
         own.makeRoom(account.username(), session.getId(), limits.most());
-        session.setMaxInactiveInterval((int) idle(account).toSeconds());
+        session.setMaxInactiveInterval((int) idle(account, session).toSeconds());
         session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, account.username());
     }
 
-    private Duration idle(SignedIn account) {
-        return account.is(Role.PPK_CHAIR) ? limits.longest() : limits.idle();
+    private Duration idle(SignedIn account, HttpSession session) {
+        return account.is(Role.PPK_CHAIR) ? longest(session) : limits.idle();
     }
 
     @Override

@@ -35,6 +35,7 @@ class SessionConfiguration {
         cookie.setUseSecureCookie(true);
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
+        cookie.setRememberMeRequestAttribute(SessionAccounts.STAY);
         return cookie;
     }
 
@@ -47,7 +48,7 @@ class SessionConfiguration {
         return registration;
     }
 
-    /** What the filter above asks: a minute more or less of an hour without a request counts for nothing. */
+    /** What the filter above asks: half a minute more or less of half an hour without a request counts for nothing. */
     @Bean
     @Primary
     SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository sessions, SessionLimits limits) {

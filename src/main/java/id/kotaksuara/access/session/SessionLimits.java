@@ -7,12 +7,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long a sign-in lasts.
  *
- * @param idle after so long without a request it ends; for chairs of a PPK, who wait for a vehicle, only {@code longest} counts
+ * @param idle after so long without a request it ends; for chairs of a PPK, who wait for a vehicle, only the longest counts
  * @param longest after so long it ends however busy it is
+ * @param own the same for a chair who says at sign-in that the phone is the own one
  * @param most so many an account has at once; the one that was used longest ago makes room
  */
 @ConfigurationProperties("kotaksuara.session")
 record SessionLimits(
-        @DefaultValue("60m") Duration idle,
+        @DefaultValue("30m") Duration idle,
         @DefaultValue("12h") Duration longest,
+        @DefaultValue("7d") Duration own,
         @DefaultValue("3") int most) {}

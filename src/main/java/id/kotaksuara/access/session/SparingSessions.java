@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -16,12 +17,18 @@ import org.springframework.session.SessionRepository;
 
 /**
  * Reads a session once a request, though the filter asks for it again when it has answered, and writes only what has
- * changed. Its filter stands around all that ask for sessions and says when a request ends.
+ * changed; what a page asks by itself is no use of it. Its filter stands around all that ask for sessions and says when a request ends.
  */
 final class SparingSessions<S extends Session> implements SessionRepository<HeldSession<S>>, Filter {
 
+    /** What a page sends with what it asks by itself, while nobody may be sitting there. */
+    static final String BY_ITSELF = "X-By-Itself";
+
+    private static final Duration NEVER = Duration.ofDays(3650);
+
     private final SessionRepository<S> sessions;
     private final Duration precision;
+    private final ThreadLocal<@Nullable Boolean> byItself = new ThreadLocal<>();
     private final ThreadLocal<@Nullable Map<String, Optional<HeldSession<S>>>> ofRequest = new ThreadLocal<>();
 
     public SparingSessions(SessionRepository<S> sessions, Duration precision) {
@@ -33,10 +40,12 @@ final class SparingSessions<S extends Session> implements SessionRepository<Held
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ofRequest.set(new HashMap<>());
+        byItself.set(request instanceof HttpServletRequest page && page.getHeader(BY_ITSELF) != null);
         try {
             chain.doFilter(request, response);
         } finally {
             ofRequest.remove();
+            byItself.remove();
         }
     }
 
@@ -69,7 +78,8 @@ final class SparingSessions<S extends Session> implements SessionRepository<Held
     }
 
     private Optional<HeldSession<S>> read(String id) {
-        return Optional.ofNullable(sessions.findById(id)).map(found -> new HeldSession<>(found, precision, false));
+        Duration unwritten = Boolean.TRUE.equals(byItself.get()) ? NEVER : precision;
+        return Optional.ofNullable(sessions.findById(id)).map(found -> new HeldSession<>(found, unwritten, false));
     }
 
     private void keep(String id, Optional<HeldSession<S>> session) {

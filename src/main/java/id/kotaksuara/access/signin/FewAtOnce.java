@@ -8,14 +8,14 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Lets only as many hashes be made at once as there are processors: each takes 19 MiB, and a flood of tries is no reason to fall over. */
-public final class FewAtOnce implements PasswordEncoder {
+final class FewAtOnce implements PasswordEncoder {
 
     private static final int PATIENCE_SECONDS = 5;
 
     private final PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-    public FewAtOnce(PasswordEncoder encoder) {
+    FewAtOnce(PasswordEncoder encoder) {
         this.encoder = encoder;
     }
 

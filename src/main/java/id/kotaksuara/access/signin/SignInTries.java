@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts tries to sign in: after {@value #MOST} wrong ones the account is locked for a while.
+ * Counts tries to sign in: after {@value #MOST} wrong ones the account is locked for a while, each time twice as long.
  *
  * <p>A try is counted before its password is looked at, in one statement: so however many come at the same moment and
  * through however many instances, no more than {@value #MOST} passwords are ever looked at.
@@ -25,6 +25,18 @@ class SignInTries {
 
     static final int MOST = 5;
     static final Duration LOCKED = Duration.ofMinutes(15);
+
+    /** A lock is doubled so often at most: to sixteen hours. */
+    private static final int MOST_DOUBLINGS = 6;
+
+    private static final String LOCKS = "(locked_until is null and failed_tries + 1 >= :most)";
+    private static final String TRY = "update account set"
+            + " failed_tries = case when locked_until is null then failed_tries + 1 else 1 end,"
+            + " locked_until = case when " + LOCKS + " then cast(:now as timestamptz)"
+            + " + make_interval(secs => :seconds * power(2, least(locks, :doublings))) end,"
+            + " locks = locks + case when " + LOCKS + " then 1 else 0 end"
+            + " where username = :username and (locked_until is null or locked_until <= :now)"
+            + " returning failed_tries";
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -45,16 +57,12 @@ class SignInTries {
     @Transactional
     public Optional<Integer> begin(String username) {
         notWaitingForTheDisk();
-        return jdbc.sql(
-                        "update account set failed_tries = case when locked_until is null then failed_tries + 1 else 1 end,"
-                                + " locked_until = case when locked_until is null and failed_tries + 1 >= :most"
-                                + " then cast(:end as timestamptz) end"
-                                + " where username = :username and (locked_until is null or locked_until <= :now)"
-                                + " returning failed_tries")
+        return jdbc.sql(TRY)
                 .param("username", username)
                 .param("most", MOST)
                 .param("now", at(clock.instant()))
-                .param("end", at(clock.instant().plus(LOCKED)))
+                .param("seconds", LOCKED.toSeconds())
+                .param("doublings", MOST_DOUBLINGS)
                 .query(Integer.class)
                 .optional();
     }
@@ -62,7 +70,7 @@ class SignInTries {
     /** The try was right: earlier wrong ones are forgotten. */
     @Transactional
     public void right(String username) {
-        jdbc.sql("update account set failed_tries = 0, locked_until = null, last_sign_in_at = :now"
+        jdbc.sql("update account set failed_tries = 0, locks = 0, locked_until = null, last_sign_in_at = :now"
                         + " where username = :username")
                 .param("username", username)
                 .param("now", at(clock.instant()))

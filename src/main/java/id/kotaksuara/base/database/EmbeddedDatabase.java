@@ -25,18 +25,35 @@ final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
         var watch = ServerWatch.over(server);
         SpringApplication.getShutdownHandlers().add(watch::end); // after the context, so that nobody loses the server
         application.addListeners(new AddressNote(directory));
-        environment.getPropertySources().addFirst(new MapPropertySource("embeddedDatabase", settings(server)));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("embeddedDatabase", settings(server, isDemo(environment))));
         if (!StringUtils.hasText(environment.getProperty(SECRET))) {
             var secret = Map.<String, Object>of(SECRET, directory.secret().toString());
             environment.getPropertySources().addFirst(new MapPropertySource("embeddedSecret", secret));
         }
     }
 
-    private static Map<String, Object> settings(PostgresServer server) {
+    private static boolean isDemo(ConfigurableEnvironment environment) {
+        return environment.getProperty("spring.flyway.locations", "").contains("db/demo");
+    }
+
+    /** The owner brings the tables to this version, the worker works in them; the demo, which tidies up, is one and the same. */
+    private static Map<String, Object> settings(PostgresServer server, boolean demo) {
+        String url = server.url(PostgresServer.DATABASE);
         return Map.of(
-                "spring.datasource.url", server.url(PostgresServer.DATABASE),
-                "spring.datasource.username", PostgresServer.USER,
-                "spring.datasource.password", server.password());
+                "spring.datasource.url",
+                url,
+                "spring.datasource.username",
+                demo ? PostgresServer.USER : PostgresServer.WORKER,
+                "spring.datasource.password",
+                server.password(),
+                "spring.flyway.url",
+                url,
+                "spring.flyway.user",
+                PostgresServer.USER,
+                "spring.flyway.password",
+                server.password());
     }
 
     /** After everything else has said where the database is. */

@@ -21,6 +21,9 @@ final class PostgresServer {
     /** Owns the application's database and nothing else of the server. */
     static final String USER = "kotaksuara";
 
+    /** Works in it and owns nothing. */
+    static final String WORKER = "kotaksuara_worker";
+
     private static final String SUPERUSER = "postgres";
 
     /** Long enough to recover from a crash; a server that cannot start says so at once. */
@@ -66,7 +69,8 @@ final class PostgresServer {
             server.initialise();
             server.settings = List.of(settings);
             server.startServer();
-            server.createRole();
+            server.createRole(USER);
+            server.createRole(WORKER);
             server.createDatabase(DATABASE);
             return server;
         } catch (IOException problem) {
@@ -119,12 +123,12 @@ final class PostgresServer {
         }
     }
 
-    private void createRole() {
+    private void createRole(String name) {
         execute("""
                 do $$ begin
                     if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s login; end if;
-                end $$""".formatted(USER));
-        execute("alter role %s password '%s'".formatted(USER, password.text()));
+                end $$""".formatted(name));
+        execute("alter role %s password '%s'".formatted(name, password.text()));
     }
 
     /** Creates an empty database for the application's role unless there is one of that name. */

@@ -61,9 +61,15 @@ public final class ReachedDatabase implements AutoCloseable {
     private static ReachedDatabase server(ConfigurableEnvironment settings) {
         var address = new Address(
                 settings.getRequiredProperty("spring.datasource.url"),
-                settings.getProperty("spring.datasource.username", ""),
-                settings.getProperty("spring.datasource.password", ""));
+                owner(settings, "user", "username"),
+                owner(settings, "password", "password"));
         return new ReachedDatabase(address, steps(settings), () -> {});
+    }
+
+    /** The owner of the tables, where the application works with a role of its own. */
+    private static String owner(ConfigurableEnvironment settings, String asOwner, String asApplication) {
+        return settings.getProperty(
+                "spring.flyway." + asOwner, settings.getProperty("spring.datasource." + asApplication, ""));
     }
 
     private static ReachedDatabase beside(Path directory, ConfigurableEnvironment settings) {

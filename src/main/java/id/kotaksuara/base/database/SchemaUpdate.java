@@ -1,5 +1,6 @@
 package id.kotaksuara.base.database;
 
+import id.kotaksuara.base.rights.ApplicationRights;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.Location;
@@ -21,6 +22,12 @@ class SchemaUpdate implements FlywayMigrationStrategy {
     static final String BEFORE_FIRST_RELEASE = "classpath:db/before";
     private static final String FIRST_STEP_BEFORE = "V1__regions.sql";
 
+    private final ApplicationRights rights;
+
+    SchemaUpdate(ApplicationRights rights) {
+        this.rights = rights;
+    }
+
     @Override
     public void migrate(Flyway flyway) {
         var way = Stream.of(flyway.info().applied()).anyMatch(SchemaUpdate::beganBefore)
@@ -28,6 +35,7 @@ class SchemaUpdate implements FlywayMigrationStrategy {
                 : flyway;
         refuseNewer(way.info());
         way.migrate();
+        rights.give(flyway.getConfiguration().getDataSource());
     }
 
     private static boolean beganBefore(MigrationInfo step) {

@@ -7,25 +7,13 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
  * What a file says, on its way into the list: tables of its own for each import, so that a national file has statistics
- * of its own and is gone in a moment. They are not unlogged: PostgreSQL cannot recover from a crash that comes right after
+ * of its own and is gone in a moment; functions of the owner make and drop them. They are not unlogged: PostgreSQL cannot recover from a crash that comes right after
  * a transaction that made an unlogged table was given up ("could not create file: File exists"). Statements name them in
  * braces.
  */
 final class Staging {
 
     private static final List<String> TABLES = List.of("place", "row", "change");
-    private static final String CREATE = """
-            create table {place} (
-                place integer not null, line integer not null, code varchar(13) not null, province varchar(100) not null,
-                regency varchar(100) not null, district varchar(100) not null, village varchar(100) not null,
-                region_code varchar(13));
-            create table {row} (
-                line integer not null, place integer not null, number integer not null, male integer not null,
-                female integer not null, total integer not null);
-            create table {change} (
-                village_code varchar(13) not null, number integer not null, male_before integer, female_before integer,
-                male_after integer, female_after integer)
-            """;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final VoterImport of;
@@ -36,19 +24,22 @@ final class Staging {
     }
 
     void create() {
-        drop();
-        run(CREATE);
+        ask("stage_voters(:import)");
     }
 
     void drop() {
-        TABLES.forEach(table -> run("drop table if exists {" + table + "}"));
+        ask("unstage_voters(:import)");
     }
 
     /** Tells the database how much there is, so that it joins in the right order. */
     void analyze(String... tables) {
         for (String table : tables) {
-            run("analyze {" + table + "}");
+            ask("count_staged_voters(:import, '" + table + "')");
         }
+    }
+
+    private void ask(String function) {
+        jdbc.query("select " + function, Map.of("import", of.id()), row -> {});
     }
 
     /** Whether what was checked is still there, and whole. */

@@ -201,11 +201,11 @@ class SignInTests {
     }
 
     @Test
-    void endsASessionAfterAnHourWithoutARequest() {
+    void endsASessionAfterHalfAnHourWithoutARequest() {
         rahmah.signIn("rahmah", PASSWORD);
-        age(Duration.ofMinutes(59));
+        age(Duration.ofMinutes(29));
         assertThat(rahmah.get("/accounts").statusCode()).isEqualTo(200);
-        age(Duration.ofMinutes(60));
+        age(Duration.ofMinutes(30));
         assertThat(location(rahmah.get("/accounts"))).isEqualTo("/sign-in?ended&next=%2Faccounts");
         assertThat(rahmah.get("/sign-in?ended").body()).contains("Sesi Anda sudah berakhir.");
     }
@@ -352,15 +352,48 @@ class SignInTests {
     }
 
     @Test
-    void letsAChairWaitForTwelveHoursAndOthersForOne() {
+    void letsAChairWaitForTwelveHoursAndOthersForHalfAnHour() {
         rahmah.signIn("rahmah", PASSWORD);
-        assertThat(idleSeconds()).isEqualTo(60 * 60);
+        assertThat(idleSeconds()).isEqualTo(30 * 60);
 
         jdbc.sql("delete from spring_session").update();
         jdbc.sql("update account set role = 'PPK_CHAIR', area = '63.03.17' where username = 'rahmah'")
                 .update();
         new Visitor(port).signIn("rahmah", PASSWORD);
         assertThat(idleSeconds()).isEqualTo(12 * 60 * 60);
+    }
+
+    @Test
+    void keepsAChairSignedInForSevenDaysOnAPhoneThatIsTheOwnOne() {
+        jdbc.sql("update account set role = 'PPK_CHAIR', area = '63.03.17' where username = 'rahmah'")
+                .update();
+        rahmah.get("/sign-in");
+        rahmah.post("/sign-in", "username", "rahmah", "password", PASSWORD, "stay", "yes");
+        assertThat(idleSeconds()).isEqualTo(7 * 24 * 60 * 60);
+
+        born(Duration.ofDays(7).minusMinutes(1));
+        assertThat(rahmah.get("/password").statusCode()).isEqualTo(200);
+        born(Duration.ofMinutes(1));
+        assertThat(location(rahmah.get("/password"))).startsWith("/sign-in");
+    }
+
+    @Test
+    void keepsNobodyElseSignedInForLonger() {
+        rahmah.get("/sign-in");
+        rahmah.post("/sign-in", "username", "rahmah", "password", PASSWORD, "stay", "yes");
+        assertThat(idleSeconds()).isEqualTo(30 * 60);
+        born(Duration.ofHours(12));
+        assertThat(location(rahmah.get("/password"))).startsWith("/sign-in");
+    }
+
+    @Test
+    void isNotKeptSignedInByAPageThatAsksByItself() {
+        rahmah.signIn("rahmah", PASSWORD);
+        age(Duration.ofMinutes(20));
+        assertThat(rahmah.sending("X-By-Itself", "1").get("/password").statusCode())
+                .isEqualTo(200);
+        age(Duration.ofMinutes(10));
+        assertThat(location(rahmah.get("/password"))).startsWith("/sign-in");
     }
 
     private int idleSeconds() {

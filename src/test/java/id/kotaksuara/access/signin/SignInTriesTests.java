@@ -107,6 +107,21 @@ class SignInTriesTests {
     }
 
     @Test
+    void locksTwiceAsLongEachTimeUntilSomebodyIsRight() {
+        tryWrong(5);
+        clock.pass(Duration.ofMinutes(15));
+        tryWrong(5);
+        clock.pass(Duration.ofMinutes(30).minusSeconds(1));
+        assertThat(in("right")).isFalse();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(in("right")).isTrue();
+
+        tryWrong(5);
+        clock.pass(Duration.ofMinutes(15));
+        assertThat(in("right")).isTrue();
+    }
+
+    @Test
     void admitsNoMoreThanFiveTriesHoweverManyComeAtOnce() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(8);
         try {

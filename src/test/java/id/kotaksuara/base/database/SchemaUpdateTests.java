@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.DatabaseTest;
+import id.kotaksuara.base.rights.ApplicationRights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -29,7 +31,7 @@ class SchemaUpdateTests {
     private static final String OLD = "begun_before";
     private static final String MIGRATIONS = "classpath:db/migration";
 
-    private final SchemaUpdate update = new SchemaUpdate();
+    private final SchemaUpdate update = new SchemaUpdate(new ApplicationRights("", "", Optional.empty()));
 
     @Autowired
     DataSource database;

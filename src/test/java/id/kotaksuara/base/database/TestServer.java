@@ -51,6 +51,11 @@ public final class TestServer {
         return user;
     }
 
+    /** The role that owns nothing; the embedded server makes it, another one when it is first asked to. */
+    public String worker() {
+        return PostgresServer.WORKER;
+    }
+
     public String password() {
         return password;
     }
