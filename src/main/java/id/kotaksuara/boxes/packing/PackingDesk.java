@@ -57,7 +57,7 @@ class PackingDesk {
         FIRST,
         /** The two counted differently. */
         DIFFERENT,
-        /** Both counted the same, and it is not the number of ballots that its station needs. */
+        /** Both counted the same, and it is not what its station needs. */
         WRONG,
         PACKED
     }
@@ -104,7 +104,7 @@ class PackingDesk {
         Map<String, Integer> first = firsts.take(table);
         table.forget();
         PackingList list = lists.of(row);
-        if (!first.equals(counts) || !list.hasItsBallots(counts)) {
+        if (!first.equals(counts) || !list.isComplete(counts)) {
             note(row, table, list.said(first, counts));
             return first.equals(counts) ? Counted.WRONG : Counted.DIFFERENT;
         }
