@@ -1,7 +1,9 @@
 package id.kotaksuara;
 
+import id.kotaksuara.base.backup.BackupCommand;
 import id.kotaksuara.base.chain.Verify;
 import java.util.Arrays;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,10 +11,18 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class KotakSuara {
 
-    /** As {@code verify FILE} it checks the file of a chain instead, and starts nothing. */
+    private static final Set<String> COPIES = Set.of("backup", "restore");
+
+    /**
+     * As {@code verify FILE} it checks the file of a chain instead, as {@code backup FILE} it copies an installation into a
+     * file, as {@code restore FILE} it fills an empty one from it; and starts nothing.
+     */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("verify")) {
             Verify.main(Arrays.copyOfRange(args, 1, args.length));
+        }
+        if (args.length > 0 && COPIES.contains(args[0])) {
+            BackupCommand.main(args);
         }
         SpringApplication.run(KotakSuara.class, args);
     }

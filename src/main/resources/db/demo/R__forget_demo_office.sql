@@ -33,6 +33,11 @@ begin
     delete from shipment_stay where shipment_id in (select id from shipment where regency_code = office);
     delete from shipment where regency_code = office;
     delete from shipment_register where regency_code = office;
+    delete from leg_plan where district_code like within;
+    delete from leg_way where district_code like within;
+    delete from leg_stop where district_code like within;
+    delete from leg_vehicle where district_code like within;
+    delete from last_leg where district_code like within;
     delete from grading where regency_code = office;
     delete from setup_later where regency_code = office;
     delete from schedule where regency_code = office;

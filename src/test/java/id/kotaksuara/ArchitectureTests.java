@@ -60,6 +60,7 @@ class ArchitectureTests {
             "voters",
             "goods",
             "boxes",
+            "road",
             "schedule",
             "delivery",
             "overview",
@@ -78,6 +79,8 @@ class ArchitectureTests {
             entry("voters", "voters"),
             entry("goods", "goods"),
             entry("boxes", "boxes"),
+            entry("last-leg", "road"),
+            entry("last-legs", "road"),
             entry("schedules", "schedule"),
             entry("shipments", "delivery"),
             entry("deliveries", "delivery"));

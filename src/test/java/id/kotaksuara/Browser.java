@@ -87,6 +87,19 @@ public final class Browser implements AutoCloseable {
         return done;
     }
 
+    /** Clicks and fields since the last time this was asked. */
+    int effortSoFar() {
+        return effort().interactions();
+    }
+
+    /** A file that a link of the page leads to, with the click that gets it and the one that opens it. */
+    String download(String path) {
+        effort.click();
+        effort.click();
+        return (String) driver.executeAsyncScript(
+                "fetch(arguments[0]).then(answer => answer.text()).then(arguments[arguments.length - 1])", path);
+    }
+
     public Browser open(String path) {
         effort.page();
         driver.get(address + path);

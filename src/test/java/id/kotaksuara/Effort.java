@@ -50,7 +50,7 @@ final class Effort {
         return pages;
     }
 
-    /** Clicks and fields together. */
+    /** Clicks and fields together: what the goals of setting up are counted in. */
     int interactions() {
         return clicks + fields;
     }

@@ -15,7 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +145,100 @@ class EffortTests {
         assertThat(browser.text()).contains("Menyiapkan kantor: 7 dari 7 langkah selesai");
     }
 
+    /** Each way copied from the first one with its own hours and kilometres, stores and accounts each in one table. */
+    @Test
+    @EnabledIfSystemProperty(named = "kotaksuara.walk", matches = "true", disabledReason = "asked for by bench/walk")
+    void setsAnOfficeOfFourteenDistrictsUpByHandWithWhatHelps(Browser browser) {
+        var planner = begin(browser);
+        warehouseAndVehicles(planner);
+        route(planner, code(1));
+        browser.press("Simpan");
+        planner.open("/routes/" + code(2) + "/edit");
+        for (int number = 2; number <= DISTRICTS; number++) {
+            browser.choose("copy", code(1)).press("Salin");
+            browser.fill("legs[0].hours", "3").fill("distanceKm", "60");
+            browser.press(number == DISTRICTS ? "Simpan" : "Simpan, lalu Kecamatan " + (number + 1));
+        }
+        planner.open("/stores/table");
+        IntStream.range(0, DISTRICTS).forEach(row -> browser.fill("c" + row + ".room", "160"));
+        saveTable(browser);
+        int planned = browser.effortSoFar();
+
+        planner.signIn("sari");
+        browser.effort();
+        browser.open("/chairs/63.03/table");
+        saveTable(browser);
+        ready(browser, planned, "by hand, with copying and tables", 140);
+    }
+
+    /** A file for each table: exported, filled in a spreadsheet, read and saved. */
+    @Test
+    @EnabledIfSystemProperty(named = "kotaksuara.walk", matches = "true", disabledReason = "asked for by bench/walk")
+    void setsAnOfficeOfFourteenDistrictsUpWithFiles(Browser browser) throws java.io.IOException {
+        var planner = begin(browser);
+        warehouseAndVehicles(planner);
+        upload(planner, "routes", cells -> {
+            List<String> conditions = List.of("40", "tetap lancar", "rendah", "tidak ada", "rendah");
+            cells.set(2, "darat");
+            cells.set(3, "2");
+            cells.set(4, "TRUK");
+            IntStream.range(0, conditions.size()).forEach(at -> cells.set(cells.size() - 7 + at, conditions.get(at)));
+        });
+        upload(planner, "stores", cells -> cells.set(2, "160"));
+        int planned = browser.effortSoFar();
+
+        planner.signIn("sari");
+        browser.effort();
+        browser.open("/chairs/63.03/table");
+        saveTable(browser);
+        ready(browser, planned, "with files", 60);
+    }
+
+    private Walker begin(Browser browser) {
+        regency();
+        districts();
+        open("sari", Role.ADMINISTRATOR, "");
+        open(WalkPlanner.USERNAME, Role.PLANNER, "63.03");
+        var planner = new Walker(browser);
+        planner.signIn(WalkPlanner.USERNAME);
+        browser.effort();
+        return planner;
+    }
+
+    private static void ready(Browser browser, int planned, String how, int most) {
+        int interactions = planned
+                + tell("accounts of 14 PPK chairs in one table, " + how, browser)
+                        .interactions();
+        browser.open(Walker.OFFICE);
+        assertThat(browser.text()).contains("Menyiapkan kantor: 7 dari 7 langkah selesai");
+        write("an office of 14 districts " + how, "%s: %d interactions".formatted(how, interactions));
+        assertThat(interactions).isLessThanOrEqualTo(most);
+    }
+
+    private static void saveTable(Browser browser) {
+        browser.press("Lihat perubahannya").press("Simpan semuanya");
+    }
+
+    /** Downloads a table, fills each of its rows, and reads it again: two clicks to download and open, the rest here. */
+    private static void upload(Walker planner, String table, Consumer<List<String>> filling)
+            throws java.io.IOException {
+        Browser browser = planner.open("/" + table + "/table");
+        String exported = browser.download(Walker.OFFICE + "/" + table + "/table/rows.csv");
+        String separator = exported.lines().findFirst().orElseThrow().contains(";") ? ";" : ",";
+        String filled = exported.lines()
+                .map(line -> new ArrayList<>(Arrays.asList(line.split(separator, -1))))
+                .map(cells -> {
+                    if (cells.get(0).startsWith("63.")) {
+                        filling.accept(cells);
+                    }
+                    return String.join(separator, cells);
+                })
+                .collect(Collectors.joining("\n"));
+        Path file = Files.writeString(Files.createTempFile("table-", ".csv"), filled);
+        browser.attach("file", file).press("Baca dan lihat perubahannya").press("Simpan semuanya");
+        Files.delete(file);
+    }
+
     private void warehouseAndVehicles(Walker planner) {
         planner.open("/warehouses").press("Tambah gudang");
         planner.browser
@@ -162,6 +260,12 @@ class EffortTests {
     }
 
     private void routeAndStore(Walker planner, String code, String name) {
+        route(planner, code);
+        planner.browser.press("Simpan");
+        planner.open("/stores").press("ubah " + name).fill("room", "160").press("Simpan");
+    }
+
+    private static void route(Walker planner, String code) {
         planner.open("/routes/" + code).press("Gambarkan perjalanan");
         planner.browser
                 .choose("legs[0].mode", "ROAD")
@@ -171,9 +275,7 @@ class EffortTests {
                 .choose("rain", "PASSABLE")
                 .choose("floodRisk", "LOW")
                 .choose("signal", "NONE")
-                .choose("vulnerability", "LOW")
-                .press("Simpan");
-        planner.open("/stores").press("ubah " + name).fill("room", "160").press("Simpan");
+                .choose("vulnerability", "LOW");
     }
 
     private static void account(Browser browser, int number) {
@@ -226,13 +328,17 @@ class EffortTests {
     /** Kept where {@code bench/walk} reads it. */
     private static Effort tell(String work, Browser browser) {
         var effort = browser.effort();
+        write(work, effort.line(work));
+        return effort;
+    }
+
+    private static void write(String work, String line) {
         try {
             var file =
                     Files.createDirectories(Path.of("target", "walk")).resolve(work.replaceAll("\\W+", "-") + ".txt");
-            Files.writeString(file, effort.line(work) + "\n", StandardCharsets.UTF_8);
+            Files.writeString(file, line + "\n", StandardCharsets.UTF_8);
         } catch (java.io.IOException unwritable) {
             throw new java.io.UncheckedIOException(unwritable);
         }
-        return effort;
     }
 }

@@ -176,6 +176,7 @@ class Handled {
                                     : pattern.startsWith("/k/") ? OfficeAtWork.BOX : "GUDANG";
                 case "box" -> OfficeAtWork.BOX;
                 case "username" -> "observer";
+                case "village" -> "63.03.17.2001";
                 case "step" ->
                     pattern.contains("/goods/")
                             ? wild.one(List.of("1", "2"))

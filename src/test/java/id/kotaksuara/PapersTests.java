@@ -48,7 +48,7 @@ class PapersTests {
         String shipment = OFFICE + "/shipments/SJ-6303-0001";
         Map<String, String> signers = Map.of(
                 shipment + "/waybill", "(Hairul)",
-                shipment + "/handover", "(Rusmadi)",
+                shipment + "/handover", "Nama Rusmadi; jabatan Sekretaris, KPU Kabupaten Banjar",
                 OFFICE + "/schedules/1/paper", "(Hasanah)",
                 OFFICE + "/schedules/1/minutes/paper", "(Hasanah)",
                 OFFICE + "/schedules/1/sheet", "Martapura");

@@ -36,7 +36,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
-/** Every page of the application, opened by everybody, in a database where each table refuses to be written. */
+/**
+ * Every page of the application, opened by everybody, in a database where each table refuses to be written; the journal
+ * takes what is no change: that a page was refused, or that somebody took a file away.
+ */
 @IntegrationTest
 @TestPropertySource(properties = "kotaksuara.test.database=reading")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -101,12 +104,30 @@ class ReadingNeverWritesTests {
             }
         }
 
+        assertThat(linesMoreThanOnce()).as("lines about one and the same deed").isEmpty();
+        assertThat(linesAbout("journal.account.taken")).contains("OBSERVER " + OFFICE + "/vehicles/table/rows.csv");
+        assertThat(linesAbout("journal.account.refused")).contains("PPK_CHAIR GET /accounts");
         unseen.remove(WORKED_OUT);
         assertThat(unseen).as("pages that nobody could open").containsExactlyInAnyOrderElementsOf(NOTHING_THERE);
         assertThatThrownBy(() ->
                         jdbc.sql("update shipment set notes = 'x' where false").update())
                 .as("what the trap does with a write")
                 .hasMessageContaining("a page wrote: UPDATE shipment");
+    }
+
+    private List<String> linesAbout(String action) {
+        return jdbc.sql("select actor || ' ' || after_text from journal_entry where action = ?")
+                .param(action)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> linesMoreThanOnce() {
+        return jdbc.sql("select actor || ' ' || after_text from journal_entry"
+                        + " where action in ('journal.account.taken', 'journal.account.refused')"
+                        + " group by actor, action, after_text having count(*) > 1")
+                .query(String.class)
+                .list();
     }
 
     private boolean refusedToAll(String address, WriteTrap trap) {
@@ -263,6 +284,7 @@ class ReadingNeverWritesTests {
                 Map.entry("step", List.of("approval", "return")),
                 Map.entry("day", List.of("2024-11-20", "2024-11-21")),
                 Map.entry("username", List.of("rahmah")),
+                Map.entry("village", List.of("63.03.17.2001")),
                 Map.entry("topic", List.of("schedule")));
 
         private Values() {}

@@ -1,6 +1,10 @@
 package id.kotaksuara;
 
 import id.kotaksuara.base.database.TestServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -33,10 +37,22 @@ final class TestDatabase implements EnvironmentPostProcessor, Ordered {
                                 server.user(),
                                 "spring.datasource.password",
                                 server.password(),
+                                "kotaksuara.secret-file",
+                                environment.getProperty("kotaksuara.test.secret", secretFile()),
                                 "spring.datasource.hikari.maximum-pool-size",
                                 environment.getProperty("kotaksuara.test.connections", "4"),
                                 "spring.datasource.hikari.minimum-idle",
                                 "0")));
+    }
+
+    private static String secretFile() {
+        try {
+            var file = Path.of("target", "test-secret").toAbsolutePath();
+            return Files.writeString(file, "a key for tests that seals nothing of worth")
+                    .toString();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** Before the application's own embedded database, which then sees that there is one already. */

@@ -15,7 +15,13 @@ final class WriteTrap {
     /** What a page wants to know and nobody has worked out yet is asked for, and kept for the next who asks. */
     private static final String WORKED_OUT = "job|worked_out";
 
+    /** The journal and its chains: they take what is no change, that something was refused or taken away as a file. */
+    private static final String JOURNAL = "journal_entry|journal_link|chain_head";
+
+    private static final String LEFT_BY_READERS = "'journal.account.refused', 'journal.account.taken'";
+
     private final JdbcClient jdbc;
+    private int traps;
 
     WriteTrap(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -27,10 +33,19 @@ final class WriteTrap {
                         + " perform nextval('writes_refused');"
                         + " raise exception 'a page wrote: % %', tg_op, tg_table_name; end $$")
                 .update();
-        tables().stream().filter(table -> !table.matches(WORKED_OUT)).forEach(table -> jdbc.sql(
-                        "create trigger a_page_wrote before insert or update or delete or truncate on \"" + table
-                                + "\" for each statement execute function refuse_write()")
-                .update());
+        tables().stream()
+                .filter(table -> !table.matches(WORKED_OUT + "|" + JOURNAL))
+                .forEach(
+                        table -> set("insert or update or delete or truncate on \"" + table + "\" for each statement"));
+        set("insert on journal_entry for each row when (new.action not in (" + LEFT_BY_READERS + "))");
+        set("update or delete or truncate on journal_entry for each statement");
+        set("update or delete or truncate on journal_link for each statement");
+        set("delete or truncate on chain_head for each statement");
+    }
+
+    private void set(String trap) {
+        jdbc.sql("create trigger a_page_wrote_" + traps++ + " before " + trap + " execute function refuse_write()")
+                .update();
     }
 
     /** Whether anything was refused since the trap was set. */

@@ -69,6 +69,7 @@ class OverviewController {
         var setUp = setUps.of(new OfficeKey(election, here.code()));
         model.addAttribute("setup", setUp.published() ? null : setUp);
         model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), deadline, ends));
+        model.addAttribute("goods", overviews.goods(new OfficeKey(election, here.code())));
         model.addAttribute("rows", filter.districts(rows));
         model.addAttribute("states", DistrictState.values());
         return "overview/regency";

@@ -9,6 +9,8 @@ import id.kotaksuara.delivery.road.ShipmentRow;
 import id.kotaksuara.delivery.road.ShipmentRows;
 import id.kotaksuara.election.requirement.Requirement;
 import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.goods.claim.Claims;
+import id.kotaksuara.goods.order.GoodsOrders;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.store.DistrictStore;
@@ -43,6 +45,8 @@ class Overviews {
     private final RouteBook routes;
     private final DistrictStores stores;
     private final OfficeClock clock;
+    private final GoodsOrders orders;
+    private final Claims claims;
 
     Overviews(
             Requirements requirements,
@@ -52,7 +56,9 @@ class Overviews {
             Regions regions,
             RouteBook routes,
             DistrictStores stores,
-            OfficeClock clock) {
+            OfficeClock clock,
+            GoodsOrders orders,
+            Claims claims) {
         this.requirements = requirements;
         this.shipments = shipments;
         this.totals = totals;
@@ -61,6 +67,8 @@ class Overviews {
         this.routes = routes;
         this.stores = stores;
         this.clock = clock;
+        this.orders = orders;
+        this.claims = claims;
     }
 
     /** Every district of a regency. */
@@ -116,6 +124,11 @@ class Overviews {
                 .map(DistrictStore::districtCode)
                 .collect(toSet());
         return rows.stream().filter(row -> !measured.contains(row.code())).toList();
+    }
+
+    /** What is to be done about the goods of an office. */
+    public GoodsTodo goods(OfficeKey office) {
+        return GoodsTodo.of(orders.calendar(office), claims.of(office), clock.today(office.regency()));
     }
 
     private Map<String, Long> needed(String election, String region, int level) {

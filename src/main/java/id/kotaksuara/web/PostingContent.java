@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -24,7 +24,6 @@ import org.springframework.web.util.WebUtils;
 final class PostingContent {
 
     private static final List<String> NO_CONTENT = List.of(OnceFields.NAME, "_csrf", "_again");
-    private static final int BUFFER = 8192;
 
     private PostingContent() {}
 
@@ -58,7 +57,7 @@ final class PostingContent {
     }
 
     private static String digest(HttpServletRequest request) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         add(digest, request.getRequestURI());
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
             if (!NO_CONTENT.contains(name)) {
@@ -87,20 +86,9 @@ final class PostingContent {
     private static void add(MessageDigest digest, MultipartFile file) {
         add(digest, String.valueOf(file.getOriginalFilename()));
         try (var in = file.getInputStream()) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            DigestUtils.updateDigest(digest, in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
         }
     }
 }

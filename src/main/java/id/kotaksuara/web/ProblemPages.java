@@ -4,18 +4,25 @@ import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.Problem;
 import id.kotaksuara.base.problem.RuleBroken;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -50,6 +57,40 @@ class ProblemPages {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request) {
         return page(HttpStatus.CONTENT_TOO_LARGE, null, request);
+    }
+
+    /** What went wrong before or after a page is told on one, whatever form of answer was asked for: never as a file. */
+    @Controller
+    static class Elsewhere implements ErrorController {
+
+        private final MessageSource messages;
+
+        Elsewhere(MessageSource messages) {
+            this.messages = messages;
+        }
+
+        @RequestMapping("/error")
+        String tell(
+                HttpServletRequest request,
+                @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+                Model model) {
+            model.addAttribute("status", known(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
+            return fragment == null ? "error" : "error :: words";
+        }
+
+        /** The status as the page has words for it. */
+        private int known(@Nullable Object status) {
+            if (!(status instanceof Integer code)) {
+                return HttpStatus.NOT_FOUND.value();
+            }
+            if (messages.getMessage("error." + code + ".title", null, "", Locale.ROOT)
+                    .isEmpty()) {
+                return code < HttpStatus.INTERNAL_SERVER_ERROR.value()
+                        ? HttpStatus.BAD_REQUEST.value()
+                        : HttpStatus.INTERNAL_SERVER_ERROR.value();
+            }
+            return code;
+        }
     }
 
     /** With the database away not even the frame can be drawn. */

@@ -10,6 +10,7 @@ import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @IntegrationTest
@@ -22,6 +23,9 @@ class OverviewPagesTests {
 
     @Autowired
     private OnTheRoad road;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void open() {
@@ -57,6 +61,24 @@ class OverviewPagesTests {
                 .bodyText()
                 .contains("terlambat 12 menit (SJ-6303-0001).", "/shipments/SJ-6303-0001/incidents", "Catat kendala")
                 .contains("Martapura, Paramasan", "ruang PPK belum diukur.", "hubungi Hamdan: 0812 5555 0101");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void namesOrdersThatAreLateAndClaimsThatAreOpen() {
+        assertThat(mvc.get().uri(REGENCY)).bodyText().doesNotContain("/goods/orders", "/goods/claims");
+        jdbc.sql(
+                        "insert into goods_order (election_code, regency_code, code, material, contest_code, quantity, supplier,"
+                                + " contract, stage, expected, version) values ('pilkada-2024', '63.03', 'P-7', 'INK', '', 20,"
+                                + " 'PT Tinta', '', 'FIRST', '2024-11-11', 0), ('pilkada-2024', '63.03', 'P-8', 'INK', '', 20,"
+                                + " 'PT Tinta', '', 'FIRST', '2024-11-29', 0)")
+                .update();
+
+        assertThat(mvc.get().uri(REGENCY))
+                .bodyText()
+                .contains(
+                        "1 pesanan logistik terlambat; yang paling lama P-7, seharusnya datang Sen 11/11",
+                        "/goods/orders");
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.Area;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,19 @@ public class AccountDesk {
     private final SetupLinks links;
     private final PasswordEncoder encoder;
     private final AccountJournal journal;
+    private final ObjectProvider<OtherLocks> otherLocks;
 
-    AccountDesk(Accounts accounts, SetupLinks links, PasswordEncoder encoder, AccountJournal journal) {
+    AccountDesk(
+            Accounts accounts,
+            SetupLinks links,
+            PasswordEncoder encoder,
+            AccountJournal journal,
+            ObjectProvider<OtherLocks> otherLocks) {
         this.accounts = accounts;
         this.links = links;
         this.encoder = encoder;
         this.journal = journal;
+        this.otherLocks = otherLocks;
     }
 
     /** Opens accounts that begin with this password, of which only the hash is kept. */
@@ -139,6 +147,7 @@ public class AccountDesk {
     public void unlock(String username, SignedIn administrator) {
         Account account = find(username, administrator);
         account.unlock();
+        otherLocks.forEach(lock -> lock.unlock(username));
         journal.record(account, "unlocked");
     }
 

@@ -15,9 +15,11 @@ class FactorTable {
     private static final String OF_ACCOUNT = " account_id = (select id from account where username = :username)";
 
     private final JdbcClient jdbc;
+    private final FactorSeal seal;
 
-    FactorTable(JdbcClient jdbc) {
+    FactorTable(JdbcClient jdbc, FactorSeal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     /** What a try may be held against. */
@@ -26,7 +28,8 @@ class FactorTable {
     Optional<String> secret(String username) {
         return about("select secret from second_factor where" + OF_ACCOUNT, username)
                 .query(String.class)
-                .optional();
+                .optional()
+                .flatMap(kept -> seal.open(username, kept));
     }
 
     void keep(String username, String secret) {
@@ -35,7 +38,7 @@ class FactorTable {
                                 + " where username = :username on conflict (account_id) do update"
                                 + " set secret = excluded.secret, last_step = 0, wrong_tries = 0, locked_until = null",
                         username)
-                .param("secret", secret)
+                .param("secret", seal.seal(username, secret))
                 .update();
     }
 
@@ -54,6 +57,32 @@ class FactorTable {
                 .param("end", lockedUntil.atOffset(ZoneOffset.UTC))
                 .query(Held.class)
                 .optional();
+    }
+
+    /** The secret itself; empty where it was sealed with another key. */
+    Optional<String> open(String username, Held held) {
+        return seal.open(username, held.secret());
+    }
+
+    /** Those from before there was a seal; of two instances each seals what the other has not. */
+    void sealAll() {
+        var open = jdbc.sql("select a.username, f.secret from second_factor f join account a on a.id = f.account_id"
+                        + " where not starts_with(f.secret, :sealed)")
+                .param("sealed", FactorSeal.SEALED)
+                .query((row, number) -> new String[] {row.getString(1), row.getString(2)})
+                .list();
+        for (String[] one : open) {
+            about("update second_factor set secret = :sealed where secret = :open and" + OF_ACCOUNT, one[0])
+                    .param("sealed", seal.seal(one[0], one[1]))
+                    .param("open", one[1])
+                    .update();
+        }
+    }
+
+    /** Wrong tries are forgotten. */
+    void unlock(String username) {
+        about("update second_factor set wrong_tries = 0, locked_until = null where" + OF_ACCOUNT, username)
+                .update();
     }
 
     /** The code of this step was right: nobody gets in with it again. Of two at the same moment one was first. */
@@ -84,8 +113,7 @@ class FactorTable {
                         .update()
                 == 1;
         if (used) {
-            about("update second_factor set wrong_tries = 0, locked_until = null where" + OF_ACCOUNT, username)
-                    .update();
+            unlock(username);
         }
         return used;
     }

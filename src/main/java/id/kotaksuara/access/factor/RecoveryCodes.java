@@ -1,13 +1,10 @@
 package id.kotaksuara.access.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Codes to be printed and locked away: eighty random bits each, so that a hash without salt gives nothing away. */
 final class RecoveryCodes {
@@ -31,11 +28,6 @@ final class RecoveryCodes {
     /** Of a code as somebody types it: with or without its hyphens, in large or small letters. */
     static String hash(String typed) {
         String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", "");
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return DigestUtils.sha256Hex(plain);
     }
 }

@@ -4,6 +4,7 @@ import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.AccountJournal;
 import id.kotaksuara.access.account.Accounts;
+import id.kotaksuara.access.account.OtherLocks;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.security.SecureRandom;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where people set their second factor up, prove it, and lose it again. */
 @Component
-class SecondFactors {
+class SecondFactors implements OtherLocks {
 
     static final int MOST = 5;
     static final Duration LOCKED = Duration.ofMinutes(15);
@@ -129,6 +130,12 @@ class SecondFactors {
         end(account);
     }
 
+    @Override
+    @Transactional
+    public void unlock(String username) {
+        table.unlock(username);
+    }
+
     private void end(Account account) {
         account.endSecondFactor();
         table.forget(account.username());
@@ -149,11 +156,15 @@ class SecondFactors {
     }
 
     private boolean counts(String username, FactorTable.Held held, String typed) {
+        var secret = table.open(username, held).map(Base32::decode);
+        return secret.isPresent() && counts(username, held, secret.get(), digits(typed));
+    }
+
+    private boolean counts(String username, FactorTable.Held held, byte[] secret, String digits) {
         long now = Totp.step(clock.instant());
-        byte[] secret = Base32.decode(held.secret());
         return LongStream.rangeClosed(now - STEPS_ASIDE, now + STEPS_ASIDE)
                 .filter(step -> step > held.lastStep())
-                .filter(step -> Totp.code(secret, step, Totp.DIGITS).equals(digits(typed)))
+                .filter(step -> Totp.code(secret, step, Totp.DIGITS).equals(digits))
                 .boxed()
                 .findFirst()
                 .filter(step -> table.count(username, step))

@@ -23,6 +23,9 @@ public class Journal {
     private static final String SYSTEM = "system";
     private static final int MOST_LINES = 200;
 
+    /** Lines on a page of the journal. */
+    static final int LINES_OF_PAGE = 50;
+
     private final JdbcClient jdbc;
     private final OfficeClock clock;
     private final JournalChain chain;
@@ -64,13 +67,14 @@ public class Journal {
                 .list();
     }
 
-    /** The newest lines of an office, of a province's own or of the nation's own, newest first. */
+    /** The lines of an office, of a province's own or of the nation's own, newest first, a page of them from 1. */
     @Transactional(readOnly = true)
-    List<JournalLine> in(String regionCode) {
+    List<JournalLine> in(String regionCode, int page) {
         return jdbc.sql("select at, actor, role, region_code, action, before_text, after_text from journal_entry"
-                        + " where " + JournalChain.IN_SCOPE + " order by id desc limit :most")
+                        + " where " + JournalChain.IN_SCOPE + " order by id desc limit :most offset :before")
                 .param("code", JournalChain.around(regionCode))
-                .param("most", MOST_LINES)
+                .param("most", LINES_OF_PAGE)
+                .param("before", (page - 1L) * LINES_OF_PAGE)
                 .query((row, number) -> line(row))
                 .list();
     }

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The journal of an office: what an observer notes down of it, the whole of it as a file, and its newest lines. */
 @Controller
@@ -31,13 +32,17 @@ class JournalController {
     }
 
     @GetMapping
-    String page(@PathVariable String region, Model model) {
+    String page(@PathVariable String region, @RequestParam(defaultValue = "1") String page, Model model) {
         var here = regions.named(region);
+        int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+        var head = heads.of(here.code());
         model.addAttribute("here", here);
-        model.addAttribute("head", heads.of(here.code()));
+        model.addAttribute("head", head);
+        model.addAttribute("page", number);
+        model.addAttribute("pages", head == null ? 1 : (head.number() - 1) / Journal.LINES_OF_PAGE + 1);
         model.addAttribute("days", heads.days(here.code()));
         model.addAttribute("offices", chain.heads(here.code()));
-        model.addAttribute("lines", journal.in(here.code()));
+        model.addAttribute("lines", journal.in(here.code(), number));
         return "access/journal/journal";
     }
 

@@ -55,7 +55,7 @@ public final class AccessRule implements AuthorizationManager<RequestAuthorizati
     }
 
     /** Everybody whose area contains the region that the address names. */
-    static AccessRule anyoneInArea() {
+    public static AccessRule anyoneInArea() {
         return new AccessRule(EnumSet.allOf(Role.class), Reach.REGION_NAMED);
     }
 

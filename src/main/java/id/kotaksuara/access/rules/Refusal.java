@@ -1,13 +1,16 @@
 package id.kotaksuara.access.rules;
 
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.signin.InterruptedController;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -17,6 +20,12 @@ import org.springframework.security.web.csrf.CsrfException;
  */
 final class Refusal implements AccessDeniedHandler {
 
+    private final Supplier<Traces> traces;
+
+    Refusal(Supplier<Traces> traces) {
+        this.traces = traces;
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
@@ -24,7 +33,17 @@ final class Refusal implements AccessDeniedHandler {
             request.getRequestDispatcher(InterruptedController.PATH).forward(request, response);
             return;
         }
-        response.sendError(statusOf(denied).value());
+        HttpStatus status = statusOf(denied);
+        var asker = SecurityContextHolder.getContext().getAuthentication();
+        if (asker != null && asker.getPrincipal() instanceof SignedIn who && wouldDo(request, status)) {
+            traces.get().refused(who, request);
+        }
+        response.sendError(status.value());
+    }
+
+    /** What is not theirs, and forms sent to other offices; an address that was mistyped is no deed. */
+    private static boolean wouldDo(HttpServletRequest request, HttpStatus status) {
+        return status == HttpStatus.FORBIDDEN || request.getMethod().equals("POST");
     }
 
     private static HttpStatus statusOf(AccessDeniedException denied) {

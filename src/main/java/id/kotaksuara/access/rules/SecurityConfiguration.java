@@ -30,6 +30,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.util.unit.DataSize;
@@ -56,6 +57,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             SessionAccounts sessions,
             ObjectProvider<AnnexRoutes> annexes,
+            ObjectProvider<Traces> traces,
             @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize largestFile)
             throws Exception {
         return http.authorizeHttpRequests(registry -> rules(registry, annexes))
@@ -64,13 +66,14 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable()) // the address carries the page to return to
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refusal()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst())
+                        .accessDeniedHandler(new Refusal(traces::getObject)))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(done.getObject())
                         .failureHandler(SignInController::tellWhy))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(new SigningOut(traces::getObject))
                 .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
+                .addFilterAfter(new TakenFiles(traces::getObject), AuthorizationFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
     }

@@ -2,11 +2,8 @@ package id.kotaksuara.base.chain;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Where a chain stands: how many lines it has, and the sum (SHA-256, in hexadecimal digits) over all of them in their
@@ -28,7 +25,7 @@ public record ChainHead(String scope, String nonce, long number, String sum) {
 
     /** A chain without a line; the nonce, which nobody could know before, makes its sums unlike those of any other. */
     static ChainHead opened(String scope, String nonce) {
-        return new ChainHead(scope, nonce, 0, digest("kotak-suara\n" + scope + "\n" + nonce));
+        return new ChainHead(scope, nonce, 0, DigestUtils.sha256Hex("kotak-suara\n" + scope + "\n" + nonce));
     }
 
     /** The head once this line is added. */
@@ -36,7 +33,7 @@ public record ChainHead(String scope, String nonce, long number, String sum) {
         if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
             throw new IllegalArgumentException("a line of a chain is one line");
         }
-        return new ChainHead(scope, nonce, number + 1, digest(sum + "\n" + line));
+        return new ChainHead(scope, nonce, number + 1, DigestUtils.sha256Hex(sum + "\n" + line));
     }
 
     /** What fits on paper and into a notebook: the first twenty digits of the sum, in groups. */
@@ -46,14 +43,5 @@ public record ChainHead(String scope, String nonce, long number, String sum) {
             groups.append(group == 0 ? "" : " ").append(sum, group * GROUP, (group + 1) * GROUP);
         }
         return groups.toString();
-    }
-
-    private static String digest(String text) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

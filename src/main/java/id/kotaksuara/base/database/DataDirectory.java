@@ -90,6 +90,15 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("password");
     }
 
+    /** The file of a key that is not in the database, made when it is first asked for. */
+    Path secret() {
+        try {
+            return Password.in(path.resolve("secret")).file();
+        } catch (IOException problem) {
+            throw CannotStart.on(path, problem);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -12,6 +12,9 @@ import org.springframework.util.StringUtils;
 /** Starts PostgreSQL in {@code kotaksuara.database.directory} when no {@code spring.datasource.url} is set. */
 final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
 
+    /** The file with which secrets in the database are sealed; made beside the data where no other is named. */
+    private static final String SECRET = "kotaksuara.secret-file";
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
@@ -19,9 +22,14 @@ final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
         }
         var directory = DataDirectory.open(Path.of(environment.getRequiredProperty("kotaksuara.database.directory")));
         var server = PostgresServer.start(directory);
-        SpringApplication.getShutdownHandlers().add(server::stop); // after the context, so that nobody loses the server
+        var watch = ServerWatch.over(server);
+        SpringApplication.getShutdownHandlers().add(watch::end); // after the context, so that nobody loses the server
         application.addListeners(new AddressNote(directory));
         environment.getPropertySources().addFirst(new MapPropertySource("embeddedDatabase", settings(server)));
+        if (!StringUtils.hasText(environment.getProperty(SECRET))) {
+            var secret = Map.<String, Object>of(SECRET, directory.secret().toString());
+            environment.getPropertySources().addFirst(new MapPropertySource("embeddedSecret", secret));
+        }
     }
 
     private static Map<String, Object> settings(PostgresServer server) {

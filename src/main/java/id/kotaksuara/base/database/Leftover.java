@@ -17,7 +17,7 @@ record Leftover(DataDirectory directory) {
             return;
         }
         if (!isOurs(process.get())) {
-            Files.delete(pidFile());
+            Files.delete(note().file());
         } else if (!programs.run("pg_ctl", "stop", "-D", directory.cluster(), "-m", "fast", "-t", STOP_SECONDS)) {
             throw new CannotStart(
                     "database.leftover",
@@ -27,15 +27,8 @@ record Leftover(DataDirectory directory) {
     }
 
     /** The process that the server's own note names, as far as it is alive and shows what program it runs. */
-    private Optional<ProcessHandle> recordedProcess() throws IOException {
-        if (Files.notExists(pidFile())) {
-            return Optional.empty();
-        }
-        var pid = Files.readAllLines(pidFile()).stream().findFirst().orElse("");
-        return pid.matches("\\d{1,18}")
-                ? ProcessHandle.of(Long.parseLong(pid))
-                        .filter(process -> process.info().command().isPresent())
-                : Optional.empty();
+    private Optional<ProcessHandle> recordedProcess() {
+        return note().process().filter(process -> process.info().command().isPresent());
     }
 
     /** After a reboot or in a copied directory the number may belong to any other process by now. */
@@ -44,7 +37,7 @@ record Leftover(DataDirectory directory) {
         return program.startsWith(directory.programs().toRealPath());
     }
 
-    private Path pidFile() {
-        return directory.cluster().resolve("postmaster.pid");
+    private ServerNote note() {
+        return ServerNote.in(directory.cluster());
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** A running PostgreSQL that only this machine reaches, and only with the password of its data directory. */
@@ -44,6 +45,9 @@ final class PostgresServer {
     private final Programs programs;
     private final Password password;
     private final int port;
+    private List<String> settings = List.of();
+    private @Nullable ProcessHandle process;
+    private boolean stopped;
 
     private PostgresServer(DataDirectory directory, Programs programs, Password password, int port) {
         this.directory = directory;
@@ -60,7 +64,8 @@ final class PostgresServer {
             var server = new PostgresServer(directory, programs, Password.in(directory.passwordFile()), freePort());
             new Leftover(directory).clear(programs);
             server.initialise();
-            server.startServer(List.of(settings));
+            server.settings = List.of(settings);
+            server.startServer();
             server.createRole();
             server.createDatabase(DATABASE);
             return server;
@@ -99,12 +104,13 @@ final class PostgresServer {
         Files.move(unfinished, directory.cluster());
     }
 
-    private void startServer(List<String> settings) throws IOException {
+    private void startServer() throws IOException {
         var options = Stream.of(LOCAL, DURABLE, settings)
                 .flatMap(List::stream)
                 .map(setting -> "-c " + setting)
                 .collect(Collectors.joining(" ", "-p " + port + " ", ""));
         run("pg_ctl", "start", "-D", directory.cluster(), "-w", "-t", START_SECONDS, "-o", options);
+        process = ServerNote.in(directory.cluster()).process().orElse(null);
     }
 
     private void run(String program, Object... arguments) throws IOException {
@@ -143,6 +149,10 @@ final class PostgresServer {
     }
 
     String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
     }
 
@@ -150,10 +160,30 @@ final class PostgresServer {
         return password.text();
     }
 
+    /** Whether it has ended although nobody stopped it. */
+    synchronized boolean hasDied() {
+        return !stopped && (process == null || !process.isAlive());
+    }
+
+    /** Starts it again at the same address, unless it runs or was stopped meanwhile. */
+    synchronized void startAgain() {
+        if (hasDied()) {
+            try {
+                startServer();
+            } catch (IOException problem) {
+                throw CannotStart.on(directory.path(), problem);
+            }
+        }
+    }
+
     /** Ends open sessions, writes everything to its files and lets go of the directory. */
-    void stop() {
+    synchronized void stop() {
+        boolean runs = !hasDied();
+        stopped = true;
         try {
-            run("pg_ctl", "stop", "-D", directory.cluster(), "-m", "fast", "-w", "-t", STOP_SECONDS);
+            if (runs) {
+                run("pg_ctl", "stop", "-D", directory.cluster(), "-m", "fast", "-w", "-t", STOP_SECONDS);
+            }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } finally {

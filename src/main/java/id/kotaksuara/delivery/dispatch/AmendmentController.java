@@ -9,14 +9,12 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.crew.NamesDrivers;
 import id.kotaksuara.region.OfficeClock;
-import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -42,13 +40,8 @@ class AmendmentController {
         this.clock = clock;
     }
 
-    @ModelAttribute("key")
-    ShipmentKey key(OfficeKey office, @PathVariable String number) {
-        return ShipmentKey.of(office, number);
-    }
-
     @ModelAttribute("file")
-    ShipmentLoad file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+    ShipmentLoad file(ShipmentKey key) {
         return files.load(key);
     }
 
@@ -67,7 +60,7 @@ class AmendmentController {
             @ModelAttribute("form") DispatchForm form,
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
-            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            ShipmentKey key,
             RedirectAttributes flash) {
         if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
             return answered(file, flash);
@@ -100,7 +93,7 @@ class AmendmentController {
             @ModelAttribute("form") RecallForm form,
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
-            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            ShipmentKey key,
             RedirectAttributes flash) {
         if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
             return answered(file, flash);

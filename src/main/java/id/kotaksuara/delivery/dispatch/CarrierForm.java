@@ -37,12 +37,17 @@ public record CarrierForm(String leg, String mode, String vehicleType, String pl
         return new CarrierForm(String.valueOf(like.leg()), like.mode(), "", "", "", "");
     }
 
+    /** The same vehicle and driver, as another load on them has it. */
+    public CarrierForm onLegOf(CarrierForm other) {
+        return new CarrierForm(other.leg, other.mode, other.vehicleType, plate, driver, phone);
+    }
+
     /** Nothing was written into it. */
     public boolean blank() {
         return plate.isBlank() && driver.isBlank() && phone.isBlank();
     }
 
-    boolean firstLeg() {
+    public boolean firstLeg() {
         return leg.equals("1");
     }
 

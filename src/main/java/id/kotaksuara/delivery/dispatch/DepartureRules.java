@@ -2,14 +2,20 @@ package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.delivery.road.ShipmentLoad;
 import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.District;
+import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -22,8 +28,13 @@ public class DepartureRules {
     private final WarehouseStock stock;
     private final Elections elections;
     private final OfficeClock clock;
+    private final Shipments shipments;
+    private final Districts districts;
 
-    DepartureRules(WarehouseStock stock, Elections elections, OfficeClock clock) {
+    DepartureRules(
+            WarehouseStock stock, Elections elections, OfficeClock clock, Shipments shipments, Districts districts) {
+        this.shipments = shipments;
+        this.districts = districts;
         this.stock = stock;
         this.elections = elections;
         this.clock = clock;
@@ -36,6 +47,11 @@ public class DepartureRules {
         var window = elections.withCode(shipment.waybill().electionCode()).window();
         window.check(errors, "departedAt", form.departedAt());
         window.check(errors, "expectedArrival", form.expectedArrival());
+        new WallClock(file.places().zone())
+                .read(form.expectedArrival())
+                .flatMap(ends(file)::missedAt)
+                .filter(missed -> missed == Deadlines.Missed.VOTING)
+                .ifPresent(missed -> errors.rejectValue("expectedArrival", "delivery.times.missed." + missed));
         if (!errors.hasErrors()) {
             enough(shipment.waybill(), form.boxes(shipment), errors);
         }
@@ -61,12 +77,40 @@ public class DepartureRules {
         return election.ends(file.places().zone());
     }
 
+    /** The deadline that it misses. */
+    Optional<Deadlines.Missed> missed(DepartureRecord departure, ShipmentLoad file) {
+        return ends(file).missedAt(departure.expectedArrival());
+    }
+
     /** The day for which it is planned, where it would leave before that. */
     Optional<LocalDate> early(DepartureRecord departure, ShipmentLoad file) {
         var wall = new WallClock(file.places().zone());
         return Optional.ofNullable(file.shipment().timetable().plannedDeparture())
                 .map(wall::day)
                 .filter(planned -> wall.day(departure.at()).isBefore(planned));
+    }
+
+    /** Vehicles and drivers with which another load has left that is planned on the same ones; none where there is none. */
+    List<Carrier> aboard(ShipmentLoad file) {
+        Shipment shipment = file.shipment();
+        if (shipment.sharesWith().isEmpty()) {
+            return List.of();
+        }
+        var names = List.of(shipment.sharesWith().split(", "));
+        var together = districts.ofRegency(shipment.waybill().regencyCode()).stream()
+                .filter(district -> names.contains(district.name()))
+                .map(District::code)
+                .toList();
+        return shipments.departed(shipment.waybill().office()).stream()
+                .filter(other -> together.contains(other.waybill().districtCode()))
+                .filter(other -> Objects.equals(
+                        other.timetable().plannedDeparture(),
+                        shipment.timetable().plannedDeparture()))
+                .findFirst()
+                .map(other -> other.carriers().stream()
+                        .filter(carrier -> carrier.leg() == 1)
+                        .toList())
+                .orElse(List.of());
     }
 
     Instant now(ShipmentLoad file) {

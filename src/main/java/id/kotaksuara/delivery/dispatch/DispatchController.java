@@ -10,14 +10,13 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.logistics.crew.NamesDrivers;
-import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,13 +40,8 @@ class DispatchController {
         this.rules = rules;
     }
 
-    @ModelAttribute("key")
-    ShipmentKey key(OfficeKey office, @PathVariable String number) {
-        return ShipmentKey.of(office, number);
-    }
-
     @ModelAttribute("file")
-    ShipmentLoad file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+    ShipmentLoad file(ShipmentKey key) {
         return files.load(key);
     }
 
@@ -57,7 +51,9 @@ class DispatchController {
         if (file.shipment().status() != ShipmentStatus.PLANNED) {
             return alreadyLeft(file, flash);
         }
-        model.addAttribute("form", DispatchForm.of(file.shipment(), rules.now(file), wall(file)));
+        model.addAttribute(
+                "form",
+                DispatchForm.of(file.shipment(), rules.now(file), wall(file)).aboard(rules.aboard(file)));
         return FORM;
     }
 
@@ -87,8 +83,7 @@ class DispatchController {
         model.addAttribute("boxes", form.boxes(file.shipment()));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
         model.addAttribute("villages", file.villageNames());
-        model.addAttribute(
-                "missed", rules.ends(file).missedAt(departure.expectedArrival()).orElse(null));
+        model.addAttribute("missed", rules.missed(departure, file).orElse(null));
         return "delivery/dispatch/dispatch-check";
     }
 
@@ -96,9 +91,10 @@ class DispatchController {
     String send(
             @ModelAttribute("form") DispatchForm form,
             BindingResult errors,
-            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            ShipmentKey key,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             @RequestParam(defaultValue = "") String early,
+            @RequestParam(defaultValue = "") String late,
             Model model,
             RedirectAttributes flash) {
         Shipment shipment = file.shipment();
@@ -110,14 +106,19 @@ class DispatchController {
             return FORM;
         }
         DepartureRecord departure = form.toDeparture(rules.now(file), wall(file));
-        boolean asks = !early.equals("yes") && form.version() == shipment.version();
-        if (asks && rules.early(departure, file).isPresent()) {
+        boolean same = form.version() == shipment.version();
+        if (same && (unsaid(early, rules.early(departure, file)) || unsaid(late, rules.missed(departure, file)))) {
             return asked(form, file, model);
         }
         boolean now = desk.dispatch(key, form.version(), departure);
         flash.addFlashAttribute("notice", now ? "delivery.dispatched" : "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {shipment.number()});
         return "redirect:" + Addresses.of(shipment);
+    }
+
+    /** What has to be said aloud, and has not been. */
+    private static boolean unsaid(String said, Optional<?> asked) {
+        return asked.isPresent() && !said.equals("yes");
     }
 
     private static String alreadyLeft(ShipmentLoad file, RedirectAttributes flash) {

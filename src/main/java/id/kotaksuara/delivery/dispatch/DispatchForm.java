@@ -60,6 +60,17 @@ public record DispatchForm(
                 shipment.version(), clock.write(now), arrival, all(shipment), rows(shipment), "", "", "", "");
     }
 
+    /** The same with the vehicles and drivers of the first leg that another load has left on. */
+    DispatchForm aboard(List<Carrier> theirs) {
+        var known = theirs.iterator();
+        var rows = carriers.stream()
+                .map(row -> row.firstLeg() && row.blank() && known.hasNext()
+                        ? CarrierForm.of(known.next()).onLegOf(row)
+                        : row)
+                .toList();
+        return new DispatchForm(version, departedAt, expectedArrival, loaded, rows, escorts, seals, notes, reason);
+    }
+
     /** The form with what was written down when the shipment left. */
     static DispatchForm again(Shipment shipment, WallClock clock) {
         return new DispatchForm(

@@ -9,7 +9,6 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
-import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +18,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -44,13 +42,8 @@ class FollowUpController {
         this.clock = clock;
     }
 
-    @ModelAttribute("key")
-    ShipmentKey key(OfficeKey office, @PathVariable String number) {
-        return ShipmentKey.of(office, number);
-    }
-
     @ModelAttribute("file")
-    FollowUpPage file(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model) {
+    FollowUpPage file(ShipmentKey key, Model model) {
         FollowUpPage file = replacements.page(key);
         var ends = elections.withCode(key.election()).ends(file.places().zone());
         model.addAttribute("ends", ends);
@@ -71,7 +64,7 @@ class FollowUpController {
             @ModelAttribute("form") TimesForm form,
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) FollowUpPage file,
-            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            ShipmentKey key,
             @ModelAttribute(name = "ends", binding = false) Deadlines.Ends ends,
             Model model,
             RedirectAttributes flash) {
@@ -101,7 +94,7 @@ class FollowUpController {
             @ModelAttribute("form") TimesForm form,
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) FollowUpPage file,
-            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            ShipmentKey key,
             @ModelAttribute(name = "ends", binding = false) Deadlines.Ends ends,
             RedirectAttributes flash) {
         check(form, errors, file, ends);

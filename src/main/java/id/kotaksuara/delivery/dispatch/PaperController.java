@@ -30,22 +30,14 @@ class PaperController {
         this.elections = elections;
     }
 
-    /** The office reads them in its regency, a chair in the own district. */
-    @ModelAttribute("key")
-    ShipmentKey key(@PathVariable Map<String, String> path) {
-        String region = path.getOrDefault("regency", path.get("district"));
-        return new ShipmentKey(path.get("election"), region, path.get("number"));
-    }
-
     @ModelAttribute("here")
-    String here(
-            @PathVariable Map<String, String> path, @ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+    String here(@PathVariable Map<String, String> path, ShipmentKey key) {
         String list = path.containsKey("regency") ? "shipments" : "deliveries";
         return "/elections/" + key.election() + "/" + key.region() + "/" + list + "/" + key.number();
     }
 
     @GetMapping("/waybill")
-    String waybill(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model, Locale locale) {
+    String waybill(ShipmentKey key, Model model, Locale locale) {
         ShipmentLoad load = files.load(key);
         model.addAttribute("file", load);
         say(load.shipment(), load.places(), model, locale);
@@ -53,7 +45,7 @@ class PaperController {
     }
 
     @GetMapping("/handover")
-    String handover(@ModelAttribute(name = "key", binding = false) ShipmentKey key, Model model, Locale locale) {
+    String handover(ShipmentKey key, Model model, Locale locale) {
         ShipmentFile file = files.of(key);
         model.addAttribute("file", file);
         say(file.shipment(), file.places(), model, locale);

@@ -16,7 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -38,13 +37,8 @@ class ArrivalController {
         this.clock = clock;
     }
 
-    @ModelAttribute("key")
-    ShipmentKey key(@PathVariable String election, @PathVariable String district, @PathVariable String number) {
-        return new ShipmentKey(election, district, number);
-    }
-
     @ModelAttribute("file")
-    ArrivalPage file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+    ArrivalPage file(ShipmentKey key) {
         return pages.arrival(key);
     }
 
@@ -79,10 +73,7 @@ class ArrivalController {
             model.addAttribute("form", form.confirmed());
             return "delivery/receipt/arrival-confirm";
         }
-        var key = new ShipmentKey(
-                file.shipment().waybill().electionCode(),
-                file.shipment().waybill().districtCode(),
-                file.shipment().number());
+        var key = ShipmentKey.atDistrict(file.shipment().waybill());
         form.tell(flash, desk.arrive(key, Tokens.read(form.token()), arrival, me.username()));
         return "redirect:" + Addresses.atDistrict(file.shipment());
     }

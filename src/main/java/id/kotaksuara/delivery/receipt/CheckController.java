@@ -9,7 +9,6 @@ import id.kotaksuara.delivery.road.Addresses;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.region.RegionPath;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,13 +44,8 @@ class CheckController {
         this.notes = notes;
     }
 
-    @ModelAttribute("key")
-    ShipmentKey key(@PathVariable String election, @PathVariable String district, @PathVariable String number) {
-        return new ShipmentKey(election, district, number);
-    }
-
     @ModelAttribute("file")
-    CheckPage file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+    CheckPage file(ShipmentKey key) {
         return pages.check(key);
     }
 
@@ -157,8 +150,7 @@ class CheckController {
         if (errors.hasErrors()) {
             return DIFFERENCE;
         }
-        Waybill waybill = file.shipment().waybill();
-        var key = new ShipmentKey(waybill.electionCode(), waybill.districtCode(), waybill.number());
+        var key = ShipmentKey.atDistrict(file.shipment().waybill());
         ReceiptDesk.Kept kept = desk.check(key, Tokens.read(form.token()), form.findings(), me.username());
         notes.remove(file.shipment().id(), me.username(), form.among(noted));
         flash.addFlashAttribute(

@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -31,13 +30,8 @@ class ColliController {
         this.pages = pages;
     }
 
-    @ModelAttribute("key")
-    ShipmentKey key(@PathVariable String election, @PathVariable String district, @PathVariable String number) {
-        return new ShipmentKey(election, district, number);
-    }
-
     @ModelAttribute("file")
-    ArrivalPage file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+    ArrivalPage file(ShipmentKey key) {
         return pages.arrival(key);
     }
 
@@ -54,7 +48,7 @@ class ColliController {
     String send(
             @ModelAttribute("form") ColliForm form,
             BindingResult errors,
-            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            ShipmentKey key,
             @ModelAttribute(name = "file", binding = false) ArrivalPage file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {

@@ -7,7 +7,6 @@ import id.kotaksuara.delivery.road.Addresses;
 import id.kotaksuara.delivery.road.Tokens;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,7 +15,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -37,8 +35,8 @@ class CorrectionController {
     }
 
     @ModelAttribute("file")
-    CorrectionPage file(@PathVariable String election, @PathVariable String district, @PathVariable String number) {
-        return pages.correction(new ShipmentKey(election, district, number));
+    CorrectionPage file(ShipmentKey key) {
+        return pages.correction(key);
     }
 
     @ModelAttribute("choices")
@@ -65,7 +63,6 @@ class CorrectionController {
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes flash) {
-        Waybill waybill = file.shipment().waybill();
         var lines = file.lines();
         List<Finding> before = lines.stream()
                 .filter(line -> line.sentWith(form.token()))
@@ -83,7 +80,7 @@ class CorrectionController {
         if (errors.hasErrors()) {
             return FORM;
         }
-        var key = new ShipmentKey(waybill.electionCode(), waybill.districtCode(), waybill.number());
+        var key = ShipmentKey.atDistrict(file.shipment().waybill());
         boolean now = !sentBefore && desk.correct(key, Tokens.read(form.token()), form.toCorrection(), me.username());
         flash.addFlashAttribute("notice", now ? "delivery.correction.sent" : "delivery.correction.sent_before");
         return "redirect:" + Addresses.atDistrict(file.shipment());

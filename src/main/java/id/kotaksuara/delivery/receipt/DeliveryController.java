@@ -59,9 +59,8 @@ class DeliveryController {
     }
 
     @GetMapping("/{number:SJ-.+}")
-    String show(
-            @PathVariable String election, @PathVariable String district, @PathVariable String number, Model model) {
-        var file = files.of(new ShipmentKey(election, district, number));
+    String show(ShipmentKey key, Model model) {
+        var file = files.of(key);
         model.addAttribute("file", file);
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
         return "delivery/receipt/delivery";

@@ -3,9 +3,7 @@ package id.kotaksuara.delivery.road;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -34,8 +31,8 @@ class IncidentController {
     }
 
     @ModelAttribute("file")
-    ShipmentHead file(OfficeKey office, @PathVariable String number) {
-        return files.head(ShipmentKey.of(office, number));
+    ShipmentHead file(ShipmentKey key) {
+        return files.head(key);
     }
 
     @GetMapping
@@ -66,9 +63,8 @@ class IncidentController {
         if (errors.hasErrors()) {
             return "delivery/road/incident";
         }
-        Waybill waybill = file.shipment().waybill();
         desk.record(
-                new ShipmentKey(waybill.electionCode(), waybill.regencyCode(), waybill.number()),
+                ShipmentKey.atOffice(file.shipment().waybill()),
                 form.description(),
                 wall.read(form.expectedArrival()).orElse(null),
                 me.username());

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Shows the office one of its shipments, whole. */
@@ -34,8 +33,8 @@ class ShipmentController {
     }
 
     @GetMapping("/{number:SJ-.+}")
-    String show(OfficeKey office, @PathVariable String number, Model model) {
-        var file = files.of(ShipmentKey.of(office, number));
+    String show(OfficeKey office, ShipmentKey key, Model model) {
+        var file = files.of(key);
         model.addAttribute("file", file);
         model.addAttribute("missed", missed(office, file.shipment()));
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));

@@ -15,4 +15,14 @@ public record ShipmentKey(String election, String region, String number) {
     public static ShipmentKey of(OfficeKey office, String number) {
         return new ShipmentKey(office.election(), office.regency(), number);
     }
+
+    /** As the chair of its district names it. */
+    public static ShipmentKey atDistrict(Waybill waybill) {
+        return new ShipmentKey(waybill.electionCode(), waybill.districtCode(), waybill.number());
+    }
+
+    /** As its office names it. */
+    public static ShipmentKey atOffice(Waybill waybill) {
+        return of(waybill.office(), waybill.number());
+    }
 }

@@ -6,7 +6,6 @@ import id.kotaksuara.delivery.road.Addresses;
 import id.kotaksuara.delivery.road.ShipmentFile;
 import id.kotaksuara.delivery.road.ShipmentFiles;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
-import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,7 +14,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -35,13 +33,8 @@ class VerdictController {
         this.files = files;
     }
 
-    @ModelAttribute("key")
-    ShipmentKey key(OfficeKey office, @PathVariable String number) {
-        return ShipmentKey.of(office, number);
-    }
-
     @ModelAttribute("file")
-    ShipmentFile file(@ModelAttribute(name = "key", binding = false) ShipmentKey key) {
+    ShipmentFile file(ShipmentKey key) {
         return files.of(key);
     }
 
@@ -59,7 +52,7 @@ class VerdictController {
     String decide(
             @ModelAttribute("form") VerdictForm form,
             BindingResult errors,
-            @ModelAttribute(name = "key", binding = false) ShipmentKey key,
+            ShipmentKey key,
             @ModelAttribute(name = "file", binding = false) ShipmentFile file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -18,11 +19,16 @@ final class CrewChoice {
     record Crew(String district, Carrier carrier) {}
 
     private final List<Crew> free;
+    private final Set<String> aboard;
     private final Map<String, List<Carrier>> chosen = new HashMap<>();
 
-    /** @param known the latest first */
-    CrewChoice(List<Crew> known) {
+    /**
+     * @param known the latest first
+     * @param aboard numbers of shipments that leave on the vehicles of others, whose first leg needs nobody
+     */
+    CrewChoice(List<Crew> known, Set<String> aboard) {
         free = new ArrayList<>(known);
+        this.aboard = aboard;
     }
 
     /** The planned vehicles of these shipments, with names where somebody is known, by number of the shipment. */
@@ -40,7 +46,10 @@ final class CrewChoice {
 
     private void fill(Shipment shipment, Predicate<Crew> wanted) {
         chosen.get(shipment.number())
-                .replaceAll(carrier -> carrier.driver().isEmpty() ? named(carrier, wanted) : carrier);
+                .replaceAll(carrier ->
+                        carrier.driver().isEmpty() && !(carrier.leg() == 1 && aboard.contains(shipment.number()))
+                                ? named(carrier, wanted)
+                                : carrier);
     }
 
     private Carrier named(Carrier planned, Predicate<Crew> wanted) {

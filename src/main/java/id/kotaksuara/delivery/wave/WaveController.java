@@ -58,11 +58,12 @@ class WaveController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        check.check(form, errors, wave);
+        WaveForm told = wave.shared().told(form);
+        check.check(told, errors, wave);
         if (errors.hasErrors()) {
             return PAGE;
         }
-        long left = desk.send(wave.leaving(form), wave.staying(form), me.username());
+        long left = desk.send(wave.leaving(told), wave.staying(told), me.username());
         flash.addFlashAttribute("notice", left > 0 ? "delivery.wave.sent" : "delivery.wave.kept");
         flash.addFlashAttribute("noticeArguments", new Object[] {left});
         return "redirect:" + wave.key().address();

@@ -56,6 +56,11 @@ record WaveLine(
         return new WaveLine(number, version, go, known, seen, carriers, escorts, seals);
     }
 
+    /** The same on other vehicles. */
+    WaveLine with(List<CarrierForm> others) {
+        return new WaveLine(number, version, go, reason, seen, others, escorts, seals);
+    }
+
     /** The version that the form was made of; none where it was tampered with. */
     int seenVersion() {
         return NUMBER.matcher(version).matches() ? Integer.parseInt(version) : -1;

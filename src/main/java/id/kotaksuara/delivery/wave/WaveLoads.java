@@ -88,7 +88,8 @@ class WaveLoads {
         OfficeKey office = wave.key().office();
         List<Shipment> waiting =
                 wave.waiting().values().stream().map(ShipmentLoad::shipment).toList();
-        Map<String, List<Carrier>> named = new CrewChoice(crews.of(office)).propose(waiting);
+        Map<String, List<Carrier>> named =
+                new CrewChoice(crews.of(office), wave.shared().first().keySet()).propose(waiting);
         Map<String, String> escorts = crews.escorts(office);
         return new WaveForm(
                 wave.wall().write(wave.now()),

@@ -93,6 +93,11 @@ record WaveOfOffice(
         return Optional.ofNullable(waiting.get(line.number()));
     }
 
+    /** Which loads leave on the vehicles of another one. */
+    public SharedCrews shared() {
+        return SharedCrews.of(waiting);
+    }
+
     WallClock wall() {
         return new WallClock(zone);
     }

@@ -112,7 +112,7 @@ class RuleController {
             change.run();
             return true;
         } catch (RuleBroken broken) {
-            errors.reject(broken.key(), broken.arguments(), null);
+            broken.showOn(errors);
             return false;
         }
     }

@@ -21,8 +21,13 @@ public record Claim(
         return status.open() && what.kind().lacks() ? what.quantity() - replaced : 0;
     }
 
-    /** How papers name it. */
+    /** How pages and papers name it. */
     public String paper(String regency) {
+        return paper(regency, number);
+    }
+
+    /** The same of a claim of which only its number is known. */
+    public static String paper(String regency, int number) {
         return "KL-%s-%04d".formatted(regency.replace(".", ""), number);
     }
 

@@ -67,7 +67,7 @@ class ClaimController {
         try {
             desk.take(office, number, said);
         } catch (RuleBroken broken) {
-            errors.reject(broken.key(), broken.arguments(), null);
+            broken.showOn(errors);
             return show(office, number, model);
         }
         flash.addFlashAttribute("notice", "form.saved");

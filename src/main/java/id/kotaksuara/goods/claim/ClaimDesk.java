@@ -82,7 +82,7 @@ public class ClaimDesk {
         var claim = claims.numbered(office, number);
         if (said.status() == ClaimStatus.REPLACED
                 || !said.status().mayFollow(claim.status(), claim.what().kind())) {
-            throw new RuleBroken("goods.claim.order", number);
+            throw new RuleBroken("goods.claim.order", claim.paper(office.regency()));
         }
         say(office, number, said);
     }
@@ -114,6 +114,6 @@ public class ClaimDesk {
                 office.regency(),
                 "journal.goods.claim." + said.status(),
                 null,
-                "KL-%d; %s".formatted(number, said.note())));
+                Claim.paper(office.regency(), number) + "; " + said.note()));
     }
 }

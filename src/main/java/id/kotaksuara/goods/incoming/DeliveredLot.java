@@ -2,6 +2,7 @@ package id.kotaksuara.goods.incoming;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.goods.claim.Claim;
 import id.kotaksuara.logistics.stock.Goods;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,10 @@ record DeliveredLot(
         @Nullable Integer claim) {
     DeliveredLot {
         requireNonNull(goods, "goods");
+    }
+
+    /** How papers name the claim that it replaces goods for, "" where there is none. */
+    public String claimPaper(String regency) {
+        return claim == null ? "" : Claim.paper(regency, claim);
     }
 }

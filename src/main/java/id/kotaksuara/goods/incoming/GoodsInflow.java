@@ -29,7 +29,7 @@ class GoodsInflow implements Inflow {
     @Override
     public Map<String, Long> delivered(OfficeKey office) {
         return receipts.of(office).stream()
-                .filter(file -> !file.receipt().open())
+                .filter(file -> !file.receipt().open() && !file.receipt().withdrawn())
                 .flatMap(file -> file.counted().stream())
                 .filter(lot -> lot.line().order() != null)
                 .collect(groupingBy(

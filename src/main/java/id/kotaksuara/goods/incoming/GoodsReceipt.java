@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number within the office, from 1
  * @param warehouse the code of the one that took them in
- * @param closed by whom and when it was closed, null while it is being counted
+ * @param closed by whom and when it was closed, or taken back as begun by mistake; null while it is being counted
  */
 record GoodsReceipt(
         int number,
@@ -28,14 +28,23 @@ record GoodsReceipt(
     /** What the delivery note says of the delivery; vehicle and driver may be "". */
     record Note(String number, String supplier, String vehicle, String driver) {}
 
-    record Closed(String by, Instant at) {}
+    record Closed(String by, Instant at, boolean withdrawn) {}
 
     public boolean open() {
         return closed == null;
     }
 
+    /** Begun by mistake: nothing of it came in. */
+    public boolean withdrawn() {
+        return closed != null && closed.withdrawn();
+    }
+
     /** How papers name it. */
     public String paper(String regency) {
+        return paper(regency, number);
+    }
+
+    static String paper(String regency, int number) {
         return "TB-%s-%04d".formatted(regency.replace(".", ""), number);
     }
 }

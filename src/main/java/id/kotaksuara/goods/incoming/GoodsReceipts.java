@@ -69,7 +69,9 @@ class GoodsReceipts {
                 row.getString("warehouse_code"),
                 note,
                 row.getObject("arrived", LocalDate.class),
-                by == null ? null : new GoodsReceipt.Closed(by, instant(row, "closed_at")));
+                by == null
+                        ? null
+                        : new GoodsReceipt.Closed(by, instant(row, "closed_at"), row.getBoolean("withdrawn")));
     }
 
     private Map<Integer, List<DeliveredLot>> lines(OfficeKey office) {

@@ -76,6 +76,13 @@ class ReceiptController {
         return "redirect:" + office.path() + "/goods/receipts/" + number;
     }
 
+    @PostMapping("/{number:\\d{1,9}}/removal")
+    String remove(OfficeKey office, @PathVariable("number") int number, RedirectAttributes flash) {
+        desk.remove(office, number);
+        flash.addFlashAttribute("notice", "goods.receipt.removal.done");
+        return "redirect:" + office.path() + "/goods/receipts";
+    }
+
     @GetMapping("/{number:\\d{1,9}}/paper")
     String paper(OfficeKey office, @PathVariable("number") int number, Model model) {
         model.addAttribute("file", receipts.numbered(office, number));

@@ -93,6 +93,11 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
                 .collect(Collectors.toSet());
     }
 
+    /** Whether it may be taken back as begun by mistake: no count of it holds. */
+    public boolean removable() {
+        return receipt.open() && counted().stream().noneMatch(CountedLine::counted);
+    }
+
     /** Whether every lot has been counted. */
     public boolean complete() {
         return !lines.isEmpty() && counted().stream().allMatch(CountedLine::counted);

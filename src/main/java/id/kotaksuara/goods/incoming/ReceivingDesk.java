@@ -90,14 +90,31 @@ class ReceivingDesk {
         if (!file.complete()) {
             throw new RuleBroken("goods.receipt.uncounted", number);
         }
-        sql.signed(
-                        "update goods_receipt set closed_by = :actor, closed_at = :at where election_code = :election"
-                                + " and regency_code = :regency and number = :receipt",
-                        office)
-                .param("receipt", number)
-                .update();
+        end(office, number, false);
         bringingIn.bring(office, file);
         record(office, "closed", number, file.receipt().note().number());
+    }
+
+    /** Takes back a receipt that was begun by mistake, with its lots; whoever has counted withdraws that first. */
+    void remove(OfficeKey office, int number) {
+        var file = open(office, number);
+        if (!file.removable()) {
+            throw new RuleBroken("goods.receipt.removal.counted", file.receipt().paper(office.regency()));
+        }
+        about("update goods_receipt_line set order_code = null" + ONE, office, number)
+                .update();
+        end(office, number, true);
+        record(office, "removed", number, file.receipt().note().number());
+    }
+
+    private void end(OfficeKey office, int number, boolean withdrawn) {
+        sql.signed(
+                        "update goods_receipt set closed_by = :actor, closed_at = :at, withdrawn = :withdrawn"
+                                + " where election_code = :election and regency_code = :regency and number = :receipt",
+                        office)
+                .param("receipt", number)
+                .param("withdrawn", withdrawn)
+                .update();
     }
 
     /** What is written down in one step of counting. */
@@ -143,6 +160,6 @@ class ReceivingDesk {
                 office.regency(),
                 "journal.goods.receipt." + action,
                 null,
-                "TB-%d; %s".formatted(number, what)));
+                GoodsReceipt.paper(office.regency(), number) + "; " + what));
     }
 }

@@ -64,7 +64,7 @@ class SortingController {
         try {
             return saved(office, desk.give(office, given), flash);
         } catch (RuleBroken broken) {
-            errors.reject(broken.key(), broken.arguments(), null);
+            broken.showOn(errors);
             return list(office, model);
         }
     }

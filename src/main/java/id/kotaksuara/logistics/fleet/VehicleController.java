@@ -1,12 +1,11 @@
 package id.kotaksuara.logistics.fleet;
 
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.form.FormDifference;
+import id.kotaksuara.base.form.FormConflict;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -110,14 +109,9 @@ class VehicleController {
         return LIST;
     }
 
-    /** The sender's own answers once more, beside what has been kept since; sent again, they count. */
     private static ModelAndView changedMeanwhile(VehicleForm form, VehicleType vehicle) {
-        var page = new ModelAndView(FORM, HttpStatus.CONFLICT);
-        page.addObject(
-                "differences",
-                FormDifference.between(form.answers(), VehicleForm.of(vehicle).answers()));
-        page.addObject("form", form.knowing(vehicle));
-        return page;
+        var kept = VehicleForm.of(vehicle).answers();
+        return FormConflict.page(FORM, form.knowing(vehicle), form.answers(), kept);
     }
 
     @ModelAttribute

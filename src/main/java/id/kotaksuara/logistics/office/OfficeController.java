@@ -1,11 +1,10 @@
 package id.kotaksuara.logistics.office;
 
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.form.FormDifference;
+import id.kotaksuara.base.form.FormConflict;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -68,13 +67,8 @@ class OfficeController {
         return new ModelAndView("redirect:/elections/{election}/{regency}/offices");
     }
 
-    /** The sender's own answers once more, beside what has been kept since; sent again, they count. */
     private static ModelAndView changedMeanwhile(OfficeForm form, Office office) {
-        var page = new ModelAndView(FORM, HttpStatus.CONFLICT);
-        page.addObject(
-                "differences",
-                FormDifference.between(form.answers(), OfficeForm.of(office).answers()));
-        page.addObject("form", form.knowing(office));
-        return page;
+        var kept = OfficeForm.of(office).answers();
+        return FormConflict.page(FORM, form.knowing(office), form.answers(), kept);
     }
 }

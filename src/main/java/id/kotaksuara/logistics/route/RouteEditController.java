@@ -1,6 +1,6 @@
 package id.kotaksuara.logistics.route;
 
-import id.kotaksuara.base.form.FormDifference;
+import id.kotaksuara.base.form.FormConflict;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.difficulty.FloodRisk;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -145,14 +144,9 @@ class RouteEditController {
         return FORM;
     }
 
-    /** The sender's own answers once more, beside what has been kept since; sent again, they count. */
     private ModelAndView changedMeanwhile(RouteForm form, Route route) {
-        var page = new ModelAndView(FORM, HttpStatus.CONFLICT);
-        page.addObject(
-                "differences",
-                FormDifference.between(form.answers(words), RouteForm.of(route).answers(words)));
-        page.addObject("form", form.knowing(route));
-        return page;
+        var kept = RouteForm.of(route).answers(words);
+        return FormConflict.page(FORM, form.knowing(route), form.answers(words), kept);
     }
 
     @ModelAttribute

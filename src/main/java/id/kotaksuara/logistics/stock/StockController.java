@@ -137,7 +137,7 @@ class StockController {
                 }
             });
         } catch (RuleBroken broken) {
-            errors.reject(broken.key(), broken.arguments(), null);
+            broken.showOn(errors);
         }
         if (errors.hasErrors()) {
             return form(work, model);
@@ -169,7 +169,7 @@ class StockController {
         try {
             form.reason(errors).ifPresent(reason -> ledger.correct(warehouse, election, number, reason));
         } catch (RuleBroken broken) {
-            errors.reject(broken.key(), broken.arguments(), null);
+            broken.showOn(errors);
         }
         if (errors.hasErrors()) {
             model.addAttribute("entry", entries.numbered(warehouse.id(), election, number));

@@ -1,7 +1,7 @@
 package id.kotaksuara.logistics.store;
 
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.form.FormDifference;
+import id.kotaksuara.base.form.FormConflict;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.District;
@@ -10,7 +10,6 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -110,14 +109,9 @@ class StoreController {
         return new ModelAndView("redirect:/elections/{election}/{regency}/stores" + after);
     }
 
-    /** The sender's own answers once more, beside what has been kept since; sent again, they count. */
     private static ModelAndView changedMeanwhile(StoreForm form, DistrictStore store) {
-        var page = new ModelAndView(FORM, HttpStatus.CONFLICT);
-        page.addObject(
-                "differences",
-                FormDifference.between(form.answers(), StoreForm.of(store).answers()));
-        page.addObject("form", form.knowing(store));
-        return page;
+        var kept = StoreForm.of(store).answers();
+        return FormConflict.page(FORM, form.knowing(store), form.answers(), kept);
     }
 
     @ModelAttribute

@@ -1,7 +1,7 @@
 package id.kotaksuara.logistics.warehouse;
 
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.form.FormDifference;
+import id.kotaksuara.base.form.FormConflict;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.store.DistrictStore;
@@ -10,7 +10,6 @@ import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -149,13 +148,9 @@ class WarehouseController {
         return LIST;
     }
 
-    /** The sender's own answers once more, beside what has been kept since; sent again, they count. */
     private static ModelAndView changedMeanwhile(WarehouseForm form, Warehouse warehouse) {
         var kept = WarehouseForm.of(warehouse).answers();
-        var page = new ModelAndView(FORM, HttpStatus.CONFLICT);
-        page.addObject("differences", FormDifference.between(form.answers(), kept));
-        page.addObject("form", form.knowing(warehouse));
-        return page;
+        return FormConflict.page(FORM, form.knowing(warehouse), form.answers(), kept);
     }
 
     @ModelAttribute("warehouse")

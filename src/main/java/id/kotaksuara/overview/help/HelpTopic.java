@@ -58,6 +58,9 @@ public enum HelpTopic {
     RECEIPT(
             List.of("/elections/*/*/deliveries"),
             List.of("ppk", "package", "waybill", "record", "difference", "arrivalcode", "replacement")),
+    LASTLEG(
+            List.of("/elections/*/*/last-leg", "/elections/*/*/last-legs"),
+            List.of("h-1", "pps", "way", "difficulty", "escort", "pin")),
     OFFICE(List.of("/elections/*/*/offices"), List.of("record", "waybill", "minutes")),
     CHAIRS(List.of("/chairs"), List.of("ppk", "onetime", "area")),
     ACCOUNTS(

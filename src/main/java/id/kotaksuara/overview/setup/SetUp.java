@@ -8,8 +8,9 @@ import java.util.Optional;
  * How far an office is.
  *
  * @param published whether a schedule has been published, after which nobody needs this list
+ * @param graded the number of the office's own table that was graded last and is no draft yet; 0 where there is none
  */
-public record SetUp(OfficeKey office, List<Line> lines, boolean published) {
+public record SetUp(OfficeKey office, List<Line> lines, boolean published, int graded) {
     public SetUp {
         lines = List.copyOf(lines);
     }

@@ -24,6 +24,8 @@ public class SetUps {
                 (select count(*) from district where regency_code = :regency) as districts,
                 exists (select from schedule where election_code = :election and regency_code = :regency
                     and status in ('PUBLISHED', 'SUPERSEDED')) as published,
+                (select coalesce(max(number), 0) from grading where election_code = :election
+                    and regency_code = :regency and state = 'GRADED' and schedule_number is null) as graded,
                 (select string_agg(step, ',') from setup_later
                     where election_code = :election and regency_code = :regency) as later
             """;
@@ -61,7 +63,8 @@ public class SetUps {
                                 put.contains(step.name()),
                                 step.path(office)))
                         .toList(),
-                row.getBoolean("published"));
+                row.getBoolean("published"),
+                row.getInt("graded"));
     }
 
     private static boolean perDistrict(SetUpStep step) {

@@ -75,6 +75,11 @@ public record TideChart(Tide tide, List<Bar> bars, List<Line> lines, Line room, 
         return new TideChart(tide, bars(tide, highest), lines(highest, atRoom), atRoom, days(tide));
     }
 
+    /** Where a wave begins. */
+    public int at(int slot) {
+        return (int) (LEFT + slot * pace(tide));
+    }
+
     public int left() {
         return LEFT;
     }

@@ -72,6 +72,11 @@ public record UsageChart(Usage usage, List<Bar> bars, int limitY, Optional<Relea
                 days(problem));
     }
 
+    /** Where a wave begins. */
+    public int at(int slot) {
+        return (int) (slot * pace(usage.taken().size()));
+    }
+
     public int right() {
         return WIDTH;
     }

@@ -11,6 +11,7 @@ import id.kotaksuara.schedule.board.Board;
 import id.kotaksuara.schedule.board.TideChart;
 import id.kotaksuara.schedule.board.UsageCharts;
 import id.kotaksuara.schedule.draft.Differences.Difference;
+import id.kotaksuara.schedule.input.DepartureCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,12 @@ record BoardPage(
 
     /** A district the schedule leaves out. */
     record Excluded(String code, String name, int boxes, String reason) {}
+
+    /** The first wave that is not over, where today is one of the days of this calendar; otherwise -1. */
+    public int now(DepartureCalendar calendar) {
+        boolean within = !today.isBefore(calendar.firstDay()) && !today.isAfter(calendar.lastDay());
+        return within ? firstSlot : -1;
+    }
 
     /** Why the boxes of a district that have no wave have none. */
     public List<Left> leftOf(String district) {

@@ -164,7 +164,8 @@ record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whole, Plan
     }
 
     private static Dates dates(DistributionSchedule schedule, Consignment it) {
-        return new Dates(null, null, schedule.terms(it.destination()).standingWish(), null);
+        var wish = schedule.terms(it.destination()).standingWish();
+        return new Dates(null, it.dates().latestArrival(), wish, null);
     }
 
     /** Only what is to be moved is planned. */

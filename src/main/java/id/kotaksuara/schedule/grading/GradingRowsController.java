@@ -77,7 +77,7 @@ class GradingRowsController {
             desk.settle(it, version, settled(rows, model), chosen(it, calendar.get()));
             return "redirect:" + it.path();
         } catch (RuleBroken refused) {
-            errors.reject(refused.key(), refused.arguments(), null);
+            refused.showOn(errors);
             return page(rows, model);
         }
     }

@@ -3,14 +3,10 @@ package id.kotaksuara.schedule.grading;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What tells a file from any other: its name, its size in bytes and its SHA-256. */
 @Embeddable
@@ -22,14 +18,10 @@ public record UploadedFile(
     private static final int SHORT = 12;
 
     public static UploadedFile of(String name, Path file) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            long bytes = in.transferTo(OutputStream.nullOutputStream());
-            return new UploadedFile(
-                    name, bytes, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+        try (var in = Files.newInputStream(file)) {
+            return new UploadedFile(name, Files.size(file), DigestUtils.sha256Hex(in));
         } catch (IOException cannotRead) {
             throw new UncheckedIOException(cannotRead);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 

@@ -8,12 +8,9 @@ import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Wave;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Tells whether something was worked out for this problem and plan; the same on every machine. */
 public final class Fingerprint {
@@ -65,11 +62,6 @@ public final class Fingerprint {
     }
 
     private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 }

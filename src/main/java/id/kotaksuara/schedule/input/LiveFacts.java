@@ -15,12 +15,15 @@ import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.road.input.PpkDeadlines;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,12 +38,15 @@ public class LiveFacts {
     private final PollingStations stations;
     private final RouteBook routes;
     private final Means means;
+    private final PpkDeadlines lastLegs;
 
-    LiveFacts(Requirements requirements, PollingStations stations, RouteBook routes, Means means) {
+    LiveFacts(
+            Requirements requirements, PollingStations stations, RouteBook routes, Means means, PpkDeadlines lastLegs) {
         this.requirements = requirements;
         this.stations = stations;
         this.routes = routes;
         this.means = means;
+        this.lastLegs = lastLegs;
     }
 
     /** The facts to plan with; where there is nothing to plan yet, the sentence that says what is missing. */
@@ -86,12 +92,21 @@ public class LiveFacts {
         }
         var boxes = standing(office);
         stated.forEach((district, number) -> boxes.computeIfAbsent(district, unknown -> inLumps(district, number)));
-        var parcels = parcels(boxes, office.election(), means, new Ways(calendar));
+        var parcels = parcels(boxes, office.election(), means, new Ways(calendar)).stream()
+                .map(due(lastLegs.latestAtPpk(office)))
+                .toList();
         return parcels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Facts(
                         means.with(parcels.stream().map(Parcel::consignment).toList()),
                         parcels.stream().map(Parcel::load).toList()));
+    }
+
+    /** A district whose last leg is planned has its boxes by the day that this asks for. */
+    private static UnaryOperator<Parcel> due(Map<String, LocalDate> latest) {
+        return parcel -> Optional.ofNullable(latest.get(parcel.load().districtCode()))
+                .map(parcel::by)
+                .orElse(parcel);
     }
 
     private PlanningProblem means(String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {

@@ -13,6 +13,7 @@ import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Way;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +21,11 @@ import java.util.stream.IntStream;
 
 /** What is to leave for one district as the planner sees it and as the schedule keeps it. */
 record Parcel(Consignment consignment, SentLoad load) {
+
+    /** The same, due at the PPK by the end of a day. */
+    Parcel by(LocalDate latestArrival) {
+        return new Parcel(consignment.with(new Dates(null, latestArrival, null, null)), load);
+    }
 
     /** How a district is reached, and with what. */
     record Reach(String district, Origin origin, Route route, Way way) {

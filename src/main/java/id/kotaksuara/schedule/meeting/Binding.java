@@ -55,7 +55,8 @@ record Binding(List<String> ids, List<String> parts, LocalDate day, boolean arri
         if (arrival) {
             return bound.with(new Dates(day, day, wish, null));
         }
-        return bound.with(new Dates(null, null, wish, it.isCut() ? it.dates().pinned() : day));
+        return bound.with(new Dates(
+                null, it.dates().latestArrival(), wish, it.isCut() ? it.dates().pinned() : day));
     }
 
     /** Parts that are not bound to leave on a day keep what was agreed about them. */

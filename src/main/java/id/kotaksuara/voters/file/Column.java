@@ -14,10 +14,10 @@ public enum Column {
     REGENCY("(NAMA)?(KABUPATEN|KAB|KOTA|KABKO|KABKOTA|KABUPATENKOTA|REGENCY)(NAMA)?"),
     DISTRICT("(NAMA)?(" + Names.DISTRICT + ")(NAMA)?"),
     VILLAGE("(NAMA)?(" + Names.VILLAGE + ")(NAMA)?"),
-    STATION("(NO|NOMOR|NOMER|NMR|NAMA)?TPS|TPS(NO|NOMOR|NAMA|KE)"),
+    STATION("(NO|NOMOR|NOMER|NMR|NAMA)?TPS|TPS(NO|NOMOR|NAMA|KE)|(POLLING)?STATION(NO|NUMBER)?"),
     STATIONS("(JUMLAH|JML|BANYAKNYA|TOTAL)TPS|TPSCOUNT"),
-    MALE(Names.COUNTED + "*+(?:LAKI|LK|L|PRIA|MALE)++" + Names.COUNTED + "*+"),
-    FEMALE(Names.COUNTED + "*+(?:PEREMPUAN|PR|P(?!EMILIH)|WANITA|FEMALE)++" + Names.COUNTED + "*+"),
+    MALE(Names.COUNTED + "*+(?:LAKI|LK|L|PRIA|MALE|MEN)++" + Names.COUNTED + "*+"),
+    FEMALE(Names.COUNTED + "*+(?:PEREMPUAN|PR|P(?!EMILIH)|WANITA|FEMALE|WOMEN)++" + Names.COUNTED + "*+"),
     TOTAL("(?=.*(?:JUMLAH|JML|JLH|TOTAL|PEMILIH|DPT|DPS|VOTERS|\\+|LP))(?:" + Names.COUNTED
             + "|LAKILAKI\\+PEREMPUAN|LK\\+PR|L\\+P|P\\+L|LKPR|LP)++"),
     /** Says who somebody is: such a file is refused, logistics needs counts only. */

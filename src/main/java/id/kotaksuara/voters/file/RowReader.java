@@ -22,8 +22,13 @@ public final class RowReader implements Sheet.Reader {
      *
      * @param votersAtStation most voters at one station, by the rules of the election
      * @param rows most rows in one file
+     * @param lastRow the last line of the file that belongs to the list; what stands below are notes or signatures
      */
-    public record Limits(int votersAtStation, int rows) {}
+    public record Limits(int votersAtStation, int rows, int lastRow) {
+        public Limits(int votersAtStation, int rows) {
+            this(votersAtStation, rows, Integer.MAX_VALUE);
+        }
+    }
 
     public RowReader(Header header, Limits limits, Tally tally) {
         this.header = header;
@@ -38,7 +43,11 @@ public final class RowReader implements Sheet.Reader {
         if (DataRows.has(row, header)) {
             refuseTooMany();
             Persons.refuseIn(row);
-            TotalRow.in(row, header, tally).ifPresentOrElse(totals::check, () -> countOrSetAside(row));
+            if (row.line() > limits.lastRow()) {
+                tally.fault(Fault.of(FaultKind.ROW_ASIDE, (int) row.line(), "", RowWords.said(row)));
+            } else {
+                TotalRow.in(row, header, tally).ifPresentOrElse(totals::check, () -> countOrSetAside(row));
+            }
         }
         return true;
     }

@@ -19,6 +19,7 @@ abstract class CheckedFile extends SentFile {
     private @Nullable String columns;
     private @Nullable String sheetName;
     private int headerLine;
+    private @Nullable Integer lastRow;
     private @Nullable Integer follows;
     private int faultsBefore;
     private int faultsLeft;
@@ -67,6 +68,11 @@ abstract class CheckedFile extends SentFile {
 
     void choose(String sheet) {
         sheetName = sheet;
+    }
+
+    /** Nothing below this line is a row of the list; null where nobody said so. */
+    void endAt(@Nullable Integer line) {
+        lastRow = line;
     }
 
     /** This sheet is read, from below this line. */
@@ -133,6 +139,10 @@ abstract class CheckedFile extends SentFile {
     /** The sheet of the workbook that was read; null where the file is one table. */
     public @Nullable String sheetName() {
         return sheetName;
+    }
+
+    int lastRow() {
+        return lastRow == null ? Integer.MAX_VALUE : lastRow;
     }
 
     int headerLine() {

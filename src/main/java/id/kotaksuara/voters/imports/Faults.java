@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -87,6 +88,27 @@ class Faults {
                 Integer.class,
                 earlier,
                 later);
+    }
+
+    /** Rows with faults below the last row that could be counted: notes or signatures that look like rows. */
+    record Tail(int lastRow, int first, int last) {}
+
+    Optional<Tail> tail(VoterImport it) {
+        String rows = Staging.named("{row}", it);
+        var staged = jdbc.queryForObject("select to_regclass(?) is not null", Boolean.class, rows);
+        if (it.state() != ImportState.FAULTY || staged == null || !staged) {
+            return Optional.empty();
+        }
+        return jdbc
+                .query(
+                        "with good as (select max(line) as line from " + rows
+                                + ") select good.line, min(f.line) as first, max(f.line) as last from good"
+                                + " join voter_import_fault f on f.import_id = ? and f.severe and f.line > good.line"
+                                + " group by good.line",
+                        (row, i) -> new Tail(row.getInt("line"), row.getInt("first"), row.getInt("last")),
+                        it.id())
+                .stream()
+                .findFirst();
     }
 
     void forget(long importId) {

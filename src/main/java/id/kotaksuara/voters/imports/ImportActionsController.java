@@ -123,6 +123,12 @@ class ImportActionsController {
         return "redirect:" + desk.isOf(it, version, regency).path();
     }
 
+    @PostMapping("/tail")
+    String tail(@ModelAttribute("it") VoterImport it, @RequestParam int version) {
+        desk.readUntilTail(it, version);
+        return "redirect:" + it.path();
+    }
+
     @PostMapping("/sheet")
     String sheet(@ModelAttribute("it") VoterImport it, @RequestParam int version, @RequestParam String sheet) {
         desk.readSheet(it, version, sheet);
@@ -163,6 +169,7 @@ class ImportActionsController {
     private void fill(VoterImport it, Look look, Model model) {
         model.addAttribute("point", progress.now(it.id()));
         model.addAttribute("faults", preview.faults(it));
+        model.addAttribute("tail", desk.tail(it));
         model.addAttribute("unknown", preview.unknownNames(it));
         model.addAttribute("regencies", preview.regencies(it));
         model.addAttribute("sheets", sheets.of(it));

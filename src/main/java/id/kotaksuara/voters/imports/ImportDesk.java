@@ -17,6 +17,7 @@ import id.kotaksuara.voters.file.Header;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ class ImportDesk {
     private final OfficeClock clock;
     private final Journal journal;
     private final Regions regions;
+    private final Faults faults;
 
     ImportDesk(
             VoterImports imports,
@@ -40,7 +42,8 @@ class ImportDesk {
             FileSheets sheets,
             OfficeClock clock,
             Journal journal,
-            Regions regions) {
+            Regions regions,
+            Faults faults) {
         this.imports = imports;
         this.intake = intake;
         this.runs = runs;
@@ -48,6 +51,7 @@ class ImportDesk {
         this.clock = clock;
         this.journal = journal;
         this.regions = regions;
+        this.faults = faults;
     }
 
     /**
@@ -92,6 +96,18 @@ class ImportDesk {
     /** Reads a file again, with other meanings of its columns. */
     public void readAgain(VoterImport of, int version, String columns) {
         begin(of, version, of.uploadedBy(), it -> it.readAgain(columns));
+    }
+
+    /** The rows below the last good one, which may be signatures or notes; null where there are none. */
+    @Transactional(readOnly = true)
+    public Faults.@Nullable Tail tail(VoterImport of) {
+        return faults.tail(of).orElse(null);
+    }
+
+    /** Reads a file again, with the rows below its last good one set aside: they are signatures or notes. */
+    public void readUntilTail(VoterImport of, int version) {
+        var tail = faults.tail(of).orElseThrow(() -> new RuleBroken("voters.tail.none", of.number()));
+        begin(of, version, of.uploadedBy(), it -> it.readUntil(tail.lastRow()));
     }
 
     /** Reads a file again, from another sheet, which is remembered for the next file of the region. */

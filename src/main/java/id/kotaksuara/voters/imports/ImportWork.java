@@ -150,7 +150,7 @@ class ImportWork {
         int limit = elections.withCode(it.electionCode()).stationLimit();
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var writer = new StagingWriter(connection, staging, it.regionCode(), header.title(Column.CODE), found)) {
-            var reader = new RowReader(header, new Limits(limit, mostRows), writer);
+            var reader = new RowReader(header, new Limits(limit, mostRows, it.lastRow()), writer);
             sheet.read(row -> {
                 progress.atRow(row.line());
                 return reader.take(row);

@@ -8,16 +8,13 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,14 +34,10 @@ class StoredFile {
     record Print(long bytes, String hash) {
 
         static Print of(Path file) {
-            try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-                long bytes = in.transferTo(OutputStream.nullOutputStream());
-                return new Print(
-                        bytes, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+            try (var in = Files.newInputStream(file)) {
+                return new Print(Files.size(file), DigestUtils.sha256Hex(in));
             } catch (IOException cannotRead) {
                 throw new UncheckedIOException(cannotRead);
-            } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-                throw new IllegalStateException(everyPlatformHasIt);
             }
         }
     }

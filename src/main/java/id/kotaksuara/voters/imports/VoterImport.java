@@ -88,10 +88,17 @@ public class VoterImport extends CheckedFile {
         this.problemValues = null;
     }
 
+    /** To be read and checked again down to this line: what stands below are notes or signatures. */
+    void readUntil(int line) {
+        readAgain(columns());
+        endAt(line);
+    }
+
     /** To be read and checked again from another sheet, its columns as they are recognised there. */
     void readSheet(String name) {
         readAgain(null);
         choose(name);
+        endAt(null);
     }
 
     /** To be checked again because the list changed; the reason stays with it. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -52,6 +53,12 @@ class SecondFactorTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FactorTable table;
+
+    @Autowired
+    SealedAtStart sealedAtStart;
 
     @Autowired
     Hands clock;
@@ -184,6 +191,42 @@ class SecondFactorTests {
         assertThat(withCode("rahmah", code(secret)).statusCode()).isEqualTo(401);
         later(Duration.ofMillis(1));
         assertThat(withCode("rahmah", code(secret)).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void isUnlockedWithTheAccountByAnAdministrator() {
+        String secret = setUp(rahmah);
+        later(WINDOW);
+        for (int number = 0; number < 5; number++) {
+            withCode("rahmah", "000000");
+        }
+        assertThat(withCode("rahmah", code(secret)).statusCode()).isEqualTo(401);
+
+        var aulia = signedIn("aulia");
+        assertThat(aulia.get("/accounts/rahmah").body()).contains("/accounts/rahmah/unlock");
+        assertThat(aulia.post("/accounts/rahmah/unlock").statusCode()).isEqualTo(302);
+
+        assertThat(withCode("rahmah", code(secret)).statusCode()).isEqualTo(302);
+        assertThat(aulia.get("/accounts/rahmah").body()).doesNotContain("/accounts/rahmah/unlock");
+    }
+
+    @Test
+    void isKeptSealedAndWhatWasKeptOpenIsSealedAtTheNextStart() {
+        String secret = setUp(rahmah);
+        assertThat(kept()).startsWith(FactorSeal.SEALED).doesNotContain(secret);
+
+        jdbc.sql("update second_factor set secret = ?").param(secret).update();
+        later(WINDOW);
+        assertThat(withCode("rahmah", code(secret)).statusCode()).isEqualTo(302);
+        sealedAtStart.run(new DefaultApplicationArguments());
+
+        assertThat(kept()).startsWith(FactorSeal.SEALED).doesNotContain(secret);
+        later(WINDOW);
+        assertThat(withCode("rahmah", code(secret)).statusCode()).isEqualTo(302);
+    }
+
+    private String kept() {
+        return jdbc.sql("select secret from second_factor").query(String.class).single();
     }
 
     @Test
@@ -327,7 +370,10 @@ class SecondFactorTests {
     /** Gives the secret that the app now has. */
     private String setUp(Visitor visitor) {
         confirmed(visitor);
-        return jdbc.sql("select secret from second_factor").query(String.class).single();
+        return table.secret(jdbc.sql("select username from account where second_factor")
+                        .query(String.class)
+                        .single())
+                .orElseThrow();
     }
 
     private String confirmed(Visitor visitor) {

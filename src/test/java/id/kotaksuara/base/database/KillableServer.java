@@ -11,8 +11,6 @@ import org.springframework.util.FileSystemUtils;
 /** An embedded server of one test, to be killed and started again at the same address. */
 public final class KillableServer implements AutoCloseable {
 
-    private static final int START_SECONDS = 60;
-
     private final DataDirectory directory;
     private final PostgresServer server;
 
@@ -27,6 +25,10 @@ public final class KillableServer implements AutoCloseable {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    public Path directory() {
+        return directory.path();
     }
 
     public String url() {
@@ -62,18 +64,7 @@ public final class KillableServer implements AutoCloseable {
 
     /** Starts it again at the same address. */
     public void startAgain() {
-        try {
-            restart();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private void restart() throws IOException {
-        var programs = Programs.in(ThrowawayServer.PROGRAMS, directory.log());
-        if (!programs.run("pg_ctl", "restart", "-D", directory.cluster(), "-w", "-t", START_SECONDS)) {
-            throw new IllegalStateException(Files.readString(directory.log()));
-        }
+        server.startAgain();
     }
 
     /** Kills one session's process; the server then ends all others and recovers. */

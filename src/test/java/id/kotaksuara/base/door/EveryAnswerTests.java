@@ -87,6 +87,22 @@ class EveryAnswerTests {
         carriesTheHeaders(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"''", "Accept: */*", "Accept: application/json", "HX-Request: true"})
+    void tellsWhatIsNotThereOnAPageToWhoeverAsks(String header) throws IOException {
+        String head = header.isEmpty() ? "" : header + "\r\n";
+        String answer =
+                ask("GET /assets/nothing.css HTTP/1.1\r\nHost: localhost\r\n" + head + "Connection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 404")
+                .contains("text/html", "Halaman ini tidak ada")
+                .doesNotContain("f.txt", "application/json");
+        carriesTheHeaders(answer);
+    }
+
     @Test
     void answersAHeadThatIsTooLong() throws IOException {
         String answer = ask("GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Long: "

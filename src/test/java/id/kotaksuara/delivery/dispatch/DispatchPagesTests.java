@@ -117,7 +117,12 @@ class DispatchPagesTests {
     void saysBeforeItLeavesThatItArrivesAfterTheDeadlineAtThePpkAndRemindsOfIt() {
         assertThat(late("check", "2024-11-25T23:59")).bodyText().doesNotContain("sesudah tenggat di PPK");
         assertThat(late("check", "2024-11-26T10:00")).bodyText().contains("Perkiraan tiba sesudah tenggat di PPK.");
-        assertThat(late("send", "2024-11-26T10:00")).hasStatus3xxRedirection();
+        assertThat(late("send", "2024-11-26T10:00"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Perkiraan tiba sesudah tenggat di PPK.", "name=\"late\"");
+        assertThat(shipments.withKey(key(FAR)).status()).isEqualTo(ShipmentStatus.PLANNED);
+        assertThat(lateAndSaid("2024-11-26T10:00")).hasStatus3xxRedirection();
         flush();
 
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
@@ -157,11 +162,27 @@ class DispatchPagesTests {
                 .exchange();
     }
 
+    @Test
+    void refusesADepartureThatArrivesAfterTheVotes() {
+        assertThat(late("check", "2024-11-28T10:00")).bodyText().contains("Tiba sesudah hari pemungutan suara.");
+        assertThat(lateAndSaid("2024-11-28T10:00")).hasStatusOk();
+        assertThat(shipments.withKey(key(FAR)).status()).isEqualTo(ShipmentStatus.PLANNED);
+    }
+
     private MvcTestResult late(String step, String arrival) {
+        return late(step, arrival, "");
+    }
+
+    private MvcTestResult lateAndSaid(String arrival) {
+        return late("send", arrival, "yes");
+    }
+
+    private MvcTestResult late(String step, String arrival, String said) {
         return mvc.post()
                 .uri(FAR + "/dispatch")
                 .with(csrf())
                 .param("step", step)
+                .param("late", said)
                 .param("version", String.valueOf(shipments.withKey(key(FAR)).version()))
                 .param("departedAt", "2024-11-20T08:10")
                 .param("expectedArrival", arrival)

@@ -11,6 +11,7 @@ import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.delivery.shipment.Waybill;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CrewChoiceTests {
@@ -19,7 +20,7 @@ class CrewChoiceTests {
 
     @Test
     void prefersWhoDroveToTheSameDistrict() {
-        var choice = new CrewChoice(List.of(crew(World.NEAR, "Udin"), crew(World.FAR, "Hamdan")));
+        var choice = new CrewChoice(List.of(crew(World.NEAR, "Udin"), crew(World.FAR, "Hamdan")), Set.of());
 
         var named = choice.propose(List.of(shipment("SJ-6303-0001", World.FAR, TRUCK)));
 
@@ -28,8 +29,8 @@ class CrewChoiceTests {
 
     @Test
     void takesOneOfTheSameKindOtherwiseAndNobodyTwice() {
-        var choice =
-                new CrewChoice(List.of(crew(World.NEAR, "Udin"), crew(World.NEAR, "Udin"), crew("63.03.01", "Hamdan")));
+        var choice = new CrewChoice(
+                List.of(crew(World.NEAR, "Udin"), crew(World.NEAR, "Udin"), crew("63.03.01", "Hamdan")), Set.of());
 
         var named = choice.propose(List.of(
                 shipment("SJ-6303-0001", World.FAR, TRUCK, TRUCK), shipment("SJ-6303-0002", World.NEAR, TRUCK)));
@@ -39,10 +40,21 @@ class CrewChoiceTests {
     }
 
     @Test
+    void keepsADriverFreeWhoWouldBeNamedTwiceForOneVehicle() {
+        var choice = new CrewChoice(List.of(crew(World.NEAR, "Udin")), Set.of("SJ-6303-0001"));
+
+        var named = choice.propose(
+                List.of(shipment("SJ-6303-0001", World.NEAR, TRUCK), shipment("SJ-6303-0002", World.FAR, TRUCK)));
+
+        assertThat(named.get("SJ-6303-0001")).containsExactly(TRUCK);
+        assertThat(named.get("SJ-6303-0002").get(0).driver()).isEqualTo("Udin");
+    }
+
+    @Test
     void leavesAVehicleOfAnotherKindWithoutName() {
         var boat = Carrier.planned(1, "RIVER", "Kelotok");
 
-        var named = new CrewChoice(List.of(crew(World.FAR, "Hamdan")))
+        var named = new CrewChoice(List.of(crew(World.FAR, "Hamdan")), Set.of())
                 .propose(List.of(shipment("SJ-6303-0001", World.FAR, boat)));
 
         assertThat(named.get("SJ-6303-0001")).containsExactly(boat);

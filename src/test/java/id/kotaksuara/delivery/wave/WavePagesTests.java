@@ -127,6 +127,49 @@ class WavePagesTests {
     }
 
     @Test
+    void asksOnceForTheCrewOfAVehicleThatTwoLoadsShare() {
+        share();
+        assertThat(mvc.get().uri(WAVE))
+                .bodyText()
+                .contains(
+                        "sekendaraan dengan muatan Martapura: nomor polisi dan sopirnya sama", "Tulis kendaraan lain");
+
+        send(Map.of("lines[0].carriers[0].driver", "", "lines[0].carriers[0].plate", ""));
+        flush();
+
+        assertThat(shipment(NEAR).carriers()).isEqualTo(shipment(FAR).carriers());
+        assertThat(shipment(FAR).carriers().get(0).driver()).isEqualTo("Udin");
+    }
+
+    @Test
+    void keepsTheCrewThatIsWrittenOtherwise() {
+        share();
+        send(Map.of());
+        flush();
+
+        assertThat(shipment(FAR).carriers().get(0).driver()).isEqualTo("Hamdan");
+    }
+
+    @Test
+    void fillsTheCrewInWhereTheOtherLoadHasLeftAlone() {
+        share();
+        send(Map.of("lines[1].go", ""));
+        flush();
+
+        assertThat(mvc.get().uri(SHIPMENTS + "/" + NEAR + "/dispatch"))
+                .bodyText()
+                .contains("value=\"Hamdan\"", "value=\"DA 1 A\"");
+    }
+
+    /** The load of Martapura leaves on the vehicles of Paramasan's, as the schedule has it. */
+    private void share() {
+        jdbc.sql("update shipment set shares_with = case number when ? then 'Martapura' else 'Paramasan' end")
+                .param(FAR)
+                .update();
+        flush();
+    }
+
+    @Test
     void asksForSomethingToDo() {
         assertThat(send(Map.of("lines[0].go", "", "lines[1].go", "")))
                 .bodyText()

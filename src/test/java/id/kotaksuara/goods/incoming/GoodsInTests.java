@@ -65,8 +65,8 @@ class GoodsInTests {
 
         assertThat(page("/receipts/1")).contains("Ditutup oleh").doesNotContain("Simpan hitungan");
         assertThat(page("/claims"))
-                .contains("KL-1", "KL-2", "KL-3", "kurang", "rusak", "bukan milik kantor ini")
-                .doesNotContain("KL-4");
+                .contains("KL-6303-0001", "KL-6303-0002", "KL-6303-0003", "kurang", "rusak", "bukan milik kantor ini")
+                .doesNotContain("KL-6303-0004");
         assertThat(page("")).containsPattern("Surat suara, DPR(?s:.){0,400}495(?s:.){0,60}491");
         assertThat(page("/../warehouses/GUDANG/stock")).contains("491", "TB-6303-0001");
     }
@@ -87,7 +87,7 @@ class GoodsInTests {
         post("/receipts/2/closing", Map.of("steps", "1"));
 
         assertThat(page("/claims/1")).contains("diganti", "TB-6303-0002");
-        assertThat(page("/claims")).doesNotContain("KL-2");
+        assertThat(page("/claims")).doesNotContain("KL-6303-0002");
     }
 
     @Test
@@ -200,6 +200,29 @@ class GoodsInTests {
 
         close("1");
         assertThat(page("/claims")).contains("Belum ada klaim");
+    }
+
+    @Test
+    void takesBackAReceiptThatWasBegunByMistakeAndKeepsItsNumber() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        count("500", "", "", "");
+        assertThat(post("/receipts/1/removal", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("TB-6303-0001 sudah dihitung");
+        post("/receipts/1/counts/1/withdrawal", Map.of());
+
+        assertThat(page("/receipts/1")).contains("Batalkan penerimaan ini");
+        assertThat(post("/receipts/1/removal", Map.of())).hasStatus(302);
+
+        assertThat(page("/receipts")).contains("TB-6303-0001", "dibatalkan");
+        assertThat(page("/receipts/1")).contains("Dibatalkan oleh").doesNotContain("Tambah lot");
+        assertThat(page("/receipts/1/paper")).contains("DIBATALKAN");
+        assertThat(page("/claims")).contains("Belum ada klaim");
+        assertThat(post("/receipts/1/counts", Map.of("line", "1", "good", "1"))).hasStatus(422);
+        var next = Map.of("warehouse", "GUDANG", "noteNumber", "SJ-2", "supplier", "PT Cetak", "arrived", "2024-01-02");
+        assertThat(post("/receipts", next)).hasRedirectedUrl(GOODS + "/receipts/2");
     }
 
     @Test

@@ -174,11 +174,32 @@ class BoardTests {
         var plan = new Plan(List.of(
                 new Placement("63.03.17", 0, List.of("TRUK")), new Placement("63.03.05-1", 0, List.of("TRUK"))));
 
-        var charts = UsageCharts.of(withStore(OptionalInt.of(50)), plan);
+        var charts = UsageCharts.of(withStore(OptionalInt.of(39)), plan);
 
         assertThat(charts.tight()).extracting(chart -> chart.usage().subject()).containsExactly("63.03.05");
         assertThat(charts.loose()).extracting(chart -> chart.usage().subject()).containsExactly("TRUK", "63.03.17");
         assertThat(charts.unmeasured()).isEqualTo(1);
+    }
+
+    @Test
+    void showsAStoreOnlyWhereItHoldsALoadUp() {
+        var plan = new Plan(List.of(new Placement("63.03.05-1", 0, List.of("TRUK"))));
+
+        assertThat(UsageCharts.of(withStore(OptionalInt.of(40)), plan).tight())
+                .as("full, and nothing more is to come")
+                .isEmpty();
+        assertThat(UsageCharts.of(withStore(OptionalInt.of(30)), Plan.EMPTY).tight())
+                .as("too small for the load, which waits")
+                .extracting(chart -> chart.usage().subject())
+                .containsExactly("63.03.05");
+    }
+
+    @Test
+    void drawsALineWhereTodayBegins() {
+        var chart = TideChart.of(problem(), Plan.EMPTY).get(0);
+
+        assertThat(chart.at(0)).isEqualTo(chart.left());
+        assertThat(chart.at(1)).isEqualTo((chart.left() + chart.right()) / 2);
     }
 
     @Test

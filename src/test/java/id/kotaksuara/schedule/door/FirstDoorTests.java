@@ -176,6 +176,48 @@ class FirstDoorTests {
                 .doesNotContain(provisional + "\"");
     }
 
+    @Test
+    void becomesTheDraftOfTheOfficeWhenItIsSetUpAndNothingIsTypedAgain() {
+        String report = graded("", TABLE);
+        flush();
+        votersCome();
+
+        String office = "/elections/pemilihan-2024/63.03";
+        assertThat(mvc.get().uri(office))
+                .bodyText()
+                .contains("menjadi draf kantor tanpa diketik lagi", "href=\"" + report + "\"");
+        assertThat(mvc.post().uri(report + "/draft").with(csrf()).param("version", version()))
+                .hasRedirectedUrl(office + "/schedules/1");
+        flush();
+
+        assertThat(mvc.get().uri(office + "/schedules/1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Paramasan", "Aranio", "Aluh-Aluh", "25/11");
+        assertThat(mvc.get().uri(office)).bodyText().doesNotContain("tanpa diketik lagi");
+    }
+
+    private String version() {
+        return jdbc.sql("select version::text from grading").query(String.class).single();
+    }
+
+    /** The districts get their codes and villages, and each village its stations. */
+    private void votersCome() {
+        jdbc.sql(
+                        "create temporary table place1 (region_code text, province text, regency text, district text, village text)")
+                .update();
+        jdbc.sql("insert into place1 values"
+                        + " ('63.03.17.2001', 'Kalimantan Selatan', 'Banjar', 'Paramasan', 'Paramasan Bawah'),"
+                        + " ('63.03.11.2001', 'Kalimantan Selatan', 'Banjar', 'Aranio', 'Aranio'),"
+                        + " ('63.03.01.2001', 'Kalimantan Selatan', 'Banjar', 'Aluh-Aluh', 'Aluh-Aluh')")
+                .update();
+        intake.addFrom("place1", (code, name) -> name);
+        jdbc.sql("insert into polling_station select 'pemilihan-2024', code, number, 150, 150"
+                        + " from village cross join generate_series(1, 14) number")
+                .update();
+        flush();
+    }
+
     private String graded(String regency, String table) {
         var answer = send(regency, table, "350");
         assertThat(answer).hasStatus3xxRedirection();

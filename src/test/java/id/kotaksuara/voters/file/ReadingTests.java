@@ -32,6 +32,7 @@ class ReadingTests {
                 "L+P\tP\tL\tTPS\tKode Desa/Kel.|230\t110\t120\tTPS 1\t63.03.17.2001",
                 "\uFEFFKode,Tps,Laki-laki,Perempuan,Jumlah|63.03.17.2001,1,120,110,230",
                 "No;Kode Wilayah;Nomor TPS;Jumlah Pemilih L;Jumlah Pemilih P|1;6303172001;1;120;110",
+                "Village code;Polling station;Men;Women;Total|6303172001;1;120;110;230",
                 "village_code,tps_no,voters_male,voters_female|63.03.17.2001,1,120,110",
                 "\"KODE\",\"NO\nTPS\",\"L\",\"P\"|\"6303172001\",\"1\",\"120\",\"110\"",
                 "DAFTAR PEMILIH TETAP;;;;|KABUPATEN BANJAR;;;;|;;;;|KODE;NO TPS;L;P;L+P|63.03.17.2001;1;120;110;230|;;;;",

@@ -88,6 +88,24 @@ class MendingPagesTests {
     }
 
     @Test
+    void readsAFileWithoutTheRowsBelowThatAreSignaturesByOneClick() {
+        var it = sent(HEADER + "\n6303051003;1;190;200\n6303051003;2;180;185\n"
+                + "6303051999;Martapura;12;November\n196803121990031;Ketua;KPU;2024\n");
+        assertThat(page(it)).contains("Baris 4–5 adalah tanda tangan atau catatan: baca sampai baris 3 saja");
+
+        assertThat(post(it + "/tail", "version", version(it))).hasRedirectedUrl(it);
+
+        assertThat(page(it)).contains("Isi berkas sama dengan yang tersimpan").doesNotContain("baca sampai baris");
+        assertThat(post(it + "/tail", "version", version(it))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void offersNothingOfTheKindWhereFaultsStandAmongTheRows() {
+        assertThat(page(sent(HEADER + "\n6303051003;1;x;200\n6303051003;2;180;185\n")))
+                .doesNotContain("tanda tangan atau catatan");
+    }
+
+    @Test
     void isRedOnlyWhereSomethingIsRefusedAndAppliedFromTheTopWhereNothingAsks() {
         var faulty = body(sent(HEADER + "\n6303051003;1;x;200\n"));
         assertThat(faulty).contains("class=\"card card-body verdict\"").doesNotContain("id=\"apply\"");

@@ -1,4 +1,4 @@
-package id.kotaksuara.base.database;
+package id.kotaksuara.base.outage;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;

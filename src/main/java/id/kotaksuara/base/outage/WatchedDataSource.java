@@ -1,4 +1,4 @@
-package id.kotaksuara.base.database;
+package id.kotaksuara.base.outage;
 
 import java.sql.Connection;
 import java.sql.SQLException;

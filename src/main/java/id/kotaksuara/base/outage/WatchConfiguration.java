@@ -1,4 +1,4 @@
-package id.kotaksuara.base.database;
+package id.kotaksuara.base.outage;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the watch before the pool of connections. */
 @Configuration(proxyBeanMethods = false)
-class DatabaseConfiguration {
+class WatchConfiguration {
 
     @Bean
     static BeanPostProcessor watchedDataSource() {

@@ -1,0 +1,77 @@
+package id.kotaksuara.access.rules;
+
+import id.kotaksuara.access.account.Account;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lines of the journal about what people did without changing anything: they left, something was refused to them, they took
+ * a file away. The same again soon after is no new line, and nobody fills the journal with what is refused.
+ */
+@Component
+class Traces {
+
+    static final String LEFT = "journal.account.signedOut";
+    static final String REFUSED = "journal.account.refused";
+    static final String TAKEN = "journal.account.taken";
+
+    private static final int MOST_AN_HOUR = 60;
+    private static final int MOST_LETTERS = 200;
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+
+    Traces(JdbcClient jdbc, Journal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void left(SignedIn who) {
+        journal.record(entry(who, LEFT, null));
+    }
+
+    @Transactional
+    public void refused(SignedIn who, HttpServletRequest request) {
+        String what = request.getMethod() + " " + path(request);
+        if (since(who, REFUSED, null, "1 hour") < MOST_AN_HOUR && since(who, REFUSED, what, "10 minutes") == 0) {
+            journal.record(entry(who, REFUSED, what));
+        }
+    }
+
+    @Transactional
+    public void taken(SignedIn who, HttpServletRequest request) {
+        String what = path(request);
+        if (since(who, TAKEN, what, "10 minutes") == 0) {
+            journal.record(entry(who, TAKEN, what));
+        }
+    }
+
+    private static Entry entry(SignedIn who, String action, @Nullable String what) {
+        return new Entry(Account.subject(who.username()), who.area().code(), action, null, what);
+    }
+
+    /** Without what was asked, in which there may be anything. */
+    private static String path(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.substring(0, Math.min(path.length(), MOST_LETTERS));
+    }
+
+    private long since(SignedIn who, String action, @Nullable String what, String span) {
+        return jdbc.sql("select count(*) from journal_entry where subject = :subject and action = :action"
+                        + " and (cast(:what as text) is null or after_text = :what)"
+                        + " and recorded_at > now() - cast(:span as interval)")
+                .param("subject", Account.subject(who.username()))
+                .param("action", action)
+                .param("what", what)
+                .param("span", span)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,60 @@
+package id.kotaksuara.planner.touring;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A kind of vehicle, boat, animal or column of porters at the district's store.
+ *
+ * @param capacity boxes that one carries
+ * @param count how many there are
+ * @param loadingMinutes before each tour
+ * @param toursADay how many tours one makes in a day at most
+ * @param costOfATour minutes on the road that it is worth to do without a tour
+ * @param ways how long it takes from place to place
+ */
+public record TourVehicle(
+        String id, int capacity, int count, int loadingMinutes, int toursADay, int costOfATour, Ways ways) {
+
+    public TourVehicle {
+        requireNonNull(id, "id");
+        requireNonNull(ways, "ways");
+    }
+
+    /** The same kind, and so many of it. */
+    public TourVehicle counting(int others) {
+        return new TourVehicle(id, capacity, others, loadingMinutes, toursADay, costOfATour, ways);
+    }
+
+    boolean hasNonsense() {
+        return capacity < 1 || count < 0 || loadingMinutes < 0 || toursADay < 1 || costOfATour < 0;
+    }
+
+    /** Minutes from place to place by one kind of vehicle: place 0 is the store, place i the stop before i + 1. */
+    public static final class Ways {
+
+        /** No way: it cannot get there. */
+        public static final int NONE = -1;
+
+        private final int[][] minutes;
+
+        public Ways(int[][] minutes) {
+            this.minutes = new int[minutes.length][];
+            for (int from = 0; from < minutes.length; from++) {
+                this.minutes[from] = minutes[from].clone();
+            }
+        }
+
+        public int minutes(int from, int to) {
+            return minutes[from][to];
+        }
+
+        /** Whether it gets to a stop and back. */
+        public boolean reaches(int stop) {
+            return minutes[0][stop + 1] != NONE && minutes[stop + 1][0] != NONE;
+        }
+
+        int places() {
+            return minutes.length;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package id.kotaksuara.road.input;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.election.requirement.Requirement;
+import id.kotaksuara.election.rule.Material;
+
+/**
+ * What goes to one village: the boxes of its stations and the voting booths that travel beside them.
+ */
+public record LegLoad(String village, int stations, int boxes, int booths) {
+
+    public LegLoad {
+        requireNonNull(village, "village");
+    }
+
+    public static LegLoad of(Requirement it) {
+        return new LegLoad(
+                it.counts().code(),
+                Math.toIntExact(it.counts().stations()),
+                Math.toIntExact(it.standingBoxes()),
+                Math.toIntExact(it.of(Material.VOTING_BOOTH)));
+    }
+}

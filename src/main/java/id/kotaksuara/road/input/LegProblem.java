@@ -1,0 +1,103 @@
+package id.kotaksuara.road.input;
+
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.planner.touring.TourPin;
+import id.kotaksuara.planner.touring.TourProblem;
+import id.kotaksuara.planner.touring.TourStop;
+import id.kotaksuara.planner.touring.TourVehicle;
+import id.kotaksuara.road.leg.LastLeg;
+import id.kotaksuara.road.leg.LegStop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A last leg as the planner sees it, beside the days its minutes stand for.
+ *
+ * @param loads by village; villages to which nothing goes are no stops
+ * @param unknown villages to which nobody has said how long it takes
+ * @param reckoned whether the time to a village is reckoned along a straight line
+ */
+public record LegProblem(
+        TourProblem problem,
+        LegDays days,
+        Map<String, LegLoad> loads,
+        List<String> unknown,
+        Map<String, Boolean> reckoned) {
+
+    /** What a tour less is worth, in minutes on the way. */
+    private static final int OF_A_TOUR = 30;
+
+    /** By class, how many minutes before it is due something has to be there. */
+    static final List<Integer> MARGINS = List.of(0, 0, 30, 60, 120);
+
+    public LegProblem {
+        loads = Map.copyOf(loads);
+        unknown = List.copyOf(unknown);
+        reckoned = Map.copyOf(reckoned);
+    }
+
+    public static LegProblem of(LastLeg facts, Election election, Map<String, LegLoad> loads, List<TourPin> pins) {
+        var days = LegDays.of(facts.terms(), election);
+        var with = facts.stops().stream()
+                .filter(stop -> loads.containsKey(stop.code()))
+                .toList();
+        var ground = new LegGround(facts, with);
+        var stops = with.stream()
+                .map(stop -> stop(stop, loads.get(stop.code()).boxes(), days))
+                .toList();
+        var problem = new TourProblem(
+                facts.key().district(),
+                days.hours(),
+                stops,
+                vehicles(facts, ground),
+                facts.terms().escortsThere(),
+                known(pins, facts));
+        var unknown = with.stream().filter(ground::isUnknown).map(LegStop::code).toList();
+        return new LegProblem(problem, days, loads, unknown, ground.reckoned());
+    }
+
+    private static List<TourVehicle> vehicles(LastLeg facts, LegGround ground) {
+        return facts.vehicles().stream()
+                .map(it -> new TourVehicle(
+                        it.code(),
+                        it.boxes(),
+                        it.count(),
+                        it.loadingMinutes(),
+                        it.toursADay(),
+                        OF_A_TOUR,
+                        ground.ways(it)))
+                .toList();
+    }
+
+    /** A pin to a vehicle that is gone holds nothing. */
+    private static List<TourPin> known(List<TourPin> pins, LastLeg facts) {
+        return pins.stream()
+                .filter(pin -> facts.vehicles().stream()
+                        .anyMatch(it -> it.code().equals(pin.vehicle()) && pin.unit() < it.count()))
+                .toList();
+    }
+
+    private static TourStop stop(LegStop it, int boxes, LegDays days) {
+        int due = Math.min(days.dueAtVillages(), days.dueAtStations() - it.onwardMinutes());
+        int latest = due - MARGINS.get(it.difficultyClass());
+        return new TourStop(it.code(), boxes, it.unloadingMinutes(), it.difficultyClass(), open(it, days), latest);
+    }
+
+    private static List<TourStop.OpenTime> open(LegStop it, LegDays days) {
+        if (it.opens() == null && it.closes() == null) {
+            return List.of();
+        }
+        var open = new ArrayList<TourStop.OpenTime>();
+        for (int day = 0; day < days.hours().days(); day++) {
+            int from = it.opens() == null ? 0 : days.minuteOf(it.opens());
+            int until = it.closes() == null ? days.hours().minutesADay() : days.minuteOf(it.closes());
+            if (until > 0 && from < days.hours().minutesADay()) {
+                open.add(new TourStop.OpenTime(
+                        days.hours().opens(day) + from, days.hours().opens(day) + until));
+            }
+        }
+        int never = days.hours().horizon() * 2;
+        return open.isEmpty() ? List.of(new TourStop.OpenTime(never, never)) : open;
+    }
+}

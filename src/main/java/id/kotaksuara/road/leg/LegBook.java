@@ -1,0 +1,146 @@
+package id.kotaksuara.road.leg;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.Villages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows the last leg of every district, also of those nobody has described yet; each change is written into the journal. */
+@Component
+@Transactional
+public class LegBook {
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final Elections elections;
+    private final Districts districts;
+    private final Villages villages;
+    private final LegRows<LegVehicle> vehicles;
+    private final LegRows<LegStop> stops;
+    private final LegRows<LegWay> ways;
+
+    LegBook(JdbcClient jdbc, Journal journal, Elections elections, Districts districts, Villages villages) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.elections = elections;
+        this.districts = districts;
+        this.villages = villages;
+        this.vehicles = new LegRows<>(jdbc, journal, "leg_vehicle", LegCells.VEHICLE, LegCells::of);
+        this.stops = new LegRows<>(jdbc, journal, "leg_stop", LegCells.STOP, LegCells::of);
+        this.ways = new LegRows<>(jdbc, journal, "leg_way", LegCells.WAY, LegCells::of);
+    }
+
+    /**
+     * The last leg of a district in an election, as an address names it.
+     *
+     * @throws id.kotaksuara.base.problem.NotFound where one of them does not exist
+     */
+    @Transactional(readOnly = true)
+    public LegKey named(String electionCode, String districtCode) {
+        return new LegKey(
+                elections.withCode(electionCode).code(),
+                districts.withCode(districtCode).code());
+    }
+
+    /** All that is known of a last leg. */
+    @Transactional(readOnly = true)
+    public LastLeg of(LegKey leg) {
+        return new LastLeg(leg, terms(leg), vehicles(leg), stops(leg), ways(leg));
+    }
+
+    /** The districts of an office for whose last leg somebody has entered vehicles. */
+    @Transactional(readOnly = true)
+    public Set<String> begunIn(OfficeKey office) {
+        return Set.copyOf(jdbc.sql("select distinct district_code from leg_vehicle where election_code = :election"
+                        + " and district_code like :within")
+                .param("election", office.election())
+                .param("within", office.regency() + ".%")
+                .query(String.class)
+                .list());
+    }
+
+    @Transactional(readOnly = true)
+    List<LegVehicle> vehicles(LegKey leg) {
+        return vehicles.of(leg, LegVehicle.class);
+    }
+
+    /** A row for each village of the district, by code. */
+    @Transactional(readOnly = true)
+    List<LegStop> stops(LegKey leg) {
+        Map<String, LegStop> known =
+                stops.of(leg, LegStop.class).stream().collect(toMap(LegStop::code, Function.identity()));
+        return villages.ofDistrict(leg.district()).stream()
+                .map(village -> known.getOrDefault(village.code(), LegStop.unknown(village.code())))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    List<LegWay> ways(LegKey leg) {
+        return ways.of(leg, LegWay.class);
+    }
+
+    LegRows<LegVehicle> vehicles() {
+        return vehicles;
+    }
+
+    LegRows<LegWay> ways() {
+        return ways;
+    }
+
+    /** What nobody had described before has no row yet. */
+    void describe(LegKey leg, LegStop seen, LegStop wanted) {
+        boolean known = stops.of(leg, LegStop.class).stream()
+                .anyMatch(stop -> stop.code().equals(seen.code()));
+        if (known) {
+            stops.change(leg, seen, wanted);
+        } else {
+            stops.add(leg, wanted);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    LegTerms terms(LegKey leg) {
+        return jdbc.sql("select first_day, opens, closes, escorts, latitude, longitude, version from last_leg"
+                        + " where election_code = :election and district_code = :district")
+                .param("election", leg.election())
+                .param("district", leg.district())
+                .query(LegTerms.class)
+                .optional()
+                .orElse(LegTerms.USUAL);
+    }
+
+    /** Changes when a last leg is travelled, on behalf of somebody who has seen this version of it. */
+    void agree(LegKey leg, LegTerms wanted) {
+        var values = new HashMap<String, Object>(LegCells.of(wanted));
+        values.put("election", leg.election());
+        values.put("district", leg.district());
+        String before = LegCells.words(terms(leg));
+        int rows = jdbc.sql(
+                        "insert into last_leg as kept (election_code, district_code, first_day, opens, closes, escorts,"
+                                + " latitude, longitude, version) values (:election, :district, :firstDay, :opens, :closes, :escorts,"
+                                + " :latitude, :longitude, 1) on conflict (election_code, district_code) do update set"
+                                + " first_day = excluded.first_day, opens = excluded.opens, closes = excluded.closes,"
+                                + " escorts = excluded.escorts, latitude = excluded.latitude, longitude = excluded.longitude,"
+                                + " version = kept.version + 1 where kept.version = :version")
+                .params(values)
+                .update();
+        if (rows == 0) {
+            throw new ChangedMeanwhile("leg.changedMeanwhile", leg.district());
+        }
+        journal.record(
+                new Entry(leg.subject(), leg.district(), "journal.last.leg.changed", before, LegCells.words(wanted)));
+    }
+}

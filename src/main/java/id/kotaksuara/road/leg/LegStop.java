@@ -1,0 +1,63 @@
+package id.kotaksuara.road.leg;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.logistics.fleet.TransportMode;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a village as a stop.
+ *
+ * @param code of the village
+ * @param mode by which it is reached
+ * @param minutes from the store by that mode, where somebody has measured
+ * @param onwardMinutes from there to the farthest of its stations
+ * @param difficulty 1 easy to 4 hardest, where somebody has said
+ * @param opens from when somebody takes the boxes
+ */
+public record LegStop(
+        String code,
+        TransportMode mode,
+        @Nullable Integer minutes,
+        int unloadingMinutes,
+        int onwardMinutes,
+        @Nullable Integer difficulty,
+        @Nullable LocalTime opens,
+        @Nullable LocalTime closes,
+        String contact,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        int version) {
+
+    static final int USUAL_UNLOADING = 15;
+    static final int USUAL_ONWARD = 60;
+    private static final int AN_HOUR = 60;
+
+    public LegStop {
+        requireNonNull(code, "code");
+        requireNonNull(mode, "mode");
+        requireNonNull(contact, "contact");
+    }
+
+    /** A village of which nobody has said anything. */
+    static LegStop unknown(String village) {
+        return new LegStop(
+                village, TransportMode.ROAD, null, USUAL_UNLOADING, USUAL_ONWARD, null, null, null, "", null, null, 0);
+    }
+
+    public Optional<GroundPoint> point() {
+        return GroundPoint.of(latitude, longitude);
+    }
+
+    /** As said; otherwise off the road counts as hard, and so do long ways. */
+    public int difficultyClass() {
+        if (difficulty != null) {
+            return difficulty;
+        }
+        int far = minutes == null ? 1 : Math.min(3, 1 + minutes / AN_HOUR);
+        return mode == TransportMode.ROAD ? far : Math.max(3, far);
+    }
+}

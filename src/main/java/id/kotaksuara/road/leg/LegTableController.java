@@ -1,0 +1,68 @@
+package id.kotaksuara.road.leg;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.grid.GridBy;
+import id.kotaksuara.base.grid.GridPages;
+import id.kotaksuara.base.grid.MasterTable;
+import id.kotaksuara.base.grid.OpenTable;
+import id.kotaksuara.base.grid.TablePages;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionPath;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** The tables of a last leg: its vehicles, its stops, the ways between them. */
+@Controller
+@RequestMapping({
+    RegionPath.DISTRICT + "/last-leg/vehicles/table",
+    RegionPath.DISTRICT + "/last-leg/stops/table",
+    RegionPath.DISTRICT + "/last-leg/ways/table"
+})
+class LegTableController extends TablePages<LegKey> {
+
+    private final List<MasterTable<LegKey>> tables;
+    private final LegBook legs;
+    private final OfficeClock clock;
+
+    LegTableController(List<MasterTable<LegKey>> tables, LegBook legs, GridPages pages, OfficeClock clock) {
+        super(pages);
+        this.tables = tables;
+        this.legs = legs;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("opened")
+    OpenTable<LegKey> opened(
+            @PathVariable String election,
+            @PathVariable String district,
+            HttpServletRequest request,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        var leg = legs.named(election, district);
+        var table = named(request);
+        String address = leg.path() + "/" + part(table) + "/table";
+        model.addAttribute("list", leg.path());
+        model.addAttribute("address", address);
+        model.addAttribute("regency", leg.office().regency());
+        return new OpenTable<>(table, leg, address, address, new GridBy(me.username(), clock.now(district)));
+    }
+
+    private static String part(MasterTable<LegKey> table) {
+        return table.name().substring("leg".length());
+    }
+
+    private MasterTable<LegKey> named(HttpServletRequest request) {
+        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return tables.stream()
+                .filter(table -> pattern.contains("/" + part(table) + "/table"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

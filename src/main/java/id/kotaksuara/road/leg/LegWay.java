@@ -1,0 +1,26 @@
+package id.kotaksuara.road.leg;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.logistics.fleet.TransportMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a mode takes between two places, both ways.
+ *
+ * @param code of both ends and the mode
+ * @param one a village, or the store where it is null
+ */
+public record LegWay(String code, @Nullable String one, String other, TransportMode mode, int minutes, int version) {
+
+    public LegWay {
+        requireNonNull(code, "code");
+        requireNonNull(other, "other");
+        requireNonNull(mode, "mode");
+    }
+
+    static String code(@Nullable String one, String other, TransportMode mode) {
+        String from = one == null ? "" : one;
+        return from.compareTo(other) < 0 ? from + ">" + other + " " + mode : other + ">" + from + " " + mode;
+    }
+}

@@ -1,0 +1,50 @@
+package id.kotaksuara.road.leg;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.base.heading.PlaceName;
+import id.kotaksuara.base.heading.Title;
+import id.kotaksuara.region.Village;
+import id.kotaksuara.region.Villages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The villages of a district, which a cell names by its code or by its name. */
+@Component
+class NamedVillages {
+
+    private final Villages villages;
+
+    NamedVillages(Villages villages) {
+        this.villages = villages;
+    }
+
+    /** By code. */
+    Map<String, Village> of(LegKey leg) {
+        return villages.ofDistrict(leg.district()).stream()
+                .collect(toMap(Village::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** The village that a line means: by its code, else by its name where only one has it. */
+    Optional<String> meant(LegKey leg, String code, String name) {
+        var all = of(leg);
+        String digits = PlaceName.codeBefore(code);
+        if (all.containsKey(digits)) {
+            return Optional.of(digits);
+        }
+        return digits.isEmpty() ? named(all, name) : Optional.empty();
+    }
+
+    private static Optional<String> named(Map<String, Village> all, String name) {
+        String key = Title.key(PlaceName.ofVillage(name));
+        List<String> found = all.values().stream()
+                .filter(village -> Title.key(village.name()).equals(key))
+                .map(Village::code)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,136 @@
+package id.kotaksuara.road.leg;
+
+import static id.kotaksuara.base.grid.GridColumn.Use.FREE;
+import static id.kotaksuara.base.grid.GridColumn.Use.KEY;
+
+import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.base.grid.CellKind;
+import id.kotaksuara.base.grid.GridColumn;
+import id.kotaksuara.base.grid.GridRow;
+import id.kotaksuara.base.grid.GridWords;
+import id.kotaksuara.base.grid.MasterTable;
+import id.kotaksuara.logistics.fleet.TransportMode;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
+
+/** The vehicles of a last leg as one table. */
+@Component
+class VehicleOfLegTable implements MasterTable<LegKey> {
+
+    private static final String LABELS = "leg.vehicle.";
+    private static final int EMPTY_ROWS = 5;
+    private static final int A_DAY = 1440;
+
+    private final LegBook book;
+    private final GridWords words;
+
+    VehicleOfLegTable(LegBook book, GridWords words) {
+        this.book = book;
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "legvehicles";
+    }
+
+    @Override
+    public String place(LegKey owner) {
+        return owner.election() + "/" + owner.district();
+    }
+
+    @Override
+    public boolean removes() {
+        return true;
+    }
+
+    @Override
+    public List<GridColumn> columns(LegKey owner) {
+        return List.of(
+                new GridColumn(LABELS, "code", CellKind.WORDS, KEY),
+                new GridColumn(LABELS, "mode", CellKind.oneOf(words.options(TransportMode.values())), FREE),
+                new GridColumn(LABELS, "name", CellKind.WORDS, FREE),
+                new GridColumn(LABELS, "boxes", CellKind.WHOLE, FREE),
+                new GridColumn(LABELS, "count", CellKind.WHOLE, FREE),
+                new GridColumn(LABELS, "kmh", CellKind.WHOLE, FREE),
+                new GridColumn(LABELS, "loading", CellKind.WHOLE, FREE),
+                new GridColumn(LABELS, "tours", CellKind.WHOLE, FREE),
+                new GridColumn(LABELS, "contact", CellKind.WORDS, FREE));
+    }
+
+    @Override
+    public List<GridRow> rows(LegKey owner) {
+        return book.vehicles(owner).stream().map(VehicleOfLegTable::row).toList();
+    }
+
+    private static GridRow row(LegVehicle it) {
+        var values = new HashMap<String, String>();
+        values.put("code", it.code());
+        values.put("mode", it.mode().name());
+        values.put("name", it.name());
+        values.put("boxes", "" + it.boxes());
+        values.put("count", "" + it.count());
+        values.put("kmh", "" + it.kmh());
+        values.put("loading", "" + it.loadingMinutes());
+        values.put("tours", "" + it.toursADay());
+        values.put("contact", it.contact());
+        return new GridRow(it.code(), it.name(), "" + it.version(), values);
+    }
+
+    /** What was answered, or null with every slip told at its field. */
+    private static @Nullable LegVehicle read(GridRow row, Errors errors) {
+        var typed = new Typed(errors, LABELS);
+        String code = typed.code("code", row.value("code"));
+        var mode = typed.choice("mode", row.value("mode"), TransportMode.class);
+        String name = typed.words("name", row.value("name"), 100);
+        Integer boxes = typed.whole("boxes", row.value("boxes"), 1, 10_000);
+        Integer count = typed.whole("count", row.value("count"), 0, 1000);
+        Integer kmh = typed.whole("kmh", row.value("kmh"), 1, 900);
+        Integer loading = typed.whole("loading", row.value("loading"), 0, A_DAY);
+        Integer tours = typed.whole("tours", row.value("tours"), 1, 50);
+        String contact = typed.wordsOrNone("contact", row.value("contact"), 200);
+        int version = row.version().isEmpty() ? 0 : Integer.parseInt(row.version());
+        return typed.fine()
+                ? new LegVehicle(code, mode, name, boxes, count, kmh, loading, tours, contact, version)
+                : null;
+    }
+
+    private static LegVehicle certain(GridRow row) {
+        return Objects.requireNonNull(read(row, new MapBindingResult(new HashMap<>(), "row")));
+    }
+
+    @Override
+    public List<GridRow> offered(LegKey owner) {
+        return Collections.nCopies(EMPTY_ROWS, GridRow.offered(Map.of()));
+    }
+
+    @Override
+    public Optional<String> keyOf(LegKey owner, Map<String, String> values) {
+        return Optional.of(Typed.code(values.get("code"))).filter(code -> !code.isEmpty());
+    }
+
+    @Override
+    public BiConsumer<GridRow, Errors> checks(LegKey owner) {
+        return VehicleOfLegTable::read;
+    }
+
+    @Override
+    public void save(LegKey owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
+        if (seen == null && wanted != null) {
+            book.vehicles().add(owner, certain(wanted));
+        } else if (seen != null && wanted == null) {
+            book.vehicles().remove(owner, certain(seen));
+        } else if (seen != null) {
+            book.vehicles().change(owner, certain(seen), certain(wanted));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package id.kotaksuara.road.tour;
+
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.Regencies;
+import id.kotaksuara.region.RegionPath;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The last legs of all districts of a regency: who is planned, who is not, what cannot be there in time and why. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/last-legs")
+class LastLegsController {
+
+    private final LegOverview overview;
+    private final Elections elections;
+    private final Regencies regencies;
+
+    LastLegsController(LegOverview overview, Elections elections, Regencies regencies) {
+        this.overview = overview;
+        this.elections = elections;
+        this.regencies = regencies;
+    }
+
+    @GetMapping
+    String all(OfficeKey office, Model model) {
+        var vote = elections.withCode(office.election());
+        model.addAttribute("vote", vote);
+        model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
+        model.addAttribute("sums", LegSums.of(overview.of(office)));
+        return "road/tour/legs";
+    }
+}

@@ -1,0 +1,68 @@
+package id.kotaksuara.road.tour;
+
+import id.kotaksuara.planner.touring.TourChecker;
+import id.kotaksuara.region.District;
+import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.tour.LegSums.LegRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks over the last legs of a regency; of those nobody has begun it asks for nothing. */
+@Component
+@Transactional(readOnly = true)
+class LegOverview {
+
+    private final LegBook legs;
+    private final TourBook tours;
+    private final TourDesk desk;
+    private final LegViews views;
+    private final Districts districts;
+
+    LegOverview(LegBook legs, TourBook tours, TourDesk desk, LegViews views, Districts districts) {
+        this.legs = legs;
+        this.tours = tours;
+        this.desk = desk;
+        this.views = views;
+        this.districts = districts;
+    }
+
+    List<LegRow> of(OfficeKey office) {
+        var loads = desk.loads(office);
+        var made = tours.of(office);
+        var begun = legs.begunIn(office);
+        return districts.ofRegency(office.regency()).stream()
+                .filter(district -> loads.containsKey(district.code()))
+                .map(district -> {
+                    var goes = loads.get(district.code());
+                    return begun.contains(district.code())
+                            ? judged(office, district, goes, Optional.ofNullable(made.get(district.code())))
+                            : notBegun(office, district, goes);
+                })
+                .toList();
+    }
+
+    private static LegRow notBegun(OfficeKey office, District district, Map<String, LegLoad> goes) {
+        int boxes = goes.values().stream().mapToInt(LegLoad::boxes).sum();
+        var outlook = new LegOutlook(LegOutlook.State.NO_VEHICLES, goes.size(), boxes, boxes, 0, Optional.empty());
+        return new LegRow(new LegKey(office.election(), district.code()), district.name(), outlook, List.of());
+    }
+
+    private LegRow judged(
+            OfficeKey office, District district, Map<String, LegLoad> goes, Optional<TourBook.Made> made) {
+        var key = new LegKey(office.election(), district.code());
+        var kept = made.map(TourBook.Made::tours).orElse(KeptTours.NONE);
+        var problem = desk.problem(key, kept, goes);
+        var plan = kept.plan(problem.problem());
+        var verdict = TourChecker.check(problem.problem(), plan);
+        var outlook = LegOutlook.of(problem, plan, verdict);
+        var left = outlook.state() == LegOutlook.State.LEFT ? views.left(key, problem, plan) : List.<Told>of();
+        return new LegRow(key, district.name(), outlook, left);
+    }
+}

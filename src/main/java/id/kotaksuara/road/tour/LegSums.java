@@ -1,0 +1,69 @@
+package id.kotaksuara.road.tour;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.tour.LegOutlook.State;
+import java.util.Comparator;
+import java.util.List;
+
+/** The last legs of a regency, those that need somebody first. */
+record LegSums(List<LegRow> rows) {
+
+    LegSums {
+        rows = rows.stream()
+                .sorted(Comparator.comparingInt(
+                                (LegRow row) -> urgency(row.outlook().state()))
+                        .thenComparing(row -> row.key().district()))
+                .toList();
+    }
+
+    /**
+     * The last leg of one district.
+     *
+     * @param name of the district
+     * @param left what cannot be there in time, and why
+     */
+    record LegRow(LegKey key, String name, LegOutlook outlook, List<Told> left) {
+
+        LegRow {
+            requireNonNull(key, "key");
+            requireNonNull(name, "name");
+            requireNonNull(outlook, "outlook");
+            left = List.copyOf(left);
+        }
+    }
+
+    static LegSums of(List<LegRow> rows) {
+        return new LegSums(rows);
+    }
+
+    private static int urgency(State state) {
+        return switch (state) {
+            case BROKEN -> 0;
+            case LEFT -> 1;
+            case NO_VEHICLES, NOT_PLANNED -> 2;
+            case NO_BOXES -> 3;
+            case THERE -> 4;
+        };
+    }
+
+    public long planned() {
+        return rows.stream()
+                .filter(row ->
+                        row.outlook().state() == State.THERE || row.outlook().state() == State.LEFT)
+                .count();
+    }
+
+    public int boxes() {
+        return rows.stream().mapToInt(row -> row.outlook().boxes()).sum();
+    }
+
+    /** Of what is planned. */
+    public int left() {
+        return rows.stream()
+                .filter(row -> row.outlook().state() == State.LEFT)
+                .mapToInt(row -> row.outlook().left())
+                .sum();
+    }
+}

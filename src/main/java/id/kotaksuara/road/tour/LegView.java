@@ -1,0 +1,54 @@
+package id.kotaksuara.road.tour;
+
+import id.kotaksuara.road.input.LegDays;
+import id.kotaksuara.road.leg.LastLeg;
+import id.kotaksuara.road.leg.LegKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A last leg as its page shows it.
+ *
+ * @param made who planned it when, where somebody did
+ * @param outlook what becomes of it
+ * @param unknown names of villages to which nobody has said how long it takes
+ */
+record LegView(
+        LastLeg facts,
+        LegDays days,
+        TourBook.@Nullable Made made,
+        LegOutlook outlook,
+        List<TourLine> tours,
+        List<Told> broken,
+        List<Told> left,
+        List<Told> cures,
+        List<String> unknown) {
+
+    LegView {
+        tours = List.copyOf(tours);
+        broken = List.copyOf(broken);
+        left = List.copyOf(left);
+        cures = List.copyOf(cures);
+        unknown = List.copyOf(unknown);
+    }
+
+    public LegKey key() {
+        return facts.key();
+    }
+
+    /** The version that a form has seen; -1 where nothing is planned. */
+    public int version() {
+        return made == null ? -1 : made.version();
+    }
+
+    public Optional<LocalDate> loadedBy() {
+        return outlook.atPpk();
+    }
+
+    /** Sheets belong to what can be driven. */
+    public boolean printable() {
+        return !tours.isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package id.kotaksuara.road.tour;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.planner.touring.TourChecker;
+import id.kotaksuara.planner.touring.TourPlan;
+import id.kotaksuara.planner.tours.LeftOut;
+import id.kotaksuara.planner.tours.TourCure;
+import id.kotaksuara.region.Village;
+import id.kotaksuara.region.Villages;
+import id.kotaksuara.road.input.LegProblem;
+import id.kotaksuara.road.leg.LastLeg;
+import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.leg.LegStop;
+import id.kotaksuara.road.leg.LegVehicle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows last legs: what is planned, judged anew by what is known now. */
+@Component
+@Transactional(readOnly = true)
+class LegViews {
+
+    private final LegBook legs;
+    private final TourBook tours;
+    private final TourDesk desk;
+    private final Villages villages;
+
+    LegViews(LegBook legs, TourBook tours, TourDesk desk, Villages villages) {
+        this.legs = legs;
+        this.tours = tours;
+        this.desk = desk;
+        this.villages = villages;
+    }
+
+    LegView of(LegKey leg) {
+        var made = tours.of(leg);
+        var kept = made.map(TourBook.Made::tours).orElse(KeptTours.NONE);
+        return view(leg, kept, made.orElse(null));
+    }
+
+    /** The same, were the tours these. */
+    LegView view(LegKey leg, KeptTours kept, TourBook.@Nullable Made made) {
+        var facts = legs.of(leg);
+        var problem = desk.problem(leg, kept, desk.loads(leg));
+        var plan = kept.plan(problem.problem());
+        var verdict = TourChecker.check(problem.problem(), plan);
+        var words = words(facts, problem);
+        var sources = new TourLine.Sources(problem, kept, words, vehicles(facts), stops(facts));
+        var driven = verdict.driven().stream()
+                .sorted(Comparator.comparingInt(tour -> tour.tour().departs()))
+                .toList();
+        return new LegView(
+                facts,
+                problem.days(),
+                made,
+                LegOutlook.of(problem, plan, verdict),
+                sources.lines(driven),
+                verdict.breaches().stream().map(words::told).toList(),
+                plan.tours().isEmpty() ? List.of() : left(problem, plan, words),
+                plan.tours().isEmpty() ? List.of() : cures(problem, plan, words),
+                problem.unknown().stream().map(words::village).toList());
+    }
+
+    /** What a plan leaves out, and why. */
+    List<Told> left(LegKey leg, LegProblem problem, TourPlan plan) {
+        return left(problem, plan, words(legs.of(leg), problem));
+    }
+
+    private static List<Told> left(LegProblem problem, TourPlan plan, TourWords words) {
+        return LeftOut.of(problem.problem(), plan).stream()
+                .map(left -> problem.unknown().contains(left.stop().id())
+                        ? new Told(
+                                "UNKNOWN",
+                                left.stop().id(),
+                                words.village(left.stop().id()),
+                                null,
+                                null,
+                                null)
+                        : words.told(left))
+                .toList();
+    }
+
+    private static List<Told> cures(LegProblem problem, TourPlan plan, TourWords words) {
+        return TourCure.of(problem.problem(), plan).stream().map(words::told).toList();
+    }
+
+    TourWords words(LastLeg facts, LegProblem problem) {
+        var names = villages.ofDistrict(facts.key().district()).stream().collect(toMap(Village::code, Village::name));
+        var kinds = facts.vehicles().stream().collect(toMap(LegVehicle::code, LegVehicle::name));
+        return new TourWords(problem.days(), names, kinds);
+    }
+
+    private static Map<String, LegVehicle> vehicles(LastLeg facts) {
+        return facts.vehicles().stream().collect(toMap(LegVehicle::code, identity()));
+    }
+
+    private static Map<String, LegStop> stops(LastLeg facts) {
+        return facts.stops().stream().collect(toMap(LegStop::code, identity()));
+    }
+}

@@ -1,0 +1,29 @@
+package id.kotaksuara.road.tour;
+
+import static id.kotaksuara.access.account.Role.PLANNER;
+import static id.kotaksuara.access.account.Role.PPK_CHAIR;
+import static id.kotaksuara.access.rules.AccessRule.anyoneInArea;
+import static id.kotaksuara.access.rules.AccessRule.inArea;
+import static id.kotaksuara.region.RegionPath.DISTRICT;
+import static id.kotaksuara.region.RegionPath.REGENCY;
+
+import id.kotaksuara.access.rules.AddressRules;
+import id.kotaksuara.access.rules.AnnexRoutes;
+import org.springframework.stereotype.Component;
+
+/** Who may open what about last legs: a PPK plans its own, and the office may do it for the PPK. */
+@Component
+class RoadRoutes implements AnnexRoutes {
+
+    private static final String LEG = DISTRICT + "/last-leg";
+
+    @Override
+    public void admit(AddressRules routes) {
+        for (String table : new String[] {"/vehicles/table", "/stops/table", "/ways/table"}) {
+            routes.read(inArea(PLANNER, PPK_CHAIR), LEG + table, LEG + table + "/file/new");
+        }
+        routes.read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/stops/*")
+                .read(anyoneInArea(), LEG, LEG + "/**", REGENCY + "/last-legs")
+                .post(inArea(PLANNER, PPK_CHAIR), LEG + "/**");
+    }
+}

@@ -1,0 +1,335 @@
+package id.kotaksuara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.delivery.dispatch.OnTheRoad;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.schedule.draft.Banjar;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The cases that were sent in as steps: each is made anew here; whoever has their folder sees that none is left out. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = "63.03")
+class SharedStepsTests {
+
+    private static final Path CASES = Path.of("../shared/cases");
+    private static final Path TESTS = Path.of("src/test/java/id/kotaksuara");
+    private static final String OFFICE = "/elections/pilkada-2024/63.03";
+    private static final String SENT = OFFICE + "/shipments/SJ-6303-0001";
+    private static final String PLANNED = OFFICE + "/shipments/SJ-6303-0002";
+    private static final String DELIVERY = "/elections/pilkada-2024/63.03.17/deliveries/SJ-6303-0001";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private OnTheRoad road;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Banjar banjar;
+
+    /** Four boxes on the road to Paramasan, and six that have not left. */
+    private void onTheRoad() {
+        road.open();
+        flush();
+    }
+
+    /** An office ten minutes before its first wave, with a schedule that is published and a draft after it. */
+    private void planned() {
+        banjar.create();
+        banjar.itIs("2024-11-19T23:50:00Z");
+        post(OFFICE + "/schedules", "firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00");
+        post(OFFICE + "/schedules/1/approval", "edits", "0");
+        post(OFFICE + "/schedules/1/publication", "edits", "1");
+        post(OFFICE + "/schedules/1/versions", "reason", "Jembatan putus", "edits", "2");
+    }
+
+    @Test
+    void leavesNoCaseOut() throws Exception {
+        if (!Files.isDirectory(CASES)) {
+            System.err.println("LEFT OUT: the shared cases are not at " + CASES.toAbsolutePath());
+            return;
+        }
+        String tests = Files.readString(TESTS.resolve("SharedStepsTests.java"))
+                + Files.readString(TESTS.resolve("voters/imports/SharedCasesTests.java"))
+                + Files.readString(TESTS.resolve("schedule/officefile/SharedHoursTests.java"));
+        try (var folders = Files.list(CASES)) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
+                    .isNotEmpty()
+                    .allMatch(tests::contains);
+        }
+    }
+
+    /** 15-stock-twice: the same form sent again is one line of the ledger, one incident, one version. */
+    @ParameterizedTest
+    @CsvSource({
+        "/warehouses/GUDANG/stock/new?work=RECEIVE&goods=BALLOT_BOX.GUBERNUR, stock_entry",
+        "/schedules/1/versions/new, schedule",
+        "/shipments/SJ-6303-0001/incidents, shipment_incident"
+    })
+    void countsAFormOnceThatIsSentTwice(String page, String table) throws Exception {
+        if (page.startsWith("/shipments")) {
+            onTheRoad();
+        } else {
+            planned();
+        }
+        PageForm form = PageForm.in(page(OFFICE + page)).get(0);
+        Map<String, String> typed = Map.of(
+                "quantity", "500", "note", "DO 17", "description", "Ban pecah di jalan", "reason", "Jembatan putus");
+        int before = rows(table);
+
+        assertThat(send(form, typed)).hasStatus3xxRedirection();
+        flush();
+        assertThat(send(form, typed)).hasStatus3xxRedirection();
+        flush();
+
+        assertThat(rows(table)).isEqualTo(before + 1);
+    }
+
+    /** 16-same-token-other-content a) and b): what differs is kept beside, and is never called the same. */
+    @Test
+    @As(role = Role.PPK_CHAIR, area = "63.03.17")
+    void keepsTheOtherAnswerOfTheSameForm() {
+        onTheRoad();
+        arrive("3");
+        assertThat(arrive("4")).flash().containsEntry("notice", "delivery.contradiction.arrival_kept");
+        assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("3 koli tercatat tiba", "4 koli");
+
+        check("complete", "YES");
+        assertThat(check(
+                        "noted[0].condition", "DAMAGED",
+                        "noted[0].boxes", "1",
+                        "noted[0].station", "63.03.17.2001/901",
+                        "noted[0].reason", "basah"))
+                .flash()
+                .containsEntry("notice", "delivery.contradiction.check_kept");
+        assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("1 rusak", "basah");
+    }
+
+    /** 16-same-token-other-content c). */
+    @Test
+    @As(role = Role.PPK_CHAIR, area = "63.03.17")
+    void saysThatAnotherCorrectionOfTheSameFormWasNotKept() {
+        onTheRoad();
+        arrive("4");
+        check("complete", "YES");
+        correct("1", "basah");
+
+        assertThat(correct("2", "robek"))
+                .hasStatusOk()
+                .model()
+                .containsEntry("notice", "delivery.correction.other_before");
+        assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("1 rusak").doesNotContain("2 rusak");
+    }
+
+    /** 17-implausible-dates, of which {@link ImplausibleDatesTests} types each other one into its form: a wish. */
+    @Test
+    void asksAboutAWishForADayOfAnotherYear() throws Exception {
+        planned();
+        var form = PageForm.in(page(OFFICE + "/schedules/2/wishes")).get(0);
+        var typed = new java.util.HashMap<String, String>();
+        form.fields().forEach(field -> typed.put(field.name(), ""));
+        String day = form.fields().stream()
+                .map(PageForm.Field::name)
+                .filter(name -> name.endsWith(".day"))
+                .findFirst()
+                .orElseThrow();
+        typed.put(day, "2014-11-22");
+
+        assertThat(send(form, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("2014-11-22", "tanggal di luar masa pemilihan ini");
+        assertThat(rows("schedule_district where wish is not null")).isZero();
+    }
+
+    /** 18-after-h-1: a departure that arrives on the day after the votes is refused, one on H-1 asked about and a task. */
+    @Test
+    void letsNothingLeaveLateWithoutAWordAndATask() {
+        onTheRoad();
+        assertThat(dispatch("2024-11-28T10:00", "")).bodyText().contains("Tiba sesudah hari pemungutan suara.");
+        assertThat(dispatch("2024-11-26T10:00", "")).bodyText().contains("Perkiraan tiba sesudah tenggat di PPK.");
+        assertThat(status()).isEqualTo(ShipmentStatus.PLANNED.name());
+
+        assertThat(dispatch("2024-11-26T10:00", "yes")).hasStatus3xxRedirection();
+        flush();
+        assertThat(mvc.get().uri(OFFICE))
+                .bodyText()
+                .contains("Perlu tindakan", "SJ-6303-0002 tiba 26/11 10.00, sesudah tenggat di PPK.");
+    }
+
+    /** 19-zone-of-a-province: a province has the zone of its offices, and says it. */
+    @ParameterizedTest
+    @CsvSource({"63, WITA", "91, WIT"})
+    @As(role = Role.ADMINISTRATOR)
+    void tellsTheDeadlineOfAProvinceInItsOwnZone(String province, String zone) {
+        onTheRoad();
+        jdbc.sql("insert into province values ('91', 'Papua') on conflict do nothing")
+                .update();
+        assertThat(mvc.get().uri("/elections/pilkada-2024/" + province))
+                .bodyText()
+                .contains("24.00 " + zone);
+    }
+
+    /** 21-nul-character: dropped at the door, or a request that cannot be read; never our fault. */
+    @Test
+    void dropsCharactersThatNobodySees() {
+        onTheRoad();
+        assertThat(mvc.post().uri(SENT + "/incidents").with(csrf()).param("description", "dari\u0000pabrik"))
+                .satisfies(
+                        answer -> assertThat(answer.getResponse().getStatus()).isLessThan(500));
+        assertThat(jdbc.sql("select count(*) from shipment_incident where description like '%pabrik%'"
+                                + " and description <> 'daripabrik'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mvc.get().uri("/shipments?q=%00"))
+                .satisfies(
+                        answer -> assertThat(answer.getResponse().getStatus()).isLessThan(500));
+    }
+
+    /** 22-signature-page: number and "halaman n dari m" on each page, and the signatures with the end of what they sign. */
+    @Test
+    void keepsSignaturesWithWhatTheySign() throws Exception {
+        onTheRoad();
+        String waybill = page(SENT + "/waybill");
+        assertThat(waybill).contains("/papers/foot.css?number=SJ-6303-0001");
+        assertThat(waybill.substring(0, waybill.indexOf("class=\"signatures")))
+                .as("the signatures stand in the table of boxes, whose last rows go with them")
+                .matches("(?s).*<tbody class=\"signing\">.*|(?s).*class=\"[^\"]*signing.*");
+        String rules = Files.readString(Path.of("src/main/resources/static/paper.css"));
+        assertThat(rules).contains("\"halaman \" counter(page) \" dari \" counter(pages)", "break-inside: avoid");
+    }
+
+    /** 23-raw-words: days and districts as people say them, and no wave where there is none. */
+    @Test
+    void saysDaysAndDistrictsInWords() throws Exception {
+        planned();
+        jdbc.sql("update shipment set wave = null where number = 'SJ-6303-0001'")
+                .update();
+        jdbc.sql("update shipment set planned_departure = '2024-11-19T22:00Z' where number = 'SJ-6303-0001'")
+                .update();
+        flush();
+
+        String overview = page(OFFICE).replaceAll("<[^>]*>", " ");
+        assertThat(overview).doesNotContain("null", "gelombang 0").doesNotContainPattern("\\b2024-\\d\\d-\\d\\d\\b");
+        assertThat(page(OFFICE + "/schedules/1").replaceAll("<[^>]*>", " "))
+                .doesNotContainPattern("\\b2024-\\d\\d-\\d\\d\\b|\\b63\\.03\\.\\d\\d\\b");
+    }
+
+    private MvcTestResult dispatch(String arrival, String late) {
+        var request = mvc.post()
+                .uri(PLANNED + "/dispatch")
+                .with(csrf())
+                .param("step", "send")
+                .param("early", "yes")
+                .param("late", late)
+                .param(
+                        "version",
+                        jdbc.sql("select version from shipment where number = 'SJ-6303-0002'")
+                                .query(String.class)
+                                .single())
+                .param("departedAt", "2024-11-20T16:00")
+                .param("expectedArrival", arrival)
+                .param("carriers[0].leg", "1")
+                .param("carriers[0].mode", "ROAD")
+                .param("carriers[0].driver", "Hamdan")
+                .param("carriers[0].plate", "DA 8123 AB");
+        return request.exchange();
+    }
+
+    private MvcTestResult arrive(String colli) {
+        return post(DELIVERY + "/arrival", "colli", colli, "stated", colli, "seals", "INTACT", "sure", "yes");
+    }
+
+    private MvcTestResult check(String... answers) {
+        var all = new ArrayList<>(List.of("step", "send"));
+        all.addAll(List.of(answers));
+        return post(DELIVERY + "/check", all.toArray(String[]::new));
+    }
+
+    private MvcTestResult correct(String boxes, String reason) {
+        return post(
+                DELIVERY + "/correction",
+                "station",
+                "63.03.17.2001/901",
+                "from",
+                "GOOD",
+                "to",
+                "DAMAGED",
+                "boxes",
+                boxes,
+                "reason",
+                reason);
+    }
+
+    /** With one token for each page: what was typed into the same form. */
+    private MvcTestResult post(String path, String... answers) {
+        var request = mvc.post()
+                .uri(path)
+                .with(csrf())
+                .param(
+                        "token",
+                        UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8))
+                                .toString());
+        for (int i = 0; i < answers.length; i += 2) {
+            request = request.param(answers[i], answers[i + 1]);
+        }
+        var answer = request.exchange();
+        flush();
+        return answer;
+    }
+
+    private MvcTestResult send(PageForm form, Map<String, String> typed) {
+        var request = mvc.post().uri(form.action()).with(csrf());
+        for (var field : form.fields()) {
+            request = request.param(
+                    field.name(), field.value().isBlank() ? typed.getOrDefault(field.name(), "") : field.value());
+        }
+        return request.exchange();
+    }
+
+    private String page(String path) throws Exception {
+        var answer = mvc.get().uri(path).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private int rows(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    private String status() {
+        return jdbc.sql("select status from shipment where number = 'SJ-6303-0002'")
+                .query(String.class)
+                .single();
+    }
+
+    private void flush() {
+        entities.flush();
+        entities.clear();
+    }
+}

@@ -1,0 +1,97 @@
+package id.kotaksuara.access.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.region.Area;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What somebody did without changing anything has a line in the journal of the office. */
+@IntegrationTest
+class TracesTests {
+
+    private static final SignedIn CHAIR = new SignedIn("ppk", "Ketua", Role.PPK_CHAIR, new Area("63.03.17"));
+    private static final SignedIn OBSERVER = new SignedIn("bawaslu", "Bawaslu", Role.OBSERVER, new Area("63.03"));
+    private static final String ROWS = "/elections/pilkada-2024/63.03/vehicles/table/rows.csv";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+    }
+
+    @Test
+    void whoTakesAFileAwayLeavesOneLineHoweverOftenTheyReadItInAMoment() {
+        get(OBSERVER, ROWS);
+        get(OBSERVER, ROWS);
+        get(OBSERVER, "/elections/pilkada-2024/63.03/vehicles");
+
+        assertThat(lines()).containsExactly("bawaslu account:bawaslu 63.03 journal.account.taken " + ROWS);
+    }
+
+    @Test
+    void whatIsRefusedToSomebodySignedInLeavesALine() {
+        get(CHAIR, "/accounts");
+        post(CHAIR, "/elections/pilkada-2024/63.03.05/deliveries/SJ-1/arrival");
+        get(CHAIR, "/elections/pilkada-2024/63.03.05/deliveries");
+        get(CHAIR, "/no/such/page");
+
+        assertThat(lines())
+                .containsExactly(
+                        "ppk account:ppk 63.03.17 journal.account.refused GET /accounts",
+                        "ppk account:ppk 63.03.17 journal.account.refused"
+                                + " POST /elections/pilkada-2024/63.03.05/deliveries/SJ-1/arrival");
+    }
+
+    @Test
+    void nobodyFillsTheJournalWithWhatIsRefused() {
+        for (int one = 0; one < 70; one++) {
+            get(CHAIR, "/accounts/" + one);
+        }
+
+        assertThat(lines()).hasSize(60);
+    }
+
+    @Test
+    void whoSignsOutLeavesALineAndStrangersLeaveNone() {
+        post(OBSERVER, "/sign-out");
+        mvc.get().uri("/accounts").exchange();
+        mvc.get().uri("/sign-in").exchange();
+
+        assertThat(lines()).containsExactly("bawaslu account:bawaslu 63.03 journal.account.signedOut -");
+    }
+
+    private List<String> lines() {
+        return jdbc.sql("select actor || ' ' || subject || ' ' || region_code || ' ' || action || ' '"
+                        + " || coalesce(after_text, '-') from journal_entry order by id")
+                .query(String.class)
+                .list();
+    }
+
+    private void get(SignedIn who, String address) {
+        mvc.get().uri(address).with(authentication(who.authentication())).exchange();
+    }
+
+    private void post(SignedIn who, String address) {
+        mvc.post()
+                .uri(address)
+                .with(authentication(who.authentication()))
+                .with(csrf())
+                .exchange();
+    }
+}

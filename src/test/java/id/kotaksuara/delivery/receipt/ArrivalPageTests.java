@@ -1,0 +1,151 @@
+package id.kotaksuara.delivery.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A chair's first answer: what arrived, with seals whole or not. */
+@IntegrationTest
+@As(role = Role.PPK_CHAIR, area = "63.03.17", username = "hasan")
+class ArrivalPageTests extends ReceiptPagesOfParamasan {
+
+    private static final String SHIPMENT = "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001";
+
+    @Test
+    void asksForColliAndSealsAndOffersTheCode() {
+        assertThat(mvc.get().uri(DELIVERY + "/arrival"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kiriman sudah tiba?", "Menurut surat jalan: 4 kotak", "DA 8123 AB", "sopir Hamdan")
+                .contains(
+                        "Berangkat 20/11 08.10",
+                        "Nomor di surat jalan: KS-1, KS-2",
+                        road.shipment().arrivalCode())
+                .doesNotContain("??");
+    }
+
+    @Test
+    void asksInEnglishToo() {
+        assertThat(mvc.get().uri(DELIVERY + "/arrival?lang=en"))
+                .bodyText()
+                .contains("Has the delivery arrived?", "By the waybill: 4 boxes", "Intact, numbers match")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void namesTheNumberOnTheButtonBeforeItIsSent() {
+        assertThat(arrive("3", "", TOKEN)).hasStatusOk().bodyText().contains("Kirim: 3 koli tiba", "dari 4 menurut");
+        assertThat(road.shipment().status()).isEqualTo(ShipmentStatus.DISPATCHED);
+    }
+
+    @Test
+    void keepsOneReceiptHoweverOftenItIsSent() {
+        assertThat(arrive("3", "3", TOKEN))
+                .hasRedirectedUrl(DELIVERY)
+                .flash()
+                .containsEntry("notice", "delivery.arrival.sent");
+        flush();
+
+        assertThat(arrive("3", "3", TOKEN)).flash().containsEntry("notice", "delivery.arrival.sent_before");
+        assertThat(arrive("4", "4", UUID.randomUUID().toString()))
+                .hasRedirectedUrl(DELIVERY)
+                .flash()
+                .containsEntry("notice", "delivery.contradiction.arrival_kept");
+        assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("3 koli tercatat tiba", "1 koli kurang", "Periksa isi");
+    }
+
+    @Test
+    void recordsMoreThanWasSent() {
+        arrive("9", "9", TOKEN);
+        flush();
+
+        assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("9 koli tercatat tiba", "5 koli lebih");
+    }
+
+    @Test
+    void asksAboutANumberThatIsHardToBelieve() {
+        assertThat(arrive("9999", "9999", TOKEN))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Yang dikirim 4 kotak, Anda mengisi 9999.", "name=\"sure\" value=\"yes\"")
+                .doesNotContain("??");
+        assertThat(road.shipment().status()).isEqualTo(ShipmentStatus.DISPATCHED);
+
+        assertThat(arrive("9999", "9999", TOKEN, "sure", "yes")).hasRedirectedUrl(DELIVERY);
+    }
+
+    @Test
+    void asksAboutAnArrivalThreeMinutesIntoALongWay() {
+        assertThat(arrive("4", "4", TOKEN, "arrivedAt", "2024-11-20T08:13"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Baru 3 menit sejak berangkat", "perjalanannya 8 jam");
+        assertThat(road.shipment().status()).isEqualTo(ShipmentStatus.DISPATCHED);
+
+        assertThat(arrive("4", "4", TOKEN, "arrivedAt", "2024-11-20T08:13", "sure", "yes"))
+                .hasRedirectedUrl(DELIVERY);
+    }
+
+    @Test
+    void asksAboutSealsOnlyWhereTheWaybillNamesSome() {
+        assertThat(arrive("4", "4", TOKEN, "seals", "")).bodyText().contains("Pilih keadaan segel.");
+        jdbc.sql("update shipment set seals = '' where number = 'SJ-6303-0001'").update();
+        flush();
+
+        assertThat(mvc.get().uri(DELIVERY + "/arrival")).bodyText().doesNotContain("Segel mobil utuh?");
+        assertThat(arrive("4", "4", TOKEN, "seals", "")).hasRedirectedUrl(DELIVERY);
+        flush();
+        assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("Tidak ada nomor segel di surat jalan");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsMissing() {
+        assertThat(mvc.post()
+                        .uri(DELIVERY + "/arrival")
+                        .with(csrf())
+                        .param("token", TOKEN)
+                        .param("colli", "empat")
+                        .param("seals", "BROKEN"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Isi jumlah koli dengan angka", "Tulis apa yang terlihat pada segel", "value=\"empat\"");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void letsTheOperatorRecordByCode() {
+        var code = road.shipment().arrivalCode();
+
+        assertThat(byCode(code, ""))
+                .bodyText()
+                .contains("adalah SJ-6303-0001: 4 kotak ke Paramasan", "Catat: 4 koli tiba");
+        assertThat(byCode(code.toLowerCase(), "4")).hasRedirectedUrl(SHIPMENT);
+        flush();
+        assertThat(mvc.get().uri(SHIPMENT))
+                .bodyText()
+                .contains("4 koli tiba Rabu, 20 November 2024, 16.00 WITA", "dibacakan oleh Hasan, Ketua PPK")
+                .doesNotContain("??");
+        assertThat(byCode("4F-72-K0", "4")).bodyText().contains("Kode itu tidak mungkin benar.");
+    }
+
+    private MvcTestResult byCode(String code, String stated) {
+        return mvc.post()
+                .uri("/elections/pilkada-2024/63.03/shipments/arrivals")
+                .with(csrf())
+                .param("token", TOKEN)
+                .param("code", code)
+                .param("reportedBy", "Hasan, Ketua PPK")
+                .param("arrivedAt", "2024-11-20T16:00")
+                .param("colli", "4")
+                .param("stated", stated)
+                .param("seals", "INTACT")
+                .exchange();
+    }
+}

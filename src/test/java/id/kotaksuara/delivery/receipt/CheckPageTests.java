@@ -1,0 +1,215 @@
+package id.kotaksuara.delivery.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.access.account.Role;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A chair's second answer: what the boxes are like, difference by difference, and its correction. */
+@IntegrationTest
+@As(role = Role.PPK_CHAIR, area = "63.03.17", username = "hasan")
+class CheckPageTests extends ReceiptPagesOfParamasan {
+
+    @Test
+    void checksThatAllIsGood() {
+        arrive("4", "4", TOKEN);
+        flush();
+
+        assertThat(check("step", "begin", "complete", "YES")).hasRedirectedUrl(DELIVERY + "/check?at=review");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=review")).bodyText().contains("Kirim:", "4 baik");
+        assertThat(check("step", "send")).hasRedirectedUrl(DELIVERY);
+        flush();
+        assertThat(mvc.get().uri(DELIVERY))
+                .bodyText()
+                .contains("Semua 4 kotak tiba dalam keadaan baik")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void takesDifferencesOneByOneEachWithItsReason() {
+        arrive("3", "3", TOKEN);
+        flush();
+
+        assertThat(check("step", "begin", "complete", "NO")).hasRedirectedUrl(DELIVERY + "/check?at=difference");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=difference"))
+                .bodyText()
+                .contains("Selisih apa?", "Paramasan Bawah, TPS 901 (2 kotak)");
+        assertThat(check("step", "add", "next.condition", "MISSING", "next.boxes", "1"))
+                .bodyText()
+                .contains("Tulis alasannya")
+                .doesNotContain("Periksa sebelum dikirim");
+        assertThat(check(
+                        "step",
+                        "add",
+                        "next.condition",
+                        "MISSING",
+                        "next.boxes",
+                        "3",
+                        "next.reason",
+                        "tidak ada",
+                        "next.station",
+                        "63.03.17.2001/901"))
+                .bodyText()
+                .contains("TPS 901: 3 kotak kurang atau rusak, padahal hanya 2 yang dikirim.");
+        assertThat(check(
+                        "step",
+                        "add",
+                        "next.condition",
+                        "MISSING",
+                        "next.boxes",
+                        "1",
+                        "next.reason",
+                        "tidak ada",
+                        "next.station",
+                        "63.03.17.2001/901"))
+                .hasRedirectedUrl(DELIVERY + "/check?at=review");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=review"))
+                .bodyText()
+                .contains("3 baik", "1 kurang", "Paramasan Bawah, TPS 901", "noted[0].reason")
+                .doesNotContain("Hitung lagi", "??");
+    }
+
+    @Test
+    void takesOneDifferenceForSeveralStationsInOneGo() {
+        arrive("3", "3", TOKEN);
+        flush();
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=difference"))
+                .bodyText()
+                .contains("Lebih dari satu TPS?", "id=\"also-63.03.17.2001-901\"", "TPS 901 (2 kotak)");
+
+        assertThat(severally("3", "tidak ada")).bodyText().contains("TPS 901: 3 kotak kurang atau rusak");
+        assertThat(severally("1", "kardus basah")).hasRedirectedUrl(DELIVERY + "/check?at=review");
+
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=review"))
+                .bodyText()
+                .contains("2 baik", "2 kurang", "Paramasan Bawah, TPS 901", "noted[1].reason")
+                .doesNotContain("noted[2]");
+    }
+
+    @Test
+    void keepsWhatIsNotedUntilItIsSentAndTakesItBack() {
+        arrive("3", "3", TOKEN);
+        flush();
+        note("MISSING");
+        note("DAMAGED");
+
+        assertThat(mvc.get().uri(DELIVERY + "/check")).hasRedirectedUrl(DELIVERY + "/check?at=review");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=difference")).bodyText().contains("Selisih ke-3");
+        assertThat(check("remove", noted("DAMAGED"))).hasRedirectedUrl(DELIVERY + "/check");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=review"))
+                .bodyText()
+                .contains("1 kurang", "Halaman ini boleh ditutup")
+                .doesNotContain("1 rusak");
+
+        countAsNoted();
+        assertThat(jdbc.sql("select count(*) from noted_difference")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mvc.get().uri(DELIVERY + "/check")).hasRedirectedUrl(DELIVERY);
+    }
+
+    private void note(String condition) {
+        assertThat(check("step", "add", "next.condition", condition, "next.boxes", "1", "next.reason", "terlihat"))
+                .hasRedirectedUrl(DELIVERY + "/check?at=review");
+    }
+
+    private void countAsNoted() {
+        assertThat(check(
+                        "step", "send",
+                        "noted[0].condition", "MISSING",
+                        "noted[0].boxes", "1",
+                        "noted[0].reason", "terlihat"))
+                .hasRedirectedUrl(DELIVERY);
+        flush();
+    }
+
+    @Test
+    void keepsTheCountOnceAndCorrectsItByAFurtherLine() {
+        countOneMissing();
+
+        assertThat(sendCount())
+                .hasRedirectedUrl(DELIVERY)
+                .flash()
+                .containsEntry("notice", "delivery.check.sent_before");
+        assertThat(mvc.get().uri(DELIVERY))
+                .bodyText()
+                .contains("Dari 4 kotak ada 1 yang berbeda", "1 kurang", "tidak ada di mobil");
+
+        var token = UUID.randomUUID().toString();
+        assertThat(correct(token, "MISSING", "SURPLUS")).bodyText().contains("Pilih pasangan yang sesuai.");
+        assertThat(correct(token, "MISSING", "GOOD")).hasRedirectedUrl(DELIVERY);
+        flush();
+        assertThat(correct(token, "MISSING", "GOOD"))
+                .flash()
+                .containsEntry("notice", "delivery.correction.sent_before");
+        assertThat(mvc.get().uri(DELIVERY))
+                .bodyText()
+                .contains(
+                        "Semua 4 kotak tiba dalam keadaan baik",
+                        "tidak ada di mobil",
+                        "terselip di bak",
+                        "perbaikan 20/11")
+                .doesNotContain("??");
+    }
+
+    private MvcTestResult severally(String boxes, String reason) {
+        return check(
+                "step", "add",
+                "next.condition", "MISSING",
+                "next.boxes", boxes,
+                "next.reason", reason,
+                "next.station", "",
+                "next.also", "63.03.17.2001/901",
+                "next.also", other(),
+                "next.also", "63.03.17.2001/901");
+    }
+
+    private String other() {
+        return jdbc.sql(
+                        "select village_code || '/' || station_number from shipment_content where station_number <> 901 limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private void countOneMissing() {
+        arrive("3", "3", TOKEN);
+        flush();
+        assertThat(sendCount()).hasRedirectedUrl(DELIVERY).flash().containsEntry("notice", "delivery.check.sent");
+        flush();
+    }
+
+    private MvcTestResult sendCount() {
+        return check(
+                "step", "send",
+                "noted[0].condition", "MISSING",
+                "noted[0].boxes", "1",
+                "noted[0].station", "63.03.17.2001/901",
+                "noted[0].reason", "tidak ada di mobil");
+    }
+
+    private MvcTestResult correct(String token, String from, String to) {
+        return mvc.post()
+                .uri(DELIVERY + "/correction")
+                .with(csrf())
+                .param("token", token)
+                .param("station", "63.03.17.2001/901")
+                .param("from", from)
+                .param("to", to)
+                .param("boxes", "1")
+                .param("reason", "terselip di bak")
+                .exchange();
+    }
+
+    private String noted(String condition) {
+        return jdbc.sql("select id from noted_difference where condition = :condition")
+                .param("condition", condition)
+                .query(String.class)
+                .single();
+    }
+}

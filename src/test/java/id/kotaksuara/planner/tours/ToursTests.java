@@ -1,0 +1,137 @@
+package id.kotaksuara.planner.tours;
+
+import static id.kotaksuara.planner.touring.Ground.hard;
+import static id.kotaksuara.planner.touring.Ground.over;
+import static id.kotaksuara.planner.touring.Ground.problem;
+import static id.kotaksuara.planner.touring.Ground.stop;
+import static id.kotaksuara.planner.touring.Ground.truck;
+import static id.kotaksuara.planner.touring.Ground.withEscorts;
+import static id.kotaksuara.planner.touring.Ground.withPin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.planner.touring.Ground;
+import id.kotaksuara.planner.touring.Tour;
+import id.kotaksuara.planner.touring.TourChecker;
+import id.kotaksuara.planner.touring.TourPin;
+import id.kotaksuara.planner.touring.TourPlan;
+import id.kotaksuara.planner.touring.TourVehicle;
+import id.kotaksuara.planner.tours.LeftOut.Why;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ToursTests {
+
+    @Test
+    void sendsTheHardestFirst() {
+        var problem = problem(List.of(stop("A", 20, 1200), hard("B", 20, 1200)), truck(20, 1, over(30, 100)));
+
+        var plan = HardestFirstTours.plan(problem);
+
+        assertThat(plan.tourOf("B").orElseThrow().departs())
+                .isLessThan(plan.tourOf("A").orElseThrow().departs());
+    }
+
+    @Test
+    void keepsWhatWasAgreed() {
+        var pin = new TourPin("A", "TRUK", 1, 1);
+        var problem = withPin(pin, List.of(stop("A", 5, 1200), stop("B", 5, 1200)), truck(20, 3, over(30, 40)));
+
+        var tour = HardestFirstTours.plan(problem).tourOf("A").orElseThrow();
+
+        assertThat(List.of(tour.unit(), tour.day())).containsExactly(1, 1);
+        assertThat(TourChecker.check(problem, new RoutedTours().better(problem, HardestFirstTours.plan(problem), 200))
+                        .breaches())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhyAStopIsLeftOut() {
+        var ways = new TourVehicle.Ways(
+                new int[][] {{0, -1, 30, 500}, {-1, 0, -1, -1}, {30, -1, 0, 530}, {500, -1, 530, 0}});
+        var problem = problem(List.of(stop("A", 5, 1200), stop("B", 30, 1200), stop("C", 5, 400)), truck(20, 1, ways));
+
+        var left = LeftOut.of(problem, HardestFirstTours.plan(problem));
+
+        assertThat(left).extracting(LeftOut::why).containsExactly(Why.NOT_REACHED, Why.TOO_LARGE, Why.TOO_FAR);
+        assertThat(left.get(1).arguments()).containsExactly(30, 20);
+        assertThat(left.get(2).arguments()).containsExactly(15 + 500 + 10 - 400);
+    }
+
+    @Test
+    void tellsWhetherAVehicleOrAnEscortIsMissing() {
+        var stops = List.of(stop("A", 20, 300), stop("B", 20, 300));
+        var oneTruck = problem(stops, truck(20, 1, over(150, 150)));
+        var oneEscort = withEscorts(1, stops, truck(20, 2, over(150, 150)));
+
+        assertThat(LeftOut.of(oneTruck, HardestFirstTours.plan(oneTruck)))
+                .extracting(LeftOut::why)
+                .containsExactly(Why.NO_VEHICLE);
+        assertThat(LeftOut.of(oneEscort, HardestFirstTours.plan(oneEscort)))
+                .extracting(LeftOut::why)
+                .containsExactly(Why.NO_ESCORT);
+    }
+
+    @Test
+    void leavesATourOfSeveralDaysAsItIs() {
+        var problem = problem(
+                List.of(stop("FAR", 5, 1200), stop("B", 5, 1200), stop("C", 5, 1200)), truck(20, 2, over(400, 40, 50)));
+
+        var plan = new RoutedTours().better(problem, HardestFirstTours.plan(problem), 200);
+
+        assertThat(plan.tourOf("FAR").map(Tour::stops)).contains(List.of("FAR"));
+        assertThat(TourChecker.check(problem, plan).breaches()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void neverAnswersInvalidToursAndAlwaysTheSame(long seed) {
+        var problem = Ground.district(seed, 30);
+
+        var first = HardestFirstTours.plan(problem);
+        var better = new RoutedTours().better(problem, first, 300);
+
+        assertThat(TourChecker.check(problem, first).breaches()).isEmpty();
+        assertThat(TourChecker.check(problem, better).breaches()).isEmpty();
+        assertThat(TourChecker.check(problem, first)
+                        .score()
+                        .betterThan(TourChecker.check(problem, better).score()))
+                .isFalse();
+        assertThat(new RoutedTours().better(problem, first, 300)).isEqualTo(better);
+    }
+
+    @Test
+    void findsShorterTours() {
+        var problem = Ground.district(7, 40);
+        var first = HardestFirstTours.plan(problem);
+
+        var better = TourChecker.check(problem, new RoutedTours().better(problem, first, 500))
+                .score();
+
+        assertThat(better.betterThan(TourChecker.check(problem, first).score())).isTrue();
+    }
+
+    @Test
+    void takesABrokenPlanForNothing() {
+        var problem = problem(List.of(stop("A", 5, 1200)), truck(0, 1, over(30)));
+
+        assertThat(HardestFirstTours.plan(problem)).isEqualTo(TourPlan.EMPTY);
+    }
+
+    @Test
+    void tellsWhatWouldHelpAndHowMuch() {
+        var stops = List.of(stop("A", 20, 300), stop("B", 20, 300));
+        var oneTruck = problem(stops, truck(20, 1, over(150, 150)));
+        var oneEscort = withEscorts(1, stops, truck(20, 2, over(150, 150)));
+
+        assertThat(TourCure.of(oneTruck, HardestFirstTours.plan(oneTruck)))
+                .containsExactly(
+                        new TourCure(TourCure.Kind.VEHICLE, "TRUK", 20), new TourCure(TourCure.Kind.DAY, "", 20));
+        assertThat(TourCure.of(oneEscort, HardestFirstTours.plan(oneEscort)))
+                .extracting(TourCure::kind)
+                .containsExactly(TourCure.Kind.DAY, TourCure.Kind.ESCORT);
+        var two = problem(stops, truck(20, 2, over(150, 150)));
+        assertThat(TourCure.of(two, HardestFirstTours.plan(two))).isEmpty();
+    }
+}

@@ -1,0 +1,282 @@
+package id.kotaksuara.road.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.PageForm;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The last leg of a district on its pages: from nothing entered to sheets that are printed. */
+@IntegrationTest
+@As(role = Role.PPK_CHAIR, area = World.NEAR)
+class LastLegPagesTests {
+
+    private static final String LEG = "/elections/" + World.ELECTION + "/" + World.NEAR + "/last-leg";
+    private static final String ALL = "/elections/" + World.ELECTION + "/" + World.REGENCY + "/last-legs";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
+                .param("election", World.ELECTION)
+                .update();
+    }
+
+    @Test
+    void asksForVehiclesFirst() {
+        assertThat(mvc.get().uri(LEG))
+                .hasStatusOk()
+                .bodyText()
+                .contains("6 kotak untuk 2 desa. Isi dahulu kendaraan", LEG + "/vehicles/table")
+                .doesNotContain(LEG + "/plan");
+    }
+
+    @Test
+    void plansWhatWasEnteredInTheTables() {
+        enterVehicle("1");
+        enterMinutes("30", "45");
+
+        assertThat(post(LEG + "/plan", Map.of())).hasRedirectedUrl(LEG);
+
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("6 kotak sampai di 2 desa pada waktunya.")
+                .contains("semua kotak harus di gudang PPK paling lambat pada akhir Senin, 25 November 2024")
+                .contains("Pikap 1, rit 1, Sel 26/11", "Dimuat mulai 07.00, berangkat 07.10");
+    }
+
+    @Test
+    void printsASheetWithWhatComesOffLastOnTop() {
+        enterVehicle("1");
+        enterMinutes("30", "45");
+        post(LEG + "/plan", Map.of());
+
+        String sheet = body(mvc.get().uri(LEG + "/sheets").exchange());
+        String loading = sheet.substring(sheet.indexOf("Urutan memuat"), sheet.indexOf("Perhentian:"));
+        String stops = sheet.substring(sheet.indexOf("Perhentian:"));
+
+        assertThat(loading.indexOf("Jawa") < loading.indexOf("Tunggul Irang"))
+                .isNotEqualTo(stops.indexOf("Jawa") < stops.indexOf("Tunggul Irang"));
+        assertThat(sheet).contains("LEMBAR RIT", "Hamdan 0812", "segel utuh", "(…………………………)");
+    }
+
+    @Test
+    void saysWhyAVillageCannotBeThereInTimeAndWhatHelps() {
+        enterVehicle("1");
+        enterMinutes("30", "700");
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("2 dari 6 kotak tidak dapat sampai di desanya pada waktunya.", "Tunggul Irang</a>")
+                .contains("terlalu jauh: bila berangkat sendiri sebelum semua yang lain pun terlambat 185 menit.")
+                .contains("Rit dimulai sehari lebih awal: 2 kotak lagi sampai pada waktunya.")
+                .doesNotContain("Satu Pikap lagi");
+    }
+
+    @Test
+    void saysThatAVehicleIsMissingWhereAnotherOneWouldDo() {
+        enterVehicle("1");
+        enterMinutes("30", "400");
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("semua kendaraan yang sampai ke sana sedang di rit lain")
+                .contains("Satu Pikap lagi: 4 kotak lagi sampai pada waktunya.", "kembali 27/11 09.45");
+    }
+
+    @Test
+    void saysToWhichVillageNobodyKnowsTheWay() {
+        enterVehicle("1");
+        enterMinutes("30", "");
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains(
+                        "Waktu tempuh ke 1 desa belum diketahui: Tunggul Irang.",
+                        "waktu tempuh ke sana belum diketahui");
+    }
+
+    @Test
+    void reckonsAlongAStraightLineWhereOnlyCoordinatesAreKnownAndSaysSo() {
+        enterVehicle("1");
+        enterMinutes("30", "");
+        assertThat(post(
+                        LEG + "/terms",
+                        Map.of(
+                                "opens",
+                                "07.00",
+                                "closes",
+                                "18.00",
+                                "latitude",
+                                "-3,4",
+                                "longitude",
+                                "114,8",
+                                "version",
+                                "0")))
+                .hasRedirectedUrl(LEG);
+        edit("stops", Map.of("c1.latitude", "-3,3", "c1.longitude", "114,8"));
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("6 kotak sampai", "perkiraan garis lurus");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = World.REGENCY)
+    void showsTheOfficeTheLastLegsOfAllDistricts() {
+        enterVehicle("1");
+        enterMinutes("30", "45");
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(ALL))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "1 dari 2 kecamatan sudah direncanakan", "semua sampai", "kendaraan belum diisi", "Sen 25/11");
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = World.REGENCY)
+    void letsObserversReadAndChangeNothing() {
+        assertThat(mvc.get().uri(LEG)).hasStatusOk().bodyText().doesNotContain("vehicles/table");
+        assertThat(mvc.get().uri(LEG + "/vehicles/table")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(post(LEG + "/plan", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void showsEachBrokenRuleBeforeAMoveIsSavedAndKeepsWhatIsPinned() {
+        enterVehicle("2");
+        enterMinutes("30", "45");
+        post(LEG + "/plan", Map.of());
+        String stop = LEG + "/stops/63.03.05.1003";
+        var fields = fields(mvc.get().uri(stop).exchange(), stop);
+
+        fields.put("target", "PIKAP/1/0/1000");
+        fields.put("pin", "true");
+        var looked = post(stop, fields);
+        assertThat(looked).hasStatusOk().bodyText().contains("Bila dipindahkan", "Tidak ada aturan yang dilanggar");
+        assertThat(mvc.get().uri(LEG)).bodyText().doesNotContain("Pikap 2", "disematkan");
+        var keep = fields(looked, stop);
+        assertThat(post(stop, keep)).hasRedirectedUrl(LEG);
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("Pikap 2, rit 1", "disematkan");
+        assertThat(post(stop, keep)).as("seen before the plan changed").hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void saysWhichRuleAMoveBreaks() {
+        enterVehicle("1");
+        edit("vehicles", Map.of("c0.boxes", "4"));
+        enterMinutes("30", "45");
+        post(LEG + "/plan", Map.of());
+        String stop = LEG + "/stops/63.03.05.2010";
+        var fields = fields(mvc.get().uri(stop).exchange(), stop);
+        fields.put("target", "PIKAP/0/0/0");
+
+        assertThat(post(stop, fields)).bodyText().contains("Pikap memuat 4 kotak, rit ini 6.");
+        fields.put("target", "PIKAP/7/0/0");
+        assertThat(post(stop, fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Rit itu tidak ada lagi");
+    }
+
+    @Test
+    void keepsAChairToTheOwnDistrict() {
+        assertThat(mvc.get().uri(LEG.replace(World.NEAR, World.FAR))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void refusesAFirstDayAfterTheDeadline() {
+        assertThat(post(
+                        LEG + "/terms",
+                        Map.of("firstDay", "2024-11-27", "opens", "07.00", "closes", "18.00", "version", "0")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hari pertama rit harus paling lambat pada hari batas waktu desa");
+        assertThat(post(LEG + "/terms", Map.of("opens", "18.00", "closes", "7", "version", "0")))
+                .bodyText()
+                .contains("harus sesudah pukul mulainya");
+    }
+
+    private void enterVehicle(String count) {
+        edit(
+                "vehicles",
+                Map.of(
+                        "c0.code", "PIKAP",
+                        "c0.mode", "darat",
+                        "c0.name", "Pikap",
+                        "c0.boxes", "20",
+                        "c0.count", count,
+                        "c0.kmh", "30",
+                        "c0.loading", "10",
+                        "c0.tours", "3",
+                        "c0.contact", "Hamdan 0812"));
+    }
+
+    private void enterMinutes(String one, String other) {
+        edit("stops", Map.of("c0.minutes", one, "c1.minutes", other));
+    }
+
+    /** Fills cells of a table and saves it. */
+    private void edit(String table, Map<String, String> cells) {
+        String address = LEG + "/" + table + "/table";
+        var fields = fields(mvc.get().uri(address).exchange(), address);
+        fields.putAll(cells);
+        var review = post(address, fields);
+        assertThat(review).hasStatusOk();
+        var saving = fields(review, address + "/rows");
+        assertThat(post(address + "/rows", saving)).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    /** The fields of the form of a page that is sent to an address. */
+    private static Map<String, String> fields(MvcTestResult page, String address) {
+        var form = PageForm.in(body(page)).stream()
+                .filter(each -> each.action().equals(address))
+                .findFirst()
+                .orElseThrow();
+        var fields = new LinkedHashMap<String, String>();
+        form.fields().forEach(field -> fields.put(field.name(), field.value()));
+        fields.remove("_once");
+        return fields;
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
