@@ -150,13 +150,8 @@ class SecurityConfiguration {
         routes.read(nationalAdministrator(), "/elections/new", "/elections/*/edit", "/elections/*/remove")
                 .read(nationalAdministrator(), "/elections/*/rules/new", "/elections/*/rules/*/*")
                 .read(signedIn(), "/elections", "/elections/*", "/elections/*/rules/**")
-                .post(
-                        nationalAdministrator(),
-                        "/elections",
-                        "/elections/*",
-                        "/elections/*/edit",
-                        "/elections/*/remove",
-                        "/elections/*/rules/**")
+                .post(nationalAdministrator(), "/elections", "/elections/*", "/elections/*/edit")
+                .post(nationalAdministrator(), "/elections/*/remove", "/elections/*/rules/**")
                 .read(anyoneInArea(), ANY + "/requirement/**");
     }
 

@@ -142,11 +142,14 @@ public class BoxDesk {
     /** How many ballots go from which box into which, and the number of the minutes that say so. */
     public record Moving(BoxCode from, BoxCode to, int ballots, String minutes) {}
 
+    /** Two boxes with each other's contents. */
+    public record Swapped(BoxCode one, BoxCode other) {}
+
     /** What lies in two boxes belongs into the other one; both are open, and both are counted again. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void swap(OfficeKey office, BoxCode one, BoxCode other, List<String> persons, String reason) {
-        BallotBox first = held(office, one);
-        BallotBox second = held(office, other);
+    public void swap(OfficeKey office, Swapped boxes, List<String> persons, String reason) {
+        BallotBox first = held(office, boxes.one());
+        BallotBox second = held(office, boxes.other());
         if (first.code().equals(second.code()) || first.state() != BoxState.OPEN || second.state() != BoxState.OPEN) {
             throw new RuleBroken("box.swap.closed", first.spoken(), second.spoken());
         }
