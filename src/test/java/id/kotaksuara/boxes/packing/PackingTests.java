@@ -134,6 +134,15 @@ class PackingTests {
     }
 
     @Test
+    void takesNoBoxForWhichTheFloorHasNoRoom() {
+        jdbc.sql("update warehouse set counted_boxes = 1").update();
+        world.pack(world.code(JAWA, 1, "GUBERNUR"));
+
+        assertThat(text(world.send("/tables/1/box", List.of("code=" + world.code(JAWA, 2, "GUBERNUR")))))
+                .contains("Gudang tidak cukup", "Ruang 1 kotak berdiri, terisi 1");
+    }
+
+    @Test
     void usesNoSealTwice() {
         String first = world.code(JAWA, 1, "GUBERNUR");
         String second = world.code(JAWA, 2, "GUBERNUR");
