@@ -10,6 +10,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.boxes.BoxWorld;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class PackingTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private JdbcClient jdbc;
@@ -136,6 +140,7 @@ class PackingTests {
     @Test
     void takesNoBoxForWhichTheFloorHasNoRoom() {
         jdbc.sql("update warehouse set counted_boxes = 1").update();
+        entities.clear();
         world.pack(world.code(JAWA, 1, "GUBERNUR"));
 
         assertThat(text(world.send("/tables/1/box", List.of("code=" + world.code(JAWA, 2, "GUBERNUR")))))
