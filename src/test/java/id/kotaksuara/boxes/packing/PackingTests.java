@@ -148,6 +148,21 @@ class PackingTests {
     }
 
     @Test
+    void saysWhoseBoxItIsThatBelongsToAnotherElection() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        jdbc.sql("insert into election (code, name, kind, voting_day, station_limit)"
+                        + " values ('pilgub-ulang', 'Ulang', 'PILKADA', '2025-04-19', 600)")
+                .update();
+        jdbc.sql("update ballot_box set election_code = 'pilgub-ulang' where code = ?")
+                .param(code)
+                .update();
+        entities.clear();
+
+        assertThat(text(world.send("/tables/1/box", List.of("code=" + code))))
+                .contains("milik Kabupaten Banjar pada pemilihan pilgub-ulang");
+    }
+
+    @Test
     void usesNoSealTwice() {
         String first = world.code(JAWA, 1, "GUBERNUR");
         String second = world.code(JAWA, 2, "GUBERNUR");
