@@ -135,6 +135,8 @@ class PackingTests {
         assertThat(text(world.send("/tables/2/box", List.of("code=" + code))))
                 .contains("sedang dikemas di meja 1 oleh Siti");
         world.post("/tables/1/box", List.of("code=" + code)); // the same one scanned twice stays
+        assertThat(text(world.send("/tables/1/box", List.of("code=" + world.code(JAWA, 2, "GUBERNUR")))))
+                .contains("masih di meja ini", "Siti menghitung");
     }
 
     @Test
