@@ -137,7 +137,7 @@ class ConservationTests {
             case 16 -> desk.moveBallots(OFFICE, new BoxDesk.Moving(code, new BoxCode(other.code()), 1, "BA 1"), BOTH);
             case 17 -> leave(box, chance.nextInt(100));
             case 18 -> arriveOrComeBack(box, chance.nextBoolean());
-            default -> desk.swap(OFFICE, new BoxDesk.Swapping(code, new BoxCode(other.code()), "Tertukar"), BOTH);
+            default -> desk.swap(OFFICE, new BoxDesk.Swapped(code, new BoxCode(other.code())), BOTH, "Tertukar");
         }
     }
 

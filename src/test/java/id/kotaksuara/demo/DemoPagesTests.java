@@ -8,6 +8,8 @@ import id.kotaksuara.As;
 import id.kotaksuara.DemoTest;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.base.job.AtOnce;
+import id.kotaksuara.boxes.box.BoxOffice;
+import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -33,6 +35,9 @@ class DemoPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    BoxOffice boxes;
 
     @Autowired
     EntityManager entities;
@@ -226,6 +231,20 @@ class DemoPagesTests {
                 .allSatisfy(
                         place -> assertThat(count(place + "'63.03%'")).as(place).isZero());
         assertThat(count("journal_entry where region_code like '63.03%'")).isPositive();
+    }
+
+    @Test
+    void beginsTheHistoryOfBoxesAnewWhenAnExampleIsSetBack() {
+        var banjar = new OfficeKey("pilkada-2024", "63.03");
+        assertThat(boxes.begin(banjar)).isEqualTo(2_202);
+        jdbc.sql("insert into chain_head values ('boxes/pilkada-2024/63.03', 'ab', 7, repeat('0', 64))")
+                .update(); // as a commit would
+
+        reset("63.03");
+
+        assertThat(count("ballot_box")).isZero();
+        assertThat(count("chain_head where scope like 'boxes/%/63.03'")).isZero();
+        assertThat(boxes.begin(banjar)).isEqualTo(2_202);
     }
 
     @ParameterizedTest

@@ -142,12 +142,14 @@ public class BoxDesk {
     /** How many ballots go from which box into which, and the number of the minutes that say so. */
     public record Moving(BoxCode from, BoxCode to, int ballots, String minutes) {}
 
+    /** Two boxes with each other's contents. */
+    public record Swapped(BoxCode one, BoxCode other) {}
+
     /** What lies in two boxes belongs into the other one; both are open, and both are counted again. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void swap(OfficeKey office, Swapping swapping, List<String> persons) {
-        BallotBox first = held(office, swapping.one());
-        BallotBox second = held(office, swapping.other());
-        String reason = swapping.reason();
+    public void swap(OfficeKey office, Swapped boxes, List<String> persons, String reason) {
+        BallotBox first = held(office, boxes.one());
+        BallotBox second = held(office, boxes.other());
         if (first.code().equals(second.code()) || first.state() != BoxState.OPEN || second.state() != BoxState.OPEN) {
             throw new RuleBroken("box.swap.closed", first.spoken(), second.spoken());
         }
@@ -157,9 +159,6 @@ public class BoxDesk {
                 BoxEvent.of(second, BoxEventKind.SWAPPED, first.spoken() + ": " + reason)
                         .by(persons)));
     }
-
-    /** Which two boxes have each other's contents, and why. */
-    public record Swapping(BoxCode one, BoxCode other, String reason) {}
 
     /** A box that nobody needs any longer is emptied and stands among the empty ones again. */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * A warehouse is held before its boxes are, so that nobody waits in a circle.
  */
 @Component
-class BoxStock {
+public class BoxStock {
 
     private final Warehouses warehouses;
     private final StockLedger ledger;
@@ -51,6 +51,19 @@ class BoxStock {
                     .findFirst()
                     .orElse(null);
             move(warehouse, box, from, StockState.FILLED);
+        }
+    }
+
+    /** Refuses a box for whose filling the floor has no room; one that stands there already needs none. */
+    public void mustFit(String warehouseCode, BallotBox box) {
+        Warehouse warehouse = warehouses.withCode(box.need().office().regency(), warehouseCode);
+        Goods goods = box.need().goods();
+        boolean stands = box.state() != BoxState.WAITING
+                || unnamed(warehouse, goods, StockState.FILLED) > 0
+                || ledger.held(warehouse, goods, StockState.ASSEMBLED) > 0;
+        int standing = ledger.standingIn(warehouse);
+        if (!stands && standing >= warehouse.room()) {
+            throw new RuleBroken("stock.room", 1, warehouse.room(), standing, 0);
         }
     }
 

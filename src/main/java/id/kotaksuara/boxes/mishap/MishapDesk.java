@@ -50,7 +50,7 @@ class MishapDesk {
     }
 
     private String swap(OfficeKey office, BoxCode code, MishapForm.Said said) {
-        desk.swap(office, new BoxDesk.Swapping(code, other(office, said), said.reason()), said.persons());
+        desk.swap(office, new BoxDesk.Swapped(code, other(office, said)), said.persons(), said.reason());
         return code.text();
     }
 

@@ -105,6 +105,8 @@ class BoxOfficeController {
 
     @PostMapping
     String begin(OfficeKey key, RedirectAttributes flash) {
+        elections.withCode(key.election());
+        regencies.withCode(key.regency());
         flash.addFlashAttribute("noticeArguments", new Object[] {office.begin(key)});
         flash.addFlashAttribute("notice", "box.begun");
         return PAGE;

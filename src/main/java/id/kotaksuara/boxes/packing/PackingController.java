@@ -112,11 +112,23 @@ class PackingController {
             desk.take(office, table.number(), Typed.orEmpty(form.code()));
             return PAGE;
         } catch (RuleBroken broken) {
-            errors.rejectValue("code", broken.key(), broken.arguments(), null);
-            step(office, table, model);
-            model.addAttribute("next", queue.next(office, SHOWN));
-            return VIEW;
+            return refused(table, broken, errors, model);
         }
+    }
+
+    /** At the field; where a box lies on the table already, above it. */
+    private String refused(PackingTable table, RuleBroken broken, BindingResult errors, Model model) {
+        if (step(table.office(), table, model) == Step.SCAN) {
+            errors.rejectValue("code", broken.key(), broken.arguments(), null);
+        } else {
+            model.addAttribute("wrong", broken.key());
+            model.addAttribute("wrongArguments", broken.arguments());
+        }
+        model.addAttribute("countForm", BoxCountForm.empty());
+        model.addAttribute(
+                "sealForm", new SealForm(String.join(" ", table.roll().upcoming())));
+        model.addAttribute("next", queue.next(table.office(), SHOWN));
+        return VIEW;
     }
 
     @PostMapping("/count")

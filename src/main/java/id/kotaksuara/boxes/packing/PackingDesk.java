@@ -13,6 +13,7 @@ import id.kotaksuara.boxes.box.BoxEventKind;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.boxes.box.BoxState;
+import id.kotaksuara.boxes.box.BoxStock;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class PackingDesk {
     private final PackingLists lists;
     private final FirstCounts firsts;
     private final BoxDesk desk;
+    private final BoxStock stock;
     private final BoxSeals seals;
     private final Journal journal;
 
@@ -40,6 +42,7 @@ class PackingDesk {
             PackingLists lists,
             FirstCounts firsts,
             BoxDesk desk,
+            BoxStock stock,
             BoxSeals seals,
             Journal journal) {
         this.journal = journal;
@@ -49,6 +52,7 @@ class PackingDesk {
         this.lists = lists;
         this.firsts = firsts;
         this.desk = desk;
+        this.stock = stock;
         this.seals = seals;
     }
 
@@ -57,7 +61,7 @@ class PackingDesk {
         FIRST,
         /** The two counted differently. */
         DIFFERENT,
-        /** Both counted the same, and it is not the number of ballots that its station needs. */
+        /** Both counted the same, and it is not what its station needs. */
         WRONG,
         PACKED
     }
@@ -77,6 +81,7 @@ class PackingDesk {
         }
         BallotBox box = boxes.lock(office, code);
         mustBePackable(box);
+        stock.mustFit(table.warehouseCode(), box);
         tables.findByBoxCode(code.text())
                 .filter(other -> other.number() != number)
                 .ifPresent(other -> {
@@ -104,7 +109,7 @@ class PackingDesk {
         Map<String, Integer> first = firsts.take(table);
         table.forget();
         PackingList list = lists.of(row);
-        if (!first.equals(counts) || !list.hasItsBallots(counts)) {
+        if (!first.equals(counts) || !list.isComplete(counts)) {
             note(row, table, list.said(first, counts));
             return first.equals(counts) ? Counted.WRONG : Counted.DIFFERENT;
         }

@@ -35,16 +35,9 @@ record PackingList(List<Item> items) {
                 .sum();
     }
 
-    /** Whether there are as many ballots as voters and reserve ask for. */
-    boolean hasItsBallots(Map<String, Integer> counts) {
-        return items.stream().filter(Item::ballots).allMatch(item -> counted(counts, item) == item.needed());
-    }
-
-    /** What is not there as the rules ask for it, ballots aside. */
-    List<Item> differing(Map<String, Integer> counts) {
-        return items.stream()
-                .filter(item -> counted(counts, item) != item.needed())
-                .toList();
+    /** Whether all is there as the rules ask for it, neither less nor more. */
+    boolean isComplete(Map<String, Integer> counts) {
+        return items.stream().allMatch(item -> counted(counts, item) == item.needed());
     }
 
     /** Counted beside needed: {@code BALLOT.GUBERNUR=306/306 INK=2/2}. */

@@ -10,6 +10,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.boxes.BoxWorld;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class PackingTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private JdbcClient jdbc;
@@ -131,6 +135,33 @@ class PackingTests {
         assertThat(text(world.send("/tables/2/box", List.of("code=" + code))))
                 .contains("sedang dikemas di meja 1 oleh Siti");
         world.post("/tables/1/box", List.of("code=" + code)); // the same one scanned twice stays
+        assertThat(text(world.send("/tables/1/box", List.of("code=" + world.code(JAWA, 2, "GUBERNUR")))))
+                .contains("masih di meja ini", "Siti menghitung");
+    }
+
+    @Test
+    void takesNoBoxForWhichTheFloorHasNoRoom() {
+        jdbc.sql("update warehouse set counted_boxes = 1").update();
+        entities.clear();
+        world.pack(world.code(JAWA, 1, "GUBERNUR"));
+
+        assertThat(text(world.send("/tables/1/box", List.of("code=" + world.code(JAWA, 2, "GUBERNUR")))))
+                .contains("Gudang tidak cukup", "Ruang 1 kotak berdiri, terisi 1");
+    }
+
+    @Test
+    void saysWhoseBoxItIsThatBelongsToAnotherElection() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        jdbc.sql("insert into election (code, name, kind, voting_day, station_limit)"
+                        + " values ('pilgub-ulang', 'Ulang', 'PILKADA', '2025-04-19', 600)")
+                .update();
+        jdbc.sql("update ballot_box set election_code = 'pilgub-ulang' where code = ?")
+                .param(code)
+                .update();
+        entities.clear();
+
+        assertThat(text(world.send("/tables/1/box", List.of("code=" + code))))
+                .contains("milik Kabupaten Banjar pada pemilihan pilgub-ulang");
     }
 
     @Test

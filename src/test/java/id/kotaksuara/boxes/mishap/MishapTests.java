@@ -1,0 +1,162 @@
+package id.kotaksuara.boxes.mishap;
+
+import static id.kotaksuara.boxes.BoxWorld.BOXES;
+import static id.kotaksuara.boxes.BoxWorld.JAWA;
+import static id.kotaksuara.boxes.BoxWorld.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.boxes.BoxWorld;
+import id.kotaksuara.boxes.box.BoxCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Boxes with which something went wrong, put right by two people on the page that the passport leads to. */
+@IntegrationTest
+@Import(BoxWorld.class)
+@As(role = Role.PLANNER, area = World.REGENCY)
+class MishapTests {
+
+    @Autowired
+    private BoxWorld world;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String first;
+    private String second;
+
+    @BeforeEach
+    void keepsBoxesOneByOne() {
+        world.begin();
+        first = world.code(JAWA, 1, "GUBERNUR");
+        second = world.code(JAWA, 2, "GUBERNUR");
+    }
+
+    @Test
+    void opensASealedBoxWithTwoNamesAndAReason() {
+        world.pack(first);
+
+        settle(first, "OPEN", "Segel tidak terkunci");
+
+        assertThat(world.state(first)).isEqualTo("OPEN");
+        assertThat(world.get("/" + first)).contains("Dibuka", "Ani, Tono", "Segel tidak terkunci");
+        world.pack(first);
+        assertThat(world.get("/" + first)).as("a cut seal is not used again").contains("KS-002");
+    }
+
+    @Test
+    void asksForTwoPeopleAndAReason() {
+        world.pack(first);
+
+        var answer = world.send(
+                "/" + first + "/mishap", List.of("what=OPEN", "firstPerson=Ani", "secondPerson=ani", "reason="));
+
+        assertThat(text(answer)).contains("isi nama orang lain", "Alasan");
+        assertThat(world.state(first)).isEqualTo("SEALED");
+    }
+
+    @Test
+    void movesBallotsBetweenStationsOfAVillageAndPacksBothWithTheNewNumbers() {
+        settle(first, "MOVE", "BA 7", "other=" + second, "ballots=5");
+
+        assertThat(world.get("/" + first))
+                .contains("−5 · BA 7", BoxCode.spoken(second))
+                .contains("-5");
+        world.post("/tables/1/box", List.of("code=" + first));
+        assertThat(world.get("/tables/1")).contains("perlu 395");
+        world.post("/tables/1/aside", List.of());
+        world.post("/tables/1/box", List.of("code=" + second));
+        assertThat(world.get("/tables/1")).contains("perlu 380");
+    }
+
+    @Test
+    void movesNoBallotsToAnotherVillageOrContestNorOutOfAClosedBox() {
+        assertThat(refusal(first, "MOVE", "other=" + world.code("63.03.05.2010", 1, "GUBERNUR"), "ballots=5"))
+                .contains("satu desa");
+        assertThat(refusal(first, "MOVE", "other=" + world.code(JAWA, 2, "BUPATI_WALIKOTA"), "ballots=5"))
+                .contains("pemilihan yang sama");
+        assertThat(refusal(first, "MOVE", "other=" + second, "ballots=401")).contains("tidak dapat diambil");
+        assertThat(refusal(first, "MOVE", "other=KM7", "ballots=5")).contains("tidak lengkap");
+        world.pack(second);
+        assertThat(refusal(first, "MOVE", "other=" + second, "ballots=5")).contains("masih tertutup");
+    }
+
+    @Test
+    void notesOnBothBoxesThatTheirContentsWereSwapped() {
+        open(first);
+        open(second);
+
+        settle(first, "SWAP", "Tertukar di meja 2", "other=" + second);
+
+        assertThat(world.get("/" + first)).contains("Isi tertukar", BoxCode.spoken(second), "Tertukar di meja 2");
+        assertThat(world.get("/" + second)).contains("Isi tertukar", BoxCode.spoken(first));
+    }
+
+    @Test
+    void replacesADamagedBoxByOneWithACodeOfItsOwn() {
+        open(first);
+
+        settle(first, "REPLACE", "Basah");
+
+        String other = world.code(JAWA, 1, "GUBERNUR");
+        assertThat(other).isNotEqualTo(first);
+        assertThat(world.state(first)).isEqualTo("REPLACED");
+        assertThat(world.get("/" + other)).contains("Menggantikan", first);
+        assertThat(text(world.send("/tables/1/box", List.of("code=" + first)))).contains("sudah diganti");
+        world.pack(other);
+    }
+
+    @Test
+    void listsWhatTheVoterListLeavesToBeDoneAndNeverDoesItSilently() {
+        world.pack(first);
+        jdbc.sql("update polling_station set male = male + 10 where village_code = ? and number = 1")
+                .param(JAWA)
+                .update();
+        jdbc.sql("delete from polling_station where village_code = ? and number = 2")
+                .param(JAWA)
+                .update();
+        new World(jdbc).station(JAWA, 3, 100, 100);
+
+        assertThat(world.get(""))
+                .contains("1 kotak dikemas dengan jumlah surat suara yang sudah berubah")
+                .contains("2 kotak kosong tidak diperlukan lagi", "2 kotak diperlukan dan belum dibuat");
+        assertThat(world.get("/" + first)).contains("sekarang perlu 410");
+
+        world.post("/following", List.of());
+
+        assertThat(world.state(second)).isEqualTo("WITHDRAWN");
+        assertThat(world.state(first)).as("what is packed is opened by people").isEqualTo("SEALED");
+        assertThat(world.code(JAWA, 3, "GUBERNUR")).isNotEmpty();
+    }
+
+    private void open(String code) {
+        world.pack(code);
+        settle(code, "OPEN", "Segel tidak terkunci");
+    }
+
+    private void settle(String code, String what, String reason, String... more) {
+        world.post("/" + code + "/mishap", fields(what, reason, more));
+    }
+
+    private String refusal(String code, String what, String... more) {
+        var answer = world.send("/" + code + "/mishap", fields(what, "BA 8", more));
+        assertThat(answer).as(BOXES).hasStatusOk();
+        return text(answer);
+    }
+
+    private static List<String> fields(String what, String reason, String... more) {
+        var fields =
+                new ArrayList<>(List.of("what=" + what, "firstPerson=Ani", "secondPerson=Tono", "reason=" + reason));
+        fields.addAll(List.of(more));
+        return fields;
+    }
+}
