@@ -1,7 +1,7 @@
 package id.kotaksuara.overview;
 
-import id.kotaksuara.delivery.road.RegencyTotals;
-import id.kotaksuara.delivery.road.ShipmentRow;
+import id.kotaksuara.delivery.pages.RegencyTotals;
+import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package id.kotaksuara.overview;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
-import id.kotaksuara.delivery.road.ShipmentRow;
+import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import java.time.Duration;
 import java.time.Instant;

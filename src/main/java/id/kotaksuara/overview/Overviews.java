@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.kotaksuara.delivery.road.RegencyTotals;
-import id.kotaksuara.delivery.road.ShipmentRow;
-import id.kotaksuara.delivery.road.ShipmentRows;
+import id.kotaksuara.delivery.pages.RegencyTotals;
+import id.kotaksuara.delivery.pages.ShipmentRow;
+import id.kotaksuara.delivery.pages.ShipmentRows;
 import id.kotaksuara.election.requirement.Requirement;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.goods.claim.Claims;

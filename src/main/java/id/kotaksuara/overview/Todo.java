@@ -6,7 +6,7 @@ import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import id.kotaksuara.delivery.road.ShipmentRow;
+import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.election.election.Deadlines;
 import java.time.Duration;
 import java.time.LocalDate;

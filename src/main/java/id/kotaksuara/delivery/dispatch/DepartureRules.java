@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
-import id.kotaksuara.delivery.road.ShipmentLoad;
-import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
+import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;

@@ -1,9 +1,9 @@
 package id.kotaksuara.delivery.dispatch;
 
-import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.ShipmentFiles;
-import id.kotaksuara.delivery.road.ShipmentLoad;
-import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.pages.Addresses;
+import id.kotaksuara.delivery.pages.ShipmentFiles;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
+import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Loading;
 import id.kotaksuara.delivery.shipment.Shipment;

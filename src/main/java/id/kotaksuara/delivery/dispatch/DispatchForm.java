@@ -3,8 +3,8 @@ package id.kotaksuara.delivery.dispatch;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.form.Typed;
-import id.kotaksuara.delivery.road.ShipmentLoad;
-import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
+import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.DepartureRecord;

@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
-import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.pages.Addresses;
+import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;

@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
-import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.pages.ShipmentHead.Places;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;

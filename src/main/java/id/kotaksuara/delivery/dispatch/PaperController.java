@@ -1,9 +1,9 @@
 package id.kotaksuara.delivery.dispatch;
 
-import id.kotaksuara.delivery.road.ShipmentFile;
-import id.kotaksuara.delivery.road.ShipmentFiles;
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
-import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.pages.ShipmentFile;
+import id.kotaksuara.delivery.pages.ShipmentFiles;
+import id.kotaksuara.delivery.pages.ShipmentHead.Places;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.election.election.Elections;

@@ -1,6 +1,6 @@
 package id.kotaksuara.delivery.dispatch;
 
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
+import id.kotaksuara.delivery.pages.ShipmentHead.Places;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -5,8 +5,8 @@ import static java.util.Comparator.nullsLast;
 
 import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.count.ReceiptLine;
-import id.kotaksuara.delivery.road.ShipmentFiles;
-import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.pages.ShipmentFiles;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;

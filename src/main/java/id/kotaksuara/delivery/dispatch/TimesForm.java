@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.base.form.Typed;
-import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Deadlines.Missed;

@@ -2,9 +2,9 @@ package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.count.Arrival;
-import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.Tokens;
-import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.pages.Addresses;
+import id.kotaksuara.delivery.pages.Tokens;
+import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.region.OfficeClock;

@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.delivery.count.Receipt;
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
+import id.kotaksuara.delivery.pages.ShipmentHead.Places;
 import id.kotaksuara.delivery.shipment.Shipment;
 import org.jspecify.annotations.Nullable;
 

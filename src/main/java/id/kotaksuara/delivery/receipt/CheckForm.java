@@ -4,7 +4,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.CountRules;
 import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.noting.Note;
-import id.kotaksuara.delivery.road.Tokens;
+import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.ArrayList;
 import java.util.List;

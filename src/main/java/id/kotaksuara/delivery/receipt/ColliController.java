@@ -1,8 +1,8 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.access.account.SignedIn;
-import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.Tokens;
+import id.kotaksuara.delivery.pages.Addresses;
+import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,7 +1,7 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.base.form.Typed;
-import id.kotaksuara.delivery.road.Tokens;
+import id.kotaksuara.delivery.pages.Tokens;
 import org.springframework.validation.Errors;
 
 /** The right number of colli, as it was typed. */

@@ -5,7 +5,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.ReceiptLine;
-import id.kotaksuara.delivery.road.Tokens;
+import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Station;
 import java.util.List;

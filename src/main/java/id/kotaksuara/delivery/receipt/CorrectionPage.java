@@ -1,8 +1,8 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.delivery.count.ReceiptLine;
-import id.kotaksuara.delivery.road.ShipmentLoad;
-import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
+import id.kotaksuara.delivery.pages.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.List;
 

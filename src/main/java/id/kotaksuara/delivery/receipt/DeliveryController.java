@@ -1,8 +1,8 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.delivery.road.ShipmentFiles;
-import id.kotaksuara.delivery.road.ShipmentRows;
+import id.kotaksuara.delivery.pages.ShipmentFiles;
+import id.kotaksuara.delivery.pages.ShipmentRows;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.region.OfficeClock;

@@ -1,9 +1,9 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.delivery.count.ReceiptCounts;
-import id.kotaksuara.delivery.road.ShipmentFiles;
-import id.kotaksuara.delivery.road.ShipmentHead;
-import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.pages.ShipmentFiles;
+import id.kotaksuara.delivery.pages.ShipmentHead;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,7 @@ package id.kotaksuara.delivery.verdict;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.delivery.evidence.Settlement;
 import id.kotaksuara.delivery.evidence.Settlements;
-import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;

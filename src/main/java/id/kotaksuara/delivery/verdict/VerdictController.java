@@ -2,9 +2,9 @@ package id.kotaksuara.delivery.verdict;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.evidence.Contradiction;
-import id.kotaksuara.delivery.road.Addresses;
-import id.kotaksuara.delivery.road.ShipmentFile;
-import id.kotaksuara.delivery.road.ShipmentFiles;
+import id.kotaksuara.delivery.pages.Addresses;
+import id.kotaksuara.delivery.pages.ShipmentFile;
+import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package id.kotaksuara.delivery.wave;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.dispatch.CarrierForm;
-import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.kotaksuara.delivery.wave;
 
-import id.kotaksuara.delivery.road.ShipmentRows;
+import id.kotaksuara.delivery.pages.ShipmentRows;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;

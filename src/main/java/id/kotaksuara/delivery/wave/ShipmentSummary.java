@@ -1,6 +1,6 @@
 package id.kotaksuara.delivery.wave;
 
-import id.kotaksuara.delivery.road.ShipmentRow;
+import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import java.time.Instant;
 import java.util.List;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.delivery.dispatch.DepartureRules;
 import id.kotaksuara.delivery.dispatch.DispatchForm;
-import id.kotaksuara.delivery.road.ShipmentLoad;
-import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
+import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.kotaksuara.delivery.wave;
 
 import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.delivery.road.ShipmentRow;
+import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
 import java.time.ZoneId;

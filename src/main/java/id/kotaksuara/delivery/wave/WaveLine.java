@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.dispatch.CarrierForm;
 import id.kotaksuara.delivery.dispatch.DispatchForm;
-import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.kotaksuara.delivery.wave;
 
-import id.kotaksuara.delivery.road.ShipmentLoad;
-import id.kotaksuara.delivery.road.ShipmentRow;
-import id.kotaksuara.delivery.road.WallClock;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
+import id.kotaksuara.delivery.pages.ShipmentRow;
+import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;

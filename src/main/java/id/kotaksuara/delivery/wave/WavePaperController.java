@@ -2,8 +2,8 @@ package id.kotaksuara.delivery.wave;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.dispatch.PaperWords;
-import id.kotaksuara.delivery.road.ShipmentFile;
-import id.kotaksuara.delivery.road.ShipmentLoad;
+import id.kotaksuara.delivery.pages.ShipmentFile;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.road;
+package id.kotaksuara.delivery.pages;
 
 import id.kotaksuara.delivery.shipment.Shipment;
 

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.road;
+package id.kotaksuara.delivery.pages;
 
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.count.Condition;
@@ -8,8 +8,8 @@ import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.evidence.Contradiction;
 import id.kotaksuara.delivery.evidence.Oddities;
 import id.kotaksuara.delivery.evidence.Settlement;
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
-import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
+import id.kotaksuara.delivery.pages.ShipmentHead.Places;
+import id.kotaksuara.delivery.pages.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import java.util.List;

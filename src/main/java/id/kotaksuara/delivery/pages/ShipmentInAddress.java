@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.road;
+package id.kotaksuara.delivery.pages;
 
 import id.kotaksuara.base.address.InAddress;
 import id.kotaksuara.base.address.PathParts;

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.road;
+package id.kotaksuara.delivery.pages;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -7,9 +7,9 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.evidence.Contradictions;
 import id.kotaksuara.delivery.evidence.Settlements;
-import id.kotaksuara.delivery.road.ShipmentFile.LineRow;
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
-import id.kotaksuara.delivery.road.ShipmentLoad.VillageBoxes;
+import id.kotaksuara.delivery.pages.ShipmentFile.LineRow;
+import id.kotaksuara.delivery.pages.ShipmentHead.Places;
+import id.kotaksuara.delivery.pages.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;

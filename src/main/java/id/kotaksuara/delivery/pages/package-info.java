@@ -3,6 +3,6 @@
  * shipments and counts, and changes neither.
  */
 @NullMarked
-package id.kotaksuara.delivery.road;
+package id.kotaksuara.delivery.pages;
 
 import org.jspecify.annotations.NullMarked;

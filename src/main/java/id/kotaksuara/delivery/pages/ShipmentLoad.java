@@ -1,8 +1,8 @@
-package id.kotaksuara.delivery.road;
+package id.kotaksuara.delivery.pages;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.delivery.road.ShipmentHead.Places;
+import id.kotaksuara.delivery.pages.ShipmentHead.Places;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.road;
+package id.kotaksuara.delivery.pages;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -41,7 +41,7 @@ class IncidentController {
             return "redirect:" + Addresses.of(file.shipment());
         }
         model.addAttribute("form", new IncidentForm("", ""));
-        return "delivery/road/incident";
+        return "delivery/pages/incident";
     }
 
     @PostMapping
@@ -61,7 +61,7 @@ class IncidentController {
                 .window()
                 .check(errors, "expectedArrival", form.expectedArrival());
         if (errors.hasErrors()) {
-            return "delivery/road/incident";
+            return "delivery/pages/incident";
         }
         desk.record(
                 ShipmentKey.atOffice(file.shipment().waybill()),

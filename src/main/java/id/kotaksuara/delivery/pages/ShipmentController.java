@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.road;
+package id.kotaksuara.delivery.pages;
 
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -38,7 +38,7 @@ class ShipmentController {
         model.addAttribute("file", file);
         model.addAttribute("missed", missed(office, file.shipment()));
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
-        return "delivery/road/shipment";
+        return "delivery/pages/shipment";
     }
 
     /** The deadline that it will miss by what is known of it, or null. */
