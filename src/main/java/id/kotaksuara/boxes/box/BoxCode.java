@@ -20,7 +20,6 @@ public record BoxCode(String text) {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 9;
     private static final int THIRD = 3;
-    private static final Pattern ADDRESS = Pattern.compile(".*" + SHORT_ADDRESS, Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("[\\s.-]");
 
     /**
@@ -43,8 +42,10 @@ public record BoxCode(String text) {
     }
 
     private static String plain(String typed) {
-        String code = ADDRESS.matcher(typed.strip()).replaceFirst("");
-        return BETWEEN.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
+        String upper = typed.strip().toUpperCase(Locale.ROOT);
+        int address = upper.lastIndexOf(SHORT_ADDRESS.toUpperCase(Locale.ROOT));
+        String code = address < 0 ? upper : upper.substring(address + SHORT_ADDRESS.length());
+        return BETWEEN.matcher(code).replaceAll("");
     }
 
     private static @Nullable String fault(String nine) {

@@ -6,8 +6,6 @@ import id.kotaksuara.base.problem.RuleBroken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
@@ -26,7 +24,7 @@ record SealRoll(
     static final int MOST_PER_BOX = 20;
 
     private static final long LONGEST = 100_000;
-    private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d{1,12})");
+    private static final int MOST_DIGITS = 12;
 
     SealRoll {
         requireNonNull(prefix, "prefix");
@@ -42,17 +40,27 @@ record SealRoll(
 
     /** From the first number to the last one, as they stand on the roll. */
     static SealRoll of(String first, String last, int perBox) {
-        Matcher from = NUMBER.matcher(first);
-        Matcher until = NUMBER.matcher(last);
-        if (!from.matches() || !until.matches() || !from.group(1).equals(until.group(1))) {
+        String prefix = first.substring(0, digitsFrom(first));
+        String from = first.substring(prefix.length());
+        String until = last.substring(digitsFrom(last));
+        if (from.isEmpty() || until.isEmpty() || !last.equals(prefix + until)) {
             throw new RuleBroken("packing.roll.shape");
         }
-        long begin = Long.parseLong(from.group(2));
-        long end = Long.parseLong(until.group(2));
+        long begin = Long.parseLong(from);
+        long end = Long.parseLong(until);
         if (end < begin || end - begin >= LONGEST) {
             throw new RuleBroken("packing.roll.range", LONGEST);
         }
-        return new SealRoll(from.group(1), from.group(2).length(), begin, end, perBox);
+        return new SealRoll(prefix, from.length(), begin, end, perBox);
+    }
+
+    /** Where the number begins with which the text ends. */
+    private static int digitsFrom(String text) {
+        int at = text.length();
+        while (at > 0 && text.length() - at < MOST_DIGITS && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9') {
+            at--;
+        }
+        return at;
     }
 
     public long left() {

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component("boxWords")
 class BoxWords {
 
-    private static final Pattern COUNT = Pattern.compile("([A-Z_]+)(?:\\.([A-Z_]+))?=(?:(\\d+):)?(\\d+)/(\\d+)");
+    private static final Pattern COUNT =
+            Pattern.compile("^([A-Z_]++)(?:\\.([A-Z_]++))?+=(?:(\\d++):)?+(\\d++)/(\\d++)$");
 
     private final MessageSource messages;
 
