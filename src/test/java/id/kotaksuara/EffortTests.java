@@ -108,8 +108,9 @@ class EffortTests {
         assertThat(effort.fields()).isZero();
     }
 
-    /** Two waves of eight trucks each; the fixture's own waves are of other sizes. */
+    /** Two waves of eight trucks each, of boxes counted in total; the fixture has waves of other sizes and boxes one by one. */
     private void waves() {
+        jdbc.sql("delete from box_keeping").update();
         jdbc.sql("delete from shipment_carrier").update();
         jdbc.sql("insert into shipment_carrier (shipment_id, position, leg, mode, vehicle_type)"
                         + " select id, 0, 1, 'ROAD', 'Truk' from shipment")

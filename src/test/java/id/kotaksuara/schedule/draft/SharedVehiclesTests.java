@@ -186,7 +186,7 @@ class SharedVehiclesTests {
                         + ", yang punya surat jalan sendiri.");
         assertThat(mvc.get().uri(page + "/dispatch"))
                 .bodyText()
-                .contains("Tulis nomor polisi dan sopir yang sama pada keduanya.");
+                .contains("Nomor polisi dan sopirnya terisi sendiri bila muatan itu sudah berangkat.");
     }
 
     private void step(String what, String edits) {
