@@ -26,6 +26,8 @@ record LegView(
         List<Told> cures,
         List<String> unknown) {
 
+    private static final int NAMED = 5;
+
     LegView {
         tours = List.copyOf(tours);
         broken = List.copyOf(broken);
@@ -50,5 +52,11 @@ record LegView(
     /** Sheets belong to what can be driven. */
     public boolean printable() {
         return !tours.isEmpty();
+    }
+
+    /** The first few of the villages that are unknown; how many there are is said beside them. */
+    public String unknownNames() {
+        String names = String.join(", ", unknown.subList(0, Math.min(NAMED, unknown.size())));
+        return unknown.size() > NAMED ? names + ", …" : names;
     }
 }

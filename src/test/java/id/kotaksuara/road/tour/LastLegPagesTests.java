@@ -88,7 +88,7 @@ class LastLegPagesTests {
 
         assertThat(mvc.get().uri(LEG))
                 .bodyText()
-                .contains("2 dari 6 kotak tidak dapat sampai di desanya pada waktunya.", "Tunggul Irang</a>")
+                .contains("2 dari 6 kotak tidak sampai di desanya pada waktunya.", "Tunggul Irang</a>")
                 .contains("terlalu jauh: bila berangkat sendiri sebelum semua yang lain pun terlambat 185 menit.")
                 .contains("Rit dimulai sehari lebih awal: 2 kotak lagi sampai pada waktunya.")
                 .doesNotContain("Satu Pikap lagi");
