@@ -10,14 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,7 @@ class MessagesTests {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\s*([A-Za-z][\\w.-]*)\\s*([({}'|+$]|\\Z)");
     private static final Pattern IN_JAVA = Pattern.compile(
             "(?:new (?:RuleBroken|ChangedMeanwhile)\\(|getMessage\\(|\"notice\",)\\s*\"([\\w.-]+)\"(?!\\s*\\+)");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w.-]*+");
     private static final Pattern NOT_FOUND = Pattern.compile("new NotFound\\(\\s*\"([\\w-]+)\"");
     private static final Pattern FIELD_ERROR =
             Pattern.compile("\\.reject(?:Value\\(\\s*\"[\\w.\\[\\]]*\",|\\()\\s*\"([\\w.-]+)\"\\s*[,)]");
@@ -183,27 +187,34 @@ class MessagesTests {
                         SourceFiles.templates().values())
                 .flatMap(Collection::stream)
                 .collect(Collectors.joining("\n"));
+        var named = NAME.matcher(sources).results().map(MatchResult::group).collect(Collectors.toSet());
+        var begun = new HashMap<String, Boolean>();
 
-        assertThat(INDONESIAN.keySet().stream().filter(key -> !isUsed(key, sources)))
+        assertThat(INDONESIAN.keySet().stream()
+                        .filter(key -> !named.contains(key) && !isBuiltElsewhere(key))
+                        .filter(key -> beginnings(key)
+                                .noneMatch(dot -> begun.computeIfAbsent(dot, it -> isBuiltFrom(it, sources)))))
                 .as("keys that neither Java nor a template names")
                 .isEmpty();
     }
 
-    /** Enums and Bean Validation build their keys themselves; other built keys show their beginning, up to a dot. */
-    private static boolean isUsed(String key, String sources) {
-        if (Character.isUpperCase(key.charAt(0)) || key.startsWith("typeMismatch") || sources.contains(key)) {
-            return true;
-        }
-        for (var dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
-            var beginning = key.substring(0, dot + 1);
-            if (Pattern.compile(Pattern.quote(beginning) + "(?:[\"'|]|__|\\$\\{|%s)")
-                            .matcher(sources)
-                            .find()
-                    || sources.contains("\"" + key.substring(0, dot) + "\"")) {
-                return true;
-            }
-        }
-        return false;
+    /** Enums and Bean Validation build their keys themselves. */
+    private static boolean isBuiltElsewhere(String key) {
+        return Character.isUpperCase(key.charAt(0)) || key.startsWith("typeMismatch");
+    }
+
+    /** What a built key shows of itself: its beginning, up to a dot. */
+    private static Stream<String> beginnings(String key) {
+        return IntStream.range(0, key.length())
+                .filter(at -> key.charAt(at) == '.')
+                .mapToObj(at -> key.substring(0, at + 1));
+    }
+
+    private static boolean isBuiltFrom(String beginning, String sources) {
+        return Pattern.compile(Pattern.quote(beginning) + "(?:[\"'|]|__|\\$\\{|%s)")
+                        .matcher(sources)
+                        .find()
+                || sources.contains("\"" + beginning.substring(0, beginning.length() - 1) + "\"");
     }
 
     private static Set<String> arguments(String message) {
