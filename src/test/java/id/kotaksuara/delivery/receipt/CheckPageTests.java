@@ -82,7 +82,7 @@ class CheckPageTests extends ReceiptPagesOfParamasan {
                 .bodyText()
                 .contains("Lebih dari satu TPS?", "id=\"also-63.03.17.2001-901\"", "TPS 901 (2 kotak)");
 
-        assertThat(severally("3", "tidak ada")).bodyText().contains("TPS 901: 3 kotak kurang atau rusak");
+        assertThat(severally("3", "tidak ada")).bodyText().contains("TPS 1: 3 kotak kurang atau rusak");
         assertThat(severally("1", "kardus basah")).hasRedirectedUrl(DELIVERY + "/check?at=review");
 
         assertThat(mvc.get().uri(DELIVERY + "/check?at=review"))
@@ -172,7 +172,8 @@ class CheckPageTests extends ReceiptPagesOfParamasan {
 
     private String other() {
         return jdbc.sql(
-                        "select village_code || '/' || station_number from shipment_content where station_number <> 901 limit 1")
+                        "select village_code || '/' || station_number from shipment_content join shipment s on s.id = shipment_id"
+                                + " where s.number = 'SJ-6303-0001' and station_number <> 901 order by position limit 1")
                 .query(String.class)
                 .single();
     }
