@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.box;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,6 +50,20 @@ public class BoxRows {
         return find(code)
                 .filter(row -> row.office().equals(office))
                 .orElseThrow(() -> new NotFound("box", code.spoken()));
+    }
+
+    /** The box whose code somebody of the office typed or scanned; said in words where it is none of the office's. */
+    public BoxRow scanned(OfficeKey office, String typed) {
+        BoxCode code = BoxCode.read(typed);
+        BoxRow row = find(code).orElseThrow(() -> new RuleBroken("box.code.unknown", code.spoken()));
+        if (!row.office().equals(office)) {
+            throw new RuleBroken(
+                    "box.code.elsewhere",
+                    code.spoken(),
+                    row.place().regency(),
+                    row.office().election());
+        }
+        return row;
     }
 
     /** The live boxes of a district or village, in the order of packing. */
