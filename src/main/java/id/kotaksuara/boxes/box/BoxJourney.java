@@ -9,6 +9,7 @@ import id.kotaksuara.region.OfficeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -109,7 +110,7 @@ public class BoxJourney {
     /**
      * The district committee has checked what it got, or corrected that: the boxes of a station of which none is missing
      * have arrived. Where some are missing, nobody knows yet which, and all of the station stay on the road until whoever
-     * has one scans it.
+     * has one scans it. One that was given up as lost is one of the missing.
      *
      * @param missing how many of which station, {@code 63.03.05.1003/7}; "" where the station is not known
      */
@@ -117,8 +118,9 @@ public class BoxJourney {
     public void settle(OfficeKey office, String shipment, Map<String, Integer> missing, List<String> persons) {
         sheets.hold(office);
         var events = new ArrayList<BoxEvent>();
+        Set<String> lost = history.lostWith(office, shipment);
         boxes.lockShipment(office, shipment).stream()
-                .filter(box -> box.state().left())
+                .filter(box -> box.state().left() || lost.contains(box.code()))
                 .collect(groupingBy(BoxJourney::station))
                 .forEach((station, theirs) ->
                         events.addAll(settle(theirs, missing.getOrDefault(station, 0) + missing.getOrDefault("", 0))));
@@ -127,10 +129,10 @@ public class BoxJourney {
 
     private static List<BoxEvent> settle(List<BallotBox> ofStation, int missing) {
         var events = new ArrayList<BoxEvent>();
-        long onRoad = ofStation.stream()
-                .filter(box -> box.state() == BoxState.ON_ROAD)
+        long notThere = ofStation.stream()
+                .filter(box -> box.state() != BoxState.ARRIVED)
                 .count();
-        boolean goBack = onRoad < Math.min(missing, ofStation.size());
+        boolean goBack = notThere < Math.min(missing, ofStation.size());
         for (BallotBox box : ofStation) {
             if (missing == 0 && box.state() == BoxState.ON_ROAD) {
                 box.arrive();

@@ -11,6 +11,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxDesk;
 import id.kotaksuara.boxes.box.BoxOffice;
+import id.kotaksuara.delivery.carried.CarriedBoxes;
 import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
@@ -46,6 +47,9 @@ class CarriedBoxesTests {
 
     @Autowired
     private ReceiptDesk receipts;
+
+    @Autowired
+    private CarriedBoxes carried;
 
     @Autowired
     private AmendmentDesk amendments;
@@ -125,6 +129,31 @@ class CarriedBoxesTests {
                 .hasStatus3xxRedirection();
         entities.flush();
         assertThat(states()).containsExactly("ARRIVED", "ON_ROAD", "ARRIVED", "ARRIVED");
+    }
+
+    @Test
+    void stayWhereTheyAreWhenTheCountIsCorrectedAfterOneWasGivenUp() {
+        begin();
+        packAll();
+        road.leave();
+        check(List.of(Finding.of(new Station(FAR, 1), Condition.MISSING, 1, "tidak ada di truk")));
+        String here = codes().get(0);
+        String lost = codes().get(1);
+        carried.haveIt(road.shipment(), new BoxCode(here), "chair");
+        desk.replace(World.OFFICE, new BoxCode(lost), List.of("Siti", "Budi"), "Hanyut");
+
+        carried.arrive(road.shipment(), "chair");
+
+        assertThat(state(here)).isEqualTo("ARRIVED");
+        assertThat(state(lost)).isEqualTo("REPLACED");
+    }
+
+    private String state(String code) {
+        entities.flush();
+        return jdbc.sql("select state from ballot_box where code = ?")
+                .param(code)
+                .query(String.class)
+                .single();
     }
 
     @Test
