@@ -1,7 +1,5 @@
 package id.kotaksuara.delivery.carried;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.chain.ChainHead;
@@ -13,16 +11,11 @@ import id.kotaksuara.boxes.box.BoxJourney;
 import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
-import id.kotaksuara.delivery.count.Condition;
-import id.kotaksuara.delivery.count.Finding;
-import id.kotaksuara.delivery.count.ReceiptCounts;
-import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,14 +30,14 @@ public class CarriedBoxes {
     private final BoxJourney journey;
     private final BoxRows rows;
     private final BoxHistory history;
-    private final ReceiptCounts counts;
+    private final MissingBoxes missing;
 
-    CarriedBoxes(BoxKeeping keeping, BoxJourney journey, BoxRows rows, BoxHistory history, ReceiptCounts counts) {
+    CarriedBoxes(BoxKeeping keeping, BoxJourney journey, BoxRows rows, BoxHistory history, MissingBoxes missing) {
         this.keeping = keeping;
         this.journey = journey;
         this.rows = rows;
         this.history = history;
-        this.counts = counts;
+        this.missing = missing;
     }
 
     /** Whether boxes of this office are kept one by one, so that their stock is theirs to change. */
@@ -84,12 +77,8 @@ public class CarriedBoxes {
         if (!singly(shipment.waybill())) {
             return;
         }
-        Map<String, Integer> missing = counts.lines(shipment.id()).stream()
-                .map(ReceiptLine::finding)
-                .filter(finding -> finding.condition() == Condition.MISSING)
-                .collect(groupingBy(finding -> Objects.toString(finding.station(), ""), summingInt(Finding::boxes)));
-        missing.values().removeIf(boxes -> boxes <= 0);
-        journey.settle(shipment.waybill().office(), shipment.number(), missing, List.of(by));
+        journey.settle(
+                shipment.waybill().office(), shipment.number(), missing.of(shipment.id()), List.of(by));
     }
 
     /** One that was missed, or whose station was, is there after all. */

@@ -157,6 +157,16 @@ class CarriedBoxesTests {
     }
 
     @Test
+    void areNotTakenForArrivedWhereTheChairHadMissedSomeBefore() {
+        road.leave();
+        check(List.of(Finding.of(new Station(FAR, 1), Condition.MISSING, 1, "tidak ada di truk")));
+
+        begin();
+
+        assertThat(states()).containsExactly("ON_ROAD", "ON_ROAD", "ARRIVED", "ARRIVED");
+    }
+
+    @Test
     void areKnownFromTheirShipmentWhereTheyLeftBefore() {
         road.leave();
 
