@@ -17,6 +17,7 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,23 +46,41 @@ public class CarriedBoxes {
         return keeping.areKeptBy(waybill.office());
     }
 
+    /** Why boxes could not leave as they are loaded; nothing where they can, or where the office keeps totals. */
+    @Transactional(readOnly = true)
+    public Optional<RuleBroken> unready(Waybill waybill, List<Content> loaded) {
+        if (!singly(waybill)) {
+            return Optional.empty();
+        }
+        return nameless(waybill, loaded).or(() -> journey.unsealed(load(waybill, loaded)));
+    }
+
+    private static Optional<RuleBroken> nameless(Waybill waybill, List<Content> loaded) {
+        return loaded.stream().anyMatch(content -> content.station() == null && content.loaded() > 0)
+                ? Optional.of(new RuleBroken("box.leave.no_station", waybill.number()))
+                : Optional.empty();
+    }
+
+    private static BoxJourney.Load load(Waybill waybill, List<Content> loaded) {
+        var stations = loaded.stream()
+                .filter(content -> content.station() != null && content.loaded() > 0)
+                .collect(toMap(
+                        content -> Objects.requireNonNull(content.station()).toString(), Content::loaded));
+        return new BoxJourney.Load(waybill.office(), waybill.warehouseCode(), waybill.number(), stations);
+    }
+
     /** The boxes of its load leave; the driver stands for them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leave(Shipment shipment) {
         Waybill waybill = shipment.waybill();
-        if (shipment.contents().stream().anyMatch(content -> content.station() == null && content.loaded() > 0)) {
-            throw new RuleBroken("box.leave.no_station", waybill.number());
-        }
-        var loaded = shipment.contents().stream()
-                .filter(content -> content.station() != null && content.loaded() > 0)
-                .collect(toMap(
-                        content -> Objects.requireNonNull(content.station()).toString(), Content::loaded));
+        nameless(waybill, shipment.contents()).ifPresent(broken -> {
+            throw broken;
+        });
         List<String> drivers = shipment.carriers().stream()
                 .map(Carrier::driver)
                 .filter(driver -> !driver.isEmpty())
                 .toList();
-        journey.leave(
-                new BoxJourney.Load(waybill.office(), waybill.warehouseCode(), waybill.number(), loaded), drivers);
+        journey.leave(load(waybill, shipment.contents()), drivers);
     }
 
     /** What left was taken back. */
@@ -77,8 +96,7 @@ public class CarriedBoxes {
         if (!singly(shipment.waybill())) {
             return;
         }
-        journey.settle(
-                shipment.waybill().office(), shipment.number(), missing.of(shipment.id()), List.of(by));
+        journey.settle(shipment.waybill().office(), shipment.number(), missing.of(shipment.id()), List.of(by));
     }
 
     /** One that was missed, or whose station was, is there after all. */
