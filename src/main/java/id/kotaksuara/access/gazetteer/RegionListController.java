@@ -70,7 +70,7 @@ class RegionListController {
                     "noticeArguments", new Object[] {added.districts(), added.villages(), form.withoutCode()});
             return "redirect:/regions/" + regency.path();
         } catch (RuleBroken refused) {
-            errors.rejectValue("list", refused.key(), refused.arguments(), null);
+            refused.showAt("list", errors);
             return PAGE;
         }
     }

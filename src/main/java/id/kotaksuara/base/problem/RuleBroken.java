@@ -13,4 +13,9 @@ public final class RuleBroken extends Problem {
     public void showOn(Errors form) {
         form.reject(key(), arguments(), null);
     }
+
+    /** Says it at the field that it is about. */
+    public void showAt(String field, Errors form) {
+        form.rejectValue(field, key(), arguments(), null);
+    }
 }

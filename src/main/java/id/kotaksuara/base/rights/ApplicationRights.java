@@ -66,10 +66,12 @@ public class ApplicationRights {
             return;
         }
         try (var connection = tables.getConnection()) {
+            connection.setAutoCommit(false); // another instance works on meanwhile, and has its rights all the time
             make(connection);
             String schema = quoted(connection, connection.getSchema());
             run(connection, GIVE.formatted(schema, quoted(connection, role)));
             run(connection, TAKE.formatted(role.replace("'", "''")));
+            connection.commit();
         } catch (SQLException problem) {
             throw new IllegalStateException("the rights of " + role + " in the database", problem);
         }

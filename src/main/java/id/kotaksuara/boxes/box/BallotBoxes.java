@@ -31,6 +31,12 @@ public interface BallotBoxes extends Repository<BallotBox, Long> {
             + " order by need.villageCode, need.stationNumber, id")
     List<BallotBox> lockVillages(OfficeKey office, Collection<String> villages);
 
+    /** The same, only to be looked at. */
+    @Query("from BallotBox where need.office = :office and need.villageCode in :villages"
+            + " and state not in (BoxState.WITHDRAWN, BoxState.REPLACED)"
+            + " order by need.villageCode, need.stationNumber, id")
+    List<BallotBox> ofVillages(OfficeKey office, Collection<String> villages);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from BallotBox where need.office = :office and shipmentNumber = :shipment order by id")
     List<BallotBox> lockShipment(OfficeKey office, String shipment);

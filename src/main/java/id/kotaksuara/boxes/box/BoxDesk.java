@@ -96,13 +96,13 @@ public class BoxDesk {
         if (box.state() == BoxState.OPEN) {
             stock.move(warehouse(box), box, StockState.FILLED, null);
         }
+        String itsCode = maker.freshCode();
+        BoxEvent gone = BoxEvent.of(box, BoxEventKind.REPLACED, BoxCode.spoken(itsCode) + ": " + reason)
+                .by(persons);
         box.replace();
         boxes.flush(); // it makes room for the other one
-        BallotBox other = boxes.save(box.standIn(maker.freshCode(), history.now(office)));
-        history.record(List.of(
-                BoxEvent.of(box, BoxEventKind.REPLACED, other.spoken() + ": " + reason)
-                        .by(persons),
-                BoxEvent.of(other, BoxEventKind.MADE, box.spoken())));
+        BallotBox other = boxes.save(box.standIn(itsCode, history.now(office)));
+        history.record(List.of(gone, BoxEvent.of(other, BoxEventKind.MADE, box.spoken())));
         return other;
     }
 

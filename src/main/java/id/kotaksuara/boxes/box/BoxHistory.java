@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -107,6 +108,18 @@ public class BoxHistory {
                 .param("code", code)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** The codes of boxes that were given up while a shipment had them. */
+    @Transactional(readOnly = true)
+    public Set<String> lostWith(OfficeKey office, String shipment) {
+        return jdbc.sql("select code from box_event where election_code = :election and regency_code = :regency"
+                        + " and kind = 'REPLACED' and place = :shipment")
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .param("shipment", shipment)
+                .query(String.class)
+                .set();
     }
 
     /** Where the chain of an office stands, to be printed; nothing while nothing happened. */

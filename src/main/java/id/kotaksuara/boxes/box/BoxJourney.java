@@ -6,9 +6,12 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.sheets.BoxSheets;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.Villages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,8 +25,10 @@ public class BoxJourney {
     private final BoxStock stock;
     private final BoxSheets sheets;
     private final BoxHistory history;
+    private final Villages villages;
 
-    BoxJourney(BallotBoxes boxes, BoxStock stock, BoxSheets sheets, BoxHistory history) {
+    BoxJourney(BallotBoxes boxes, BoxStock stock, BoxSheets sheets, BoxHistory history, Villages villages) {
+        this.villages = villages;
         this.boxes = boxes;
         this.stock = stock;
         this.sheets = sheets;
@@ -53,7 +58,11 @@ public class BoxJourney {
     public void leave(Load load, List<String> persons) {
         sheets.hold(load.office());
         Warehouse warehouse = stock.hold(load.office().regency(), load.warehouse());
-        List<BallotBox> leaving = pick(load);
+        var sealed = new Sealed(load, boxes.lockVillages(load.office(), load.villages()));
+        unsealed(sealed).ifPresent(broken -> {
+            throw broken;
+        });
+        List<BallotBox> leaving = sealed.picked();
         stock.leave(warehouse, leaving, load.shipment());
         var events = new ArrayList<BoxEvent>();
         for (BallotBox box : leaving) {
@@ -63,31 +72,39 @@ public class BoxJourney {
         history.record(events);
     }
 
-    /** In the order of contests, so many sealed ones of each station as go. */
-    private List<BallotBox> pick(Load load) {
-        var picked = new ArrayList<BallotBox>();
-        var open = new TreeMap<>(load.stations());
-        for (BallotBox box : boxes.lockVillages(load.office(), load.villages())) {
-            boolean here = box.state() == BoxState.SEALED && box.warehouseCode().equals(load.warehouse());
-            if (here && open.getOrDefault(station(box), 0) > 0) {
-                open.merge(station(box), -1, Integer::sum);
-                picked.add(box);
-            }
-        }
-        open.forEach((station, lacking) -> {
-            if (lacking > 0) {
-                throw new RuleBroken(
-                        "box.leave.unsealed",
-                        number(station),
-                        lacking,
-                        load.stations().get(station));
-            }
-        });
-        return picked;
+    /** Why a load could not leave now: a station of which fewer boxes are sealed than go. */
+    @Transactional(readOnly = true)
+    public Optional<RuleBroken> unsealed(Load load) {
+        return unsealed(new Sealed(load, boxes.ofVillages(load.office(), load.villages())));
     }
 
-    private static String number(String station) {
-        return "%03d".formatted(Integer.parseInt(station.substring(station.indexOf('/') + 1)));
+    private Optional<RuleBroken> unsealed(Sealed sealed) {
+        return sealed.lacking().entrySet().stream().findFirst().map(lacking -> {
+            String station = lacking.getKey();
+            int slash = station.indexOf('/');
+            return new RuleBroken(
+                    "box.leave.unsealed",
+                    "%03d".formatted(Integer.parseInt(station.substring(slash + 1))),
+                    lacking.getValue(),
+                    sealed.load().stations().get(station),
+                    villages.withCode(station.substring(0, slash)).name());
+        });
+    }
+
+    /** What of a load stands sealed in its warehouse, in the order of contests, and how many of which station do not. */
+    private record Sealed(Load load, List<BallotBox> picked, Map<String, Integer> lacking) {
+        Sealed(Load load, List<BallotBox> there) {
+            this(load, new ArrayList<>(), new TreeMap<>(load.stations()));
+            for (BallotBox box : there) {
+                boolean here =
+                        box.state() == BoxState.SEALED && box.warehouseCode().equals(load.warehouse());
+                if (here && lacking.getOrDefault(station(box), 0) > 0) {
+                    lacking.merge(station(box), -1, Integer::sum);
+                    picked.add(box);
+                }
+            }
+            lacking.values().removeIf(boxes -> boxes <= 0);
+        }
     }
 
     /** The departure is taken back: its boxes stand sealed in the warehouse again. */
@@ -109,7 +126,7 @@ public class BoxJourney {
     /**
      * The district committee has checked what it got, or corrected that: the boxes of a station of which none is missing
      * have arrived. Where some are missing, nobody knows yet which, and all of the station stay on the road until whoever
-     * has one scans it.
+     * has one scans it. One that was given up as lost is one of the missing.
      *
      * @param missing how many of which station, {@code 63.03.05.1003/7}; "" where the station is not known
      */
@@ -117,8 +134,9 @@ public class BoxJourney {
     public void settle(OfficeKey office, String shipment, Map<String, Integer> missing, List<String> persons) {
         sheets.hold(office);
         var events = new ArrayList<BoxEvent>();
+        Set<String> lost = history.lostWith(office, shipment);
         boxes.lockShipment(office, shipment).stream()
-                .filter(box -> box.state().left())
+                .filter(box -> box.state().left() || lost.contains(box.code()))
                 .collect(groupingBy(BoxJourney::station))
                 .forEach((station, theirs) ->
                         events.addAll(settle(theirs, missing.getOrDefault(station, 0) + missing.getOrDefault("", 0))));
@@ -127,10 +145,10 @@ public class BoxJourney {
 
     private static List<BoxEvent> settle(List<BallotBox> ofStation, int missing) {
         var events = new ArrayList<BoxEvent>();
-        long onRoad = ofStation.stream()
-                .filter(box -> box.state() == BoxState.ON_ROAD)
+        long notThere = ofStation.stream()
+                .filter(box -> box.state() != BoxState.ARRIVED)
                 .count();
-        boolean goBack = onRoad < Math.min(missing, ofStation.size());
+        boolean goBack = notThere < Math.min(missing, ofStation.size());
         for (BallotBox box : ofStation) {
             if (missing == 0 && box.state() == BoxState.ON_ROAD) {
                 box.arrive();

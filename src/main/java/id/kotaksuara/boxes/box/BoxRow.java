@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A box as pages and labels show it, with the names of the places around it.
  *
+ * @param ordinal from 1, where a station gets several boxes for one contest; ballots lie in the first
  * @param contest its name, "" where a station gets more boxes than there are contests
  * @param number of the box at its station, as its label says: 1 for the first contest
  * @param needed ballots that belong inside now; 0 where its station is gone
@@ -18,6 +19,7 @@ public record BoxRow(
         Place place,
         String contestCode,
         int number,
+        int ordinal,
         String contest,
         @Nullable Integer ballots,
         int needed,

@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.box;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,18 +15,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class BoxRows {
 
+    /** A station's boxes are numbered through: those of the first contest, of the second, and what serves none. */
     private static final String ROWS = """
+            with slot as (
+                select s.election_code, s.contest_code, s.ordinal, row_number() over (
+                    partition by s.election_code order by o.position nulls last, s.ordinal)::integer as number
+                from box_slot s left join contest o on o.election_code = s.election_code and o.code = s.contest_code)
             select b.code, b.election_code, b.regency_code, b.state, b.station_number, b.village_code, v.name village,
                    v.district_code, d.name district, g.name regency, p.name province, b.contest_code,
                    coalesce(c.name, '') contest,
-                   coalesce(c.position + 1,
-                       1 + (select count(*) from contest o where o.election_code = b.election_code))::integer
-                       + b.ordinal - 1 as number, b.ballots,
+                   coalesce(t.number, b.ordinal) as number, b.ordinal, b.ballots,
                    coalesce(n.ballots + b.moved_ballots, 0) needed, b.moved_ballots, b.warehouse_code, b.shipment_number
             from ballot_box b
             join village v on v.code = b.village_code join district d on d.code = v.district_code
             join regency g on g.code = b.regency_code join province p on p.code = g.province_code
             left join contest c on c.election_code = b.election_code and c.code = b.contest_code
+            left join slot t on t.election_code = b.election_code and t.contest_code = b.contest_code
+                and t.ordinal = b.ordinal
             left join lateral (select n.ballots from needed_box n where n.election_code = b.election_code
                 and n.village_code = b.village_code and n.station_number = b.station_number
                 and n.contest_code = b.contest_code and n.ordinal = b.ordinal) n on true
@@ -49,6 +55,20 @@ public class BoxRows {
         return find(code)
                 .filter(row -> row.office().equals(office))
                 .orElseThrow(() -> new NotFound("box", code.spoken()));
+    }
+
+    /** The box whose code somebody of the office typed or scanned; said in words where it is none of the office's. */
+    public BoxRow scanned(OfficeKey office, String typed) {
+        BoxCode code = BoxCode.read(typed);
+        BoxRow row = find(code).orElseThrow(() -> new RuleBroken("box.code.unknown", code.spoken()));
+        if (!row.office().equals(office)) {
+            throw new RuleBroken(
+                    "box.code.elsewhere",
+                    code.spoken(),
+                    row.place().regency(),
+                    row.office().election());
+        }
+        return row;
     }
 
     /** The live boxes of a district or village, in the order of packing. */
@@ -90,6 +110,7 @@ public class BoxRows {
                 place(row),
                 row.getString("contest_code"),
                 row.getInt("number"),
+                row.getInt("ordinal"),
                 row.getString("contest"),
                 row.getObject("ballots", Integer.class),
                 row.getInt("needed"),

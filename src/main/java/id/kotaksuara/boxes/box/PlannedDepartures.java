@@ -10,6 +10,11 @@ public interface PlannedDepartures {
     /** The villages that have a day, those first that leave first. */
     List<Turn> turns(OfficeKey office);
 
+    /** The same villages without their days: the order in which boxes are packed. */
+    default List<String> villages(OfficeKey office) {
+        return turns(office).stream().map(Turn::villageCode).toList();
+    }
+
     /** When the boxes of a village leave the warehouse. */
     record Turn(String villageCode, Instant departure) {}
 }

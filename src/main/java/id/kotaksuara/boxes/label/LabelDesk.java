@@ -25,14 +25,14 @@ class LabelDesk {
     private final BoxRows rows;
     private final BoxDesk desk;
     private final OfficeClock clock;
-    private final List<PlannedDepartures> plans;
+    private final PlannedDepartures departures;
 
-    LabelDesk(LabelPrints prints, BoxRows rows, BoxDesk desk, OfficeClock clock, List<PlannedDepartures> plans) {
+    LabelDesk(LabelPrints prints, BoxRows rows, BoxDesk desk, OfficeClock clock, PlannedDepartures departures) {
         this.prints = prints;
         this.rows = rows;
         this.desk = desk;
         this.clock = clock;
-        this.plans = plans;
+        this.departures = departures;
     }
 
     /** A label: the box and the code that a camera reads. */
@@ -72,11 +72,7 @@ class LabelDesk {
     }
 
     private List<BoxRow> inOrder(OfficeKey office, List<BoxRow> boxes) {
-        List<String> villages = plans.stream()
-                .flatMap(plan -> plan.turns(office).stream())
-                .map(PlannedDepartures.Turn::villageCode)
-                .distinct()
-                .toList();
+        List<String> villages = departures.villages(office);
         return boxes.stream()
                 .sorted(comparingInt(box -> {
                     int turn = villages.indexOf(box.place().villageCode());

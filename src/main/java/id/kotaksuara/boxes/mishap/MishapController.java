@@ -62,7 +62,7 @@ class MishapController {
             return "redirect:" + office.path() + "/boxes/" + code;
         } catch (RuleBroken broken) {
             String field = broken.key().startsWith("box.code") ? "other" : "what";
-            errors.rejectValue(field, broken.key(), broken.arguments(), null);
+            broken.showAt(field, errors);
             return FORM;
         }
     }

@@ -4,7 +4,6 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BallotBox;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxDesk;
-import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.boxes.packing.BoxSeals;
 import id.kotaksuara.boxes.packing.BoxesOnTables;
@@ -31,16 +30,20 @@ class MishapDesk {
     /** The box to look at afterwards: the same, or the one that stands in for it. */
     @Transactional
     String settle(OfficeKey office, BoxCode code, MishapForm.Said said) {
-        tables.mustBeOnNone(code.text());
-        return switch (said.what()) {
-            case OPEN -> open(office, code, said);
-            case SWAP -> swap(office, code, said);
-            case MOVE -> move(office, code, said);
-            case REPLACE ->
-                desk.replace(office, code, said.persons(), said.reason()).code();
-            case WITHDRAW ->
-                desk.withdraw(office, code, said.persons(), said.reason()).code();
-        };
+        String after =
+                switch (said.what()) {
+                    case OPEN -> open(office, code, said);
+                    case SWAP -> swap(office, code, said);
+                    case MOVE -> move(office, code, said);
+                    case REPLACE ->
+                        desk.replace(office, code, said.persons(), said.reason())
+                                .code();
+                    case WITHDRAW ->
+                        desk.withdraw(office, code, said.persons(), said.reason())
+                                .code();
+                };
+        tables.mustBeOnNone(code.text()); // asked while the box is held, so that no table takes it meanwhile
+        return after;
     }
 
     private String open(OfficeKey office, BoxCode code, MishapForm.Said said) {
@@ -50,32 +53,25 @@ class MishapDesk {
     }
 
     private String swap(OfficeKey office, BoxCode code, MishapForm.Said said) {
-        desk.swap(office, new BoxDesk.Swapped(code, other(office, said)), said.persons(), said.reason());
+        BoxCode other = other(office, said);
+        desk.swap(office, new BoxDesk.Swapped(code, other), said.persons(), said.reason());
+        tables.mustBeOnNone(other.text());
         return code.text();
     }
 
     private String move(OfficeKey office, BoxCode code, MishapForm.Said said) {
         BoxCode other = other(office, said);
-        int left = rows.withCode(office, code).needed() - said.ballots();
+        desk.moveBallots(office, new BoxDesk.Moving(code, other, said.ballots(), said.reason()), said.persons());
+        tables.mustBeOnNone(other.text());
+        int left = rows.withCode(office, code).needed();
         if (left < 0) {
             throw new RuleBroken("box.move.more", said.ballots(), left + said.ballots());
         }
-        desk.moveBallots(office, new BoxDesk.Moving(code, other, said.ballots(), said.reason()), said.persons());
         return code.text();
     }
 
-    /** Another box of the same office, on no table. */
+    /** Another box of the same office. */
     private BoxCode other(OfficeKey office, MishapForm.Said said) {
-        BoxCode code = BoxCode.read(said.other());
-        BoxRow row = rows.find(code).orElseThrow(() -> new RuleBroken("box.code.unknown", code.spoken()));
-        if (!row.office().equals(office)) {
-            throw new RuleBroken(
-                    "box.code.elsewhere",
-                    code.spoken(),
-                    row.place().regency(),
-                    row.office().election());
-        }
-        tables.mustBeOnNone(code.text());
-        return code;
+        return new BoxCode(rows.scanned(office, said.other()).code());
     }
 }

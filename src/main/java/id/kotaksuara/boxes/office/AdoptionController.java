@@ -5,7 +5,6 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BallotBox;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxDesk;
-import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
@@ -65,26 +64,15 @@ class AdoptionController {
             return FORM;
         }
         try {
-            BallotBox box = desk.adopt(office, code(office, Typed.orEmpty(form.code())), form.warehouse());
+            var code =
+                    new BoxCode(rows.scanned(office, Typed.orEmpty(form.code())).code());
+            BallotBox box = desk.adopt(office, code, form.warehouse());
             flash.addFlashAttribute("notice", "adoption.done");
             flash.addFlashAttribute("noticeArguments", new Object[] {box.spoken()});
             return "redirect:" + office.path() + "/boxes/tables/adoption";
         } catch (RuleBroken broken) {
-            errors.rejectValue("code", broken.key(), broken.arguments(), null);
+            broken.showAt("code", errors);
             return FORM;
         }
-    }
-
-    private BoxCode code(OfficeKey office, String typed) {
-        BoxCode code = BoxCode.read(typed);
-        BoxRow box = rows.find(code).orElseThrow(() -> new RuleBroken("box.code.unknown", code.spoken()));
-        if (!box.office().equals(office)) {
-            throw new RuleBroken(
-                    "box.code.elsewhere",
-                    code.spoken(),
-                    box.place().regency(),
-                    box.office().election());
-        }
-        return code;
     }
 }

@@ -25,12 +25,12 @@ class BoxProgress {
 
     private final JdbcClient jdbc;
     private final Districts districts;
-    private final List<PlannedDepartures> plans;
+    private final PlannedDepartures departures;
 
-    BoxProgress(JdbcClient jdbc, Districts districts, List<PlannedDepartures> plans) {
+    BoxProgress(JdbcClient jdbc, Districts districts, PlannedDepartures departures) {
         this.jdbc = jdbc;
         this.districts = districts;
-        this.plans = plans;
+        this.departures = departures;
     }
 
     /** By district, those first that leave first. */
@@ -61,8 +61,8 @@ class BoxProgress {
 
     private Map<String, Instant> departures(OfficeKey office) {
         var first = new HashMap<String, Instant>();
-        plans.stream()
-                .flatMap(plan -> plan.turns(office).stream())
+        departures
+                .turns(office)
                 .forEach(turn -> first.merge(
                         RegionCode.at(RegionLevel.DISTRICT, turn.villageCode()),
                         turn.departure(),

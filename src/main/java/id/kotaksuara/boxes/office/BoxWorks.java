@@ -52,6 +52,7 @@ class BoxWorks {
                 when n.village_code is null and b.state = 'WAITING' then 'UNNEEDED'
                 when n.village_code is null then 'UNNEEDED_PACKED'
                 when b.ballots <> n.ballots + b.moved_ballots then 'OUTDATED' end as kind) k
+            join village v on v.code = coalesce(n.village_code, b.village_code)
             where k.kind is not null""";
 
     private final JdbcClient jdbc;
@@ -67,9 +68,7 @@ class BoxWorks {
                         + " coalesce(n.contest_code, b.contest_code) contest, coalesce(b.state, 'WAITING') state,"
                         + " coalesce(b.ballots, 0) ballots,"
                         + " coalesce(n.ballots + coalesce(b.moved_ballots, 0), 0) needed "
-                        + COMPARED.replace(
-                                "where k.kind",
-                                "join village v on" + " v.code = coalesce(n.village_code, b.village_code) where k.kind")
+                        + COMPARED
                         + " order by array_position(array['OUTDATED','UNNEEDED_PACKED','UNNEEDED','NEW'], k.kind),"
                         + " v.code, number, contest limit " + most)
                 .param("election", office.election())

@@ -15,6 +15,7 @@ import id.kotaksuara.region.RegionPath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +35,6 @@ class PackingController {
     private static final String VIEW = "boxes/packing/table";
     private static final String PAGE = "redirect:/elections/{election}/{regency}/boxes/tables/{number}";
     private static final int SHOWN = 3;
-    private static final int LONGEST_SEAL = 32;
 
     private final PackingTables tables;
     private final PackingDesk desk;
@@ -91,118 +91,115 @@ class PackingController {
     }
 
     @GetMapping
-    String show(OfficeKey office, @ModelAttribute(name = "table", binding = false) PackingTable table, Model model) {
-        Step step = step(office, table, model);
-        model.addAttribute("scanForm", new ScanForm(""));
-        model.addAttribute("countForm", BoxCountForm.empty());
-        model.addAttribute(
-                "sealForm", new SealForm(String.join(" ", table.roll().upcoming())));
-        model.addAttribute("next", step == Step.SCAN ? queue.next(office, SHOWN) : List.of());
-        return VIEW;
+    String show(@ModelAttribute(name = "table", binding = false) PackingTable table, Model model) {
+        return page(table, model);
     }
 
     @PostMapping("/box")
     String take(
-            OfficeKey office,
             @ModelAttribute(name = "table", binding = false) PackingTable table,
             @ModelAttribute("scanForm") ScanForm form,
             BindingResult errors,
             Model model) {
-        try {
-            desk.take(office, table.number(), Typed.orEmpty(form.code()));
-            return PAGE;
-        } catch (RuleBroken broken) {
-            return refused(table, broken, errors, model);
-        }
+        return done(
+                table,
+                model,
+                () -> desk.take(table.office(), table.number(), Typed.orEmpty(form.code())),
+                broken -> tell(broken, table, errors, model));
     }
 
     /** At the field; where a box lies on the table already, above it. */
-    private String refused(PackingTable table, RuleBroken broken, BindingResult errors, Model model) {
-        if (step(table.office(), table, model) == Step.SCAN) {
-            errors.rejectValue("code", broken.key(), broken.arguments(), null);
+    private static void tell(RuleBroken broken, PackingTable table, BindingResult errors, Model model) {
+        if (table.boxCode() == null) {
+            broken.showAt("code", errors);
         } else {
             model.addAttribute("wrong", broken.key());
             model.addAttribute("wrongArguments", broken.arguments());
         }
-        model.addAttribute("countForm", BoxCountForm.empty());
-        model.addAttribute(
-                "sealForm", new SealForm(String.join(" ", table.roll().upcoming())));
-        model.addAttribute("next", queue.next(table.office(), SHOWN));
-        return VIEW;
     }
 
     @PostMapping("/count")
     String count(
-            OfficeKey office,
             @ModelAttribute(name = "table", binding = false) PackingTable table,
             @ModelAttribute("countForm") BoxCountForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Step step = step(office, table, model);
+        Step step = step(table, model);
         if (step != Step.FIRST && step != Step.SECOND) {
             return PAGE;
         }
         Map<String, Integer> counts = form.read((PackingList) model.getAttribute("list"), errors);
         if (errors.hasErrors()) {
-            return VIEW;
+            return page(table, model);
         }
-        try {
-            Counted counted = desk.count(office, table.number(), counts);
-            if (counted == Counted.DIFFERENT || counted == Counted.WRONG) {
-                flash.addFlashAttribute("wrong", "packing.counted." + counted);
-            }
-            return PAGE;
-        } catch (RuleBroken broken) {
-            errors.reject(broken.key(), broken.arguments(), null);
-            return VIEW;
+        return done(table, model, () -> count(table, counts, flash), broken -> broken.showOn(errors));
+    }
+
+    private void count(PackingTable table, Map<String, Integer> counts, RedirectAttributes flash) {
+        Counted counted = desk.count(table.office(), table.number(), counts);
+        if (counted == Counted.DIFFERENT || counted == Counted.WRONG) {
+            flash.addFlashAttribute("wrong", "packing.counted." + counted);
         }
     }
 
     @PostMapping("/seals")
     String seal(
-            OfficeKey office,
             @ModelAttribute(name = "table", binding = false) PackingTable table,
             @ModelAttribute("sealForm") SealForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        if (step(office, table, model) != Step.SEAL) {
+        if (step(table, model) != Step.SEAL) {
             return PAGE;
         }
-        try {
-            BallotBox box = desk.seal(office, table.number(), checked(form, table));
-            flash.addFlashAttribute("notice", "packing.sealed");
-            flash.addFlashAttribute("noticeArguments", new Object[] {box.spoken(), String.join(", ", form.numbers())});
-            return PAGE;
-        } catch (RuleBroken broken) {
-            errors.rejectValue("seals", broken.key(), broken.arguments(), null);
-            return VIEW;
-        }
+        return done(table, model, () -> seal(table, form.numbers(), flash), broken -> broken.showAt("seals", errors));
     }
 
-    private static List<String> checked(SealForm form, PackingTable table) {
-        List<String> numbers = form.numbers();
-        if (numbers.size() != table.roll().perBox()) {
-            throw new RuleBroken("packing.seal.count", table.roll().perBox(), numbers.size());
+    private void seal(PackingTable table, List<String> numbers, RedirectAttributes flash) {
+        BallotBox box = desk.seal(table.office(), table.number(), numbers);
+        flash.addFlashAttribute("notice", "packing.sealed");
+        flash.addFlashAttribute("noticeArguments", new Object[] {box.spoken(), String.join(", ", numbers)});
+    }
+
+    /** Shows the table anew when it is done; what a rule forbids is told on the page, which keeps what was typed. */
+    private String done(PackingTable table, Model model, Runnable work, Consumer<RuleBroken> tell) {
+        try {
+            work.run();
+            return PAGE;
+        } catch (RuleBroken broken) {
+            tell.accept(broken);
+            return page(table, model);
         }
-        if (numbers.stream().anyMatch(number -> number.length() > LONGEST_SEAL)) {
-            throw new RuleBroken("packing.seal.long", LONGEST_SEAL);
-        }
-        return numbers;
     }
 
     @PostMapping("/aside")
-    String putAside(OfficeKey office, @ModelAttribute(name = "table", binding = false) PackingTable table) {
-        desk.putAside(office, table.number(), "");
+    String putAside(@ModelAttribute(name = "table", binding = false) PackingTable table) {
+        desk.putAside(table.office(), table.number(), "");
         return PAGE;
     }
 
+    /** The page of the table; a form that was refused is in the model already. */
+    private String page(PackingTable table, Model model) {
+        Step step = step(table, model);
+        model.addAttribute("next", step == Step.SCAN ? queue.next(table.office(), SHOWN) : List.of());
+        Map.of(
+                        "scanForm", new ScanForm(""),
+                        "countForm", BoxCountForm.empty(),
+                        "sealForm", new SealForm(String.join(" ", table.roll().upcoming())))
+                .forEach((name, form) -> {
+                    if (!model.containsAttribute(name)) {
+                        model.addAttribute(name, form);
+                    }
+                });
+        return VIEW;
+    }
+
     /** What the table is at, with what its page shows of it. */
-    private Step step(OfficeKey office, PackingTable table, Model model) {
+    private Step step(PackingTable table, Model model) {
         Step step = Step.SCAN;
         if (table.boxCode() != null) {
-            BoxRow box = rows.withCode(office, new BoxCode(table.boxCode()));
+            BoxRow box = rows.withCode(table.office(), new BoxCode(table.boxCode()));
             step = box.state() == BoxState.FILLED ? Step.SEAL : table.counted() ? Step.SECOND : Step.FIRST;
             model.addAttribute("box", box);
             model.addAttribute("list", lists.of(box));

@@ -70,15 +70,8 @@ class PackingDesk {
     @Transactional
     void take(OfficeKey office, int number, String typed) {
         PackingTable table = tables.lock(office, number);
-        BoxCode code = BoxCode.read(typed);
-        BoxRow row = rows.find(code).orElseThrow(() -> new RuleBroken("box.code.unknown", code.spoken()));
-        if (!row.office().equals(office)) {
-            throw new RuleBroken(
-                    "box.code.elsewhere",
-                    code.spoken(),
-                    row.place().regency(),
-                    row.office().election());
-        }
+        BoxRow row = rows.scanned(office, typed);
+        var code = new BoxCode(row.code());
         BallotBox box = boxes.lock(office, code);
         mustBePackable(box);
         stock.mustFit(table.warehouseCode(), box);
@@ -128,6 +121,7 @@ class PackingDesk {
     BallotBox seal(OfficeKey office, int number, List<String> numbers) {
         PackingTable table = tables.lock(office, number);
         BoxCode code = onTable(table);
+        table.roll().check(numbers);
         seals.put(office, code.text(), numbers);
         BallotBox box = desk.seal(office, code, numbers, table.persons());
         table.seal(numbers);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Says what belongs into a box; what serves all contests lies in the first box of its station. */
+/** Says what belongs into a box; what serves one contest lies in its first box, what serves all in the first of the station. */
 @Component
 class PackingLists {
 
@@ -43,7 +43,7 @@ class PackingLists {
         RuleTerms terms = line.rule().terms();
         boolean here = terms.contestCode() == null
                 ? box.number() == 1
-                : terms.contestCode().equals(box.contestCode());
+                : terms.contestCode().equals(box.contestCode()) && box.ordinal() == 1;
         return terms.placement() == BoxSide.INSIDE && line.quantity() > 0 && here;
     }
 

@@ -23,25 +23,20 @@ class PackingQueue {
 
     private final JdbcClient jdbc;
     private final BoxRows rows;
-    private final List<PlannedDepartures> plans;
+    private final PlannedDepartures departures;
 
-    PackingQueue(JdbcClient jdbc, BoxRows rows, List<PlannedDepartures> plans) {
+    PackingQueue(JdbcClient jdbc, BoxRows rows, PlannedDepartures departures) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.plans = plans;
+        this.departures = departures;
     }
 
     List<BoxRow> next(OfficeKey office, int most) {
-        List<String> villages = plans.stream()
-                .flatMap(plan -> plan.turns(office).stream())
-                .map(PlannedDepartures.Turn::villageCode)
-                .distinct()
-                .toList();
         return jdbc
                 .sql(NEXT)
                 .param("election", office.election())
                 .param("regency", office.regency())
-                .param("villages", String.join(",", villages))
+                .param("villages", String.join(",", departures.villages(office)))
                 .param("most", most)
                 .query(String.class)
                 .list()

@@ -25,6 +25,7 @@ record SealRoll(
 
     private static final long LONGEST = 100_000;
     private static final int MOST_DIGITS = 12;
+    private static final int LONGEST_NUMBER = 32;
 
     SealRoll {
         requireNonNull(prefix, "prefix");
@@ -72,6 +73,16 @@ record SealRoll(
         return left() < perBox
                 ? List.of()
                 : LongStream.range(next, next + perBox).mapToObj(this::number).toList();
+    }
+
+    /** Refuses numbers that are too many or too few for one box, or no numbers of seals. */
+    void check(List<String> taken) {
+        if (taken.size() != perBox) {
+            throw new RuleBroken("packing.seal.count", perBox, taken.size());
+        }
+        if (taken.stream().anyMatch(number -> number.length() > LONGEST_NUMBER)) {
+            throw new RuleBroken("packing.seal.long", LONGEST_NUMBER);
+        }
     }
 
     /** The roll after these were taken: those that were not its next ones leave it as it is. */

@@ -1,7 +1,5 @@
 package id.kotaksuara.delivery.carried;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.chain.ChainHead;
@@ -13,17 +11,13 @@ import id.kotaksuara.boxes.box.BoxJourney;
 import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
-import id.kotaksuara.delivery.count.Condition;
-import id.kotaksuara.delivery.count.Finding;
-import id.kotaksuara.delivery.count.ReceiptCounts;
-import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,14 +31,14 @@ public class CarriedBoxes {
     private final BoxJourney journey;
     private final BoxRows rows;
     private final BoxHistory history;
-    private final ReceiptCounts counts;
+    private final MissingBoxes missing;
 
-    CarriedBoxes(BoxKeeping keeping, BoxJourney journey, BoxRows rows, BoxHistory history, ReceiptCounts counts) {
+    CarriedBoxes(BoxKeeping keeping, BoxJourney journey, BoxRows rows, BoxHistory history, MissingBoxes missing) {
         this.keeping = keeping;
         this.journey = journey;
         this.rows = rows;
         this.history = history;
-        this.counts = counts;
+        this.missing = missing;
     }
 
     /** Whether boxes of this office are kept one by one, so that their stock is theirs to change. */
@@ -52,23 +46,41 @@ public class CarriedBoxes {
         return keeping.areKeptBy(waybill.office());
     }
 
+    /** Why boxes could not leave as they are loaded; nothing where they can, or where the office keeps totals. */
+    @Transactional(readOnly = true)
+    public Optional<RuleBroken> unready(Waybill waybill, List<Content> loaded) {
+        if (!singly(waybill)) {
+            return Optional.empty();
+        }
+        return nameless(waybill, loaded).or(() -> journey.unsealed(load(waybill, loaded)));
+    }
+
+    private static Optional<RuleBroken> nameless(Waybill waybill, List<Content> loaded) {
+        return loaded.stream().anyMatch(content -> content.station() == null && content.loaded() > 0)
+                ? Optional.of(new RuleBroken("box.leave.no_station", waybill.number()))
+                : Optional.empty();
+    }
+
+    private static BoxJourney.Load load(Waybill waybill, List<Content> loaded) {
+        var stations = loaded.stream()
+                .filter(content -> content.station() != null && content.loaded() > 0)
+                .collect(toMap(
+                        content -> Objects.requireNonNull(content.station()).toString(), Content::loaded));
+        return new BoxJourney.Load(waybill.office(), waybill.warehouseCode(), waybill.number(), stations);
+    }
+
     /** The boxes of its load leave; the driver stands for them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leave(Shipment shipment) {
         Waybill waybill = shipment.waybill();
-        if (shipment.contents().stream().anyMatch(content -> content.station() == null && content.loaded() > 0)) {
-            throw new RuleBroken("box.leave.no_station", waybill.number());
-        }
-        var loaded = shipment.contents().stream()
-                .filter(content -> content.station() != null && content.loaded() > 0)
-                .collect(toMap(
-                        content -> Objects.requireNonNull(content.station()).toString(), Content::loaded));
+        nameless(waybill, shipment.contents()).ifPresent(broken -> {
+            throw broken;
+        });
         List<String> drivers = shipment.carriers().stream()
                 .map(Carrier::driver)
                 .filter(driver -> !driver.isEmpty())
                 .toList();
-        journey.leave(
-                new BoxJourney.Load(waybill.office(), waybill.warehouseCode(), waybill.number(), loaded), drivers);
+        journey.leave(load(waybill, shipment.contents()), drivers);
     }
 
     /** What left was taken back. */
@@ -84,12 +96,7 @@ public class CarriedBoxes {
         if (!singly(shipment.waybill())) {
             return;
         }
-        Map<String, Integer> missing = counts.lines(shipment.id()).stream()
-                .map(ReceiptLine::finding)
-                .filter(finding -> finding.condition() == Condition.MISSING)
-                .collect(groupingBy(finding -> Objects.toString(finding.station(), ""), summingInt(Finding::boxes)));
-        missing.values().removeIf(boxes -> boxes <= 0);
-        journey.settle(shipment.waybill().office(), shipment.number(), missing, List.of(by));
+        journey.settle(shipment.waybill().office(), shipment.number(), missing.of(shipment.id()), List.of(by));
     }
 
     /** One that was missed, or whose station was, is there after all. */

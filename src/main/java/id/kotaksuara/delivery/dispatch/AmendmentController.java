@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.pages.Addresses;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
@@ -74,7 +75,12 @@ class AmendmentController {
         if (errors.hasErrors()) {
             return AMENDMENT;
         }
-        desk.amend(key, form.version(), form.toDeparture(now, wall(file)), form.reason());
+        try {
+            desk.amend(key, form.version(), form.toDeparture(now, wall(file)), form.reason());
+        } catch (RuleBroken broken) {
+            broken.showOn(errors);
+            return AMENDMENT;
+        }
         return done(file, flash, "delivery.amend.done");
     }
 

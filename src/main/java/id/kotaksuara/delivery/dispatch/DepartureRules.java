@@ -54,6 +54,7 @@ public class DepartureRules {
                 .ifPresent(missed -> errors.rejectValue("expectedArrival", "delivery.times.missed." + missed));
         if (!errors.hasErrors()) {
             enough(shipment.waybill(), form.boxes(shipment), errors);
+            stock.unready(shipment.waybill(), form.loading(shipment)).ifPresent(broken -> broken.showOn(errors));
         }
     }
 

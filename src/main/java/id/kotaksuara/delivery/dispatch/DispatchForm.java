@@ -169,9 +169,12 @@ public record DispatchForm(
 
     /** Boxes on the vehicles; ask only after {@link #check}. */
     public int boxes(Shipment shipment) {
-        return Loading.of(shipment.contents(), toLoaded()).stream()
-                .mapToInt(Content::loaded)
-                .sum();
+        return loading(shipment).stream().mapToInt(Content::loaded).sum();
+    }
+
+    /** What is on the vehicles, station by station; ask only after {@link #check}. */
+    List<Content> loading(Shipment shipment) {
+        return Loading.of(shipment.contents(), toLoaded());
     }
 
     private Map<Station, Integer> toLoaded() {

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.carried.CarriedBoxes;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -37,6 +38,11 @@ class WarehouseStock {
         return keeping(waybill)
                 .map(warehouse -> OptionalInt.of(ledger.sealed(warehouse, waybill.electionCode())))
                 .orElseGet(OptionalInt::empty);
+    }
+
+    /** Why boxes could not leave as they are loaded; nothing where they can. */
+    Optional<RuleBroken> unready(Waybill waybill, List<Content> loaded) {
+        return carried.unready(waybill, loaded);
     }
 
     void take(Shipment shipment) {

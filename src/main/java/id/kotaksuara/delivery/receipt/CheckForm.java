@@ -76,7 +76,7 @@ record CheckForm(String token, String complete, List<DifferenceForm> noted, Diff
         try {
             new CountRules(shipment).good(findings());
         } catch (RuleBroken rule) {
-            errors.rejectValue(field, rule.key(), rule.arguments(), null);
+            rule.showAt(field, errors);
         }
     }
 

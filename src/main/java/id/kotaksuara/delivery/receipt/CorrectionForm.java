@@ -66,7 +66,7 @@ record CorrectionForm(String token, String station, String from, String to, Stri
         try {
             toCorrection().check(shipment, lines);
         } catch (RuleBroken rule) {
-            errors.rejectValue("boxes", rule.key(), rule.arguments(), null);
+            rule.showAt("boxes", errors);
         }
     }
 

@@ -67,6 +67,7 @@ class WaveCheck {
 
         /** What is wrong with the time is said once, above all lines; of the rest each says whose it is. */
         void take(BindingResult alone) {
+            alone.getGlobalErrors().forEach(error -> reject("delivery.wave.of", district, error));
             for (FieldError error : alone.getFieldErrors()) {
                 if (!error.getField().matches("departedAt|expectedArrival")) {
                     var whose = new Object[] {district, error};

@@ -139,7 +139,7 @@ class ElectionController {
             office.change(code, form.facts());
             return true;
         } catch (RuleBroken broken) {
-            errors.rejectValue("contests", broken.key(), broken.arguments(), null);
+            broken.showAt("contests", errors);
             return false;
         }
     }

@@ -69,7 +69,7 @@ class FirstDoorController {
         try {
             return "redirect:" + door.grade(form.upload(), regency.orElseThrow(), first, me.username());
         } catch (RuleBroken refused) {
-            errors.rejectValue("pasted", refused.key(), refused.arguments(), null);
+            refused.showAt("pasted", errors);
             return FORM;
         }
     }

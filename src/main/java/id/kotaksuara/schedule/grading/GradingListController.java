@@ -93,7 +93,7 @@ class GradingListController {
         try {
             return "redirect:" + receive(office, form, first, me.username()).path();
         } catch (RuleBroken refused) {
-            errors.rejectValue("file", refused.key(), refused.arguments(), null);
+            refused.showAt("file", errors);
             return FORM;
         }
     }

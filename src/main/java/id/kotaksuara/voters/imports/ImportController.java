@@ -125,7 +125,7 @@ class ImportController {
             return "redirect:/elections/" + election.code() + "/" + ofFile.path() + "/voters/imports/"
                     + receive(form, form.toImport(election.code(), ofFile), me);
         } catch (RuleBroken refused) {
-            errors.rejectValue("file", refused.key(), refused.arguments(), null);
+            refused.showAt("file", errors);
             return "voters/imports/import-new";
         }
     }

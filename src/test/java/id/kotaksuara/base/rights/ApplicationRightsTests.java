@@ -7,6 +7,8 @@ import id.kotaksuara.base.database.TwoRoles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,9 +32,27 @@ class ApplicationRightsTests {
                 "--spring.flyway.password=" + server.password()))) {
             database.makeTables("latest");
         }
+        give();
+        give();
+    }
+
+    private static void give() {
         var owner = new DriverManagerDataSource(server.url(), server.owner(), server.password());
         new ApplicationRights(server.worker(), server.password(), Optional.of(server.owner())).give(owner);
-        new ApplicationRights(server.worker(), server.password(), Optional.of(server.owner())).give(owner);
+    }
+
+    @Test
+    void hasNeitherFewerNorMoreRightsWhileAnotherInstanceIsGivenThem() throws SQLException {
+        var giving = CompletableFuture.runAsync(() -> IntStream.range(0, 5).forEach(time -> give()));
+        try (Connection connection = worker()) {
+            while (!giving.isDone()) {
+                assertThat(problem(connection, "select from account where false"))
+                        .isEmpty();
+                assertThat(problem(connection, "delete from journal_entry where false"))
+                        .contains(DENIED);
+            }
+        }
+        giving.join();
     }
 
     @AfterAll
@@ -91,13 +111,21 @@ class ApplicationRightsTests {
 
     /** The state that the statement ends with when the application's role sends it. */
     private static Optional<String> problem(String sql) throws SQLException {
-        try (Connection connection =
-                        new DriverManagerDataSource(server.url(), server.worker(), server.password()).getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = worker()) {
+            return problem(connection, sql);
+        }
+    }
+
+    private static Optional<String> problem(Connection connection, String sql) {
+        try (var statement = connection.createStatement()) {
             statement.execute(sql);
             return Optional.empty();
         } catch (SQLException refused) {
             return Optional.of(refused.getSQLState());
         }
+    }
+
+    private static Connection worker() throws SQLException {
+        return new DriverManagerDataSource(server.url(), server.worker(), server.password()).getConnection();
     }
 }

@@ -10,6 +10,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.boxes.BoxWorld;
+import id.kotaksuara.boxes.box.BoxRows;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,9 @@ class PackingTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private BoxRows rows;
+
     @BeforeEach
     void keepsBoxesOneByOne() {
         world.begin();
@@ -51,6 +55,30 @@ class PackingTests {
                         .single())
                 .isEqualTo(10);
         assertThat(world.get("")).contains("0 dari 10 kotak", "Paramasan", "Martapura");
+    }
+
+    @Test
+    void asksForNoBallotsInTheSecondBoxOfAContestAndNumbersAllBoxesOfAStationThrough() {
+        jdbc.sql("insert into quantity_rule (election_code, position, material, contest_code, basis, quantity,"
+                        + " reserve_permille, placement, standing, legal_basis) select election_code, 99,"
+                        + " 'BALLOT_BOX', 'GUBERNUR', 'STATION', 1, 0, min(placement), false, 'Keputusan kantor'"
+                        + " from quantity_rule where material = 'BALLOT_BOX' group by election_code")
+                .update();
+        entities.clear();
+        world.post("/following", List.of());
+        String second = jdbc.sql("select code from ballot_box where village_code = ? and station_number = 1"
+                        + " and contest_code = 'GUBERNUR' and ordinal = 2")
+                .param(JAWA)
+                .query(String.class)
+                .single();
+
+        world.post("/tables/1/box", List.of("code=" + second));
+
+        assertThat(world.get("/tables/1")).contains("Menurut aturan").doesNotContain("perlu 400");
+        assertThat(rows.within(BoxWorld.OFFICE, JAWA).stream()
+                        .filter(box -> box.place().station() == 1)
+                        .map(box -> box.boxNumber() + " " + box.contestCode()))
+                .containsExactly("001-1 GUBERNUR", "001-2 GUBERNUR", "001-3 BUPATI_WALIKOTA");
     }
 
     @Test

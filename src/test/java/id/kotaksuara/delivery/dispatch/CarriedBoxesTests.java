@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
@@ -11,6 +12,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxDesk;
 import id.kotaksuara.boxes.box.BoxOffice;
+import id.kotaksuara.delivery.carried.CarriedBoxes;
 import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Paramasan gets four boxes of two stations, each kept by its name. */
 @IntegrationTest
@@ -46,6 +49,9 @@ class CarriedBoxesTests {
 
     @Autowired
     private ReceiptDesk receipts;
+
+    @Autowired
+    private CarriedBoxes carried;
 
     @Autowired
     private AmendmentDesk amendments;
@@ -94,6 +100,87 @@ class CarriedBoxesTests {
     }
 
     @Test
+    void areNamedOnTheFormWhereTheyAreNotSealedAndWhatWasTypedStays() {
+        begin();
+        packAll();
+        desk.open(World.OFFICE, new BoxCode(codes().get(3)), List.of("Siti", "Budi"), "Segel putus");
+        entities.flush();
+
+        for (String step : List.of("check", "send")) {
+            assertThat(sent(
+                            "/SJ-6303-0001/dispatch",
+                            "step=" + step,
+                            "version=" + road.shipment().version()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("TPS 901 Paramasan", "1 dari 2 kotak belum disegel", "value=\"DA 8123 AB\"");
+        }
+        assertThat(states()).doesNotContain("ON_ROAD");
+    }
+
+    @Test
+    void areNamedAtTheLineOfTheirShipmentWhereAWholeWaveIsToLeave() {
+        begin();
+        packAll();
+        desk.open(World.OFFICE, new BoxCode(codes().get(3)), List.of("Siti", "Budi"), "Segel putus");
+        entities.flush();
+
+        assertThat(sent(
+                        "/waves/2024-11-20/1",
+                        "lines[0].go=yes",
+                        "lines[0].number=SJ-6303-0001",
+                        "lines[0].version=" + road.shipment().version(),
+                        "lines[0].carriers[0].leg=1",
+                        "lines[0].carriers[0].mode=ROAD",
+                        "lines[0].carriers[0].driver=Hamdan",
+                        "lines[0].carriers[0].plate=DA 8123 AB"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Paramasan: TPS 901 Paramasan", "1 dari 2 kotak belum disegel", "value=\"Hamdan\"");
+        assertThat(states()).doesNotContain("ON_ROAD");
+    }
+
+    private MvcTestResult sent(String path, String... more) {
+        var request = mvc.post()
+                .uri("/elections/pilkada-2024/63.03/shipments" + path)
+                .with(csrf())
+                .param("departedAt", "2024-11-20T08:10")
+                .param("expectedArrival", "2024-11-20T16:10")
+                .param("carriers[0].leg", "1")
+                .param("carriers[0].mode", "ROAD")
+                .param("carriers[0].driver", "Hamdan")
+                .param("carriers[0].plate", "DA 8123 AB");
+        for (String field : more) {
+            String[] parts = field.split("=", 2);
+            request = request.param(parts[0], parts[1]);
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void areNamedOnTheFormThatLoadsMoreAfterwardsThanAreSealed() {
+        begin();
+        packAll();
+        road.leave();
+        entities.flush();
+        String version = "version=" + road.shipment().version();
+        assertThat(sent("/SJ-6303-0001/amendment", version, "loaded[" + FAR + "/901]=1", "reason=salah hitung"))
+                .hasStatus3xxRedirection();
+        String left = jdbc.sql("select code from ballot_box where village_code = ? and state = 'SEALED'")
+                .param(FAR)
+                .query(String.class)
+                .single();
+        desk.open(World.OFFICE, new BoxCode(left), List.of("Siti", "Budi"), "Segel putus");
+        entities.flush();
+
+        String now = "version=" + road.shipment().version();
+        assertThat(sent("/SJ-6303-0001/amendment", now, "loaded[" + FAR + "/901]=2", "reason=ternyata semua"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 dari 2 kotak belum disegel", "ternyata semua");
+    }
+
+    @Test
     void comeBackWithTheDepartureThatIsTakenBack() {
         begin();
         packAll();
@@ -117,14 +204,47 @@ class CarriedBoxesTests {
                 .as("TPS 001 is not known box by box")
                 .containsExactly("ON_ROAD", "ON_ROAD", "ARRIVED", "ARRIVED");
         String here = codes().get(0);
-        assertThat(
-                        mvc.post()
-                                .uri("/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/boxes/" + here)
-                                .with(org.springframework.security.test.web.servlet.request
-                                        .SecurityMockMvcRequestPostProcessors.csrf()))
+        assertThat(mvc.post()
+                        .uri("/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/boxes/" + here)
+                        .with(csrf()))
                 .hasStatus3xxRedirection();
         entities.flush();
         assertThat(states()).containsExactly("ARRIVED", "ON_ROAD", "ARRIVED", "ARRIVED");
+    }
+
+    @Test
+    void stayWhereTheyAreWhenTheCountIsCorrectedAfterOneWasGivenUp() {
+        begin();
+        packAll();
+        road.leave();
+        check(List.of(Finding.of(new Station(FAR, 1), Condition.MISSING, 1, "tidak ada di truk")));
+        String here = codes().get(0);
+        String lost = codes().get(1);
+        carried.haveIt(road.shipment(), new BoxCode(here), "chair");
+        desk.replace(World.OFFICE, new BoxCode(lost), List.of("Siti", "Budi"), "Hanyut");
+
+        carried.arrive(road.shipment(), "chair");
+
+        assertThat(state(here)).isEqualTo("ARRIVED");
+        assertThat(state(lost)).isEqualTo("REPLACED");
+    }
+
+    private String state(String code) {
+        entities.flush();
+        return jdbc.sql("select state from ballot_box where code = ?")
+                .param(code)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void areNotTakenForArrivedWhereTheChairHadMissedSomeBefore() {
+        road.leave();
+        check(List.of(Finding.of(new Station(FAR, 1), Condition.MISSING, 1, "tidak ada di truk")));
+
+        begin();
+
+        assertThat(states()).containsExactly("ON_ROAD", "ON_ROAD", "ARRIVED", "ARRIVED");
     }
 
     @Test
