@@ -6,11 +6,8 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.qr.QrCode;
-import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.road.leg.LegBook;
 import id.kotaksuara.road.leg.LegKey;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -37,32 +34,21 @@ class MovementController {
     private static final int LONGEST_NAME = 100;
 
     private final MovementDesk desk;
-    private final LegBook legs;
-    private final Elections elections;
-    private final Districts districts;
     private final OfficeClock clock;
 
-    MovementController(MovementDesk desk, LegBook legs, Elections elections, Districts districts, OfficeClock clock) {
+    MovementController(MovementDesk desk, OfficeClock clock) {
         this.desk = desk;
-        this.legs = legs;
-        this.elections = elections;
-        this.districts = districts;
         this.clock = clock;
     }
 
-    @ModelAttribute("leg")
-    LegKey leg(
-            @PathVariable("election") String electionCode, @PathVariable("district") String districtCode, Model model) {
-        var leg = legs.named(electionCode, districtCode);
-        model.addAttribute("name", districts.withCode(districtCode).name());
-        model.addAttribute("vote", elections.withCode(electionCode));
-        model.addAttribute("zone", clock.zoneId(districtCode));
-        model.addAttribute("now", clock.now(districtCode));
-        return leg;
+    @ModelAttribute
+    void clock(LegKey leg, Model model) {
+        model.addAttribute("zone", clock.zoneId(leg.district()));
+        model.addAttribute("now", clock.now(leg.district()));
     }
 
     @GetMapping
-    String all(@ModelAttribute(name = "leg", binding = false) LegKey leg, Model model) {
+    String all(LegKey leg, Model model) {
         model.addAttribute("form", TelephoneForm.BLANK);
         show(leg, model);
         return PAGE;
@@ -75,7 +61,7 @@ class MovementController {
 
     @PostMapping
     String leave(
-            @ModelAttribute(name = "leg", binding = false) LegKey leg,
+            LegKey leg,
             @RequestParam(defaultValue = "") String tour,
             @RequestParam(defaultValue = "") String driver,
             @AuthenticationPrincipal SignedIn me,
@@ -91,7 +77,7 @@ class MovementController {
 
     @PostMapping("/calls")
     ModelAndView call(
-            @ModelAttribute(name = "leg", binding = false) LegKey leg,
+            LegKey leg,
             @ModelAttribute("form") TelephoneForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
@@ -109,10 +95,7 @@ class MovementController {
     }
 
     @GetMapping("/{number:\\d{1,9}}")
-    String paper(
-            @ModelAttribute(name = "leg", binding = false) LegKey leg,
-            @PathVariable("number") int number,
-            Model model) {
+    String paper(LegKey leg, @PathVariable("number") int number, Model model) {
         var movement = desk.numbered(leg, number);
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         model.addAttribute("movement", movement);
@@ -130,10 +113,7 @@ class MovementController {
     }
 
     @PostMapping("/{number:\\d{1,9}}/withdrawal")
-    String withdraw(
-            @ModelAttribute(name = "leg", binding = false) LegKey leg,
-            @PathVariable("number") int number,
-            RedirectAttributes flash) {
+    String withdraw(LegKey leg, @PathVariable("number") int number, RedirectAttributes flash) {
         desk.withdraw(leg, number);
         flash.addFlashAttribute("notice", "custody.withdrawn");
         return "redirect:" + leg.path() + "/movements";

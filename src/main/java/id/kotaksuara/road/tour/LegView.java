@@ -40,6 +40,10 @@ record LegView(
         return facts.key();
     }
 
+    KeptTours kept() {
+        return made == null ? KeptTours.NONE : made.tours();
+    }
+
     /** The version that a form has seen; -1 where nothing is planned. */
     public int version() {
         return made == null ? -1 : made.version();

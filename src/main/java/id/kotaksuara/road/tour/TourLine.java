@@ -1,7 +1,6 @@
 package id.kotaksuara.road.tour;
 
 import id.kotaksuara.planner.touring.DrivenTour;
-import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LegStop;
@@ -139,10 +138,6 @@ public record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, 
                 lines.add(line(tour, (int) before + 1));
             }
             return lines;
-        }
-
-        TourProblem problem() {
-            return leg.problem();
         }
     }
 }
