@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The last leg of a district: what is planned, what cannot be there in time and why, and the sheets that drivers take along. */
+/** The last leg of a district: what is planned, what that leaves out and why, and the sheets that drivers take along. */
 @Controller
 @RequestMapping(RegionPath.DISTRICT + "/last-leg")
 class LastLegController {

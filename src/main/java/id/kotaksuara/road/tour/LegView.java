@@ -53,6 +53,15 @@ record LegView(
         return outlook.atPpk();
     }
 
+    public List<Told> firstLeft() {
+        return left.subList(0, Math.min(NAMED, left.size()));
+    }
+
+    /** Those that are folded on a phone. */
+    public List<Told> moreLeft() {
+        return left.subList(Math.min(NAMED, left.size()), left.size());
+    }
+
     /** Sheets belong to what can be driven. */
     public boolean printable() {
         return !tours.isEmpty();
