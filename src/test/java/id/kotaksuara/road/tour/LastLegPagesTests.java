@@ -102,7 +102,7 @@ class LastLegPagesTests {
 
         assertThat(mvc.get().uri(LEG))
                 .bodyText()
-                .contains("semua kendaraan yang sampai ke sana sedang di rit lain")
+                .contains("tidak ada kendaraan yang sampai ke sana dengan cukup tempat dan waktu")
                 .contains("Satu Pikap lagi: 4 kotak lagi sampai pada waktunya.", "kembali 27/11 09.45");
     }
 
