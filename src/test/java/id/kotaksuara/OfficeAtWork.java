@@ -131,7 +131,7 @@ public class OfficeAtWork {
         post(receipts + "/" + number + "/counts", count);
     }
 
-    private void post(String path, Map<String, String> fields) {
+    void post(String path, Map<String, String> fields) {
         var sent = request("POST", path).with(as(Role.PLANNER)).with(csrf());
         fields.forEach(sent::param);
         assertThat(send(sent)).as(path).matches(Answer::redirects);

@@ -33,11 +33,11 @@ public class DepartureRules {
 
     DepartureRules(
             WarehouseStock stock, Elections elections, OfficeClock clock, Shipments shipments, Districts districts) {
-        this.shipments = shipments;
-        this.districts = districts;
         this.stock = stock;
         this.elections = elections;
         this.clock = clock;
+        this.shipments = shipments;
+        this.districts = districts;
     }
 
     /** Says what is wrong with the form; of the stock only where nothing else is. */
@@ -97,9 +97,8 @@ public class DepartureRules {
         if (shipment.sharesWith().isEmpty()) {
             return List.of();
         }
-        var names = List.of(shipment.sharesWith().split(", "));
         var together = districts.ofRegency(shipment.waybill().regencyCode()).stream()
-                .filter(district -> names.contains(district.name()))
+                .filter(district -> shipment.sharesWith(district.name()))
                 .map(District::code)
                 .toList();
         return shipments.departed(shipment.waybill().office()).stream()

@@ -120,6 +120,10 @@ public abstract class OnTheWay {
         return sharesWith;
     }
 
+    public boolean sharesWith(String district) {
+        return List.of(sharesWith.split(", ")).contains(district);
+    }
+
     final void share(String others) {
         sharesWith = others;
     }

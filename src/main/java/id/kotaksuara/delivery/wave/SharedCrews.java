@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.dispatch.CarrierForm;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,7 @@ record SharedCrews(Map<String, String> first, Map<String, String> districts) {
     }
 
     private static boolean shares(ShipmentLoad load, ShipmentLoad other) {
-        return Arrays.asList(load.shipment().sharesWith().split(", "))
-                .contains(other.places().district());
+        return load.shipment().sharesWith(other.places().district());
     }
 
     /** The district on whose vehicles a shipment leaves, or null where it has its own. */

@@ -41,15 +41,21 @@ public record TourPlan(List<Tour> tours) {
                 tours.stream().map(tour -> with(tour, rest(tour, stop))).toList());
     }
 
-    /** The same with a stop at a place of another tour: of the vehicle's so-manieth tour that day, or a new one. */
+    /**
+     * The same with a stop at a place of another tour: of the vehicle's so-manieth tour that day, counted while the stop is
+     * where it was, or a new one.
+     */
     public TourPlan with(TourProblem problem, TourPin to, int tour, int place) {
-        var all = new ArrayList<>(without(problem, to.stop()).tours);
-        var same = all.stream().filter(to::isKeptBy).toList();
-        if (tour < same.size()) {
-            var stops = new ArrayList<>(same.get(tour).stops());
-            stops.add(Math.max(0, Math.min(place, stops.size())), to.stop());
-            all.set(all.indexOf(same.get(tour)), with(same.get(tour), stops));
-        } else {
+        var same = tours.stream().filter(to::isKeptBy).toList();
+        var all = new ArrayList<Tour>();
+        for (Tour each : tours) {
+            var stops = new ArrayList<>(rest(each, to.stop()));
+            if (tour < same.size() && each.equals(same.get(tour))) {
+                stops.add(Math.max(0, Math.min(place, stops.size())), to.stop());
+            }
+            all.add(with(each, stops));
+        }
+        if (tour >= same.size()) {
             int last = same.isEmpty() ? 0 : same.get(same.size() - 1).departs() + 1;
             int opens = problem.hours().opens(to.day());
             all.add(new Tour(to.vehicle(), to.unit(), to.day(), Math.max(last, opens), List.of(to.stop())));

@@ -34,7 +34,7 @@ public record LeftOut(TourStop stop, Why why, List<Object> arguments) {
         NOT_OPEN,
         /** With {0} escorts more there would be a tour. */
         NO_ESCORT,
-        /** All vehicles that get there are on other tours. */
+        /** Beside the tours of the plan no vehicle that gets there has room and time for it. */
         NO_VEHICLE,
         /** There is room for it: plan again. */
         FORGOTTEN

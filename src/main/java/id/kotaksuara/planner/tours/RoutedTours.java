@@ -17,6 +17,9 @@ public final class RoutedTours implements TourFinder {
     /** Longer than any search: how often it looks about ends it. */
     private static final int A_DAY = 86_400;
 
+    /** For one look, so that a machine that pauses does not give it up as one that hurries would not; a tenth is usual. */
+    private static final int FOR_A_LOOK = 10;
+
     private static final int ROUNDS = 3;
     private static final long FEWEST_LOOKS = 2_000;
 
@@ -70,9 +73,10 @@ public final class RoutedTours implements TourFinder {
     }
 
     private RoutingSearchParameters parameters() {
-        var parameters = main.defaultRoutingSearchParameters().toBuilder()
-                .setLocalSearchMetaheuristic(LocalSearchMetaheuristic.Value.GUIDED_LOCAL_SEARCH);
-        var limit = Duration.newBuilder().setSeconds(seconds.orElse(A_DAY));
-        return parameters.setTimeLimit(limit).build();
+        return main.defaultRoutingSearchParameters().toBuilder()
+                .setLocalSearchMetaheuristic(LocalSearchMetaheuristic.Value.GUIDED_LOCAL_SEARCH)
+                .setTimeLimit(Duration.newBuilder().setSeconds(seconds.orElse(A_DAY)))
+                .setLnsTimeLimit(Duration.newBuilder().setSeconds(FOR_A_LOOK))
+                .build();
     }
 }

@@ -6,12 +6,11 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.qr.QrCode;
-import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.custody.MovementDesk.Leaving;
 import id.kotaksuara.road.leg.LegKey;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,82 +36,88 @@ class MovementController {
     private static final int LONGEST_NAME = 100;
 
     private final MovementDesk desk;
-    private final LegBook legs;
-    private final Elections elections;
-    private final Districts districts;
     private final OfficeClock clock;
 
-    MovementController(MovementDesk desk, LegBook legs, Elections elections, Districts districts, OfficeClock clock) {
+    MovementController(MovementDesk desk, OfficeClock clock) {
         this.desk = desk;
-        this.legs = legs;
-        this.elections = elections;
-        this.districts = districts;
         this.clock = clock;
     }
 
-    @ModelAttribute("leg")
-    LegKey leg(
-            @PathVariable("election") String electionCode, @PathVariable("district") String districtCode, Model model) {
-        var leg = legs.named(electionCode, districtCode);
-        model.addAttribute("name", districts.withCode(districtCode).name());
-        model.addAttribute("vote", elections.withCode(electionCode));
-        model.addAttribute("zone", clock.zoneId(districtCode));
-        model.addAttribute("now", clock.now(districtCode));
-        return leg;
+    @ModelAttribute
+    void clock(LegKey leg, Model model) {
+        model.addAttribute("zone", clock.zoneId(leg.district()));
+        model.addAttribute("now", clock.now(leg.district()));
     }
 
     @GetMapping
-    String all(@ModelAttribute(name = "leg", binding = false) LegKey leg, Model model) {
+    String all(LegKey leg, Model model) {
         model.addAttribute("form", TelephoneForm.BLANK);
-        show(leg, model);
+        model.addAllAttributes(lists(leg));
         return PAGE;
     }
 
-    private void show(LegKey leg, Model model) {
-        model.addAttribute("movements", desk.of(leg));
-        model.addAttribute("waiting", desk.waiting(leg));
+    private Map<String, Object> lists(LegKey leg) {
+        return Map.of("movements", desk.of(leg), "waiting", desk.waiting(leg), "today", clock.today(leg.district()));
     }
 
     @PostMapping
     String leave(
-            @ModelAttribute(name = "leg", binding = false) LegKey leg,
+            LegKey leg,
             @RequestParam(defaultValue = "") String tour,
             @RequestParam(defaultValue = "") String driver,
+            @RequestParam(defaultValue = "") String early,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         String who = Typed.orEmpty(driver);
         if (who.isEmpty() || who.length() > LONGEST_NAME) {
             throw new RuleBroken("custody.driver", LONGEST_NAME);
         }
-        int number = desk.leave(leg, tour, who, me.username());
+        int number = desk.leave(leg, new Leaving(tour, who, early.equals("yes")), me.username());
         flash.addFlashAttribute("notice", "custody.left");
         return "redirect:" + leg.path() + "/movements/" + number;
     }
 
+    /** What a code means is said in a sentence first, to be read back to whoever calls. */
     @PostMapping("/calls")
     ModelAndView call(
-            @ModelAttribute(name = "leg", binding = false) LegKey leg,
+            LegKey leg,
             @ModelAttribute("form") TelephoneForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
-            Model model) {
+            RedirectAttributes flash) {
         var call = form.call(errors);
         var understood =
                 call == null ? null : desk.called(leg, call, me.username()).orElse(null);
         if (call != null && understood == null) {
             errors.rejectValue("code", "custody.code.unknown");
+        } else if (call != null && !understood.fits(call.missing())) {
+            errors.rejectValue(
+                    "missing",
+                    "custody.call.missing.how",
+                    new Object[] {understood.stop().boxes()},
+                    null);
         }
-        show(leg, model);
-        return understood == null
-                ? new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
-                : new ModelAndView(PAGE).addObject("understood", understood).addObject("caller", call.from());
+        if (call == null || understood == null || errors.hasErrors()) {
+            var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.addAllObjects(lists(leg));
+        }
+        return answered(leg, call, understood, flash);
+    }
+
+    private ModelAndView answered(
+            LegKey leg, TelephoneForm.Call call, MovementDesk.Understood it, RedirectAttributes flash) {
+        String sentence = "custody.understood." + it.outcome();
+        var words = new Object[] {it.stop().name(), it.stop().boxes(), call.from(), call.missing()};
+        if (!call.sure()) {
+            return new ModelAndView(PAGE, Map.of("understood", sentence, "words", words)).addAllObjects(lists(leg));
+        }
+        flash.addFlashAttribute("notice", sentence);
+        flash.addFlashAttribute("noticeArguments", words);
+        return new ModelAndView("redirect:" + leg.path() + "/movements");
     }
 
     @GetMapping("/{number:\\d{1,9}}")
-    String paper(
-            @ModelAttribute(name = "leg", binding = false) LegKey leg,
-            @PathVariable("number") int number,
-            Model model) {
+    String paper(LegKey leg, @PathVariable("number") int number, Model model) {
         var movement = desk.numbered(leg, number);
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         model.addAttribute("movement", movement);
@@ -130,10 +135,7 @@ class MovementController {
     }
 
     @PostMapping("/{number:\\d{1,9}}/withdrawal")
-    String withdraw(
-            @ModelAttribute(name = "leg", binding = false) LegKey leg,
-            @PathVariable("number") int number,
-            RedirectAttributes flash) {
+    String withdraw(LegKey leg, @PathVariable("number") int number, RedirectAttributes flash) {
         desk.withdraw(leg, number);
         flash.addFlashAttribute("notice", "custody.withdrawn");
         return "redirect:" + leg.path() + "/movements";

@@ -1,5 +1,7 @@
 package id.kotaksuara.road.custody;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.NotFound;
@@ -11,6 +13,7 @@ import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
 import java.security.SecureRandom;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -47,44 +50,71 @@ class MovementDesk {
         return movements.numbered(leg, number);
     }
 
-    /** Tours of the plan that have not left. */
+    /** Tours of the plan with those of their stops to which nothing has left. */
     @Transactional(readOnly = true)
     List<TourLine> waiting(LegKey leg) {
-        var gone = movements.of(leg);
+        return waiting(leg, movements.of(leg));
+    }
+
+    private List<TourLine> waiting(LegKey leg, List<TourMovement> gone) {
+        var villages = gone.stream()
+                .flatMap(movement -> movement.stops().stream())
+                .map(HandOver::village)
+                .collect(toSet());
         return views.tours(leg).stream()
-                .filter(tour -> gone.stream().noneMatch(movement -> isOf(movement, tour)))
-                .filter(tour -> tour.stops().stream().noneMatch(stop -> gone.stream()
-                        .flatMap(movement -> movement.stops().stream())
-                        .anyMatch(went -> went.village().equals(stop.stop().code()))))
+                .map(tour -> tour.without(villages))
+                .filter(tour -> !tour.stops().isEmpty())
                 .toList();
     }
 
-    private static boolean isOf(TourMovement movement, TourLine tour) {
-        return movement.title().equals(tour.vehicle().name())
-                && movement.unit() == tour.unit()
-                && movement.trip() == tour.number()
-                && movement.day().equals(tour.day());
-    }
-
-    /** A tour leaves with everything that its plan has for its stops. */
-    int leave(LegKey leg, String tour, String driver, String by) {
-        var line = waiting(leg).stream()
-                .filter(each -> each.key().equals(tour))
+    /**
+     * A tour leaves with everything that its plan has for its stops.
+     *
+     * @throws RuleBroken before its day, unless somebody has said that it does
+     */
+    int leave(LegKey leg, Leaving tour, String by) {
+        var gone = movements.of(leg);
+        var line = waiting(leg, gone).stream()
+                .filter(each -> each.key().equals(tour.key()))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("custody.gone"));
-        var movement = movement(leg, line, driver);
+        if (line.day().isAfter(clock.today(leg.district())) && !tour.early()) {
+            throw new RuleBroken("custody.early");
+        }
+        var movement = movement(leg, line, tour.driver(), trip(line, gone));
         int number = movements.add(movement, line.vehicle().code(), by);
-        record(leg, "journal.custody.left", number + "; " + movement.title() + " " + movement.unit() + "; " + driver);
+        record(
+                leg,
+                "journal.custody.left",
+                number + "; " + movement.title() + " " + movement.unit() + "; " + tour.driver());
         return number;
     }
 
-    private TourMovement movement(LegKey leg, TourLine line, String driver) {
+    /**
+     * A tour that is to leave.
+     *
+     * @param early whether somebody has said that it leaves before its day
+     */
+    record Leaving(String key, String driver, boolean early) {}
+
+    /** By its plan, or after all that its vehicle has made that day where plans have changed since. */
+    private static int trip(TourLine line, List<TourMovement> gone) {
+        var made = gone.stream()
+                .filter(movement -> movement.title().equals(line.vehicle().name())
+                        && movement.unit() == line.unit()
+                        && movement.day().equals(line.day()))
+                .map(TourMovement::trip)
+                .collect(toSet());
+        return made.contains(line.number()) ? Collections.max(made) + 1 : line.number();
+    }
+
+    private TourMovement movement(LegKey leg, TourLine line, String driver, int trip) {
         return new TourMovement(
                 0,
                 leg,
                 line.vehicle().name(),
                 line.unit(),
-                line.number(),
+                trip,
                 line.day(),
                 driver,
                 MovementSecret.random(random),
@@ -125,10 +155,17 @@ class MovementDesk {
     }
 
     /** What a code came to: the stop it is about and the outcome it means. */
-    record Understood(HandOver stop, HandOverOutcome outcome) {}
+    record Understood(HandOver stop, HandOverOutcome outcome) {
+
+        /** Some are missing: how many has to be said, and no more than were sent. */
+        boolean fits(int missing) {
+            return outcome != HandOverOutcome.MISSING || missing >= 1 && missing <= stop.boxes();
+        }
+    }
 
     /**
-     * Takes a code that somebody read out; empty where no stop of the movement has such a one, which is counted.
+     * Understands a code that somebody read out, and records it once somebody is sure; empty where no stop of the movement
+     * has such a one, which is counted.
      *
      * @throws RuleBroken where too many did not fit, or the stop has answered already
      */
@@ -140,7 +177,9 @@ class MovementDesk {
         var understood = understood(movement, call.code());
         if (understood.isEmpty()) {
             movements.wrongCodes(movement.number(), 1);
-        } else {
+        } else if (understood.get().stop().done()) {
+            throw new RuleBroken("custody.answered");
+        } else if (call.sure() && understood.get().fits(call.missing())) {
             answer(movement, understood.get(), call, by);
         }
         return understood;
@@ -165,7 +204,7 @@ class MovementDesk {
     private static int boxes(Understood it, TelephoneForm.Call call) {
         return switch (it.outcome()) {
             case ALL_HERE, SEALS_BROKEN, MORE -> it.stop().boxes();
-            case MISSING -> Math.max(0, it.stop().boxes() - call.missing());
+            case MISSING -> it.stop().boxes() - call.missing();
             case NOT_OURS, REFUSED -> 0;
         };
     }

@@ -4,14 +4,19 @@ import id.kotaksuara.base.form.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** A code that somebody read out on the telephone, as it is typed at the office. */
+/**
+ * A code that somebody read out on the telephone, as it is typed at the office.
+ *
+ * @param sure whether what it means was read back to whoever calls
+ */
 record TelephoneForm(
         @Nullable String movement,
         @Nullable String code,
         @Nullable String from,
-        @Nullable String missing) {
+        @Nullable String missing,
+        @Nullable String sure) {
 
-    static final TelephoneForm BLANK = new TelephoneForm("", "", "", "");
+    static final TelephoneForm BLANK = new TelephoneForm("", "", "", "", "");
 
     /**
      * What was said.
@@ -19,7 +24,7 @@ record TelephoneForm(
      * @param from who called
      * @param missing boxes, where the code means that some are
      */
-    record Call(int movement, String code, String from, int missing) {}
+    record Call(int movement, String code, String from, int missing, boolean sure) {}
 
     /** What was answered, or null with every slip told at its field. */
     @Nullable
@@ -32,6 +37,6 @@ record TelephoneForm(
         String read = heard == null
                 ? null
                 : MovementSecret.read(heard).orElseGet(() -> typed.slip("code", "custody.code.misheard"));
-        return typed.fine() ? new Call(number, read, who, lacking == null ? 0 : lacking) : null;
+        return typed.fine() ? new Call(number, read, who, lacking == null ? 0 : lacking, "yes".equals(sure)) : null;
     }
 }

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
-import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Villages;
 import java.util.HashMap;
@@ -28,42 +26,20 @@ public class LegBook {
 
     private final JdbcClient jdbc;
     private final Journal journal;
-    private final Elections elections;
-    private final Districts districts;
     private final Villages villages;
     private final LegRows<LegVehicle> vehicles;
     private final LegRows<LegStop> stops;
     private final LegRows<LegWay> ways;
 
-    LegBook(
-            JdbcClient jdbc,
-            Journal journal,
-            Elections elections,
-            Districts districts,
-            Villages villages,
-            MessageSource messages) {
+    LegBook(JdbcClient jdbc, Journal journal, Villages villages, MessageSource messages) {
         this.jdbc = jdbc;
         this.journal = journal;
-        this.elections = elections;
-        this.districts = districts;
         this.villages = villages;
         UnaryOperator<String> modes =
                 mode -> messages.getMessage("TransportMode." + mode, null, Locale.forLanguageTag("id"));
         this.vehicles = new LegRows<>(jdbc, journal, "leg_vehicle", LegCells.VEHICLE, modes, LegCells::of);
         this.stops = new LegRows<>(jdbc, journal, "leg_stop", LegCells.STOP, modes, LegCells::of);
         this.ways = new LegRows<>(jdbc, journal, "leg_way", LegCells.WAY, modes, LegCells::of);
-    }
-
-    /**
-     * The last leg of a district in an election, as an address names it.
-     *
-     * @throws id.kotaksuara.base.problem.NotFound where one of them does not exist
-     */
-    @Transactional(readOnly = true)
-    public LegKey named(String electionCode, String districtCode) {
-        return new LegKey(
-                elections.withCode(electionCode).code(),
-                districts.withCode(districtCode).code());
     }
 
     /** All that is known of a last leg. */

@@ -14,7 +14,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -28,30 +27,23 @@ import org.springframework.web.servlet.HandlerMapping;
 class LegTableController extends TablePages<LegKey> {
 
     private final List<MasterTable<LegKey>> tables;
-    private final LegBook legs;
     private final OfficeClock clock;
 
-    LegTableController(List<MasterTable<LegKey>> tables, LegBook legs, GridPages pages, OfficeClock clock) {
+    LegTableController(List<MasterTable<LegKey>> tables, GridPages pages, OfficeClock clock) {
         super(pages);
         this.tables = tables;
-        this.legs = legs;
         this.clock = clock;
     }
 
     @ModelAttribute("opened")
     OpenTable<LegKey> opened(
-            @PathVariable String election,
-            @PathVariable String district,
-            HttpServletRequest request,
-            @AuthenticationPrincipal SignedIn me,
-            Model model) {
-        var leg = legs.named(election, district);
+            LegKey leg, HttpServletRequest request, @AuthenticationPrincipal SignedIn me, Model model) {
         var table = named(request);
         String address = leg.path() + "/" + part(table) + "/table";
         model.addAttribute("list", leg.path());
         model.addAttribute("address", address);
         model.addAttribute("regency", leg.office().regency());
-        return new OpenTable<>(table, leg, address, address, new GridBy(me.username(), clock.now(district)));
+        return new OpenTable<>(table, leg, address, address, new GridBy(me.username(), clock.now(leg.district())));
     }
 
     private static String part(MasterTable<LegKey> table) {

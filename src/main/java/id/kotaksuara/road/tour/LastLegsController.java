@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The last legs of all districts of a regency: who is planned, who is not, what cannot be there in time and why. */
+/** The last legs of all districts of a regency: who is planned, who is not, what its plan leaves out and why. */
 @Controller
 @RequestMapping(RegionPath.REGENCY + "/last-legs")
 class LastLegsController {

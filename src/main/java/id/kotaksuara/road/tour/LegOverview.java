@@ -58,11 +58,12 @@ class LegOverview {
             OfficeKey office, District district, Map<String, LegLoad> goes, Optional<TourBook.Made> made) {
         var key = new LegKey(office.election(), district.code());
         var kept = made.map(TourBook.Made::tours).orElse(KeptTours.NONE);
-        var problem = desk.problem(key, kept, goes);
+        var facts = legs.of(key);
+        var problem = desk.problem(facts, kept, goes);
         var plan = kept.plan(problem.problem());
         var verdict = TourChecker.check(problem.problem(), plan);
         var outlook = LegOutlook.of(problem, plan, verdict);
-        var left = outlook.state() == LegOutlook.State.LEFT ? views.left(key, problem, plan) : List.<Told>of();
+        var left = outlook.state() == LegOutlook.State.LEFT ? views.left(facts, problem, plan) : List.<Told>of();
         return new LegRow(key, district.name(), outlook, left);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 /** The last legs of a regency, those that need somebody first. */
 record LegSums(List<LegRow> rows) {
 
+    private static final int NAMED = 3;
+
     LegSums {
         rows = rows.stream()
                 .sorted(Comparator.comparingInt(
@@ -22,7 +24,7 @@ record LegSums(List<LegRow> rows) {
      * The last leg of one district.
      *
      * @param name of the district
-     * @param left what cannot be there in time, and why
+     * @param left what would not be there in time by its plan, and why
      */
     record LegRow(LegKey key, String name, LegOutlook outlook, List<Told> left) {
 
@@ -31,6 +33,15 @@ record LegSums(List<LegRow> rows) {
             requireNonNull(name, "name");
             requireNonNull(outlook, "outlook");
             left = List.copyOf(left);
+        }
+
+        /** As many as a table holds; its own page has all. */
+        public List<Told> firstLeft() {
+            return left.subList(0, Math.min(NAMED, left.size()));
+        }
+
+        public int moreLeft() {
+            return Math.max(0, left.size() - NAMED);
         }
     }
 

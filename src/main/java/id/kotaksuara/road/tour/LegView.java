@@ -40,6 +40,10 @@ record LegView(
         return facts.key();
     }
 
+    KeptTours kept() {
+        return made == null ? KeptTours.NONE : made.tours();
+    }
+
     /** The version that a form has seen; -1 where nothing is planned. */
     public int version() {
         return made == null ? -1 : made.version();
@@ -47,6 +51,15 @@ record LegView(
 
     public Optional<LocalDate> loadedBy() {
         return outlook.atPpk();
+    }
+
+    public List<Told> firstLeft() {
+        return left.subList(0, Math.min(NAMED, left.size()));
+    }
+
+    /** Those that are folded on a phone. */
+    public List<Told> moreLeft() {
+        return left.subList(Math.min(NAMED, left.size()), left.size());
     }
 
     /** Sheets belong to what can be driven. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.planner.touring.TourChecker;
 import id.kotaksuara.planner.touring.TourPlan;
+import id.kotaksuara.planner.touring.TourVerdict;
 import id.kotaksuara.planner.tours.LeftOut;
 import id.kotaksuara.planner.tours.TourCure;
 import id.kotaksuara.region.Village;
@@ -39,10 +40,13 @@ public class LegViews {
         this.villages = villages;
     }
 
-    /** The tours that are planned; none where the plan breaks a rule. */
+    /** The tours that are planned; none where the plan breaks a rule. What would help is not asked for. */
     public List<TourLine> tours(LegKey leg) {
-        var view = of(leg);
-        return view.broken().isEmpty() ? view.tours() : List.of();
+        var kept = tours.of(leg).map(TourBook.Made::tours).orElse(KeptTours.NONE);
+        var facts = legs.of(leg);
+        var problem = desk.problem(facts, kept, desk.loads(leg));
+        var verdict = TourChecker.check(problem.problem(), kept.plan(problem.problem()));
+        return verdict.isValid() ? lines(facts, problem, kept, verdict) : List.of();
     }
 
     LegView of(LegKey leg) {
@@ -54,29 +58,32 @@ public class LegViews {
     /** The same, were the tours these. */
     LegView view(LegKey leg, KeptTours kept, TourBook.@Nullable Made made) {
         var facts = legs.of(leg);
-        var problem = desk.problem(leg, kept, desk.loads(leg));
+        var problem = desk.problem(facts, kept, desk.loads(leg));
         var plan = kept.plan(problem.problem());
         var verdict = TourChecker.check(problem.problem(), plan);
         var words = words(facts, problem);
-        var sources = new TourLine.Sources(problem, kept, words, vehicles(facts), stops(facts));
-        var driven = verdict.driven().stream()
-                .sorted(Comparator.comparingInt(tour -> tour.tour().departs()))
-                .toList();
         return new LegView(
                 facts,
                 problem.days(),
                 made,
                 LegOutlook.of(problem, plan, verdict),
-                sources.lines(driven),
+                lines(facts, problem, kept, verdict),
                 verdict.breaches().stream().map(words::told).toList(),
                 plan.tours().isEmpty() ? List.of() : left(problem, plan, words),
                 plan.tours().isEmpty() ? List.of() : cures(problem, plan, words),
                 problem.unknown().stream().map(words::village).toList());
     }
 
+    private List<TourLine> lines(LastLeg facts, LegProblem problem, KeptTours kept, TourVerdict verdict) {
+        var sources = new TourLine.Sources(problem, kept, words(facts, problem), vehicles(facts), stops(facts));
+        return sources.lines(verdict.driven().stream()
+                .sorted(Comparator.comparingInt(tour -> tour.tour().departs()))
+                .toList());
+    }
+
     /** What a plan leaves out, and why. */
-    List<Told> left(LegKey leg, LegProblem problem, TourPlan plan) {
-        return left(problem, plan, words(legs.of(leg), problem));
+    List<Told> left(LastLeg facts, LegProblem problem, TourPlan plan) {
+        return left(problem, plan, words(facts, problem));
     }
 
     private static List<Told> left(LegProblem problem, TourPlan plan, TourWords words) {

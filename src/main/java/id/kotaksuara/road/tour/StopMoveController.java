@@ -2,7 +2,6 @@ package id.kotaksuara.road.tour;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.road.leg.LegBook;
 import id.kotaksuara.road.leg.LegKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,29 +23,22 @@ class StopMoveController {
 
     private static final String PAGE = "road/tour/stop";
 
-    private final LegBook legs;
     private final LegViews views;
     private final StopMoves moves;
     private final TourDesk desk;
 
-    StopMoveController(LegBook legs, LegViews views, StopMoves moves, TourDesk desk) {
-        this.legs = legs;
+    StopMoveController(LegViews views, StopMoves moves, TourDesk desk) {
         this.views = views;
         this.moves = moves;
         this.desk = desk;
     }
 
-    @ModelAttribute("leg")
-    LegKey leg(
-            @PathVariable("election") String electionCode,
-            @PathVariable("district") String districtCode,
-            @PathVariable("village") String villageCode,
-            Model model) {
-        var leg = legs.named(electionCode, districtCode);
+    @ModelAttribute
+    void stop(LegKey leg, @PathVariable("village") String villageCode, Model model) {
+        var view = views.of(leg);
         model.addAttribute("code", villageCode);
-        model.addAttribute("view", views.of(leg));
-        model.addAttribute("stop", moves.page(leg, villageCode));
-        return leg;
+        model.addAttribute("view", view);
+        model.addAttribute("stop", moves.page(view, villageCode));
     }
 
     @GetMapping
@@ -68,7 +60,7 @@ class StopMoveController {
 
     @PostMapping
     ModelAndView move(
-            @ModelAttribute(name = "leg", binding = false) LegKey leg,
+            LegKey leg,
             @PathVariable("village") String villageCode,
             @ModelAttribute("form") StopMoveForm form,
             BindingResult errors,

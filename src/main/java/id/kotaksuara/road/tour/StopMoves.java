@@ -5,6 +5,7 @@ import id.kotaksuara.planner.touring.Tour;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
+import id.kotaksuara.road.leg.LegBook;
 import id.kotaksuara.road.leg.LegKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StopMoves {
 
+    private final LegBook legs;
     private final TourBook tours;
     private final TourDesk desk;
     private final LegViews views;
 
-    StopMoves(TourBook tours, TourDesk desk, LegViews views) {
+    StopMoves(LegBook legs, TourBook tours, TourDesk desk, LegViews views) {
+        this.legs = legs;
         this.tours = tours;
         this.desk = desk;
         this.views = views;
@@ -37,12 +40,11 @@ class StopMoves {
     record StopPage(String name, LegLoad load, Map<String, String> targets, String target, int place, boolean pinned) {}
 
     /** @throws NotFound for a village to which nothing goes */
-    StopPage page(LegKey leg, String stop) {
-        var view = views.of(leg);
-        var kept = kept(leg);
-        var loads = desk.loads(leg);
+    StopPage page(LegView view, String stop) {
+        var kept = view.kept();
+        var loads = desk.loads(view.key());
         var load = Optional.ofNullable(loads.get(stop)).orElseThrow(() -> new NotFound("village", stop));
-        var problem = desk.problem(leg, kept, loads);
+        var problem = desk.problem(view.facts(), kept, loads);
         var plan = kept.plan(problem.problem());
         var words = views.words(view.facts(), problem);
         var now = plan.tourOf(stop);
@@ -81,7 +83,7 @@ class StopMoves {
     Optional<KeptTours> after(LegKey leg, String stop, StopMoveForm form) {
         var kept = kept(leg);
         var loads = desk.loads(leg);
-        var problem = desk.problem(leg, kept, loads).problem();
+        var problem = desk.problem(legs.of(leg), kept, loads).problem();
         var plan = kept.plan(problem);
         if (form.takesOut()) {
             return Optional.of(kept.unpinned(stop).with(plan.without(problem, stop)));

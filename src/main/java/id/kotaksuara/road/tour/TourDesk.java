@@ -16,6 +16,7 @@ import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
+import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegBook;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalDate;
@@ -67,22 +68,22 @@ class TourDesk {
     }
 
     /** A last leg as it is known now, with what is pinned. */
-    LegProblem problem(LegKey leg, KeptTours kept, Map<String, LegLoad> loads) {
-        Election election = elections.withCode(leg.election());
-        return LegProblem.of(legs.of(leg), election, loads, kept.pins());
+    LegProblem problem(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
+        Election election = elections.withCode(facts.key().election());
+        return LegProblem.of(facts, election, loads, kept.pins());
     }
 
     /** Plans anew; what is pinned stays. */
     void plan(LegKey leg, String by) {
         var before = tours.of(leg);
         var kept = before.map(TourBook.Made::tours).orElse(KeptTours.NONE);
-        var problem = problem(leg, kept, loads(leg)).problem();
+        var problem = problem(legs.of(leg), kept, loads(leg)).problem();
         var plan = new RoutedTours().better(problem, HardestFirstTours.plan(problem), EFFORT);
         keep(leg, kept.with(plan), before.map(TourBook.Made::version).orElse(-1), by);
     }
 
     private @Nullable LocalDate atPpk(LegKey leg, KeptTours kept) {
-        var problem = problem(leg, kept, loads(leg));
+        var problem = problem(legs.of(leg), kept, loads(leg));
         var plan = kept.plan(problem.problem());
         return LegOutlook.of(problem, plan, TourChecker.check(problem.problem(), plan))
                 .atPpk()

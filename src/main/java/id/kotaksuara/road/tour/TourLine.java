@@ -1,7 +1,6 @@
 package id.kotaksuara.road.tour;
 
 import id.kotaksuara.planner.touring.DrivenTour;
-import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LegStop;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A tour as a page and its sheet show it.
@@ -67,6 +67,14 @@ public record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, 
         public String endsAt() {
             return HOUR.format(ends);
         }
+    }
+
+    /** What is left of it when these villages have got theirs. */
+    public TourLine without(Set<String> villages) {
+        var left = stops.stream()
+                .filter(stop -> !villages.contains(stop.stop().code()))
+                .toList();
+        return new TourLine(vehicle, unit, number, day, times, left);
     }
 
     /** Tells it from the others of its leg. */
@@ -139,10 +147,6 @@ public record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, 
                 lines.add(line(tour, (int) before + 1));
             }
             return lines;
-        }
-
-        TourProblem problem() {
-            return leg.problem();
         }
     }
 }

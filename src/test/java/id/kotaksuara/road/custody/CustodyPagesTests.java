@@ -116,14 +116,34 @@ class CustodyPagesTests {
         assertThat(call(number, code, "1"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(
-                        "Jawa: dari 4 kotak ada yang kurang, lewat telepon dari Budi.",
-                        "3 dari 4 kotak",
-                        "menunggu surat");
+                .contains("Jawa: 1 dari 4 kotak kurang, lewat telepon dari Budi.", "Bacakan kalimat ini")
+                .doesNotContain("3 dari 4 kotak");
+        assertThat(sure(number, code, "1"))
+                .hasRedirectedUrl(MOVEMENTS)
+                .flash()
+                .containsEntry("notice", "custody.understood.MISSING");
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("3 dari 4 kotak", "menunggu surat");
         assertThat(call(number, code, "1")).as("once more").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(call(number, code.substring(0, 8) + (code.endsWith("2") ? "3" : "2"), ""))
                 .bodyText()
                 .contains("salah dengar atau salah ketik");
+    }
+
+    @Test
+    void asksHowManyAreMissingAndTakesNoMoreThanWereSent() {
+        int number = leave();
+        String code = code(number, "Jawa", "ada yang kurang");
+
+        for (String missing : new String[] {"", "0", "5"}) {
+            assertThat(sure(number, code, missing))
+                    .as(missing)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Isi berapa kotak yang kurang, dari 1 sampai 4.");
+        }
+
+        assertThat(sure(number, code, "4")).hasRedirectedUrl(MOVEMENTS);
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("0 dari 4 kotak");
     }
 
     @Test
@@ -159,6 +179,40 @@ class CustodyPagesTests {
     }
 
     @Test
+    void asksBeforeATourLeavesAheadOfItsDay() {
+        jdbc.sql("update election set voting_day = '2099-11-27'").update();
+        plan();
+        String tour = TOUR.replace("2024", "2099");
+
+        assertThat(post(MOVEMENTS, Map.of("tour", tour, "driver", "Hamdan")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("harinya belum tiba");
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("memang berangkat sebelum harinya");
+        assertThat(post(MOVEMENTS, Map.of("tour", tour, "driver", "Hamdan", "early", "yes")))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void keepsWaitingWhatATourHasLeftWithoutWhenThePlanChanged() {
+        jdbc.sql("update leg_vehicle set boxes = 4").update();
+        plan();
+        int first = number(post(MOVEMENTS, Map.of("tour", TOUR, "driver", "Hamdan")));
+        jdbc.sql("update leg_vehicle set boxes = 20").update();
+        plan();
+
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Menunggu di gudang PPK", TOUR);
+        int second = number(post(MOVEMENTS, Map.of("tour", TOUR, "driver", "Hamdan")));
+
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain("Menunggu di gudang PPK");
+        assertThat(jdbc.sql("select village_code from tour_hand_over where movement in (?, ?) order by village_code")
+                        .params(first, second)
+                        .query(String.class)
+                        .list())
+                .containsExactly("63.03.05.1003", "63.03.05.2010");
+    }
+
+    @Test
     @As(role = Role.OBSERVER, area = World.REGENCY)
     void showsCodesAndLinksToThoseAloneWhoSendTours() {
         assertThat(mvc.get().uri(MOVEMENTS)).hasStatusOk();
@@ -169,6 +223,10 @@ class CustodyPagesTests {
     private int leave() {
         plan();
         var answer = post(MOVEMENTS, Map.of("tour", TOUR, "driver", "Hamdan 0812"));
+        return number(answer);
+    }
+
+    private static int number(MvcTestResult answer) {
         assertThat(answer).hasStatus3xxRedirection();
         return Integer.parseInt(answer.getResponse().getRedirectedUrl().replaceAll(".*/", ""));
     }
@@ -191,6 +249,12 @@ class CustodyPagesTests {
         var matcher = Pattern.compile(pattern).matcher(text);
         assertThat(matcher.find()).as(pattern).isTrue();
         return matcher.group(1);
+    }
+
+    private MvcTestResult sure(int number, String code, String missing) {
+        return post(
+                MOVEMENTS + "/calls",
+                Map.of("movement", "" + number, "code", code, "from", "Budi", "missing", missing, "sure", "yes"));
     }
 
     private MvcTestResult call(int number, String code, String missing) {
