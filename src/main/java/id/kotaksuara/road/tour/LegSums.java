@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegOutlook.State;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The last legs of a regency, those that need somebody first. */
 record LegSums(List<LegRow> rows) {
@@ -35,13 +38,40 @@ record LegSums(List<LegRow> rows) {
             left = List.copyOf(left);
         }
 
-        /** As many as a table holds; its own page has all. */
-        public List<Told> firstLeft() {
-            return left.subList(0, Math.min(NAMED, left.size()));
+        /** The villages left out by what keeps them, the reason of most villages first. */
+        public List<SameReason> reasons() {
+            return left.stream()
+                    .collect(Collectors.groupingBy(
+                            told -> Arrays.asList(told.key(), told.first(), told.second()),
+                            LinkedHashMap::new,
+                            Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(SameReason::new)
+                    .sorted(Comparator.comparingInt(
+                            (SameReason reason) -> -reason.told().size()))
+                    .toList();
+        }
+    }
+
+    /** Villages that the same thing keeps from being reached in time. */
+    record SameReason(List<Told> told) {
+
+        SameReason {
+            told = List.copyOf(told);
         }
 
-        public int moreLeft() {
-            return Math.max(0, left.size() - NAMED);
+        public Told why() {
+            return told.get(0);
+        }
+
+        /** As many names as a cell holds; the page of the leg has all. */
+        public String names() {
+            return told.stream().limit(NAMED).map(Told::about).collect(Collectors.joining(", "));
+        }
+
+        public int more() {
+            return Math.max(0, told.size() - NAMED);
         }
     }
 
