@@ -8,8 +8,10 @@ import id.kotaksuara.World;
 import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -95,15 +97,17 @@ public class BoxWorld {
         return send("/tables/1/count", counts(get("/tables/1"), more));
     }
 
-    private static List<String> counts(String page, int more) {
-        return ASKED.matcher(page)
+    public static List<String> counts(String page, int more) {
+        var counts = ASKED.matcher(page)
                 .results()
                 .map(field -> {
                     int needed = Integer.parseInt(field.group(1).replaceAll("[.,]", ""));
                     boolean ballots = field.group(2).startsWith("BALLOT.");
                     return "counts[" + field.group(2) + "]=" + (ballots ? needed + more : needed);
                 })
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        counts.add("seen=" + page.replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1"));
+        return counts;
     }
 
     public String get(String path) {

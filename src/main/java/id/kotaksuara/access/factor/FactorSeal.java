@@ -2,6 +2,7 @@ package id.kotaksuara.access.factor;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ class FactorSeal {
             whole.get(sealed);
             var cipher = cipher(Cipher.DECRYPT_MODE, username, nonce);
             return Optional.of(new String(cipher.doFinal(sealed), StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException | RuleBroken notOurs) {
+        } catch (GeneralSecurityException | IllegalArgumentException | BufferUnderflowException | RuleBroken notOurs) {
             LOG.warn(
                     "The second factor of {} does not open: kotaksuara.secret-file is not the one it was made with",
                     username);

@@ -8,8 +8,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** What one person counted of a box, as it is typed: pieces of each kind of goods by its key. */
-record BoxCountForm(@Nullable Map<String, String> counts) {
+/**
+ * What one person counted of a box, as it is typed.
+ *
+ * @param counts pieces of each kind of goods by its key
+ * @param seen the version of the table on whose page it was typed, or an empty text
+ */
+record BoxCountForm(
+        @Nullable Map<String, String> counts, @Nullable String seen) {
 
     private static final int MOST = 99_999;
 
@@ -17,8 +23,12 @@ record BoxCountForm(@Nullable Map<String, String> counts) {
         return Objects.requireNonNullElse(counts, Map.of());
     }
 
+    public String seen() {
+        return Objects.requireNonNullElse(seen, "");
+    }
+
     static BoxCountForm empty() {
-        return new BoxCountForm(Map.of());
+        return new BoxCountForm(Map.of(), "");
     }
 
     /** The numbers, or nothing where one of them is missing or none; that is told at its field. */

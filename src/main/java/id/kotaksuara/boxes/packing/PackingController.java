@@ -133,12 +133,12 @@ class PackingController {
         if (errors.hasErrors()) {
             return page(table, model);
         }
-        return done(table, model, () -> count(table, counts, flash), broken -> broken.showOn(errors));
+        return done(table, model, () -> count(table, form.seen(), counts, flash), broken -> broken.showOn(errors));
     }
 
-    private void count(PackingTable table, Map<String, Integer> counts, RedirectAttributes flash) {
-        Counted counted = desk.count(table.office(), table.number(), counts);
-        if (counted == Counted.DIFFERENT || counted == Counted.WRONG) {
+    private void count(PackingTable table, String seen, Map<String, Integer> counts, RedirectAttributes flash) {
+        Counted counted = desk.count(table.office(), table.number(), seen, counts);
+        if (counted != Counted.FIRST && counted != Counted.PACKED) {
             flash.addFlashAttribute("wrong", "packing.counted." + counted);
         }
     }

@@ -63,6 +63,8 @@ class PackingDesk {
         DIFFERENT,
         /** Both counted the same, and it is not what its station needs. */
         WRONG,
+        /** Counted on a page that was older than the table: nobody's count. */
+        STALE,
         PACKED
     }
 
@@ -90,9 +92,13 @@ class PackingDesk {
         }
     }
 
+    /** @param seen the version of the table on whose page somebody counted */
     @Transactional
-    Counted count(OfficeKey office, int number, Map<String, Integer> counts) {
+    Counted count(OfficeKey office, int number, String seen, Map<String, Integer> counts) {
         PackingTable table = tables.lock(office, number);
+        if (!table.isAsSeen(seen)) {
+            return Counted.STALE;
+        }
         BoxRow row = rows.withCode(office, onTable(table));
         if (!table.counted()) {
             firsts.keep(table, counts);

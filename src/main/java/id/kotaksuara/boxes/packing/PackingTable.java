@@ -123,6 +123,15 @@ class PackingTable {
         return roll;
     }
 
+    public int version() {
+        return version;
+    }
+
+    /** Whether nothing has happened at the table since a page of this version of it was shown. */
+    boolean isAsSeen(String seen) {
+        return Integer.toString(version).equals(seen);
+    }
+
     /** Whether the second person is to count now. */
     boolean counted() {
         return counted;

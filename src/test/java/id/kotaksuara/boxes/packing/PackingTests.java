@@ -157,6 +157,21 @@ class PackingTests {
     }
 
     @Test
+    void takesNoCountFromAPageThatTheTableHasLeftBehind() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+        String first = world.get("/tables/1");
+        world.post("/tables/1/count", BoxWorld.counts(first, 0));
+
+        world.post("/tables/1/count", BoxWorld.counts(first, 0)); // a second tab of the first person
+
+        assertThat(world.get("/tables/1"))
+                .as("the second person has not counted")
+                .contains("Sekarang Budi menghitung");
+        assertThat(world.state(code)).isEqualTo("WAITING");
+    }
+
+    @Test
     void keepsABoxOnOneTableOnly() {
         world.table("Ani", "Tono", "KS-101", "KS-200");
         String code = world.code(JAWA, 1, "GUBERNUR");
