@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,12 @@ class PapersTests {
                 .filter(route -> !route.pattern().contains("{format}"))
                 .forEach(route -> papers.putAll(paper(route)));
 
+        Stream.of(
+                        first("/elections/pilkada-2024/63.03.17/last-leg/movements", "/last-leg/movements/\\d+"),
+                        first(OFFICE + "/boxes/labels", "/boxes/labels/[^\"]+"),
+                        OFFICE + "/schedules/1/contingencies/paper")
+                .forEach(paper -> papers.put(paper, office.page(Role.PLANNER, paper)));
+
         assertThat(papers.keySet()).hasSizeGreaterThanOrEqualTo(12);
         papers.forEach((route, page) -> {
             assertThat(NUMBER.matcher(page).results()).as(route).hasSize(1);
@@ -101,6 +108,15 @@ class PapersTests {
                 .filter(page -> page.contains("/papers/foot.css"))
                 .map(page -> Map.of(route.pattern(), page))
                 .orElse(Map.of());
+    }
+
+    private String first(String page, String paper) {
+        return Pattern.compile("href=\"([^\"]*" + paper + ")\"")
+                .matcher(office.page(Role.PLANNER, page))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String words(String page) {

@@ -2,6 +2,7 @@ package id.kotaksuara.access.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.kotaksuara.base.database.KillableServer;
 import id.kotaksuara.region.Area;
 import java.util.List;
@@ -35,6 +36,9 @@ class DatabaseAwayTests {
     @Autowired
     private AccountDesk accounts;
 
+    @Autowired
+    private HikariDataSource pool;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", SERVER::url);
@@ -46,6 +50,12 @@ class DatabaseAwayTests {
     @AfterAll
     static void stop() {
         SERVER.close();
+    }
+
+    /** Four seconds at most: the wait for a connection, and one last look at the connection that was there. */
+    @Test
+    void nobodyWaitsLongerThanTheyMustForAConnection() {
+        assertThat(pool.getConnectionTimeout() + pool.getValidationTimeout()).isLessThanOrEqualTo(4_000);
     }
 
     @Test

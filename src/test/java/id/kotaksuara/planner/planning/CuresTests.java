@@ -8,6 +8,7 @@ import static id.kotaksuara.planner.planning.Problems.problem;
 import static id.kotaksuara.planner.planning.Problems.withDays;
 import static id.kotaksuara.planner.planning.Problems.withOrigin;
 import static id.kotaksuara.planner.planning.Problems.withStore;
+import static id.kotaksuara.planner.planning.Problems.withVehicles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -60,7 +61,10 @@ class CuresTests {
     @Test
     void asksTheClockWhatAWaveMoreBrings() {
         var depot = new Origin("depot", 100, 100, 100, 100, OptionalInt.empty());
-        var loads = problem(consignment("a", 100), consignment("b", 40), consignment("c", 10), consignment("d", 10));
+        var loads = withVehicles(
+                problem(consignment("a", 100), consignment("b", 40), consignment("c", 10), consignment("d", 10)),
+                new CarrierType("truck", 50, 9),
+                Problems.BOAT);
         var morning = withOrigin(depot.preparing(List.of(40)), withDays(2, 1, loads));
         var noon = withOrigin(depot.preparing(List.of(30, 10)), withDays(2, 2, loads))
                 .with(new Closures(Set.of(), Set.of(new Wave(day(0), 2), new Wave(day(1), 2))));
