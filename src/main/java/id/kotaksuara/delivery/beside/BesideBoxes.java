@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says what goes with a shipment beside its boxes; pages and papers ask it. */
 @Component
-public class BesideBoxes {
+class BesideBoxes {
 
     private final LooseGoods goods;
     private final Shipments shipments;

@@ -151,6 +151,7 @@ class VariantPagesTests {
         cures();
         post("/1/trials", "lever", "WAVE_ON_A_DAY", "subject", "2024-11-23");
         assertThat(mvc.get().uri(PATH + "/2")).bodyText().contains("gelombang 13.00 pada Sab 23/11");
+        assertThat(mvc.get().uri(PATH)).bodyText().contains("08.00; 13.00 pada beberapa hari");
 
         assertThat(post("/2/approval", "edits", "0")).hasRedirectedUrl(PATH + "/2");
         assertThat(post("/2/publication", "edits", "1")).hasRedirectedUrl(PATH + "/2");
