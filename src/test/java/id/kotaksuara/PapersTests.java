@@ -83,8 +83,7 @@ class PapersTests {
 
         Stream.of(
                         first("/elections/pilkada-2024/63.03.17/last-leg/movements", "/last-leg/movements/\\d+"),
-                        first(OFFICE + "/boxes/labels", "/boxes/labels/[^\"]+"),
-                        OFFICE + "/schedules/1/contingencies/paper")
+                        first(OFFICE + "/boxes/labels", "/boxes/labels/[^\"]+"))
                 .forEach(paper -> papers.put(paper, office.page(Role.PLANNER, paper)));
 
         assertThat(papers.keySet()).hasSizeGreaterThanOrEqualTo(12);

@@ -163,6 +163,7 @@ class AccountPagesTests {
     }
 
     @Test
+    @As(role = Role.ADMINISTRATOR)
     void namesTheZoneOfEachTimeWhereThereAreSeveral() {
         jdbc.sql("insert into province values ('91', 'Papua') on conflict do nothing")
                 .update();
