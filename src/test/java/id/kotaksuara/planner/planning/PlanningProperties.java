@@ -2,6 +2,7 @@ package id.kotaksuara.planner.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -133,6 +134,9 @@ class PlanningProperties {
                 assertThat(moved.after().betterThan(moved.before()) && moved.isValid())
                         .isFalse();
                 assertThat(reason).matches(PlanningProperties::lacksSomething);
+                assertThat(reason)
+                        .as("a consignment is not in its own way")
+                        .matches(it -> !blames(it, consignment.id()));
             }
         }
     }
@@ -142,6 +146,13 @@ class PlanningProperties {
         var best = PlanChecker.score(problem, BruteForce.plan(problem));
 
         assertThat(Shortages.boxes(Shortages.of(problem))).isLessThanOrEqualTo(best.boxesLeft());
+    }
+
+    /** Whether it counts a consignment among those that hold what is missing. */
+    private static boolean blames(Reason reason, String consignment) {
+        return reason instanceof Reason.Forbidden forbidden
+                && forbidden.breach().arguments().stream()
+                        .anyMatch(argument -> argument instanceof List<?> holders && holders.contains(consignment));
     }
 
     private static boolean lacksSomething(Reason reason) {

@@ -6,16 +6,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 /** What the page says of a schedule that somebody made: which rules it breaks, by how much, and what it leaves out. */
 @IntegrationTest
 @As(role = Role.PLANNER, area = "63.03")
 class GradingVerdictTests extends GradingPages {
+
+    @Autowired
+    private EntityManager entities;
 
     @Test
     void saysThatAGoodScheduleIsGood() {
@@ -41,6 +46,17 @@ class GradingVerdictTests extends GradingPages {
                         "100 kotak berdiri, 160 akan berangkat",
                         "paling banyak 100 kotak dimuat segelombang, 160 akan berangkat",
                         "mengirim semua 200 kotak tanpa melanggar aturan");
+    }
+
+    @Test
+    void takesADistrictThatNobodyDescribedForUnknownAndNotForEasy() {
+        entities.flush();
+        entities.clear();
+        jdbc.sql("delete from route where district_code = '63.03.17'").update();
+
+        assertThat(report(BEST))
+                .contains("Perjalanan ke 1 dari 5 kecamatan belum digambarkan: dianggap sesulit yang di tengah")
+                .containsPattern("(?s)class=\"k k0\".{0,400}Paramasan");
     }
 
     @Test
