@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class CutYard {
 
     final List<Lot> lots;
-    final Tally tally;
+    final ScoreTally tally;
     private final PlanningProblem problem;
     private final SharedMeans means;
     private final Carriage carriage;
@@ -21,7 +21,7 @@ final class CutYard {
                 .map(consignment -> new Lot(problem, consignment, index))
                 .toList();
         cuts = lots.stream().map(Cut::new).toArray(Cut[]::new);
-        tally = new Tally(problem);
+        tally = new ScoreTally(problem);
         IntStream.range(0, cuts.length).forEach(lot -> tally.cut(lots.get(lot), cuts[lot], 1));
         means = new SharedMeans(problem);
         carriage = new Carriage(problem, means);

@@ -11,7 +11,7 @@ final class Yard {
     static final int LEFT = -1;
 
     final List<Load> loads;
-    final Tally tally;
+    final ScoreTally tally;
 
     private final PlanningProblem problem;
     private final SharedMeans means;
@@ -25,7 +25,7 @@ final class Yard {
                 .toList();
         option = new int[loads.size()];
         Arrays.fill(option, LEFT);
-        tally = new Tally(problem);
+        tally = new ScoreTally(problem);
         loads.forEach(load -> tally.left(load, 1));
         means = new SharedMeans(problem);
     }

@@ -3,13 +3,13 @@ package id.kotaksuara.planner.planning;
 import java.util.Arrays;
 
 /** The score of a plan in the making, kept up to date consignment by consignment. */
-final class Tally {
+final class ScoreTally {
 
     private final long[] levels = new long[Level.values().length];
     private final long allBoxes;
     private final int slots;
 
-    Tally(PlanningProblem problem) {
+    ScoreTally(PlanningProblem problem) {
         allBoxes = problem.boxes();
         slots = problem.slots();
     }
