@@ -4,6 +4,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.OfficeKey;
@@ -134,7 +135,7 @@ public class GoodsLedger {
         if (is) {
             stock.receive(warehouse, move.goods(), move.quantity(), about);
         } else {
-            stock.remove(warehouse, move.goods(), StockState.FLAT, move.quantity(), about);
+            stock.remove(warehouse, new StockMove(move.goods(), StockState.FLAT, null, move.quantity()), about);
         }
     }
 }

@@ -15,7 +15,15 @@ public final class Cures {
     /** Levers that are tried in pairs. */
     private static final int MOST_PAIRED = 12;
 
-    private Cures() {}
+    private final PlanningProblem problem;
+    private final long before;
+    private final Oracle oracle;
+
+    private Cures(PlanningProblem problem, long before, Oracle oracle) {
+        this.problem = problem;
+        this.before = before;
+        this.oracle = oracle;
+    }
 
     public static List<Cure> of(PlanningProblem problem, Plan plan) {
         return of(problem, plan, Oracle.NONE);
@@ -31,12 +39,16 @@ public final class Cures {
         if (before == 0 || problem.slots() == 0) {
             return List.of();
         }
+        return new Cures(problem, before, oracle).all();
+    }
+
+    private List<Cure> all() {
         var levers = new Levers(problem).all();
         var alone = levers.stream()
                 .map(lever -> new Pull(problem, before, lever.change(), lever.most(), oracle).cure())
                 .toList();
         boolean helped = alone.stream().anyMatch(Cure::helps);
-        var together = helped ? Optional.<Cure>empty() : together(problem, before, alone, levers, oracle);
+        var together = helped ? Optional.<Cure>empty() : together(alone, levers);
         return Stream.concat(together.stream(), alone.stream())
                 .sorted(Comparator.comparing((Cure cure) -> !cure.helps())
                         .thenComparing(cure -> !cure.easesOnly())
@@ -45,8 +57,7 @@ public final class Cures {
     }
 
     /** Those that ease something are paired first; what changes nothing alone may still help together. */
-    private static Optional<Cure> together(
-            PlanningProblem problem, long before, List<Cure> alone, List<Levers.Reach> levers, Oracle oracle) {
+    private Optional<Cure> together(List<Cure> alone, List<Levers.Reach> levers) {
         var order = new ArrayList<Integer>();
         for (int number = 0; number < levers.size(); number++) {
             order.add(number);
@@ -58,8 +69,7 @@ public final class Cures {
             for (int one = 0; one < paired.size() && one < sum; one++) {
                 int other = sum - one;
                 if (other > one && other < paired.size() && tried++ < MOST_PAIRS) {
-                    var pair =
-                            pair(problem, before, levers.get(paired.get(one)), levers.get(paired.get(other)), oracle);
+                    var pair = pair(levers.get(paired.get(one)), levers.get(paired.get(other)));
                     if (pair.isPresent()) {
                         return pair;
                     }
@@ -70,8 +80,7 @@ public final class Cures {
     }
 
     /** The first pulled as far as it goes, the second as little as then helps, and then the first as little as helps. */
-    private static Optional<Cure> pair(
-            PlanningProblem problem, long before, Levers.Reach one, Levers.Reach other, Oracle oracle) {
+    private Optional<Cure> pair(Levers.Reach one, Levers.Reach other) {
         var farthest = one.change().by(one.most());
         var second = new Pull(problem.with(farthest), before, other.change(), other.most(), Oracle.NONE).cure();
         if (!second.helps()) {
