@@ -263,7 +263,7 @@ class DispatchPagesTests {
         assertThat(send(FAR, "check", "9"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ada yang perlu diperbaiki", "TPS 901: isi angka dari 0 sampai 2.")
+                .contains("Ada yang perlu diperbaiki", "Paramasan Bawah, TPS 901: isi angka dari 0 sampai 2.")
                 .contains("value=\"9\"", "DA 8123 AB", "Bripka Yusuf");
     }
 

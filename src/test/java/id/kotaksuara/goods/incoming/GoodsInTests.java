@@ -136,6 +136,10 @@ class GoodsInTests {
 
     @Test
     void tellsSlipsAtTheirFields() throws Exception {
+        assertThat(post("/receipts", Map.of("warehouse", "GUDANG", "arrived", "2014-01-01")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tanggal di luar masa pemilihan ini (14/2/2023 sampai 15/3/2024)");
         begin();
         assertThat(post("/receipts/1/lots", Map.of("goods", "", "cartons", "-1", "noted", "1000000000")))
                 .hasStatusOk()
@@ -156,6 +160,10 @@ class GoodsInTests {
         close("2");
 
         assertThat(page("/receipts/1")).contains("Kabupaten Batang, Kota Tegal");
+        assertThat(post("/claims/2", Map.of("status", "ANSWERED", "due", "2014-02-01", "note", "dijanjikan")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tanggal di luar masa pemilihan ini (14/2/2023 sampai 15/3/2024)");
         assertThat(page("/claims/2")).contains("3 bukan milik kantor ini, melainkan milik Kabupaten Batang");
         assertThat(page("/claims/3")).contains("4 bukan milik kantor ini, melainkan milik Kota Tegal");
         assertThat(page("/claims/3/paper")).contains("diteruskan kepada pemiliknya", "Kota Tegal");
