@@ -134,6 +134,8 @@ final class PageRules {
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",
                         one + "/*",
+                        one + "/wishes/table",
+                        one + "/wishes/table/file/new",
                         one + "/plans/new",
                         one + "/versions/new")
                 .read(anyoneInArea(), REGENCY + "/schedules/**")
