@@ -265,7 +265,12 @@ class GoodsInTests {
         count("499", "", "", "");
         close("1");
 
-        assertThat(page("/receipts/1/paper")).contains("BUKTI TANDA TERIMA BARANG", "TB-6303-0001", "SJ-1", "499");
+        assertThat(page("/receipts/1/paper"))
+                .contains("BUKTI TANDA TERIMA BARANG", "TB-6303-0001", "SJ-1", "499", "(rahmah)");
+        jdbc.sql(
+                        "insert into account (username, name, role, area, password_hash) values ('rahmah', 'Rahmah Sari', 'PLANNER', '63.03', '')")
+                .update();
+        assertThat(page("/receipts/1/paper")).contains("(Rahmah Sari)").doesNotContain("(rahmah)");
         assertThat(page("/claims/1/paper")).contains("KLAIM ATAS PENERIMAAN BARANG", "PT Cetak", "KL-6303-0001");
     }
 
