@@ -4,6 +4,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.OfficeKey;
@@ -62,7 +63,7 @@ public class GoodsLedger {
                 .filter(balance -> balance.place().inStock())
                 .mapToLong(GoodsBalance::quantity)
                 .sum();
-        long more = stock.flat(warehouses.withCode(office.regency(), warehouse), goods) - known;
+        long more = stock.held(warehouses.withCode(office.regency(), warehouse), goods, StockState.FLAT) - known;
         if (more > 0) {
             write(office, new GoodsMove(goods, warehouse, null, GoodsPlace.STORE, Math.toIntExact(more)), FROM_STOCK);
         }
@@ -134,7 +135,7 @@ public class GoodsLedger {
         if (is) {
             stock.receive(warehouse, move.goods(), move.quantity(), about);
         } else {
-            stock.remove(warehouse, move.goods(), StockState.FLAT, move.quantity(), about);
+            stock.work(warehouse, new StockMove(move.goods(), StockState.FLAT, null, move.quantity()), about);
         }
     }
 }

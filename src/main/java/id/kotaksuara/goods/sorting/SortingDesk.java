@@ -33,9 +33,17 @@ class SortingDesk {
     private final OfficeQueue queue;
     private final SortingLots lots;
     private final GoodsLedger ledger;
+    private final DamageClaimed claimed;
     private final Journal journal;
 
-    SortingDesk(OfficeSql sql, OfficeQueue queue, SortingLots lots, GoodsLedger ledger, Journal journal) {
+    SortingDesk(
+            OfficeSql sql,
+            OfficeQueue queue,
+            SortingLots lots,
+            GoodsLedger ledger,
+            DamageClaimed claimed,
+            Journal journal) {
+        this.claimed = claimed;
         this.sql = sql;
         this.queue = queue;
         this.lots = lots;
@@ -78,6 +86,7 @@ class SortingDesk {
         if (closes) {
             String about = lot.paper(office.regency()) + "; " + count.counter();
             parts(lot.given(), count).forEach(part -> move(office, lot.given(), part, about));
+            claimed.raise(office, lot, count.damagedSheets());
         }
         keep(office, lot, count, closes);
         record(
