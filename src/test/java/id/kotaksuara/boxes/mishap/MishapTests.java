@@ -1,6 +1,5 @@
 package id.kotaksuara.boxes.mishap;
 
-import jakarta.persistence.EntityManager;
 import static id.kotaksuara.boxes.BoxWorld.BOXES;
 import static id.kotaksuara.boxes.BoxWorld.JAWA;
 import static id.kotaksuara.boxes.BoxWorld.text;
@@ -12,6 +11,7 @@ import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.boxes.BoxWorld;
 import id.kotaksuara.boxes.box.BoxCode;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
