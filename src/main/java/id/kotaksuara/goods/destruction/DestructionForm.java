@@ -100,7 +100,7 @@ record DestructionForm(
             return 0;
         }
         if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) > MOST) {
-            errors.rejectValue(field, "goods.destruction.count", new Object[] {MOST}, null);
+            errors.rejectValue(field, "goods.destruction.uncounted", new Object[] {MOST}, null);
             return 0;
         }
         return Integer.parseInt(digits);

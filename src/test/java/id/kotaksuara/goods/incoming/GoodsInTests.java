@@ -284,6 +284,11 @@ class GoodsInTests {
         post("/sorting", Map.of("goods", "BALLOT.DPR", "sheets", "500", "team", "Tim 1", "warehouse", "GUDANG"));
         post("/sorting/1/counts", Map.of("good", "497", "torn", "3", "counter", "Siti"));
 
+        int drawn = jdbc.sql("select expected from sorting_sample")
+                .query(Integer.class)
+                .single();
+        post("/sorting/1/sample", Map.of("sheets", String.valueOf(drawn), "counter", "Hasan"));
+
         assertThat(page("/claims/1")).contains("PT Cetak", "SL-6303-0001", "3");
         assertThat(page("/claims/1/paper")).contains("disortir (lot SL-6303-0001)");
 
