@@ -4,11 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.form.Typed;
-import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.qr.QrCode;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.road.custody.MovementDesk.Leaving;
 import id.kotaksuara.road.leg.LegKey;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -33,7 +30,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class MovementController {
 
     private static final String PAGE = "road/custody/movements";
-    private static final int LONGEST_NAME = 100;
 
     private final MovementDesk desk;
     private final OfficeClock clock;
@@ -61,20 +57,21 @@ class MovementController {
     }
 
     @PostMapping
-    String leave(
+    ModelAndView leave(
             LegKey leg,
-            @RequestParam(defaultValue = "") String tour,
-            @RequestParam(defaultValue = "") String driver,
-            @RequestParam(defaultValue = "") String early,
+            @ModelAttribute("leaving") LeavingForm form,
+            BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        String who = Typed.orEmpty(driver);
-        if (who.isEmpty() || who.length() > LONGEST_NAME) {
-            throw new RuleBroken("custody.driver", LONGEST_NAME);
+        var leaving = form.leaving(errors, desk.isAhead(leg, Typed.orEmpty(form.tour())));
+        if (leaving == null) {
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("form", TelephoneForm.BLANK)
+                    .addAllObjects(lists(leg));
         }
-        int number = desk.leave(leg, new Leaving(tour, who, early.equals("yes")), me.username());
+        int number = desk.leave(leg, leaving, me.username());
         flash.addFlashAttribute("notice", "custody.left");
-        return "redirect:" + leg.path() + "/movements/" + number;
+        return new ModelAndView("redirect:" + leg.path() + "/movements/" + number);
     }
 
     /** What a code means is said in a sentence first, to be read back to whoever calls. */

@@ -15,7 +15,9 @@ import id.kotaksuara.road.tour.TourLine;
 import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +33,12 @@ class MovementDesk {
     private final LegViews views;
     private final Journal journal;
     private final OfficeClock clock;
+    private final MessageSource messages;
     private final SecureRandom random = new SecureRandom();
 
-    MovementDesk(Movements movements, LegViews views, Journal journal, OfficeClock clock) {
+    MovementDesk(Movements movements, LegViews views, Journal journal, OfficeClock clock, MessageSource messages) {
         this.movements = movements;
+        this.messages = messages;
         this.views = views;
         this.journal = journal;
         this.clock = clock;
@@ -67,6 +71,23 @@ class MovementDesk {
                 .toList();
     }
 
+    /** Whether the day of a tour that waits has not come yet. */
+    @Transactional(readOnly = true)
+    boolean isAhead(LegKey leg, String key) {
+        return isAhead(keyed(waiting(leg), key), leg);
+    }
+
+    private boolean isAhead(TourLine line, LegKey leg) {
+        return line.day().isAfter(clock.today(leg.district()));
+    }
+
+    private static TourLine keyed(List<TourLine> lines, String key) {
+        return lines.stream()
+                .filter(line -> line.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("custody.gone"));
+    }
+
     /**
      * A tour leaves with everything that its plan has for its stops.
      *
@@ -74,11 +95,8 @@ class MovementDesk {
      */
     int leave(LegKey leg, Leaving tour, String by) {
         var gone = movements.of(leg);
-        var line = waiting(leg, gone).stream()
-                .filter(each -> each.key().equals(tour.key()))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("custody.gone"));
-        if (line.day().isAfter(clock.today(leg.district())) && !tour.early()) {
+        var line = keyed(waiting(leg, gone), tour.key());
+        if (isAhead(line, leg) && !tour.early()) {
             throw new RuleBroken("custody.early");
         }
         var movement = movement(leg, line, tour.driver(), trip(line, gone));
@@ -209,8 +227,9 @@ class MovementDesk {
         };
     }
 
-    private static String words(int number, HandOver stop, Answer answer) {
-        return number + "; " + stop.name() + "; " + answer.outcome() + "; " + answer.boxes() + "/" + stop.boxes() + "; "
+    private String words(int number, HandOver stop, Answer answer) {
+        String outcome = messages.getMessage("HandOverOutcome." + answer.outcome(), null, Locale.forLanguageTag("id"));
+        return number + "; " + stop.name() + "; " + outcome + "; " + answer.boxes() + "/" + stop.boxes() + "; "
                 + answer.receiver();
     }
 

@@ -27,7 +27,7 @@ public record LegDays(LocalDate first, LocalTime opens, TourHours hours, int sta
         requireNonNull(hours, "hours");
     }
 
-    static LegDays of(LegTerms terms, Election election) {
+    public static LegDays of(LegTerms terms, Election election) {
         LocalDate last = election.ppsDeadline();
         LocalDate usual = election.ppkDeadline().plusDays(1);
         LocalDate asked = terms.firstDay() == null ? usual : terms.firstDay();
@@ -37,6 +37,11 @@ public record LegDays(LocalDate first, LocalTime opens, TourHours hours, int sta
         int minutes = (int) Duration.between(terms.opens(), terms.closes()).toMinutes();
         int after = (int) ChronoUnit.DAYS.between(last, election.deadline());
         return new LegDays(first, terms.opens(), new TourHours(days, minutes), after);
+    }
+
+    /** Whether a day, counted from the first, is one of them. */
+    public boolean has(int day) {
+        return day >= 0 && day < hours.days();
     }
 
     int dueAtVillages() {

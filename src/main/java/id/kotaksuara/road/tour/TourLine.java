@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A tour as a page and its sheet show it.
@@ -77,9 +78,12 @@ public record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, 
         return new TourLine(vehicle, unit, number, day, times, left);
     }
 
-    /** Tells it from the others of its leg. */
+    /** Tells it from the others of its leg, and from itself with other stops or boxes. */
     public String key() {
-        return vehicle.code() + "/" + unit + "/" + day + "/" + number;
+        String goes = stops.stream()
+                .map(stop -> stop.stop().code() + "=" + stop.load().boxes())
+                .collect(Collectors.joining(","));
+        return vehicle.code() + "/" + unit + "/" + day + "/" + number + "/" + Integer.toHexString(goes.hashCode());
     }
 
     public int boxes() {
