@@ -9,7 +9,6 @@ import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.road.leg.LegKey;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,10 +31,12 @@ class MovementController {
     private static final String PAGE = "road/custody/movements";
 
     private final MovementDesk desk;
+    private final HandOverDesk handOvers;
     private final OfficeClock clock;
 
-    MovementController(MovementDesk desk, OfficeClock clock) {
+    MovementController(MovementDesk desk, HandOverDesk handOvers, OfficeClock clock) {
         this.desk = desk;
+        this.handOvers = handOvers;
         this.clock = clock;
     }
 
@@ -84,14 +85,14 @@ class MovementController {
             RedirectAttributes flash) {
         var call = form.call(errors);
         var understood =
-                call == null ? null : desk.called(leg, call, me.username()).orElse(null);
+                call == null ? null : handOvers.called(leg, call, me.username()).orElse(null);
         if (call != null && understood == null) {
             errors.rejectValue("code", "custody.code.unknown");
         } else if (call != null && !understood.fits(call.missing())) {
             errors.rejectValue(
                     "missing",
                     "custody.call.missing.how",
-                    new Object[] {understood.stop().boxes()},
+                    new Object[] {understood.door().boxes()},
                     null);
         }
         if (call == null || understood == null || errors.hasErrors()) {
@@ -102,9 +103,9 @@ class MovementController {
     }
 
     private ModelAndView answered(
-            LegKey leg, TelephoneForm.Call call, MovementDesk.Understood it, RedirectAttributes flash) {
+            LegKey leg, TelephoneForm.Call call, HandOverDesk.Understood it, RedirectAttributes flash) {
         String sentence = "custody.understood." + it.outcome();
-        var words = new Object[] {it.stop().name(), it.stop().boxes(), call.from(), call.missing()};
+        var words = new Object[] {it.door().names(), it.door().boxes(), call.from(), call.missing()};
         if (!call.sure()) {
             return new ModelAndView(PAGE, Map.of("understood", sentence, "words", words)).addAllObjects(lists(leg));
         }
@@ -123,11 +124,7 @@ class MovementController {
                 "scanned",
                 movement.stops().stream()
                         .collect(toMap(HandOver::village, stop -> QrCode.of(site + movement.link(stop)))));
-        model.addAttribute(
-                "outcomes",
-                Stream.of(HandOverOutcome.values())
-                        .filter(HandOverOutcome::hasCode)
-                        .toList());
+        model.addAttribute("outcomes", HandOverOutcome.values());
         return "road/custody/paper";
     }
 
@@ -135,6 +132,18 @@ class MovementController {
     String withdraw(LegKey leg, @PathVariable("number") int number, RedirectAttributes flash) {
         desk.withdraw(leg, number);
         flash.addFlashAttribute("notice", "custody.withdrawn");
+        return "redirect:" + leg.path() + "/movements";
+    }
+
+    @PostMapping("/{number:\\d{1,9}}/stops/{village:\\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{4}}/return")
+    String bringBack(
+            LegKey leg,
+            @PathVariable("number") int number,
+            @PathVariable("village") String villageCode,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        handOvers.bringBack(leg, number, villageCode, me.username());
+        flash.addFlashAttribute("notice", "custody.back");
         return "redirect:" + leg.path() + "/movements";
     }
 }

@@ -7,8 +7,10 @@ import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourVerdict;
 import id.kotaksuara.planner.tours.LeftOut;
 import id.kotaksuara.planner.tours.TourCure;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
+import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegBook;
@@ -46,6 +48,16 @@ public class LegViews {
         var laid = desk.laid(facts, kept, desk.loads(leg));
         var verdict = laid.verdict();
         return verdict.isValid() ? lines(facts, laid, verdict) : List.of();
+    }
+
+    /** What goes to each village of a district. */
+    public Map<String, LegLoad> loads(LegKey leg) {
+        return desk.loads(leg);
+    }
+
+    /** The same of all districts of an office, by district. */
+    public Map<String, Map<String, LegLoad>> loads(OfficeKey office) {
+        return desk.loads(office);
     }
 
     LegView of(LegKey leg) {

@@ -1,0 +1,11 @@
+package id.kotaksuara.road.custody;
+
+/** A place where boxes stand, in the order in which they come there: out, and home again. */
+public enum Place {
+    PPK,
+    VILLAGE,
+    STATION,
+    VILLAGE_BACK,
+    PPK_BACK,
+    OFFICE
+}
