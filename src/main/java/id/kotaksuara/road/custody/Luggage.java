@@ -54,10 +54,7 @@ public record Luggage(List<Carried> carried, List<SealedBox> seals) {
      * @param came the seal that it came with; null while nobody has said
      */
     public record SealedBox(
-            String village,
-            String box,
-            String sent,
-            @Nullable String came) {
+            String box, String sent, @Nullable String came) {
         public SealedBox {
             requireNonNull(box, "box");
             requireNonNull(sent, "sent");
