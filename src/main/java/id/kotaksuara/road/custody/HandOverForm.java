@@ -69,10 +69,10 @@ record HandOverForm(
     Said said(Errors errors, TourMovement movement, Door door) {
         var typed = new Typed(errors, "custody.form.");
         Integer number = typed.whole("boxes", boxes, 0, MOST);
-        var each = counted(typed, door, number);
+        var each = counted(errors, typed, door, number);
         var seal = typed.choice("seals", seals, Seals.class);
         var found = new Found(
-                containers(typed, movement.luggage().carried()),
+                containers(errors, movement.luggage().carried()),
                 otherSeals(typed, movement.luggage().seals()));
         String gave = typed.words("giver", giver, 100);
         String took = typed.words("receiver", receiver, 100);
@@ -82,15 +82,16 @@ record HandOverForm(
     }
 
     /** Of one village all that came is its; of several, the villages have to come to what was counted in all. */
-    private Map<String, Integer> counted(Typed typed, Door door, @Nullable Integer all) {
+    private Map<String, Integer> counted(Errors errors, Typed typed, Door door, @Nullable Integer all) {
         var each = new HashMap<String, Integer>();
         if (!door.several()) {
             each.put(door.first().village(), all == null ? 0 : all);
             return each;
         }
         for (HandOver stop : door.stops()) {
-            Integer own = typed.wholeOrNone("counts[" + stop.village() + "]", counts().get(stop.village()), 0, MOST);
-            each.put(stop.village(), own == null ? stop.boxes() : own);
+            String own = counts().get(stop.village());
+            boolean asSent = Typed.orEmpty(own).isEmpty();
+            each.put(stop.village(), asSent ? stop.boxes() : number(errors, "counts[" + stop.village() + "]", own));
         }
         int sum = each.values().stream().mapToInt(Integer::intValue).sum();
         if (all != null && all != sum && typed.fine()) {
@@ -99,7 +100,7 @@ record HandOverForm(
         return each;
     }
 
-    private Map<Container, Integer> containers(Typed typed, List<Carried> carried) {
+    private Map<Container, Integer> containers(Errors errors, List<Carried> carried) {
         var came = new EnumMap<Container, Integer>(Container.class);
         for (Carried each : carried) {
             String name = each.container().name();
@@ -110,6 +111,15 @@ record HandOverForm(
             }
         }
         return came;
+    }
+
+    private static int number(Errors errors, String field, @Nullable String text) {
+        String digits = Typed.digits(text);
+        if (digits.matches("\\d{1,4}")) {
+            return Integer.parseInt(digits);
+        }
+        errors.rejectValue(field, digits.isEmpty() ? "custody.form.number.missing" : "custody.form.number");
+        return 0;
     }
 
     private Map<String, String> otherSeals(Typed typed, List<SealedBox> sealed) {

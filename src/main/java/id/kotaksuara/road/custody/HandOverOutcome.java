@@ -10,12 +10,12 @@ public enum HandOverOutcome {
     NOT_OURS,
     REFUSED;
 
-    boolean hasCode() {
+    public boolean hasCode() {
         return this != MORE;
     }
 
     /** Where loads of several villages come together, a code does not say of which village some are missing. */
-    boolean hasCode(boolean together) {
+    public boolean hasCode(boolean together) {
         return hasCode() && !(together && this == MISSING);
     }
 
