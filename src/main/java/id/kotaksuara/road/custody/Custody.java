@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Custody {
 
-    private final int[] placed = new int[Place.values().length];
+    private final int[] placed = new int[BoxPlace.values().length];
     private final Map<Integer, Aboard> aboard = new TreeMap<>();
 
     /** Boxes on a movement. */
@@ -102,7 +102,7 @@ public final class Custody {
         aboard.put(movement, new Aboard(on.kind(), 0));
     }
 
-    public int at(Place place) {
+    public int at(BoxPlace place) {
         return placed[place.ordinal()];
     }
 

@@ -104,11 +104,9 @@ record HandOverForm(
         var came = new EnumMap<Container, Integer>(Container.class);
         for (Carried each : carried) {
             String name = each.container().name();
-            Integer number =
-                    typed.whole("containers[" + name + "]", containers().get(name), 0, MOST);
-            if (number != null) {
-                came.put(each.container(), number);
-            }
+            came.put(
+                    each.container(),
+                    number(errors, "containers[" + name + "]", containers().get(name)));
         }
         return came;
     }

@@ -54,7 +54,7 @@ public class MovementDesk {
         var now = clock.now(leg.district());
         return views.tours(leg).stream()
                 .map(tour -> tour.with(stop ->
-                        Custody.of(stop.village(), stop.boxes(), gone, now).at(Place.PPK)))
+                        Custody.of(stop.village(), stop.boxes(), gone, now).at(BoxPlace.PPK)))
                 .filter(tour -> !tour.stops().isEmpty())
                 .toList();
     }

@@ -14,12 +14,12 @@ public enum MovementKind {
     /** The kinds that bring boxes home. */
     public static final List<MovementKind> HOME = List.of(FROM_STATION, FROM_VILLAGE, TO_OFFICE);
 
-    public Place from() {
-        return Place.values()[ordinal()];
+    public BoxPlace from() {
+        return BoxPlace.values()[ordinal()];
     }
 
-    public Place to() {
-        return Place.values()[ordinal() + 1];
+    public BoxPlace to() {
+        return BoxPlace.values()[ordinal() + 1];
     }
 
     public boolean home() {

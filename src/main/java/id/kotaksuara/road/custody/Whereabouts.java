@@ -94,7 +94,7 @@ public class Whereabouts {
             return custody.boxes();
         }
 
-        public int at(Place place) {
+        public int at(BoxPlace place) {
             return custody.at(place);
         }
 
@@ -104,7 +104,7 @@ public class Whereabouts {
         }
 
         /** Who signed for what stands at a place: whoever received there last. */
-        public String keeper(Place place) {
+        public String keeper(BoxPlace place) {
             return rides.stream()
                     .filter(ride ->
                             ride.movement().kind().to() == place && ride.load().done())

@@ -3,7 +3,7 @@ package id.kotaksuara.road.night;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.road.custody.MovementKind;
-import id.kotaksuara.road.custody.Place;
+import id.kotaksuara.road.custody.BoxPlace;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.RideState;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
@@ -47,9 +47,9 @@ record NightRow(
                 aboard(rides, ride -> ride.state() == RideState.ON_WAY && home(ride)),
                 aboard(rides, ride -> ride.state() == RideState.OVERDUE),
                 aboard(rides, ride -> ride.state() == RideState.UNPROVEN),
-                at(villages, Place.VILLAGE_BACK),
-                at(villages, Place.PPK_BACK),
-                at(villages, Place.OFFICE),
+                at(villages, BoxPlace.VILLAGE_BACK),
+                at(villages, BoxPlace.PPK_BACK),
+                at(villages, BoxPlace.OFFICE),
                 rides.stream()
                         .map(Ride::movement)
                         .distinct()
@@ -65,7 +65,7 @@ record NightRow(
         return rides.stream().filter(which).mapToInt(Ride::boxes).sum();
     }
 
-    private static int at(Collection<VillageBoxes> villages, Place... places) {
+    private static int at(Collection<VillageBoxes> villages, BoxPlace... places) {
         return villages.stream()
                 .mapToInt(village -> Arrays.stream(places).mapToInt(village::at).sum())
                 .sum();

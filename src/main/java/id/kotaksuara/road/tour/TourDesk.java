@@ -17,6 +17,7 @@ import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.input.LegDays;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
@@ -39,8 +40,16 @@ class TourDesk {
     private final Elections elections;
     private final Requirements requirements;
     private final OfficeClock clock;
+    private final ClosedWays closedWays;
 
-    TourDesk(LegBook legs, TourBook tours, Elections elections, Requirements requirements, OfficeClock clock) {
+    TourDesk(
+            LegBook legs,
+            TourBook tours,
+            Elections elections,
+            Requirements requirements,
+            OfficeClock clock,
+            ClosedWays closedWays) {
+        this.closedWays = closedWays;
         this.legs = legs;
         this.tours = tours;
         this.elections = elections;
@@ -73,7 +82,11 @@ class TourDesk {
     Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
         Election election = elections.withCode(facts.key().election());
         var dated = kept.on(LegDays.of(facts.terms(), election));
-        var leg = LegProblem.of(facts, election, loads, dated.pins());
+        var leg = LegProblem.of(facts, election, loads, dated.pins())
+                .without(
+                        closedWays.of(facts.key()),
+                        facts,
+                        clock.zoneId(facts.key().district()));
         return new Laid(leg, dated, dated.plan(leg.problem()));
     }
 

@@ -57,7 +57,7 @@ class CustodyTests {
 
     private static List<Integer> held(Custody custody, List<Integer> begun) {
         return IntStream.concat(
-                        Arrays.stream(Place.values()).mapToInt(custody::at),
+                        Arrays.stream(BoxPlace.values()).mapToInt(custody::at),
                         begun.stream().mapToInt(custody::on))
                 .boxed()
                 .toList();
@@ -73,7 +73,7 @@ class CustodyTests {
 
         assertThat(custody.on(1)).isZero();
         assertThat(custody.on(2)).isEqualTo(4);
-        assertThat(custody.at(Place.VILLAGE)).isZero();
+        assertThat(custody.at(BoxPlace.VILLAGE)).isZero();
     }
 
     @Test
@@ -82,13 +82,13 @@ class CustodyTests {
         custody.leave(1, MovementKind.TO_VILLAGE, 4);
         custody.receive(1, 3);
 
-        assertThat(custody.at(Place.VILLAGE)).isEqualTo(3);
+        assertThat(custody.at(BoxPlace.VILLAGE)).isEqualTo(3);
         assertThat(custody.on(1)).isEqualTo(1);
         assertThat(custody.before(MovementKind.FROM_STATION)).isEqualTo(4);
 
         custody.bringBack(1);
 
-        assertThat(custody.at(Place.PPK)).isEqualTo(1);
+        assertThat(custody.at(BoxPlace.PPK)).isEqualTo(1);
         assertThat(custody.boxes()).isEqualTo(4);
     }
 }

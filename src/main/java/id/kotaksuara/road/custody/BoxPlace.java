@@ -1,7 +1,7 @@
 package id.kotaksuara.road.custody;
 
 /** A place where boxes stand, in the order in which they come there: out, and home again. */
-public enum Place {
+public enum BoxPlace {
     PPK,
     VILLAGE,
     STATION,
