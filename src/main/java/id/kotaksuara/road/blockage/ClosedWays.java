@@ -1,7 +1,5 @@
 package id.kotaksuara.road.blockage;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.NotFound;
@@ -111,12 +109,14 @@ public class ClosedWays {
     private static boolean isClosed(ClosedWay way, LocalDate day, ZoneId zone) {
         var opens = day.atTime(OPENS, 0).atZone(zone).toInstant();
         var closes = day.atTime(CLOSES, 0).atZone(zone).toInstant();
-        return way.since().isBefore(closes) && (way.until() == null || way.until().isAfter(opens));
+        return way.since().isBefore(closes)
+                && (way.until() == null || way.until().isAfter(opens));
     }
 
     void report(LegKey leg, ClosedWayForm.Said said, String by) {
         var zone = clock.zoneId(leg.district());
-        String name = said.village().isEmpty() ? "PPK" : village(leg, said.village()).name();
+        String name =
+                said.village().isEmpty() ? "PPK" : village(leg, said.village()).name();
         jdbc.sql("insert into closed_way (election_code, district_code, village_code, mode, cause, place, since, until,"
                         + " reported_at, reported_by) values (:election, :district, nullif(:village, ''), :mode, :cause, :place,"
                         + " :since, :until, :at, :by)")

@@ -16,6 +16,16 @@ import java.util.stream.Stream;
  */
 public final class Custody {
 
+    /** A place where boxes stand, in the order in which they come there: out, and home again. */
+    public enum BoxPlace {
+        PPK,
+        VILLAGE,
+        STATION,
+        VILLAGE_BACK,
+        PPK_BACK,
+        OFFICE
+    }
+
     private final int[] placed = new int[BoxPlace.values().length];
     private final Map<Integer, Aboard> aboard = new TreeMap<>();
 

@@ -6,6 +6,7 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;

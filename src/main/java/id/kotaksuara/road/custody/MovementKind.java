@@ -1,5 +1,6 @@
 package id.kotaksuara.road.custody;
 
+import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.custody.Luggage.Container;
 import java.util.List;
 

@@ -3,17 +3,12 @@ package id.kotaksuara.road.custody;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.road.custody.HandOver.Answer;
-import id.kotaksuara.road.custody.Luggage.Carried;
-import id.kotaksuara.road.custody.Luggage.Container;
 import id.kotaksuara.road.custody.Luggage.Found;
-import id.kotaksuara.road.custody.Luggage.SealedBox;
 import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +27,11 @@ class Movements {
             + " join tour_hand_over h on h.movement = m.number join village v on v.code = h.village_code where ";
 
     private final JdbcClient jdbc;
+    private final LuggageBook luggage;
 
-    Movements(JdbcClient jdbc) {
+    Movements(JdbcClient jdbc, LuggageBook luggage) {
         this.jdbc = jdbc;
+        this.luggage = luggage;
     }
 
     /** Those of a last leg, the latest first; withdrawn ones are over. */
@@ -82,7 +79,16 @@ class Movements {
     record Linked(TourMovement movement, Door door) {}
 
     int add(TourMovement it, String vehicle, String by) {
-        int number = jdbc.sql(
+        int number = insert(it, vehicle, by);
+        for (int at = 0; at < it.stops().size(); at++) {
+            add(number, at, it.stops().get(at), it.secret());
+        }
+        luggage.add(number, it.luggage());
+        return number;
+    }
+
+    private int insert(TourMovement it, String vehicle, String by) {
+        return jdbc.sql(
                         "insert into tour_movement (kind, election_code, district_code, vehicle, unit, day, trip, title,"
                                 + " driver, secret, left_at, left_by) values (:kind, :election, :district, :vehicle, :unit, :day,"
                                 + " :trip, :title, :driver, :secret, :at, :by) returning number")
@@ -100,30 +106,11 @@ class Movements {
                 .param("by", by)
                 .query(Integer.class)
                 .single();
-        addStops(number, it);
-        addLuggage(number, it.luggage());
-        return number;
     }
 
-    private void addLuggage(int number, Luggage luggage) {
-        luggage.carried().forEach(each -> jdbc.sql(
-                        "insert into movement_container (movement, kind, sent) values (:movement, :kind, :sent)")
-                .param("movement", number)
-                .param("kind", each.container().name())
-                .param("sent", each.sent())
-                .update());
-        luggage.seals().forEach(each -> jdbc.sql(
-                        "insert into movement_seal (movement, box, sent)" + " values (:movement, :box, :sent)")
-                .param("movement", number)
-                .param("box", each.box())
-                .param("sent", each.sent())
-                .update());
-    }
-
-    private void addStops(int number, TourMovement it) {
-        for (int at = 0; at < it.stops().size(); at++) {
-            add(number, at, it.stops().get(at), it.secret());
-        }
+    /** Keeps what was found beside the boxes at the end of the way. */
+    void found(TourMovement movement, Found found) {
+        luggage.found(movement, found);
     }
 
     private void add(int number, int at, HandOver stop, MovementSecret secret) {
@@ -195,48 +182,7 @@ class Movements {
                 .filter(movement -> movement.kind().home())
                 .map(TourMovement::number)
                 .toList();
-        return numbers.isEmpty() ? movements : withLuggage(movements, numbers);
-    }
-
-    private List<TourMovement> withLuggage(List<TourMovement> movements, List<Integer> numbers) {
-        var carried = new HashMap<Integer, List<Carried>>();
-        jdbc.sql(
-                        "select movement, kind, sent, came from movement_container where movement in (:numbers) order by kind desc")
-                .param("numbers", numbers)
-                .query(row -> {
-                    carried.computeIfAbsent(row.getInt("movement"), none -> new ArrayList<>())
-                            .add(new Carried(
-                                    Container.valueOf(row.getString("kind")),
-                                    row.getInt("sent"),
-                                    row.getObject("came", Integer.class)));
-                });
-        var seals = new HashMap<Integer, List<SealedBox>>();
-        jdbc.sql("select movement, box, sent, came from movement_seal where movement in (:numbers) order by box")
-                .param("numbers", numbers)
-                .query(row -> {
-                    seals.computeIfAbsent(row.getInt("movement"), none -> new ArrayList<>())
-                            .add(new SealedBox(row.getString("box"), row.getString("sent"), row.getString("came")));
-                });
-        return movements.stream()
-                .map(each -> each.with(new Luggage(
-                        carried.getOrDefault(each.number(), List.of()), seals.getOrDefault(each.number(), List.of()))))
-                .toList();
-    }
-
-    /** Keeps what was found beside the boxes at the end of the way. */
-    void found(TourMovement movement, Found found) {
-        found.containers().forEach((container, came) -> jdbc.sql(
-                        "update movement_container set came = :came where movement = :movement and kind = :kind")
-                .param("came", came)
-                .param("movement", movement.number())
-                .param("kind", container.name())
-                .update());
-        movement.luggage().seals().forEach(seal -> jdbc.sql(
-                        "update movement_seal set came = :came where movement = :movement and box = :box")
-                .param("came", found.seals().getOrDefault(seal.box(), seal.sent()))
-                .param("movement", movement.number())
-                .param("box", seal.box())
-                .update());
+        return numbers.isEmpty() ? movements : luggage.with(movements, numbers);
     }
 
     /** Whether something of a load was not received, and nobody had brought it back yet. */

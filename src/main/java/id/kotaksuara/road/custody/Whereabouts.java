@@ -9,6 +9,7 @@ import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
+import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegViews;

@@ -54,7 +54,8 @@ record Closures(List<ClosedWay> closed, LegDays days, ZoneId zone) {
         for (int from = 0; from < places; from++) {
             for (int to = 0; to < places; to++) {
                 boolean shut = isClosed(from, mode, stops) || isClosed(to, mode, stops);
-                minutes[from][to] = shut && from != to ? Ways.NONE : vehicle.ways().minutes(from, to);
+                minutes[from][to] =
+                        shut && from != to ? Ways.NONE : vehicle.ways().minutes(from, to);
             }
         }
         return new TourVehicle(

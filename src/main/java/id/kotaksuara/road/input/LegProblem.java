@@ -74,8 +74,7 @@ public record LegProblem(
         var vehicles = problem.vehicles().stream()
                 .map(vehicle -> gaps.cut(vehicle, modes.get(vehicle.id()), stops))
                 .toList();
-        var rest = new TourProblem(
-                problem.name(), problem.hours(), stops, vehicles, problem.escorts(), problem.pins());
+        var rest = new TourProblem(problem.name(), problem.hours(), stops, vehicles, problem.escorts(), problem.pins());
         return new LegProblem(rest, days, loads, unknown, reckoned);
     }
 

@@ -39,6 +39,7 @@ class NightController {
     String regency(OfficeKey office, Model model) {
         model.addAttribute("vote", elections.withCode(office.election()));
         model.addAttribute("name", regencies.withCode(office.regency()).name());
+        model.addAttribute("closedWays", desk.closedWays(office));
         model.addAttribute("board", desk.of(office));
         model.addAttribute("here", "/elections/" + office.election() + "/" + office.regency() + "/last-legs/night");
         return clocked(office.regency(), model);

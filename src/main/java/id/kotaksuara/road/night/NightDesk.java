@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.road.blockage.ClosedWay;
+import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
@@ -27,11 +29,17 @@ class NightDesk {
     private final Whereabouts whereabouts;
     private final LegBook legs;
     private final Districts districts;
+    private final ClosedWays closedWays;
 
-    NightDesk(Whereabouts whereabouts, LegBook legs, Districts districts) {
+    NightDesk(Whereabouts whereabouts, LegBook legs, Districts districts, ClosedWays closedWays) {
+        this.closedWays = closedWays;
         this.whereabouts = whereabouts;
         this.legs = legs;
         this.districts = districts;
+    }
+
+    List<ClosedWay> closedWays(OfficeKey office) {
+        return closedWays.of(office);
     }
 
     NightBoard of(LegKey leg) {

@@ -2,8 +2,8 @@ package id.kotaksuara.road.night;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.custody.MovementKind;
-import id.kotaksuara.road.custody.BoxPlace;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.RideState;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;

@@ -2,6 +2,7 @@ package id.kotaksuara.road.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.road.custody.Custody.BoxPlace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
