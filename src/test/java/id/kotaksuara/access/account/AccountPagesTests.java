@@ -130,7 +130,7 @@ class AccountPagesTests {
                 .bodyText()
                 .contains(
                         "Orang lain mengubah akun ini",
-                        "Aulia Baru · pengamat · 63.03.05",
+                        "Aulia Baru · pengawas · 63.03.05",
                         "name=\"version\" value=\"1\"",
                         "value=\"63.03\"");
     }

@@ -13,6 +13,7 @@ import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.store.Room;
 import id.kotaksuara.logistics.warehouse.Warehouse;
@@ -134,7 +135,7 @@ class AmendmentPagesTests {
         var warehouse = warehouses.save(new Warehouse(World.REGENCY, "INDRASARI", facts));
         var boxes = Goods.ofAllContests(World.ELECTION, Material.BALLOT_BOX);
         ledger.receive(warehouse, boxes, 9, "");
-        ledger.move(warehouse, boxes, StockState.FLAT, StockState.SEALED, 9);
+        ledger.move(warehouse, new StockMove(boxes, StockState.FLAT, StockState.SEALED, 9));
         road.leave();
         flush();
         assertThat(ledger.sealed(warehouse, World.ELECTION)).isEqualTo(5);
