@@ -158,6 +158,20 @@ class CuresTests {
         assertThat(together.proven()).isFalse();
     }
 
+    /** A store that is released earlier costs an office less than one with more room. */
+    @Test
+    void offersTheCheapestPairOfThoseThatHelp() {
+        var full = new Destination("store", "Menteng", OptionalInt.of(10), day(4));
+        var two = withStore(full, problem(consignment("a", 30))).pulled(Lever.VEHICLES, "truck", -100);
+
+        var together = cures(two).get(0);
+
+        assertThat(List.of(together.lever(), together.beside().orElseThrow().lever()))
+                .containsExactlyInAnyOrder(Lever.STORE_RELEASE, Lever.VEHICLES);
+        assertThat(together.amount()).hasValue(together.change().amount());
+        assertThat(isTrue(together)).isTrue();
+    }
+
     @Test
     void hasNothingToCureWhereAllGo() {
         var one = problem(consignment("a", 10));
