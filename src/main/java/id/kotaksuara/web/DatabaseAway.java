@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -37,12 +38,21 @@ final class DatabaseAway extends OncePerRequestFilter {
         }
     }
 
-    /** 08 is a lost or refused connection, 57P a server that shuts down, crashed or is not up yet. */
+    /**
+     * 08 is a lost or refused connection, 57P a server that shuts down, crashed or is not up yet. The pool closes a connection
+     * that it saw break; whoever uses it then, if only to roll back, is told that and no more.
+     */
     static boolean caused(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
-                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
-                .anyMatch(state -> state.startsWith("08") || state.startsWith("57P"));
+                .map(SQLException.class::cast)
+                .anyMatch(cause -> isLost(cause.getSQLState(), String.valueOf(cause.getMessage())));
+    }
+
+    private static boolean isLost(@Nullable String state, String message) {
+        return state == null
+                ? message.startsWith("Connection is closed")
+                : state.startsWith("08") || state.startsWith("57P");
     }
 
     private static void tell(HttpServletRequest request, HttpServletResponse response)
