@@ -86,7 +86,7 @@ class PapersTests {
                         first(OFFICE + "/boxes/labels", "/boxes/labels/[^\"]+"))
                 .forEach(paper -> papers.put(paper, office.page(Role.PLANNER, paper)));
 
-        assertThat(papers.keySet()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(papers.keySet()).hasSizeGreaterThanOrEqualTo(11);
         papers.forEach((route, page) -> {
             assertThat(NUMBER.matcher(page).results()).as(route).hasSize(1);
             assertThat(page).as(route).matches(text -> text.contains("KABUPATEN BANJAR") || text.contains("labels"));
