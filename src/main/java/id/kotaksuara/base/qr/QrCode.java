@@ -7,10 +7,14 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A text as a QR code: a path for an image of so many modules a side, its quiet margin among them. */
 public record QrCode(int side, String path) {
+
+    private static final Pattern RUN = Pattern.compile("M(\\d{1,3}) (\\d{1,3})h(\\d{1,3})");
 
     /** What readers need of white around the code, in modules. */
     private static final int MARGIN = 4;
@@ -28,6 +32,18 @@ public record QrCode(int side, String path) {
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("No QR code holds " + text.length() + " characters", tooLong);
         }
+    }
+
+    /** Dark modules side by side. */
+    public record Run(int x, int y, int length) {}
+
+    /** The same code for whatever draws no paths. */
+    public List<Run> runs() {
+        return RUN.matcher(path)
+                .results()
+                .map(run -> new Run(
+                        Integer.parseInt(run.group(1)), Integer.parseInt(run.group(2)), Integer.parseInt(run.group(3))))
+                .toList();
     }
 
     private static String path(BitMatrix modules) {
