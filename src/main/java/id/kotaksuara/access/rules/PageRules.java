@@ -138,6 +138,8 @@ final class PageRules {
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",
                         one + "/*",
+                        one + "/wishes/table",
+                        one + "/wishes/table/file/new",
                         one + "/plans/new",
                         one + "/versions/new")
                 .read(anyoneInArea(), REGENCY + "/schedules/**")
@@ -161,7 +163,7 @@ final class PageRules {
 
     private static void warehouse(AddressRules routes) {
         routes.read(anyoneInArea(), REGENCY + "/offices").post(inArea(PLANNER), REGENCY + "/offices");
-        for (String things : new String[] {"/warehouses", "/vehicles", "/stores", "/drivers", "/plates"}) {
+        for (String things : new String[] {"/warehouses", "/vehicles", "/stores", "/drivers", "/people", "/plates"}) {
             String these = REGENCY + things;
             routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")
                     .read(inArea(PLANNER), these + "/table", these + "/table/file/new")

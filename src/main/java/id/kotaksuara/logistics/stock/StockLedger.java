@@ -62,25 +62,23 @@ public class StockLedger implements StandingBoxCount {
 
     /** Notes work done: boxes assembled, filled, sealed, or undone by a step; goods that travel beside boxes leave. */
     @Transactional
-    public void move(Warehouse warehouse, Goods goods, StockState from, StockState to, int quantity) {
-        if (!from.mayBecome(to, goods.material())) {
+    public void move(Warehouse warehouse, StockMove move) {
+        if (!move.isInOrder()) {
             throw new RuleBroken("stock.move.order");
         }
-        var move = new StockMove(goods, from, to, quantity);
         byHand(warehouse, move);
         post(warehouse, move.kind(), move, "");
     }
 
     /** Takes goods out for good: damaged, lost or destroyed, with the reason. */
     @Transactional
-    public void remove(Warehouse warehouse, Goods goods, StockState from, int quantity, String reason) {
+    public void remove(Warehouse warehouse, StockMove move, String reason) {
         if (reason.isBlank()) {
             throw new RuleBroken("stock.remove.reason");
         }
-        if (from == StockState.DISPATCHED) {
+        if (move.fromState() == StockState.DISPATCHED) {
             throw new RuleBroken("stock.remove.dispatched");
         }
-        var move = new StockMove(goods, from, null, quantity);
         byHand(warehouse, move);
         post(warehouse, move.kind(), move, reason);
     }

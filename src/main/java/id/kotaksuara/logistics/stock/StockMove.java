@@ -47,6 +47,11 @@ public record StockMove(
         return toState == StockState.DISPATCHED ? StockEntryKind.DISPATCH : StockEntryKind.MOVE;
     }
 
+    /** Whether it is work as it is done: from one state to a later one that such goods can have. */
+    boolean isInOrder() {
+        return fromState != null && toState != null && fromState.mayBecome(toState, goods.material());
+    }
+
     /** Whether boxes of stations become filled or sealed, or cease to be. */
     boolean packsBoxes() {
         return goods.material() == Material.BALLOT_BOX && (packed(fromState) || packed(toState));

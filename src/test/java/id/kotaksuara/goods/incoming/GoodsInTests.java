@@ -136,6 +136,10 @@ class GoodsInTests {
 
     @Test
     void tellsSlipsAtTheirFields() throws Exception {
+        assertThat(post("/receipts", Map.of("warehouse", "GUDANG", "arrived", "2014-01-01")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tanggal di luar masa pemilihan ini (14/2/2023 sampai 15/3/2024)");
         begin();
         assertThat(post("/receipts/1/lots", Map.of("goods", "", "cartons", "-1", "noted", "1000000000")))
                 .hasStatusOk()
@@ -156,6 +160,10 @@ class GoodsInTests {
         close("2");
 
         assertThat(page("/receipts/1")).contains("Kabupaten Batang, Kota Tegal");
+        assertThat(post("/claims/2", Map.of("status", "ANSWERED", "due", "2014-02-01", "note", "dijanjikan")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tanggal di luar masa pemilihan ini (14/2/2023 sampai 15/3/2024)");
         assertThat(page("/claims/2")).contains("3 bukan milik kantor ini, melainkan milik Kabupaten Batang");
         assertThat(page("/claims/3")).contains("4 bukan milik kantor ini, melainkan milik Kota Tegal");
         assertThat(page("/claims/3/paper")).contains("diteruskan kepada pemiliknya", "Kota Tegal");
@@ -326,7 +334,12 @@ class GoodsInTests {
         count("499", "", "", "");
         close("1");
 
-        assertThat(page("/receipts/1/paper")).contains("BUKTI TANDA TERIMA BARANG", "TB-6303-0001", "SJ-1", "499");
+        assertThat(page("/receipts/1/paper"))
+                .contains("BUKTI TANDA TERIMA BARANG", "TB-6303-0001", "SJ-1", "499", "(rahmah)");
+        jdbc.sql(
+                        "insert into account (username, name, role, area, password_hash) values ('rahmah', 'Rahmah Sari', 'PLANNER', '63.03', '')")
+                .update();
+        assertThat(page("/receipts/1/paper")).contains("(Rahmah Sari)").doesNotContain("(rahmah)");
         assertThat(page("/claims/1/paper")).contains("KLAIM ATAS PENERIMAAN BARANG", "PT Cetak", "KL-6303-0001");
     }
 
