@@ -185,7 +185,7 @@ class PekalonganGoodsTests {
         browser.open(OFFICE + "/boxes/tables").press("Buka meja");
         browser.fill("firstPerson", "Siti").fill("secondPerson", "Budi").fill("firstSeal", "KS-001");
         browser.fill("lastSeal", "KS-100").press("Simpan");
-        type(browser, "KM7P4X2QT", "KM7-P4X-2QT");
+        type(browser, "KM7P4X2QT", "Satu huruf atau angka kode ini salah");
         browser.fill("code", "");
         List<String> codes = jdbc.sql("select code from ballot_box order by id")
                 .query(String.class)

@@ -1,6 +1,7 @@
 package id.kotaksuara.base.pdf;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** One page as it is drawn: millimetres from its upper left corner. */
 public final class PdfPage {
@@ -21,9 +22,20 @@ public final class PdfPage {
                 text.font().resource(), text.size(), x * POINTS, (height - y) * POINTS, text.escaped());
     }
 
-    /** A dark rectangle. */
-    public void fill(double x, double y, double width, double high) {
-        draw("%.3f %.3f %.3f %.3f re f%n", x * POINTS, (height - y - high) * POINTS, width * POINTS, high * POINTS);
+    /** Dark bars on a grid whose squares have this side. */
+    public void grid(double x, double y, double side, Consumer<Bars> drawing) {
+        draw("q %1$.4f 0 0 -%1$.4f %2$.3f %3$.3f cm%n", side * POINTS, x * POINTS, (height - y) * POINTS);
+        drawing.accept(this::bar);
+        drawn.append("f Q\n");
+    }
+
+    /** Draws a bar, one square high, of so many squares to the right of one. */
+    public interface Bars {
+        void bar(int column, int row, int length);
+    }
+
+    private void bar(int column, int row, int length) {
+        drawn.append(column).append(' ').append(row).append(' ').append(length).append(" 1 re\n");
     }
 
     /** A thin dashed line around a rectangle. */

@@ -53,7 +53,8 @@ public record QrCode(int side, String path) {
             while (x < modules.getWidth()) {
                 int end = endOfRun(modules, x, y);
                 if (end > x) {
-                    path.append("M%d %dh%dv1H%dz".formatted(x, y, end - x, x));
+                    path.append('M').append(x).append(' ').append(y).append('h').append(end - x);
+                    path.append("v1H").append(x).append('z');
                 }
                 x = Math.max(end, x + 1);
             }

@@ -49,10 +49,8 @@ final class LabelPdf {
     }
 
     private void qr(PdfPage page, QrCode code, double x, double y) {
-        double module = paper.qr() / code.side();
-        for (QrCode.Run run : code.runs()) {
-            page.fill(x + run.x() * module, y + run.y() * module, run.length() * module, module);
-        }
+        page.grid(x, y, paper.qr() / code.side(), bars -> code.runs()
+                .forEach(run -> bars.bar(run.x(), run.y(), run.length())));
     }
 
     private void lines(PdfPage page, BoxRow box, double x, double y) {

@@ -57,7 +57,7 @@ class LabelTests {
         }
         assertThat(drawn)
                 .contains("(PPS Jawa)", "(PPK Martapura)", "(PPK Paramasan)", "(Kabupaten Banjar)")
-                .contains("(TPS 901   901-2)", " re f");
+                .contains("(TPS 901   901-2)", " 1 re");
     }
 
     @Test
