@@ -77,7 +77,9 @@ class EveryPageTests {
                 .fill("sheets", "500")
                 .fill("team", "Tim 1")
                 .press("Serahkan");
-        browser.fill("good", "499").fill("torn", "1").fill("counter", "Siti").press("Simpan hitungan");
+        browser.fill("good", "499").fill("torn", "1").fill("bundle", "499").fill("counter", "Siti");
+        browser.press("Simpan hitungan");
+        browser.fill("sheets", "499").fill("counter", "Hasan").press("Simpan hitungan");
         assertThat(browser.text()).contains("Semua lembar ada");
     }
 

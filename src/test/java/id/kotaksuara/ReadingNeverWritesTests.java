@@ -213,6 +213,9 @@ class ReadingNeverWritesTests {
         post(receipts + "/1/counts", "line=1", "good=499");
         post(receipts + "/1/closing", "steps=1");
         post(OFFICE + "/goods/sorting", "goods=BALLOT.GUBERNUR", "sheets=100", "team=Tim 1", "warehouse=GUDANG");
+        jdbc.sql("insert into goods_destruction values ('pilkada-2024', '63.03', 1, '2024-11-26', '14.00', 'Gudang',"
+                        + " 'dibakar', 'Hasan', 'Ani, Bawaslu', 'planner', now())")
+                .update();
     }
 
     /** Boxes are kept one by one; one of them has a code that is known here. */

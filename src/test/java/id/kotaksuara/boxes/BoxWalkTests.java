@@ -14,6 +14,7 @@ import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.region.Area;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -56,6 +57,7 @@ class BoxWalkTests {
         packByKeys(browser, code);
         miscount(browser, code(JAWA, 1, "BUPATI_WALIKOTA"));
         reopen(browser, code);
+        camera(browser, code);
         stranger(browser.another(), code);
         browser.open(BOXES).look("boxes-progress");
     }
@@ -105,6 +107,24 @@ class BoxWalkTests {
         browser.press("Simpan");
         assertThat(browser.text()).contains("terbuka", "Segel tidak terkunci", "Kotak dibuka");
         browser.press("Ada yang keliru").look("mishap-open");
+    }
+
+    /** A browser that reads codes; what it would see of a label is put before it. */
+    private void camera(Browser browser, String code) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of(
+                                "source",
+                                "window.BarcodeDetector = class { async detect() { return [{rawValue: 'http://localhost/k/"
+                                        + code + "'}]; } };"
+                                        + "navigator.mediaDevices.getUserMedia = async () => new MediaStream();"
+                                        + "HTMLMediaElement.prototype.play = async () => {};"));
+        browser.open(BOXES + "/tables/1").press("Sisihkan kotak ini");
+        browser.onAPhone().look("table-camera");
+        browser.atADesk().press("Pindai dengan kamera");
+        browser.waitFor("Siti menghitung");
+        assertThat(browser.text()).contains(BoxCode.spoken(code));
     }
 
     private void stranger(Browser nobody, String code) {

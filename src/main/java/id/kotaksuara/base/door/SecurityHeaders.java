@@ -11,7 +11,7 @@ public final class SecurityHeaders {
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
     public static final String PERMISSIONS_POLICY =
-            "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+            "accelerometer=(), camera=(self), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
     static final String HSTS = "max-age=31536000 ; includeSubDomains";
 

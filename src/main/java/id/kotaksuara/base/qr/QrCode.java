@@ -7,10 +7,14 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A text as a QR code: a path for an image of so many modules a side, its quiet margin among them. */
 public record QrCode(int side, String path) {
+
+    private static final Pattern RUN = Pattern.compile("M(\\d{1,3}) (\\d{1,3})h(\\d{1,3})");
 
     /** What readers need of white around the code, in modules. */
     private static final int MARGIN = 4;
@@ -30,6 +34,18 @@ public record QrCode(int side, String path) {
         }
     }
 
+    /** Dark modules side by side. */
+    public record Run(int x, int y, int length) {}
+
+    /** The same code for whatever draws no paths. */
+    public List<Run> runs() {
+        return RUN.matcher(path)
+                .results()
+                .map(run -> new Run(
+                        Integer.parseInt(run.group(1)), Integer.parseInt(run.group(2)), Integer.parseInt(run.group(3))))
+                .toList();
+    }
+
     private static String path(BitMatrix modules) {
         var path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
@@ -37,7 +53,8 @@ public record QrCode(int side, String path) {
             while (x < modules.getWidth()) {
                 int end = endOfRun(modules, x, y);
                 if (end > x) {
-                    path.append("M%d %dh%dv1H%dz".formatted(x, y, end - x, x));
+                    path.append('M').append(x).append(' ').append(y).append('h').append(end - x);
+                    path.append("v1H").append(x).append('z');
                 }
                 x = Math.max(end, x + 1);
             }

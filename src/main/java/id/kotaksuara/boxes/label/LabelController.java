@@ -4,12 +4,19 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRows;
+import id.kotaksuara.boxes.label.LabelDesk.Label;
 import id.kotaksuara.boxes.label.LabelPrints.LabelPrint;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,14 +83,17 @@ class LabelController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        boolean known = districts.ofRegency(office.regency()).stream()
-                .anyMatch(district -> district.code().equals(form.district()));
+        boolean all = office.regency().equals(form.district());
+        boolean known = all
+                || districts.ofRegency(office.regency()).stream()
+                        .anyMatch(district -> district.code().equals(form.district()));
         if (!known) {
             errors.rejectValue("district", "box.label.choose");
             return page(office, model);
         }
         String paper = form.paper() == null ? "" : form.paper();
-        return SHEET + desk.print(office, form.district(), LabelPaper.named(paper), me.username());
+        int number = desk.print(office, form.district(), LabelPaper.named(paper), me.username());
+        return SHEET + number + (all ? ".pdf" : "");
     }
 
     @PostMapping(BoxCode.IN_PATH + "/label")
@@ -91,16 +101,33 @@ class LabelController {
         return SHEET + desk.print(office, rows.withCode(office, BoxCode.read(code)), me.username());
     }
 
+    /** The sheets as one file, which is what prints a whole regency. */
+    @GetMapping("/labels/{number:\\d{1,9}}.pdf")
+    void file(OfficeKey office, @PathVariable("number") int number, HttpServletResponse response) throws IOException {
+        LabelPrint print = prints.numbered(office, number);
+        List<Label> labels = desk.labels(office, print, site());
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.inline()
+                        .filename("label-%s-%d.pdf".formatted(office.regency(), number))
+                        .build()
+                        .toString());
+        new LabelPdf(LabelPaper.named(print.paper())).write(labels, response.getOutputStream());
+    }
+
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
     @GetMapping("/labels/{number:\\d{1,9}}")
     String sheet(OfficeKey office, @PathVariable("number") int number, Model model) {
         LabelPrint print = prints.numbered(office, number);
-        String site =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         model.addAttribute("here", office.path() + "/boxes");
         model.addAttribute("vote", elections.withCode(office.election()));
         model.addAttribute("print", print);
         model.addAttribute("paper", LabelPaper.named(print.paper()));
-        model.addAttribute("labels", desk.labels(office, print, site));
+        model.addAttribute("labels", desk.labels(office, print, site()));
         return "boxes/label/sheet";
     }
 }

@@ -68,7 +68,7 @@ public class LabelPrints {
     public List<LabelPrint> of(OfficeKey office, String code, String district) {
         return read(office, "order by number").stream()
                 .filter(print -> print.boxCode().isEmpty()
-                        ? print.region().equals(district)
+                        ? district.startsWith(print.region())
                         : print.boxCode().equals(code))
                 .toList();
     }

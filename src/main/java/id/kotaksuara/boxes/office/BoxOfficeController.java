@@ -75,28 +75,33 @@ class BoxOfficeController {
     }
 
     @GetMapping
-    String show(OfficeKey key, Model model) {
+    String show(OfficeKey key, @RequestParam(defaultValue = "") String district, Model model) {
         model.addAttribute("election", elections.withCode(key.election()));
         model.addAttribute("regency", regencies.withCode(key.regency()));
         model.addAttribute("here", key.path() + "/boxes");
         model.addAttribute("since", keeping.since(key).orElse(null));
-        List<DistrictBoxes> districts = progress.of(key);
-        model.addAttribute("districts", districts);
-        model.addAttribute("all", sum(districts, DistrictBoxes::all));
-        model.addAttribute("ready", sum(districts, DistrictBoxes::ready));
+        List<DistrictBoxes> all = progress.of(key);
+        List<DistrictBoxes> shown = all.stream()
+                .filter(one -> one.code().equals(district) || district.isEmpty())
+                .toList();
+        model.addAttribute("choices", all);
+        model.addAttribute("chosen", district);
+        model.addAttribute("districts", shown);
+        model.addAttribute("all", sum(shown, DistrictBoxes::all));
+        model.addAttribute("ready", sum(shown, DistrictBoxes::ready));
         model.addAttribute("states", STATES);
-        work(key, model);
+        work(key, shown.size() == 1 ? shown.get(0).code() : key.regency(), model);
         model.addAttribute("unnamed", unnamed.of(key));
         model.addAttribute("head", history.head(key).orElse(null));
         return "boxes/office/boxes";
     }
 
-    private void work(OfficeKey key, Model model) {
-        var counts = works.counts(key);
+    private void work(OfficeKey key, String region, Model model) {
+        var counts = works.counts(key, region);
         model.addAttribute("counts", counts);
         model.addAttribute(
                 "follow", counts.containsKey(BoxWorks.Kind.NEW) || counts.containsKey(BoxWorks.Kind.UNNEEDED));
-        model.addAttribute("works", works.of(key, MOST_WORK));
+        model.addAttribute("works", works.of(key, region, MOST_WORK));
     }
 
     private static int sum(List<DistrictBoxes> districts, ToIntFunction<DistrictBoxes> of) {
@@ -128,7 +133,7 @@ class BoxOfficeController {
             model.addAttribute("typed", code);
             model.addAttribute("wrong", broken.key());
             model.addAttribute("wrongArguments", broken.arguments());
-            return show(key, model);
+            return show(key, "", model);
         }
     }
 

@@ -46,7 +46,7 @@ class BoxWorks {
     private static final String COMPARED = """
             from (select * from needed_box where election_code = :election and village_code like :within) n
             full join (select * from ballot_box where election_code = :election and regency_code = :regency
-                       and state not in ('WITHDRAWN', 'REPLACED')) b
+                       and village_code like :within and state not in ('WITHDRAWN', 'REPLACED')) b
               on n.village_code = b.village_code and n.station_number = b.station_number
              and n.contest_code = b.contest_code and n.ordinal = b.ordinal
             cross join lateral (select case
@@ -65,8 +65,8 @@ class BoxWorks {
         this.jdbc = jdbc;
     }
 
-    /** The first so many differences, those first that somebody has to go to. */
-    List<Work> of(OfficeKey office, int most) {
+    /** The first so many differences within the regency or one of its districts, those first that somebody has to go to. */
+    List<Work> of(OfficeKey office, String region, int most) {
         return jdbc.sql("select k.kind, coalesce(b.code, '') code, v.code village, v.name,"
                         + " coalesce(n.station_number, b.station_number) number,"
                         + " coalesce(n.contest_code, b.contest_code) contest, coalesce(b.state, 'WAITING') state,"
@@ -77,7 +77,7 @@ class BoxWorks {
                         + " v.code, number, contest limit " + most)
                 .param("election", office.election())
                 .param("regency", office.regency())
-                .param("within", office.regency() + ".%")
+                .param("within", region + ".%")
                 .query((row, number) -> read(row))
                 .list();
     }
@@ -95,13 +95,13 @@ class BoxWorks {
                 row.getInt("needed"));
     }
 
-    /** How many differences of each kind there are. */
-    Map<Kind, Integer> counts(OfficeKey office) {
+    /** How many differences of each kind there are in the regency or one of its districts. */
+    Map<Kind, Integer> counts(OfficeKey office, String region) {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         jdbc.sql("select k.kind, count(*) " + COMPARED + " group by 1")
                 .param("election", office.election())
                 .param("regency", office.regency())
-                .param("within", office.regency() + ".%")
+                .param("within", region + ".%")
                 .query(row -> {
                     counts.put(Kind.valueOf(row.getString(1)), row.getInt(2));
                 });

@@ -1,0 +1,115 @@
+package id.kotaksuara.boxes.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.boxes.BoxWorld;
+import id.kotaksuara.boxes.box.BoxCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.InflaterInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The labels of ten boxes, of all districts in one file. */
+@IntegrationTest
+@Import(BoxWorld.class)
+@As(role = Role.PLANNER, area = World.REGENCY)
+class LabelTests {
+
+    private static final Pattern STREAM = Pattern.compile("/Length (\\d+) /Filter /FlateDecode >>\nstream\n");
+    private static final Pattern TABLE = Pattern.compile("startxref\n(\\d+)\n");
+    private static final Pattern OFFSET = Pattern.compile("(\\d{10}) 00000 n ");
+
+    @Autowired
+    private BoxWorld world;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void keepsBoxesOneByOne() {
+        world.begin();
+    }
+
+    @Test
+    void areOneFileForAllDistricts() throws IOException {
+        String file = file("EIGHT");
+
+        assertThat(file).startsWith("%PDF-1.4").endsWith("%%EOF\n").contains("/Count 2 ");
+        String drawn = drawn(file);
+        for (String code :
+                jdbc.sql("select code from ballot_box").query(String.class).list()) {
+            assertThat(drawn).contains("(" + BoxCode.spoken(code) + ")");
+        }
+        assertThat(drawn)
+                .contains("(PPS Jawa)", "(PPK Martapura)", "(PPK Paramasan)", "(Kabupaten Banjar)")
+                .contains("(TPS 901   901-2)", " 1 re");
+    }
+
+    @Test
+    void fillEachSheetAndNoMore() {
+        assertThat(file("TWENTY_ONE")).contains("/Count 1 ");
+        assertThat(file("PLAIN")).contains("/Count 2 ");
+    }
+
+    @Test
+    void makeAFileInWhichEveryReaderFindsItsParts() {
+        String file = file("FOURTEEN");
+        var table = TABLE.matcher(file);
+        assertThat(table.find()).isTrue();
+
+        assertThat(file.substring(Integer.parseInt(table.group(1)))).startsWith("xref\n0 ");
+        int object = 0;
+        var offsets = OFFSET.matcher(file);
+        while (offsets.find()) {
+            assertThat(file.substring(Integer.parseInt(offsets.group(1)))).startsWith(++object + " 0 obj\n");
+        }
+        assertThat(object).isGreaterThan(5);
+    }
+
+    @Test
+    void areRememberedForEachBox() {
+        file("EIGHT");
+
+        String box = world.code("63.03.17.2001", 1, "GUBERNUR");
+        assertThat(world.get("/labels")).contains("Semua kecamatan", "/labels/1.pdf");
+        assertThat(world.get("/" + box)).contains("dicetak 1 kali");
+    }
+
+    private String file(String paper) {
+        world.post("/labels", List.of("district=63.03", "paper=" + paper));
+        int number = jdbc.sql("select max(number) from label_print")
+                .query(Integer.class)
+                .single();
+        var answer =
+                mvc.get().uri(BoxWorld.BOXES + "/labels/" + number + ".pdf").exchange();
+        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** What is drawn on all pages. */
+    private static String drawn(String file) throws IOException {
+        var drawn = new StringBuilder();
+        var streams = STREAM.matcher(file);
+        while (streams.find()) {
+            String packed = file.substring(streams.end(), streams.end() + Integer.parseInt(streams.group(1)));
+            var bytes = new ByteArrayInputStream(packed.getBytes(StandardCharsets.ISO_8859_1));
+            drawn.append(new String(new InflaterInputStream(bytes).readAllBytes(), StandardCharsets.ISO_8859_1));
+        }
+        return drawn.toString();
+    }
+}
