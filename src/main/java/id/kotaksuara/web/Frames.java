@@ -38,6 +38,7 @@ class Frames {
     private static final Map<String, String> BELONGS_TO = Map.of(
             "drivers", "warehouses",
             "offices", "warehouses",
+            "people", "warehouses",
             "plates", "warehouses",
             "stores", "warehouses",
             "vehicles", "warehouses");
@@ -66,6 +67,10 @@ class Frames {
         if (reader == null) {
             return Frame.ofNobody(otherLanguage(request), help(request));
         }
+        return of(request, reader);
+    }
+
+    private Frame of(HttpServletRequest request, SignedIn reader) {
         Map<String, String> variables = variables(request);
         List<Election> all = elections.findAllByOrderByVotingDayDescCode();
         Election chosen = electionOf(variables, all, reader);
