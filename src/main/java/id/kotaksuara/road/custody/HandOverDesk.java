@@ -31,11 +31,13 @@ class HandOverDesk {
     private static final int MOST_WRONG_CODES = 10;
 
     private final Movements movements;
+    private final LuggageBook luggage;
     private final Journal journal;
     private final OfficeClock clock;
     private final MessageSource messages;
 
-    HandOverDesk(Movements movements, Journal journal, OfficeClock clock, MessageSource messages) {
+    HandOverDesk(Movements movements, LuggageBook luggage, Journal journal, OfficeClock clock, MessageSource messages) {
+        this.luggage = luggage;
         this.movements = movements;
         this.journal = journal;
         this.clock = clock;
@@ -138,13 +140,13 @@ class HandOverDesk {
     /** Movements of a last leg whose signed paper is filed. */
     @Transactional(readOnly = true)
     Set<Integer> filed(LegKey leg) {
-        return movements.filed(leg);
+        return luggage.filed(leg);
     }
 
     /** The signed paper of a movement is filed, or is not after all. */
     void file(LegKey leg, int number, boolean there, String by) {
         var movement = movements.numbered(leg, number);
-        if (movements.file(number, there, clock.now(leg.district()), by)) {
+        if (luggage.file(number, there, clock.now(leg.district()), by)) {
             String words = number + "; " + movement.name();
             record(leg, there ? "journal.custody.filed" : "journal.custody.unfiled", null, words);
         }

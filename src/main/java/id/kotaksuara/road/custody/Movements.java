@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -155,29 +154,6 @@ class Movements {
                                 "update tour_movement set withdrawn_at = :at where number = :number and withdrawn_at is null and"
                                         + " not exists (select from tour_hand_over where movement = :number and done_at is not null)")
                         .param("at", utc(at))
-                        .param("number", number)
-                        .update()
-                == 1;
-    }
-
-    /** Those of a last leg whose signed paper is filed. */
-    Set<Integer> filed(LegKey leg) {
-        return Set.copyOf(jdbc.sql("select number from tour_movement where election_code = :election"
-                        + " and district_code = :district and filed_at is not null")
-                .param("election", leg.election())
-                .param("district", leg.district())
-                .query(Integer.class)
-                .list());
-    }
-
-    /** Says that a signed paper is filed, or that it is not after all; false where that was said before. */
-    boolean file(int number, boolean there, Instant at, String by) {
-        return jdbc.sql("update tour_movement set filed_at = case when :there then cast(:at as timestamptz) end,"
-                                + " filed_by = case when :there then :by end"
-                                + " where number = :number and (filed_at is null) = :there")
-                        .param("there", there)
-                        .param("at", utc(at))
-                        .param("by", by)
                         .param("number", number)
                         .update()
                 == 1;
