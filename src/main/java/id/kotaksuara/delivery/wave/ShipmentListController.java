@@ -5,6 +5,7 @@ import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
+import id.kotaksuara.road.blockage.ClosedWays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +20,10 @@ class ShipmentListController {
     private final ShipmentRows rows;
     private final Regions regions;
     private final OfficeClock clock;
+    private final ClosedWays closedWays;
 
-    ShipmentListController(ShipmentRows rows, Regions regions, OfficeClock clock) {
+    ShipmentListController(ShipmentRows rows, Regions regions, OfficeClock clock, ClosedWays closedWays) {
+        this.closedWays = closedWays;
         this.rows = rows;
         this.regions = regions;
         this.clock = clock;
@@ -33,6 +36,7 @@ class ShipmentListController {
         var zone = clock.zoneId(office.regency());
         model.addAttribute("region", regions.named(office.regency()));
         model.addAttribute("summary", ShipmentSummary.of(all, now));
+        model.addAttribute("closedWays", closedWays.of(office));
         model.addAttribute("now", now);
         model.addAttribute("zone", zone);
         if (filter.filters()) {

@@ -16,6 +16,7 @@ import id.kotaksuara.road.leg.LegKey;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,13 @@ class HandOverDesk {
     private static final int MOST_WRONG_CODES = 10;
 
     private final Movements movements;
+    private final LuggageBook luggage;
     private final Journal journal;
     private final OfficeClock clock;
     private final MessageSource messages;
 
-    HandOverDesk(Movements movements, Journal journal, OfficeClock clock, MessageSource messages) {
+    HandOverDesk(Movements movements, LuggageBook luggage, Journal journal, OfficeClock clock, MessageSource messages) {
+        this.luggage = luggage;
         this.movements = movements;
         this.journal = journal;
         this.clock = clock;
@@ -132,6 +135,21 @@ class HandOverDesk {
             case MISSING -> stop.boxes() - call.missing();
             case NOT_OURS, REFUSED -> 0;
         };
+    }
+
+    /** Movements of a last leg whose signed paper is filed. */
+    @Transactional(readOnly = true)
+    Set<Integer> filed(LegKey leg) {
+        return luggage.filed(leg);
+    }
+
+    /** The signed paper of a movement is filed, or is not after all. */
+    void file(LegKey leg, int number, boolean there, String by) {
+        var movement = movements.numbered(leg, number);
+        if (luggage.file(number, there, clock.now(leg.district()), by)) {
+            String words = number + "; " + movement.name();
+            record(leg, there ? "journal.custody.filed" : "journal.custody.unfiled", null, words);
+        }
     }
 
     /** What was not received stands again where it came from. */

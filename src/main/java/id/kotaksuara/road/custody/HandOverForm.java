@@ -17,7 +17,7 @@ import org.springframework.validation.Errors;
 /**
  * What is said at the end of a movement, as it is typed by whoever has the link.
  *
- * @param counts by village, where one is short or has too many; empty means as sent
+ * @param counts by the place of the village in the list, where one is short or has too many; empty means as sent
  * @param containers how many of each sort came
  * @param other seals by the place of the box in the list, where one is not the seal it left with
  */
@@ -88,10 +88,11 @@ record HandOverForm(
             each.put(door.first().village(), all == null ? 0 : all);
             return each;
         }
-        for (HandOver stop : door.stops()) {
-            String own = counts().get(stop.village());
+        for (int at = 0; at < door.stops().size(); at++) {
+            var stop = door.stops().get(at);
+            String own = counts().get(String.valueOf(at));
             boolean asSent = Typed.orEmpty(own).isEmpty();
-            each.put(stop.village(), asSent ? stop.boxes() : number(errors, "counts[" + stop.village() + "]", own));
+            each.put(stop.village(), asSent ? stop.boxes() : number(errors, "counts[" + at + "]", own));
         }
         int sum = each.values().stream().mapToInt(Integer::intValue).sum();
         if (all != null && all != sum && typed.fine()) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -54,7 +55,17 @@ class MovementController {
     }
 
     private Map<String, Object> lists(LegKey leg) {
-        return Map.of("movements", desk.of(leg), "waiting", desk.waiting(leg), "today", clock.today(leg.district()));
+        var movements = desk.of(leg);
+        var filed = handOvers.filed(leg);
+        return Map.of(
+                "movements", movements,
+                "waiting", desk.waiting(leg),
+                "today", clock.today(leg.district()),
+                "filed", filed,
+                "unfiled",
+                        movements.stream()
+                                .filter(each -> each.open() == 0 && !filed.contains(each.number()))
+                                .toList());
     }
 
     @PostMapping
@@ -126,6 +137,18 @@ class MovementController {
                         .collect(toMap(HandOver::village, stop -> QrCode.of(site + movement.link(stop)))));
         model.addAttribute("outcomes", HandOverOutcome.values());
         return "road/custody/paper";
+    }
+
+    @PostMapping("/{number:\\d{1,9}}/paper")
+    String file(
+            LegKey leg,
+            @PathVariable("number") int number,
+            @RequestParam(defaultValue = "yes") String filed,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        handOvers.file(leg, number, filed.equals("yes"), me.username());
+        flash.addFlashAttribute("notice", filed.equals("yes") ? "custody.filed.done" : "custody.unfiled.done");
+        return "redirect:" + leg.path() + "/movements";
     }
 
     @PostMapping("/{number:\\d{1,9}}/withdrawal")

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.schedule.assumption.AssumptionLine;
 import id.kotaksuara.schedule.board.Arrangement;
 import org.springframework.stereotype.Controller;
@@ -22,8 +23,10 @@ class ScheduleController {
     private final ScheduleViews views;
     private final NameBook names;
     private final Journal journal;
+    private final ClosedWays closedWays;
 
-    ScheduleController(ScheduleViews views, NameBook names, Journal journal) {
+    ScheduleController(ScheduleViews views, NameBook names, Journal journal, ClosedWays closedWays) {
+        this.closedWays = closedWays;
         this.views = views;
         this.names = names;
         this.journal = journal;
@@ -40,6 +43,7 @@ class ScheduleController {
         model.addAttribute("orders", Arrangement.Order.values());
         model.addAttribute("shows", Arrangement.Show.values());
         model.addAttribute("assumed", AssumptionLine.of(head.assumptions(), names.assumptions(key.regency())));
+        model.addAttribute("closedWays", closedWays.of(key.office()));
         model.addAttribute("journal", journal.about(key.subject()));
         return "schedule/draft/board";
     }

@@ -249,6 +249,27 @@ class CustodyPagesTests {
                 .doesNotContain("ALL_HERE");
     }
 
+    @Test
+    void listsSignedPapersThatAreMissingUntilTheyAreFiled() {
+        int number = leave();
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain("belum disimpan");
+        send(link(number, "Tunggul Irang"), SAID);
+        send(link(number, "Jawa"), with("boxes", "4"));
+        assertThat(mvc.get().uri(MOVEMENTS))
+                .bodyText()
+                .contains("1 surat bertanda tangan belum disimpan", number + " (Pikap 1)");
+
+        String paper = MOVEMENTS + "/" + number + "/paper";
+        assertThat(post(paper, Map.of("filed", "yes"))).hasRedirectedUrl(MOVEMENTS);
+
+        assertThat(mvc.get().uri(MOVEMENTS))
+                .bodyText()
+                .contains("Surat bertanda tangan sudah disimpan")
+                .doesNotContain("belum disimpan");
+        post(paper, Map.of("filed", "no"));
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("1 surat bertanda tangan belum disimpan");
+    }
+
     /** The whole key of a tour that waits. */
     private String waiting(String tour) {
         return found(

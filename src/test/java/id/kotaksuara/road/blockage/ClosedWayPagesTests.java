@@ -1,0 +1,160 @@
+package id.kotaksuara.road.blockage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A closed way is at once out of every plan that uses it, and back when it is open again. */
+@IntegrationTest
+@As(role = Role.PPK_CHAIR, area = World.NEAR)
+class ClosedWayPagesTests {
+
+    private static final String LEG = "/elections/" + World.ELECTION + "/" + World.NEAR + "/last-leg";
+    private static final String WAYS = LEG + "/blockages";
+    private static final String JAWA = "63.03.05.1003";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ClosedWays ways;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
+                        + " loading_minutes, tours_a_day) values (:election, '63.03.05', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"
+                        + " 10, 3)")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql(
+                        "insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes, onward_minutes)"
+                                + " values (:election, '63.03.05', '63.03.05.1003', 'ROAD', 30, 15, 60),"
+                                + " (:election, '63.03.05', '63.03.05.2010', 'ROAD', 45, 15, 60)")
+                .param("election", World.ELECTION)
+                .update();
+    }
+
+    @Test
+    void takesAVillageOutOfThePlanWhileItsWayIsClosedAndGivesItBack() {
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("6 kotak sampai di 2 desa");
+
+        assertThat(post(WAYS, closed(JAWA, ""))).hasRedirectedUrl(WAYS);
+
+        for (String page : List.of("", "/movements", "/whereabouts", "/night", "/blockages")) {
+            assertThat(mvc.get().uri(LEG + page))
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Jalan ke Jawa tertutup", "longsor", "km 12");
+        }
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("Aturan yang dilanggar");
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("Tidak sampai pada waktunya")
+                .doesNotContain("Aturan yang dilanggar");
+
+        int number =
+                jdbc.sql("select number from closed_way").query(Integer.class).single();
+        assertThat(post(WAYS + "/" + number + "/lift", Map.of())).hasRedirectedUrl(WAYS);
+        assertThat(post(WAYS + "/" + number + "/lift", Map.of())).as("twice").hasStatus(HttpStatus.NOT_FOUND);
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("6 kotak sampai di 2 desa")
+                .doesNotContain("tertutup:");
+    }
+
+    @Test
+    void leavesAVillageReachableByAnotherModeThanTheClosedOne() {
+        assertThat(post(WAYS, closed(JAWA, "RIVER"))).hasRedirectedUrl(WAYS);
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("6 kotak sampai di 2 desa", "Jalan ke Jawa tertutup");
+
+        assertThat(post(WAYS, closed(JAWA, "ROAD"))).hasRedirectedUrl(WAYS);
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("Tidak sampai pada waktunya");
+    }
+
+    @Test
+    void closesTheDaysOfTheScheduleWhileTheWayToThePpkIsClosed() {
+        var until = closed("", "");
+        until.put("untilDay", "2024-11-22");
+        until.put("untilHour", "12.00");
+        assertThat(post(WAYS, until)).hasRedirectedUrl(WAYS);
+
+        var days = List.of(LocalDate.of(2024, 11, 19), LocalDate.of(2024, 11, 22), LocalDate.of(2024, 11, 23));
+        assertThat(ways.closedDays(World.OFFICE, days))
+                .containsOnlyKeys(World.NEAR)
+                .containsValue(java.util.Set.of(LocalDate.of(2024, 11, 22)));
+        assertThat(mvc.get().uri(WAYS)).bodyText().contains("Jalan dari KPU ke PPK Martapura tertutup");
+    }
+
+    @Test
+    void tellsEachSlipAtItsFieldAndKeepsWhatWasTyped() {
+        var wrong = closed(JAWA, "");
+        wrong.put("cause", "");
+        wrong.put("untilDay", "2024-11-19");
+        wrong.put("untilHour", "25.00");
+        assertThat(post(WAYS, wrong))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"untilHour-error\"", "value=\"km 12\"");
+        wrong.put("cause", "FLOOD");
+        wrong.put("untilHour", "07.00");
+        assertThat(post(WAYS, wrong)).bodyText().contains("harus sesudah jalan itu tertutup");
+        assertThat(jdbc.sql("select count(*) from closed_way")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static Map<String, String> closed(String village, String mode) {
+        return new HashMap<>(Map.of(
+                "village",
+                village,
+                "mode",
+                mode,
+                "cause",
+                "LANDSLIDE",
+                "place",
+                "km 12",
+                "sinceDay",
+                "2024-11-20",
+                "sinceHour",
+                "08.00"));
+    }
+
+    private MvcTestResult post(String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+}
