@@ -5,6 +5,7 @@ import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.election.rule.RuleTerms;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
@@ -45,7 +46,7 @@ class ExampleStock {
     private void seal(Example example, Warehouse warehouse) {
         var boxes = Goods.ofAllContests(example.election().code(), Material.BALLOT_BOX);
         int sealed = Math.min(warehouse.room(), needs(example).get(boxes).intValue());
-        ledger.move(warehouse, boxes, StockState.FLAT, StockState.SEALED, sealed);
+        ledger.move(warehouse, new StockMove(boxes, StockState.FLAT, StockState.SEALED, sealed));
     }
 
     private Map<Goods, Long> needs(Example example) {

@@ -51,36 +51,41 @@ final class SimulatedStations {
         var stations = new ArrayList<SimulatedStation>(voters.length);
         int[] male = VoterShares.split(voters, men);
         for (DistrictFacts district : example.districts()) {
-            int special = district.specialStations();
             for (int i = 0; i < district.stations(); i++) {
-                boolean isSpecial = i >= district.stations() - special;
-                int village = isSpecial ? 0 : i * district.villages() / (district.stations() - special);
-                int number = isSpecial
-                        ? FIRST_SPECIAL + i - (district.stations() - special)
-                        : i - firstOf(village, district, special) + 1;
                 int at = stations.size();
-                stations.add(station(district, village, number, male[at], voters[at] - male[at]));
+                stations.add(station(district, Place.of(i, district), male[at], voters[at] - male[at]));
             }
         }
         return stations;
     }
 
-    /** The first regular station of a village when the stations are dealt evenly. */
-    private static int firstOf(int village, DistrictFacts district, int special) {
-        int regular = district.stations() - special;
-        return (village * regular + district.villages() - 1) / district.villages();
+    /** Where one of a district's stations is when they are dealt evenly to its villages, the special ones to the first. */
+    private record Place(int village, int number) {
+
+        static Place of(int station, DistrictFacts district) {
+            int regular = district.stations() - district.specialStations();
+            if (station >= regular) {
+                return new Place(0, FIRST_SPECIAL + station - regular);
+            }
+            int village = station * district.villages() / regular;
+            int first = (village * regular + district.villages() - 1) / district.villages();
+            return new Place(village, station - first + 1);
+        }
+
+        int code(DistrictFacts district) {
+            return village < district.kelurahan()
+                    ? FIRST_KELURAHAN + village
+                    : FIRST_DESA + village - district.kelurahan();
+        }
     }
 
-    private static SimulatedStation station(DistrictFacts district, int village, int number, int male, int female) {
-        int code = village < district.kelurahan()
-                ? FIRST_KELURAHAN + village
-                : FIRST_DESA + village - district.kelurahan();
+    private static SimulatedStation station(DistrictFacts district, Place place, int male, int female) {
         return new SimulatedStation(
                 district.code(),
                 district.name(),
-                district.code() + "." + code,
-                "Simulasi %s %02d".formatted(district.name(), village + 1),
-                number,
+                district.code() + "." + place.code(district),
+                "Simulasi %s %02d".formatted(district.name(), place.village() + 1),
+                place.number(),
                 male,
                 female);
     }

@@ -43,20 +43,23 @@ final class VoterShares {
         for (; missing > 0; missing--) {
             int lifted = mostAboveStep(shares, NOBODY);
             int giver = mostAboveStep(shares, lifted);
-            move(shares, giver, lifted, STEP + 1 - aboveStep(shares[lifted]), limit);
+            move(shares, giver, lifted, STEP + 1 - aboveStep(shares[lifted]));
         }
         for (; missing < 0; missing++) {
             int lowered = leastAboveStep(shares, NOBODY);
             int taker = leastAboveStep(shares, lowered);
-            move(shares, lowered, taker, aboveStep(shares[lowered]), limit);
+            move(shares, lowered, taker, aboveStep(shares[lowered]));
+        }
+        if (Arrays.stream(shares).anyMatch(voters -> voters > limit)) {
+            throw new IllegalStateException("these stations cannot have that reserve within " + limit + " voters");
         }
     }
 
-    private static void move(int[] shares, int giver, int taker, int voters, int limit) {
+    private static void move(int[] shares, int giver, int taker, int voters) {
         int before = reserve(shares[giver]) + reserve(shares[taker]);
         shares[giver] -= voters;
         shares[taker] += voters;
-        if (reserve(shares[giver]) + reserve(shares[taker]) == before || shares[taker] > limit) {
+        if (reserve(shares[giver]) + reserve(shares[taker]) == before) {
             throw new IllegalStateException("these stations cannot have that reserve");
         }
     }

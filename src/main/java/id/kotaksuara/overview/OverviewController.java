@@ -56,20 +56,20 @@ class OverviewController {
         model.addAttribute("deadline", deadline);
         return switch (here.level()) {
             case DISTRICT -> district(election, here, model);
-            case REGENCY -> regency(election, here, filter, deadline, model);
+            case REGENCY -> regency(new OfficeKey(election, here.code()), filter, deadline, model);
             default -> above(election, here, filter, model);
         };
     }
 
-    private String regency(String election, RegionName here, OverviewFilter filter, Deadline deadline, Model model) {
-        List<DistrictRow> rows = overviews.districts(new OfficeKey(election, here.code()));
+    private String regency(OfficeKey office, OverviewFilter filter, Deadline deadline, Model model) {
+        List<DistrictRow> rows = overviews.districts(office);
         model.addAttribute(
                 "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
-        var ends = elections.withCode(election).ends(deadline.zone());
-        var setUp = setUps.of(new OfficeKey(election, here.code()));
+        var ends = elections.withCode(office.election()).ends(deadline.zone());
+        var setUp = setUps.of(office);
         model.addAttribute("setup", setUp.published() ? null : setUp);
-        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(here.code(), rows), deadline, ends));
-        model.addAttribute("goods", overviews.goods(new OfficeKey(election, here.code())));
+        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(office.regency(), rows), deadline, ends));
+        model.addAttribute("goods", overviews.goods(office));
         model.addAttribute("rows", filter.districts(rows));
         model.addAttribute("states", DistrictState.values());
         return "overview/regency";

@@ -67,6 +67,10 @@ class Frames {
         if (reader == null) {
             return Frame.ofNobody(otherLanguage(request), help(request));
         }
+        return of(request, reader);
+    }
+
+    private Frame of(HttpServletRequest request, SignedIn reader) {
         Map<String, String> variables = variables(request);
         List<Election> all = elections.findAllByOrderByVotingDayDescCode();
         Election chosen = electionOf(variables, all, reader);

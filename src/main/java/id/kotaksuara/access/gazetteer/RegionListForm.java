@@ -35,16 +35,17 @@ record RegionListForm(@Nullable String list) {
         if (read.isEmpty()) {
             errors.rejectValue("list", "region.list.none", new Object[] {regency}, null);
         }
-        tell(errors, "elsewhere", read, it -> !it.code().startsWith(regency + "."), regency);
-        tell(errors, "nameless", read, RegionListForm::nameless, regency);
+        first(read, it -> !it.code().startsWith(regency + ".")).ifPresent(it -> tell(errors, "elsewhere", it, regency));
+        first(read, RegionListForm::nameless).ifPresent(it -> tell(errors, "nameless", it, regency));
         return read;
     }
 
-    private static void tell(
-            Errors errors, String slip, List<CodedName> read, Predicate<CodedName> wrong, String regency) {
-        read.stream().filter(wrong).findFirst().ifPresent(it -> {
-            errors.rejectValue("list", "region.list." + slip, new Object[] {it.line(), it.code(), regency}, null);
-        });
+    private static Optional<CodedName> first(List<CodedName> read, Predicate<CodedName> wrong) {
+        return read.stream().filter(wrong).findFirst();
+    }
+
+    private static void tell(Errors errors, String slip, CodedName it, String regency) {
+        errors.rejectValue("list", "region.list." + slip, new Object[] {it.line(), it.code(), regency}, null);
     }
 
     private static boolean nameless(CodedName it) {

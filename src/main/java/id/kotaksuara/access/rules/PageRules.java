@@ -93,7 +93,11 @@ final class PageRules {
         String goods = REGENCY + "/goods";
         String boxes = REGENCY + "/boxes";
         routes.read(inArea(PLANNER, ADMINISTRATOR), goods + "/orders/table", goods + "/orders/table/file/new")
-                .read(inArea(PLANNER, ADMINISTRATOR), goods + "/receipts/new")
+                .read(
+                        inArea(PLANNER, ADMINISTRATOR),
+                        goods + "/receipts/new",
+                        goods + "/destruction/minutes/new",
+                        goods + "/destruction/aside/new")
                 .read(inArea(PLANNER), boxes + "/tables/*", boxes + "/tables/*/crew", boxes + "/*/mishap")
                 .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**", boxes, boxes + "/**")
                 .post(inArea(PLANNER), boxes, boxes + "/**")

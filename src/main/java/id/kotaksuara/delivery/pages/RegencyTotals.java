@@ -1,6 +1,8 @@
 package id.kotaksuara.delivery.pages;
 
 import id.kotaksuara.region.OfficeClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +15,27 @@ import org.springframework.stereotype.Repository;
 /** Adds up the shipments of many regencies in one query; each is late or not by its own office's time. */
 @Repository
 public class RegencyTotals {
+
+    private static final String WITHIN = """
+            select s.regency_code, sum(b.boxes) filter (where s.status = 'CHECKED') as checked,
+                sum(b.boxes) filter (where s.status = 'ARRIVED') as arrived,
+                sum(b.boxes) filter (where s.status = 'DISPATCHED') as on_the_road,
+                sum(b.boxes) filter (where s.status = 'PLANNED' and planned_departure is not null) as scheduled,
+                count(*) filter (where s.status = 'PLANNED' and planned_departure < t.now
+                    or s.status = 'DISPATCHED' and planned_arrival < t.now) as late,
+                sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(f.replaced, 0))) as outstanding,
+                coalesce(sum(s.boxes_planned) filter
+                    (where s.origin = 'REPLACEMENT' and s.status <> 'CHECKED'), 0) as replacing
+            from shipment s cross join lateral
+                (select coalesce((cast(:times as jsonb) ->> s.regency_code)::timestamptz, :now) as now) t
+            cross join lateral (select case when s.origin = 'REPLACEMENT' then 0
+                else coalesce(s.boxes_loaded, s.boxes_planned) end as boxes) b
+            left join shipment_count n on n.shipment_id = s.id
+            left join (select follows_id, sum(boxes_planned) as replaced from shipment
+                where origin = 'REPLACEMENT' and status <> 'WITHDRAWN' group by 1) f on f.follows_id = s.id
+            where s.election_code = :election and s.regency_code like :within and s.status <> 'WITHDRAWN'
+            group by 1 order by 1
+            """;
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -43,38 +66,25 @@ public class RegencyTotals {
 
     /** The totals of each regency of a region ("" for the nation) that has shipments, by code. */
     public List<Total> within(String election, String regionCode) {
-        return jdbc.sql("select s.regency_code, sum(b.boxes) filter (where s.status = 'CHECKED') as checked,"
-                        + " sum(b.boxes) filter (where s.status = 'ARRIVED') as arrived,"
-                        + " sum(b.boxes) filter (where s.status = 'DISPATCHED') as on_the_road,"
-                        + " sum(b.boxes) filter (where s.status = 'PLANNED' and planned_departure is not null) as scheduled,"
-                        + " count(*) filter (where s.status = 'PLANNED' and planned_departure < t.now"
-                        + " or s.status = 'DISPATCHED' and planned_arrival < t.now) as late,"
-                        + " sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(f.replaced, 0))) as outstanding,"
-                        + " coalesce(sum(s.boxes_planned) filter"
-                        + " (where s.origin = 'REPLACEMENT' and s.status <> 'CHECKED'), 0) as replacing"
-                        + " from shipment s cross join lateral"
-                        + " (select coalesce((cast(:times as jsonb) ->> s.regency_code)::timestamptz, :now) as now) t"
-                        + " cross join lateral (select case when s.origin = 'REPLACEMENT' then 0"
-                        + " else coalesce(s.boxes_loaded, s.boxes_planned) end as boxes) b"
-                        + " left join shipment_count n on n.shipment_id = s.id"
-                        + " left join (select follows_id, sum(boxes_planned) as replaced from shipment"
-                        + " where origin = 'REPLACEMENT' and status <> 'WITHDRAWN' group by 1) f on f.follows_id = s.id"
-                        + " where s.election_code = :election and s.regency_code like :within and s.status <> 'WITHDRAWN'"
-                        + " group by 1 order by 1")
+        return jdbc.sql(WITHIN)
                 .param("election", election)
                 .param("within", regionCode + "%")
                 .param("times", times(clock.simulatedWithin(regionCode)))
                 .param("now", machine.instant().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Total(
-                        row.getString("regency_code"),
-                        row.getInt("checked"),
-                        row.getInt("arrived"),
-                        row.getInt("on_the_road"),
-                        row.getInt("scheduled"),
-                        row.getInt("late"),
-                        row.getInt("outstanding"),
-                        row.getInt("replacing")))
+                .query((row, number) -> read(row))
                 .list();
+    }
+
+    private static Total read(ResultSet row) throws SQLException {
+        return new Total(
+                row.getString("regency_code"),
+                row.getInt("checked"),
+                row.getInt("arrived"),
+                row.getInt("on_the_road"),
+                row.getInt("scheduled"),
+                row.getInt("late"),
+                row.getInt("outstanding"),
+                row.getInt("replacing"));
     }
 
     /** As a JSON object; codes and times have nothing that would need an escape. */

@@ -58,18 +58,14 @@ public class ShipmentRows {
     }
 
     private static ShipmentRow read(ResultSet row) throws SQLException {
-        Integer loaded = row.getObject("boxes_loaded", Integer.class);
         return new ShipmentRow(
                 row.getString("number"),
                 row.getString("district_code"),
                 row.getString("district_name"),
                 ShipmentOrigin.valueOf(row.getString("origin")),
                 ShipmentStatus.valueOf(row.getString("status")),
-                loaded == null ? row.getInt("boxes_planned") : loaded,
-                new TravelTimes(
-                        instant(row, "planned_departure"),
-                        instant(row, "planned_arrival"),
-                        row.getObject("wave", Integer.class)),
+                boxes(row),
+                times(row),
                 instant(row, "departed_at"),
                 instant(row, "expected_arrival"),
                 instant(row, "arrived_at"),
@@ -80,6 +76,18 @@ public class ShipmentRows {
                 text(row, "phone"),
                 text(row, "stay"),
                 evidence(row));
+    }
+
+    private static int boxes(ResultSet row) throws SQLException {
+        Integer loaded = row.getObject("boxes_loaded", Integer.class);
+        return loaded == null ? row.getInt("boxes_planned") : loaded;
+    }
+
+    private static TravelTimes times(ResultSet row) throws SQLException {
+        return new TravelTimes(
+                instant(row, "planned_departure"),
+                instant(row, "planned_arrival"),
+                row.getObject("wave", Integer.class));
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {

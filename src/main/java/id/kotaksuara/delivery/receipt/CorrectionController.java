@@ -1,8 +1,6 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.access.account.SignedIn;
-import id.kotaksuara.delivery.count.Finding;
-import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.pages.Addresses;
 import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -63,11 +61,7 @@ class CorrectionController {
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes flash) {
-        var lines = file.lines();
-        List<Finding> before = lines.stream()
-                .filter(line -> line.sentWith(form.token()))
-                .map(ReceiptLine::finding)
-                .toList();
+        var before = file.sentWith(form.token());
         boolean sentBefore = !before.isEmpty();
         if (sentBefore && !form.says(before)) {
             model.addAttribute("form", form.anew());
@@ -75,7 +69,7 @@ class CorrectionController {
             return FORM;
         }
         if (!sentBefore) {
-            form.check(errors, file.shipment(), lines);
+            form.check(errors, file.shipment(), file.lines());
         }
         if (errors.hasErrors()) {
             return FORM;

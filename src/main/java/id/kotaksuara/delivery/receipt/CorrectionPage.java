@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.receipt;
 
+import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.ShipmentLoad.VillageBoxes;
@@ -10,6 +11,14 @@ import java.util.List;
 record CorrectionPage(ShipmentLoad load, List<ReceiptLine> lines) {
     CorrectionPage {
         lines = List.copyOf(lines);
+    }
+
+    /** What was found in a correction that came with a token; nothing where none has come with it. */
+    List<Finding> sentWith(String token) {
+        return lines.stream()
+                .filter(line -> line.sentWith(token))
+                .map(ReceiptLine::finding)
+                .toList();
     }
 
     public Shipment shipment() {

@@ -7,6 +7,7 @@ import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.rule.QuantityRule;
 import id.kotaksuara.election.rule.QuantityRules;
 import id.kotaksuara.election.rule.RuleWords;
+import id.kotaksuara.election.station.Counting;
 import id.kotaksuara.election.station.Counts;
 import id.kotaksuara.election.station.StationCounts;
 import id.kotaksuara.region.RegionCode;
@@ -76,7 +77,8 @@ class RequirementTables {
                 .toList();
         table.row(headings(election, region, level, asked));
         var names = names(region, level);
-        counts.each(election.code(), region.code(), level, Requirements.permilles(asked), part -> {
+        var counting = new Counting(election.code(), region.code(), level, Requirements.permilles(asked));
+        counts.each(counting, part -> {
             var cells = place(part, region, level, names);
             cells.add(part.voters());
             asked.forEach(rule -> cells.add(rule.needed(part)));

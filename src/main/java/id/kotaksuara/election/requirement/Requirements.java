@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.election.rule.QuantityRule;
 import id.kotaksuara.election.rule.QuantityRules;
+import id.kotaksuara.election.station.Counting;
 import id.kotaksuara.election.station.Counts;
 import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.StationChanges;
@@ -52,7 +53,7 @@ public class Requirements {
     @Transactional(readOnly = true)
     public List<Requirement> within(String electionCode, String regionCode, int level) {
         List<QuantityRule> all = rules.ofElection(electionCode);
-        return counts.within(electionCode, regionCode, level, permilles(all)).stream()
+        return counts.within(new Counting(electionCode, regionCode, level, permilles(all))).stream()
                 .map(each -> Requirement.of(all, each))
                 .toList();
     }
@@ -69,7 +70,7 @@ public class Requirements {
     @Transactional(readOnly = true)
     public List<StandingBoxes> standingBoxes(String regencyCode, StationChanges changes) {
         List<QuantityRule> all = rules.ofElection(changes.election());
-        return counts.villagesAfter(changes.election(), regencyCode, changes).stream()
+        return counts.villagesAfter(regencyCode, changes).stream()
                 .map(each -> standing(Requirement.of(all, each)))
                 .toList();
     }
@@ -78,15 +79,15 @@ public class Requirements {
     @Transactional(readOnly = true)
     public List<Requirement> downToDistricts(String electionCode, String regionCode) {
         List<QuantityRule> all = rules.ofElection(electionCode);
-        return rolledUp(regionCode, all, counts.within(electionCode, regionCode, DISTRICT.number(), permilles(all)));
+        var asked = new Counting(electionCode, regionCode, DISTRICT.number(), permilles(all));
+        return rolledUp(regionCode, all, counts.within(asked));
     }
 
     /** The same as a change of the stations would leave it. */
     @Transactional(readOnly = true)
     public List<Requirement> downToDistricts(String regionCode, StationChanges changes) {
         List<QuantityRule> all = rules.ofElection(changes.election());
-        return rolledUp(
-                regionCode, all, counts.districtsAfter(changes.election(), regionCode, changes, permilles(all)));
+        return rolledUp(regionCode, all, counts.districtsAfter(regionCode, changes, permilles(all)));
     }
 
     private static List<Requirement> rolledUp(String region, List<QuantityRule> rules, List<Counts> districts) {

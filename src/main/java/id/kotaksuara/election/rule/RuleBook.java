@@ -67,7 +67,7 @@ class RuleBook implements ContestUse {
                         .orElse(0)
                 + 1;
         rules.save(new QuantityRule(electionCode, number, terms));
-        record(election, number, "journal.rule.added", null, terms);
+        record(election, number, "journal.rule.added", new Told(null, terms));
     }
 
     @Transactional
@@ -76,7 +76,7 @@ class RuleBook implements ContestUse {
         QuantityRule rule = rules.numbered(electionCode, number);
         RuleTerms before = rule.terms();
         rule.change(terms);
-        record(election, number, "journal.rule.changed", before, terms);
+        record(election, number, "journal.rule.changed", new Told(before, terms));
     }
 
     @Transactional
@@ -86,7 +86,7 @@ class RuleBook implements ContestUse {
             throw new ChangedMeanwhile("changed.rule", number);
         }
         rules.delete(rule);
-        record(elections.withCode(electionCode), number, "journal.rule.removed", rule.terms(), null);
+        record(elections.withCode(electionCode), number, "journal.rule.removed", new Told(rule.terms(), null));
     }
 
     /** Two rules about the same would count it twice; a contest must be one of the election's. */
@@ -106,11 +106,14 @@ class RuleBook implements ContestUse {
         return election;
     }
 
-    private void record(
-            Election election, int number, String action, @Nullable RuleTerms before, @Nullable RuleTerms after) {
+    /** A rule before and after; null where there was none, or is none any more. */
+    private record Told(
+            @Nullable RuleTerms before, @Nullable RuleTerms after) {}
+
+    private void record(Election election, int number, String action, Told told) {
         for (String subject :
                 new String[] {ElectionOffice.subject(election.code()), subject(election.code(), number)}) {
-            journal.record(new Entry(subject, "", action, said(election, before), said(election, after)));
+            journal.record(new Entry(subject, "", action, said(election, told.before()), said(election, told.after())));
         }
     }
 

@@ -37,70 +37,62 @@ public class StationCounts {
 
     /** The counts of one region; none where no station is known. */
     public Counts of(String electionCode, String regionCode, Collection<Integer> permilles) {
-        int length = RegionLevel.ofCode(regionCode).codeLength();
-        return grouped(counting(length, permilles), electionCode, regionCode, length, permilles).stream()
+        int level = RegionLevel.ofCode(regionCode).number();
+        return within(new Counting(electionCode, regionCode, level, permilles)).stream()
                 .findFirst()
                 .orElseGet(() -> Counts.none(regionCode));
     }
 
-    /** The counts of each region of a level within one region, by code; those without stations are left out. */
-    public List<Counts> within(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
-        int length = RegionLevel.numbered(level).codeLength();
-        return grouped(counting(length, permilles), electionCode, regionCode, length, permilles);
+    /** The counts of each region that is asked for, by code; those without stations are left out. */
+    public List<Counts> within(Counting asked) {
+        return grouped(sql(asked), asked);
     }
 
     /** The same as {@link #within}, always from the stations themselves. */
-    List<Counts> countedWithin(String electionCode, String regionCode, int level, Collection<Integer> permilles) {
-        var sql = fromStations(STATIONS, permilles);
-        return grouped(
-                sql, electionCode, regionCode, RegionLevel.numbered(level).codeLength(), permilles);
+    List<Counts> countedWithin(Counting asked) {
+        return grouped(fromStations(STATIONS, asked.permilles()), asked);
     }
 
     /** The counts of each district in a region as a change would leave them. */
-    public List<Counts> districtsAfter(
-            String electionCode, String regionCode, StationChanges changes, Collection<Integer> permilles) {
-        var sql = fromStations(changes.after(), permilles);
-        return grouped(sql, electionCode, regionCode, DISTRICT.codeLength(), permilles);
+    public List<Counts> districtsAfter(String regionCode, StationChanges changes, Collection<Integer> permilles) {
+        return after(changes, new Counting(changes.election(), regionCode, DISTRICT.number(), permilles));
     }
 
     /** The counts of each village in a region as a change would leave them. */
-    public List<Counts> villagesAfter(String electionCode, String regionCode, StationChanges changes) {
-        var sql = fromStations(changes.after(), List.of());
-        return grouped(sql, electionCode, regionCode, VILLAGE.codeLength(), List.of());
+    public List<Counts> villagesAfter(String regionCode, StationChanges changes) {
+        return after(changes, new Counting(changes.election(), regionCode, VILLAGE.number(), List.of()));
+    }
+
+    private List<Counts> after(StationChanges changes, Counting asked) {
+        return grouped(fromStations(changes.after(), asked.permilles()), asked);
     }
 
     /** Tells one after the other: the regions of a level, or the stations, within one region. In a transaction. */
-    public void each(
-            String electionCode,
-            String regionCode,
-            int level,
-            Collection<Integer> permilles,
-            Consumer<Counts> consumer) {
-        if (level > VILLAGE.number()) {
-            asked(EACH_STATION, electionCode, regionCode).query((RowCallbackHandler)
-                    row -> consumer.accept(Counts.of(station(electionCode, row), permilles)));
+    public void each(Counting asked, Consumer<Counts> consumer) {
+        if (asked.ofStations()) {
+            statement(EACH_STATION, asked).query((RowCallbackHandler)
+                    row -> consumer.accept(Counts.of(station(asked.election(), row), asked.permilles())));
         } else {
-            int length = RegionLevel.numbered(level).codeLength();
-            asked(counting(length, permilles), electionCode, regionCode)
-                    .param("length", length)
-                    .query((RowCallbackHandler) row -> consumer.accept(read(row, permilles)));
+            statement(sql(asked), asked).param("length", asked.codeLength()).query((RowCallbackHandler)
+                    row -> consumer.accept(read(row, asked.permilles())));
         }
     }
 
-    private List<Counts> grouped(
-            String sql, String election, String region, int codeLength, Collection<Integer> permilles) {
-        return asked(sql, election, region)
-                .param("length", codeLength)
-                .query((row, number) -> read(row, permilles))
+    private List<Counts> grouped(String sql, Counting asked) {
+        return statement(sql, asked)
+                .param("length", asked.codeLength())
+                .query((row, number) -> read(row, asked.permilles()))
                 .list();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, String election, String region) {
-        return jdbc.sql(sql).param("election", election).param("within", region + "%");
+    private JdbcClient.StatementSpec statement(String sql, Counting asked) {
+        return jdbc.sql(sql).param("election", asked.election()).param("within", asked.region() + "%");
     }
 
-    private static String counting(int codeLength, Collection<Integer> permilles) {
-        return codeLength <= REGENCY.codeLength() ? fromTallies(permilles) : fromStations(STATIONS, permilles);
+    private static String sql(Counting asked) {
+        return asked.codeLength() <= REGENCY.codeLength()
+                ? fromTallies(asked.permilles())
+                : fromStations(STATIONS, asked.permilles());
     }
 
     /** Regencies and what is larger are summed from what each regency comes to, kept beside the stations. */

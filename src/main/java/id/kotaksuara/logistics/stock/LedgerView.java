@@ -24,6 +24,11 @@ record LedgerView(String kind, String material, @Nullable String page) {
         return choice == null ? "" : choice.replaceAll("\\W", "");
     }
 
+    /** Kind and material of the entries that are asked for. */
+    String pattern() {
+        return (kind.isEmpty() ? "%" : kind) + " " + (material.isEmpty() ? "%" : material);
+    }
+
     Pageable lines() {
         return PageRequest.of(number() - 1, LINES);
     }

@@ -90,7 +90,7 @@ class StockController {
             @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse,
             @ModelAttribute("view") LedgerView view,
             Model model) {
-        var shown = entries.part(warehouse.id(), election, view.kind(), view.material(), view.lines());
+        var shown = entries.part(warehouse.id(), election, view.pattern(), view.lines());
         model.addAttribute("standing", ledger.standingIn(warehouse));
         model.addAttribute("states", StockState.values());
         model.addAttribute("kinds", StockEntryKind.values());
@@ -129,11 +129,11 @@ class StockController {
             Model model,
             RedirectAttributes flash) {
         try {
-            form.enter(work, table, errors, (goods, from, to, quantity, note) -> {
+            form.enter(work, table, errors, (move, note) -> {
                 switch (work) {
-                    case RECEIVE -> ledger.receive(warehouse, goods, quantity, note);
-                    case MOVE -> ledger.move(warehouse, goods, from, to, quantity);
-                    case REMOVE -> ledger.remove(warehouse, goods, from, quantity, note);
+                    case RECEIVE -> ledger.receive(warehouse, move.goods(), move.quantity(), note);
+                    case MOVE -> ledger.move(warehouse, move);
+                    case REMOVE -> ledger.remove(warehouse, move, note);
                 }
             });
         } catch (RuleBroken broken) {

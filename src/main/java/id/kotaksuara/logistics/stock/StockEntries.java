@@ -15,11 +15,11 @@ interface StockEntries extends Repository<StockEntry, Long> {
 
     StockEntry save(StockEntry entry);
 
-    /** A part of a ledger, newest first; an empty kind or material stands for all. */
+    /** The entries of a ledger that are like a pattern of kind and material, newest first. */
     @Query("select e from StockEntry e where e.warehouseId = ?1 and e.move.goods.electionCode = ?2"
-            + " and (?3 = '' or cast(e.kind as string) = ?3)"
-            + " and (?4 = '' or cast(e.move.goods.material as string) = ?4) order by e.number desc")
-    Page<StockEntry> part(Long warehouseId, String electionCode, String kind, String material, Pageable page);
+            + " and concat(cast(e.kind as string), ' ', cast(e.move.goods.material as string)) like ?3"
+            + " order by e.number desc")
+    Page<StockEntry> part(Long warehouseId, String electionCode, String pattern, Pageable page);
 
     /** What was written under a reference, oldest first. */
     @Query("select e from StockEntry e where e.warehouseId = ?1 and e.move.goods.electionCode = ?2"

@@ -1,6 +1,7 @@
 package id.kotaksuara.logistics.stock;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.base.problem.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -27,17 +28,20 @@ record StockForm(
         }
         Integer pieces = typed.whole("quantity", quantity, 1, StockMove.MOST);
         StockState source = work == StockWork.RECEIVE ? null : typed.choice("from", from, StockState.class);
-        StockState target = work == StockWork.MOVE ? typed.choice("to", to, StockState.class) : null;
+        StockState target = work == StockWork.MOVE ? typed.choice("to", to, StockState.class) : work.target();
         String words = work == StockWork.REMOVE
                 ? typed.words("note", note, LONGEST_NOTE)
                 : typed.wordsOrNone("note", note, LONGEST_NOTE);
         if (typed.fine()) {
-            entering.enter(chosen, source, target, pieces, words);
+            if (source == target) {
+                throw new RuleBroken("stock.move.order");
+            }
+            entering.enter(new StockMove(chosen, source, target, pieces), words);
         }
     }
 
     /** What the ledger does with an answer that is complete. */
     interface Entering {
-        void enter(Goods goods, @Nullable StockState from, @Nullable StockState to, int quantity, String note);
+        void enter(StockMove move, String note);
     }
 }

@@ -1,8 +1,16 @@
 package id.kotaksuara.logistics.stock;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a clerk enters. */
 enum StockWork {
     RECEIVE,
     MOVE,
-    REMOVE
+    REMOVE;
+
+    /** Where goods come to that nobody has to say; null where they go for good. */
+    @Nullable
+    StockState target() {
+        return this == RECEIVE ? StockState.FLAT : null;
+    }
 }

@@ -48,12 +48,7 @@ final class CutConsignment {
     /** One for each slot at or before which something still has to leave. */
     private LinearExpr lastSlot(CpModel cp, int slots) {
         var complete = cp.newBoolVar("");
-        kinds.forEach(kind -> cp.addGreaterOrEqual(
-                LinearExpr.newBuilder()
-                        .add(placed(kind))
-                        .addTerm(complete, -kind.count())
-                        .build(),
-                0));
+        kinds.forEach(kind -> Formulation.atLeast(cp, placed(kind), kind.count(), complete));
         var last = LinearExpr.newBuilder();
         IntVar before = null;
         for (int slot = slots; slot >= 1; slot--) {
@@ -63,17 +58,11 @@ final class CutConsignment {
                 cp.addGreaterOrEqual(
                         LinearExpr.newBuilder().add(still).add(complete).build(), 1);
             } else {
-                cp.addGreaterOrEqual(
-                        LinearExpr.newBuilder().add(still).addTerm(before, -1).build(), 0);
+                Formulation.atLeast(cp, still, 1, before);
             }
             loads.stream()
                     .filter(load -> load.slot() == now)
-                    .forEach(load -> cp.addGreaterOrEqual(
-                            LinearExpr.newBuilder()
-                                    .add(still)
-                                    .addTerm(load.leaves(), -1)
-                                    .build(),
-                            0));
+                    .forEach(load -> Formulation.atLeast(cp, still, 1, load.leaves()));
             last.add(still);
             before = still;
         }
@@ -109,15 +98,7 @@ final class CutConsignment {
         var used = new HashSet<String>();
         var chosen = new ArrayList<Set<String>>();
         for (var load : loads) {
-            var known = before.stream()
-                    .filter(placement -> placement.slot() == load.slot())
-                    .flatMap(placement -> partsOf(placement).stream())
-                    .toList();
-            var kept = new LinkedHashSet<String>();
-            load.parts().forEach(part -> part.kind().ids().stream()
-                    .filter(known::contains)
-                    .limit(solver.value(part.number()))
-                    .forEach(kept::add));
+            var kept = kept(solver, load, before);
             used.addAll(kept);
             chosen.add(kept);
         }
@@ -129,6 +110,20 @@ final class CutConsignment {
             }
         }
         return placements;
+    }
+
+    /** Parts that leave with a load as they did before. */
+    private Set<String> kept(CpSolver solver, CutLoad load, List<Placement> before) {
+        var known = before.stream()
+                .filter(placement -> placement.slot() == load.slot())
+                .flatMap(placement -> partsOf(placement).stream())
+                .toList();
+        var kept = new LinkedHashSet<String>();
+        load.parts().forEach(part -> part.kind().ids().stream()
+                .filter(known::contains)
+                .limit(solver.value(part.number()))
+                .forEach(kept::add));
+        return kept;
     }
 
     private static void fill(CpSolver solver, CutLoad load, Set<String> chosen, Set<String> used) {

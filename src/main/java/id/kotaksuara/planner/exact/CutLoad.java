@@ -37,12 +37,7 @@ final class CutLoad {
         for (var kind : kinds) {
             if (kind.mayLeaveOn(problem.dayOf(chance.slot()))) {
                 var number = cp.newIntVar(0, kind.count(), "");
-                cp.addLessOrEqual(
-                        LinearExpr.newBuilder()
-                                .add(number)
-                                .addTerm(leaves, -kind.count())
-                                .build(),
-                        0);
+                Formulation.atMost(cp, number, kind.count(), leaves);
                 parts.add(new Some(kind, number));
             }
         }
@@ -55,27 +50,15 @@ final class CutLoad {
     }
 
     private void equip(CpModel cp, PlanningProblem problem, int leg) {
-        var types = problem.vehicles().stream()
-                .filter(type -> way(leg).vehicleTypes().contains(type.id()) && type.boxes() > 0 && type.count() > 0)
-                .toList();
+        var types = typesOn(leg, problem);
         var carried = LinearExpr.newBuilder();
         addBoxes(carried, -1);
         var chosen = LinearExpr.newBuilder().addTerm(leaves, -1);
         for (var type : types) {
             var use = new Use(
                     leg, type, types.size() == 1 ? leaves : cp.newBoolVar(""), cp.newIntVar(0, type.count(), ""));
-            cp.addLessOrEqual(
-                    LinearExpr.newBuilder()
-                            .add(use.number())
-                            .addTerm(use.chosen(), -type.count())
-                            .build(),
-                    0);
-            cp.addGreaterOrEqual(
-                    LinearExpr.newBuilder()
-                            .add(use.number())
-                            .addTerm(use.chosen(), -1)
-                            .build(),
-                    0);
+            Formulation.atMost(cp, use.number(), type.count(), use.chosen());
+            Formulation.atLeast(cp, use.number(), 1, use.chosen());
             carried.addTerm(use.number(), type.boxes());
             chosen.add(use.chosen());
             vehicles.add(use);
@@ -85,6 +68,12 @@ final class CutLoad {
             cp.addEquality(chosen.build(), 0);
         }
         parts.stream().filter(part -> part.kind().isChoosy(leg)).forEach(part -> keepChosen(cp, part, leg));
+    }
+
+    private List<CarrierType> typesOn(int leg, PlanningProblem problem) {
+        return problem.vehicles().stream()
+                .filter(type -> way(leg).vehicleTypes().contains(type.id()) && type.boxes() > 0 && type.count() > 0)
+                .toList();
     }
 
     /** What a type was chosen for goes on that type only, and not at all where there is none. */

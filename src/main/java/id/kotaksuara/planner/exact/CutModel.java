@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 
 /** The planning problem of consignments that may be cut, as linear rules over their loads. */
 final class CutModel implements Formulation {
@@ -36,14 +35,9 @@ final class CutModel implements Formulation {
         this.problem = problem;
         this.late = late;
         var chances = Chance.of(problem);
-        for (var consignment : problem.consignments()) {
-            var cut = new CutConsignment(cp, problem, consignment, chances.get(consignment.id()), single);
-            all.add(cut);
-            loads.addAll(cut.loads());
-            int owner = all.size() - 1;
-            cut.loads()
-                    .forEach(load -> load.numbers().forEach(number -> knobs.add(new Knob(number, owner, load.slot()))));
-        }
+        problem.consignments()
+                .forEach(consignment ->
+                        add(new CutConsignment(cp, problem, consignment, chances.get(consignment.id()), single)));
         problem.origins().forEach(this::limitWarehouse);
         problem.origins().forEach(this::limitEscorts);
         problem.vehicles().forEach(this::limitVehicles);
@@ -56,6 +50,13 @@ final class CutModel implements Formulation {
                         .addTerm(rounded, -problem.boxes())
                         .build(),
                 0);
+    }
+
+    private void add(CutConsignment cut) {
+        int owner = all.size();
+        all.add(cut);
+        loads.addAll(cut.loads());
+        cut.loads().forEach(load -> load.numbers().forEach(number -> knobs.add(new Knob(number, owner, load.slot()))));
     }
 
     @Override
@@ -146,21 +147,9 @@ final class CutModel implements Formulation {
                 loads.stream()
                         .filter(load -> load.isFrom(origin) && load.slot() >= a && load.slot() <= b)
                         .forEach(load -> load.addBoxes(leaving, 1));
-                cp.addLessOrEqual(leaving.build(), most(origin, from, until));
+                cp.addLessOrEqual(leaving.build(), origin.mostLeaving(problem, from, until));
             }
         }
-    }
-
-    /** What stood at the first slot or was made ready since, and can be loaded. */
-    private long most(Origin origin, int from, int until) {
-        long first = from == problem.firstSlot()
-                ? Math.min(origin.openingBoxes(), origin.storageCapacity())
-                : origin.storageCapacity();
-        long prepared = IntStream.rangeClosed(from + 1, until)
-                .mapToLong(slot -> problem.prepared(origin, slot))
-                .sum();
-        long loaded = (until - from + 1L) * Math.min(origin.dockPerWave(), origin.storageCapacity());
-        return Math.max(0, Math.min(first + prepared, loaded));
     }
 
     private void limitEscorts(Origin origin) {

@@ -18,7 +18,7 @@ public record ExactOracle(Limits limits) implements Oracle {
         if (ExactPlanner.obstacle(problem).isPresent()) {
             return UNKNOWN;
         }
-        var watch = new Watch(limits.time(), progress -> {}, () -> false);
+        var watch = new Watch(limits);
         Formulation model =
                 problem.isCut() ? new CutModel(problem, false, watch::isLate) : new Model(problem, watch::isLate);
         var solver = watch.solver(Level.BOXES_LEFT, 0, watch.left());

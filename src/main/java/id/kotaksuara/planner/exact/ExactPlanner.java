@@ -27,7 +27,16 @@ public final class ExactPlanner {
 
     private static final Optional<String> LIBRARY_TROUBLE = load(Loader::loadNativeLibraries);
 
-    private ExactPlanner() {}
+    private final Limits limits;
+    private final Consumer<SearchProgress> listener;
+    private final BooleanSupplier stopped;
+
+    /** The listener is told from other threads, and often; {@code stopped} is asked ten times a second. */
+    public ExactPlanner(Limits limits, Consumer<SearchProgress> listener, BooleanSupplier stopped) {
+        this.limits = limits;
+        this.listener = listener;
+        this.stopped = stopped;
+    }
 
     /** Why the solver cannot run on this machine, in the machine's words; empty where it can. */
     public static Optional<String> libraryTrouble() {
@@ -35,23 +44,18 @@ public final class ExactPlanner {
     }
 
     public static ExactPlan plan(PlanningProblem problem, Limits limits) {
-        return plan(problem, Plan.EMPTY, limits, progress -> {}, () -> false);
+        return new ExactPlanner(limits, progress -> {}, () -> false).plan(problem, Plan.EMPTY);
     }
 
-    /** The listener is told from other threads, and often; {@code stopped} is asked ten times a second. */
-    public static ExactPlan plan(
-            PlanningProblem problem,
-            Plan start,
-            Limits limits,
-            Consumer<SearchProgress> listener,
-            BooleanSupplier stopped) {
-        var watch = new Watch(limits.time(), listener, stopped);
+    /** A plan that is no worse than the one it starts from. */
+    public ExactPlan plan(PlanningProblem problem, Plan start) {
+        var watch = new Watch(limits, listener, stopped);
         int rounds = rounds(problem, FIRST_ROUNDS);
         var first = HardestFirstPlanner.plan(problem, start, rounds);
         watch.spend(rounds * EFFORT_OF_A_ROUND);
         return obstacle(problem)
                 .map(obstacle -> unproven(problem, first, obstacle))
-                .orElseGet(() -> new SolverRun(problem, first, watch, limits.workers()).plan());
+                .orElseGet(() -> new SolverRun(problem, first, watch).plan());
     }
 
     static Optional<String> load(Runnable library) {

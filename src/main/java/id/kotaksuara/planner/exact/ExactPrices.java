@@ -22,7 +22,7 @@ public record ExactPrices(Limits limits) implements Price.Prover {
         if (ExactPlanner.obstacle(bound.problem()).isPresent()) {
             return Price.Found.NOTHING;
         }
-        var watch = new Watch(limits.time(), progress -> {}, () -> false);
+        var watch = new Watch(limits);
         var model = new CutModel(bound.problem(), false, watch::isLate);
         if (bound.parts().isEmpty()) {
             model.allGo(bound.ids());

@@ -3,6 +3,7 @@ package id.kotaksuara.planner.exact;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Plan;
@@ -29,6 +30,18 @@ interface Formulation {
 
     /** The plan that a solution means, as near as possible to the one before. */
     Plan plan(CpSolver solver, Plan before);
+
+    /** One number is at most so many times another. */
+    static void atMost(CpModel cp, LinearArgument number, long times, LinearArgument other) {
+        cp.addLessOrEqual(
+                LinearExpr.newBuilder().add(number).addTerm(other, -times).build(), 0);
+    }
+
+    /** One number is at least so many times another. */
+    static void atLeast(CpModel cp, LinearArgument number, long times, LinearArgument other) {
+        cp.addGreaterOrEqual(
+                LinearExpr.newBuilder().add(number).addTerm(other, -times).build(), 0);
+    }
 
     default void atMost(Level level, long value) {
         cp().addLessOrEqual(aim(level), value);

@@ -16,25 +16,27 @@ record PartKind(int boxes, int count, LocalDate pinned, List<String> vehicles, L
         var parts = consignment.isCut()
                 ? consignment.cutting().parts()
                 : List.of(new Part(consignment.id(), consignment.boxes()));
-        record Look(int boxes, LocalDate pinned, List<String> vehicles) {}
-        boolean cut = single && consignment.isCut();
+        boolean singly = single && consignment.isCut();
         return parts.stream()
                 .collect(Collectors.groupingBy(
-                        part -> new Look(cut ? 1 : part.boxes(), part.pinned(), part.vehicles()),
+                        part -> new Look(singly ? 1 : part.boxes(), part.pinned(), part.vehicles()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(look -> new PartKind(
-                        look.getKey().boxes(),
-                        cut
-                                ? look.getValue().stream().mapToInt(Part::boxes).sum()
-                                : look.getValue().size(),
-                        look.getKey().pinned(),
-                        look.getKey().vehicles(),
-                        look.getValue().stream().map(Part::id).toList()))
+                .map(alike -> alike.getKey().kind(alike.getValue(), singly))
                 .sorted(Comparator.comparingInt(kind -> -kind.boxes()))
                 .toList();
+    }
+
+    /** What parts can be told apart by. */
+    private record Look(int boxes, LocalDate pinned, List<String> vehicles) {
+
+        PartKind kind(List<Part> parts, boolean singly) {
+            int count = singly ? parts.stream().mapToInt(Part::boxes).sum() : parts.size();
+            var ids = parts.stream().map(Part::id).toList();
+            return new PartKind(boxes, count, pinned, vehicles, ids);
+        }
     }
 
     boolean mayLeaveOn(LocalDate day) {

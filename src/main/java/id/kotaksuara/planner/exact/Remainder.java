@@ -5,7 +5,6 @@ import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
-import java.util.function.BooleanSupplier;
 
 /**
  * Why a plan leaves what it leaves, in three numbers that add up: boxes that must stay even if every part were cut to
@@ -26,9 +25,9 @@ record Remainder(long single, long whole, long left, boolean proven) {
                 || ExactPlanner.libraryTrouble().isPresent()) {
             return new Remainder(0, 0, left, left == 0);
         }
-        var watch = new Watch(limits.time(), progress -> {}, () -> false);
-        var single = fewest(problem, true, plan, watch, limits.workers());
-        var whole = problem.isCut() ? fewest(problem, false, plan, watch, limits.workers()) : single;
+        var watch = new Watch(limits);
+        var single = fewest(problem, true, plan, watch);
+        var whole = problem.isCut() ? fewest(problem, false, plan, watch) : single;
         return new Remainder(
                 Math.min(single.bound(), left),
                 Math.min(Math.max(single.bound(), whole.bound()), left),
@@ -47,13 +46,12 @@ record Remainder(long single, long whole, long left, boolean proven) {
     }
 
     static Proof fewest(PlanningProblem problem, boolean single, Plan plan, Limits limits) {
-        return fewest(problem, single, plan, new Watch(limits.time(), progress -> {}, () -> false), limits.workers());
+        return fewest(problem, single, plan, new Watch(limits));
     }
 
-    private static Proof fewest(PlanningProblem problem, boolean single, Plan plan, Watch watch, int workers) {
-        BooleanSupplier late = watch::isLate;
-        var model = new CutModel(problem, single, late);
-        var solver = watch.solver(Level.BOXES_LEFT, 0, watch.left() * (single ? 0.5 : 1));
+    private static Proof fewest(PlanningProblem problem, boolean single, Plan plan, Watch watch) {
+        var model = new CutModel(problem, single, watch::isLate);
+        var solver = watch.solverOnAll(Level.BOXES_LEFT, 0, watch.left() * (single ? 0.5 : 1));
         if (!model.isWhole() || solver.isEmpty()) {
             return new Proof(Level.BOXES_LEFT, Long.MAX_VALUE, 0);
         }
@@ -61,7 +59,6 @@ record Remainder(long single, long whole, long left, boolean proven) {
             model.hint(plan);
         }
         model.cp().minimize(model.aim(Level.BOXES_LEFT));
-        solver.get().getParameters().setNumWorkers(workers).setInterleaveSearch(workers > 1);
         var status = watch.solve(solver.get(), model.cp());
         long bound = Math.max(0, (long) Math.ceil(solver.get().bestObjectiveBound() - 1e-6));
         boolean optimal = status == CpSolverStatus.OPTIMAL;

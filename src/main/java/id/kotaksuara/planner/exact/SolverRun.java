@@ -27,7 +27,6 @@ final class SolverRun {
 
     private final PlanningProblem problem;
     private final Watch watch;
-    private final int workers;
     private final Map<Level, Long> bounds = new EnumMap<>(Level.class);
     private final Formulation model;
     private final Neighbourhood neighbourhood;
@@ -35,10 +34,9 @@ final class SolverRun {
     private PlanScore score;
     private long seed;
 
-    SolverRun(PlanningProblem problem, Plan first, Watch watch, int workers) {
+    SolverRun(PlanningProblem problem, Plan first, Watch watch) {
         this.problem = problem;
         this.watch = watch;
-        this.workers = workers;
         best = first;
         score = PlanChecker.score(problem, first);
         model = problem.isCut() ? new CutModel(problem, false, watch::isLate) : new Model(problem, watch::isLate);
@@ -83,7 +81,7 @@ final class SolverRun {
 
     /** What one level can come to at best, as far as it can be told; nothing is below 0. */
     private long prove(Level level, double budget) {
-        var solver = watch.solver(level, score.at(level), budget);
+        var solver = watch.solverOnAll(level, score.at(level), budget);
         if (solver.isEmpty()) {
             return 0;
         }
@@ -93,7 +91,6 @@ final class SolverRun {
     }
 
     private long solve(CpSolver solver) {
-        solver.getParameters().setNumWorkers(workers).setInterleaveSearch(workers > 1);
         var status = watch.solve(solver, model.cp());
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
             take(model.plan(solver, best));

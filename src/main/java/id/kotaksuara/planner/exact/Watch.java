@@ -5,7 +5,6 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import id.kotaksuara.planner.planning.Level;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,13 +25,20 @@ final class Watch {
 
     private final long start = System.nanoTime();
     private final double seconds;
+    private final int workers;
     private final Consumer<SearchProgress> listener;
     private final BooleanSupplier stopped;
     private double effort;
     private volatile SearchProgress now = new SearchProgress(Level.HARD_BOXES_LEFT, 0, 0, 0);
 
-    Watch(Duration time, Consumer<SearchProgress> listener, BooleanSupplier stopped) {
-        seconds = time.toMillis() / 1e3;
+    /** Tells nobody, and ends when time is up. */
+    Watch(Limits limits) {
+        this(limits, progress -> {}, () -> false);
+    }
+
+    Watch(Limits limits, Consumer<SearchProgress> listener, BooleanSupplier stopped) {
+        seconds = limits.time().toMillis() / 1e3;
+        workers = limits.workers();
         effort = seconds;
         this.listener = listener;
         this.stopped = stopped;
@@ -46,6 +52,13 @@ final class Watch {
         now = new SearchProgress(level, best, 0, elapsed());
         listener.accept(now);
         return Optional.of(limited(budget));
+    }
+
+    /** The same, at work on all processors that are allowed. */
+    Optional<CpSolver> solverOnAll(Level level, long best, double budget) {
+        var solver = solver(level, best, budget);
+        solver.ifPresent(it -> it.getParameters().setNumWorkers(workers).setInterleaveSearch(workers > 1));
+        return solver;
     }
 
     /** A solver for a part of the problem, or none where nothing is left. */

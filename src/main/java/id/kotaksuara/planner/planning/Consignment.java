@@ -3,7 +3,6 @@ package id.kotaksuara.planner.planning;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -117,24 +116,8 @@ public record Consignment(
         if (!isCut() || fewer <= 0) {
             return withBoxes(boxes - fewer);
         }
-        var kept = new ArrayList<Part>();
-        int open = fewer;
-        for (var part : cutting.parts()) {
-            int taken = Math.min(open, part.boxes());
-            open -= taken;
-            if (taken < part.boxes()) {
-                kept.add(part.withBoxes(part.boxes() - taken));
-            }
-        }
-        return new Consignment(
-                id,
-                origin,
-                destination,
-                boxes - fewer,
-                difficultyClass,
-                way,
-                dates,
-                new Cutting(kept, cutting.maxLoads()));
+        var kept = cutting.withFewer(fewer);
+        return new Consignment(id, origin, destination, boxes - fewer, difficultyClass, way, dates, kept);
     }
 
     Consignment withBoxes(int number) {

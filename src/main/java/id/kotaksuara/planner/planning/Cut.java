@@ -7,6 +7,7 @@ final class Cut {
 
     static final int LEFT = -1;
 
+    private final int[] sizes;
     final int[] slotOf;
     final int[] slot;
     final int[] haul;
@@ -16,6 +17,7 @@ final class Cut {
     int left;
 
     Cut(Lot lot) {
+        sizes = lot.sizes;
         slotOf = new int[lot.sizes.length];
         Arrays.fill(slotOf, LEFT);
         int most = Math.min(lot.mostLoads, lot.slots.length);
@@ -27,6 +29,7 @@ final class Cut {
     }
 
     private Cut(Cut other) {
+        sizes = other.sizes;
         slotOf = other.slotOf.clone();
         slot = other.slot.clone();
         haul = other.haul.clone();
@@ -52,6 +55,41 @@ final class Cut {
 
     boolean mayHaveMore() {
         return left > 0 && loads < slot.length;
+    }
+
+    boolean isAllPlaced() {
+        return left <= 0 && loads > 0;
+    }
+
+    /** Adds a load of parts that are left, and says which one it is. */
+    int add(int departure, boolean[] chosen, int equipped) {
+        int sum = 0;
+        for (int part = 0; part < chosen.length; part++) {
+            if (chosen[part]) {
+                slotOf[part] = departure;
+                sum += sizes[part];
+            }
+        }
+        slot[loads] = departure;
+        haul[loads] = equipped;
+        boxes[loads] = sum;
+        left -= sum;
+        return loads++;
+    }
+
+    /** Leaves the parts of a load; the last load takes its number. */
+    void remove(int load) {
+        for (int part = 0; part < slotOf.length; part++) {
+            if (slotOf[part] == slot[load]) {
+                slotOf[part] = LEFT;
+            }
+        }
+        left += boxes[load];
+        int end = --loads;
+        slot[load] = slot[end];
+        haul[load] = haul[end];
+        boxes[load] = boxes[end];
+        trips[load] = trips[end];
     }
 
     int last() {

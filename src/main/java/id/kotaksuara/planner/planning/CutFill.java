@@ -49,13 +49,14 @@ final class CutFill {
 
     /** Parts that may travel together on the vehicles that were chosen for some: as many boxes as any way allows. */
     private boolean[] chooseForOneHaul(int number, int slot, int most) {
-        int hauls = yard.lots.get(number).least.hauls.size();
+        var lot = yard.lots.get(number);
+        int hauls = lot.least.hauls.size();
         int start = dice.nextInt(hauls);
         boolean[] best = null;
         for (int i = 0; i < hauls; i++) {
             int haul = (start + i) % hauls;
             var chosen = choose(number, slot, Math.min(most, yard.most(number, slot, haul)), haul);
-            if (chosen != null && (best == null || yard.boxes(number, chosen) > yard.boxes(number, best))) {
+            if (chosen != null && (best == null || lot.boxes(chosen) > lot.boxes(best))) {
                 best = chosen;
             }
         }
@@ -75,34 +76,38 @@ final class CutFill {
         int best = Cut.LEFT;
         long bestWorth = Long.MIN_VALUE;
         for (int slot : lot.slots) {
-            if (skipOf64 > 0 && dice.nextInt(64) < skipOf64) {
-                continue;
+            int most = isSkipped(skipOf64) ? 0 : Math.min(left, yard.most(number, slot));
+            if (most > 0 && way == Way.EARLY) {
+                return slot;
             }
-            int most = Math.min(left, yard.most(number, slot));
-            if (most > 0) {
-                if (way == Way.EARLY) {
-                    return slot;
-                }
-                long worth = worth(lot, slot, most, left, way);
-                if (worth > bestWorth) {
-                    best = slot;
-                    bestWorth = worth;
-                }
+            long worth = most > 0 ? worth(number, slot, most, way) : Long.MIN_VALUE;
+            if (worth > bestWorth) {
+                best = slot;
+                bestWorth = worth;
             }
         }
         return best;
     }
 
-    private long worth(Lot lot, int slot, int most, int left, Way way) {
-        int days = lot.least.wishDays[slot];
+    private boolean isSkipped(int of64) {
+        return of64 > 0 && dice.nextInt(64) < of64;
+    }
+
+    private long worth(int number, int slot, int most, Way way) {
         return switch (way) {
             case FEW_LOADS ->
-                most == left
-                        ? 1_000_000_000L - (lot.isHard() ? 1_000L * slot + days : 1_000L * days + slot)
+                most == yard.cut(number).left
+                        ? 1_000_000_000L - lateness(yard.lots.get(number), slot)
                         : 1_000L * most - slot;
             case EARLY, MUCH -> 1_000L * most - slot;
             case ANYWHERE -> dice.nextInt(1_000);
         };
+    }
+
+    /** For a hard district the slot counts first, for others the days beside its wish. */
+    private static long lateness(Lot lot, int slot) {
+        int days = lot.least.wishDays[slot];
+        return lot.isHard() ? 1_000L * slot + days : 1_000L * days + slot;
     }
 
     /** Parts that are left and may go, as many boxes as fit; null where none does. */
@@ -118,18 +123,21 @@ final class CutFill {
                 sum += lot.sizes[part];
             }
         }
-        var chosen = new boolean[lot.sizes.length];
-        if (sum <= most) {
-            for (int i = 0; i < count; i++) {
-                chosen[places[i]] = true;
-            }
-        } else {
-            chooseSome(lot, places, count, most, chosen);
+        if (sum == 0) {
+            return null;
         }
-        return sum == 0 ? null : chosen;
+        return sum <= most ? all(lot, places, count) : some(lot, places, count, most);
     }
 
-    private void chooseSome(Lot lot, int[] places, int count, int most, boolean[] chosen) {
+    private static boolean[] all(Lot lot, int[] places, int count) {
+        var chosen = new boolean[lot.sizes.length];
+        for (int i = 0; i < count; i++) {
+            chosen[places[i]] = true;
+        }
+        return chosen;
+    }
+
+    private boolean[] some(Lot lot, int[] places, int count, int most) {
         int[] sizes = new int[count];
         for (int i = count - 1; i >= 0; i--) {
             int other = dice.nextInt(i + 1);
@@ -141,8 +149,10 @@ final class CutFill {
             sizes[i] = lot.sizes[places[i]];
         }
         boolean[] taken = Brim.fill(sizes, count, most);
+        var chosen = new boolean[lot.sizes.length];
         for (int i = 0; i < count; i++) {
             chosen[places[i]] = taken[i];
         }
+        return chosen;
     }
 }

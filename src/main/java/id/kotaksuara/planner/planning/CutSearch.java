@@ -61,10 +61,10 @@ final class CutSearch {
             if (fruitless == 0) {
                 take();
             } else if (fruitless % PATIENCE == 0) {
-                goBack();
+                yard.restore(bestCuts);
             }
         }
-        goBack();
+        yard.restore(bestCuts);
     }
 
     private boolean isWelcome(int worseLevel) {
@@ -193,21 +193,6 @@ final class CutSearch {
         yard.tally.copyTo(best);
         for (int lot = 0; lot < bestCuts.length; lot++) {
             bestCuts[lot] = yard.cut(lot).copy();
-        }
-    }
-
-    private void goBack() {
-        boolean[] other = new boolean[bestCuts.length];
-        for (int lot = 0; lot < bestCuts.length; lot++) {
-            other[lot] = !yard.cut(lot).equals(bestCuts[lot]);
-            if (other[lot]) {
-                yard.removeAll(lot);
-            }
-        }
-        for (int lot = 0; lot < bestCuts.length; lot++) {
-            if (other[lot]) {
-                yard.restore(lot, bestCuts[lot]);
-            }
         }
     }
 }

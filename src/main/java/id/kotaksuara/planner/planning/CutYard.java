@@ -1,7 +1,6 @@
 package id.kotaksuara.planner.planning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,42 +8,23 @@ import java.util.stream.IntStream;
 final class CutYard {
 
     final List<Lot> lots;
-    final CutTally tally;
+    final ScoreTally tally;
     private final PlanningProblem problem;
+    private final SharedMeans means;
+    private final Carriage carriage;
     private final Cut[] cuts;
-    private final Floor[] floors;
-    private final Lent[] escorts;
-    private final Lent[] vehicles;
-    private final int[] carries;
-    private final long[] stored;
-    private final long[] room;
 
     CutYard(PlanningProblem problem) {
         this.problem = problem;
-        int slots = problem.slots();
         var index = new Index(problem);
         lots = problem.consignments().stream()
                 .map(consignment -> new Lot(problem, consignment, index))
                 .toList();
         cuts = lots.stream().map(Cut::new).toArray(Cut[]::new);
-        tally = new CutTally(problem);
-        IntStream.range(0, cuts.length).forEach(lot -> tally.count(lots.get(lot), cuts[lot], 1));
-        floors = problem.origins().stream()
-                .map(origin -> new Floor(origin, problem))
-                .toArray(Floor[]::new);
-        escorts = problem.origins().stream()
-                .map(origin -> Lent.escorts(origin, slots))
-                .toArray(Lent[]::new);
-        vehicles = problem.vehicles().stream()
-                .map(type -> Lent.vehicles(type, slots))
-                .toArray(Lent[]::new);
-        carries = problem.vehicles().stream()
-                .mapToInt(type -> Math.max(0, type.boxes()))
-                .toArray();
-        stored = new long[problem.destinations().size()];
-        room = problem.destinations().stream()
-                .mapToLong(store -> store.storageCapacity().orElse(Integer.MAX_VALUE))
-                .toArray();
+        tally = new ScoreTally(problem);
+        IntStream.range(0, cuts.length).forEach(lot -> tally.cut(lots.get(lot), cuts[lot], 1));
+        means = new SharedMeans(problem);
+        carriage = new Carriage(problem, means);
     }
 
     Cut cut(int lot) {
@@ -53,89 +33,47 @@ final class CutYard {
 
     /** Most boxes that a new load of a lot may have in a slot, whatever its parts. */
     int most(int number, int slot) {
-        var lot = lots.get(number);
-        var least = lot.least;
+        var least = lots.get(number).least;
         if (!cuts[number].mayHaveMore()
                 || cuts[number].loadIn(slot) != Cut.LEFT
-                || !escorts[least.origin].isFree(escortsFor(least, 1), slot, least.escortBusySlots)) {
+                || !means.areEscortsFree(least, slot, means.escortsFor(least, 1))) {
             return 0;
         }
-        long most = floors[least.origin].room(slot);
-        if (least.stored[slot]) {
-            most = Math.min(most, room[least.destination] - stored[least.destination]);
-        }
-        return most <= 0 ? 0 : (int) Math.max(0, Math.min(most, carried(least, slot)));
-    }
-
-    private long carried(Load least, int slot) {
-        long best = 0;
-        for (int haul = 0; haul < least.hauls.size(); haul++) {
-            best = Math.max(best, carried(least, slot, haul));
-        }
-        return best;
-    }
-
-    private long carried(Load least, int slot, int number) {
-        var haul = least.hauls.get(number);
-        long most = escorted(least, haul, slot);
-        for (int leg = 0; leg < least.legs; leg++) {
-            most = Math.min(most, free(least, haul, leg, slot) * carries[haul.types()[leg]]);
-        }
-        return most;
+        long most = Math.min(means.floor(least).room(slot), means.room(least, slot));
+        return most <= 0 ? 0 : (int) Math.max(0, Math.min(most, carriage.most(least, slot)));
     }
 
     /** The same where it is equipped in one way. */
     int most(int number, int slot, int haul) {
-        return (int) Math.max(0, Math.min(most(number, slot), carried(lots.get(number).least, slot, haul)));
-    }
-
-    /** Most boxes that the escorts suffice for which are free. */
-    private long escorted(Load least, Load.Haul haul, int slot) {
-        int perVehicle = problem.origins().get(least.origin).escortsPerVehicle();
-        if (perVehicle == 0 || least.legs == 0) {
-            return Long.MAX_VALUE;
-        }
-        long free = escorts[least.origin].free(slot, least.escortBusySlots);
-        return free / perVehicle * carries[haul.types()[0]];
-    }
-
-    private int escortsFor(Load least, int vehicles) {
-        return problem.origins().get(least.origin).escortsFor(vehicles);
-    }
-
-    private int escortsFor(Load least, int haul, int boxes) {
-        return escortsFor(
-                least, least.legs == 0 ? 0 : needed(least.hauls.get(haul).types()[0], boxes));
-    }
-
-    private long free(Load least, Load.Haul haul, int leg, int slot) {
-        int free = vehicles[haul.types()[leg]].free(start(slot, least.legStart[leg]), least.legBusy[leg]);
-        return Math.min(free, problem.vehicles().get(haul.types()[leg]).count());
+        return (int) Math.max(0, Math.min(most(number, slot), carriage.most(haul(number, haul), slot)));
     }
 
     /** Boxes that one vehicle of a way to equip a load carries, at its tightest leg. */
     int perVehicle(int lot, int haul) {
-        var types = lots.get(lot).least.hauls.get(haul).types();
-        return IntStream.of(types).map(type -> carries[type]).min().orElse(0);
+        return carriage.perVehicle(haul(lot, haul));
+    }
+
+    private Load.Haul haul(int lot, int haul) {
+        return lots.get(lot).least.hauls.get(haul);
     }
 
     /** Places a load of parts that are left, no more boxes than fit, on the fewest vehicles that are free. */
     boolean placeWithin(int number, int slot, boolean[] chosen) {
-        var least = lots.get(number).least;
-        int boxes = boxes(lots.get(number), chosen);
+        var lot = lots.get(number);
+        int boxes = lot.boxes(chosen);
         int best = Cut.LEFT;
         int bestTrips = Integer.MAX_VALUE;
-        for (int haul = 0; haul < least.hauls.size() && boxes > 0; haul++) {
-            int trips = trips(least, haul, boxes);
-            if (trips < bestTrips && lots.get(number).mayTravelOn(chosen, haul) && take(least, haul, slot, boxes)) {
-                give(least, haul, slot, boxes, -1);
+        for (int haul = 0; haul < lot.least.hauls.size() && boxes > 0; haul++) {
+            int trips = carriage.trips(haul(number, haul), boxes);
+            if (trips < bestTrips && lot.mayTravelOn(chosen, haul) && carriage.take(haul(number, haul), slot, boxes)) {
+                carriage.lend(haul(number, haul), slot, boxes, -1);
                 best = haul;
                 bestTrips = trips;
             }
         }
         if (best != Cut.LEFT) {
-            give(least, best, slot, boxes, 1);
-            put(number, slot, chosen, best, boxes);
+            carriage.lend(haul(number, best), slot, boxes, 1);
+            put(number, slot, chosen, best);
         }
         return best != Cut.LEFT;
     }
@@ -143,55 +81,40 @@ final class CutYard {
     /** Places a load of parts that are left with a given way to equip it, if no rule forbids it. */
     boolean place(int number, int slot, boolean[] chosen, int haul) {
         var lot = lots.get(number);
-        int boxes = boxes(lot, chosen);
+        int boxes = lot.boxes(chosen);
         if (boxes == 0
                 || boxes > most(number, slot)
                 || !lot.mayTravelOn(chosen, haul)
-                || !take(lot.least, haul, slot, boxes)) {
+                || !carriage.take(haul(number, haul), slot, boxes)) {
             return false;
         }
-        put(number, slot, chosen, haul, boxes);
+        put(number, slot, chosen, haul);
         return true;
     }
 
-    private void put(int number, int slot, boolean[] chosen, int haul, int boxes) {
-        var lot = lots.get(number);
+    private void put(int number, int slot, boolean[] chosen, int haul) {
         var cut = cuts[number];
-        tally.count(lot, cut, -1);
-        for (int part = 0; part < chosen.length; part++) {
-            if (chosen[part]) {
-                cut.slotOf[part] = slot;
-            }
-        }
-        int load = cut.loads++;
-        cut.slot[load] = slot;
-        cut.haul[load] = haul;
-        cut.boxes[load] = boxes;
-        cut.trips[load] = trips(lot.least, haul, boxes);
-        cut.left -= boxes;
-        book(lot.least, cut, load, 1);
-        tally.count(lot, cut, 1);
+        tally.cut(lots.get(number), cut, -1);
+        int load = cut.add(slot, chosen, haul);
+        cut.trips[load] = carriage.trips(haul(number, haul), cut.boxes[load]);
+        book(number, load, 1);
+        tally.cut(lots.get(number), cut, 1);
     }
 
     void remove(int number, int load) {
-        var lot = lots.get(number);
         var cut = cuts[number];
-        int slot = cut.slot[load];
-        tally.count(lot, cut, -1);
-        give(lot.least, cut.haul[load], slot, cut.boxes[load], -1);
-        book(lot.least, cut, load, -1);
-        for (int part = 0; part < cut.slotOf.length; part++) {
-            if (cut.slotOf[part] == slot) {
-                cut.slotOf[part] = Cut.LEFT;
-            }
-        }
-        cut.left += cut.boxes[load];
-        int end = --cut.loads;
-        cut.slot[load] = cut.slot[end];
-        cut.haul[load] = cut.haul[end];
-        cut.boxes[load] = cut.boxes[end];
-        cut.trips[load] = cut.trips[end];
-        tally.count(lot, cut, 1);
+        tally.cut(lots.get(number), cut, -1);
+        carriage.lend(haul(number, cut.haul[load]), cut.slot[load], cut.boxes[load], -1);
+        book(number, load, -1);
+        cut.remove(load);
+        tally.cut(lots.get(number), cut, 1);
+    }
+
+    private void book(int number, int load, int sign) {
+        var cut = cuts[number];
+        int boxes = cut.boxes[load];
+        int escorts = carriage.escortsFor(haul(number, cut.haul[load]), boxes);
+        means.book(lots.get(number).least, cut.slot[load], (long) sign * boxes, sign * escorts);
     }
 
     void removeAll(int number) {
@@ -208,75 +131,25 @@ final class CutYard {
             for (int part = 0; part < chosen.length; part++) {
                 chosen[part] = wanted.slotOf[part] == slot;
             }
-            give(lots.get(number).least, wanted.haul[load], slot, wanted.boxes[load], 1);
-            put(number, slot, chosen, wanted.haul[load], wanted.boxes[load]);
+            carriage.lend(haul(number, wanted.haul[load]), slot, wanted.boxes[load], 1);
+            put(number, slot, chosen, wanted.haul[load]);
         }
     }
 
-    int boxes(int lot, boolean[] chosen) {
-        return boxes(lots.get(lot), chosen);
-    }
-
-    private static int boxes(Lot lot, boolean[] chosen) {
-        int boxes = 0;
-        for (int part = 0; part < chosen.length; part++) {
-            boxes += chosen[part] ? lot.sizes[part] : 0;
-        }
-        return boxes;
-    }
-
-    private int trips(Load least, int haul, int boxes) {
-        int trips = 0;
-        for (int type : least.hauls.get(haul).types()) {
-            trips += needed(type, boxes);
-        }
-        return trips;
-    }
-
-    private int needed(int type, int boxes) {
-        return (boxes + carries[type] - 1) / carries[type];
-    }
-
-    private boolean take(Load least, int number, int slot, int boxes) {
-        var haul = least.hauls.get(number);
-        if (!escorts[least.origin].isFree(escortsFor(least, number, boxes), slot, least.escortBusySlots)) {
-            return false;
-        }
-        for (int leg = 0; leg < least.legs; leg++) {
-            if (needed(haul.types()[leg], boxes) > free(least, haul, leg, slot)) {
-                while (--leg >= 0) {
-                    give(least, haul, leg, slot, -needed(haul.types()[leg], boxes));
-                }
-                return false;
+    /** The whole plan as it was when all its lots were cut like this. */
+    void restore(Cut[] wanted) {
+        boolean[] other = new boolean[wanted.length];
+        for (int lot = 0; lot < wanted.length; lot++) {
+            other[lot] = !cuts[lot].equals(wanted[lot]);
+            if (other[lot]) {
+                removeAll(lot);
             }
-            give(least, haul, leg, slot, needed(haul.types()[leg], boxes));
         }
-        return true;
-    }
-
-    private void give(Load least, int number, int slot, int boxes, int sign) {
-        var haul = least.hauls.get(number);
-        for (int leg = 0; leg < least.legs; leg++) {
-            give(least, haul, leg, slot, sign * needed(haul.types()[leg], boxes));
+        for (int lot = 0; lot < wanted.length; lot++) {
+            if (other[lot]) {
+                restore(lot, wanted[lot]);
+            }
         }
-    }
-
-    private void give(Load least, Load.Haul haul, int leg, int slot, int count) {
-        vehicles[haul.types()[leg]].lend(count, start(slot, least.legStart[leg]), least.legBusy[leg]);
-    }
-
-    private int start(int slot, int later) {
-        return (int) Math.min(problem.slots(), (long) slot + later);
-    }
-
-    private void book(Load least, Cut cut, int load, int sign) {
-        int slot = cut.slot[load];
-        int boxes = cut.boxes[load];
-        escorts[least.origin].lend(sign * escortsFor(least, cut.haul[load], boxes), slot, least.escortBusySlots);
-        if (least.stored[slot]) {
-            stored[least.destination] += (long) sign * boxes;
-        }
-        floors[least.origin].ship(slot, (long) sign * boxes);
     }
 
     Plan plan() {
@@ -287,30 +160,30 @@ final class CutYard {
             IntStream.range(0, cut.loads)
                     .boxed()
                     .sorted((one, other) -> Integer.compare(cut.slot[one], cut.slot[other]))
-                    .forEach(load -> placements.add(placement(lots.get(lot), cut, load)));
+                    .forEach(load -> placements.add(placement(lot, load)));
         }
         return new Plan(placements);
     }
 
-    private Placement placement(Lot lot, Cut cut, int load) {
-        var types = Arrays.stream(lot.least.hauls.get(cut.haul[load]).types())
-                .mapToObj(type -> problem.vehicles().get(type).id())
-                .toList();
+    private Placement placement(int number, int load) {
+        var lot = lots.get(number);
+        var cut = cuts[number];
         var parts = IntStream.range(0, cut.slotOf.length)
                 .filter(part -> cut.slotOf[part] == cut.slot[load])
                 .mapToObj(part -> lot.parts.get(part).id())
                 .toList();
-        return new Placement(lot.consignment.id(), cut.slot[load], types, lot.consignment.isCut() ? parts : List.of());
+        return new Placement(
+                lot.consignment.id(),
+                cut.slot[load],
+                haul(number, cut.haul[load]).typeIds(problem),
+                lot.consignment.isCut() ? parts : List.of());
     }
 
     /** The way to equip a load that a placement means, or {@link Cut#LEFT}. */
     int haulFor(int number, Placement placement) {
         var hauls = lots.get(number).least.hauls;
         return IntStream.range(0, hauls.size())
-                .filter(haul -> Arrays.stream(hauls.get(haul).types())
-                        .mapToObj(type -> problem.vehicles().get(type).id())
-                        .toList()
-                        .equals(placement.vehicleTypes()))
+                .filter(haul -> hauls.get(haul).typeIds(problem).equals(placement.vehicleTypes()))
                 .findFirst()
                 .orElse(Cut.LEFT);
     }

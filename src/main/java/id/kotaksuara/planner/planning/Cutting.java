@@ -1,5 +1,6 @@
 package id.kotaksuara.planner.planning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,6 +40,20 @@ public record Cutting(List<Part> parts, int maxLoads) {
 
     boolean hasNonsense(int boxes) {
         return !isNone() && (boxes != boxes() || maxLoads < 0 || parts.stream().anyMatch(part -> part.boxes() <= 0));
+    }
+
+    /** Without so many boxes of its first parts. */
+    Cutting withFewer(int fewer) {
+        var kept = new ArrayList<Part>();
+        int open = fewer;
+        for (var part : parts) {
+            int taken = Math.min(open, part.boxes());
+            open -= taken;
+            if (taken < part.boxes()) {
+                kept.add(part.withBoxes(part.boxes() - taken));
+            }
+        }
+        return new Cutting(kept, maxLoads);
     }
 
     Cutting with(Function<Part, Part> change) {

@@ -23,6 +23,13 @@ public record Dates(LocalDate earliestArrival, LocalDate latestArrival, LocalDat
         return earliestArrival != null || latestArrival != null || pinned != null;
     }
 
+    /** How many days an arrival lies beside the one that was wished. */
+    long wishDays(PlanningProblem problem, LocalDate arrival) {
+        return preferredArrival == null
+                ? 0
+                : Math.abs((long) problem.indexOf(arrival) - problem.indexOf(preferredArrival));
+    }
+
     boolean forbidEarly(LocalDate arrival) {
         return earliestArrival != null && arrival.isBefore(earliestArrival);
     }

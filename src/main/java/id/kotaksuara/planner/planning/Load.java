@@ -1,6 +1,5 @@
 package id.kotaksuara.planner.planning;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,16 +47,24 @@ final class Load {
         legBusy = way.legs().stream().mapToInt(Leg::busySlots).toArray();
         escortBusySlots = way.escortBusySlots();
         hauls = consignment.hasNonsense() ? List.of() : hauls(index);
-        vehicleMask = hauls.stream()
-                .flatMapToInt(haul -> IntStream.of(haul.types()))
-                .mapToLong(type -> 1L << type)
-                .reduce(0, (one, other) -> one | other);
+        vehicleMask = vehicleMask();
         stored = new boolean[problem.slots()];
         wishDays = new int[problem.slots()];
         options = hauls.isEmpty() ? new int[0] : options(allowedSlots());
         goes = new boolean[problem.slots()];
         IntStream.of(options).forEach(option -> goes[slotOf(option)] = true);
-        early = IntStream.of(options)
+        early = earliestFirst();
+    }
+
+    private long vehicleMask() {
+        return hauls.stream()
+                .flatMapToInt(haul -> IntStream.of(haul.types()))
+                .mapToLong(type -> 1L << type)
+                .reduce(0, (one, other) -> one | other);
+    }
+
+    private int[] earliestFirst() {
+        return IntStream.of(options)
                 .boxed()
                 .sorted(Comparator.comparingInt(this::slotOf)) // keeps the order within a slot
                 .mapToInt(Integer::intValue)
@@ -85,6 +92,11 @@ final class Load {
         return option % hauls.size();
     }
 
+    /** How it is equipped in an option. */
+    Haul haul(int option) {
+        return hauls.get(haulOf(option));
+    }
+
     private List<Haul> hauls(Index index) {
         var found = new ArrayList<int[]>();
         found.add(new int[0]);
@@ -99,18 +111,19 @@ final class Load {
             }
             found = cheapest(longer);
         }
-        return found.stream().map(this::haul).toList();
+        return found.stream().map(this::equipped).toList();
     }
 
     private ArrayList<int[]> cheapest(List<int[]> hauls) {
         return new ArrayList<>(hauls.stream()
-                .sorted(Comparator.comparingInt(types -> haul(types).trips()))
+                .sorted(Comparator.comparingInt(types -> equipped(types).trips()))
                 .limit(MOST_HAULS)
                 .toList());
     }
 
-    private Haul haul(int[] types) {
+    private Haul equipped(int[] types) {
         return new Haul(
+                this,
                 types,
                 IntStream.of(types)
                         .map(type -> problem.vehicles().get(type).needed(boxes))
@@ -136,18 +149,13 @@ final class Load {
         var pinned = consignment.dates().pinned();
         var arrival = problem.dayOf(consignment.way().arrival(slot));
         stored[slot] = problem.destinations().get(destination).holds(arrival);
-        wishDays[slot] = wishDays(arrival);
+        wishDays[slot] = (int) consignment.dates().wishDays(problem, arrival);
         return !problem.isClosed(slot)
                 && (pinned == null || pinned.equals(problem.dayOf(slot)))
                 && !consignment.dates().forbidEarly(arrival)
                 && !consignment.dates().forbidLate(arrival)
                 && isOpen(slot)
                 && legsRun(slot);
-    }
-
-    private int wishDays(LocalDate arrival) {
-        var wish = consignment.dates().preferredArrival();
-        return wish == null ? 0 : Math.abs(problem.indexOf(arrival) - problem.indexOf(wish));
     }
 
     private boolean isOpen(int slot) {
@@ -177,8 +185,15 @@ final class Load {
                 .toArray();
     }
 
-    /** One way to equip a consignment: a vehicle type for each leg, and how many of it. */
-    record Haul(int[] types, int[] vehicles) {
+    /** One way to equip a load: a vehicle type for each leg, and how many of it. */
+    record Haul(Load load, int[] types, int[] vehicles) {
+
+        /** The names of its types as a placement has them. */
+        List<String> typeIds(PlanningProblem problem) {
+            return IntStream.of(types)
+                    .mapToObj(type -> problem.vehicles().get(type).id())
+                    .toList();
+        }
 
         int trips() {
             int sum = 0;

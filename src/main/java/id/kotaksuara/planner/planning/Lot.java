@@ -88,6 +88,15 @@ final class Lot {
         return consignment.boxes();
     }
 
+    /** Boxes of some of its parts. */
+    int boxes(boolean[] chosen) {
+        int boxes = 0;
+        for (int part = 0; part < chosen.length; part++) {
+            boxes += chosen[part] ? sizes[part] : 0;
+        }
+        return boxes;
+    }
+
     boolean mayGo(int part, int slot, int haul) {
         return mayGo(part, slot) && (haul == ANY_HAUL || mayTravelOn(part, haul));
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A warehouse (gudang) as the planner sees it: boxes that stand, are made ready and are loaded, and its escorts.
@@ -153,5 +154,15 @@ public record Origin(
 
     Origin withEscorts(int count) {
         return with(OptionalInt.of(count), away, escortsPerVehicle, preparedByWave);
+    }
+
+    /** Most boxes that leave in a span of slots: what stood at the first or was made ready since, and can be loaded. */
+    public long mostLeaving(PlanningProblem problem, int from, int until) {
+        long first = from == problem.firstSlot() ? Math.min(openingBoxes, storageCapacity) : storageCapacity;
+        long prepared = IntStream.rangeClosed(from + 1, until)
+                .mapToLong(slot -> problem.prepared(this, slot))
+                .sum();
+        long loaded = (until - from + 1L) * Math.min(dockPerWave, storageCapacity);
+        return Math.max(0, Math.min(first + prepared, loaded));
     }
 }

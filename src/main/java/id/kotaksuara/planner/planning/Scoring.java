@@ -70,10 +70,7 @@ final class Scoring {
     }
 
     private long wishDays(PlannedDeparture departure) {
-        var wish = departure.consignment().dates().preferredArrival();
-        return wish == null
-                ? 0
-                : Math.abs((long) problem.indexOf(departure.arrivalDay(problem)) - problem.indexOf(wish));
+        return departure.consignment().dates().wishDays(problem, departure.arrivalDay(problem));
     }
 
     private long trips(Trip trip) {

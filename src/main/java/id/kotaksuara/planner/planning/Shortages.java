@@ -89,12 +89,7 @@ public final class Shortages {
         return IntStream.range(0, problem.origins().size()).boxed().flatMap(number -> {
             var origin = problem.origins().get(number);
             var demands = from(number).map(Demand::of).toList();
-            return new Spans(demands)
-                            .all(
-                                    Kind.WAREHOUSE,
-                                    origin.id(),
-                                    (from, until, due) -> Spans.Supply.standing(problem, origin, from, until, due))
-                            .stream();
+            return new Spans(demands).all(Kind.WAREHOUSE, origin.id(), Spans.Supply.standing(problem, origin)).stream();
         });
     }
 
@@ -108,12 +103,7 @@ public final class Shortages {
                     var demands = from(number)
                             .flatMap(load -> Demand.escorts(load, problem).stream())
                             .toList();
-                    return new Spans(demands)
-                                    .worst(
-                                            Kind.ESCORTS,
-                                            origin.id(),
-                                            (from, until, due) -> Spans.Supply.loans(count, due))
-                                    .stream();
+                    return new Spans(demands).worst(Kind.ESCORTS, origin.id(), Spans.Supply.loans(count)).stream();
                 });
     }
 
@@ -124,11 +114,7 @@ public final class Shortages {
                     .flatMap(load -> Demand.vehicles(load, number, problem).stream())
                     .toList();
             return new Spans(demands)
-                            .worst(
-                                    Kind.VEHICLES,
-                                    type.id(),
-                                    (from, until, due) -> Spans.Supply.loans(Math.max(0, type.count()), due))
-                            .stream();
+                    .worst(Kind.VEHICLES, type.id(), Spans.Supply.loans(Math.max(0, type.count()))).stream();
         });
     }
 

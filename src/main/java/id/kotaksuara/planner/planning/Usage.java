@@ -70,36 +70,35 @@ public record Usage(Kind kind, String subject, OptionalInt limit, List<Long> tak
         return problem.destinations().stream()
                 .filter(store -> problem.consignments().stream()
                         .anyMatch(consignment -> consignment.destination().equals(store.id())))
-                .map(store -> of(
-                        Kind.STORE, store.id(), store.storageCapacity(), SharedRules.stored(reading, store), problem));
+                .map(store -> new Usage(
+                        Kind.STORE,
+                        store.id(),
+                        store.storageCapacity(),
+                        taken(problem, SharedRules.stored(reading, store))));
     }
 
     private static Stream<Usage> vehicles(Reading reading) {
-        return reading.problem().vehicles().stream()
-                .map(type -> of(
+        var problem = reading.problem();
+        return problem.vehicles().stream()
+                .map(type -> new Usage(
                         Kind.VEHICLE,
                         type.id(),
                         OptionalInt.of(type.count()),
-                        SharedRules.vehicles(reading, type),
-                        reading.problem()));
+                        taken(problem, SharedRules.vehicles(reading, type))));
     }
 
     private static Stream<Usage> escorts(Reading reading) {
-        return reading.problem().origins().stream()
+        var problem = reading.problem();
+        return problem.origins().stream()
                 .filter(origin -> origin.escorts().isPresent())
-                .map(origin -> of(
+                .map(origin -> new Usage(
                         Kind.ESCORT,
                         origin.id(),
                         origin.escorts(),
-                        SharedRules.convoys(reading, origin),
-                        reading.problem()));
+                        taken(problem, SharedRules.convoys(reading, origin))));
     }
 
-    private static Usage of(Kind kind, String subject, OptionalInt limit, Occupation use, PlanningProblem problem) {
-        return new Usage(
-                kind,
-                subject,
-                limit,
-                IntStream.range(0, problem.slots()).mapToObj(use::at).toList());
+    private static List<Long> taken(PlanningProblem problem, Occupation use) {
+        return IntStream.range(0, problem.slots()).mapToObj(use::at).toList();
     }
 }

@@ -11,40 +11,27 @@ final class Yard {
     static final int LEFT = -1;
 
     final List<Load> loads;
-    final StandingTally tally;
+    final ScoreTally tally;
 
     private final PlanningProblem problem;
+    private final SharedMeans means;
     private final int[] option;
-    private final Floor[] floors;
-    private final Lent[] escorts;
-    private final Lent[] vehicles;
-    private final long[] stored;
 
     Yard(PlanningProblem problem) {
         this.problem = problem;
-        int slots = problem.slots();
         var index = new Index(problem);
         loads = problem.consignments().stream()
                 .map(consignment -> new Load(problem, consignment, index))
                 .toList();
         option = new int[loads.size()];
         Arrays.fill(option, LEFT);
-        tally = new StandingTally(problem);
+        tally = new ScoreTally(problem);
         loads.forEach(load -> tally.left(load, 1));
-        floors = problem.origins().stream()
-                .map(origin -> new Floor(origin, problem))
-                .toArray(Floor[]::new);
-        escorts = problem.origins().stream()
-                .map(origin -> Lent.escorts(origin, slots))
-                .toArray(Lent[]::new);
-        vehicles = problem.vehicles().stream()
-                .map(type -> Lent.vehicles(type, slots))
-                .toArray(Lent[]::new);
-        stored = new long[problem.destinations().size()];
+        means = new SharedMeans(problem);
     }
 
     int origins() {
-        return floors.length;
+        return means.origins();
     }
 
     int optionOf(int load) {
@@ -64,7 +51,7 @@ final class Yard {
         var load = loads.get(number);
         return Arrays.stream(load.options)
                 .filter(choice -> load.slotOf(choice) == placement.slot()
-                        && typesOf(load, choice).equals(placement.vehicleTypes()))
+                        && load.haul(choice).typeIds(problem).equals(placement.vehicleTypes()))
                 .findFirst();
     }
 
@@ -72,10 +59,10 @@ final class Yard {
     boolean place(int number, int choice) {
         var load = loads.get(number);
         int slot = load.slotOf(choice);
-        boolean allowed = floors[load.origin].allows(slot, load.boxes)
-                && escorts[load.origin].isFree(escortsFor(load, choice), slot, load.escortBusySlots)
-                && hasRoom(load, slot)
-                && takeVehicles(load, slot, load.hauls.get(load.haulOf(choice)));
+        boolean allowed = means.floor(load).allows(slot, load.boxes)
+                && means.areEscortsFree(load, slot, escortsFor(load, choice))
+                && load.boxes <= means.room(load, slot)
+                && takeVehicles(load.haul(choice), slot);
         if (allowed) {
             option[number] = choice;
             book(load, choice, 1);
@@ -105,9 +92,9 @@ final class Yard {
     void remove(int number) {
         var load = loads.get(number);
         int slot = load.slotOf(option[number]);
-        var haul = load.hauls.get(load.haulOf(option[number]));
+        var haul = load.haul(option[number]);
         for (int leg = 0; leg < load.legs; leg++) {
-            lend(load, slot, haul, leg, -1);
+            means.lend(haul, leg, slot, -haul.vehicles()[leg]);
         }
         book(load, option[number], -1);
         tally.placed(load, option[number], -1);
@@ -131,7 +118,7 @@ final class Yard {
 
     /** Boxes that may still leave in a slot from where a load lies, as far as that wave alone decides. */
     int space(int number, int slot) {
-        return floors[loads.get(number).origin].space(slot);
+        return means.floor(loads.get(number)).space(slot);
     }
 
     Plan plan() {
@@ -139,66 +126,33 @@ final class Yard {
         for (int number = 0; number < option.length; number++) {
             if (!isLeft(number)) {
                 var load = loads.get(number);
-                placements.add(new Placement(load.consignment.id(), slotOf(number), typesOf(load, option[number])));
+                placements.add(new Placement(
+                        load.consignment.id(),
+                        slotOf(number),
+                        load.haul(option[number]).typeIds(problem)));
             }
         }
         return new Plan(placements);
     }
 
-    private List<String> typesOf(Load load, int choice) {
-        return Arrays.stream(load.hauls.get(load.haulOf(choice)).types())
-                .mapToObj(type -> problem.vehicles().get(type).id())
-                .toList();
-    }
-
-    private boolean hasRoom(Load load, int slot) {
-        return !load.stored[slot]
-                || stored[load.destination] + load.boxes
-                        <= problem.destinations()
-                                .get(load.destination)
-                                .storageCapacity()
-                                .getAsInt();
-    }
-
-    private boolean takeVehicles(Load load, int slot, Load.Haul haul) {
-        for (int leg = 0; leg < load.legs; leg++) {
-            if (!areFree(load, slot, haul, leg)) {
+    private boolean takeVehicles(Load.Haul haul, int slot) {
+        for (int leg = 0; leg < haul.types().length; leg++) {
+            if (!means.areVehiclesFree(haul, leg, slot, haul.vehicles()[leg])) {
                 while (--leg >= 0) {
-                    lend(load, slot, haul, leg, -1);
+                    means.lend(haul, leg, slot, -haul.vehicles()[leg]);
                 }
                 return false;
             }
-            lend(load, slot, haul, leg, 1);
+            means.lend(haul, leg, slot, haul.vehicles()[leg]);
         }
         return true;
     }
 
-    private boolean areFree(Load load, int slot, Load.Haul haul, int leg) {
-        int from = start(slot, load.legStart[leg]);
-        return vehicles[haul.types()[leg]].isFree(haul.vehicles()[leg], from, load.legBusy[leg]);
-    }
-
-    private void lend(Load load, int slot, Load.Haul haul, int leg, int sign) {
-        int from = start(slot, load.legStart[leg]);
-        vehicles[haul.types()[leg]].lend(sign * haul.vehicles()[leg], from, load.legBusy[leg]);
-    }
-
-    /** Beyond the last slot it is all the same. */
-    private int start(int slot, int later) {
-        return (int) Math.min(problem.slots(), (long) slot + later);
-    }
-
     private int escortsFor(Load load, int choice) {
-        int vehicles = load.legs == 0 ? 0 : load.hauls.get(load.haulOf(choice)).vehicles()[0];
-        return problem.origins().get(load.origin).escortsFor(vehicles);
+        return means.escortsFor(load, load.legs == 0 ? 0 : load.haul(choice).vehicles()[0]);
     }
 
     private void book(Load load, int choice, int sign) {
-        int slot = load.slotOf(choice);
-        escorts[load.origin].lend(sign * escortsFor(load, choice), slot, load.escortBusySlots);
-        if (load.stored[slot]) {
-            stored[load.destination] += (long) sign * load.boxes;
-        }
-        floors[load.origin].ship(slot, (long) sign * load.boxes);
+        means.book(load, load.slotOf(choice), (long) sign * load.boxes, sign * escortsFor(load, choice));
     }
 }

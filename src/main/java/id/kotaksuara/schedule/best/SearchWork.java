@@ -29,7 +29,7 @@ final class SearchWork {
     /** Only a plan that breaks no rule comes out. */
     Found run(PlanningProblem problem, Plan start, Duration time) {
         begun = System.nanoTime();
-        var exact = ExactPlanner.plan(problem, start, new Limits(time, 1), this::tell, stopped);
+        var exact = new ExactPlanner(new Limits(time, 1), this::tell, stopped).plan(problem, start);
         var verdict = PlanChecker.check(problem, exact.plan());
         if (!verdict.isValid()) {
             throw new IllegalStateException("found a plan that breaks " + verdict.breaches());

@@ -17,13 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Everything the page of a schedule shows about its plan.
- *
- * @param gone boxes that have left
- * @param firstSlot the first wave that is not over
- * @param late loads that should have left and have not
- */
+/** Everything the page of a schedule shows about its plan. */
 record BoardPage(
         Board board,
         Arrangement arrangement,
@@ -38,12 +32,17 @@ record BoardPage(
         List<Difference> differences,
         List<Excluded> excluded,
         Names names,
-        int boxes,
-        int gone,
-        int firstSlot,
-        LocalDate today,
-        int late,
-        int left) {
+        Standing standing) {
+
+    /**
+     * How far it is.
+     *
+     * @param gone boxes that have left
+     * @param left boxes without a wave
+     * @param firstSlot the first wave that is not over
+     * @param late loads that should have left and have not
+     */
+    record Standing(int boxes, int gone, int left, int firstSlot, LocalDate today, int late) {}
 
     /** A consignment without a wave, and what stands in the way of each wave in one sentence. */
     record Left(String code, String district, String name, int boxes, String why) {}
@@ -89,8 +88,9 @@ record BoardPage(
 
     /** The first wave that is not over, where today is one of the days of this calendar; otherwise -1. */
     public int now(DepartureCalendar calendar) {
+        var today = standing.today();
         boolean within = !today.isBefore(calendar.firstDay()) && !today.isAfter(calendar.lastDay());
-        return within ? firstSlot : -1;
+        return within ? standing.firstSlot() : -1;
     }
 
     /** Why the boxes of a district that have no wave have none. */
@@ -103,6 +103,6 @@ record BoardPage(
     }
 
     public boolean approvable() {
-        return breaches.isEmpty() && differences.isEmpty() && late == 0;
+        return breaches.isEmpty() && differences.isEmpty() && standing.late() == 0;
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.schedule.draft.DistrictDesk.Seen;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class DistrictCardController {
         return sent(
                 new Sent(key, district, form.edits(), model),
                 errors,
-                () -> desk.wish(key, form.edits(), district, day, form.noteOrNothing()));
+                () -> desk.wish(new Seen(key, form.edits(), district), day, form.noteOrNothing()));
     }
 
     @PostMapping("/exclusion")
@@ -97,7 +98,8 @@ class DistrictCardController {
         return sent(
                 new Sent(key, district, form.edits(), model),
                 errors,
-                () -> desk.exclude(key, form.edits(), district, form.reason().strip()));
+                () -> desk.exclude(
+                        new Seen(key, form.edits(), district), form.reason().strip()));
     }
 
     @PostMapping("/{change:pin|unpin|inclusion}")
@@ -108,10 +110,11 @@ class DistrictCardController {
             @RequestParam("edits") int edits,
             Model model) {
         return sent(new Sent(key, district, edits, model), null, () -> {
+            var seen = new Seen(key, edits, district);
             switch (change) {
-                case "pin" -> desk.pin(key, edits, district);
-                case "unpin" -> desk.unpin(key, edits, district);
-                default -> desk.include(key, edits, district);
+                case "pin" -> desk.pin(seen);
+                case "unpin" -> desk.unpin(seen);
+                default -> desk.include(seen);
             }
         });
     }

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public class DistrictDesk {
     private final ScheduleBook book;
     private final Replanner replanner;
     private final Districts districts;
+
+    /** A district of a draft as somebody saw it, after so many edits. */
+    public record Seen(ScheduleKey key, int edits, String district) {}
 
     DistrictDesk(ScheduleBook book, Replanner replanner, Districts districts) {
         this.book = book;
@@ -96,8 +100,9 @@ public class DistrictDesk {
 
     /** Keeps the day of every part of a district that has one. */
     @Transactional
-    public void pin(ScheduleKey key, int seenEdits, String district) {
-        book.change(key, seenEdits, "journal.schedule.pinned", draft -> {
+    public void pin(Seen seen) {
+        String district = seen.district();
+        change(seen, "journal.schedule.pinned", draft -> {
             pin(draft, district);
             return new Told(null, name(district));
         });
@@ -111,16 +116,17 @@ public class DistrictDesk {
 
     /** Lets the planner choose the day of a district again. */
     @Transactional
-    public void unpin(ScheduleKey key, int seenEdits, String district) {
-        book.change(key, seenEdits, "journal.schedule.unpinned", draft -> {
+    public void unpin(Seen seen) {
+        String district = seen.district();
+        change(seen, "journal.schedule.unpinned", draft -> {
             draft.toChangeDistrict(district).forEach(ScheduledConsignment::unpin);
             return new Told(name(district), null);
         });
     }
 
     /** Notes the day a PPK asked for, or with null that it asks for none. */
-    void wish(ScheduleKey key, int seenEdits, String district, @Nullable LocalDate day, String note) {
-        agree(key, seenEdits, district, "journal.schedule.wish", terms -> terms.wishing(day, note));
+    void wish(Seen seen, @Nullable LocalDate day, String note) {
+        agree(seen, "journal.schedule.wish", terms -> terms.wishing(day, note));
     }
 
     /** Notes the days that several PPK asked for, as one change; what stands there already is passed over. */
@@ -138,8 +144,9 @@ public class DistrictDesk {
     }
 
     /** Writes down what the meeting said to a wish; a plan that keeps it is taken over, and the day it gives is pinned. */
-    public void answer(ScheduleKey key, int seenEdits, String district, WishAnswer answer, Optional<Plan> keeping) {
-        book.change(key, seenEdits, "journal.schedule.answer." + answer.decision(), draft -> {
+    public void answer(Seen seen, WishAnswer answer, Optional<Plan> keeping) {
+        String district = seen.district();
+        change(seen, "journal.schedule.answer." + answer.decision(), draft -> {
             if (draft.terms(district).wish() == null) {
                 throw new RuleBroken("schedule.no.wish", name(district));
             }
@@ -153,18 +160,22 @@ public class DistrictDesk {
     }
 
     /** Leaves a district out of the schedule for a reason; its boxes have no wave then. */
-    void exclude(ScheduleKey key, int seenEdits, String district, String reason) {
-        agree(key, seenEdits, district, "journal.schedule.excluded", terms -> terms.excluded(reason));
+    void exclude(Seen seen, String reason) {
+        agree(seen, "journal.schedule.excluded", terms -> terms.excluded(reason));
     }
 
     /** Takes a district in again; it has no wave until the next planning. */
-    void include(ScheduleKey key, int seenEdits, String district) {
-        agree(key, seenEdits, district, "journal.schedule.included", terms -> terms.excluded(null));
+    void include(Seen seen) {
+        agree(seen, "journal.schedule.included", terms -> terms.excluded(null));
     }
 
-    private void agree(
-            ScheduleKey key, int seenEdits, String district, String action, UnaryOperator<DistrictTerms> change) {
-        book.change(key, seenEdits, action, draft -> {
+    private void change(Seen seen, String action, Function<DistributionSchedule, Told> change) {
+        book.change(seen.key(), seen.edits(), action, change);
+    }
+
+    private void agree(Seen seen, String action, UnaryOperator<DistrictTerms> change) {
+        String district = seen.district();
+        change(seen, action, draft -> {
             String before = text(district, draft.terms(district));
             var parts = draft.toChangeDistrict(district);
             draft.agree(district, change);

@@ -73,8 +73,10 @@ class ScheduleStepController {
         var page = views.board(key);
         model.addAttribute("step", step);
         model.addAttribute("page", page);
-        model.addAttribute("leaving", step == ScheduleStep.APPROVAL && page.left() > 0);
-        model.addAttribute("waits", step == ScheduleStep.APPROVAL && page.left() > 0 && approval.waitsForAnother(key));
+        model.addAttribute(
+                "leaving", step == ScheduleStep.APPROVAL && page.standing().left() > 0);
+        model.addAttribute(
+                "waits", step == ScheduleStep.APPROVAL && page.standing().left() > 0 && approval.waitsForAnother(key));
         return CONFIRM;
     }
 

@@ -8,6 +8,7 @@ import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Explanations;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.planner.planning.Verdict;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.region.OfficeKey;
@@ -97,28 +98,48 @@ class ScheduleViews {
         var state = replanner.now(schedule);
         var words = nameBook.words(key.regency(), state.problem());
         var verdict = PlanChecker.check(state.problem(), state.plan());
-        var board = Board.of(state.whole(), state.drawn(), verdict.breaches());
-        var nights = BoxNights.of(state.whole(), state.drawn(), votingDay(key));
+        return page(new Judged(schedule, state, words, verdict), arrangement);
+    }
+
+    /** A schedule with its plan as it is now, and what the checker says of it. */
+    private record Judged(DistributionSchedule schedule, PlanState state, PlannerWords words, Verdict verdict) {
+
+        List<String> breaches() {
+            return verdict.breaches().stream().map(words::breach).toList();
+        }
+    }
+
+    private BoardPage page(Judged judged, Arrangement arrangement) {
+        var schedule = judged.schedule();
+        var state = judged.state();
+        var board = Board.of(state.whole(), state.drawn(), judged.verdict().breaches());
+        var nights = BoxNights.of(state.whole(), state.drawn(), votingDay(schedule.key()));
         return new BoardPage(
                 board.arranged(arrangement, nights),
                 arrangement,
                 board.rows().size(),
                 nights,
-                left(state, words),
+                left(state, judged.words()),
                 refused(schedule),
                 TideChart.of(state.whole(), state.drawn()),
                 UsageCharts.of(state.whole(), state.drawn()),
-                ScheduleState.of(schedule, state).outcome(words, verdict),
-                verdict.breaches().stream().map(words::breach).toList(),
+                ScheduleState.of(schedule, state).outcome(judged.words(), judged.verdict()),
+                judged.breaches(),
                 differences(schedule),
-                excluded(schedule, words.names()),
-                words.names(),
+                excluded(schedule, judged.words().names()),
+                judged.words().names(),
+                standing(judged));
+    }
+
+    private BoardPage.Standing standing(Judged judged) {
+        var state = judged.state();
+        return new BoardPage.Standing(
                 Math.toIntExact(state.whole().boxes()),
                 state.gone(),
+                Math.toIntExact(judged.verdict().score().boxesLeft()),
                 state.whole().firstSlot(),
-                today(key.regency()),
-                state.overdue().size(),
-                Math.toIntExact(verdict.score().boxesLeft()));
+                today(judged.schedule().key().regency()),
+                state.overdue().size());
     }
 
     /** What should have left by now and has not; nobody asks that of a version that no longer counts. */

@@ -62,22 +62,30 @@ class GradingAssumptions {
 
     private void aboutTheOffice(Grading file, List<Remark> all) {
         String regency = file.regencyCode();
+        boolean noVoters = requirements.standingBoxes(file.office()).stream()
+                .mapToInt(StandingBoxes::boxes)
+                .noneMatch(boxes -> boxes > 0);
+        addIf(noVoters, all, Remark.of("boxes"));
+        aboutTheWays(regency, all);
+        warehouses.ofRegency(regency).stream()
+                .filter(warehouse -> ledger.standingIn(warehouse) == 0)
+                .forEach(warehouse -> all.add(Remark.of("full", warehouse.name(), warehouse.room())));
+        aboutDeadWays(regency, all);
+    }
+
+    private void aboutTheWays(String regency, List<Remark> all) {
         var ways = routes.ofRegency(regency);
         long unknown = ways.stream().filter(way -> !way.described()).count();
         long measured = stores.ofRegency(regency).stream()
                 .filter(DistrictStore::measured)
                 .count();
-        boolean noVoters = requirements.standingBoxes(file.office()).stream()
-                .mapToInt(StandingBoxes::boxes)
-                .noneMatch(boxes -> boxes > 0);
-        addIf(noVoters, all, Remark.of("boxes"));
         addIf(unknown > 0, all, Remark.of("routes", unknown, ways.size()));
         addIf(vehicles.ofRegency(regency).isEmpty(), all, Remark.of("vehicles"));
         addIf(measured < ways.size(), all, Remark.of("stores", ways.size() - measured, ways.size()));
-        warehouses.ofRegency(regency).stream()
-                .filter(warehouse -> ledger.standingIn(warehouse) == 0)
-                .forEach(warehouse -> all.add(Remark.of("full", warehouse.name(), warehouse.room())));
-        long dead = ways.stream()
+    }
+
+    private void aboutDeadWays(String regency, List<Remark> all) {
+        long dead = routes.ofRegency(regency).stream()
                 .filter(Route::described)
                 .filter(GradingAssumptions::lacksVehicles)
                 .count();

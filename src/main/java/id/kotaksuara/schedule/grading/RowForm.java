@@ -36,10 +36,6 @@ record RowForm(ReadRow row, String district, String day, String time, String box
         String day = Typed.orEmpty(sent.get("day-" + line));
         String time = Typed.orEmpty(sent.get("time-" + line));
         String boxes = Typed.digits(sent.get("boxes-" + line));
-        var slips = new LinkedHashMap<String, Boolean>();
-        slips.put("day", !day.isEmpty() && !isDay(day));
-        slips.put("time", !time.isEmpty() && readTime(time).isEmpty());
-        slips.put("boxes", !boxes.isEmpty() && !boxes.matches(WHOLE));
         return new RowForm(
                 row,
                 Typed.orEmpty(sent.get("district-" + line)),
@@ -47,10 +43,18 @@ record RowForm(ReadRow row, String district, String day, String time, String box
                 time,
                 boxes,
                 sent.containsKey("skip-" + line),
-                slips.entrySet().stream()
-                        .filter(Map.Entry::getValue)
-                        .map(Map.Entry::getKey)
-                        .toList());
+                slips(day, time, boxes));
+    }
+
+    private static List<String> slips(String day, String time, String boxes) {
+        var slips = new LinkedHashMap<String, Boolean>();
+        slips.put("day", !day.isEmpty() && !isDay(day));
+        slips.put("time", !time.isEmpty() && readTime(time).isEmpty());
+        slips.put("boxes", !boxes.isEmpty() && !boxes.matches(WHOLE));
+        return slips.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public int line() {

@@ -58,11 +58,7 @@ final class Understanding {
         var said = DayText.read(row.said().day(), votingDay);
         LocalDate day = day(row, said, questions);
         var hour = hour(row, questions);
-        boolean endOfDay = row.day() == null
-                && row.time() == null
-                && hour.map(HourText::endOfDay)
-                        .or(() -> said.map(DayText::endOfDay))
-                        .orElse(false);
+        boolean endOfDay = isEndOfDay(row, hour, said);
         if (row.said().hidden() && row.district() == null) {
             questions.add(Ask.HIDDEN);
         }
@@ -76,6 +72,15 @@ final class Understanding {
                 boxes(row, questions),
                 row.day() == null && said.map(DayText::withoutYear).orElse(false),
                 questions);
+    }
+
+    /** Whether it leaves at midnight, which is the next day's, as far as nobody has said otherwise since. */
+    private static boolean isEndOfDay(OfficeRow row, Optional<HourText> hour, Optional<DayText> said) {
+        return row.day() == null
+                && row.time() == null
+                && hour.map(HourText::endOfDay)
+                        .or(() -> said.map(DayText::endOfDay))
+                        .orElse(false);
     }
 
     /** What the row says in place of a time; dashes and dots say nothing. */
@@ -99,10 +104,11 @@ final class Understanding {
     }
 
     private @Nullable String district(OfficeRow row, List<Ask> questions) {
-        if (row.district() != null) {
-            return row.district();
-        }
-        Departure said = row.said();
+        return row.district() == null ? district(row.said(), questions) : row.district();
+    }
+
+    /** By its code or its name, where both mean the same one. */
+    private @Nullable String district(Departure said, List<Ask> questions) {
         var byCode = Stream.of(said.code(), said.district())
                 .map(districts::withCode)
                 .flatMap(Optional::stream)

@@ -95,7 +95,7 @@ class AnswerController {
             return new ModelAndView(show(state, district, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var answer = form.toAnswer(me.name(), clock.now(key.regency()));
-        desk.answer(key, form.edits(), district, answer, plan);
+        desk.answer(new DistrictDesk.Seen(key, form.edits(), district), answer, plan);
         flash.addFlashAttribute("notice", "meeting.answered");
         return new ModelAndView("redirect:" + key.path() + "/minutes");
     }

@@ -69,9 +69,13 @@ public record DayText(
                 .findFirst();
         DayOfWeek name = weekday.map(found -> weekday(found.group(1))).orElse(null);
         String date = weekday.map(found -> found.replaceFirst("")).orElse(said);
-        if (SerialDay.isOne(date)) {
-            return SerialDay.read(date);
-        }
+        return SerialDay.isOne(date)
+                ? SerialDay.read(date)
+                : find(date, votingDay)
+                        .map(found -> new DayText(found.day, name, found.time, !found.year, found.endOfDay));
+    }
+
+    private static Optional<Found> find(String date, LocalDate votingDay) {
         return Stream.<Optional<Found>>of(
                         find(BEFORE_VOTING, date, it -> votingDay.minusDays(number(it, 1)), true),
                         find(EIGHT, date, it -> eight(it, votingDay), true),
@@ -81,8 +85,7 @@ public record DayText(
                         named(date, votingDay),
                         find(NO_YEAR, date, it -> nearest(number(it, 2), number(it, 1), votingDay), false))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .map(found -> new DayText(found.day, name, found.time, !found.year, found.endOfDay));
+                .findFirst();
     }
 
     /** Whether a text says several days. */

@@ -67,9 +67,9 @@ class Contingencies {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("contingency", closure.district()));
         var next = scheduler.newVersion(key, reason(closure, names.words(key.regency(), state.problem())));
-        districts.unpin(next, 0, closure.district());
+        districts.unpin(new DistrictDesk.Seen(next, 0, closure.district()));
         scheduler.adopt(next, 1, state.packed().unpacked(planB.plan()));
-        districts.pin(next, 2, closure.district());
+        districts.pin(new DistrictDesk.Seen(next, 2, closure.district()));
         return next;
     }
 

@@ -1,6 +1,7 @@
 package id.kotaksuara.voters.file;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something wrong at one place of a file.
@@ -20,13 +21,14 @@ public record Fault(FaultKind kind, int line, String column, String value, List<
         details = details.stream().map(Fault::cut).toList();
     }
 
-    public static Fault of(FaultKind kind, int line, String column, String value, Object... details) {
+    public static Fault of(FaultKind kind, int line, String column, String value) {
+        return new Fault(kind, line, column, value, List.of());
+    }
+
+    /** The same with numbers and names for its sentence. */
+    public Fault saying(Object... more) {
         return new Fault(
-                kind,
-                line,
-                column,
-                value,
-                List.of(details).stream().map(String::valueOf).toList());
+                kind, line, column, value, Stream.of(more).map(String::valueOf).toList());
     }
 
     private static String cut(String text) {

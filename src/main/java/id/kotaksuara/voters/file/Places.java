@@ -43,7 +43,7 @@ final class Places {
         }
         int line = (int) row.line();
         if (cells.stream().allMatch(String::isEmpty) && last != null) {
-            tally.fault(Fault.of(PLACE_FROM_ABOVE, line, "", "", last.code(), last.village()));
+            tally.fault(Fault.of(PLACE_FROM_ABOVE, line, "", "").saying(last.code(), last.village()));
             return last;
         }
         lastCells = cells;
@@ -75,7 +75,8 @@ final class Places {
         var code = CodeText.read(text);
         boolean usable = code.isPresent() && (!header.ofStations() || RegionLevel.VILLAGE.reachedBy(code.get()));
         if (!usable) {
-            tell(line, column, text, code.isPresent() ? CODE_NOT_OF_VILLAGE : unreadable(text), cells);
+            var kind = code.isPresent() ? CODE_NOT_OF_VILLAGE : unreadable(text);
+            tell(Fault.of(kind, line, header.title(column), text), cells);
         }
         return code.filter(known -> usable);
     }
@@ -88,12 +89,8 @@ final class Places {
     }
 
     /** The names beside a code lead to the right one. */
-    private void tell(int line, Column column, String text, FaultKind kind, List<String> cells) {
-        var title = header.title(column);
-        tally.fault(
-                kind == CODE_OF_BPS
-                        ? Fault.of(kind, line, title, text, district(cells), village(cells))
-                        : Fault.of(kind, line, title, text));
+    private void tell(Fault fault, List<String> cells) {
+        tally.fault(fault.kind() == CODE_OF_BPS ? fault.saying(district(cells), village(cells)) : fault);
     }
 
     private static String district(List<String> cells) {

@@ -166,8 +166,9 @@ public final class RowReader implements Sheet.Reader {
 
     private void fault(FaultKind kind, SheetRow row, Column column, Object... details) {
         var text = header.cell(row, column);
-        tally.fault(Fault.of(
-                kind, (int) row.line(), header.title(column), text.equals(SheetRow.FORMULA) ? "=…" : text, details));
+        var shown = text.equals(SheetRow.FORMULA) ? "=…" : text;
+        tally.fault(
+                Fault.of(kind, (int) row.line(), header.title(column), shown).saying(details));
     }
 
     private void refuseTooMany() {

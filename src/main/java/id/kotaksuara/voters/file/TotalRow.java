@@ -43,7 +43,8 @@ record TotalRow(int line, Scope scope, Sum stated) {
     }
 
     private Fault fault(Header header, Column column, long stated, long sum) {
-        return Fault.of(FaultKind.TOTAL_DIFFERS, line, header.title(column), "" + stated, stated, sum, stated - sum);
+        return Fault.of(FaultKind.TOTAL_DIFFERS, line, header.title(column), "" + stated)
+                .saying(stated, sum, stated - sum);
     }
 
     /** Where a station has its number, words are its name, unless they say a sum and nothing else. */

@@ -97,8 +97,8 @@ final class Totals {
         ofWhole.forEach(total -> hold(total, whole));
         if (statedVoters != null && statedVoters != whole.total()) {
             long missing = statedVoters - whole.total();
-            tally.fault(
-                    Fault.of(FaultKind.STATED_DIFFERS, 0, "", "" + statedVoters, statedVoters, whole.total(), missing));
+            tally.fault(Fault.of(FaultKind.STATED_DIFFERS, 0, "", "" + statedVoters)
+                    .saying(statedVoters, whole.total(), missing));
         }
     }
 

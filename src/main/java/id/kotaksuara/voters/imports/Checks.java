@@ -63,11 +63,9 @@ final class Checks {
     private void reportNotFound() {
         var title = header.title(Column.VILLAGE);
         staging.jdbc()
-                .query(
-                        staging.named(NONE_BY_NAME),
-                        staging.parameters(),
-                        (row, i) -> Fault.of(
-                                FaultKind.VILLAGE_NOT_FOUND, row.getInt(1), title, row.getString(2), row.getString(3)))
+                .query(staging.named(NONE_BY_NAME), staging.parameters(), (row, i) -> Fault.of(
+                                FaultKind.VILLAGE_NOT_FOUND, row.getInt(1), title, row.getString(2))
+                        .saying(row.getString(3)))
                 .forEach(fault -> faults.add(suggested(fault)));
     }
 
@@ -75,7 +73,7 @@ final class Checks {
         var district = fault.details().get(0);
         var villages = suggestions++ < MOST_SUGGESTIONS ? villagesOf(district) : List.<String>of();
         var near = Spelling.nearest(fault.value(), villages).orElse("");
-        return new Fault(fault.kind(), fault.line(), fault.column(), fault.value(), List.of(district, near));
+        return fault.saying(district, near);
     }
 
     private List<String> villagesOf(String district) {

@@ -1,9 +1,12 @@
 package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.voters.file.FaultKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Faults that are alike: how many there are, and the first of them. */
 record FaultGroup(FaultKind kind, int times, List<FaultRow> first) {
@@ -27,13 +30,16 @@ record FaultGroup(FaultKind kind, int times, List<FaultRow> first) {
     /** One fault; its details are numbers where they can be, so that a sentence says 144.157. */
     record FaultRow(FaultKind kind, int line, String column, String value, List<Object> details) {
 
-        static FaultRow of(FaultKind kind, int line, String column, String value, String[] details) {
+        /** From a row that begins with the kind, the line, the column, the value and the details. */
+        static FaultRow read(ResultSet row) throws SQLException {
             return new FaultRow(
-                    kind,
-                    line,
-                    column,
-                    value,
-                    List.of(details).stream().map(FaultRow::said).toList());
+                    FaultKind.valueOf(row.getString(1)),
+                    row.getInt(2),
+                    row.getString(3),
+                    row.getString(4),
+                    Stream.of((String[]) row.getArray(5).getArray())
+                            .map(FaultRow::said)
+                            .toList());
         }
 
         private static Object said(String detail) {

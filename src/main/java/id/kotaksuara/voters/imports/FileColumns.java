@@ -40,19 +40,21 @@ class FileColumns {
                 .limit(SAMPLES)
                 .toList();
         for (int i = 0; i < header.titles().size(); i++) {
-            keep(importId, i, header.titles().get(i), meanings.get(i), rows);
+            int position = i;
+            var samples = rows.stream().map(row -> cut(row.cell(position))).toList();
+            keep(importId, new FileColumn(i, cut(header.titles().get(i)), meanings.get(i), samples));
         }
     }
 
-    private void keep(long importId, int position, String title, @Nullable Column meaning, List<SheetRow> rows) {
+    private void keep(long importId, FileColumn column) {
         jdbc.sql("insert into voter_import_column values (:id, :position, :title, :meaning, :samples)")
                 .param("id", importId)
-                .param("position", position)
-                .param("title", cut(title))
-                .param("meaning", meaning == null ? null : meaning.name())
+                .param("position", column.position())
+                .param("title", column.title())
                 .param(
-                        "samples",
-                        rows.stream().map(row -> cut(row.cell(position))).toArray(String[]::new))
+                        "meaning",
+                        column.meaning() == null ? null : column.meaning().name())
+                .param("samples", column.samples().toArray(String[]::new))
                 .update();
     }
 

@@ -7,6 +7,7 @@ import id.kotaksuara.voters.file.FaultKind;
 import id.kotaksuara.voters.imports.FaultGroup.FaultRow;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,20 +68,7 @@ class ImportPreview {
     }
 
     List<FaultGroup> faults(VoterImport it) {
-        var shown = jdbc
-                .sql("select kind, line, column_name, value, details from"
-                        + " (select *, row_number() over (partition by kind order by line) as place"
-                        + " from voter_import_fault where import_id = :id and (line > 0 or times = 1)) f"
-                        + " where place <= :most order by line")
-                .param("id", it.id())
-                .param("most", FAULTS_SHOWN)
-                .query((row, i) -> FaultRow.of(
-                        FaultKind.valueOf(row.getString(1)), row.getInt(2), row.getString(3), row.getString(4), (String
-                                        [])
-                                row.getArray(5).getArray()))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(FaultRow::kind));
+        var shown = firstFaults(it);
         return jdbc
                 .sql("select kind, sum(times) from voter_import_fault where import_id = :id group by kind")
                 .param("id", it.id())
@@ -92,6 +80,20 @@ class ImportPreview {
                 .stream()
                 .sorted(Comparator.comparing(FaultGroup::kind))
                 .toList();
+    }
+
+    private Map<FaultKind, List<FaultRow>> firstFaults(VoterImport it) {
+        return jdbc
+                .sql("select kind, line, column_name, value, details from"
+                        + " (select *, row_number() over (partition by kind order by line) as place"
+                        + " from voter_import_fault where import_id = :id and (line > 0 or times = 1)) f"
+                        + " where place <= :most order by line")
+                .param("id", it.id())
+                .param("most", FAULTS_SHOWN)
+                .query((row, i) -> FaultRow.read(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(FaultRow::kind));
     }
 
     /** A village as a file names it. */
@@ -177,23 +179,23 @@ class ImportPreview {
         if (it.state() != ImportState.WAITING || notStaged(it)) {
             return NewRegions.NONE;
         }
-        var regions = RegionLevel.inSql(
+        var unknown = RegionLevel.inSql(
                 "(select distinct v.level, left(p.region_code, v.length) as code from " + table
                         + " p cross join (values (1, {province}), (2, {regency}), (3, {district}), (4, {village})) v (level, length)"
                         + " where p.region_code is not null) n where not exists (select 1 from region r where r.code = n.code)");
         var first = jdbc.sql("select n.level, n.code, (select case n.level when 1 then province when 2 then regency"
                         + " when 3 then district else village end from " + table
-                        + " p where starts_with(p.region_code, n.code) limit 1) as name from " + regions
+                        + " p where starts_with(p.region_code, n.code) limit 1) as name from " + unknown
                         + " order by n.level, n.code limit " + REGIONS_SHOWN)
                 .query(NewRegion.class)
                 .list();
-        return first.isEmpty()
-                ? NewRegions.NONE
-                : jdbc.sql("select count(*) filter (where level = 1), count(*) filter (where level = 2),"
-                                + " count(*) filter (where level = 3), count(*) filter (where level = 4) from "
-                                + regions)
-                        .query((row, i) ->
-                                new NewRegions(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), first))
-                        .single();
+        return first.isEmpty() ? NewRegions.NONE : counted(unknown, first);
+    }
+
+    private NewRegions counted(String unknown, List<NewRegion> first) {
+        return jdbc.sql("select count(*) filter (where level = 1), count(*) filter (where level = 2),"
+                        + " count(*) filter (where level = 3), count(*) filter (where level = 4) from " + unknown)
+                .query((row, i) -> new NewRegions(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), first))
+                .single();
     }
 }

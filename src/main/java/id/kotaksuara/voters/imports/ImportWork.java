@@ -13,6 +13,7 @@ import id.kotaksuara.voters.file.RowReader.Limits;
 import id.kotaksuara.voters.imports.CheckedFile.Checked;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -92,19 +93,32 @@ class ImportWork {
         if (it.columns() != null && header.missing().isEmpty()) {
             choice.remember(it.regionCode(), header, it.columns());
         }
-        var found = new Faults.Found();
-        var staging = staging(it);
-        staging.create();
-        missing(header, found);
-        int rows = header.missing().isEmpty() ? stage(it, sheet, header, staging, found, progress) : 0;
+        check(new FileRead(it, header, staging(it), new Faults.Found()), sheet, progress);
+    }
+
+    /** What has been read of a file so far: its header, its rows beside the list, and what is wrong with it. */
+    private record FileRead(VoterImport it, Header header, Staging staging, Faults.Found found) {
+
+        StagingWriter writer(Connection connection) throws IOException, SQLException {
+            return new StagingWriter(connection, staging, it.regionCode(), header.title(Column.CODE), found);
+        }
+    }
+
+    private void check(FileRead read, Sheet sheet, Progress.Teller progress) {
+        var it = read.it();
+        var header = read.header();
+        read.staging().create();
+        missing(header, read.found());
+        int rows = header.missing().isEmpty() ? stage(read, sheet, progress) : 0;
         progress.at(Progress.Step.CHECKING, rows);
-        var effect = hold(it, header, staging, found);
-        faults.forget(id);
-        faults.keep(id, found);
+        var effect = hold(read);
+        faults.forget(it.id());
+        faults.keep(it.id(), read.found());
         compare(it);
         var kind = header.ofStations() ? ImportKind.STATIONS : ImportKind.RECAP;
-        it.checked(new Checked(kind, rows, faults.tallied(id), effect, newestVersion(it), clock.now(it.regionCode())));
-        needs.keep(it, staging);
+        var tallied = faults.tallied(it.id());
+        it.checked(new Checked(kind, rows, tallied, effect, newestVersion(it), clock.now(it.regionCode())));
+        needs.keep(it, read.staging());
         imports.save(it);
     }
 
@@ -136,8 +150,8 @@ class ImportWork {
     private static Fault missing(Column column, Header header, int line) {
         var rivals = String.join(", ", header.rivalTitles(column));
         return rivals.isEmpty()
-                ? Fault.of(FaultKind.COLUMN_MISSING, line, "", "", column)
-                : Fault.of(FaultKind.COLUMN_AMBIGUOUS, line, "", rivals, column);
+                ? Fault.of(FaultKind.COLUMN_MISSING, line, "", "").saying(column)
+                : Fault.of(FaultKind.COLUMN_AMBIGUOUS, line, "", rivals).saying(column);
     }
 
     /** Sorting and joining a nation takes memory. */
@@ -145,12 +159,12 @@ class ImportWork {
         jdbc.getJdbcTemplate().execute("set local work_mem = '64MB'");
     }
 
-    private int stage(
-            VoterImport it, Sheet sheet, Header header, Staging staging, Faults.Found found, Progress.Teller progress) {
+    private int stage(FileRead read, Sheet sheet, Progress.Teller progress) {
+        var it = read.it();
         int limit = elections.withCode(it.electionCode()).stationLimit();
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var writer = new StagingWriter(connection, staging, it.regionCode(), header.title(Column.CODE), found)) {
-            var reader = new RowReader(header, new Limits(limit, mostRows, it.lastRow()), writer);
+        try (var writer = read.writer(connection)) {
+            var reader = new RowReader(read.header(), new Limits(limit, mostRows, it.lastRow()), writer);
             sheet.read(row -> {
                 progress.atRow(row.line());
                 return reader.take(row);
@@ -173,16 +187,17 @@ class ImportWork {
         }
     }
 
-    private Effect hold(VoterImport it, Header header, Staging staging, Faults.Found found) {
+    private Effect hold(FileRead read) {
+        var staging = read.staging();
         staging.analyze("place", "row");
-        var checks = new Checks(staging, header, found);
-        if (!header.ofStations()) {
+        var checks = new Checks(staging, read.header(), read.found());
+        if (!read.header().ofStations()) {
             checks.ofRecap();
             return Effect.NONE;
         }
         checks.ofStations();
         staging.analyze("place");
-        return new ListDifference(staging).find(it.wholeRegion());
+        return new ListDifference(staging).find(read.it().wholeRegion());
     }
 
     /** Finds what putting back an earlier version would change. */

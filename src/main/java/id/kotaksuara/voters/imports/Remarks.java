@@ -6,7 +6,6 @@ import id.kotaksuara.base.table.RemarkedWorkbook;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.base.temporary.TemporaryFiles;
-import id.kotaksuara.voters.file.FaultKind;
 import id.kotaksuara.voters.imports.FaultGroup.FaultRow;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -94,12 +93,11 @@ class Remarks {
                         + " where import_id = :id order by line, kind")
                 .param("id", it.id())
                 .query(row -> {
-                    var kind = FaultKind.valueOf(row.getString(1));
+                    var fault = FaultRow.read(row);
                     var remark = row.getInt(6) > 1
-                            ? say("voters.remarks.more", words.title(kind), row.getInt(6))
-                            : remark(FaultRow.of(kind, row.getInt(2), row.getString(3), row.getString(4), (String[])
-                                    row.getArray(5).getArray()));
-                    remarks.merge(row.getInt(2), remark, (one, more) -> one + " | " + more);
+                            ? say("voters.remarks.more", words.title(fault.kind()), row.getInt(6))
+                            : remark(fault);
+                    remarks.merge(fault.line(), remark, (one, more) -> one + " | " + more);
                 });
         return remarks;
     }

@@ -91,7 +91,8 @@ final class StagingWriter implements Tally, AutoCloseable {
     private void write(Place next) {
         boolean outside = !next.code().isEmpty() && !next.code().startsWith(region) && !region.startsWith(next.code());
         if (outside) {
-            fault(Fault.of(FaultKind.PLACE_OUTSIDE, next.line(), codeTitle, next.code(), region));
+            fault(Fault.of(FaultKind.PLACE_OUTSIDE, next.line(), codeTitle, next.code())
+                    .saying(region));
         }
         places.number(placeNumber)
                 .number(next.line())

@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.list;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A station that differs between two versions; nothing before where it is new, nothing after where it is gone. */
@@ -12,6 +13,27 @@ record StationDifference(
         @Nullable Integer femaleBefore,
         @Nullable Integer maleAfter,
         @Nullable Integer femaleAfter) {
+
+    /** The columns of a file of differences. */
+    static final List<Object> HEADINGS = List.of(
+            "KODE_DESA", "KECAMATAN", "DESA_KELURAHAN", "NO_TPS", "L_SEBELUM", "P_SEBELUM", "L_SESUDAH", "P_SESUDAH");
+
+    /** What stands in them. */
+    List<Object> cells() {
+        return List.of(
+                villageCode,
+                district,
+                village,
+                "%03d".formatted(number),
+                orEmpty(maleBefore),
+                orEmpty(femaleBefore),
+                orEmpty(maleAfter),
+                orEmpty(femaleAfter));
+    }
+
+    private static Object orEmpty(@Nullable Integer number) {
+        return number == null ? "" : number;
+    }
 
     /** What became of a station. */
     enum Kind {

@@ -9,7 +9,6 @@ import id.kotaksuara.region.Regions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,31 +123,10 @@ class VersionsController {
             throws IOException {
         var choice = asked.among(versions);
         TableFormat.ending(format).answer(response, name("tps", region, choice), "TPS", table -> {
-            table.row(
-                    "KODE_DESA",
-                    "KECAMATAN",
-                    "DESA_KELURAHAN",
-                    "NO_TPS",
-                    "L_SEBELUM",
-                    "P_SEBELUM",
-                    "L_SESUDAH",
-                    "P_SESUDAH");
+            table.row(StationDifference.HEADINGS);
             comparisons.each(
-                    choice.comparison(election.code(), region.code(), versions),
-                    row -> table.row(
-                            row.villageCode(),
-                            row.district(),
-                            row.village(),
-                            "%03d".formatted(row.number()),
-                            orEmpty(row.maleBefore()),
-                            orEmpty(row.femaleBefore()),
-                            orEmpty(row.maleAfter()),
-                            orEmpty(row.femaleAfter())));
+                    choice.comparison(election.code(), region.code(), versions), row -> table.row(row.cells()));
         });
-    }
-
-    private static Object orEmpty(@Nullable Integer number) {
-        return number == null ? "" : number;
     }
 
     private static String name(String what, RegionName region, VersionChoice choice) {

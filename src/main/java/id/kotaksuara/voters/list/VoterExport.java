@@ -7,6 +7,8 @@ import id.kotaksuara.region.RegionName;
 import id.kotaksuara.voters.list.VoterList.Voters;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,21 +43,26 @@ class VoterExport {
                         + " where s.election_code = ? and s.village_code like ?"
                         + " order by s.village_code, s.number",
                 row -> {
-                    int male = row.getInt(7);
-                    int female = row.getInt(8);
-                    table.row(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            number(row.getInt(6)),
-                            male,
-                            female,
-                            male + female);
+                    table.row(station(row));
                 },
                 election,
                 region + "%");
+    }
+
+    private static Object[] station(ResultSet row) throws SQLException {
+        int male = row.getInt(7);
+        int female = row.getInt(8);
+        return new Object[] {
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5),
+            number(row.getInt(6)),
+            male,
+            female,
+            male + female
+        };
     }
 
     /** A station is known by three digits. */

@@ -15,6 +15,7 @@ import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.store.Room;
 import id.kotaksuara.logistics.warehouse.Warehouse;
@@ -242,7 +243,7 @@ class DispatchPagesTests {
         ledger.receive(warehouse, boxes, 5, "");
         assertThat(send(FAR, "check", "2")).bodyText().contains("Diminta mengirim 4 kotak, yang disegel baru 0.");
 
-        ledger.move(warehouse, boxes, StockState.FLAT, StockState.SEALED, 5);
+        ledger.move(warehouse, new StockMove(boxes, StockState.FLAT, StockState.SEALED, 5));
         assertThat(send(FAR, "check", "2")).bodyText().contains("5 kotak tersegel, sesudahnya 1");
         assertThat(send(FAR, "send", "2")).hasRedirectedUrl(FAR);
         assertThat(ledger.sealed(warehouse, World.ELECTION)).isEqualTo(1);
@@ -265,7 +266,7 @@ class DispatchPagesTests {
         assertThat(send(FAR, "check", "9"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ada yang perlu diperbaiki", "TPS 901: isi angka dari 0 sampai 2.")
+                .contains("Ada yang perlu diperbaiki", "Paramasan Bawah, TPS 901: isi angka dari 0 sampai 2.")
                 .contains("value=\"9\"", "DA 8123 AB", "Bripka Yusuf");
     }
 

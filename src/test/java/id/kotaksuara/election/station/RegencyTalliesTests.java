@@ -121,8 +121,8 @@ class RegencyTalliesTests {
     private void check(Integer... permilles) {
         var asked = permilles.length == 0 ? permilles() : List.of(permilles);
         for (int level : new int[] {PROVINCE, REGENCY}) {
-            assertThat(counts.within(World.ELECTION, "", level, asked))
-                    .isEqualTo(counts.countedWithin(World.ELECTION, "", level, asked));
+            var counting = new Counting(World.ELECTION, "", level, asked);
+            assertThat(counts.within(counting)).isEqualTo(counts.countedWithin(counting));
         }
         assertThat(jdbc.sql("select regency_code || ' ' || special || ' ' || male || ' ' || female from regency_tally"
                                 + " order by 1")

@@ -67,13 +67,13 @@ class StockLedgerTests {
 
     @Test
     void keepsTheBalanceWithTheLedger() {
-        ledger.move(warehouse, BOXES, FLAT, SEALED, 120);
+        ledger.move(warehouse, new StockMove(BOXES, FLAT, SEALED, 120));
         ledger.dispatch(warehouse, World.ELECTION, 100, "SJ-6303-0001");
 
         assertThat(held(FLAT)).isEqualTo(280);
         assertThat(held(SEALED)).isEqualTo(20);
         assertThat(held(DISPATCHED)).isEqualTo(100);
-        assertThat(entries.part(warehouse.id(), World.ELECTION, "", "", Pageable.ofSize(50)))
+        assertThat(entries.part(warehouse.id(), World.ELECTION, "% %", Pageable.ofSize(50)))
                 .extracting(StockEntry::number)
                 .containsExactly(3, 2, 1);
         assertThat(journal.about(warehouse.subject())).hasSize(3).first().satisfies(line -> assertThat(line.afterText())
@@ -82,20 +82,20 @@ class StockLedgerTests {
 
     @Test
     void refusesStockBelowZero() {
-        refuses("stock.short", () -> ledger.move(warehouse, BOXES, ASSEMBLED, FILLED, 1));
-        refuses("stock.short", () -> ledger.remove(warehouse, BOXES, FLAT, 401, "rusak"));
+        refuses("stock.short", () -> ledger.move(warehouse, new StockMove(BOXES, ASSEMBLED, FILLED, 1)));
+        refuses("stock.short", () -> ledger.remove(warehouse, new StockMove(BOXES, FLAT, null, 401), "rusak"));
 
-        ledger.remove(warehouse, BOXES, FLAT, 400, "rusak");
+        ledger.remove(warehouse, new StockMove(BOXES, FLAT, null, 400), "rusak");
 
         assertThat(held(FLAT)).isZero();
     }
 
     @Test
     void fillsTheWarehouseToItsRoomAndNotOneMore() {
-        ledger.move(warehouse, BOXES, FLAT, ASSEMBLED, ROOM);
-        ledger.move(warehouse, BOXES, ASSEMBLED, FILLED, ROOM);
+        ledger.move(warehouse, new StockMove(BOXES, FLAT, ASSEMBLED, ROOM));
+        ledger.move(warehouse, new StockMove(BOXES, ASSEMBLED, FILLED, ROOM));
 
-        refuses("stock.room", () -> ledger.move(warehouse, BOXES, FLAT, ASSEMBLED, 1));
+        refuses("stock.room", () -> ledger.move(warehouse, new StockMove(BOXES, FLAT, ASSEMBLED, 1)));
 
         assertThat(ledger.standingIn(warehouse)).isEqualTo(ROOM);
     }
@@ -110,11 +110,11 @@ class StockLedgerTests {
 
     @Test
     void dispatchesSealedBoxesOnly() {
-        ledger.move(warehouse, BOXES, FLAT, FILLED, 10);
-        ledger.move(warehouse, BOXES, FILLED, SEALED, 4);
+        ledger.move(warehouse, new StockMove(BOXES, FLAT, FILLED, 10));
+        ledger.move(warehouse, new StockMove(BOXES, FILLED, SEALED, 4));
 
         refuses("stock.dispatch.short", () -> ledger.dispatch(warehouse, World.ELECTION, 5, "SJ-6303-0001"));
-        refuses("stock.move.order", () -> ledger.move(warehouse, BOXES, SEALED, DISPATCHED, 4));
+        refuses("stock.move.order", () -> ledger.move(warehouse, new StockMove(BOXES, SEALED, DISPATCHED, 4)));
         ledger.dispatch(warehouse, World.ELECTION, 4, "SJ-6303-0001");
 
         assertThat(ledger.sealed(warehouse, World.ELECTION)).isZero();
@@ -123,7 +123,7 @@ class StockLedgerTests {
 
     @Test
     void correctsAMistakeByACounterEntryOnce() {
-        ledger.move(warehouse, BOXES, FLAT, ASSEMBLED, 30);
+        ledger.move(warehouse, new StockMove(BOXES, FLAT, ASSEMBLED, 30));
 
         ledger.correct(warehouse, World.ELECTION, 2, "salah hitung");
 
@@ -140,14 +140,14 @@ class StockLedgerTests {
 
     @Test
     void refusesACorrectionOfWhatWentOn() {
-        ledger.move(warehouse, BOXES, FLAT, SEALED, 300);
+        ledger.move(warehouse, new StockMove(BOXES, FLAT, SEALED, 300));
 
         refuses("stock.short", () -> ledger.correct(warehouse, World.ELECTION, 1, "bukan untuk kita"));
     }
 
     @Test
     void leavesTheShipmentToAccountForWhatLeft() {
-        ledger.move(warehouse, BOXES, FLAT, SEALED, 10);
+        ledger.move(warehouse, new StockMove(BOXES, FLAT, SEALED, 10));
         ledger.dispatch(warehouse, World.ELECTION, 10, "SJ-6303-0001");
 
         refuses("stock.correct.DISPATCH", () -> ledger.correct(warehouse, World.ELECTION, 3, "batal"));
@@ -165,7 +165,7 @@ class StockLedgerTests {
 
     @Test
     void letsTheTableRefuseMoreThanTheRoom() {
-        ledger.move(warehouse, BOXES, FLAT, ASSEMBLED, ROOM);
+        ledger.move(warehouse, new StockMove(BOXES, FLAT, ASSEMBLED, ROOM));
         database.flush();
         jdbc.sql("update stock_item set quantity = quantity + 1 where state = 'ASSEMBLED'")
                 .update();
@@ -177,7 +177,7 @@ class StockLedgerTests {
 
     @Test
     void letsTheTableRefuseAWarehouseSmallerThanItsStock() {
-        ledger.move(warehouse, BOXES, FLAT, ASSEMBLED, 200);
+        ledger.move(warehouse, new StockMove(BOXES, FLAT, ASSEMBLED, 200));
         database.flush();
         jdbc.sql("update warehouse set counted_boxes = 199").update();
 

@@ -58,9 +58,9 @@ class StockRaceTests {
         Warehouse small = warehouse("SMALL", 100);
         ledger.receive(small, BOXES, 1000, "");
 
-        assertThat(together(() -> ledger.move(roomy, BOXES, FLAT, ASSEMBLED, 60)))
+        assertThat(together(() -> ledger.move(roomy, new StockMove(BOXES, FLAT, ASSEMBLED, 60))))
                 .containsOnly("stock.short");
-        assertThat(together(() -> ledger.move(small, BOXES, FLAT, ASSEMBLED, 60)))
+        assertThat(together(() -> ledger.move(small, new StockMove(BOXES, FLAT, ASSEMBLED, 60))))
                 .containsOnly("stock.room");
 
         assertThat(ledger.standingIn(roomy)).isEqualTo(60);

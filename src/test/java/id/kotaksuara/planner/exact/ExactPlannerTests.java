@@ -86,7 +86,7 @@ class ExactPlannerTests {
         var told = new ConcurrentLinkedQueue<SearchProgress>();
         double start = processorSeconds();
 
-        var found = ExactPlanner.plan(problem, Plan.EMPTY, TEN_SECONDS, told::add, () -> told.size() > 3);
+        var found = new ExactPlanner(TEN_SECONDS, told::add, () -> told.size() > 3).plan(problem, Plan.EMPTY);
 
         assertThat(processorSeconds() - start).isLessThan(5);
         assertThat(PlanChecker.check(problem, found.plan()).isValid()).isTrue();

@@ -23,6 +23,7 @@ import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.Routes;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.store.Room;
 import id.kotaksuara.logistics.warehouse.Warehouse;
@@ -159,7 +160,7 @@ public class Banjar {
         var warehouse = warehouses.withCode(REGENCY, "GUDANG");
         var goods = new Goods(ELECTION, Material.BALLOT_BOX, "GUBERNUR");
         ledger.receive(warehouse, goods, boxes, "SJ 1");
-        ledger.move(warehouse, goods, StockState.FLAT, StockState.ASSEMBLED, boxes);
+        ledger.move(warehouse, new StockMove(goods, StockState.FLAT, StockState.ASSEMBLED, boxes));
     }
 
     /** It is this moment at the office. */

@@ -94,7 +94,7 @@ class DistributionSchedulerTests extends PlannedBanjar {
     @Test
     void leavesAnExcludedDistrictOutAndPlansTheRest() {
         var key = scheduler.propose(OFFICE, ONE_WAVE);
-        desk.exclude(key, 0, "63.03.08", "Diambil PPK sendiri");
+        desk.exclude(new DistrictDesk.Seen(key, 0, "63.03.08"), "Diambil PPK sendiri");
 
         replanner.keep(key, 1, ONE_WAVE);
 
@@ -114,7 +114,7 @@ class DistributionSchedulerTests extends PlannedBanjar {
     @Test
     void refusesToPlanAgainWhatSomebodyElseChanged() {
         var key = scheduler.propose(OFFICE, TWO_WAVES);
-        desk.pin(key, 0, "63.03.17");
+        desk.pin(new DistrictDesk.Seen(key, 0, "63.03.17"));
 
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> replanner.keep(key, 0, TWO_WAVES));
     }

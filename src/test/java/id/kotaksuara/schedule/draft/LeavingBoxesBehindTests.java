@@ -53,7 +53,7 @@ class LeavingBoxesBehindTests {
         banjar.create();
         scheduler.propose(
                 Banjar.OFFICE, new DepartureCalendar(Banjar.FIRST, Banjar.LAST, WaveTimes.of("08:00")), Map.of());
-        left = views.board(KEY).left();
+        left = views.board(KEY).standing().left();
     }
 
     @Test

@@ -53,7 +53,8 @@ class PlansInTheDaysTests extends PlannedBanjar {
                 .filteredOn(part -> part.slot().isPresent())
                 .hasSizeGreaterThan(10)
                 .allMatch(part -> part.departed() || part.slot().orElseThrow() >= 4);
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> desk.unpin(next, 1, "63.03.17"));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> desk.unpin(new DistrictDesk.Seen(next, 1, "63.03.17")));
     }
 
     @Test

@@ -2,23 +2,42 @@ package id.kotaksuara.planner.planning;
 
 import java.util.Arrays;
 
-/** The score of a plan in the making whose consignments may be cut, kept up to date lot by lot. */
-final class CutTally {
+/** The score of a plan in the making, kept up to date consignment by consignment. */
+final class ScoreTally {
 
     private final long[] levels = new long[Level.values().length];
     private final long allBoxes;
     private final int slots;
 
-    CutTally(PlanningProblem problem) {
+    ScoreTally(PlanningProblem problem) {
         allBoxes = problem.boxes();
         slots = problem.slots();
     }
 
+    /** Counts a consignment that is not placed, or with a negative sign no longer counts it. */
+    void left(Load load, int sign) {
+        if (load.isHard()) {
+            levels[0] += (long) sign * load.boxes;
+            levels[load.difficulty == 4 ? 2 : 3] += (long) sign * slots;
+        }
+        levels[4] += (long) sign * load.boxes;
+    }
+
+    void placed(Load load, int option, int sign) {
+        int slot = load.slotOf(option);
+        if (load.isHard()) {
+            levels[load.difficulty == 4 ? 2 : 3] += (long) sign * slot;
+        }
+        levels[6] += (long) sign * load.wishDays[slot];
+        levels[7] += (long) sign * load.haul(option).trips();
+        levels[8] += (long) sign * load.boxes * slot;
+    }
+
     /** Counts a lot as it is cut now, or with a negative sign no longer counts it. */
-    void count(Lot lot, Cut cut, int sign) {
+    void cut(Lot lot, Cut cut, int sign) {
         if (lot.isHard()) {
             levels[0] += (long) sign * cut.left;
-            levels[lot.least.difficulty == 4 ? 2 : 3] += (long) sign * (isAllPlaced(lot, cut) ? cut.last() : slots);
+            levels[lot.least.difficulty == 4 ? 2 : 3] += (long) sign * (cut.isAllPlaced() ? cut.last() : slots);
         }
         levels[4] += (long) sign * cut.left;
         levels[5] += (long) sign * cut.loads;
@@ -29,11 +48,7 @@ final class CutTally {
         }
     }
 
-    private static boolean isAllPlaced(Lot lot, Cut cut) {
-        return cut.left <= 0 && cut.loads > 0;
-    }
-
-    /** Told only when somebody asks: it changes with every lot that is counted. */
+    /** Told only when somebody asks: it changes with every consignment that is counted. */
     private void tellPercent() {
         levels[1] = Scoring.percent(levels[4], allBoxes);
     }
