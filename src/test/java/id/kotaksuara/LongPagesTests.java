@@ -6,6 +6,7 @@ import id.kotaksuara.schedule.draft.Banjar;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LongPagesTests {
 
     private static final long MOST = 3000;
-    private static final String HEIGHT = "return document.documentElement.scrollHeight";
+    private static final String SILENT = "return [...document.querySelectorAll('main *')].filter(part =>"
+            + " part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1"
+            + " && /auto|scroll/.test(getComputedStyle(part).overflowX) && !part.matches('textarea')"
+            + " && !document.querySelector('.wide-hint:not([hidden])')).length";
     private static final String OFFICE = OfficeAtWork.OFFICE;
     private static final String LEG = "/elections/" + Banjar.ELECTION + "/63.03.05/last-leg";
 
@@ -53,73 +57,141 @@ class LongPagesTests {
     }
 
     @Test
-    void openInParts(Browser browser) {
+    void openInPartsForPlannersAndSayWhereTheyAreWider(Browser browser) {
         office.open();
         planLastLegs();
-        new Walker(browser).signIn("planner");
-        browser.onAPhone();
-        Map<String, Long> heights = new TreeMap<>();
-        for (String page : List.of(
-                "",
-                "/voters",
-                "/requirement",
-                "/goods",
-                "/goods/orders",
-                "/goods/claims",
-                "/goods/receipts",
-                "/goods/receipts/1",
-                "/goods/sorting",
-                "/warehouses",
-                "/warehouses/GUDANG/stock",
-                "/routes",
-                "/stores",
-                "/vehicles",
-                "/schedules",
-                "/schedules/1",
-                "/schedules/3",
-                "/schedules/1/minutes",
-                "/schedules/1/contingencies",
-                "/shipments",
-                "/shipments/SJ-6303-0001",
-                "/shipments/waves/2024-11-20/1",
-                "/boxes",
-                "/last-legs")) {
-            heights.put(OFFICE + page, height(browser, OFFICE + page));
-        }
-        heights.put("/journal/63.03", height(browser, "/journal/63.03"));
 
-        for (String page : List.of(LEG, LEG + "/movements")) {
-            heights.put(page, height(browser, page));
-        }
+        assertFitting(
+                browser,
+                "planner",
+                pages(
+                        OFFICE,
+                        "",
+                        "/voters",
+                        "/requirement",
+                        "/goods",
+                        "/goods/orders",
+                        "/goods/claims",
+                        "/goods/receipts",
+                        "/goods/receipts/1",
+                        "/goods/sorting",
+                        "/warehouses",
+                        "/warehouses/GUDANG/stock",
+                        "/routes",
+                        "/stores",
+                        "/vehicles",
+                        "/schedules",
+                        "/schedules/1",
+                        "/schedules/3",
+                        "/schedules/1/minutes",
+                        "/schedules/1/contingencies",
+                        "/shipments",
+                        "/shipments/SJ-6303-0001",
+                        "/shipments/waves/2024-11-20/1",
+                        "/boxes",
+                        "/last-legs"),
+                List.of("/journal/63.03", LEG, LEG + "/movements"));
 
         assertThat(browser.open(LEG).driver().getPageSource())
                 .as("what is folded is there")
                 .contains("desa lagi", "Yang dihitung");
+    }
 
-        heights.values().removeIf(height -> height < MOST);
-        assertThat(heights).isEmpty();
+    @Test
+    void openInPartsForChairsAndAdministrators(Browser browser) {
+        office.open();
+        planLastLegs();
+        String shipment = jdbc.sql("select number from shipment where status = 'DISPATCHED'")
+                .query(String.class)
+                .single();
+        String district = "/elections/" + Banjar.ELECTION + "/"
+                + jdbc.sql("select area from account where role = 'PPK_CHAIR'")
+                        .query(String.class)
+                        .single();
+        String delivery = "/deliveries/" + shipment;
+
+        assertFitting(
+                browser,
+                "ppk.chair",
+                pages(
+                        district,
+                        "",
+                        "/deliveries",
+                        delivery,
+                        delivery + "/arrival",
+                        delivery + "/boxes",
+                        "/requirement",
+                        "/last-leg",
+                        "/last-leg/movements",
+                        "/last-leg/terms"),
+                List.of("/help", "/sessions", "/password"));
+        assertFitting(
+                browser,
+                "administrator",
+                pages(
+                        "/elections/" + Banjar.ELECTION,
+                        "",
+                        "/edit",
+                        "/id",
+                        "/id/voters",
+                        "/id/voters/imports/new",
+                        "/id/requirement",
+                        "/63.03",
+                        "/63.03/boxes",
+                        "/63.03/goods"),
+                List.of(
+                        "/elections",
+                        "/elections/new",
+                        "/accounts",
+                        "/accounts/new",
+                        "/regions",
+                        "/regions/63.03",
+                        "/chairs/63.03",
+                        "/journal/id"));
+    }
+
+    private static List<String> pages(String above, String... below) {
+        return Stream.of(below).map(page -> above + page).toList();
+    }
+
+    /** Not too long for a thumb, not wider than the glass, and whatever is moved sideways says so. */
+    private static void assertFitting(Browser browser, String reader, List<String> some, List<String> others) {
+        new Walker(browser).signIn(reader);
+        browser.onAPhone();
+        var faults = new TreeMap<String, String>();
+        Stream.concat(some.stream(), others.stream()).forEach(page -> {
+            browser.open(page);
+            long height = number(browser, "return document.documentElement.scrollHeight");
+            long wider = number(browser, "return document.documentElement.scrollWidth - innerWidth");
+            long silent = number(browser, SILENT);
+            if (browser.text().contains("Ada yang salah di pihak kami")) {
+                faults.put(reader + " " + page, "broken");
+            } else if (height >= MOST || wider > 0 || silent > 0) {
+                faults.put(reader + " " + page, height + " high, " + wider + " too wide, silent parts: " + silent);
+            }
+        });
+        assertThat(faults).isEmpty();
     }
 
     @Test
     void showTheRestOfALongTableByAPressAndInPrint(Browser browser) {
         office.open();
         new Walker(browser).signIn("planner");
-        browser.onAPhone().open(OFFICE + "/stores").checkAccessibility();
+        browser.onAPhone().open(OFFICE + "/requirement").checkAccessibility();
         String hidden = "return document.querySelectorAll('main tr[hidden]').length";
         long before = ((Number) browser.driver().executeScript(hidden)).longValue();
         assertThat(before).isPositive();
-        assertThat(browser.text()).contains("Tampilkan " + before + " lagi").doesNotContain("Telaga Bauntung");
+        assertThat(browser.text()).contains("Tampilkan " + before + " lagi").doesNotContain("Daftar calon");
 
         browser.driver().findElement(By.className("more-rows")).click();
 
         assertThat(browser.driver().executeScript(hidden)).isEqualTo(0L);
-        assertThat(browser.text()).contains("Telaga Bauntung");
-        browser.atADesk().open(OFFICE + "/stores");
+        assertThat(browser.text()).contains("Daftar calon");
+        browser.atADesk().open(OFFICE + "/requirement");
         assertThat(browser.driver().executeScript(hidden)).isEqualTo(0L);
     }
 
-    private static long height(Browser browser, String path) {
-        browser.open(path);
-        return ((Number) browser.driver().executeScript(HEIGHT)).longValue();
+    private static long number(Browser browser, String script) {
+        return ((Number) browser.driver().executeScript(script)).longValue();
     }
 }

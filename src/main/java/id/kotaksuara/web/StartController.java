@@ -45,14 +45,17 @@ class StartController {
     }
 
     private void doors(SignedIn me, Optional<Election> election, Model model) {
-        model.addAttribute("graded", graded.within(me.area().code()));
-        model.addAttribute(
-                "next",
-                election.map(it -> "/elections/" + it.code() + "/" + me.area().path() + "/voters")
-                        .orElse("/elections/new"));
+        var begun = graded.within(me.area().code());
+        model.addAttribute("graded", begun);
+        model.addAttribute("next", begun.size() == 1 ? begun.get(0).key().path() : setUp(me, election));
         annexes.stream()
                 .flatMap(annex -> annex.menu(me).stream())
                 .findFirst()
                 .ifPresent(page -> model.addAttribute("example", "/" + page));
+    }
+
+    private static String setUp(SignedIn me, Optional<Election> election) {
+        return election.map(it -> "/elections/" + it.code() + "/" + me.area().path() + "/voters")
+                .orElse("/elections/new");
     }
 }

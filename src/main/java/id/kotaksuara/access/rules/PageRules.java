@@ -45,6 +45,7 @@ final class PageRules {
         overview(routes);
         region(routes);
         route(routes);
+        meeting(routes);
         schedule(routes);
         voters(routes);
         warehouse(routes);
@@ -121,6 +122,11 @@ final class PageRules {
                 .post(inArea(PLANNER), REGENCY + "/routes/**");
     }
 
+    private static void meeting(AddressRules routes) {
+        String wishes = REGENCY + "/schedules/*/wishes/table";
+        routes.read(inArea(PLANNER), wishes, wishes + "/file/new");
+    }
+
     private static void schedule(AddressRules routes) {
         String one = REGENCY + "/schedules/*";
         routes.read(
@@ -138,8 +144,6 @@ final class PageRules {
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",
                         one + "/*",
-                        one + "/wishes/table",
-                        one + "/wishes/table/file/new",
                         one + "/plans/new",
                         one + "/versions/new")
                 .read(anyoneInArea(), REGENCY + "/schedules/**")

@@ -30,9 +30,13 @@ class BesideBoxes {
         this.shipments = shipments;
     }
 
-    /** Pieces of each material; nothing where it replaces boxes, or where nobody knows whose boxes it carries. */
+    /**
+     * Pieces of each material; nothing where it replaces boxes, or where nobody knows whose boxes it carries. Read anew, because
+     * a page holds a shipment without its contents.
+     */
     @Transactional(readOnly = true)
-    public Map<Material, Long> of(Shipment shipment) {
+    public Map<Material, Long> of(Shipment shown) {
+        var shipment = shipments.findById(Objects.requireNonNull(shown.id())).orElseThrow();
         var waybill = shipment.waybill();
         var stations = served(shipment);
         stations.removeAll(servedBefore(shipment));

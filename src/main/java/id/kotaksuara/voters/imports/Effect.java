@@ -13,6 +13,11 @@ public record Effect(
         return stationsNew + stationsChanged + stationsGone;
     }
 
+    /** Whether nothing was there before. */
+    public boolean first() {
+        return votersBefore == 0 && stationsChanged + stationsGone + stationsSame == 0;
+    }
+
     public int votersMore() {
         return votersAfter - votersBefore;
     }

@@ -59,7 +59,8 @@ class FirstDoorTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("/gradings/new", "Siapkan kantor saya", "/elections/new")
-                .doesNotContain("Lihat contoh", "??");
+                .contains("Contoh dijalankan terpisah")
+                .doesNotContain("href=\"/demo", "??");
         assertThat(mvc.get().uri("/?lang=en"))
                 .bodyText()
                 .contains("Grade my schedule")

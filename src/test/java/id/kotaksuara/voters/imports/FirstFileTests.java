@@ -92,7 +92,9 @@ class FirstFileTests {
         assertThat(page("/regions/61.05")).contains("61.05.11 Sepauk", "61.05.02 Tempunak", "2 kecamatan");
 
         post(own + "/columns", readAgain(own));
-        assertThat(page(own)).contains("3 TPS baru").doesNotContain("tanpa kode yang belum dikenal");
+        assertThat(page(own))
+                .contains("3 TPS baru", "daftar yang pertama")
+                .doesNotContain("tanpa kode yang belum dikenal", "Pemilih 0 menjadi", "(+", "Pemilih sebelum");
         assertThat(post(own + "/apply", "version", version(own), "warnings", "true"))
                 .hasStatus3xxRedirection();
         assertThat(jdbc.sql("select sum(male + female) from polling_station where village_code like '61.05%'")
