@@ -32,6 +32,19 @@ const cut = (table, rows) => {
   (table.closest('.table-responsive, .board-scroll') || table).after(more);
 };
 
+// What is wider than its place says so, because a part that is cut off does not look cut off.
+const hintAtWidth = () => {
+  document.querySelectorAll('main .table-responsive, main .board-scroll, main .grid-scroll, main .tide').forEach(part => {
+    const before = part.previousElementSibling;
+    const said = before && before.matches('.wide-hint') || part.closest('form') && part.closest('form').previousElementSibling && part.closest('form').previousElementSibling.matches('.wide-hint');
+    if (part.scrollWidth <= part.clientWidth + 1 || said) return;
+    const hint = document.createElement('p');
+    hint.className = 'hint wide-hint told noprint';
+    hint.textContent = words().wide;
+    part.before(hint);
+  });
+};
+
 document.addEventListener('DOMContentLoaded', () => {
   // The error summary takes the focus, so that it is read first.
   const summary = document.querySelector('[data-focus]');
@@ -44,8 +57,11 @@ document.addEventListener('DOMContentLoaded', () => {
     const wrong = part => part.querySelector('.field-error, .is-invalid');
     document.querySelectorAll('details.fold').forEach(part => { part.open = asked || Boolean(wanted && part.contains(wanted) || wrong(part)); });
     addEventListener('beforeprint', () => document.querySelectorAll('details.fold').forEach(part => { part.open = true; }));
+    // What says nothing takes no line of its own.
+    document.querySelectorAll('table.stack td[data-label]').forEach(cell => { if (/^[–\s]*$/.test(cell.textContent) && !cell.querySelector('input, select, svg, meter')) cell.classList.add('quiet'); });
     if (!wanted || !wanted.closest('main table')) shorten();
   }
+  hintAtWidth();
 
   // A password can be looked at while it is typed.
   document.querySelectorAll('[data-reveal]').forEach(button => {
@@ -66,6 +82,25 @@ document.addEventListener('DOMContentLoaded', () => {
       const known = [...driver.list.options].find(one => one.value === driver.value.trim());
       if (known && known.label !== known.value && phone && !phone.value) phone.value = known.label;
     });
+  });
+
+  // Escorts whom the office knows are added to a list of names by a press.
+  const escorts = document.querySelector('.known-escorts');
+  if (escorts) document.querySelectorAll('textarea[name$="escorts"]').forEach(list => {
+    const row = document.createElement('p');
+    row.className = 'add-names';
+    [...escorts.children].forEach(one => {
+      const add = document.createElement('button');
+      add.type = 'button';
+      add.className = 'btn btn-outline-primary btn-sm';
+      add.textContent = escorts.dataset.add.replace('#', one.textContent);
+      add.addEventListener('click', () => {
+        const names = list.value.split('\n').map(name => name.trim()).filter(name => name);
+        if (!names.includes(one.textContent)) list.value = [...names, one.textContent].join('\n');
+      });
+      row.append(add);
+    });
+    list.after(row);
   });
 
   // A menu closes when something else is pressed, and with Escape, which gives the focus back.

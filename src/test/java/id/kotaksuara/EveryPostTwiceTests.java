@@ -4,6 +4,9 @@ import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import id.kotaksuara.OfficeAtWork.Answer;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.schedule.draft.Banjar;
@@ -15,7 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -75,6 +80,15 @@ class EveryPostTwiceTests {
 
     private static final Pattern WORDS = Pattern.compile("reason|note|name|description|address|legalBasis|contact");
 
+    private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z][A-Z_]{3,}\\b");
+
+    private static final Set<String> CONSTANTS = House.APPLICATION.stream()
+            .filter(JavaClass::isEnum)
+            .flatMap(type -> type.getFields().stream())
+            .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+            .map(JavaField::getName)
+            .collect(Collectors.toSet());
+
     /** Pages whose forms take away or change what others need; they come last. */
     private static final Pattern TAKES_AWAY = Pattern.compile("recall|removal|remove|disable|/rules|\\{election}/edit");
 
@@ -95,6 +109,7 @@ class EveryPostTwiceTests {
     @Test
     void countsOnce() {
         office.open();
+        office.lastLeg();
         handled.gets()
                 .filter(route -> !route.pattern().contains("{format}"))
                 .sorted(comparing((Handled.Route route) ->
@@ -104,8 +119,11 @@ class EveryPostTwiceTests {
 
         assertThat(faults).isEmpty();
         assertThat(unrecorded).as("changes of state against the journal").isEmpty();
+        assertThat(raw()).as("constants in the journal").isEmpty();
         assertThat(taken)
                 .contains(
+                        "/elections/pilkada-2024/63.03.17/last-leg/plan",
+                        "/elections/pilkada-2024/63.03.17/last-leg/movements",
                         "/elections/pilkada-2024/63.03/warehouses/GUDANG/stock",
                         "/elections/pilkada-2024/63.03/goods/receipts",
                         "/elections/pilkada-2024/63.03/goods/receipts/3/lots",
@@ -120,11 +138,22 @@ class EveryPostTwiceTests {
                 .hasSizeGreaterThanOrEqualTo(15);
     }
 
+    /** What the journal says in capitals that is a constant of this house, and no word of anybody. */
+    private Set<String> raw() {
+        return jdbc
+                .sql("select coalesce(before_text, '') || ' ' || coalesce(after_text, '') from journal_entry")
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(said -> CAPITALS.matcher(said).results().map(MatchResult::group))
+                .filter(CONSTANTS::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private void forms(Handled.Route route) {
         Arrays.stream(Role.values())
                 .filter(route::mayBeUsedBy)
-                .findFirst()
-                .ifPresent(role -> PageForm.in(office.page(role, route.path() + question(route))).stream()
+                .forEach(role -> PageForm.in(office.page(role, route.path() + question(route))).stream()
                         .filter(form -> seen.add(form.action().replaceAll("\\?.*", "")))
                         .forEach(form -> twice(role, form)));
     }

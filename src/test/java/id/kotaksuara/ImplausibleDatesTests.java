@@ -5,10 +5,20 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -18,7 +28,42 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ImplausibleDatesTests {
 
     private static final String OFFICE = "/elections/pilkada-2024/63.03";
-    private static final String QUESTION = "Tanggal di luar masa pemilihan ini (28/9/2024 sampai 27/12/2024)";
+    private static final String QUESTION = "Tanggal di luar masa pemilihan ini \\(28/9/2024 sampai 27/12/2024\\)";
+
+    /** The page that shows the field, where it is sent, all that is sent, the field. */
+    private static final String FORMS = """
+            delivery/dispatch/dispatch | 63.03/shipments/SJ-6303-0002/dispatch | step=check departedAt=2023-11-19T07:30 | departedAt
+            delivery/dispatch/dispatch | 63.03/shipments/SJ-6303-0002/dispatch | step=check expectedArrival=2204-11-20T16:00 | expectedArrival
+            delivery/dispatch/amendment | 63.03/shipments/SJ-6303-0001/amendment | reason=Keliru expectedArrival=2204-11-20T16:00 | expectedArrival
+            delivery/pages/incident | 63.03/shipments/SJ-6303-0001/incidents | description=Jembatan expectedArrival=2014-11-20T20:00 | expectedArrival
+            delivery/dispatch/replacement | 63.03/shipments/SJ-6303-0001/replacement | departure=2204-11-23T08:00 arrival=2204-11-23T10:00 | departure
+            delivery/dispatch/replacement | 63.03/shipments/SJ-6303-0001/replacement | departure=2204-11-23T08:00 arrival=2204-11-23T10:00 | arrival
+            delivery/dispatch/times | 63.03/shipments/SJ-6303-0001/times | departure=2019-11-22T08:00 arrival=2019-11-22T10:00 | departure
+            delivery/dispatch/times | 63.03/shipments/SJ-6303-0001/times | departure=2019-11-22T08:00 arrival=2019-11-22T10:00 | arrival
+            logistics/store/store | 63.03/stores/63.03.17/edit | room= releaseDay=0024-11-25 version=0 | releaseDay
+            logistics/route/rows | 63.03/routes/63.03.17/edit | closures[0].day=2014-11-22 closures[0].reason=FLOOD version= | closures[0].day
+            road/leg/terms | 63.03.17/last-leg/terms | firstDay=2014-11-26 opens=07.00 closes=17.00 | firstDay
+            schedule/draft/calendar | 63.03/schedules | firstDay=2024-09-20 lastDay=2024-11-10 waves=08.00 | firstDay
+            schedule/whatif/assume | 63.03/schedules/1/assumptions | edits=0 lever=CLOSED_DAY firstDay=2014-11-22 days=1 note=banjir | firstDay
+            """;
+
+    /** Fields for days that other tests fill in, or that nobody can fill in with a day far away. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("delivery/wave/wave#departedAt", "WavePagesTests"),
+            Map.entry("goods/incoming/new#arrived", "GoodsInTests"),
+            Map.entry("delivery/receipt/arrival#arrivedAt", "not before the departure and not after now"),
+            Map.entry("delivery/receipt/by-code#arrivedAt", "not before the departure and not after now"),
+            Map.entry("goods/claim/claim#due", "GoodsInTests"),
+            Map.entry("schedule/draft/agreements#wish", "MeetingPagesTests"),
+            Map.entry("schedule/meeting/wishes#rows[].day", "SharedStepsTests"),
+            Map.entry("schedule/draft/calendar#lastDay", "not before the first day and not after the deadline"),
+            Map.entry("schedule/grading/rows#firstDay", "not after the last day, and no more than sixty before it"),
+            Map.entry("schedule/grading/rows#lastDay", "not before the first day and not after the deadline"),
+            Map.entry("schedule/grading/rows#day-", "GradingQuestionTests"),
+            Map.entry("election/election/form#votingDay", "areRefusedAsVotingDays"));
+
+    private static final Pattern FIELD = Pattern.compile(
+            "field\\('?\\|?([^',|]+)[|']?, [^\\n]*?'date(?:time-local)?'|type=\"date\"[^>]*th:name=\"\\|([^|]+)\\|");
 
     @Autowired
     MockMvcTester mvc;
@@ -35,27 +80,48 @@ class ImplausibleDatesTests {
         jdbc.sql("update schedule set status = 'SUPERSEDED'").update();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "shipments/SJ-6303-0002/dispatch, step=check departedAt=2023-11-19T07:30, departedAt",
-        "shipments/SJ-6303-0002/dispatch, step=check expectedArrival=2204-11-20T16:00, expectedArrival",
-        "shipments/SJ-6303-0001/amendment, reason=Keliru expectedArrival=2204-11-20T16:00, expectedArrival",
-        "shipments/SJ-6303-0001/incidents, description=Jembatan expectedArrival=2014-11-20T20:00, expectedArrival",
-        "shipments/SJ-6303-0001/replacement, departure=2204-11-23T08:00 arrival=2204-11-23T10:00, departure",
-        "shipments/SJ-6303-0001/times, departure=2019-11-22T08:00 arrival=2019-11-22T10:00, arrival",
-        "stores/63.03.17/edit, room= releaseDay=0024-11-25 version=0, releaseDay",
-        "routes/63.03.17/edit, closures[0].day=2014-11-22 closures[0].reason=FLOOD version=, closures[0].day",
-        "schedules, firstDay=2024-09-20 lastDay=2024-11-10 waves=08.00, firstDay",
-        "schedules/1/assumptions, edits=0 lever=CLOSED_DAY firstDay=2014-11-22 days=1 note=banjir, firstDay"
-    })
+    static Stream<Arguments> forms() {
+        return FORMS.lines().map(line -> Arguments.of((Object[]) line.split(" \\| ")));
+    }
+
+    @ParameterizedTest(name = "{0} {3}")
+    @MethodSource("forms")
     @As(role = Role.PLANNER, area = "63.03")
-    void areAskedAboutAtTheirField(String form, String fields, String field) {
-        var request = mvc.post().uri(OFFICE + "/" + form).with(csrf());
-        for (String one : fields.split(" ")) {
+    void areAskedAboutAtTheirField(String page, String form, String fields, String field) {
+        var request = mvc.post().uri("/elections/pilkada-2024/" + form.strip()).with(csrf());
+        for (String one : fields.strip().split(" ")) {
             String[] pair = one.split("=", 2);
             request.param(pair[0], pair[1]);
         }
-        assertThat(request).bodyText().contains(QUESTION).contains("name=\"" + field + "\"");
+        assertThat(request).bodyText().containsPattern(QUESTION).contains("name=\"" + field.strip() + "\"");
+    }
+
+    /** Whoever adds a field for a day has it asked about too. */
+    @Test
+    void leaveNoFieldForADayOut() throws IOException {
+        Path templates = Path.of("src/main/resources/templates");
+        var held = forms().map(form -> form.get()[0] + "#" + ((String) form.get()[3]).replaceAll("\\[\\d+]", "[]"))
+                .collect(Collectors.toSet());
+        try (var pages = Files.walk(templates)) {
+            assertThat(pages.filter(Files::isRegularFile).flatMap(page -> fields(templates, page)))
+                    .hasSizeGreaterThan(20)
+                    .allMatch(field -> held.contains(field) || ELSEWHERE.containsKey(field));
+        }
+    }
+
+    private static Stream<String> fields(Path templates, Path page) {
+        String name = templates.relativize(page).toString().replace(".html", "");
+        try {
+            return FIELD.matcher(Files.readString(page)).results().map(found -> {
+                String field = found.group(1) == null ? found.group(2) : found.group(1);
+                return name + "#"
+                        + field.replace("${path}", "closures[]")
+                                .replace("[${i}]", "[]")
+                                .replaceAll("\\$\\{.*}", "");
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @ParameterizedTest

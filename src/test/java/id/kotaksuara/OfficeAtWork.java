@@ -42,6 +42,7 @@ public class OfficeAtWork {
     static final String BOX = "222222222";
 
     private static final Pattern SHIPMENT = Pattern.compile("/shipments/(SJ-6303-\\d{4})\"");
+    private static final Pattern TOUR = Pattern.compile("name=\"tour\" value=\"([^\"]*)\"");
     private final MockMvc mvc;
     private final Banjar banjar;
     private final AccountDesk accounts;
@@ -89,6 +90,27 @@ public class OfficeAtWork {
                 .query(String.class)
                 .single();
         post(OFFICE + "/boxes/tables/1/box", Map.of("code", other));
+    }
+
+    /** The last leg of Paramasan is planned: one tour is on its way, others wait. */
+    void lastLeg() {
+        String leg = "/elections/" + Banjar.ELECTION + "/63.03.17/last-leg";
+        jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
+                        + " loading_minutes, tours_a_day) values (:election, '63.03.17', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"
+                        + " 10, 3)")
+                .param("election", Banjar.ELECTION)
+                .update();
+        jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
+                        + " onward_minutes) select :election, district_code, code, 'ROAD', 30, 15, 60 from village"
+                        + " where district_code = '63.03.17'")
+                .param("election", Banjar.ELECTION)
+                .update();
+        post(leg + "/plan", Map.of());
+        var tour = TOUR.matcher(page(Role.PLANNER, leg + "/movements"))
+                .results()
+                .findFirst()
+                .orElseThrow();
+        post(leg + "/movements", Map.of("tour", tour.group(1), "driver", "Hamdan", "early", "yes"));
     }
 
     private void open(Role role, String area) {

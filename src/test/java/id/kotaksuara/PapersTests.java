@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.schedule.draft.Banjar;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is printed to be signed: whose it is, which one it is, and on how many pages of which size. */
 @BrowserTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class})
+@Import({OfficeAtWork.class, Banjar.class, Handled.class})
 class PapersTests {
 
     private static final String OFFICE = OfficeAtWork.OFFICE;
@@ -29,8 +33,14 @@ class PapersTests {
     private static final Pattern RAW = Pattern.compile(
             "\\b20\\d\\d-\\d\\d-\\d\\d\\b|\\b63\\.03\\.\\d\\d\\b|\\b(?:PILKADA|DISPATCHED|CHECKED|ROAD|RIVER|DRAFT|ACCEPT)\\b");
 
+    /** Whatever this house or Java calls a constant. */
+    private static final Pattern CONSTANTS = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]{2,}\\b|\\bnull\\b|\\?\\?");
+
     @Autowired
     private OfficeAtWork office;
+
+    @Autowired
+    private Handled handled;
 
     @Autowired
     private JdbcClient jdbc;
@@ -56,11 +66,69 @@ class PapersTests {
             String page = office.page(Role.PLANNER, paper);
             assertThat(page).as(paper).contains("KABUPATEN BANJAR", "Jalan Merdeka 1", signer);
             assertThat(NUMBER.matcher(page).results()).as(paper).hasSize(1);
-            String words = page.replaceAll("<nav.*?</nav>|<[^>]*>", " ");
-            assertThat(RAW.matcher(words).results().map(found -> found.group()))
+            assertThat(RAW.matcher(words(page)).results().map(MatchResult::group))
                     .as(paper)
                     .isEmpty();
         });
+    }
+
+    /** Found by the foot that they all have, wherever somebody may open one. */
+    @Test
+    void sayNothingRawAndBearTheirNumberWhicheverTheyAre() {
+        office.lastLeg();
+        var papers = new TreeMap<String, String>();
+        handled.gets()
+                .filter(route -> !route.pattern().contains("{format}"))
+                .forEach(route -> papers.putAll(paper(route)));
+
+        Stream.of(
+                        first("/elections/pilkada-2024/63.03.17/last-leg/movements", "/last-leg/movements/\\d+"),
+                        first(OFFICE + "/boxes/labels", "/boxes/labels/[^\"]+"))
+                .forEach(paper -> papers.put(paper, office.page(Role.PLANNER, paper)));
+
+        assertThat(papers.keySet()).hasSizeGreaterThanOrEqualTo(12);
+        papers.forEach((route, page) -> {
+            assertThat(NUMBER.matcher(page).results()).as(route).hasSize(1);
+            assertThat(page).as(route).matches(text -> text.contains("KABUPATEN BANJAR") || text.contains("labels"));
+            assertThat(RAW.matcher(words(page)).results().map(MatchResult::group))
+                    .as(route)
+                    .isEmpty();
+            assertThat(CONSTANTS.matcher(words(page)).results().map(MatchResult::group))
+                    .as(route)
+                    .isEmpty();
+        });
+    }
+
+    private Map<String, String> paper(Handled.Route route) {
+        return Arrays.stream(Role.values())
+                .filter(route::mayBeUsedBy)
+                .findFirst()
+                .map(role -> office.page(role, route.path()))
+                .filter(page -> page.contains("/papers/foot.css"))
+                .map(page -> Map.of(route.pattern(), page))
+                .orElse(Map.of());
+    }
+
+    private String first(String page, String paper) {
+        return Pattern.compile("href=\"([^\"]*" + paper + ")\"")
+                .matcher(office.page(Role.PLANNER, page))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("(?s)<nav.*?</nav>|<style.*?</style>|<[^>]*>", " ");
+    }
+
+    @Test
+    void countTheLeavesOfOneNumber() {
+        assertThat(office.page(Role.PLANNER, "/papers/foot.css?number=RT-630317&leaves=2"))
+                .contains("\"RT-630317/1\"", "\"RT-630317/2\"")
+                .doesNotContain("\"RT-630317\"", "RT-630317/3");
+        assertThat(office.page(Role.PLANNER, "/papers/foot.css?number=RT-630317&leaves=0"))
+                .contains("\"RT-630317\"");
     }
 
     @Test

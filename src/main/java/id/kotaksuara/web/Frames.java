@@ -38,6 +38,7 @@ class Frames {
     private static final Map<String, String> BELONGS_TO = Map.of(
             "drivers", "warehouses",
             "offices", "warehouses",
+            "people", "warehouses",
             "plates", "warehouses",
             "stores", "warehouses",
             "vehicles", "warehouses");

@@ -35,7 +35,8 @@ class GoodsTodoTests {
 
     private static Claim claim(int number, ClaimStatus status, @Nullable LocalDate due) {
         var goods = GoodsLedger.goods(new OfficeKey("pilkada-2024", "63.03"), "INK", "");
-        var what = new NewClaim(new NewClaim.Delivery("PT", "SJ"), 1, 1, goods, ClaimKind.SHORT, 3, "");
+        var what = new NewClaim(
+                new NewClaim.Delivery("PT", "SJ"), NewClaim.Paper.receipt(1, 1), goods, ClaimKind.SHORT, 3, "");
         return new Claim(number, what, status, due, 0);
     }
 }

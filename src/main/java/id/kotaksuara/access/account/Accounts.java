@@ -3,6 +3,7 @@ package id.kotaksuara.access.account;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.Area;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -14,6 +15,8 @@ public interface Accounts extends Repository<Account, Long> {
     Account save(Account account);
 
     Optional<Account> findByUsername(String username);
+
+    List<Account> findByUsernameIn(Collection<String> usernames);
 
     boolean existsByUsername(String username);
 

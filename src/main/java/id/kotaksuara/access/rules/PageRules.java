@@ -93,7 +93,11 @@ final class PageRules {
         String goods = REGENCY + "/goods";
         String boxes = REGENCY + "/boxes";
         routes.read(inArea(PLANNER, ADMINISTRATOR), goods + "/orders/table", goods + "/orders/table/file/new")
-                .read(inArea(PLANNER, ADMINISTRATOR), goods + "/receipts/new")
+                .read(
+                        inArea(PLANNER, ADMINISTRATOR),
+                        goods + "/receipts/new",
+                        goods + "/destruction/minutes/new",
+                        goods + "/destruction/aside/new")
                 .read(inArea(PLANNER), boxes + "/tables/*", boxes + "/tables/*/crew", boxes + "/*/mishap")
                 .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**", boxes, boxes + "/**")
                 .post(inArea(PLANNER), boxes, boxes + "/**")
@@ -134,6 +138,8 @@ final class PageRules {
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",
                         one + "/*",
+                        one + "/wishes/table",
+                        one + "/wishes/table/file/new",
                         one + "/plans/new",
                         one + "/versions/new")
                 .read(anyoneInArea(), REGENCY + "/schedules/**")
@@ -157,7 +163,7 @@ final class PageRules {
 
     private static void warehouse(AddressRules routes) {
         routes.read(anyoneInArea(), REGENCY + "/offices").post(inArea(PLANNER), REGENCY + "/offices");
-        for (String things : new String[] {"/warehouses", "/vehicles", "/stores", "/drivers", "/plates"}) {
+        for (String things : new String[] {"/warehouses", "/vehicles", "/stores", "/drivers", "/people", "/plates"}) {
             String these = REGENCY + things;
             routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")
                     .read(inArea(PLANNER), these + "/table", these + "/table/file/new")

@@ -1,5 +1,6 @@
 package id.kotaksuara.base.database;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,10 +31,23 @@ public class HangingRows {
 
     /** In the reader's words, such as {@code 12 TPS}; empty where the row can go. */
     public List<String> on(String table, Object key) {
-        return jdbc.sql(REFERRING).param("table", table).query(Referring.class).list().stream()
-                .map(other -> said(other.name(), rows(other, key)))
-                .filter(words -> !words.isEmpty())
+        var counted = new LinkedHashMap<String, Long>();
+        for (Referring other :
+                jdbc.sql(REFERRING).param("table", table).query(Referring.class).list()) {
+            counted.merge(wordsOf(other.name()), rows(other, key), Long::sum);
+        }
+        return counted.entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .map(one -> messages.getMessage(
+                        one.getKey(), new Object[] {one.getValue()}, LocaleContextHolder.getLocale()))
                 .toList();
+    }
+
+    /** Tables that nobody knows by name are counted together. */
+    private String wordsOf(String table) {
+        String key = "hangs." + table;
+        boolean named = messages.getMessage(key, null, null, LocaleContextHolder.getLocale()) != null;
+        return named ? key : "hangs.other";
     }
 
     /** Both names come from the database's own catalogue. */
@@ -42,15 +56,5 @@ public class HangingRows {
                 .param("key", key)
                 .query(Long.class)
                 .single();
-    }
-
-    private String said(String table, long rows) {
-        if (rows == 0) {
-            return "";
-        }
-        Object[] number = {rows};
-        var locale = LocaleContextHolder.getLocale();
-        String words = messages.getMessage("hangs." + table, number, "", locale);
-        return words.isEmpty() ? messages.getMessage("hangs.other", number, locale) : words;
     }
 }

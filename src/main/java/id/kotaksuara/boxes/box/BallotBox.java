@@ -92,6 +92,9 @@ public class BallotBox {
 
     /** Nobody needs it any longer. */
     void withdraw() {
+        if (movedBallots != 0) {
+            throw new RuleBroken("box.withdraw.moved", spoken(), movedBallots);
+        }
         become(BoxState.WITHDRAWN);
         warehouseCode = "";
         ballots = null;

@@ -53,6 +53,12 @@ public class BoxJourney {
         return box.need().villageCode() + "/" + box.need().stationNumber();
     }
 
+    /** Keeps everybody else of the office from beginning, or changing, boxes until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(OfficeKey office) {
+        sheets.hold(office);
+    }
+
     /** The sealed boxes of the load leave; where a station has fewer sealed than go, none leaves. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leave(Load load, List<String> persons) {

@@ -30,12 +30,15 @@ class BoxMaker {
             from lacking order by village_code, station_number, contest_code, ordinal
             on conflict do nothing""";
 
+    /** One that lies on a packing table, or whose ballots went elsewhere with minutes, is seen to by people first. */
     private static final String UNNEEDED = """
             select b.code from ballot_box b left join needed_box n on n.election_code = b.election_code
                 and n.village_code = b.village_code and n.station_number = b.station_number
                 and n.contest_code = b.contest_code and n.ordinal = b.ordinal
             where b.election_code = :election and b.regency_code = :regency and b.state = 'WAITING'
-              and n.election_code is null order by b.village_code, b.station_number, b.id""";
+              and n.election_code is null and b.moved_ballots = 0
+              and not exists (select from packing_table t where t.box_code = b.code)
+            order by b.village_code, b.station_number, b.id""";
 
     private final JdbcClient jdbc;
 

@@ -4,6 +4,7 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.SentBefore.SentBox;
+import id.kotaksuara.boxes.sheets.BoxSheets;
 import id.kotaksuara.region.OfficeKey;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public class BoxOffice {
     private final BoxKeeping keeping;
     private final BoxMaker maker;
     private final BallotBoxes boxes;
+    private final BoxSheets sheets;
     private final BoxHistory history;
     private final Journal journal;
     private final List<SentBefore> sentBefore;
@@ -26,12 +28,14 @@ public class BoxOffice {
             BoxKeeping keeping,
             BoxMaker maker,
             BallotBoxes boxes,
+            BoxSheets sheets,
             BoxHistory history,
             Journal journal,
             List<SentBefore> sentBefore) {
         this.keeping = keeping;
         this.maker = maker;
         this.boxes = boxes;
+        this.sheets = sheets;
         this.history = history;
         this.journal = journal;
         this.sentBefore = sentBefore;
@@ -40,6 +44,7 @@ public class BoxOffice {
     /** Makes all boxes; those that have left already are where their shipments are. Once begun, it changes nothing. */
     @Transactional
     public int begin(OfficeKey office) {
+        sheets.hold(office); // no shipment leaves meanwhile as a mere number
         Instant at = history.now(office);
         if (!keeping.begin(office, at, BoxHistory.actor())) {
             return 0;
@@ -75,6 +80,7 @@ public class BoxOffice {
         if (!keeping.areKeptBy(office)) {
             throw new RuleBroken("box.not_singly");
         }
+        sheets.hold(office);
         var events = new ArrayList<BoxEvent>();
         int withdrawn = withdraw(office, events);
         int made = maker.make(office, history.now(office));
@@ -91,7 +97,8 @@ public class BoxOffice {
 
     /** Empty boxes go, and make room for others. */
     private int withdraw(OfficeKey office, List<BoxEvent> events) {
-        List<String> unneeded = maker.unneeded(office);
+        maker.unneeded(office).forEach(code -> boxes.lock(office, new BoxCode(code)));
+        List<String> unneeded = maker.unneeded(office); // of those that nobody took to a table until they were held
         for (String code : unneeded) {
             BallotBox box = boxes.lock(office, new BoxCode(code));
             events.add(BoxEvent.of(box, BoxEventKind.WITHDRAWN, ""));

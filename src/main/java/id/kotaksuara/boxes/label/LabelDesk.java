@@ -11,6 +11,7 @@ import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.boxes.box.PlannedDepartures;
 import id.kotaksuara.boxes.label.LabelPrints.LabelPrint;
+import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
@@ -26,8 +27,16 @@ class LabelDesk {
     private final BoxDesk desk;
     private final OfficeClock clock;
     private final PlannedDepartures departures;
+    private final OfficeQueue queue;
 
-    LabelDesk(LabelPrints prints, BoxRows rows, BoxDesk desk, OfficeClock clock, PlannedDepartures departures) {
+    LabelDesk(
+            LabelPrints prints,
+            BoxRows rows,
+            BoxDesk desk,
+            OfficeClock clock,
+            PlannedDepartures departures,
+            OfficeQueue queue) {
+        this.queue = queue;
         this.prints = prints;
         this.rows = rows;
         this.desk = desk;
@@ -54,6 +63,7 @@ class LabelDesk {
     }
 
     private int keep(OfficeKey office, LabelPrint print) {
+        queue.enter(office); // each printing gets a number of its own
         int number = prints.add(office, print);
         String said = "%d: %s, %d".formatted(number, print.region(), print.labels());
         desk.note(new BoxEvent(office, print.boxCode(), BoxEventKind.LABELLED, List.of(), "", said));

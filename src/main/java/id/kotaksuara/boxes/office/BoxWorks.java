@@ -22,6 +22,8 @@ class BoxWorks {
         /** Packed, and its station or contest is gone. */
         UNNEEDED_PACKED,
         UNNEEDED,
+        /** Empty and not needed, but on a packing table, or with ballots that were moved with minutes. */
+        UNNEEDED_HELD,
         NEW
     }
 
@@ -49,6 +51,8 @@ class BoxWorks {
              and n.contest_code = b.contest_code and n.ordinal = b.ordinal
             cross join lateral (select case
                 when b.id is null then 'NEW'
+                when n.village_code is null and b.state = 'WAITING' and (b.moved_ballots <> 0
+                    or exists (select from packing_table t where t.box_code = b.code)) then 'UNNEEDED_HELD'
                 when n.village_code is null and b.state = 'WAITING' then 'UNNEEDED'
                 when n.village_code is null then 'UNNEEDED_PACKED'
                 when b.ballots <> n.ballots + b.moved_ballots then 'OUTDATED' end as kind) k
@@ -69,7 +73,7 @@ class BoxWorks {
                         + " coalesce(b.ballots, 0) ballots,"
                         + " coalesce(n.ballots + coalesce(b.moved_ballots, 0), 0) needed "
                         + COMPARED
-                        + " order by array_position(array['OUTDATED','UNNEEDED_PACKED','UNNEEDED','NEW'], k.kind),"
+                        + " order by array_position(array['OUTDATED','UNNEEDED_PACKED','UNNEEDED_HELD','UNNEEDED','NEW'], k.kind),"
                         + " v.code, number, contest limit " + most)
                 .param("election", office.election())
                 .param("regency", office.regency())

@@ -14,6 +14,7 @@ import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.boxes.box.BoxState;
 import id.kotaksuara.boxes.box.BoxStock;
+import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class PackingDesk {
     private final BoxDesk desk;
     private final BoxStock stock;
     private final BoxSeals seals;
+    private final OfficeQueue queue;
     private final Journal journal;
 
     PackingDesk(
@@ -44,7 +46,9 @@ class PackingDesk {
             BoxDesk desk,
             BoxStock stock,
             BoxSeals seals,
+            OfficeQueue queue,
             Journal journal) {
+        this.queue = queue;
         this.journal = journal;
         this.tables = tables;
         this.boxes = boxes;
@@ -168,6 +172,7 @@ class PackingDesk {
 
     @Transactional
     PackingTable open(OfficeKey office, String warehouse, PackingTable.Crew crew) {
+        queue.enter(office); // each table gets a number of its own
         PackingTable table = tables.save(new PackingTable(office, tables.lastNumber(office) + 1, warehouse, crew));
         journal.record(entry(table, "journal.packing.opened", null));
         return table;

@@ -17,6 +17,11 @@ record PackingList(List<Item> items) {
      * @param contest its code, "" where the goods serve all contests
      */
     record Item(Material material, String contest, int needed) {
+        /** The same goods of two rules. */
+        Item and(Item more) {
+            return new Item(material, contest, needed + more.needed);
+        }
+
         /** How a form and the history name it. */
         public String key() {
             return contest.isEmpty() ? material.name() : material + "." + contest;

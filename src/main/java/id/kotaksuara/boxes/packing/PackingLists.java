@@ -11,6 +11,7 @@ import id.kotaksuara.election.rule.RuleTerms;
 import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.election.station.StationKey;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,14 @@ class PackingLists {
                 box.office().election(), box.place().villageCode(), box.place().station());
         PollingStation station =
                 stations.findByKey(key).orElseThrow(() -> new RuleBroken("packing.no_station", box.spoken()));
-        List<Item> items = requirements.of(station).lines().stream()
+        var items = new LinkedHashMap<String, Item>();
+        requirements.of(station).lines().stream()
                 .filter(line -> belongs(line, box))
-                .map(line -> item(line, box))
-                .toList();
-        return new PackingList(items);
+                .map(PackingLists::item)
+                .forEach(item -> items.merge(item.key(), item, Item::and));
+        Item moved = new Item(Material.BALLOT, box.contestCode(), box.moved());
+        items.computeIfPresent(moved.key(), (name, item) -> item.and(moved));
+        return new PackingList(List.copyOf(items.values()));
     }
 
     private static boolean belongs(RequirementLine line, BoxRow box) {
@@ -47,12 +51,11 @@ class PackingLists {
         return terms.placement() == BoxSide.INSIDE && line.quantity() > 0 && here;
     }
 
-    private static Item item(RequirementLine line, BoxRow box) {
+    private static Item item(RequirementLine line) {
         RuleTerms terms = line.rule().terms();
-        int moved = terms.material() == Material.BALLOT ? box.moved() : 0;
         return new Item(
                 terms.material(),
                 Objects.requireNonNullElse(terms.contestCode(), ""),
-                Math.toIntExact(line.quantity()) + moved);
+                Math.toIntExact(line.quantity()));
     }
 }

@@ -46,6 +46,13 @@ public class CarriedBoxes {
         return keeping.areKeptBy(waybill.office());
     }
 
+    /** The same, asked for before boxes go or come back: it stays so until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean singlyForNow(Waybill waybill) {
+        journey.hold(waybill.office());
+        return singly(waybill);
+    }
+
     /** Why boxes could not leave as they are loaded; nothing where they can, or where the office keeps totals. */
     @Transactional(readOnly = true)
     public Optional<RuleBroken> unready(Waybill waybill, List<Content> loaded) {
@@ -93,7 +100,7 @@ public class CarriedBoxes {
     /** The chair has checked what came, or corrected that; those of which some are missing stay on the road. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void arrive(Shipment shipment, String by) {
-        if (!singly(shipment.waybill())) {
+        if (!singlyForNow(shipment.waybill())) {
             return;
         }
         journey.settle(shipment.waybill().office(), shipment.number(), missing.of(shipment.id()), List.of(by));

@@ -7,9 +7,7 @@ import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.crew.NamesDrivers;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Corrects a departure, or takes it back, each with its reason. */
@@ -31,14 +30,12 @@ class AmendmentController {
 
     private final AmendmentDesk desk;
     private final ShipmentFiles files;
-    private final Elections elections;
-    private final OfficeClock clock;
+    private final DepartureRules rules;
 
-    AmendmentController(AmendmentDesk desk, ShipmentFiles files, Elections elections, OfficeClock clock) {
+    AmendmentController(AmendmentDesk desk, ShipmentFiles files, DepartureRules rules) {
         this.desk = desk;
         this.files = files;
-        this.elections = elections;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     @ModelAttribute("file")
@@ -62,21 +59,19 @@ class AmendmentController {
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             ShipmentKey key,
+            @RequestParam(defaultValue = "") String sure,
             RedirectAttributes flash) {
         if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
             return answered(file, flash);
         }
-        var now = clock.now(key.region());
-        form.check(errors, file, now, wall(file));
-        var window = elections.withCode(key.election()).window();
-        window.check(errors, "departedAt", form.departedAt());
-        window.check(errors, "expectedArrival", form.expectedArrival());
+        rules.checkTyped(form, errors, file);
+        rules.checkArrival(form, errors, file, !sure.isEmpty());
         RecallForm.checkReason(errors, form.reason());
         if (errors.hasErrors()) {
             return AMENDMENT;
         }
         try {
-            desk.amend(key, form.version(), form.toDeparture(now, wall(file)), form.reason());
+            desk.amend(key, form.version(), form.toDeparture(rules.now(file), wall(file)), form.reason());
         } catch (RuleBroken broken) {
             broken.showOn(errors);
             return AMENDMENT;

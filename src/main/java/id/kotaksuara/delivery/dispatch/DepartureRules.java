@@ -43,19 +43,35 @@ public class DepartureRules {
     /** Says what is wrong with the form; of the stock only where nothing else is. */
     public void check(DispatchForm form, Errors errors, ShipmentLoad file) {
         Shipment shipment = file.shipment();
-        form.check(errors, file, now(file), new WallClock(file.places().zone()));
-        var window = elections.withCode(shipment.waybill().electionCode()).window();
-        window.check(errors, "departedAt", form.departedAt());
-        window.check(errors, "expectedArrival", form.expectedArrival());
-        new WallClock(file.places().zone())
-                .read(form.expectedArrival())
-                .flatMap(ends(file)::missedAt)
-                .filter(missed -> missed == Deadlines.Missed.VOTING)
-                .ifPresent(missed -> errors.rejectValue("expectedArrival", "delivery.times.missed." + missed));
+        checkTyped(form, errors, file);
+        checkArrival(form, errors, file, true);
         if (!errors.hasErrors()) {
             enough(shipment.waybill(), form.boxes(shipment), errors);
             stock.unready(shipment.waybill(), form.loading(shipment)).ifPresent(broken -> broken.showOn(errors));
         }
+    }
+
+    /** Says what is wrong with the answers and their days, whatever stands in the warehouse. */
+    void checkTyped(DispatchForm form, Errors errors, ShipmentLoad file) {
+        form.check(errors, file, now(file), new WallClock(file.places().zone()));
+        var window =
+                elections.withCode(file.shipment().waybill().electionCode()).window();
+        window.check(errors, "departedAt", form.departedAt());
+        window.check(errors, "expectedArrival", form.expectedArrival());
+    }
+
+    /**
+     * Refuses an arrival after the votes, and asks about one that misses a deadline unless somebody is sure; what was
+     * known to miss it already is not asked again.
+     */
+    void checkArrival(DispatchForm form, Errors errors, ShipmentLoad file, boolean sure) {
+        var known = Optional.ofNullable(file.shipment().expectedArrival()).flatMap(ends(file)::missedAt);
+        new WallClock(file.places().zone())
+                .read(form.expectedArrival())
+                .flatMap(ends(file)::missedAt)
+                .filter(missed -> !known.equals(Optional.of(missed)))
+                .filter(missed -> missed == Deadlines.Missed.VOTING || !sure)
+                .ifPresent(missed -> errors.rejectValue("expectedArrival", "delivery.times.missed." + missed));
     }
 
     /** Says where fewer boxes are sealed in the warehouse than are to leave it. */

@@ -47,7 +47,7 @@ class WarehouseStock {
 
     void take(Shipment shipment) {
         Waybill waybill = shipment.waybill();
-        if (carried.singly(waybill)) {
+        if (carried.singlyForNow(waybill)) {
             carried.leave(shipment);
             return;
         }
@@ -58,7 +58,7 @@ class WarehouseStock {
 
     void giveBack(Shipment shipment, String reason) {
         Waybill waybill = shipment.waybill();
-        if (carried.singly(waybill)) {
+        if (carried.singlyForNow(waybill)) {
             carried.comeBack(shipment, reason);
             return;
         }
@@ -68,7 +68,7 @@ class WarehouseStock {
 
     /** What left was written down otherwise than before: other boxes, or another number of them. */
     void takeInstead(Shipment shipment, List<Content> before, String reason) {
-        boolean same = carried.singly(shipment.waybill())
+        boolean same = carried.singlyForNow(shipment.waybill())
                 ? shipment.contents().equals(before)
                 : shipment.boxes() == before.stream().mapToInt(Content::loaded).sum();
         if (!same) {

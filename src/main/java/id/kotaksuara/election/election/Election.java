@@ -117,6 +117,11 @@ public class Election {
         return ElectionWindow.around(votingDay);
     }
 
+    /** The days that forms about the goods for this election take. */
+    public ElectionWindow windowOfGoods() {
+        return ElectionWindow.ofGoods(votingDay);
+    }
+
     /** Most voters at one polling station. */
     public int stationLimit() {
         return stationLimit;

@@ -14,11 +14,17 @@ public record ElectionWindow(LocalDate first, LocalDate last) {
 
     private static final int DAYS_BEFORE_VOTING = 60;
     private static final int DAYS_AFTER_VOTING = 30;
+    private static final int DAYS_FOR_GOODS = 365;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     public static ElectionWindow around(LocalDate votingDay) {
         return new ElectionWindow(votingDay.minusDays(DAYS_BEFORE_VOTING), votingDay.plusDays(DAYS_AFTER_VOTING));
+    }
+
+    /** Goods are ordered, made and delivered long before anything leaves for a district. */
+    static ElectionWindow ofGoods(LocalDate votingDay) {
+        return new ElectionWindow(votingDay.minusDays(DAYS_FOR_GOODS), around(votingDay).last);
     }
 
     public boolean contains(LocalDate day) {

@@ -24,6 +24,11 @@ public interface PollingStations extends Repository<PollingStation, StationKey> 
             + " and s.key.villageCode like concat(?2, '.%') order by s.key.villageCode, s.key.number")
     List<StationKey> keysWithin(String electionCode, String regionCode);
 
+    /** All stations of a regency or district, in the order of villages and numbers. */
+    @Query("select s from PollingStation s where s.key.electionCode = ?1"
+            + " and s.key.villageCode like concat(?2, '.%') order by s.key.villageCode, s.key.number")
+    List<PollingStation> within(String electionCode, String regionCode);
+
     default PollingStation withKey(StationKey key) {
         return findByKey(key).orElseThrow(() -> new NotFound("station", key.number()));
     }

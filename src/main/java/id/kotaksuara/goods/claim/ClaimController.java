@@ -60,6 +60,7 @@ class ClaimController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
+        elections.withCode(office.election()).windowOfGoods().check(errors, "due", form.due());
         var said = form.said(claims.numbered(office, number), errors);
         if (said == null) {
             return show(office, number, model);

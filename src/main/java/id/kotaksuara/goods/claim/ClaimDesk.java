@@ -22,9 +22,9 @@ public class ClaimDesk {
     private static final int DAYS_TO_ANSWER = 7;
 
     private static final String RAISED =
-            "insert into goods_claim (election_code, regency_code, number, receipt, line, supplier, note_number,"
+            "insert into goods_claim (election_code, regency_code, number, receipt, line, lot, supplier, note_number,"
                     + " material, contest_code, kind, quantity, meant_for) values (:election, :regency, :number,"
-                    + " :receipt, :line, :supplier, :note, :material, :contest, :kind, :quantity, :meantFor)";
+                    + " :receipt, :line, :lot, :supplier, :note, :material, :contest, :kind, :quantity, :meantFor)";
 
     private static final String LAST_STEP = "select max(step) from goods_claim_step where election_code = :election"
             + " and regency_code = :regency and claim = :claim";
@@ -64,8 +64,9 @@ public class ClaimDesk {
     private void keep(OfficeKey office, NewClaim claim, int number) {
         sql.of(RAISED, office)
                 .param("number", number)
-                .param("receipt", claim.receipt())
-                .param("line", claim.line())
+                .param("receipt", claim.paper().receipt(), Types.INTEGER)
+                .param("line", claim.paper().line(), Types.INTEGER)
+                .param("lot", claim.paper().lot(), Types.INTEGER)
                 .param("supplier", claim.delivery().supplier())
                 .param("note", claim.delivery().note())
                 .param("material", claim.goods().material().name())

@@ -44,8 +44,10 @@ public class Claims {
     private static Claim claim(OfficeKey office, ResultSet row) throws SQLException {
         var what = new NewClaim(
                 new NewClaim.Delivery(row.getString("supplier"), row.getString("note_number")),
-                row.getInt("receipt"),
-                row.getInt("line"),
+                new NewClaim.Paper(
+                        row.getObject("receipt", Integer.class),
+                        row.getObject("line", Integer.class),
+                        row.getObject("lot", Integer.class)),
                 GoodsLedger.goods(office, row.getString("material"), row.getString("contest_code")),
                 ClaimKind.valueOf(row.getString("kind")),
                 row.getInt("quantity"),

@@ -3,18 +3,18 @@ package id.kotaksuara.goods.claim;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.logistics.stock.Goods;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A difference that is claimed.
  *
- * @param receipt number of the receipt of goods in which it was found
- * @param line of that receipt
+ * @param paper where it was found
  * @param meantFor whose goods they are, "" where they are ours
  */
-public record NewClaim(
-        Delivery delivery, int receipt, int line, Goods goods, ClaimKind kind, int quantity, String meantFor) {
+public record NewClaim(Delivery delivery, Paper paper, Goods goods, ClaimKind kind, int quantity, String meantFor) {
     public NewClaim {
         requireNonNull(delivery, "delivery");
+        requireNonNull(paper, "paper");
         requireNonNull(goods, "goods");
         requireNonNull(kind, "kind");
         requireNonNull(meantFor, "meantFor");
@@ -22,9 +22,24 @@ public record NewClaim(
 
     /** The same about goods of somebody else. */
     public NewClaim meantFor(String owner) {
-        return new NewClaim(delivery, receipt, line, goods, kind, quantity, owner);
+        return new NewClaim(delivery, paper, goods, kind, quantity, owner);
     }
 
-    /** Who delivered, and the number of the delivery note. */
+    /** The line of a receipt of goods, or the sorting lot, in which it was found; the others are null. */
+    public record Paper(
+            @Nullable Integer receipt,
+            @Nullable Integer line,
+            @Nullable Integer lot) {
+
+        public static Paper receipt(int number, int line) {
+            return new Paper(number, line, null);
+        }
+
+        public static Paper lot(int number) {
+            return new Paper(null, null, number);
+        }
+    }
+
+    /** Who delivered, and the number of the delivery note, or of the lot where nobody knows by which note it came. */
     public record Delivery(String supplier, String note) {}
 }

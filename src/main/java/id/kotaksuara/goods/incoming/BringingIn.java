@@ -51,8 +51,8 @@ class BringingIn {
     private static NewClaim claim(ReceiptFile file, CountedLine lot, ClaimKind kind, int pieces) {
         var note = file.receipt().note();
         var delivery = new NewClaim.Delivery(note.supplier(), note.number());
-        return new NewClaim(
-                delivery, file.receipt().number(), lot.line().line(), lot.line().goods(), kind, pieces, "");
+        var paper = NewClaim.Paper.receipt(file.receipt().number(), lot.line().line());
+        return new NewClaim(delivery, paper, lot.line().goods(), kind, pieces, "");
     }
 
     private void raise(OfficeKey office, NewClaim claim) {

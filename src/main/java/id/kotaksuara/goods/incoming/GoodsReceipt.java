@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Goods that came with one delivery note (BTTB).
  *
  * @param number within the office, from 1
- * @param warehouse the code of the one that took them in
+ * @param warehouse the code of the one that took them in; "" where nothing came in and the warehouse is gone
  * @param closed by whom and when it was closed, or taken back as begun by mistake; null while it is being counted
  */
 record GoodsReceipt(

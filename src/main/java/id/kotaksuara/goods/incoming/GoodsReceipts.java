@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ class GoodsReceipts {
         String by = row.getString("closed_by");
         return new GoodsReceipt(
                 row.getInt("number"),
-                row.getString("warehouse_code"),
+                Objects.requireNonNullElse(row.getString("warehouse_code"), ""),
                 note,
                 row.getObject("arrived", LocalDate.class),
                 by == null

@@ -1,7 +1,7 @@
 package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.goods.ledger.NeededGoods;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.region.OfficeKey;
@@ -21,11 +21,13 @@ class LotDesk {
     private final OfficeSql sql;
     private final OfficeQueue queue;
     private final ReceivingDesk desk;
+    private final GoodsOfOffice goods;
 
-    LotDesk(OfficeSql sql, OfficeQueue queue, ReceivingDesk desk) {
+    LotDesk(OfficeSql sql, OfficeQueue queue, ReceivingDesk desk, GoodsOfOffice goods) {
         this.sql = sql;
         this.queue = queue;
         this.desk = desk;
+        this.goods = goods;
     }
 
     void add(OfficeKey office, int number, DeliveredLot lot) {
@@ -45,7 +47,7 @@ class LotDesk {
                 .param("order", lot.order(), Types.VARCHAR)
                 .param("claim", lot.claim(), Types.INTEGER)
                 .update();
-        desk.record(office, "lot", number, inWords(line, lot));
+        desk.record(office, "lot", number, inWords(office, line, lot));
     }
 
     /** Takes back a lot that was typed wrong and of which nothing is counted; its steps stay to be read. */
@@ -61,7 +63,7 @@ class LotDesk {
                 .param("receipt", number)
                 .param("line", line)
                 .update();
-        String what = NeededGoods.choice(lot.line().goods());
+        String what = goods.names(office).of(lot.line().goods());
         desk.record(
                 office,
                 "withdrawn",
@@ -86,8 +88,8 @@ class LotDesk {
         desk.record(office, "matched", number, line + ": " + order);
     }
 
-    private static String inWords(int line, DeliveredLot lot) {
-        return "%d: %s, %d".formatted(line, NeededGoods.choice(lot.goods()), lot.noted());
+    private String inWords(OfficeKey office, int line, DeliveredLot lot) {
+        return "%d: %s, %d".formatted(line, goods.names(office).of(lot.goods()), lot.noted());
     }
 
     private StatementSpec about(String statement, OfficeKey office, int number) {

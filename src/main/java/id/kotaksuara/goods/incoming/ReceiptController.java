@@ -67,6 +67,7 @@ class ReceiptController {
             @ModelAttribute("receiptForm") ReceiptForm form,
             BindingResult errors,
             RedirectAttributes flash) {
+        elections.withCode(office.election()).windowOfGoods().check(errors, "arrived", form.arrived());
         var receipt = form.receipt(known(office), clock.today(office.regency()), errors);
         if (receipt == null) {
             return NEW;

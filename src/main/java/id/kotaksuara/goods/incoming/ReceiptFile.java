@@ -77,12 +77,12 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
     }
 
     /** Who has counted, in the order in which they came. */
-    public String counters() {
+    public List<String> counters() {
         return counts.stream()
                 .filter(count -> count.withdraws() == null && !withdrawn().contains(count.step()))
                 .map(count -> count.signed().actor())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     /** The steps that were withdrawn. */

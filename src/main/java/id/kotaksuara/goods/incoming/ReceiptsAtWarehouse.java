@@ -23,7 +23,8 @@ class ReceiptsAtWarehouse implements WarehouseUse {
     @Override
     public List<String> usesOf(Warehouse warehouse) {
         Object[] receipts = {
-            jdbc.sql("select count(*) from goods_receipt where regency_code = :regency and warehouse_code = :warehouse")
+            jdbc.sql("select count(*) from goods_receipt where regency_code = :regency and warehouse_code = :warehouse"
+                            + " and not withdrawn")
                     .param("regency", warehouse.regencyCode())
                     .param("warehouse", warehouse.code())
                     .query(Integer.class)

@@ -9,6 +9,7 @@ import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ public class GoodsLedger {
                 .filter(balance -> balance.place().inStock())
                 .mapToLong(GoodsBalance::quantity)
                 .sum();
-        long more = stock.flat(warehouses.withCode(office.regency(), warehouse), goods) - known;
+        long more = stock.held(warehouses.withCode(office.regency(), warehouse), goods, StockState.FLAT) - known;
         if (more > 0) {
             write(office, new GoodsMove(goods, warehouse, null, GoodsPlace.STORE, Math.toIntExact(more)), FROM_STOCK);
         }
@@ -135,7 +136,11 @@ public class GoodsLedger {
         if (is) {
             stock.receive(warehouse, move.goods(), move.quantity(), about);
         } else {
-            stock.remove(warehouse, new StockMove(move.goods(), StockState.FLAT, null, move.quantity()), about);
+            var state = Stream.of(StockState.FLAT, StockState.ASSEMBLED)
+                    .filter(one -> stock.held(warehouse, move.goods(), one) >= move.quantity())
+                    .findFirst()
+                    .orElse(StockState.FLAT);
+            stock.work(warehouse, new StockMove(move.goods(), state, null, move.quantity()), about);
         }
     }
 }

@@ -19,7 +19,7 @@ public enum GoodsPlace {
     LOST;
 
     /** Whether the stock of the warehouse holds them. */
-    boolean inStock() {
+    public boolean inStock() {
         return this == STORE || this == SORTING || this == SORTED || this == PACKING || this == BOX;
     }
 }

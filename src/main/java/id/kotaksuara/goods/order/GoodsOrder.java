@@ -2,8 +2,12 @@ package id.kotaksuara.goods.order;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.goods.ledger.GoodsNames;
 import id.kotaksuara.logistics.stock.Goods;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param terms what was agreed
  */
 public record GoodsOrder(String code, Goods goods, int quantity, Terms terms, int version) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+
     public GoodsOrder {
         requireNonNull(code, "code");
         requireNonNull(goods, "goods");
@@ -32,15 +39,15 @@ public record GoodsOrder(String code, Goods goods, int quantity, Terms terms, in
             OrderStage stage,
             @Nullable LocalDate expected) {}
 
-    String inWords() {
-        return "%s: %s %s, %d; %s; %s; %s"
-                .formatted(
-                        code,
-                        goods.material(),
-                        goods.contestCode(),
-                        quantity,
+    /** In a few words, for the journal. */
+    String inWords(GoodsNames names) {
+        String day = terms.expected() == null ? "" : DAY.format(terms.expected());
+        return Stream.of(
+                        "%s: %s, %d".formatted(code, names.of(goods), quantity),
                         terms.supplier(),
                         terms.contract(),
-                        terms.expected());
+                        day)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -157,12 +157,13 @@ class OrderDesk {
     }
 
     private void record(OfficeKey office, @Nullable GoodsOrder before, @Nullable GoodsOrder after) {
+        var names = goods.names(office);
         String action = before == null ? "added" : after == null ? "removed" : "changed";
         journal.record(new Entry(
                 "goods:" + office.path(),
                 office.regency(),
                 "journal.goods.order." + action,
-                before == null ? null : before.inWords(),
-                after == null ? null : after.inWords()));
+                before == null ? null : before.inWords(names),
+                after == null ? null : after.inWords(names)));
     }
 }

@@ -10,6 +10,7 @@ import id.kotaksuara.base.grid.GridOption;
 import id.kotaksuara.base.grid.GridRow;
 import id.kotaksuara.base.grid.GridWords;
 import id.kotaksuara.base.grid.MasterTable;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.ledger.NeededGoods;
 import id.kotaksuara.region.OfficeKey;
@@ -35,12 +36,14 @@ class OrderTable implements MasterTable<OfficeKey> {
     private final OrderDesk desk;
     private final GoodsOfOffice goods;
     private final GridWords words;
+    private final Elections elections;
 
-    OrderTable(GoodsOrders orders, OrderDesk desk, GoodsOfOffice goods, GridWords words) {
+    OrderTable(GoodsOrders orders, OrderDesk desk, GoodsOfOffice goods, GridWords words, Elections elections) {
         this.orders = orders;
         this.desk = desk;
         this.goods = goods;
         this.words = words;
+        this.elections = elections;
     }
 
     @Override
@@ -100,7 +103,11 @@ class OrderTable implements MasterTable<OfficeKey> {
     @Override
     public BiConsumer<GridRow, Errors> checks(OfficeKey owner) {
         var known = goods.byChoice(owner);
-        return (row, errors) -> new OrderForm(row).order(known, errors);
+        var window = elections.withCode(owner.election()).windowOfGoods();
+        return (row, errors) -> {
+            window.check(errors, "expected", row.value("expected"));
+            new OrderForm(row).order(known, errors);
+        };
     }
 
     @Override

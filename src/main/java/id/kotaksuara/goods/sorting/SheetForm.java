@@ -14,12 +14,15 @@ record SheetForm(
         @Nullable String misprint,
         @Nullable String wrongArea,
         @Nullable String cut,
+        @Nullable String bundle,
         @Nullable String counter) {
 
     private static final int LONGEST_NAME = 100;
+    private static final int BUNDLE = 50;
+    private static final int LARGEST_BUNDLE = 10_000;
 
     static SheetForm blank() {
-        return new SheetForm("", "", "", "", "", "", "");
+        return new SheetForm("", "", "", "", "", "", String.valueOf(BUNDLE), "");
     }
 
     /** What was counted, or null with every slip told at its field; a reason that is left empty is 0. */
@@ -33,11 +36,18 @@ record SheetForm(
         put(damaged, SheetDamage.MISPRINT, typed.wholeOrNone("misprint", misprint, 0, GivenForm.MOST));
         put(damaged, SheetDamage.WRONG_AREA, typed.wholeOrNone("wrongArea", wrongArea, 0, GivenForm.MOST));
         put(damaged, SheetDamage.CUT, typed.wholeOrNone("cut", cut, 0, GivenForm.MOST));
+        typed.wholeOrNone("bundle", bundle, 1, LARGEST_BUNDLE);
         String name = typed.words("counter", counter, LONGEST_NAME);
         if (name != null && lot.isCountedBy(name)) {
             typed.slip("counter", "goods.sorting.count.samePerson");
         }
         return typed.fine() ? new SheetCount(whole, damaged, name) : null;
+    }
+
+    /** Good sheets tied together, where the form says no other number {@value #BUNDLE}. */
+    int inABundle() {
+        String digits = Typed.digits(bundle);
+        return digits.isEmpty() ? BUNDLE : Integer.parseInt(digits);
     }
 
     private static void put(Map<SheetDamage, Integer> damaged, SheetDamage reason, @Nullable Integer sheets) {

@@ -30,8 +30,11 @@ class SortingController {
     private final SortingDesk desk;
     private final GoodsOfOffice goods;
     private final Warehouses warehouses;
+    private final SortingPaces paces;
 
-    SortingController(SortingLots lots, SortingDesk desk, GoodsOfOffice goods, Warehouses warehouses) {
+    SortingController(
+            SortingLots lots, SortingDesk desk, GoodsOfOffice goods, Warehouses warehouses, SortingPaces paces) {
+        this.paces = paces;
         this.lots = lots;
         this.desk = desk;
         this.goods = goods;
@@ -87,11 +90,29 @@ class SortingController {
         if (count == null) {
             return show(office, number, model);
         }
-        desk.count(office, number, count);
+        desk.count(office, number, count, form.inABundle());
+        return saved(office, number, flash);
+    }
+
+    @PostMapping(ONE + "/sample")
+    String sample(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @ModelAttribute("sampleForm") SampleForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var counted = form.counted(lots.numbered(office, number), errors);
+        if (counted == null) {
+            model.addAttribute("sheetForm", SheetForm.blank());
+            return show(office, number, model);
+        }
+        desk.sample(office, number, counted);
         return saved(office, number, flash);
     }
 
     private String list(OfficeKey office, Model model) {
+        model.addAttribute("pace", paces.of(office));
         model.addAttribute("lots", lots.of(office));
         var known = ballots(office);
         var choices = new LinkedHashMap<>(goods.choices(office));
@@ -102,6 +123,9 @@ class SortingController {
 
     private String show(OfficeKey office, int number, Model model) {
         model.addAttribute("lot", lots.numbered(office, number));
+        if (!model.containsAttribute("sampleForm")) {
+            model.addAttribute("sampleForm", SampleForm.blank());
+        }
         return "goods/sorting/lot";
     }
 

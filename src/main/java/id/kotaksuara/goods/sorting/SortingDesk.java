@@ -10,7 +10,9 @@ import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.goods.sorting.SortingLot.Given;
 import id.kotaksuara.region.OfficeKey;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +35,21 @@ class SortingDesk {
     private final OfficeQueue queue;
     private final SortingLots lots;
     private final GoodsLedger ledger;
+    private final DamageClaimed claimed;
+    private final Samples samples;
+    private final RandomGenerator chance = new SecureRandom();
     private final Journal journal;
 
-    SortingDesk(OfficeSql sql, OfficeQueue queue, SortingLots lots, GoodsLedger ledger, Journal journal) {
+    SortingDesk(
+            OfficeSql sql,
+            OfficeQueue queue,
+            SortingLots lots,
+            GoodsLedger ledger,
+            DamageClaimed claimed,
+            Samples samples,
+            Journal journal) {
+        this.samples = samples;
+        this.claimed = claimed;
         this.sql = sql;
         this.queue = queue;
         this.lots = lots;
@@ -64,26 +78,75 @@ class SortingDesk {
         return number;
     }
 
-    /** Writes down what came back; it closes the lot where it accounts for every sheet, or is the second count. */
-    void count(OfficeKey office, int number, SheetCount count) {
+    /**
+     * Writes down what came back. Where it accounts for every sheet, a bundle is drawn for somebody else to count; where it
+     * does not, the second count closes the lot.
+     *
+     * @param inABundle good sheets tied together
+     */
+    void count(OfficeKey office, int number, SheetCount count, int inABundle) {
         queue.enter(office);
-        var lot = lots.numbered(office, number);
-        if (lot.closed()) {
-            throw new RuleBroken("goods.sorting.closed", number);
+        var lot = uncounted(office, number, count.counter());
+        if (lot.sampled()) {
+            throw new RuleBroken("goods.sorting.sampled", number);
         }
-        if (lot.isCountedBy(count.counter())) {
-            throw new RuleBroken("goods.sorting.samePerson", count.counter());
+        boolean complete = count.sheets() == lot.given().sheets();
+        if (complete && !lot.differs() && count.good() > 0) {
+            draw(office, lot, count, inABundle);
+            return;
         }
-        boolean closes = lot.differs() || count.sheets() == lot.given().sheets();
+        boolean closes = lot.differs() || complete;
         if (closes) {
-            String about = lot.paper(office.regency()) + "; " + count.counter();
-            parts(lot.given(), count).forEach(part -> move(office, lot.given(), part, about));
+            close(office, lot, count, count.counter());
         }
         keep(office, lot, count, closes);
         record(
                 office,
                 closes ? "closed" : "differs",
                 "SL-%d; %s: %d".formatted(number, count.counter(), count.sheets()));
+    }
+
+    private void draw(OfficeKey office, SortingLot lot, SheetCount count, int inABundle) {
+        keep(office, lot, count, false);
+        samples.keep(office, lot.number(), Sample.drawn(count.good(), inABundle, chance));
+        record(office, "sampled", "SL-%d; %s: %d".formatted(lot.number(), count.counter(), count.sheets()));
+    }
+
+    /** Writes down what somebody else counted of the drawn bundle; where that differs, all of the lot is counted again. */
+    void sample(OfficeKey office, int number, SampleForm.Counted counted) {
+        queue.enter(office);
+        var lot = uncounted(office, number, counted.counter());
+        Sample drawn = lot.sample();
+        SheetCount first = lot.last();
+        if (!lot.sampled() || drawn == null || first == null) {
+            throw new RuleBroken("goods.sorting.notSampled", number);
+        }
+        samples.count(office, number, counted);
+        boolean agrees = counted.sheets() == drawn.expected();
+        if (agrees) {
+            close(office, lot, first, first.counter() + ", " + counted.counter());
+        }
+        record(
+                office,
+                agrees ? "closed" : "differs",
+                "SL-%d; %s: %d".formatted(number, counted.counter(), counted.sheets()));
+    }
+
+    private SortingLot uncounted(OfficeKey office, int number, String counter) {
+        var lot = lots.numbered(office, number);
+        if (lot.closed()) {
+            throw new RuleBroken("goods.sorting.closed", number);
+        }
+        if (lot.isCountedBy(counter)) {
+            throw new RuleBroken("goods.sorting.samePerson", counter);
+        }
+        return lot;
+    }
+
+    private void close(OfficeKey office, SortingLot lot, SheetCount count, String counters) {
+        String about = lot.paper(office.regency()) + "; " + counters;
+        parts(lot.given(), count).forEach(part -> move(office, lot.given(), part, about));
+        claimed.raise(office, lot, count.damagedSheets());
     }
 
     private void keep(OfficeKey office, SortingLot lot, SheetCount count, boolean closes) {

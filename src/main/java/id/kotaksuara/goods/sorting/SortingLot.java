@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * else where it differs.
  *
  * @param number within the office, from 1
+ * @param sample the bundle that was drawn once every sheet was counted
  */
-record SortingLot(int number, Given given, Signed signed, List<Step> steps) {
+record SortingLot(
+        int number,
+        Given given,
+        Signed signed,
+        List<Step> steps,
+        @Nullable Sample sample) {
 
     SortingLot {
         requireNonNull(given, "given");
@@ -35,12 +41,17 @@ record SortingLot(int number, Given given, Signed signed, List<Step> steps) {
     }
 
     public boolean closed() {
-        return !steps.isEmpty() && steps.get(steps.size() - 1).closes();
+        return !steps.isEmpty() && (steps.get(steps.size() - 1).closes() || (sample != null && sample.agrees()));
     }
 
-    /** It came back and differs: somebody else has to count it. */
+    /** It came back and differs, or its sample does: somebody else has to count it. */
     public boolean differs() {
-        return !steps.isEmpty() && !closed();
+        return !steps.isEmpty() && !closed() && !sampled();
+    }
+
+    /** Every sheet is there by the first count; somebody else has to count the bundle that was drawn. */
+    public boolean sampled() {
+        return steps.size() == 1 && sample != null && sample.open();
     }
 
     boolean isCountedBy(String counter) {

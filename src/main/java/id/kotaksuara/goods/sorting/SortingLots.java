@@ -27,14 +27,17 @@ class SortingLots {
     private static final String OFFICE = " where election_code = :election and regency_code = :regency ";
 
     private final OfficeSql sql;
+    private final Samples samples;
 
-    SortingLots(OfficeSql sql) {
+    SortingLots(OfficeSql sql, Samples samples) {
+        this.samples = samples;
         this.sql = sql;
     }
 
     /** The newest first. */
     List<SortingLot> of(OfficeKey office) {
         Map<Integer, List<Step>> steps = steps(office);
+        Map<Integer, Sample> drawn = samples.of(office);
         return sql.of("select * from sorting_lot" + OFFICE + "order by number desc", office)
                 .query((row, at) -> new SortingLot(
                         row.getInt("number"),
@@ -44,7 +47,8 @@ class SortingLots {
                                 row.getString("team"),
                                 row.getInt("sheets")),
                         signed(row),
-                        steps.getOrDefault(row.getInt("number"), List.of())))
+                        steps.getOrDefault(row.getInt("number"), List.of()),
+                        drawn.get(row.getInt("number"))))
                 .list();
     }
 

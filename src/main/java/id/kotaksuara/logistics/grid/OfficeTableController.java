@@ -11,7 +11,7 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,10 +19,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** The tables of an office's vehicles, warehouses, stores, routes, drivers and number plates. */
+/** The tables of an office's vehicles, warehouses, stores, routes, people, drivers and number plates. */
 @Controller
 @RequestMapping({
     RegionPath.REGENCY + "/drivers/table",
+    RegionPath.REGENCY + "/people/table",
     RegionPath.REGENCY + "/plates/table",
     RegionPath.REGENCY + "/routes/table",
     RegionPath.REGENCY + "/stores/table",
@@ -31,8 +32,9 @@ import org.springframework.web.servlet.HandlerMapping;
 })
 class OfficeTableController extends TablePages<OfficeKey> {
 
-    /** Where the table is the only page. */
-    private static final Set<String> WITHOUT_LIST = Set.of("drivers", "plates");
+    /** Where the table is the only page, the one that leads to it. */
+    private static final Map<String, String> LISTED_AT =
+            Map.of("drivers", "vehicles", "people", "offices", "plates", "vehicles");
 
     private final List<MasterTable<OfficeKey>> tables;
     private final OfficeClock clock;
@@ -48,7 +50,7 @@ class OfficeTableController extends TablePages<OfficeKey> {
             OfficeKey office, HttpServletRequest request, @AuthenticationPrincipal SignedIn me, Model model) {
         var table = named(request);
         String address = office.path() + "/" + table.name() + "/table";
-        String list = office.path() + "/" + (WITHOUT_LIST.contains(table.name()) ? "vehicles" : table.name());
+        String list = office.path() + "/" + LISTED_AT.getOrDefault(table.name(), table.name());
         model.addAttribute("list", list);
         model.addAttribute("address", address);
         return new OpenTable<>(table, office, address, address, new GridBy(me.username(), clock.now(office.regency())));

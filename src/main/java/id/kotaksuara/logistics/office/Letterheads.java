@@ -1,5 +1,6 @@
 package id.kotaksuara.logistics.office;
 
+import id.kotaksuara.logistics.people.PeopleRegister;
 import id.kotaksuara.region.Provinces;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.Regency;
@@ -18,11 +19,13 @@ class Letterheads {
     private final Offices offices;
     private final Regencies regencies;
     private final Provinces provinces;
+    private final PeopleRegister people;
 
-    Letterheads(Offices offices, Regencies regencies, Provinces provinces) {
+    Letterheads(Offices offices, Regencies regencies, Provinces provinces, PeopleRegister people) {
         this.offices = offices;
         this.regencies = regencies;
         this.provinces = provinces;
+        this.people = people;
     }
 
     @ModelAttribute
@@ -43,6 +46,6 @@ class Letterheads {
         return new Letterhead(
                 regency.name(),
                 provinces.withCode(regency.provinceCode()).name(),
-                offices.ofRegency(code).facts());
+                offices.ofRegency(code).facts().completedBy(people.of(code)));
     }
 }

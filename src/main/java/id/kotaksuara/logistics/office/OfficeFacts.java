@@ -2,6 +2,7 @@ package id.kotaksuara.logistics.office;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.logistics.people.KnownPeople;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,18 @@ record OfficeFacts(
     /** The telephone as addresses of calls write it: digits, and a plus before them. */
     public String dialled() {
         return phone.replaceAll("[^+\\d]", "");
+    }
+
+    /** With the signers whom the office has not chosen, where its register knows one person alone with that duty. */
+    OfficeFacts completedBy(KnownPeople people) {
+        return new OfficeFacts(
+                address,
+                contact,
+                phone,
+                place,
+                chair.isEmpty() ? people.named("chair") : chair,
+                secretary.isEmpty() ? people.named("secretary") : secretary,
+                storekeeper.isEmpty() ? people.named("storekeeper") : storekeeper);
     }
 
     /** As one line for the journal. */

@@ -18,25 +18,39 @@ class PaperFootController {
 
     private static final String FONT = "\"; font: 9pt \"Times New Roman\", \"Liberation Serif\", serif; }";
 
+    /** More papers than anybody prints at once. */
+    private static final int MOST = 2_000;
+
     private final MessageSource messages;
 
     PaperFootController(MessageSource messages) {
         this.messages = messages;
     }
 
-    /** Of several papers in one document each has its own number and begins at page 1. */
+    /**
+     * Of several papers in one document each has its own number and begins at page 1.
+     *
+     * @param leaves how many papers share one number and count behind it; 0 where each is named
+     */
     @GetMapping(path = "/papers/foot.css", produces = "text/css;charset=UTF-8")
     @ResponseBody
-    String foot(@RequestParam List<String> number, Locale locale) {
-        if (number.isEmpty() || !number.stream().allMatch(one -> one.matches("[A-Z0-9/-]{1,40}"))) {
+    String foot(@RequestParam List<String> number, @RequestParam(defaultValue = "0") int leaves, Locale locale) {
+        if (leaves > MOST || number.isEmpty() || !number.stream().allMatch(one -> one.matches("[A-Z0-9/-]{1,40}"))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        if (number.size() == 1) {
-            return "@page { @bottom-left { content: \"" + number.get(0) + FONT + " }\n";
-        }
-        String page = messages.getMessage("paper.page", null, locale);
-        return IntStream.rangeClosed(1, number.size())
-                .mapToObj(leaf -> leaf(leaf, number.get(leaf - 1), page))
+        var numbers = leaves < 1 || number.size() > 1
+                ? number
+                : IntStream.rangeClosed(1, leaves)
+                        .mapToObj(leaf -> number.get(0) + "/" + leaf)
+                        .toList();
+        return numbers.size() == 1
+                ? "@page { @bottom-left { content: \"" + numbers.get(0) + FONT + " }\n"
+                : leaves(numbers, messages.getMessage("paper.page", null, locale));
+    }
+
+    private static String leaves(List<String> numbers, String page) {
+        return IntStream.rangeClosed(1, numbers.size())
+                .mapToObj(leaf -> leaf(leaf, numbers.get(leaf - 1), page))
                 .collect(Collectors.joining("\n"));
     }
 

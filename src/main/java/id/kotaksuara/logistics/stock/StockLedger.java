@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.summingLong;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.rule.Material;
-import id.kotaksuara.logistics.warehouse.SingleBoxes;
+import id.kotaksuara.logistics.warehouse.ByHand;
 import id.kotaksuara.logistics.warehouse.StandingBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeKey;
@@ -23,14 +23,14 @@ public class StockLedger implements StandingBoxCount {
     private final StockItems items;
     private final StockEntries entries;
     private final StockSigner signer;
-    private final List<SingleBoxes> singly;
+    private final ByHand hand;
     private final JdbcClient jdbc;
 
-    StockLedger(StockItems items, StockEntries entries, StockSigner signer, List<SingleBoxes> singly, JdbcClient jdbc) {
+    StockLedger(StockItems items, StockEntries entries, StockSigner signer, ByHand hand, JdbcClient jdbc) {
         this.items = items;
         this.entries = entries;
         this.signer = signer;
-        this.singly = singly;
+        this.hand = hand;
         this.jdbc = jdbc;
     }
 
@@ -123,17 +123,17 @@ public class StockLedger implements StandingBoxCount {
         if (entries.corrected(warehouse.id(), electionCode, number)) {
             throw new RuleBroken("stock.correct.twice", number);
         }
-        byHand(warehouse, mistaken.move());
+        byHand(warehouse, mistaken.move().reversed());
         int next = entries.lastNumber(warehouse.id(), electionCode) + 1;
         write(warehouse, room, mistaken.counter(next, signer.sign(warehouse, reason)));
     }
 
-    /** Boxes that are kept one by one are filled, sealed and opened under their codes and not as a mere number. */
     private void byHand(Warehouse warehouse, StockMove move) {
-        var office = new OfficeKey(move.goods().electionCode(), warehouse.regencyCode());
-        if (move.packsBoxes() && singly.stream().anyMatch(boxes -> boxes.areKeptBy(office))) {
-            throw new RuleBroken("stock.singly");
-        }
+        long there = items.inWarehouse(warehouse.id()).stream()
+                .filter(item -> item.goods().equals(move.goods()))
+                .mapToLong(StockItem::quantity)
+                .sum();
+        move.ask(hand, warehouse, there);
     }
 
     /** Boxes that stand on the floor, of all elections. */
@@ -160,12 +160,6 @@ public class StockLedger implements StandingBoxCount {
                 .map(StockItem::goods)
                 .anyMatch(goods -> goods.material() == Material.BALLOT_BOX
                         && goods.electionCode().equals(electionCode));
-    }
-
-    /** What a warehouse holds of some goods as they were delivered, neither assembled nor sent. */
-    @Transactional(readOnly = true)
-    public long flat(Warehouse warehouse, Goods goods) {
-        return held(warehouse, goods, StockState.FLAT);
     }
 
     /** What all warehouses of an office hold or have sent, in any state. */

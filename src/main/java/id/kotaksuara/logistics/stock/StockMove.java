@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.logistics.warehouse.ByHand;
+import id.kotaksuara.logistics.warehouse.CountedPieces.Kind;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -55,6 +59,19 @@ public record StockMove(
 
     private static boolean packed(@Nullable StockState state) {
         return state != null && state.compareTo(StockState.FILLED) >= 0;
+    }
+
+    /** What is kept more closely elsewhere is not packed, taken away from what is there or put back as a mere number. */
+    void ask(ByHand hand, Warehouse warehouse, long there) {
+        if (packsBoxes()) {
+            hand.mayPack(new OfficeKey(goods.electionCode(), warehouse.regencyCode()));
+        }
+        var kind = new Kind(warehouse, goods.electionCode(), goods.material(), goods.contestCode());
+        if (toState == null) {
+            hand.mayLeave(kind, there - quantity);
+        } else if (fromState == null) {
+            hand.mayPutBack(kind);
+        }
     }
 
     StockMove reversed() {

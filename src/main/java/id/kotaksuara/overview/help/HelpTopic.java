@@ -61,7 +61,7 @@ public enum HelpTopic {
     LASTLEG(
             List.of("/elections/*/*/last-leg", "/elections/*/*/last-legs", "/hand-over"),
             List.of("h-1", "pps", "way", "difficulty", "escort", "pin")),
-    OFFICE(List.of("/elections/*/*/offices"), List.of("record", "waybill", "minutes")),
+    OFFICE(List.of("/elections/*/*/offices", "/elections/*/*/people"), List.of("record", "waybill", "minutes")),
     CHAIRS(List.of("/chairs"), List.of("ppk", "onetime", "area")),
     ACCOUNTS(
             List.of("/accounts", "/password", "/second-factor", "/sessions", "/sign-in", "/setup"),

@@ -36,9 +36,15 @@ class NextStep {
                 .replaceFirst("^/elections/[^/]+/[^/]+/?", "")
                 .replaceFirst("/.*", "");
         if (PAGES.contains(page)) {
-            setUps.of(new OfficeKey(election, regency))
-                    .after(page)
-                    .ifPresent(line -> model.addAttribute("nextStep", line));
+            lead(setUps.of(new OfficeKey(election, regency)), page, model);
+        }
+    }
+
+    /** After the last step nothing but the schedule is left. */
+    private static void lead(SetUp setUp, String page, Model model) {
+        if (setUp.hasDone(page)) {
+            model.addAttribute("scheduleNext", setUp.office().path() + "/schedules");
+            setUp.next().ifPresent(line -> model.addAttribute("nextStep", line));
         }
     }
 }

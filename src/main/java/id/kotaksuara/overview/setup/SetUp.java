@@ -47,9 +47,8 @@ public record SetUp(OfficeKey office, List<Line> lines, boolean published, int g
         return next().isEmpty();
     }
 
-    /** The step to lead on to from a page that does another one; nothing where its own step is not done. */
-    Optional<Line> after(String page) {
-        boolean done = lines.stream().anyMatch(line -> line.step().isDoneOn(page) && line.complete());
-        return done && !published ? next() : Optional.empty();
+    /** Whether a page does a step that is done, while there is still something to set up. */
+    boolean hasDone(String page) {
+        return !published && lines.stream().anyMatch(line -> line.step().isDoneOn(page) && line.complete());
     }
 }

@@ -22,7 +22,7 @@ enum SetUpStep {
     String path(OfficeKey office) {
         return switch (this) {
             case RULES -> "/elections/" + office.election();
-            case PEOPLE -> "/accounts";
+            case PEOPLE -> "/chairs/" + office.regency();
             default -> office.path() + "/" + part;
         };
     }

@@ -16,36 +16,39 @@ public final class Cures {
     private static final int MOST_PAIRED = 12;
 
     private final PlanningProblem problem;
+    private final Optional<PlanningProblem> wider;
     private final long before;
     private final Oracle oracle;
 
-    private Cures(PlanningProblem problem, long before, Oracle oracle) {
+    private Cures(PlanningProblem problem, Optional<PlanningProblem> wider, long before, Oracle oracle) {
         this.problem = problem;
+        this.wider = wider;
         this.before = before;
         this.oracle = oracle;
     }
 
     public static List<Cure> of(PlanningProblem problem, Plan plan) {
-        return of(problem, plan, Oracle.NONE);
+        return of(problem, plan, Oracle.NONE, Optional.of(problem));
     }
 
     /**
      * Those that help first, then those that ease, then those that do neither; where none helps alone, the cheapest two
      * that help together come first. Empty where nothing is left behind. Plans some hundred times: a matter of seconds,
      * not of a page.
+     *
+     * @param wider the same question in whose calendar every day has one wave more that none of them runs yet, so that the
+     *     clock says what such a wave brings; the problem itself where nobody knows when it would leave; empty where no day
+     *     has time for it
      */
-    public static List<Cure> of(PlanningProblem problem, Plan plan, Oracle oracle) {
+    public static List<Cure> of(PlanningProblem problem, Plan plan, Oracle oracle, Optional<PlanningProblem> wider) {
         long before = PlanChecker.score(problem, plan).boxesLeft();
-        if (before == 0 || problem.slots() == 0) {
-            return List.of();
-        }
-        return new Cures(problem, before, oracle).all();
+        return before == 0 || problem.slots() == 0 ? List.of() : new Cures(problem, wider, before, oracle).all();
     }
 
     private List<Cure> all() {
-        var levers = new Levers(problem).all();
+        var levers = new Levers(problem, wider).all();
         var alone = levers.stream()
-                .map(lever -> new Pull(problem, before, lever.change(), lever.most(), oracle).cure())
+                .map(lever -> new Pull(asked(lever), before, lever.change(), lever.most(), oracle).cure())
                 .toList();
         boolean helped = alone.stream().anyMatch(Cure::helps);
         var together = helped ? Optional.<Cure>empty() : together(alone, levers);
@@ -81,12 +84,20 @@ public final class Cures {
 
     /** The first pulled as far as it goes, the second as little as then helps, and then the first as little as helps. */
     private Optional<Cure> pair(Levers.Reach one, Levers.Reach other) {
+        var asked = asked(one, other);
         var farthest = one.change().by(one.most());
-        var second = new Pull(problem.with(farthest), before, other.change(), other.most(), Oracle.NONE).cure();
+        var second = new Pull(asked.with(farthest), before, other.change(), other.most(), Oracle.NONE).cure();
         if (!second.helps()) {
             return Optional.empty();
         }
-        var first = new Pull(problem.with(second.change()), before, one.change(), one.most(), oracle).cure();
+        var first = new Pull(asked.with(second.change()), before, one.change(), one.most(), oracle).cure();
         return first.helps() ? Optional.of(first.with(second.change())) : Optional.empty();
+    }
+
+    /** What a lever is pulled in. */
+    private PlanningProblem asked(Levers.Reach... levers) {
+        return Stream.of(levers).anyMatch(lever -> lever.change() instanceof Change.WaveOnADay)
+                ? wider.orElseThrow()
+                : problem;
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.planner.planning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,9 +19,12 @@ final class Levers {
     private static final int MOST_SUBJECTS = 60;
 
     private final PlanningProblem problem;
+    private final Optional<PlanningProblem> wider;
 
-    Levers(PlanningProblem problem) {
+    /** @param wider in which one wave more is tried, as for {@link Cures} */
+    Levers(PlanningProblem problem, Optional<PlanningProblem> wider) {
         this.problem = problem;
+        this.wider = wider;
     }
 
     /** A lever, and how far it can be pulled. */
@@ -41,10 +45,21 @@ final class Levers {
     }
 
     private Stream<Reach> waves() {
-        int days = problem.days().size();
-        int first = problem.firstSlot() / Math.max(1, problem.wavesPerDay());
-        return IntStream.range(first, days)
-                .mapToObj(day -> new Reach(new Change.WaveOnADay(problem.days().get(day), 1), days - day));
+        return wider.stream().flatMap(asked -> {
+            int days = asked.days().size();
+            int first = asked.firstSlot() / Math.max(1, asked.wavesPerDay());
+            return IntStream.range(first, days)
+                    .filter(day -> isOffered(asked, day))
+                    .mapToObj(
+                            day -> new Reach(new Change.WaveOnADay(asked.days().get(day), 1), days - day));
+        });
+    }
+
+    /** A day that runs the wave already gets no other one; where it is in no calendar yet, every day may. */
+    private static boolean isOffered(PlanningProblem asked, int day) {
+        boolean known = asked.days().stream().anyMatch(each -> WiderDays.knows(asked, each));
+        boolean ahead = (day + 1) * asked.wavesPerDay() > asked.firstSlot();
+        return !known || ahead && WiderDays.knows(asked, asked.days().get(day));
     }
 
     private Stream<Reach> rooms() {

@@ -50,9 +50,12 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
                 proven && (isToldExactly() || found.amount() == 1));
     }
 
-    /** Ways are rounded up to the waves of a day with one more: what that proves to be too little may be enough. */
+    /**
+     * Where nobody knows when a wave more would leave, ways are rounded up to the waves of a day with one more: what that
+     * proves to be too little may be enough.
+     */
     private boolean isToldExactly() {
-        return !(lever instanceof Change.WaveOnADay);
+        return !(lever instanceof Change.WaveOnADay wave) || WiderDays.knows(problem, wave.first());
     }
 
     /** What it brings though not all go, and the smallest amount that brings as much. */

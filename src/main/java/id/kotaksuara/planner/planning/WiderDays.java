@@ -25,10 +25,19 @@ final class WiderDays {
         return wider.closesTheLastWaveOn(days) ? wider.opened(days) : wider.widened(days);
     }
 
+    /** On any of them is enough: the others of them run it. */
     private boolean closesTheLastWaveOn(List<LocalDate> days) {
-        return days.stream()
-                .allMatch(day -> problem.closures().waves().contains(new Wave(day, waves))
-                        || !problem.days().contains(day));
+        var known = days.stream().filter(problem.days()::contains).toList();
+        return known.isEmpty() || known.stream().anyMatch(this::closesTheLastWaveOf);
+    }
+
+    private boolean closesTheLastWaveOf(LocalDate day) {
+        return problem.closures().waves().contains(new Wave(day, waves));
+    }
+
+    /** Whether a day has a wave in its calendar that is not run yet, so that nothing has to be guessed about it. */
+    static boolean knows(PlanningProblem problem, LocalDate day) {
+        return new WiderDays(problem).closesTheLastWaveOf(day);
     }
 
     private PlanningProblem opened(List<LocalDate> days) {

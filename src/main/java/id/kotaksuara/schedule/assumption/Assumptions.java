@@ -71,7 +71,8 @@ public record Assumptions(List<Assumption> all) {
                 .collect(toSet());
     }
 
-    private boolean runs(LocalDate day, LocalTime time) {
+    /** Whether a day has a wave more at a time. */
+    public boolean runs(LocalDate day, LocalTime time) {
         return waves().anyMatch(assumed -> assumed.covers(day) && time.equals(assumed.departs()));
     }
 }

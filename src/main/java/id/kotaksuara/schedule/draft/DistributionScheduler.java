@@ -1,11 +1,14 @@
 package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.schedule.assumption.Assumption;
 import id.kotaksuara.schedule.assumption.Assumptions;
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -116,6 +119,16 @@ public class DistributionScheduler {
             planned.into(copy);
             var before = schedules.withNumber(key).summary();
             return book.add(copy, "journal.schedule.tried", new Told(before, copy.summary()));
+        });
+    }
+
+    /** What a version would be asked with a wave more at this time in its calendar, which no day runs. */
+    public PlanningProblem withAWaveMore(ScheduleKey key, LocalTime departs) {
+        return replanner.asked(() -> {
+            var copy = schedules.withNumber(key).sketch();
+            var never = Assumption.wave(copy.usual().firstDay().minusYears(1), 1, departs);
+            copy.assume(copy.assumptions().with(never));
+            return replanner.following(copy, copy.usual());
         });
     }
 

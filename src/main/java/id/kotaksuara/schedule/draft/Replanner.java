@@ -4,6 +4,7 @@ import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.words.PlanChanges;
 import id.kotaksuara.schedule.draft.ScheduleBook.Told;
 import id.kotaksuara.schedule.input.DepartureCalendar;
@@ -85,6 +86,11 @@ class Replanner {
     Planned planned(Supplier<DistributionSchedule> read, Function<PlanState, Plan> start) {
         var asked = reading.execute(status -> PlanState.of(read.get()));
         return new Planned(asked, BestPlan.of(asked.problem(), start.apply(asked)));
+    }
+
+    /** What is asked by a schedule as it is read in a transaction, as it is by now. */
+    PlanningProblem asked(Supplier<DistributionSchedule> read) {
+        return reading.execute(status -> now(read.get()).problem());
     }
 
     DistributionSchedule following(DistributionSchedule draft, DepartureCalendar usual) {

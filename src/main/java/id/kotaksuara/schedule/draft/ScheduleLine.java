@@ -5,16 +5,22 @@ import static java.util.Comparator.comparing;
 import id.kotaksuara.planner.planning.BoxNights;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.WaveTimes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A version in the list of versions. */
+/**
+ * A version in the list of versions.
+ *
+ * @param more when waves leave that some of its days have beside the usual ones, "" where there are none
+ */
 record ScheduleLine(
         int number,
         ScheduleStatus status,
         DepartureCalendar calendar,
+        String more,
         int boxes,
         int placed,
         long nights,
@@ -55,12 +61,21 @@ record ScheduleLine(
                 schedule.number(),
                 schedule.status(),
                 schedule.usual(),
+                more(schedule),
                 boxes,
                 Math.toIntExact(boxes - left),
                 BoxNights.of(state.whole(), state.drawn(), votingDay).all(),
                 schedule.assumptions().all().size(),
                 schedule.basedOn(),
                 schedule.reason());
+    }
+
+    private static String more(DistributionSchedule schedule) {
+        var usual = schedule.usual().waveTimes().times();
+        var some = schedule.calendar().waveTimes().times().stream()
+                .filter(time -> !usual.contains(time))
+                .toList();
+        return some.isEmpty() ? "" : new WaveTimes(some).text();
     }
 
     /** Whether shipments follow it. */

@@ -1,9 +1,12 @@
 package id.kotaksuara.schedule.handout;
 
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.ScheduleHead;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.meeting.MinutesDesk;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +20,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SchedulePaperController {
 
     private final MinutesDesk desk;
+    private final OfficeClock clock;
 
-    SchedulePaperController(MinutesDesk desk) {
+    SchedulePaperController(MinutesDesk desk, OfficeClock clock) {
         this.desk = desk;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("today")
+    LocalDate today(OfficeKey office) {
+        return clock.today(office.regency());
     }
 
     /** By it a paper is known: regency and version. */

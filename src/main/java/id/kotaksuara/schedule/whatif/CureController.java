@@ -9,6 +9,7 @@ import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.NameBook;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.Schedules;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @AboutSchedule
 @RequestMapping(RegionPath.REGENCY + "/schedules/{number:\\d{1,6}}/cures")
 class CureController {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final Schedules schedules;
     private final NameBook names;
@@ -39,10 +42,12 @@ class CureController {
 
     @GetMapping
     String page(@ModelAttribute(name = "key", binding = false) ScheduleKey key, Model model) {
-        var answer = answers.of(cures, cures.facts(schedules.state(key)));
+        var state = schedules.state(key);
+        var answer = answers.of(cures, cures.facts(state));
+        String wave = NextWave.of(state.head()).map(TIME::format).orElse("");
         var lines = CureLine.of(
                 answer.known().map(WhatHelps.All::found).orElse(List.of()),
-                names.names(key.regency()),
+                new CureLine.Called(names.names(key.regency()), wave),
                 warehouses.ofRegency(key.regency()));
         Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
         model.addAttribute("answer", answer);

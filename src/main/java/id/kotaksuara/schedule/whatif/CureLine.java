@@ -18,7 +18,7 @@ import java.util.Optional;
  * One lever as the page tells it.
  *
  * @param amount the smallest amount that helps by itself, 0 where the lever does not help
- * @param subject the name of what is changed; empty where the lever needs none
+ * @param subject the name of what is changed, of a wave more when it leaves; empty where the lever needs none
  * @param code what is changed, as the planner calls it; of a wave the first of its days
  * @param floorM2 the floor that more room takes, where the warehouse was measured
  * @param proven whether less is proven not to help, or, where it does not help, that nothing of it does
@@ -40,13 +40,24 @@ record CureLine(
         Optional<CureLine> beside,
         List<LocalDate> days) {
 
+    /** What people call the things that levers are about; of a wave more the time when it leaves. */
+    record Called(Names names, String wave) {
+
+        String of(Change change) {
+            if (change instanceof Change.WaveOnADay) {
+                return wave;
+            }
+            return change.subject().isEmpty() ? "" : names.of(change.subject());
+        }
+    }
+
     /** Levers that look alike on the page, but for their days. */
     private record Look(Lever lever, boolean helps, int amount, String subject, long after, boolean proven) {}
 
     /** Those that help first; a wave more on this day or on that is one line. */
-    static List<CureLine> of(List<Cure> cures, Names names, List<Warehouse> warehouses) {
+    static List<CureLine> of(List<Cure> cures, Called called, List<Warehouse> warehouses) {
         return cures.stream()
-                .map(cure -> of(cure, names, warehouses))
+                .map(cure -> of(cure, called, warehouses))
                 .collect(groupingBy(CureLine::look, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
@@ -54,13 +65,12 @@ record CureLine(
                 .toList();
     }
 
-    private static CureLine beside(Change change, Names names) {
-        boolean unnamed = change instanceof Change.WaveOnADay;
+    private static CureLine beside(Change change, Called called) {
         return new CureLine(
                 change.lever(),
                 true,
                 change.amount(),
-                unnamed || change.subject().isEmpty() ? "" : names.of(change.subject()),
+                called.of(change),
                 change.subject(),
                 Optional.empty(),
                 false,
@@ -70,19 +80,19 @@ record CureLine(
                 change instanceof Change.WaveOnADay wave ? List.of(wave.first()) : List.of());
     }
 
-    private static CureLine of(Cure cure, Names names, List<Warehouse> warehouses) {
+    private static CureLine of(Cure cure, Called called, List<Warehouse> warehouses) {
         boolean wave = cure.lever() == Lever.WAVE_ON_A_DAY;
         return new CureLine(
                 cure.lever(),
                 cure.helps(),
                 cure.amount().orElse(cure.eases().orElse(0)),
-                wave || cure.subject().isEmpty() ? "" : names.of(cure.subject()),
+                called.of(cure.change()),
                 cure.subject(),
                 floor(cure, warehouses),
                 cure.proven(),
                 cure.before(),
                 cure.after(),
-                cure.beside().map(change -> beside(change, names)),
+                cure.beside().map(change -> beside(change, called)),
                 wave && (cure.helps() || cure.easesOnly()) ? List.of(LocalDate.parse(cure.subject())) : List.of());
     }
 

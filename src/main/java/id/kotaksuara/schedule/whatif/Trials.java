@@ -16,7 +16,6 @@ import id.kotaksuara.schedule.draft.Schedules;
 import id.kotaksuara.schedule.draft.Variation;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** Makes copies of schedules in which one cure is tried. */
 @Component
 class Trials {
-
-    private static final LocalTime AFTERNOON = LocalTime.of(13, 0);
-    private static final int HOURS_BETWEEN_WAVES = 3;
 
     private final Schedules schedules;
     private final WhatHelps cures;
@@ -94,21 +90,8 @@ class Trials {
         return all;
     }
 
-    /** After the last wave there is; a wave that other days have already keeps its time. */
     private static LocalTime timeOfNextWave(ScheduleHead head) {
-        List<LocalTime> all = head.calendar().waveTimes().times();
-        LocalTime last = all.get(all.size() - 1);
-        if (!head.usual().waveTimes().times().contains(last)) {
-            return last;
-        }
-        if (last.isBefore(AFTERNOON)) {
-            return AFTERNOON;
-        }
-        var next = last.plusHours(HOURS_BETWEEN_WAVES);
-        if (next.isBefore(last)) {
-            throw new RuleBroken("variant.no.time", last);
-        }
-        return next;
+        return NextWave.of(head).orElseThrow(() -> new NotFound("cure", Lever.WAVE_ON_A_DAY));
     }
 
     private String reason(ScheduleHead head, Variation variation) {

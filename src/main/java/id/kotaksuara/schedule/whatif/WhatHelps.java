@@ -2,17 +2,23 @@ package id.kotaksuara.schedule.whatif;
 
 import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.exact.ExactOracle;
 import id.kotaksuara.planner.exact.Limits;
 import id.kotaksuara.planner.planning.Cure;
 import id.kotaksuara.planner.planning.Cures;
 import id.kotaksuara.planner.planning.Oracle;
+import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.schedule.draft.DistributionScheduler;
+import id.kotaksuara.schedule.draft.ScheduleHead;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.ScheduleState;
 import id.kotaksuara.schedule.draft.Schedules;
 import id.kotaksuara.schedule.input.Fingerprint;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What would let all boxes go. */
@@ -20,7 +26,7 @@ import org.springframework.stereotype.Component;
 class WhatHelps implements Question<WhatHelps.All> {
 
     /** To be raised whenever the same schedule would get other cures. */
-    private static final String WAY = "cures 3";
+    private static final String WAY = "cures 4";
 
     /** As they are kept. */
     record All(List<KeptCure> kept) {
@@ -37,9 +43,11 @@ class WhatHelps implements Question<WhatHelps.All> {
     private static final Oracle PROVER = new ExactOracle(new Limits(Duration.ofSeconds(2), 1));
 
     private final Schedules schedules;
+    private final DistributionScheduler scheduler;
 
-    WhatHelps(Schedules schedules) {
+    WhatHelps(Schedules schedules, DistributionScheduler scheduler) {
         this.schedules = schedules;
+        this.scheduler = scheduler;
     }
 
     @Override
@@ -60,12 +68,32 @@ class WhatHelps implements Question<WhatHelps.All> {
     AskedFacts<All> facts(ScheduleState state) {
         var key = state.head().key();
         return new AskedFacts<>(
-                key.subject(), key.regency(), Fingerprint.of(WAY, state.problem(), state.plan()), () -> found(state));
+                key.subject(),
+                key.regency(),
+                Fingerprint.of(WAY + NextWave.of(state.head()), state.problem(), state.plan()),
+                () -> found(state));
     }
 
-    private static All found(ScheduleState state) {
-        return new All(Cures.of(state.problem(), state.plan(), PROVER).stream()
+    private All found(ScheduleState state) {
+        return new All(Cures.of(state.problem(), state.plan(), PROVER, withAWaveMore(state)).stream()
                 .map(KeptCure::of)
                 .toList());
+    }
+
+    /** As trying it out would ask: of a wave more the clock says how much is ready for it and when it arrives. */
+    private Optional<PlanningProblem> withAWaveMore(ScheduleState state) {
+        var head = state.head();
+        return NextWave.isOfSomeDays(head)
+                ? Optional.of(state.problem())
+                : NextWave.of(head).flatMap(time -> withAWaveMore(head, time));
+    }
+
+    /** None where the facts no longer let it be planned at all: then nothing can be tried either. */
+    private Optional<PlanningProblem> withAWaveMore(ScheduleHead head, LocalTime time) {
+        try {
+            return Optional.of(scheduler.withAWaveMore(head.key(), time));
+        } catch (RuleBroken nothingToPlan) {
+            return Optional.empty();
+        }
     }
 }

@@ -9,6 +9,7 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.region.Area;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class AccountPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     @BeforeEach
     void world() {
@@ -126,7 +130,7 @@ class AccountPagesTests {
                 .bodyText()
                 .contains(
                         "Orang lain mengubah akun ini",
-                        "Aulia Baru · pengamat · 63.03.05",
+                        "Aulia Baru · pengawas · 63.03.05",
                         "name=\"version\" value=\"1\"",
                         "value=\"63.03\"");
     }
@@ -156,6 +160,23 @@ class AccountPagesTests {
         accounts.save(new Account("admin.banjar", "Admin", ADMINISTRATOR, new Area("63.03"), "-"));
         assertThat(edit("admin.banjar", "OBSERVER", "63.03", 0)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(edit("admin.banjar", "ADMINISTRATOR", "63.03.05", 0)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    @As(role = Role.ADMINISTRATOR)
+    void namesTheZoneOfEachTimeWhereThereAreSeveral() {
+        jdbc.sql("insert into province values ('91', 'Papua') on conflict do nothing")
+                .update();
+        accounts.save(new Account("aulia", "Aulia", OBSERVER, new Area("63.03"), "hash"));
+        accounts.save(new Account("yosep", "Yosep", OBSERVER, new Area("91"), "hash"));
+        entities.flush();
+        jdbc.sql("update account set last_sign_in_at = '2024-11-20T00:10:00Z'").update();
+        entities.clear();
+
+        assertThat(mvc.get().uri("/accounts"))
+                .bodyText()
+                .containsPattern("20/11(/2024)? 08\\.10 WITA<")
+                .containsPattern("20/11(/2024)? 09\\.10 WIT<");
     }
 
     @Test

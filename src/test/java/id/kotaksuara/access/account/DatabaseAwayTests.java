@@ -2,10 +2,13 @@ package id.kotaksuara.access.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.kotaksuara.base.database.KillableServer;
 import id.kotaksuara.region.Area;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +38,9 @@ class DatabaseAwayTests {
     @Autowired
     private AccountDesk accounts;
 
+    @Autowired
+    private DataSource source;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", SERVER::url);
@@ -46,6 +52,14 @@ class DatabaseAwayTests {
     @AfterAll
     static void stop() {
         SERVER.close();
+    }
+
+    /** Four seconds at most: the wait for a connection, and one last look at the connection that was there. */
+    @Test
+    void nobodyWaitsLongerThanTheyMustForAConnection() throws SQLException {
+        var pool = source.unwrap(HikariDataSource.class);
+
+        assertThat(pool.getConnectionTimeout() + pool.getValidationTimeout()).isLessThanOrEqualTo(4_000);
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.boxes.BoxWorld;
 import id.kotaksuara.boxes.box.BoxCode;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ class MishapTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     private String first;
     private String second;
@@ -136,6 +140,61 @@ class MishapTests {
         assertThat(world.state(second)).isEqualTo("WITHDRAWN");
         assertThat(world.state(first)).as("what is packed is opened by people").isEqualTo("SEALED");
         assertThat(world.code(JAWA, 3, "GUBERNUR")).isNotEmpty();
+    }
+
+    @Test
+    void leavesABoxThatLiesOnATableToThoseWhoPackIt() {
+        world.post("/tables/1/box", List.of("code=" + second));
+        entities.flush();
+        stationIsGone(2);
+
+        assertThat(world.get("")).contains("Singkirkan dari meja kemas");
+        world.post("/following", List.of());
+
+        assertThat(world.state(second)).isEqualTo("WAITING");
+        world.post("/tables/1/aside", List.of());
+        entities.flush();
+        world.post("/following", List.of());
+        assertThat(world.state(second)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void withdrawsNoBoxWhoseBallotsWereMovedUntilTheyAreMovedBack() {
+        settle(first, "MOVE", "BA 7", "other=" + second, "ballots=5");
+        stationIsGone(2);
+        world.post("/following", List.of());
+        assertThat(world.state(second)).isEqualTo("WAITING");
+
+        settle(second, "MOVE", "BA 8", "other=" + first, "ballots=5");
+        world.post("/following", List.of());
+
+        assertThat(world.state(second)).isEqualTo("WITHDRAWN");
+        world.post("/tables/1/box", List.of("code=" + first));
+        assertThat(world.get("/tables/1")).contains("perlu 400");
+    }
+
+    @Test
+    void countsTheBallotsOfEveryRuleThatPutsSomeInside() {
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, contest_code, basis, quantity, placement,"
+                                + " legal_basis) values ('" + World.ELECTION
+                                + "', 90, 'BALLOT', 'GUBERNUR', 'STATION', 3, 'INSIDE',"
+                                + " 'Cadangan')")
+                .update();
+        settle(first, "MOVE", "BA 7", "other=" + second, "ballots=5");
+
+        world.post("/tables/1/box", List.of("code=" + first));
+        assertThat(world.get("/tables/1")).contains("perlu 398").doesNotContain("perlu 395");
+        world.post("/tables/1/aside", List.of());
+        world.pack(first);
+
+        assertThat(world.get("")).doesNotContain("jumlah surat suara yang sudah berubah");
+    }
+
+    private void stationIsGone(int number) {
+        jdbc.sql("delete from polling_station where village_code = ? and number = ?")
+                .params(JAWA, number)
+                .update();
     }
 
     private void open(String code) {

@@ -86,6 +86,32 @@ class AmendmentPagesTests {
     }
 
     @Test
+    void refusesAnArrivalAfterTheVotesAndAsksAboutOneThatMissesADeadline() {
+        road.open();
+        flush();
+
+        assertThat(amend("2", "macet", "2024-11-28T10:00", "yes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tiba sesudah hari pemungutan suara.");
+        assertThat(amend("2", "macet", "2024-11-26T10:00", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tiba sesudah tenggat di PPK.", "Simpan walau tiba sesudah tenggat");
+        assertThat(road.shipment().expectedArrival()).isBefore("2024-11-21T00:00:00Z");
+
+        assertThat(amend("2", "macet", "2024-11-26T10:00", "yes")).hasRedirectedUrl(FAR);
+        flush();
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .contains("SJ-6303-0001 tiba 26/11 10.00, sesudah tenggat di PPK.");
+
+        assertThat(amend("2", "pelat keliru", "2024-11-26T11:00", ""))
+                .as("that it is late is known by now")
+                .hasRedirectedUrl(FAR);
+    }
+
+    @Test
     void takesADepartureBackSoThatItLeavesByTheSchedule() {
         road.open();
         flush();
@@ -154,12 +180,17 @@ class AmendmentPagesTests {
     }
 
     private MvcTestResult amend(String last, String reason) {
+        return amend(last, reason, "2024-11-20T17:00", "");
+    }
+
+    private MvcTestResult amend(String last, String reason, String arrival, String sure) {
         return mvc.post()
                 .uri(FAR + "/amendment")
                 .with(csrf())
                 .param("version", String.valueOf(road.shipment().version()))
                 .param("departedAt", "2024-11-20T08:20")
-                .param("expectedArrival", "2024-11-20T17:00")
+                .param("expectedArrival", arrival)
+                .param("sure", sure)
                 .param("carriers[0].leg", "1")
                 .param("carriers[0].mode", "ROAD")
                 .param("carriers[0].plate", "DA 9999 XX")

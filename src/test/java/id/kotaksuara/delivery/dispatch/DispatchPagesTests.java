@@ -100,6 +100,8 @@ class DispatchPagesTests {
         jdbc.sql("insert into known_carrier (regency_code, kind, name, detail) values"
                         + " ('63.03', 'DRIVER', 'Hamdan', '0812 5550 101'), ('63.03', 'PLATE', 'DA 8123 AB', 'TRUK')")
                 .update();
+        jdbc.sql("insert into known_person (regency_code, name, duty) values ('63.03', 'Bripka Yusuf', 'ESCORT')")
+                .update();
 
         for (String page : List.of(FAR + "/dispatch", SHIPMENTS + "/waves/2024-11-20/1")) {
             assertThat(mvc.get().uri(page))
@@ -110,7 +112,8 @@ class DispatchPagesTests {
                             "list=\"known-drivers\"",
                             "<option value=\"Hamdan\" label=\"0812 5550 101\">",
                             "list=\"known-plates\"",
-                            "<option value=\"DA 8123 AB\">");
+                            "<option value=\"DA 8123 AB\">")
+                    .containsPattern("class=\"known-escorts\"[^>]*><span>Bripka Yusuf");
         }
     }
 
@@ -263,7 +266,7 @@ class DispatchPagesTests {
         assertThat(send(FAR, "check", "9"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ada yang perlu diperbaiki", "TPS 901: isi angka dari 0 sampai 2.")
+                .contains("Ada yang perlu diperbaiki", "Paramasan Bawah, TPS 901: isi angka dari 0 sampai 2.")
                 .contains("value=\"9\"", "DA 8123 AB", "Bripka Yusuf");
     }
 

@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @IntegrationTest
@@ -35,6 +36,9 @@ class PaperPagesTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void open() {
@@ -67,6 +71,31 @@ class PaperPagesTests {
                 .bodyText()
                 .contains("HAND-OVER RECORD", "Wednesday, the twenty of November")
                 .doesNotContain("??");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void namesOnPapersWhomTheOfficeKnows() {
+        assertThat(mvc.get().uri(SHIPMENT + "/handover")).bodyText().contains("Nama …");
+        jdbc.sql("insert into known_person (regency_code, district_code, name, duty) values"
+                        + " ('63.03', '63.03.17', 'Hasan Basri', 'PPK_CHAIR'), ('63.03', null, 'Siti Aminah', 'SECRETARY'),"
+                        + " ('63.03', '63.03.17', 'Iptu Rudi', 'POLICE'), ('63.03', null, 'Udin', 'STOREKEEPER')")
+                .update();
+
+        assertThat(mvc.get().uri(SHIPMENT + "/handover"))
+                .bodyText()
+                .contains(
+                        "Nama Hasan Basri; jabatan Ketua PPK", "(Hasan Basri)", "Nama Siti Aminah; jabatan Sekretaris")
+                .contains("(Iptu Rudi)");
+        assertThat(mvc.get().uri(SHIPMENT + "/waybill")).bodyText().contains("(Udin)", "(Hasan Basri)");
+
+        jdbc.sql("insert into known_person (regency_code, district_code, name, duty)"
+                        + " values ('63.03', '63.03.17', 'Budi', 'PPK_CHAIR')")
+                .update();
+        assertThat(mvc.get().uri(SHIPMENT + "/handover"))
+                .as("of two chairs none is chosen")
+                .bodyText()
+                .doesNotContain("Hasan Basri", "Budi");
     }
 
     @Test

@@ -43,6 +43,10 @@ class CheckPageTests extends ReceiptPagesOfParamasan {
                 .bodyText()
                 .contains("Tulis alasannya")
                 .doesNotContain("Periksa sebelum dikirim");
+        assertThat(check("step", "add", "next.condition", "FOREIGN", "next.boxes", "1", "next.reason", "ada di truk"))
+                .bodyText()
+                .contains("Tulis kotak itu milik siapa")
+                .doesNotContain("Periksa sebelum dikirim");
         assertThat(check(
                         "step",
                         "add",

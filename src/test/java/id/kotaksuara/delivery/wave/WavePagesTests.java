@@ -123,6 +123,9 @@ class WavePagesTests {
         assertThat(answer).hasStatusOk().bodyText().contains("Isi nama sopir atau pembawa.", "KS-1");
         assertThat(shipment(FAR).status()).isEqualTo(ShipmentStatus.PLANNED);
         assertThat(send(Map.of("departedAt", "2024-11-21T08:00"))).bodyText().contains("Waktu berangkat belum lewat.");
+        assertThat(send(Map.of("departedAt", "2014-11-20T08:00")))
+                .bodyText()
+                .contains("Tanggal di luar masa pemilihan ini (28/9/2024 sampai 27/12/2024)");
         assertThat(send(Map.of("lines[0].version", "7"))).bodyText().contains("Rencana SJ-6303-0002 berubah");
     }
 

@@ -136,6 +136,10 @@ class GoodsInTests {
 
     @Test
     void tellsSlipsAtTheirFields() throws Exception {
+        assertThat(post("/receipts", Map.of("warehouse", "GUDANG", "arrived", "2014-01-01")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tanggal di luar masa pemilihan ini (14/2/2023 sampai 15/3/2024)");
         begin();
         assertThat(post("/receipts/1/lots", Map.of("goods", "", "cartons", "-1", "noted", "1000000000")))
                 .hasStatusOk()
@@ -156,6 +160,10 @@ class GoodsInTests {
         close("2");
 
         assertThat(page("/receipts/1")).contains("Kabupaten Batang, Kota Tegal");
+        assertThat(post("/claims/2", Map.of("status", "ANSWERED", "due", "2014-02-01", "note", "dijanjikan")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tanggal di luar masa pemilihan ini (14/2/2023 sampai 15/3/2024)");
         assertThat(page("/claims/2")).contains("3 bukan milik kantor ini, melainkan milik Kabupaten Batang");
         assertThat(page("/claims/3")).contains("4 bukan milik kantor ini, melainkan milik Kota Tegal");
         assertThat(page("/claims/3/paper")).contains("diteruskan kepada pemiliknya", "Kota Tegal");
@@ -233,6 +241,75 @@ class GoodsInTests {
     }
 
     @Test
+    void keepsNoWarehouseForAReceiptThatBroughtNothing() throws Exception {
+        begin();
+        post("/receipts/1/removal", Map.of());
+        assertThat(page("/../warehouses/GUDANG/remove")).doesNotContain("penerimaan barang");
+
+        jdbc.sql("delete from warehouse where code = 'GUDANG'").update();
+
+        assertThat(page("/receipts/1")).contains("Dibatalkan oleh", "SJ-1");
+        assertThat(page("/receipts/1/paper")).contains("DIBATALKAN");
+    }
+
+    @Test
+    void letsNobodyTakeAwayBehindTheLedgerWhatItCounts() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        count("500", "", "", "");
+        close("1");
+
+        var removal = mvc.post()
+                .uri(GOODS.replace("/goods", "/warehouses/GUDANG/stock"))
+                .with(csrf())
+                .param("work", "REMOVE")
+                .param("goods", "BALLOT.DPR")
+                .param("from", "FLAT")
+                .param("quantity", "1")
+                .param("note", "rusak")
+                .exchange();
+
+        assertThat(removal).hasStatusOk().bodyText().contains("Halaman logistik mencatat 500 dari barang ini");
+        assertThat(jdbc.sql("select number from stock_entry")
+                        .query(Integer.class)
+                        .list())
+                .hasSize(1);
+        assertThat(mvc.post()
+                        .uri(GOODS.replace("/goods", "/warehouses/GUDANG/stock/1/correct"))
+                        .with(csrf())
+                        .param("reason", "salah ketik"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Halaman logistik mencatat 500");
+    }
+
+    @Test
+    void claimsWhatOnlyTheSortingFindsDamaged() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        count("500", "", "", "");
+        close("1");
+        post("/sorting", Map.of("goods", "BALLOT.DPR", "sheets", "500", "team", "Tim 1", "warehouse", "GUDANG"));
+        post("/sorting/1/counts", Map.of("good", "497", "torn", "3", "counter", "Siti"));
+
+        int drawn = jdbc.sql("select expected from sorting_sample")
+                .query(Integer.class)
+                .single();
+        post("/sorting/1/sample", Map.of("sheets", String.valueOf(drawn), "counter", "Hasan"));
+
+        assertThat(page("/claims/1")).contains("PT Cetak", "SL-6303-0001", "3");
+        assertThat(page("/claims/1/paper")).contains("disortir (lot SL-6303-0001)");
+
+        post(
+                "/receipts",
+                Map.of("warehouse", "GUDANG", "noteNumber", "SJ-2", "supplier", "PT Cetak", "arrived", "2024-01-09"));
+        post("/receipts/2/lots", Map.of("goods", "BALLOT.DPR", "cartons", "1", "noted", "3", "claim", "1"));
+        post("/receipts/2/counts", Map.of("line", "1", "good", "3"));
+        post("/receipts/2/closing", Map.of("steps", "1"));
+        assertThat(page("/claims/1")).contains("diganti");
+    }
+
+    @Test
     void asksForOrderOrClaimAndNotForBoth() throws Exception {
         begin();
         lot("BALLOT.DPR", "500", "");
@@ -257,7 +334,12 @@ class GoodsInTests {
         count("499", "", "", "");
         close("1");
 
-        assertThat(page("/receipts/1/paper")).contains("BUKTI TANDA TERIMA BARANG", "TB-6303-0001", "SJ-1", "499");
+        assertThat(page("/receipts/1/paper"))
+                .contains("BUKTI TANDA TERIMA BARANG", "TB-6303-0001", "SJ-1", "499", "(rahmah)");
+        jdbc.sql(
+                        "insert into account (username, name, role, area, password_hash) values ('rahmah', 'Rahmah Sari', 'PLANNER', '63.03', '')")
+                .update();
+        assertThat(page("/receipts/1/paper")).contains("(Rahmah Sari)").doesNotContain("(rahmah)");
         assertThat(page("/claims/1/paper")).contains("KLAIM ATAS PENERIMAAN BARANG", "PT Cetak", "KL-6303-0001");
     }
 

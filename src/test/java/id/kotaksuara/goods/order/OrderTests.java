@@ -58,6 +58,16 @@ class OrderTests {
     }
 
     @Test
+    void areExpectedNoEarlierThanAYearBeforeTheVotes() {
+        String row = HEADINGS + "TINTA\tTinta\t4\tPT Tinta\tK-1\tTahap I\t2014-01-20\n";
+
+        assertThat(post(TABLE + "/file", Map.of("copied", row)))
+                .bodyText()
+                .contains("Tanggal di luar masa pemilihan ini (14/2/2023 sampai 15/3/2024)");
+        assertThat(page("/orders")).doesNotContain("PT Tinta");
+    }
+
+    @Test
     void areDoneWhenWhatTheNoteSaysHasCome() {
         order("DPR-1\tSurat suara, DPR\t204\tPT Cetak\tK-2\tTahap II\t2023-12-20\n");
         arrives("204", "DPR-1", "200");

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.base.problem.RuleBroken;
@@ -72,8 +73,11 @@ class SortingTests {
     void closeALotOfWhichEverySheetIsThere() {
         give("500");
         back("497", "2", "1", "Siti");
+        sampled(0);
 
-        assertThat(page("/sorting/1")).contains("Semua lembar ada", "Siti").doesNotContain("Simpan hitungan");
+        assertThat(page("/sorting/1"))
+                .contains("Semua lembar ada", "Siti", "Uji petik cocok")
+                .doesNotContain("Simpan hitungan");
         assertThat(at(GoodsPlace.SORTED)).isEqualTo(497);
         assertThat(at(GoodsPlace.DAMAGED)).isEqualTo(3);
         assertThat(at(GoodsPlace.STORE)).isEqualTo(500);
@@ -130,8 +134,51 @@ class SortingTests {
     void countAClosedLotNoMore() {
         give("500");
         back("500", "", "", "Siti");
+        sampled(0);
 
         assertThat(counted("500", "", "", "Hasan")).hasStatus(422).bodyText().contains("sudah ditutup");
+    }
+
+    @Test
+    void letSomebodyElseCountABundleBlindBeforeALotIsClosed() {
+        give("500");
+        back("497", "3", "", "Siti");
+
+        assertThat(page("/sorting/1"))
+                .contains("dari 10 ikatan dihitung orang lain")
+                .doesNotContain("Semua lembar ada")
+                .doesNotContainPattern("(?<![\\w-])(?:50|47)(?![\\w-])");
+        assertThat(at(GoodsPlace.SORTING)).isEqualTo(500);
+        assertThat(post("/sorting/1/sample", Map.of("sheets", "50", "counter", "SITI")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("orang ini sudah menghitung");
+        assertThat(counted("497", "3", "", "Hasan")).hasStatus(422).bodyText().contains("menunggu hitungan ikatan");
+    }
+
+    @Test
+    void countAllOfALotAgainWhereTheSampleDiffers() {
+        give("500");
+        back("500", "", "", "Siti");
+        sampled(-1);
+
+        assertThat(page("/sorting/1")).contains("Uji petik tidak cocok", "Hitungan kedua");
+        assertThat(at(GoodsPlace.SORTED)).isZero();
+        back("499", "", "", "Tono");
+        assertThat(at(GoodsPlace.LOST)).isOne();
+        assertThat(at(GoodsPlace.SORTED)).isEqualTo(499);
+    }
+
+    @Test
+    void tellWhenSortingEndsAtThisRateAndWithOneTeamMore() {
+        TestTime.in(World.REGENCY, "2024-01-10T05:00:00Z");
+        give("200");
+        back("200", "", "", "Siti");
+        sampled(0);
+
+        assertThat(page("/sorting"))
+                .contains("Sampai sekarang 200 lembar sehari: 1 hari kerja, 1 tim. Yang belum disortir: 800 lembar")
+                .contains("selesai Minggu, 14 Januari 2024", "Dengan satu tim lagi: Jumat, 12 Januari 2024");
     }
 
     @ParameterizedTest
@@ -172,7 +219,14 @@ class SortingTests {
         int torn = random.nextInt(Math.min(sheets, 5) + 1);
         int good = Math.max(0, sheets - torn + (random.nextBoolean() ? 0 : random.nextInt(5) - 2));
         String counter = random.nextBoolean() ? "Siti" : "Hasan";
-        desk.count(GoodsWorld.OFFICE, number, new SheetCount(good, Map.of(SheetDamage.TORN, torn), counter));
+        if (lots.numbered(GoodsWorld.OFFICE, number).sampled()) {
+            int expected = lots.numbered(GoodsWorld.OFFICE, number).sample().expected();
+            int found = expected - (random.nextInt(4) == 0 ? 1 : 0);
+            desk.sample(GoodsWorld.OFFICE, number, new SampleForm.Counted(found, counter));
+            return;
+        }
+        var count = new SheetCount(good, Map.of(SheetDamage.TORN, torn), counter);
+        desk.count(GoodsWorld.OFFICE, number, count, 1 + random.nextInt(60));
     }
 
     private long sheets() {
@@ -187,6 +241,15 @@ class SortingTests {
 
     private long held() {
         return stock.heldBy(GoodsWorld.OFFICE).get(DPR);
+    }
+
+    /** Hasan counts the bundle that was drawn, and finds so many sheets more than are tied into it. */
+    private void sampled(int more) {
+        int expected = jdbc.sql("select expected from sorting_sample")
+                .query(Integer.class)
+                .single();
+        assertThat(post("/sorting/1/sample", Map.of("sheets", String.valueOf(expected + more), "counter", "Hasan")))
+                .hasStatus(302);
     }
 
     private void give(String sheets) {

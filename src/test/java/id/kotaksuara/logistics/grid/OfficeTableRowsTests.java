@@ -8,6 +8,7 @@ import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteLeg;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -104,6 +105,35 @@ class OfficeTableRowsTests extends OfficeTables {
         assertThat(known()).containsExactly("DRIVER Hamdan +62 813", "PLATE DA 8123 AB TRUK");
         assertThat(post("/drivers/table/back", back("drivers"))).hasStatus3xxRedirection();
         assertThat(known()).containsExactly("DRIVER Hamdan +62 812", "DRIVER Rudi ", "PLATE DA 8123 AB TRUK");
+    }
+
+    @Test
+    void keepPeopleWithTheirDutiesAndSayWhichNeedADistrict() {
+        var fields = opened("people");
+        fields.putAll(
+                Map.of("c0.name", "Hasan", "c0.duty", "ketua PPK", "c1.name", "Siti", "c1.duty", "sekretaris KPU"));
+        fields.put("c1.district", "Paramasan");
+        assertThat(send("people", fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Kecamatan: isi kecamatannya", "href=\"#c0-district\"")
+                .contains("Kecamatan: kosongkan", "href=\"#c1-district\"");
+
+        fields.putAll(Map.of("c0.district", "Paramasan", "c0.phone", "0812 5550 101", "c1.district", ""));
+        save("people", send("people", fields));
+        assertThat(people()).containsExactly("Hasan PPK_CHAIR 63.03.17 0812 5550 101", "Siti SECRETARY - ");
+
+        save("people", upload("people", "Nama;Kecamatan;Jabatan;Telepon\nHasan;Paramasan;Polsek;\n", "id"));
+        assertThat(people()).containsExactly("Hasan POLICE 63.03.17 ", "Siti SECRETARY - ");
+        assertThat(post("/people/table/back", back("people"))).hasStatus3xxRedirection();
+        assertThat(people()).containsExactly("Hasan PPK_CHAIR 63.03.17 0812 5550 101", "Siti SECRETARY - ");
+    }
+
+    private List<String> people() {
+        return jdbc.sql("select name || ' ' || duty || ' ' || coalesce(district_code, '-') || ' ' || phone"
+                        + " from known_person order by name")
+                .query(String.class)
+                .list();
     }
 
     @Test

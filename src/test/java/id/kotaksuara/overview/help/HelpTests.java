@@ -80,6 +80,7 @@ class HelpTests {
         "/elections/pilkada-2024/63.03/schedules/3/minutes/paper, MEETING",
         "/elections/pilkada-2024/63.03/schedules/3/districts/63.03.17, SCHEDULE",
         "/elections/pilkada-2024/63.03/schedules/3/districts/63.03.17/costs, MEETING",
+        "/elections/pilkada-2024/63.03/people/table, OFFICE",
         "/elections/pilkada-2024/63.03/plates/table, ROUTES",
         "/elections/pilkada-2024/63.03/goods/receipts/1/paper, GOODS",
         "/elections/pilkada-2024/63.03.17/deliveries/SJ-6303-0001/colli, RECEIPT",

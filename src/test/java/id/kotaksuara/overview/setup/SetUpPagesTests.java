@@ -82,6 +82,24 @@ class SetUpPagesTests {
     }
 
     @Test
+    void leadsFromTheLastStepToTheScheduleAndNobodyWhereHeMayNot() {
+        jdbc.sql("insert into vehicle_type (regency_code, code, name, mode, boxes, count)"
+                        + " values ('63.03', 'TRUK', 'Truk', 'ROAD', 100, 2)")
+                .update();
+        assertThat(mvc.get().uri(OFFICE))
+                .bodyText()
+                .contains("Akun ketua PPK, dikerjakan administrator")
+                .doesNotContain("/chairs/63.03");
+        for (SetUpStep step : SetUpStep.values()) {
+            setUps.put(World.OFFICE, step, true);
+        }
+
+        assertThat(mvc.get().uri(OFFICE + "/vehicles"))
+                .bodyText()
+                .contains("Langkah berikutnya", "Tinggal jadwalnya", OFFICE + "/schedules");
+    }
+
+    @Test
     void goesWhenAScheduleIsPublished() {
         jdbc.sql(
                         "insert into schedule (election_code, regency_code, number, status, first_day, last_day, wave_times, facts)"

@@ -32,6 +32,7 @@ final class PlanningBench {
     private final Path out;
     private final Limits limits;
     private int proven;
+    private int bounded;
     private final List<Double> times = new ArrayList<>();
 
     private PlanningBench(Path out, Limits limits) {
@@ -110,11 +111,13 @@ final class PlanningBench {
         table("constructive", batch, levels, constructive);
         var exact = new TreeMap<String, Verdict>();
         int before = proven;
+        bounded = 0;
         problems.forEach((name, problem) -> exact.put(name, exact(name, problem)));
         System.out.printf(
-                "# exact: all levels proven on %d of %d; %s, load %.1f%n",
+                "# exact: all levels proven on %d of %d, a bound at every level on %d; %s, load %.1f%n",
                 proven - before,
                 problems.size(),
+                bounded,
                 ExactPlanner.libraryTrouble().orElse("native library loaded"),
                 load());
         table("exact", batch, levels, exact);
@@ -176,6 +179,8 @@ final class PlanningBench {
         double millis = (System.nanoTime() - start) / 1e6;
         PlanJson.write(problem.name(), found.plan(), out.resolve("exact").resolve(name + ".json"));
         proven += found.isProven() ? 1 : 0;
+        bounded +=
+                problem.levels().stream().noneMatch(level -> bound(found, level).isEmpty()) ? 1 : 0;
         return print(
                 name,
                 "exact",

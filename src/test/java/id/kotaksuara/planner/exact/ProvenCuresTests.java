@@ -11,6 +11,7 @@ import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Kutai Kartanegara with room for 480: room for 10 more suffices, and a wave more on the last day does help. */
@@ -44,7 +45,8 @@ class ProvenCuresTests {
 
     private static List<Cure> cures() {
         var room = kutai();
-        return Cures.of(room, HardestFirstPlanner.plan(room), new ExactOracle(new Limits(Duration.ofSeconds(1), 1)));
+        var oracle = new ExactOracle(new Limits(Duration.ofSeconds(1), 1));
+        return Cures.of(room, HardestFirstPlanner.plan(room), oracle, Optional.of(room));
     }
 
     private static PlanningProblem kutai() {

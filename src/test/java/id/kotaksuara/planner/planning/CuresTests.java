@@ -8,10 +8,13 @@ import static id.kotaksuara.planner.planning.Problems.problem;
 import static id.kotaksuara.planner.planning.Problems.withDays;
 import static id.kotaksuara.planner.planning.Problems.withOrigin;
 import static id.kotaksuara.planner.planning.Problems.withStore;
+import static id.kotaksuara.planner.planning.Problems.withVehicles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CuresTests {
@@ -52,6 +55,53 @@ class CuresTests {
                 .allSatisfy(cure -> assertThat(cure.problem())
                         .isEqualTo(banjar.pulled(
                                 cure.lever(), cure.subject(), cure.amount().getAsInt())));
+    }
+
+    /** Of 40 boxes from one morning to the next 10 are ready by 13.00; where nobody knows the hour, it is taken for half. */
+    @Test
+    void asksTheClockWhatAWaveMoreBrings() {
+        var depot = new Origin("depot", 100, 100, 100, 100, OptionalInt.empty());
+        var loads = withVehicles(
+                problem(consignment("a", 100), consignment("b", 40), consignment("c", 10), consignment("d", 10)),
+                new CarrierType("truck", 50, 9),
+                Problems.BOAT);
+        var morning = withOrigin(depot.preparing(List.of(40)), withDays(2, 1, loads));
+        var noon = withOrigin(depot.preparing(List.of(30, 10)), withDays(2, 2, loads))
+                .with(new Closures(Set.of(), Set.of(new Wave(day(0), 2), new Wave(day(1), 2))));
+        var plan = HardestFirstPlanner.plan(morning);
+
+        var guessed = wave(Cures.of(morning, plan), 1);
+        var known = wave(Cures.of(morning, plan, Oracle.NONE, Optional.of(noon)), 1);
+
+        assertThat(guessed.helps()).isTrue();
+        assertThat(known.helps()).isFalse();
+        assertThat(known.proven()).isTrue();
+        assertThat(known.before()).isEqualTo(20);
+        assertThat(known.after()).isEqualTo(10);
+        assertThat(known.problem().origins()).isEqualTo(noon.origins());
+    }
+
+    @Test
+    void offersAWaveMoreOnDaysThatDoNotRunIt() {
+        var wider = withDays(2, 2, problem(consignment("a", 300)))
+                .with(new Closures(Set.of(), Set.of(new Wave(day(1), 2))));
+
+        assertThat(Cures.of(wider, Plan.EMPTY))
+                .filteredOn(cure -> cure.lever() == Lever.WAVE_ON_A_DAY)
+                .extracting(Cure::subject)
+                .containsExactly(day(1).toString());
+        assertThat(Cures.of(wider, Plan.EMPTY, Oracle.NONE, Optional.empty()))
+                .as("no day has time for one")
+                .isNotEmpty()
+                .noneMatch(cure -> cure.lever() == Lever.WAVE_ON_A_DAY);
+    }
+
+    private static Cure wave(List<Cure> cures, int on) {
+        return cures.stream()
+                .filter(cure -> cure.lever() == Lever.WAVE_ON_A_DAY)
+                .filter(cure -> cure.subject().equals(day(on).toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

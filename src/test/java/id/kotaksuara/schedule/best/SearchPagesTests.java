@@ -109,7 +109,9 @@ class SearchPagesTests {
         assertThat(start(0, "10")).hasRedirectedUrl(key.path() + "/search");
         waitForTheEnd();
 
-        assertThat(page()).bodyText().contains("Terbukti: tidak ada rencana yang lebih baik", "terbukti");
+        assertThat(page())
+                .bodyText()
+                .contains("Terbukti: tidak ada rencana yang lebih baik pada satu pun dari 9 tingkat.", "terbukti");
         assertThat(mvc.get().uri(key.path())).bodyText().contains("Terbukti terbaik");
         assertThat(page("lang", "en"))
                 .bodyText()

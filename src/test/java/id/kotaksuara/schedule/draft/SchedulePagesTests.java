@@ -170,6 +170,15 @@ class SchedulePagesTests {
         assertThat(mvc.get().uri(PATH + "/1"))
                 .bodyText()
                 .containsPattern("Tidak: 802 kotak tidak dapat berangkat|sedikitnya 802 tidak dapat berangkat");
+        for (var paper : List.of("/paper", "/sheet", "/minutes/paper")) {
+            assertThat(mvc.get().uri(PATH + "/1" + paper))
+                    .as(paper)
+                    .hasStatusOk()
+                    .bodyText()
+                    .containsPattern("[67]\\d\\d kotak seharusnya sudah berangkat dan belum")
+                    .containsPattern("Rab 20/11 08.00: .*Paramasan 28")
+                    .containsPattern("21(/11| November 2024)</span> \\(hari ini\\)");
+        }
         assertThat(mvc.get().uri(PATH + "/1?lang=en")).bodyText().contains("should have left and have not");
         assertThat(mvc.post().uri(PATH + "/1/approval").param("edits", "0").with(csrf()))
                 .hasStatus(422)

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.PageForm;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.schedule.draft.Agreement;
@@ -15,6 +16,7 @@ import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.Schedules;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -84,6 +86,50 @@ class MeetingPagesTests {
                 .bodyText()
                 .contains("Simpang Empat: hari tiba belum berupa tanggal", "paling panjang 500 huruf", "#rows-0-day");
         assertThat(agreement().open()).isFalse();
+    }
+
+    @Test
+    void readsTheWishesOfAPastedTableShowsThemFirstAndTakesThemBack() {
+        String table = PATH + "/1/wishes/table";
+        assertThat(mvc.get().uri(table)).hasStatusOk().bodyText().contains("Usul PPK dalam satu tabel");
+        assertThat(copied("Kecamatan\tHari tiba yang diusulkan\tCatatan\nParamasan\tlusa\t\nGambut\t\tpasar\n"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Baris 2 berkas: Paramasan, ", "Baris 3 berkas: Gambut, ");
+
+        var review = copied("Kecamatan\tHari tiba yang diusulkan\tCatatan\nKec. Paramasan\t24/11/2024\tPasar\n");
+        assertThat(review).hasStatusOk().bodyText().contains("berubah: 1", "24/11/2024");
+        assertThat(schedules.agreements(KEY)).noneMatch(Agreement::open);
+
+        var rows = mvc.post().uri(table + "/rows").with(csrf());
+        PageForm.in(body(review)).get(0).fields().forEach(field -> rows.param(field.name(), field.value()));
+        assertThat(rows).hasRedirectedUrl(PATH + "/1/minutes");
+        assertThat(schedules.agreements(KEY).stream().filter(Agreement::open).map(Agreement::district))
+                .containsExactly("63.03.17");
+
+        var back = mvc.post().uri(table + "/back").with(csrf());
+        PageForm.in(body(mvc.get().uri(table).exchange()))
+                .get(0)
+                .fields()
+                .forEach(field -> back.param(field.name(), field.value()));
+        assertThat(back).hasStatus3xxRedirection();
+        assertThat(schedules.agreements(KEY)).noneMatch(Agreement::open);
+    }
+
+    private MvcTestResult copied(String table) {
+        return mvc.post()
+                .uri(PATH + "/1/wishes/table/file")
+                .with(csrf())
+                .param("copied", table)
+                .exchange();
+    }
+
+    private static String body(MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test

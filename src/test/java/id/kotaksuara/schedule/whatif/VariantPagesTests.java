@@ -16,6 +16,7 @@ import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.draft.PlannedShipment;
 import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.draft.Schedules;
+import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -49,6 +51,12 @@ class VariantPagesTests {
 
     @Autowired
     private DistributionScheduler scheduler;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     @BeforeEach
     void draftWithOneWave() {
@@ -91,6 +99,30 @@ class VariantPagesTests {
     }
 
     @Test
+    void saysOfAWaveMoreWhenItLeavesAndWhatTheHoursOfWorkMakeReadyForIt() {
+        jdbc.sql("update warehouse set prepared_per_wave = null, prepared_per_hour = 30,"
+                        + " works_from = '07:00', works_until = '21:00'")
+                .update();
+        entities.clear();
+        replan(1, "0");
+
+        var trials = TRIAL.matcher(text(cures()))
+                .results()
+                .filter(trial -> trial.group(1).equals("WAVE_ON_A_DAY"))
+                .toList();
+
+        assertThat(mvc.get().uri(PATH + "/1/cures")).bodyText().contains("+1 gelombang 13.00");
+        assertThat(trials).isNotEmpty();
+        int copy = 1;
+        for (var trial : trials) {
+            String day = trial.group(2) == null ? trial.group(3) : trial.group(2);
+            assertThat(post("/1/trials", "lever", "WAVE_ON_A_DAY", "subject", day))
+                    .hasRedirectedUrl(PATH + "/" + ++copy);
+            assertThat(mvc.get().uri(PATH + "/" + copy)).as(day).bodyText().contains("Ya: semua", "gelombang 13.00");
+        }
+    }
+
+    @Test
     void hasNoTrialForWhatIsNoCure() {
         assertThat(post("/1/trials", "lever", "VEHICLES", "subject", "TRUK"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -119,6 +151,7 @@ class VariantPagesTests {
         cures();
         post("/1/trials", "lever", "WAVE_ON_A_DAY", "subject", "2024-11-23");
         assertThat(mvc.get().uri(PATH + "/2")).bodyText().contains("gelombang 13.00 pada Sab 23/11");
+        assertThat(mvc.get().uri(PATH)).bodyText().contains("08.00; 13.00 pada beberapa hari");
 
         assertThat(post("/2/approval", "edits", "0")).hasRedirectedUrl(PATH + "/2");
         assertThat(post("/2/publication", "edits", "1")).hasRedirectedUrl(PATH + "/2");

@@ -1,0 +1,78 @@
+package id.kotaksuara.election.requirement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.election.rule.BoxSide;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.election.rule.QuantityRule;
+import id.kotaksuara.election.rule.QuantityRules;
+import id.kotaksuara.election.station.Counts;
+import id.kotaksuara.election.station.PollingStation;
+import id.kotaksuara.election.station.PollingStations;
+import id.kotaksuara.election.station.StationKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What has to come with the boxes of some stations of a district and lies in none of them: booths, recap boxes and the like. */
+@Service
+public class LooseGoods {
+
+    private final QuantityRules rules;
+    private final PollingStations stations;
+
+    LooseGoods(QuantityRules rules, PollingStations stations) {
+        this.rules = rules;
+        this.stations = stations;
+    }
+
+    /**
+     * Pieces of each material for these stations. What a village or the district holds comes with its first station, so
+     * that the loads of a district bring together what the district needs, and nothing twice.
+     */
+    @Transactional(readOnly = true)
+    public Map<Material, Long> beside(String electionCode, String districtCode, Set<StationKey> those) {
+        var all = rules.ofElection(electionCode);
+        var counts = counts(districtCode, stations.within(electionCode, districtCode), those, all);
+        return all.stream()
+                .filter(rule -> rule.terms().placement() == BoxSide.OUTSIDE)
+                .filter(rule -> rule.terms().material() != Material.BALLOT_BOX)
+                .filter(rule -> rule.needed(counts) > 0)
+                .collect(groupingBy(
+                        rule -> rule.terms().material(), TreeMap::new, summingLong(rule -> rule.needed(counts))));
+    }
+
+    private static Counts counts(
+            String district, List<PollingStation> all, Set<StationKey> those, List<QuantityRule> rules) {
+        var own = all.stream().filter(station -> those.contains(key(station))).toList();
+        var firstOfVillages = all.stream()
+                .collect(toMap(PollingStation::villageCode, Function.identity(), (first, later) -> first))
+                .values();
+        return new Counts(
+                district,
+                own.size(),
+                own.stream().mapToLong(PollingStation::voters).sum(),
+                own.stream().filter(firstOfVillages::contains).count(),
+                all.stream().limit(1).filter(own::contains).count(),
+                0,
+                0,
+                reserves(own, Requirements.permilles(rules)));
+    }
+
+    private static StationKey key(PollingStation station) {
+        return new StationKey(station.electionCode(), station.villageCode(), station.number());
+    }
+
+    private static Map<Integer, Long> reserves(List<PollingStation> own, Collection<Integer> permilles) {
+        return permilles.stream().collect(toMap(Function.identity(), permille -> own.stream()
+                .mapToLong(station -> Counts.reserve(station.voters(), permille))
+                .sum()));
+    }
+}

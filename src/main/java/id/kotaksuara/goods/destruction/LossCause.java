@@ -1,0 +1,11 @@
+package id.kotaksuara.goods.destruction;
+
+/** What spoils goods that lie in a store. */
+enum LossCause {
+    RAIN,
+    FLOOD,
+    RATS,
+    HANDLING,
+    /** Nobody knows where they are. */
+    MISSING
+}

@@ -1,0 +1,52 @@
+package id.kotaksuara.goods.wages;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.logistics.stock.Goods;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each team earned on one day. */
+record PaySheet(LocalDate day, List<Row> rows) {
+    PaySheet {
+        requireNonNull(day, "day");
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One team with one kind of ballots.
+     *
+     * @param members 0 where nobody wrote them down
+     * @param sheets good sheets of lots that closed on this day
+     * @param rate rupiah for a sheet; null where nobody said
+     */
+    record Row(
+            String team,
+            int members,
+            Goods goods,
+            long sheets,
+            @Nullable Integer rate) {
+        public long rupiah() {
+            return rate == null ? 0 : sheets * rate;
+        }
+
+        /** What one member gets where all get the same, rounded down. */
+        public long each() {
+            return members == 0 ? 0 : rupiah() / members;
+        }
+    }
+
+    public long rupiah() {
+        return rows.stream().mapToLong(Row::rupiah).sum();
+    }
+
+    public long sheets() {
+        return rows.stream().mapToLong(Row::sheets).sum();
+    }
+
+    /** For some sheets nobody has said what they are paid. */
+    public boolean unpaid() {
+        return rows.stream().anyMatch(row -> row.rate() == null);
+    }
+}

@@ -1,0 +1,151 @@
+package id.kotaksuara.goods.wages;
+
+import id.kotaksuara.base.table.TableFormat;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
+import id.kotaksuara.logistics.stock.Goods;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionPath;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The teams that sort, their rates, and the pay sheet of a day as page and file. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/goods/wages")
+class WageController {
+
+    private final Wages wages;
+    private final GoodsOfOffice goods;
+    private final OfficeClock clock;
+
+    WageController(Wages wages, GoodsOfOffice goods, OfficeClock clock) {
+        this.wages = wages;
+        this.goods = goods;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(
+            OfficeKey office,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "") String team,
+            Model model) {
+        model.addAttribute("rateForm", RateForm.blank());
+        model.addAttribute(
+                "teamForm",
+                wages.teams(office).stream()
+                        .filter(one -> one.name().equalsIgnoreCase(team))
+                        .findFirst()
+                        .map(TeamForm::of)
+                        .orElseGet(TeamForm::blank));
+        return page(office, day, model);
+    }
+
+    private String page(OfficeKey office, @Nullable LocalDate day, Model model) {
+        List<LocalDate> days = wages.days(office);
+        LocalDate newest = days.isEmpty() ? clock.today(office.regency()) : days.get(0);
+        List<SortingTeam> teams = wages.teams(office);
+        model.addAttribute("days", days);
+        model.addAttribute("sheet", wages.of(office, Objects.requireNonNullElse(day, newest)));
+        model.addAttribute("teams", teams);
+        model.addAttribute(
+                "workers", teams.stream().mapToInt(one -> one.members().size()).sum());
+        model.addAttribute(
+                "disabled", teams.stream().mapToInt(SortingTeam::disabled).sum());
+        model.addAttribute("rates", wages.rates(office));
+        model.addAttribute("ballots", names(office));
+        return "goods/wages/wages";
+    }
+
+    private Map<String, Goods> ballots(OfficeKey office) {
+        var known = new LinkedHashMap<>(goods.byChoice(office));
+        known.values().removeIf(one -> one.material() != Material.BALLOT);
+        return known;
+    }
+
+    private Map<String, String> names(OfficeKey office) {
+        var names = new LinkedHashMap<>(goods.choices(office));
+        names.keySet().retainAll(ballots(office).keySet());
+        return names;
+    }
+
+    @PostMapping("/rates")
+    String pay(
+            OfficeKey office,
+            @ModelAttribute("rateForm") RateForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var rate = form.read(ballots(office), errors);
+        if (rate == null) {
+            model.addAttribute("teamForm", TeamForm.blank());
+            return page(office, null, model);
+        }
+        wages.save(office, rate);
+        return saved(office, flash);
+    }
+
+    @PostMapping("/teams")
+    String team(
+            OfficeKey office,
+            @ModelAttribute("teamForm") TeamForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var team = form.read(errors);
+        if (team == null) {
+            model.addAttribute("rateForm", RateForm.blank());
+            return page(office, null, model);
+        }
+        wages.save(office, team);
+        return saved(office, flash);
+    }
+
+    private static String saved(OfficeKey office, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "form.saved");
+        return "redirect:" + office.path() + "/goods/wages";
+    }
+
+    /** Teams by name and their members by number: a file that leaves the office names no worker. */
+    @GetMapping("/{day:\\d{4}-\\d\\d-\\d\\d}" + TableFormat.ENDING)
+    void file(
+            OfficeKey office,
+            @PathVariable("day") @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @PathVariable("format") String format,
+            HttpServletResponse response)
+            throws IOException {
+        var names = goods.names(office);
+        TableFormat.ending(format).answer(response, "upah-%s-%s".formatted(office.regency(), day), "Upah", table -> {
+            table.row("TANGGAL", "TIM", "ANGGOTA", "SURAT_SUARA", "LEMBAR_BAIK", "TARIF_RP", "UPAH_RP");
+            wages.of(office, day)
+                    .rows()
+                    .forEach(row -> table.row(
+                            day.toString(),
+                            row.team(),
+                            row.members(),
+                            names.of(row.goods()),
+                            row.sheets(),
+                            row.rate() == null ? "" : row.rate(),
+                            row.rupiah()));
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package id.kotaksuara.logistics.people;
+
+import id.kotaksuara.region.RegionLevel;
+import java.util.Map;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.thymeleaf.context.LazyContextVariable;
+
+/** Lets every page about a regency or a part of it ask whom its office knows; only those that ask pay for it. */
+@ControllerAdvice
+class PeopleToChoose {
+
+    private final PeopleRegister register;
+
+    PeopleToChoose(PeopleRegister register) {
+        this.register = register;
+    }
+
+    @ModelAttribute
+    void knownPeople(@PathVariable Map<String, String> path, Model model) {
+        String region = path.getOrDefault("regency", path.getOrDefault("district", ""));
+        if (RegionLevel.REGENCY.reachedBy(region)) {
+            model.addAttribute("knownPeople", new LazyContextVariable<KnownPeople>() {
+                @Override
+                protected KnownPeople loadValue() {
+                    return register.of(RegionLevel.REGENCY.around(region));
+                }
+            });
+        }
+    }
+}

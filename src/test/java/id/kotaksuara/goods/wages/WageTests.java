@@ -1,0 +1,144 @@
+package id.kotaksuara.goods.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.goods.GoodsWorld;
+import id.kotaksuara.logistics.stock.Goods;
+import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A team has sorted 200 ballots of which two were torn. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = World.REGENCY)
+class WageTests {
+
+    private static final Goods DPR = new Goods(GoodsWorld.ELECTION, Material.BALLOT, "DPR");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private ElectionOffice office;
+
+    @Autowired
+    private Warehouses warehouses;
+
+    @Autowired
+    private StockLedger stock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void hasSorted() {
+        GoodsWorld.create(office, warehouses, jdbc);
+        stock.receive(warehouses.withCode(World.REGENCY, GoodsWorld.WAREHOUSE), DPR, 400, "Stok awal");
+        TestTime.in(World.REGENCY, "2024-01-10T05:00:00Z");
+        sort("Tim 1", 1);
+    }
+
+    @Test
+    void paysEachTeamOfADayForItsGoodSheets() {
+        team("Tim 1", "Siti\nHasan\nBudi", "1");
+        assertThat(page("")).contains("tarifnya belum diisi");
+        rate("350");
+
+        assertThat(page(""))
+                .contains("Upah Rabu, 10 Januari 2024", "69.300", "23.100")
+                .doesNotContain("belum diisi;");
+        TestTime.in(World.REGENCY, "2024-01-11T05:00:00Z");
+        sort("tim 1", 2);
+        assertThat(page("")).contains("Upah Kamis, 11 Januari 2024", "Tim 1");
+        assertThat(page("?day=2024-01-10")).contains("Upah Rabu, 10 Januari 2024", "69.300");
+    }
+
+    @Test
+    void countsWorkersWithDisabilitiesAndNamesNobodyInAFile() {
+        team("Tim 1", "Siti\nHasan\nBudi", "1");
+        rate("350");
+
+        assertThat(page("")).contains("3 pekerja, 1 di antaranya penyandang disabilitas", "Hasan");
+        assertThat(text(mvc.get()
+                        .uri(GoodsWorld.GOODS + "/wages/2024-01-10.csv")
+                        .exchange()))
+                .contains("Tim 1", "198", "350", "69300")
+                .doesNotContain("Siti", "Hasan", "Budi");
+        assertThat(mvc.get().uri(GoodsWorld.GOODS + "/wages/2024-01-10.xlsx")).hasStatusOk();
+    }
+
+    @Test
+    void changesATeamUnderItsNameAndTellsSlipsAtTheirFields() {
+        team("Tim 1", "Siti\nHasan", "");
+        team("TIM 1", "Siti", "");
+
+        assertThat(page("")).contains("1 pekerja").doesNotContain("Hasan");
+        var tooMany = Map.of("team", "Tim 2", "members", "Ani", "disabled", "2");
+        assertThat(post("/wages/teams", tooMany))
+                .hasStatusOk()
+                .bodyText()
+                .contains("tidak dapat lebih banyak daripada");
+        var nobody = Map.of("team", "Tim 2", "members", " ");
+        assertThat(post("/wages/teams", nobody)).hasStatusOk().bodyText().contains("isi satu sampai 50 nama");
+        for (String wrong : new String[] {"", "-1", "1000001", "seratus"}) {
+            assertThat(post("/wages/rates", Map.of("kind", "BALLOT.DPR", "rupiah", wrong)))
+                    .as(wrong)
+                    .hasStatusOk();
+        }
+        assertThat(jdbc.sql("select count(*) from sorting_rate")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void sort(String team, int lot) {
+        post("/sorting", Map.of("goods", "BALLOT.DPR", "sheets", "200", "team", team, "warehouse", "GUDANG"));
+        post("/sorting/" + lot + "/counts", Map.of("good", "198", "torn", "2", "counter", "Siti"));
+        int expected = jdbc.sql("select expected from sorting_sample where lot = ?")
+                .param(lot)
+                .query(Integer.class)
+                .single();
+        post("/sorting/" + lot + "/sample", Map.of("sheets", String.valueOf(expected), "counter", "Hasan"));
+    }
+
+    private void team(String name, String members, String disabled) {
+        assertThat(post("/wages/teams", Map.of("team", name, "members", members, "disabled", disabled)))
+                .hasStatus(302);
+    }
+
+    private void rate(String rupiah) {
+        assertThat(post("/wages/rates", Map.of("kind", "BALLOT.DPR", "rupiah", rupiah)))
+                .hasStatus(302);
+    }
+
+    private MvcTestResult post(String path, Map<String, String> fields) {
+        var sent = mvc.post().uri(GoodsWorld.GOODS + path).with(csrf());
+        fields.forEach(sent::param);
+        return sent.exchange();
+    }
+
+    private String page(String query) {
+        var answer = mvc.get().uri(GoodsWorld.GOODS + "/wages" + query).exchange();
+        assertThat(answer).as(query).hasStatusOk();
+        return text(answer);
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
