@@ -1,6 +1,7 @@
 package id.kotaksuara.base.grid;
 
 import id.kotaksuara.base.grid.GridColumn.Use;
+import id.kotaksuara.base.grid.GridReview.ReviewedRow.Fault;
 import id.kotaksuara.base.grid.GridReview.ReviewedRow.State;
 import java.util.ArrayList;
 import java.util.HashMap;
