@@ -34,6 +34,7 @@ begin
     delete from shipment where regency_code = office;
     delete from shipment_register where regency_code = office;
     delete from tour_movement where district_code like within;
+    delete from closed_way where district_code like within;
     delete from leg_plan where district_code like within;
     delete from leg_way where district_code like within;
     delete from leg_stop where district_code like within;

@@ -2,26 +2,29 @@ package id.kotaksuara.road.custody;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hand-over at one stop of a movement, due or done.
+ * The hand-over of one village's load of a movement, due or done.
  *
  * @param name of the village
- * @param dueAt when the tour arrives by its plan
+ * @param dueAt when it arrives by its plan
  * @param answer what was said there; null while nothing was
+ * @param returnedAt when what was not received was brought back to where it came from; null where it was not
  */
-record HandOver(
+public record HandOver(
         String village,
         String name,
         int stations,
         int boxes,
         int booths,
         Instant dueAt,
-        @Nullable Answer answer) {
+        @Nullable Answer answer,
+        @Nullable Instant returnedAt) {
 
-    HandOver {
+    public HandOver {
         requireNonNull(village, "village");
         requireNonNull(name, "name");
         requireNonNull(dueAt, "dueAt");
@@ -33,7 +36,7 @@ record HandOver(
      * @param giver empty where only the receiver called
      * @param notedBy who typed what came by telephone; empty for what came by the link
      */
-    record Answer(
+    public record Answer(
             HandOverOutcome outcome,
             int boxes,
             String giver,
@@ -51,8 +54,19 @@ record HandOver(
         return answer != null;
     }
 
+    /** Boxes that left and were not received; nobody has brought them back either. */
+    public int open() {
+        return answer == null || returnedAt != null ? 0 : Math.max(0, boxes - answer.boxes());
+    }
+
     /** Past the time of the plan, and nobody has said anything. */
     public boolean lateAt(Instant now) {
         return answer == null && now.isAfter(dueAt);
+    }
+
+    /** When half as much again as the way takes has gone by. */
+    Instant overdueAt(Instant leftAt) {
+        var way = Duration.between(leftAt, dueAt);
+        return way.isNegative() ? dueAt : dueAt.plus(way.dividedBy(2));
     }
 }

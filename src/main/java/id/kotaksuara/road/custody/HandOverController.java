@@ -21,10 +21,10 @@ class HandOverController {
 
     private static final String PAGE = "road/custody/hand-over";
 
-    private final MovementDesk desk;
+    private final HandOverDesk desk;
     private final OfficeClock clock;
 
-    HandOverController(MovementDesk desk, OfficeClock clock) {
+    HandOverController(HandOverDesk desk, OfficeClock clock) {
         this.desk = desk;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ class HandOverController {
             @ModelAttribute(name = "linked", binding = false) Linked linked,
             @ModelAttribute("form") HandOverForm form,
             BindingResult errors) {
-        var said = form.said(errors);
+        var said = form.said(errors, linked.movement(), linked.door());
         if (said == null) {
             return PAGE;
         }

@@ -1,18 +1,38 @@
 package id.kotaksuara.road.custody;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.road.custody.Luggage.Carried;
+import id.kotaksuara.road.custody.Luggage.Container;
+import id.kotaksuara.road.custody.Luggage.Found;
+import id.kotaksuara.road.custody.Luggage.SealedBox;
+import id.kotaksuara.road.custody.TourMovement.Door;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** What is said at a stop, as it is typed by whoever has the link. */
+/**
+ * What is said at the end of a movement, as it is typed by whoever has the link.
+ *
+ * @param counts by village, where one is short or has too many; empty means as sent
+ * @param containers how many of each sort came
+ * @param other seals by the place of the box in the list, where one is not the seal it left with
+ */
 record HandOverForm(
         @Nullable String boxes,
         @Nullable String seals,
         @Nullable String giver,
         @Nullable String receiver,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Map<String, String> counts,
+        @Nullable Map<String, String> containers,
+        @Nullable Map<String, String> other) {
 
     private static final int MOST = 10_000;
+    private static final int LONGEST_SEAL = 40;
 
     /** Seals as they were found. */
     enum Seals {
@@ -21,21 +41,93 @@ record HandOverForm(
     }
 
     static HandOverForm blank() {
-        return new HandOverForm("", "", "", "", "");
+        return new HandOverForm("", "", "", "", "", Map.of(), Map.of(), Map.of());
     }
 
-    /** What was said. */
-    record Said(int boxes, boolean sealsWhole, String giver, String receiver, String note) {}
+    public Map<String, String> counts() {
+        return Objects.requireNonNullElse(counts, Map.of());
+    }
+
+    public Map<String, String> containers() {
+        return Objects.requireNonNullElse(containers, Map.of());
+    }
+
+    public Map<String, String> other() {
+        return Objects.requireNonNullElse(other, Map.of());
+    }
+
+    /**
+     * What was said.
+     *
+     * @param counts of each village
+     */
+    record Said(
+            Map<String, Integer> counts, boolean sealsWhole, String giver, String receiver, String note, Found found) {}
 
     /** What was answered, or null with every slip told at its field. */
     @Nullable
-    Said said(Errors errors) {
+    Said said(Errors errors, TourMovement movement, Door door) {
         var typed = new Typed(errors, "custody.form.");
         Integer number = typed.whole("boxes", boxes, 0, MOST);
-        var found = typed.choice("seals", seals, Seals.class);
+        var each = counted(errors, typed, door, number);
+        var seal = typed.choice("seals", seals, Seals.class);
+        var found = new Found(
+                containers(errors, movement.luggage().carried()),
+                otherSeals(typed, movement.luggage().seals()));
         String gave = typed.words("giver", giver, 100);
         String took = typed.words("receiver", receiver, 100);
         String noted = typed.wordsOrNone("note", note, 500);
-        return typed.fine() ? new Said(number, found == Seals.WHOLE, gave, took, noted) : null;
+        boolean whole = seal == Seals.WHOLE && found.seals().isEmpty();
+        return typed.fine() ? new Said(each, whole, gave, took, noted, found) : null;
+    }
+
+    /** Of one village all that came is its; of several, the villages have to come to what was counted in all. */
+    private Map<String, Integer> counted(Errors errors, Typed typed, Door door, @Nullable Integer all) {
+        var each = new HashMap<String, Integer>();
+        if (!door.several()) {
+            each.put(door.first().village(), all == null ? 0 : all);
+            return each;
+        }
+        for (HandOver stop : door.stops()) {
+            String own = counts().get(stop.village());
+            boolean asSent = Typed.orEmpty(own).isEmpty();
+            each.put(stop.village(), asSent ? stop.boxes() : number(errors, "counts[" + stop.village() + "]", own));
+        }
+        int sum = each.values().stream().mapToInt(Integer::intValue).sum();
+        if (all != null && all != sum && typed.fine()) {
+            typed.slip("boxes", "custody.form.sum", all, sum);
+        }
+        return each;
+    }
+
+    private Map<Container, Integer> containers(Errors errors, List<Carried> carried) {
+        var came = new EnumMap<Container, Integer>(Container.class);
+        for (Carried each : carried) {
+            String name = each.container().name();
+            came.put(
+                    each.container(),
+                    number(errors, "containers[" + name + "]", containers().get(name)));
+        }
+        return came;
+    }
+
+    private static int number(Errors errors, String field, @Nullable String text) {
+        String digits = Typed.digits(text);
+        if (digits.matches("\\d{1,4}")) {
+            return Integer.parseInt(digits);
+        }
+        errors.rejectValue(field, digits.isEmpty() ? "custody.form.number.missing" : "custody.form.number");
+        return 0;
+    }
+
+    private Map<String, String> otherSeals(Typed typed, List<SealedBox> sealed) {
+        var came = new HashMap<String, String>();
+        for (int at = 0; at < sealed.size(); at++) {
+            String read = typed.wordsOrNone("other[" + at + "]", other().get(String.valueOf(at)), LONGEST_SEAL);
+            if (read != null && !read.isEmpty() && !read.equals(sealed.get(at).sent())) {
+                came.put(sealed.get(at).box(), read);
+            }
+        }
+        return came;
     }
 }

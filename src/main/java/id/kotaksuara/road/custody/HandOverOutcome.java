@@ -1,7 +1,7 @@
 package id.kotaksuara.road.custody;
 
 /** What came of a hand-over. */
-enum HandOverOutcome {
+public enum HandOverOutcome {
     ALL_HERE,
     MISSING,
     /** More boxes than should have come: only whoever uses the link says so. */
@@ -10,8 +10,13 @@ enum HandOverOutcome {
     NOT_OURS,
     REFUSED;
 
-    boolean hasCode() {
+    public boolean hasCode() {
         return this != MORE;
+    }
+
+    /** Where loads of several villages come together, a code does not say of which village some are missing. */
+    public boolean hasCode(boolean together) {
+        return hasCode() && !(together && this == MISSING);
     }
 
     static HandOverOutcome of(int expected, int received, boolean sealsWhole) {

@@ -4,14 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.form.Typed;
-import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.qr.QrCode;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.road.custody.MovementDesk.Leaving;
 import id.kotaksuara.road.leg.LegKey;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -33,13 +29,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class MovementController {
 
     private static final String PAGE = "road/custody/movements";
-    private static final int LONGEST_NAME = 100;
 
     private final MovementDesk desk;
+    private final HandOverDesk handOvers;
     private final OfficeClock clock;
 
-    MovementController(MovementDesk desk, OfficeClock clock) {
+    MovementController(MovementDesk desk, HandOverDesk handOvers, OfficeClock clock) {
         this.desk = desk;
+        this.handOvers = handOvers;
         this.clock = clock;
     }
 
@@ -61,20 +58,21 @@ class MovementController {
     }
 
     @PostMapping
-    String leave(
+    ModelAndView leave(
             LegKey leg,
-            @RequestParam(defaultValue = "") String tour,
-            @RequestParam(defaultValue = "") String driver,
-            @RequestParam(defaultValue = "") String early,
+            @ModelAttribute("leaving") LeavingForm form,
+            BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        String who = Typed.orEmpty(driver);
-        if (who.isEmpty() || who.length() > LONGEST_NAME) {
-            throw new RuleBroken("custody.driver", LONGEST_NAME);
+        var leaving = form.leaving(errors, desk.isAhead(leg, Typed.orEmpty(form.tour())));
+        if (leaving == null) {
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("form", TelephoneForm.BLANK)
+                    .addAllObjects(lists(leg));
         }
-        int number = desk.leave(leg, new Leaving(tour, who, early.equals("yes")), me.username());
+        int number = desk.leave(leg, leaving, me.username());
         flash.addFlashAttribute("notice", "custody.left");
-        return "redirect:" + leg.path() + "/movements/" + number;
+        return new ModelAndView("redirect:" + leg.path() + "/movements/" + number);
     }
 
     /** What a code means is said in a sentence first, to be read back to whoever calls. */
@@ -87,14 +85,14 @@ class MovementController {
             RedirectAttributes flash) {
         var call = form.call(errors);
         var understood =
-                call == null ? null : desk.called(leg, call, me.username()).orElse(null);
+                call == null ? null : handOvers.called(leg, call, me.username()).orElse(null);
         if (call != null && understood == null) {
             errors.rejectValue("code", "custody.code.unknown");
         } else if (call != null && !understood.fits(call.missing())) {
             errors.rejectValue(
                     "missing",
                     "custody.call.missing.how",
-                    new Object[] {understood.stop().boxes()},
+                    new Object[] {understood.door().boxes()},
                     null);
         }
         if (call == null || understood == null || errors.hasErrors()) {
@@ -105,9 +103,9 @@ class MovementController {
     }
 
     private ModelAndView answered(
-            LegKey leg, TelephoneForm.Call call, MovementDesk.Understood it, RedirectAttributes flash) {
+            LegKey leg, TelephoneForm.Call call, HandOverDesk.Understood it, RedirectAttributes flash) {
         String sentence = "custody.understood." + it.outcome();
-        var words = new Object[] {it.stop().name(), it.stop().boxes(), call.from(), call.missing()};
+        var words = new Object[] {it.door().names(), it.door().boxes(), call.from(), call.missing()};
         if (!call.sure()) {
             return new ModelAndView(PAGE, Map.of("understood", sentence, "words", words)).addAllObjects(lists(leg));
         }
@@ -126,11 +124,7 @@ class MovementController {
                 "scanned",
                 movement.stops().stream()
                         .collect(toMap(HandOver::village, stop -> QrCode.of(site + movement.link(stop)))));
-        model.addAttribute(
-                "outcomes",
-                Stream.of(HandOverOutcome.values())
-                        .filter(HandOverOutcome::hasCode)
-                        .toList());
+        model.addAttribute("outcomes", HandOverOutcome.values());
         return "road/custody/paper";
     }
 
@@ -138,6 +132,18 @@ class MovementController {
     String withdraw(LegKey leg, @PathVariable("number") int number, RedirectAttributes flash) {
         desk.withdraw(leg, number);
         flash.addFlashAttribute("notice", "custody.withdrawn");
+        return "redirect:" + leg.path() + "/movements";
+    }
+
+    @PostMapping("/{number:\\d{1,9}}/stops/{village:\\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{4}}/return")
+    String bringBack(
+            LegKey leg,
+            @PathVariable("number") int number,
+            @PathVariable("village") String villageCode,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        handOvers.bringBack(leg, number, villageCode, me.username());
+        flash.addFlashAttribute("notice", "custody.back");
         return "redirect:" + leg.path() + "/movements";
     }
 }

@@ -4,28 +4,23 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
-import id.kotaksuara.road.custody.HandOver.Answer;
-import id.kotaksuara.road.custody.Movements.Linked;
+import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
 import java.security.SecureRandom;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets tours leave, takes what is said at their stops, and writes each step into the journal. */
+/** Lets movements leave and takes that back; each step is written into the journal. */
 @Component
 @Transactional
-class MovementDesk {
-
-    /** With 31⁶ codes and five that fit at each stop, nobody guesses one. */
-    private static final int MOST_WRONG_CODES = 10;
+public class MovementDesk {
 
     private final Movements movements;
     private final LegViews views;
@@ -50,21 +45,36 @@ class MovementDesk {
         return movements.numbered(leg, number);
     }
 
-    /** Tours of the plan with those of their stops to which nothing has left. */
+    /** Tours of the plan with those of their stops for which something still stands in the PPK's store. */
     @Transactional(readOnly = true)
     List<TourLine> waiting(LegKey leg) {
         return waiting(leg, movements.of(leg));
     }
 
     private List<TourLine> waiting(LegKey leg, List<TourMovement> gone) {
-        var villages = gone.stream()
-                .flatMap(movement -> movement.stops().stream())
-                .map(HandOver::village)
-                .collect(toSet());
+        var now = clock.now(leg.district());
         return views.tours(leg).stream()
-                .map(tour -> tour.without(villages))
+                .map(tour -> tour.with(stop ->
+                        Custody.of(stop.village(), stop.boxes(), gone, now).at(BoxPlace.PPK)))
                 .filter(tour -> !tour.stops().isEmpty())
                 .toList();
+    }
+
+    /** Whether the day of a tour that waits has not come yet. */
+    @Transactional(readOnly = true)
+    boolean isAhead(LegKey leg, String key) {
+        return isAhead(keyed(waiting(leg), key), leg);
+    }
+
+    private boolean isAhead(TourLine line, LegKey leg) {
+        return line.day().isAfter(clock.today(leg.district()));
+    }
+
+    private static TourLine keyed(List<TourLine> lines, String key) {
+        return lines.stream()
+                .filter(line -> line.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("custody.gone"));
     }
 
     /**
@@ -74,19 +84,71 @@ class MovementDesk {
      */
     int leave(LegKey leg, Leaving tour, String by) {
         var gone = movements.of(leg);
-        var line = waiting(leg, gone).stream()
-                .filter(each -> each.key().equals(tour.key()))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("custody.gone"));
-        if (line.day().isAfter(clock.today(leg.district())) && !tour.early()) {
+        var line = keyed(waiting(leg, gone), tour.key());
+        if (isAhead(line, leg) && !tour.early()) {
             throw new RuleBroken("custody.early");
         }
-        var movement = movement(leg, line, tour.driver(), trip(line, gone));
-        int number = movements.add(movement, line.vehicle().code(), by);
+        return add(
+                movement(leg, line, tour.driver(), trip(line, gone)),
+                line.vehicle().code(),
+                by);
+    }
+
+    /**
+     * Boxes leave that no plan of tours has, or are made ready to.
+     *
+     * @throws RuleBroken where a village has not so many that are not farther yet
+     */
+    public int send(Sending it, String by) {
+        var all = movements.of(it.leg());
+        var now = clock.now(it.leg().district());
+        for (HandOver load : it.loads()) {
+            int there = Custody.of(load.village(), load.boxes(), all, now).before(it.kind());
+            if (there < load.boxes() || load.boxes() == 0) {
+                throw new RuleBroken("custody.not.there", load.name(), there);
+            }
+        }
+        return add(it.movement(MovementSecret.random(random)), "", by);
+    }
+
+    /**
+     * What is sent.
+     *
+     * @param leaves in the future where it is only made ready
+     */
+    public record Sending(
+            LegKey leg,
+            MovementKind kind,
+            String title,
+            String driver,
+            ZonedDateTime leaves,
+            List<HandOver> loads,
+            Luggage luggage) {
+
+        TourMovement movement(MovementSecret secret) {
+            return new TourMovement(
+                    0,
+                    kind,
+                    leg,
+                    title,
+                    1,
+                    1,
+                    leaves.toLocalDate(),
+                    driver,
+                    secret,
+                    leaves.toInstant(),
+                    false,
+                    loads,
+                    luggage);
+        }
+    }
+
+    private int add(TourMovement movement, String vehicle, String by) {
+        int number = movements.add(movement, vehicle, by);
         record(
-                leg,
-                "journal.custody.left",
-                number + "; " + movement.title() + " " + movement.unit() + "; " + tour.driver());
+                movement.leg(),
+                "journal.custody.left." + movement.kind(),
+                number + "; " + movement.name() + "; " + movement.driver());
         return number;
     }
 
@@ -100,6 +162,7 @@ class MovementDesk {
     /** By its plan, or after all that its vehicle has made that day where plans have changed since. */
     private static int trip(TourLine line, List<TourMovement> gone) {
         var made = gone.stream()
+                .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE)
                 .filter(movement -> movement.title().equals(line.vehicle().name())
                         && movement.unit() == line.unit()
                         && movement.day().equals(line.day()))
@@ -111,6 +174,7 @@ class MovementDesk {
     private TourMovement movement(LegKey leg, TourLine line, String driver, int trip) {
         return new TourMovement(
                 0,
+                MovementKind.TO_VILLAGE,
                 leg,
                 line.vehicle().name(),
                 line.unit(),
@@ -120,13 +184,15 @@ class MovementDesk {
                 MovementSecret.random(random),
                 clock.now(leg.district()),
                 false,
-                line.stops().stream().map(stop -> due(leg, stop)).toList());
+                line.stops().stream().map(stop -> due(leg, stop)).toList(),
+                Luggage.NONE);
     }
 
     private HandOver due(LegKey leg, TourLine.StopLine stop) {
         var load = stop.load();
         var at = stop.arrives().atZone(clock.zoneId(leg.district())).toInstant();
-        return new HandOver(stop.stop().code(), stop.name(), load.stations(), load.boxes(), load.booths(), at, null);
+        return new HandOver(
+                stop.stop().code(), stop.name(), load.stations(), load.boxes(), load.booths(), at, null, null);
     }
 
     void withdraw(LegKey leg, int number) {
@@ -135,83 +201,6 @@ class MovementDesk {
             throw new RuleBroken("custody.received");
         }
         record(leg, "journal.custody.withdrawn", String.valueOf(number));
-    }
-
-    @Transactional(readOnly = true)
-    Linked linked(String token) {
-        return movements.linked(token).orElseThrow(() -> new NotFound("link", ""));
-    }
-
-    /** Takes what somebody says who has the link; of two who say something, the first counts. */
-    void received(Linked it, HandOverForm.Said said) {
-        var outcome = HandOverOutcome.of(it.stop().boxes(), said.boxes(), said.sealsWhole());
-        var leg = it.movement().leg();
-        var answer = new Answer(
-                outcome, said.boxes(), said.giver(), said.receiver(), said.note(), "", clock.now(leg.district()));
-        if (!movements.answer(it.movement().number(), it.stop().village(), answer)) {
-            throw new RuleBroken("custody.answered");
-        }
-        record(leg, "journal.custody.received", words(it.movement().number(), it.stop(), answer));
-    }
-
-    /** What a code came to: the stop it is about and the outcome it means. */
-    record Understood(HandOver stop, HandOverOutcome outcome) {
-
-        /** Some are missing: how many has to be said, and no more than were sent. */
-        boolean fits(int missing) {
-            return outcome != HandOverOutcome.MISSING || missing >= 1 && missing <= stop.boxes();
-        }
-    }
-
-    /**
-     * Understands a code that somebody read out, and records it once somebody is sure; empty where no stop of the movement
-     * has such a one, which is counted.
-     *
-     * @throws RuleBroken where too many did not fit, or the stop has answered already
-     */
-    Optional<Understood> called(LegKey leg, TelephoneForm.Call call, String by) {
-        var movement = movements.numbered(leg, call.movement());
-        if (movements.wrongCodes(movement.number(), 0) >= MOST_WRONG_CODES) {
-            throw new RuleBroken("custody.code.tries", MOST_WRONG_CODES);
-        }
-        var understood = understood(movement, call.code());
-        if (understood.isEmpty()) {
-            movements.wrongCodes(movement.number(), 1);
-        } else if (understood.get().stop().done()) {
-            throw new RuleBroken("custody.answered");
-        } else if (call.sure() && understood.get().fits(call.missing())) {
-            answer(movement, understood.get(), call, by);
-        }
-        return understood;
-    }
-
-    private static Optional<Understood> understood(TourMovement movement, String code) {
-        return movement.stops().stream()
-                .flatMap(stop -> movement.secret().meant(stop.village(), code).stream()
-                        .map(outcome -> new Understood(stop, outcome)))
-                .findFirst();
-    }
-
-    private void answer(TourMovement movement, Understood it, TelephoneForm.Call call, String by) {
-        var leg = movement.leg();
-        var answer = new Answer(it.outcome(), boxes(it, call), "", call.from(), "", by, clock.now(leg.district()));
-        if (!movements.answer(movement.number(), it.stop().village(), answer)) {
-            throw new RuleBroken("custody.answered");
-        }
-        record(leg, "journal.custody.called", words(movement.number(), it.stop(), answer));
-    }
-
-    private static int boxes(Understood it, TelephoneForm.Call call) {
-        return switch (it.outcome()) {
-            case ALL_HERE, SEALS_BROKEN, MORE -> it.stop().boxes();
-            case MISSING -> it.stop().boxes() - call.missing();
-            case NOT_OURS, REFUSED -> 0;
-        };
-    }
-
-    private static String words(int number, HandOver stop, Answer answer) {
-        return number + "; " + stop.name() + "; " + answer.outcome() + "; " + answer.boxes() + "/" + stop.boxes() + "; "
-                + answer.receiver();
     }
 
     private void record(LegKey leg, String action, String words) {

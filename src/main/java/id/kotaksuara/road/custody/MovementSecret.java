@@ -20,14 +20,14 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>A code is six signs and a check over 31 (a prime): one sign heard wrongly or two swapped never make another code. Signs
  * that sound or look alike (0 O, 1 I L) are not used.
  */
-record MovementSecret(String hex) {
+public record MovementSecret(String hex) {
 
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int FREE = 6;
     private static final int BYTES = 32;
     private static final String HMAC = "HmacSHA256";
 
-    MovementSecret {
+    public MovementSecret {
         requireNonNull(hex, "hex");
     }
 

@@ -1,24 +1,18 @@
 package id.kotaksuara.road.custody;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.road.custody.HandOver.Answer;
+import id.kotaksuara.road.custody.Luggage.Found;
+import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.leg.LegKey;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,19 +27,27 @@ class Movements {
             + " join tour_hand_over h on h.movement = m.number join village v on v.code = h.village_code where ";
 
     private final JdbcClient jdbc;
+    private final LuggageBook luggage;
 
-    Movements(JdbcClient jdbc) {
+    Movements(JdbcClient jdbc, LuggageBook luggage) {
         this.jdbc = jdbc;
+        this.luggage = luggage;
     }
 
     /** Those of a last leg, the latest first; withdrawn ones are over. */
     List<TourMovement> of(LegKey leg) {
-        return whole(jdbc.sql(ALL + "m.election_code = :election and m.district_code = :district"
-                        + " and m.withdrawn_at is null order by m.number desc, h.position")
-                .param("election", leg.election())
-                .param("district", leg.district())
-                .query((row, line) -> Line.read(row))
-                .list());
+        return read(
+                "m.election_code = :election and m.district_code = :district"
+                        + " and m.withdrawn_at is null order by m.number desc, h.position",
+                Map.of("election", leg.election(), "district", leg.district()));
+    }
+
+    /** Those of all districts of an office. */
+    List<TourMovement> of(OfficeKey office) {
+        return read(
+                "m.election_code = :election and m.district_code like :within"
+                        + " and m.withdrawn_at is null order by m.number desc, h.position",
+                Map.of("election", office.election(), "within", office.regency() + ".%"));
     }
 
     TourMovement numbered(LegKey leg, int number) {
@@ -55,26 +57,42 @@ class Movements {
                 .orElseThrow(() -> new NotFound("movement", String.valueOf(number)));
     }
 
-    /** A movement and the stop that a link is for, also where the movement was withdrawn. */
+    /** A movement and the loads that a link is for, also where the movement was withdrawn. */
     Optional<Linked> linked(String token) {
         String hash = DigestUtils.sha256Hex(token);
-        return whole(jdbc.sql(ALL + "h.link_hash = :hash")
-                        .param("hash", hash)
-                        .query((row, line) -> Line.read(row))
-                        .list())
+        return read(
+                        "m.number = (select movement from tour_hand_over where link_hash = :hash) order by h.position",
+                        Map.of("hash", hash))
                 .stream()
                 .findFirst()
-                .map(movement -> new Linked(movement, movement.stops().get(0)));
+                .map(movement -> new Linked(movement, movement.doorOf(linked(movement, token))));
     }
 
-    /** One stop of a movement. */
-    record Linked(TourMovement movement, HandOver stop) {}
+    private static HandOver linked(TourMovement movement, String token) {
+        return movement.stops().stream()
+                .filter(stop -> movement.secret().link(stop.village()).equals(token))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Loads of a movement that are handed over together. */
+    record Linked(TourMovement movement, Door door) {}
 
     int add(TourMovement it, String vehicle, String by) {
-        int number = jdbc.sql(
-                        "insert into tour_movement (election_code, district_code, vehicle, unit, day, trip, title,"
-                                + " driver, secret, left_at, left_by) values (:election, :district, :vehicle, :unit, :day, :trip,"
-                                + " :title, :driver, :secret, :at, :by) returning number")
+        int number = insert(it, vehicle, by);
+        for (int at = 0; at < it.stops().size(); at++) {
+            add(number, at, it.stops().get(at), it.secret());
+        }
+        luggage.add(number, it.luggage());
+        return number;
+    }
+
+    private int insert(TourMovement it, String vehicle, String by) {
+        return jdbc.sql(
+                        "insert into tour_movement (kind, election_code, district_code, vehicle, unit, day, trip, title,"
+                                + " driver, secret, left_at, left_by) values (:kind, :election, :district, :vehicle, :unit, :day,"
+                                + " :trip, :title, :driver, :secret, :at, :by) returning number")
+                .param("kind", it.kind().name())
                 .param("election", it.leg().election())
                 .param("district", it.leg().district())
                 .param("vehicle", vehicle)
@@ -88,14 +106,11 @@ class Movements {
                 .param("by", by)
                 .query(Integer.class)
                 .single();
-        addStops(number, it);
-        return number;
     }
 
-    private void addStops(int number, TourMovement it) {
-        for (int at = 0; at < it.stops().size(); at++) {
-            add(number, at, it.stops().get(at), it.secret());
-        }
+    /** Keeps what was found beside the boxes at the end of the way. */
+    void found(TourMovement movement, Found found) {
+        luggage.found(movement, found);
     }
 
     private void add(int number, int at, HandOver stop, MovementSecret secret) {
@@ -158,59 +173,28 @@ class Movements {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static List<TourMovement> whole(List<Line> lines) {
-        Map<TourMovement, List<HandOver>> byMovement =
-                lines.stream().collect(groupingBy(Line::movement, LinkedHashMap::new, mapping(Line::stop, toList())));
-        return byMovement.entrySet().stream()
-                .map(each -> each.getKey().with(each.getValue()))
+    private List<TourMovement> read(String which, Map<String, ?> values) {
+        var movements = MovementLine.whole(jdbc.sql(ALL + which)
+                .params(values)
+                .query((row, line) -> MovementLine.read(row))
+                .list());
+        var numbers = movements.stream()
+                .filter(movement -> movement.kind().home())
+                .map(TourMovement::number)
                 .toList();
+        return numbers.isEmpty() ? movements : luggage.with(movements, numbers);
     }
 
-    /** One stop with its movement. */
-    private record Line(TourMovement movement, HandOver stop) {
-
-        static Line read(ResultSet row) throws SQLException {
-            var stop = new HandOver(
-                    row.getString("village_code"),
-                    row.getString("name"),
-                    row.getInt("stations"),
-                    row.getInt("boxes"),
-                    row.getInt("booths"),
-                    moment(row, "due_at"),
-                    answer(row));
-            return new Line(movement(row), stop);
-        }
-
-        private static TourMovement movement(ResultSet row) throws SQLException {
-            return new TourMovement(
-                    row.getInt("number"),
-                    new LegKey(row.getString("election_code"), row.getString("district_code")),
-                    row.getString("title"),
-                    row.getInt("unit"),
-                    row.getInt("trip"),
-                    row.getObject("day", LocalDate.class),
-                    row.getString("driver"),
-                    new MovementSecret(row.getString("secret")),
-                    moment(row, "left_at"),
-                    row.getObject("withdrawn_at") != null,
-                    List.of());
-        }
-
-        private static Instant moment(ResultSet row, String column) throws SQLException {
-            return row.getObject(column, OffsetDateTime.class).toInstant();
-        }
-
-        private static @Nullable Answer answer(ResultSet row) throws SQLException {
-            return row.getObject("done_at") == null
-                    ? null
-                    : new Answer(
-                            HandOverOutcome.valueOf(row.getString("outcome")),
-                            row.getInt("boxes_received"),
-                            row.getString("giver"),
-                            row.getString("receiver"),
-                            row.getString("note"),
-                            row.getString("noted_by"),
-                            moment(row, "done_at"));
-        }
+    /** Whether something of a load was not received, and nobody had brought it back yet. */
+    boolean bringBack(int number, String village, Instant at, String by) {
+        return jdbc.sql("update tour_hand_over set returned_at = :at, returned_by = :by where movement = :movement"
+                                + " and village_code = :village and done_at is not null and returned_at is null"
+                                + " and boxes_received < boxes")
+                        .param("at", utc(at))
+                        .param("by", by)
+                        .param("movement", number)
+                        .param("village", village)
+                        .update()
+                == 1;
     }
 }

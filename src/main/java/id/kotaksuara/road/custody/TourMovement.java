@@ -8,13 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A tour that has left the PPK's store.
+ * Boxes that have left one place for another: a tour from the PPK's store to villages, or any of the ways home.
  *
  * @param title the vehicle's name
  * @param trip which of its tours that day
+ * @param leftAt where that lies ahead, it is prepared and has not left
  */
-record TourMovement(
+public record TourMovement(
         int number,
+        MovementKind kind,
         LegKey leg,
         String title,
         int unit,
@@ -24,14 +26,22 @@ record TourMovement(
         MovementSecret secret,
         Instant leftAt,
         boolean withdrawn,
-        List<HandOver> stops) {
+        List<HandOver> stops,
+        Luggage luggage) {
 
-    TourMovement {
+    public TourMovement {
+        requireNonNull(kind, "kind");
         requireNonNull(leg, "leg");
         requireNonNull(title, "title");
         requireNonNull(driver, "driver");
         requireNonNull(secret, "secret");
+        requireNonNull(luggage, "luggage");
         stops = List.copyOf(stops);
+    }
+
+    /** What people call it. */
+    public String name() {
+        return kind == MovementKind.TO_VILLAGE ? title + " " + unit : title;
     }
 
     public long open() {
@@ -40,6 +50,79 @@ record TourMovement(
 
     public boolean untouched() {
         return open() == stops.size();
+    }
+
+    boolean carries(String village) {
+        return stops.stream().anyMatch(stop -> stop.village().equals(village));
+    }
+
+    HandOver loadOf(String village) {
+        return stops.stream()
+                .filter(stop -> stop.village().equals(village))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public boolean prepared(Instant now) {
+        return untouched() && leftAt.isAfter(now);
+    }
+
+    public int boxes() {
+        return stops.stream().mapToInt(HandOver::boxes).sum();
+    }
+
+    /** Its hand-overs: each stop by itself, or all loads at one door. */
+    public List<Door> doors() {
+        return kind.together()
+                ? List.of(new Door(stops))
+                : stops.stream().map(stop -> new Door(List.of(stop))).toList();
+    }
+
+    Door doorOf(HandOver stop) {
+        return kind.together() ? new Door(stops) : new Door(List.of(stop));
+    }
+
+    /** Loads that are handed over together. */
+    public record Door(List<HandOver> stops) {
+
+        public Door {
+            stops = List.copyOf(stops);
+        }
+
+        /** Whose link and codes are used. */
+        public HandOver first() {
+            return stops.get(0);
+        }
+
+        public String names() {
+            return String.join(", ", stops.stream().map(HandOver::name).toList());
+        }
+
+        public int stations() {
+            return stops.stream().mapToInt(HandOver::stations).sum();
+        }
+
+        public int boxes() {
+            return stops.stream().mapToInt(HandOver::boxes).sum();
+        }
+
+        public int booths() {
+            return stops.stream().mapToInt(HandOver::booths).sum();
+        }
+
+        public int received() {
+            return stops.stream()
+                    .mapToInt(stop -> stop.answer() == null ? 0 : stop.answer().boxes())
+                    .sum();
+        }
+
+        public boolean several() {
+            return stops.size() > 1;
+        }
+
+        public boolean done() {
+            return first().done();
+        }
     }
 
     public String link(HandOver stop) {
@@ -51,6 +134,12 @@ record TourMovement(
     }
 
     TourMovement with(List<HandOver> all) {
-        return new TourMovement(number, leg, title, unit, trip, day, driver, secret, leftAt, withdrawn, all);
+        return new TourMovement(
+                number, kind, leg, title, unit, trip, day, driver, secret, leftAt, withdrawn, all, luggage);
+    }
+
+    TourMovement with(Luggage other) {
+        return new TourMovement(
+                number, kind, leg, title, unit, trip, day, driver, secret, leftAt, withdrawn, stops, other);
     }
 }

@@ -27,7 +27,7 @@ public record LegDays(LocalDate first, LocalTime opens, TourHours hours, int sta
         requireNonNull(hours, "hours");
     }
 
-    static LegDays of(LegTerms terms, Election election) {
+    public static LegDays of(LegTerms terms, Election election) {
         LocalDate last = election.ppsDeadline();
         LocalDate usual = election.ppkDeadline().plusDays(1);
         LocalDate asked = terms.firstDay() == null ? usual : terms.firstDay();
@@ -37,6 +37,21 @@ public record LegDays(LocalDate first, LocalTime opens, TourHours hours, int sta
         int minutes = (int) Duration.between(terms.opens(), terms.closes()).toMinutes();
         int after = (int) ChronoUnit.DAYS.between(last, election.deadline());
         return new LegDays(first, terms.opens(), new TourHours(days, minutes), after);
+    }
+
+    /** The minute of work that a moment is, or the next one where nobody works then. */
+    int minuteAt(LocalDateTime moment) {
+        long day = ChronoUnit.DAYS.between(first, moment.toLocalDate());
+        if (day < 0) {
+            return 0;
+        }
+        long minute = day * hours.minutesADay() + minuteOf(moment.toLocalTime());
+        return (int) Math.min(minute, 2L * hours.horizon());
+    }
+
+    /** Whether a day, counted from the first, is one of them. */
+    public boolean has(int day) {
+        return day >= 0 && day < hours.days();
     }
 
     int dueAtVillages() {

@@ -1,12 +1,17 @@
 package id.kotaksuara.road.input;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.planner.touring.TourStop;
 import id.kotaksuara.planner.touring.TourVehicle;
+import id.kotaksuara.road.blockage.ClosedWay;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegStop;
+import id.kotaksuara.road.leg.LegVehicle;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +60,22 @@ public record LegProblem(
                 known(pins, facts));
         var unknown = with.stream().filter(ground::isUnknown).map(LegStop::code).toList();
         return new LegProblem(problem, days, loads, unknown, ground.reckoned());
+    }
+
+    /** The same while some ways are closed: nobody unloads then, or none of a mode gets there. */
+    public LegProblem without(List<ClosedWay> closed, LastLeg facts, ZoneId zone) {
+        var inner = closed.stream().filter(way -> way.village() != null).toList();
+        if (inner.isEmpty()) {
+            return this;
+        }
+        var gaps = new Closures(inner, days, zone);
+        var stops = problem.stops().stream().map(gaps::cut).toList();
+        var modes = facts.vehicles().stream().collect(toMap(LegVehicle::code, LegVehicle::mode));
+        var vehicles = problem.vehicles().stream()
+                .map(vehicle -> gaps.cut(vehicle, modes.get(vehicle.id()), stops))
+                .toList();
+        var rest = new TourProblem(problem.name(), problem.hours(), stops, vehicles, problem.escorts(), problem.pins());
+        return new LegProblem(rest, days, loads, unknown, reckoned);
     }
 
     private static List<TourVehicle> vehicles(LastLeg facts, LegGround ground) {

@@ -2,6 +2,7 @@ package id.kotaksuara.road.page;
 
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.leg.LegKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -15,8 +16,10 @@ class LegPages {
 
     private final Elections elections;
     private final Districts districts;
+    private final ClosedWays closedWays;
 
-    LegPages(Elections elections, Districts districts) {
+    LegPages(Elections elections, Districts districts, ClosedWays closedWays) {
+        this.closedWays = closedWays;
         this.elections = elections;
         this.districts = districts;
     }
@@ -29,7 +32,9 @@ class LegPages {
         if (electionCode != null && districtCode != null) {
             model.addAttribute("vote", elections.withCode(electionCode));
             model.addAttribute("name", districts.withCode(districtCode).name());
-            model.addAttribute("leg", new LegKey(electionCode, districtCode));
+            var leg = new LegKey(electionCode, districtCode);
+            model.addAttribute("leg", leg);
+            model.addAttribute("closedWays", closedWays.of(leg));
         }
     }
 }

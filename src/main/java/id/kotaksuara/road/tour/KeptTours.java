@@ -4,18 +4,42 @@ import id.kotaksuara.planner.touring.Tour;
 import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourProblem;
+import id.kotaksuara.road.input.LegDays;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Tours as they are kept: who takes what in which order; the times follow from what is known now. */
-record KeptTours(List<Tour> tours, List<TourPin> pins) {
+/**
+ * Tours as they are kept: who takes what in which order; the times follow from what is known now.
+ *
+ * @param first the date of day 0 of its tours and pins; null where nobody has kept one
+ */
+record KeptTours(@Nullable LocalDate first, List<Tour> tours, List<TourPin> pins) {
 
-    static final KeptTours NONE = new KeptTours(List.of(), List.of());
+    static final KeptTours NONE = new KeptTours(null, List.of(), List.of());
 
     KeptTours {
         tours = List.copyOf(tours);
         pins = List.copyOf(pins);
+    }
+
+    /** The same tours and pins on the same dates, counted from the first day of these; what lies on none of them is over. */
+    KeptTours on(LegDays days) {
+        int later = first == null ? 0 : (int) ChronoUnit.DAYS.between(days.first(), first);
+        return new KeptTours(
+                days.first(),
+                tours.stream()
+                        .filter(tour -> days.has(tour.day() + later))
+                        .map(tour ->
+                                new Tour(tour.vehicle(), tour.unit(), tour.day() + later, tour.departs(), tour.stops()))
+                        .toList(),
+                pins.stream()
+                        .filter(pin -> days.has(pin.day() + later))
+                        .map(pin -> new TourPin(pin.stop(), pin.vehicle(), pin.unit(), pin.day() + later))
+                        .toList());
     }
 
     /** The plan of today's facts: villages and vehicles that are gone are in none of its tours. */
@@ -40,17 +64,17 @@ record KeptTours(List<Tour> tours, List<TourPin> pins) {
     }
 
     KeptTours with(TourPlan plan) {
-        return new KeptTours(plan.tours(), pins);
+        return new KeptTours(first, plan.tours(), pins);
     }
 
     /** The same with a stop pinned, in place of what was agreed about it before. */
     KeptTours pinned(TourPin pin) {
         return new KeptTours(
-                tours, Stream.concat(others(pin.stop()), Stream.of(pin)).toList());
+                first, tours, Stream.concat(others(pin.stop()), Stream.of(pin)).toList());
     }
 
     KeptTours unpinned(String stop) {
-        return new KeptTours(tours, others(stop).toList());
+        return new KeptTours(first, tours, others(stop).toList());
     }
 
     private Stream<TourPin> others(String stop) {

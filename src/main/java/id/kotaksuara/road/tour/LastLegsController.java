@@ -28,6 +28,7 @@ class LastLegsController {
     String all(OfficeKey office, Model model) {
         var vote = elections.withCode(office.election());
         model.addAttribute("vote", vote);
+        model.addAttribute("regencyCode", office.regency());
         model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
         model.addAttribute("sums", LegSums.of(overview.of(office)));
         return "road/tour/legs";

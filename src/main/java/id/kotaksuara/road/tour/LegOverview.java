@@ -1,23 +1,25 @@
 package id.kotaksuara.road.tour;
 
-import id.kotaksuara.planner.touring.TourChecker;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.input.PpkDeadlines;
 import id.kotaksuara.road.leg.LegBook;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegSums.LegRow;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks over the last legs of a regency; of those nobody has begun it asks for nothing. */
+/** Looks over the last legs of a regency as they are known now; of those nobody has begun it asks for nothing. */
 @Component
 @Transactional(readOnly = true)
-class LegOverview {
+class LegOverview implements PpkDeadlines {
 
     private final LegBook legs;
     private final TourBook tours;
@@ -59,11 +61,30 @@ class LegOverview {
         var key = new LegKey(office.election(), district.code());
         var kept = made.map(TourBook.Made::tours).orElse(KeptTours.NONE);
         var facts = legs.of(key);
-        var problem = desk.problem(facts, kept, goes);
-        var plan = kept.plan(problem.problem());
-        var verdict = TourChecker.check(problem.problem(), plan);
-        var outlook = LegOutlook.of(problem, plan, verdict);
-        var left = outlook.state() == LegOutlook.State.LEFT ? views.left(facts, problem, plan) : List.<Told>of();
+        var laid = desk.laid(facts, kept, goes);
+        var outlook = LegOutlook.of(laid.leg(), laid.plan(), laid.verdict());
+        var left =
+                outlook.state() == LegOutlook.State.LEFT ? views.left(facts, laid.leg(), laid.plan()) : List.<Told>of();
         return new LegRow(key, district.name(), outlook, left);
+    }
+
+    @Override
+    public Map<String, LocalDate> latestAtPpk(OfficeKey office) {
+        var made = tours.of(office);
+        var latest = new TreeMap<String, LocalDate>();
+        if (!made.isEmpty()) {
+            var loads = desk.loads(office);
+            made.forEach((district, kept) -> latestAtPpk(
+                            new LegKey(office.election(), district),
+                            kept.tours(),
+                            loads.getOrDefault(district, Map.of()))
+                    .ifPresent(day -> latest.put(district, day)));
+        }
+        return latest;
+    }
+
+    private Optional<LocalDate> latestAtPpk(LegKey leg, KeptTours kept, Map<String, LegLoad> goes) {
+        var laid = desk.laid(legs.of(leg), kept, goes);
+        return LegOutlook.of(laid.leg(), laid.plan(), laid.verdict()).atPpk();
     }
 }

@@ -3,13 +3,14 @@ package id.kotaksuara.road.tour;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.planner.touring.TourChecker;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourVerdict;
 import id.kotaksuara.planner.tours.LeftOut;
 import id.kotaksuara.planner.tours.TourCure;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
+import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegBook;
@@ -44,9 +45,19 @@ public class LegViews {
     public List<TourLine> tours(LegKey leg) {
         var kept = tours.of(leg).map(TourBook.Made::tours).orElse(KeptTours.NONE);
         var facts = legs.of(leg);
-        var problem = desk.problem(facts, kept, desk.loads(leg));
-        var verdict = TourChecker.check(problem.problem(), kept.plan(problem.problem()));
-        return verdict.isValid() ? lines(facts, problem, kept, verdict) : List.of();
+        var laid = desk.laid(facts, kept, desk.loads(leg));
+        var verdict = laid.verdict();
+        return verdict.isValid() ? lines(facts, laid, verdict) : List.of();
+    }
+
+    /** What goes to each village of a district. */
+    public Map<String, LegLoad> loads(LegKey leg) {
+        return desk.loads(leg);
+    }
+
+    /** The same of all districts of an office, by district. */
+    public Map<String, Map<String, LegLoad>> loads(OfficeKey office) {
+        return desk.loads(office);
     }
 
     LegView of(LegKey leg) {
@@ -58,24 +69,26 @@ public class LegViews {
     /** The same, were the tours these. */
     LegView view(LegKey leg, KeptTours kept, TourBook.@Nullable Made made) {
         var facts = legs.of(leg);
-        var problem = desk.problem(facts, kept, desk.loads(leg));
-        var plan = kept.plan(problem.problem());
-        var verdict = TourChecker.check(problem.problem(), plan);
+        var laid = desk.laid(facts, kept, desk.loads(leg));
+        var problem = laid.leg();
+        var plan = laid.plan();
+        var verdict = laid.verdict();
         var words = words(facts, problem);
         return new LegView(
                 facts,
                 problem.days(),
                 made,
                 LegOutlook.of(problem, plan, verdict),
-                lines(facts, problem, kept, verdict),
+                lines(facts, laid, verdict),
                 verdict.breaches().stream().map(words::told).toList(),
                 plan.tours().isEmpty() ? List.of() : left(problem, plan, words),
                 plan.tours().isEmpty() ? List.of() : cures(problem, plan, words),
                 problem.unknown().stream().map(words::village).toList());
     }
 
-    private List<TourLine> lines(LastLeg facts, LegProblem problem, KeptTours kept, TourVerdict verdict) {
-        var sources = new TourLine.Sources(problem, kept, words(facts, problem), vehicles(facts), stops(facts));
+    private List<TourLine> lines(LastLeg facts, TourDesk.Laid laid, TourVerdict verdict) {
+        var leg = laid.leg();
+        var sources = new TourLine.Sources(leg, laid.kept(), words(facts, leg), vehicles(facts), stops(facts));
         return sources.lines(verdict.driven().stream()
                 .sorted(Comparator.comparingInt(tour -> tour.tour().departs()))
                 .toList());

@@ -23,8 +23,8 @@ class RoadRoutes implements AnnexRoutes {
             routes.read(inArea(PLANNER, PPK_CHAIR), LEG + table, LEG + table + "/file/new");
         }
         routes.open("/hand-over/*")
-                .read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/stops/*", LEG + "/movements/*")
-                .read(anyoneInArea(), LEG, LEG + "/**", REGENCY + "/last-legs")
+                .read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/home", LEG + "/stops/*", LEG + "/movements/*")
+                .read(anyoneInArea(), LEG, LEG + "/**", REGENCY + "/last-legs", REGENCY + "/last-legs/**")
                 .post(inArea(PLANNER, PPK_CHAIR), LEG + "/**");
     }
 }

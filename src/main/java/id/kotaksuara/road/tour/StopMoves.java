@@ -44,8 +44,9 @@ class StopMoves {
         var kept = view.kept();
         var loads = desk.loads(view.key());
         var load = Optional.ofNullable(loads.get(stop)).orElseThrow(() -> new NotFound("village", stop));
-        var problem = desk.problem(view.facts(), kept, loads);
-        var plan = kept.plan(problem.problem());
+        var laid = desk.laid(view.facts(), kept, loads);
+        var problem = laid.leg();
+        var plan = laid.plan();
         var words = views.words(view.facts(), problem);
         var now = plan.tourOf(stop);
         return new StopPage(
@@ -54,7 +55,7 @@ class StopMoves {
                 targets(problem, plan, words),
                 now.map(tour -> StopMove.target(tour, plan.tours())).orElse(StopMoveForm.OUT),
                 now.map(tour -> tour.stops().indexOf(stop) + 1).orElse(0),
-                kept.pinOf(stop).isPresent());
+                laid.kept().pinOf(stop).isPresent());
     }
 
     private KeptTours kept(LegKey leg) {
@@ -81,10 +82,10 @@ class StopMoves {
 
     /** The tours after a move; empty where there is no such tour. */
     Optional<KeptTours> after(LegKey leg, String stop, StopMoveForm form) {
-        var kept = kept(leg);
-        var loads = desk.loads(leg);
-        var problem = desk.problem(legs.of(leg), kept, loads).problem();
-        var plan = kept.plan(problem);
+        var laid = desk.laid(legs.of(leg), kept(leg), desk.loads(leg));
+        var kept = laid.kept();
+        var problem = laid.problem();
+        var plan = laid.plan();
         if (form.takesOut()) {
             return Optional.of(kept.unpinned(stop).with(plan.without(problem, stop)));
         }

@@ -5,19 +5,15 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.road.input.PpkDeadlines;
 import id.kotaksuara.road.leg.LegKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the tours of last legs; each change is written into the journal. */
 @Component
 @Transactional
-class TourBook implements PpkDeadlines {
+class TourBook {
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -35,17 +31,12 @@ class TourBook implements PpkDeadlines {
         this.journal = journal;
     }
 
-    /**
-     * Tours beside who made them and when.
-     *
-     * @param atPpk the last day on which boxes may reach the PPK for them; null where they cannot be driven
-     */
-    record Made(KeptTours tours, @Nullable LocalDate atPpk, Instant at, String by, int version) {
+    /** Tours beside who made them and when. */
+    record Made(KeptTours tours, Instant at, String by, int version) {
 
         static Made read(ResultSet row) throws SQLException {
             return new Made(
                     KeptJson.read(row.getString("tours"), KeptTours.class),
-                    row.getObject("at_ppk", LocalDate.class),
                     row.getObject("planned_at", OffsetDateTime.class).toInstant(),
                     row.getString("planned_by"),
                     row.getInt("version"));
@@ -54,9 +45,8 @@ class TourBook implements PpkDeadlines {
 
     @Transactional(readOnly = true)
     Optional<Made> of(LegKey leg) {
-        return jdbc.sql(
-                        "select tours, at_ppk, planned_at, planned_by, version from leg_plan where election_code = :election"
-                                + " and district_code = :district")
+        return jdbc.sql("select tours, planned_at, planned_by, version from leg_plan where election_code = :election"
+                        + " and district_code = :district")
                 .param("election", leg.election())
                 .param("district", leg.district())
                 .query((row, number) -> Made.read(row))
@@ -67,7 +57,7 @@ class TourBook implements PpkDeadlines {
     @Transactional(readOnly = true)
     Map<String, Made> of(OfficeKey office) {
         var made = new TreeMap<String, Made>();
-        jdbc.sql("select district_code, tours, at_ppk, planned_at, planned_by, version from leg_plan"
+        jdbc.sql("select district_code, tours, planned_at, planned_by, version from leg_plan"
                         + " where election_code = :election and district_code like :within")
                 .param("election", office.election())
                 .param("within", office.regency() + ".%")
@@ -79,16 +69,13 @@ class TourBook implements PpkDeadlines {
 
     /** Keeps tours on behalf of somebody who has seen this version of those before; -1 where there were none. */
     void keep(LegKey leg, Made tours, String action) {
-        int rows = jdbc.sql(
-                        "insert into leg_plan as kept (election_code, district_code, tours, at_ppk, planned_at, planned_by)"
-                                + " values (:election, :district, cast(:tours as jsonb), :atPpk, :at, :by)"
-                                + " on conflict (election_code, district_code) do update set tours = excluded.tours, at_ppk = excluded.at_ppk,"
-                                + " planned_at = excluded.planned_at, planned_by = excluded.planned_by,"
-                                + " version = kept.version + 1 where kept.version = :version")
+        int rows = jdbc.sql("insert into leg_plan as kept (election_code, district_code, tours, planned_at, planned_by)"
+                        + " values (:election, :district, cast(:tours as jsonb), :at, :by)"
+                        + " on conflict (election_code, district_code) do update set tours = excluded.tours, planned_at = excluded.planned_at, planned_by = excluded.planned_by,"
+                        + " version = kept.version + 1 where kept.version = :version")
                 .param("election", leg.election())
                 .param("district", leg.district())
                 .param("tours", KeptJson.write(tours.tours()))
-                .param("atPpk", tours.atPpk(), Types.DATE)
                 .param("at", tours.at().atOffset(ZoneOffset.UTC))
                 .param("by", tours.by())
                 .param("version", tours.version())
@@ -103,19 +90,5 @@ class TourBook implements PpkDeadlines {
         int stops = kept.tours().stream().mapToInt(tour -> tour.stops().size()).sum();
         String words = kept.tours().size() + " / " + stops;
         journal.record(new Entry(leg.subject(), leg.district(), action, null, words));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Map<String, LocalDate> latestAtPpk(OfficeKey office) {
-        var latest = new TreeMap<String, LocalDate>();
-        jdbc.sql("select district_code, at_ppk from leg_plan where election_code = :election"
-                        + " and district_code like :within and at_ppk is not null")
-                .param("election", office.election())
-                .param("within", office.regency() + ".%")
-                .query(row -> {
-                    latest.put(row.getString("district_code"), row.getObject("at_ppk", LocalDate.class));
-                });
-        return latest;
     }
 }

@@ -8,21 +8,24 @@ import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.planner.touring.TourChecker;
+import id.kotaksuara.planner.touring.TourPlan;
+import id.kotaksuara.planner.touring.TourProblem;
+import id.kotaksuara.planner.touring.TourVerdict;
 import id.kotaksuara.planner.tours.HardestFirstTours;
 import id.kotaksuara.planner.tours.RoutedTours;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.road.blockage.ClosedWays;
+import id.kotaksuara.road.input.LegDays;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegBook;
 import id.kotaksuara.road.leg.LegKey;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Plans the tours of last legs: reads, plans without holding anything, then keeps. */
@@ -37,8 +40,16 @@ class TourDesk {
     private final Elections elections;
     private final Requirements requirements;
     private final OfficeClock clock;
+    private final ClosedWays closedWays;
 
-    TourDesk(LegBook legs, TourBook tours, Elections elections, Requirements requirements, OfficeClock clock) {
+    TourDesk(
+            LegBook legs,
+            TourBook tours,
+            Elections elections,
+            Requirements requirements,
+            OfficeClock clock,
+            ClosedWays closedWays) {
+        this.closedWays = closedWays;
         this.legs = legs;
         this.tours = tours;
         this.elections = elections;
@@ -67,32 +78,45 @@ class TourDesk {
                 .collect(toMap(LegLoad::village, identity()));
     }
 
-    /** A last leg as it is known now, with what is pinned. */
-    LegProblem problem(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
+    /** A last leg as it is known now, with what is pinned, and what was kept for it. */
+    Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
         Election election = elections.withCode(facts.key().election());
-        return LegProblem.of(facts, election, loads, kept.pins());
+        var dated = kept.on(LegDays.of(facts.terms(), election));
+        var leg = LegProblem.of(facts, election, loads, dated.pins())
+                .without(
+                        closedWays.of(facts.key()),
+                        facts,
+                        clock.zoneId(facts.key().district()));
+        return new Laid(leg, dated, dated.plan(leg.problem()));
+    }
+
+    /**
+     * Tours that were kept, laid over the facts of now.
+     *
+     * @param kept on the dates for which they were kept
+     */
+    record Laid(LegProblem leg, KeptTours kept, TourPlan plan) {
+
+        TourProblem problem() {
+            return leg.problem();
+        }
+
+        TourVerdict verdict() {
+            return TourChecker.check(problem(), plan);
+        }
     }
 
     /** Plans anew; what is pinned stays. */
     void plan(LegKey leg, String by) {
         var before = tours.of(leg);
-        var kept = before.map(TourBook.Made::tours).orElse(KeptTours.NONE);
-        var problem = problem(legs.of(leg), kept, loads(leg)).problem();
-        var plan = new RoutedTours().better(problem, HardestFirstTours.plan(problem), EFFORT);
-        keep(leg, kept.with(plan), before.map(TourBook.Made::version).orElse(-1), by);
-    }
-
-    private @Nullable LocalDate atPpk(LegKey leg, KeptTours kept) {
-        var problem = problem(legs.of(leg), kept, loads(leg));
-        var plan = kept.plan(problem.problem());
-        return LegOutlook.of(problem, plan, TourChecker.check(problem.problem(), plan))
-                .atPpk()
-                .orElse(null);
+        var laid = laid(legs.of(leg), before.map(TourBook.Made::tours).orElse(KeptTours.NONE), loads(leg));
+        var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
+        keep(leg, laid.kept().with(plan), before.map(TourBook.Made::version).orElse(-1), by);
     }
 
     /** Keeps tours that somebody has made by hand from this version of them. */
     void keep(LegKey leg, KeptTours kept, int version, String by) {
-        var made = new TourBook.Made(kept, atPpk(leg, kept), clock.now(leg.district()), by, version);
+        var made = new TourBook.Made(kept, clock.now(leg.district()), by, version);
         tours.keep(leg, made, "journal.tour.kept");
     }
 }

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * A tour as a page and its sheet show it.
@@ -67,19 +68,28 @@ public record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, 
         public String endsAt() {
             return HOUR.format(ends);
         }
+
+        StopLine with(int boxes) {
+            var rest = boxes == load.boxes() ? load : new LegLoad(load.village(), load.stations(), boxes, 0);
+            return new StopLine(stop, name, rest, arrives, ends, spareMinutes, reckoned, pinned);
+        }
     }
 
-    /** What is left of it when these villages have got theirs. */
-    public TourLine without(Set<String> villages) {
-        var left = stops.stream()
-                .filter(stop -> !villages.contains(stop.stop().code()))
+    /** What is left of it when so many boxes of each stop are still to go; booths leave with the first of them. */
+    public TourLine with(ToIntFunction<LegLoad> left) {
+        var open = stops.stream()
+                .map(stop -> stop.with(Math.min(stop.load().boxes(), left.applyAsInt(stop.load()))))
+                .filter(stop -> stop.load().boxes() > 0)
                 .toList();
-        return new TourLine(vehicle, unit, number, day, times, left);
+        return new TourLine(vehicle, unit, number, day, times, open);
     }
 
-    /** Tells it from the others of its leg. */
+    /** Tells it from the others of its leg, and from itself with other stops or boxes. */
     public String key() {
-        return vehicle.code() + "/" + unit + "/" + day + "/" + number;
+        String goes = stops.stream()
+                .map(stop -> stop.stop().code() + "=" + stop.load().boxes())
+                .collect(Collectors.joining(","));
+        return vehicle.code() + "/" + unit + "/" + day + "/" + number + "/" + Integer.toHexString(goes.hashCode());
     }
 
     public int boxes() {

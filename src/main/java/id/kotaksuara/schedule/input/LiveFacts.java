@@ -15,6 +15,7 @@ import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.input.PpkDeadlines;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,9 +40,16 @@ public class LiveFacts {
     private final RouteBook routes;
     private final Means means;
     private final PpkDeadlines lastLegs;
+    private final ClosedWays closedWays;
 
     LiveFacts(
-            Requirements requirements, PollingStations stations, RouteBook routes, Means means, PpkDeadlines lastLegs) {
+            Requirements requirements,
+            PollingStations stations,
+            RouteBook routes,
+            Means means,
+            PpkDeadlines lastLegs,
+            ClosedWays closedWays) {
+        this.closedWays = closedWays;
         this.requirements = requirements;
         this.stations = stations;
         this.routes = routes;
@@ -92,7 +100,7 @@ public class LiveFacts {
         }
         var boxes = standing(office);
         stated.forEach((district, number) -> boxes.computeIfAbsent(district, unknown -> inLumps(district, number)));
-        var parcels = parcels(boxes, office.election(), means, new Ways(calendar)).stream()
+        var parcels = parcels(boxes, office.election(), means, ways(office, calendar)).stream()
                 .map(due(lastLegs.latestAtPpk(office)))
                 .toList();
         return parcels.isEmpty()
@@ -100,6 +108,10 @@ public class LiveFacts {
                 : Optional.of(new Facts(
                         means.with(parcels.stream().map(Parcel::consignment).toList()),
                         parcels.stream().map(Parcel::load).toList()));
+    }
+
+    private Ways ways(OfficeKey office, DepartureCalendar calendar) {
+        return new Ways(calendar, closedWays.closedDays(office, calendar.days()));
     }
 
     /** A district whose last leg is planned has its boxes by the day that this asks for. */

@@ -6,7 +6,9 @@ import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.planner.planning.Leg;
 import id.kotaksuara.planner.planning.Way;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +17,7 @@ import java.util.stream.IntStream;
  * <p>Vehicles of a leg are away from its beginning until they are back at it; the escort until it is back at the
  * warehouse. Nothing is added for unloading: the office knows its own waves.
  */
-record Ways(DepartureCalendar calendar) {
+record Ways(DepartureCalendar calendar, Map<String, Set<LocalDate>> closed) {
 
     /** A leg that runs on some weekdays only is looked up beyond the last day, so that it never seems to run daily. */
     private static final int DAYS_BEYOND = 7;
@@ -26,9 +28,16 @@ record Ways(DepartureCalendar calendar) {
                 times().slotsUntilArrival(minutes),
                 times().slotsUntilBack(2 * minutes),
                 route.legs().stream().map(this::leg).toList(),
-                route.closedDays(),
+                closedDays(route),
                 times().slotsUntilArrivalByWave(minutes),
                 route.described());
+    }
+
+    /** Those of the route, and those on which somebody has said that it is closed. */
+    private Set<LocalDate> closedDays(Route route) {
+        var days = new TreeSet<>(route.closedDays());
+        days.addAll(closed.getOrDefault(route.districtCode(), Set.of()));
+        return days;
     }
 
     private Leg leg(id.kotaksuara.logistics.route.RouteLeg leg) {

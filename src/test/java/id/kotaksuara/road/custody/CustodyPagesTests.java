@@ -65,6 +65,7 @@ class CustodyPagesTests {
     void sendsATourOffAndSaysWithWhomItsBoxesAre() {
         plan();
         assertThat(mvc.get().uri(MOVEMENTS)).hasStatusOk().bodyText().contains("Menunggu di gudang PPK", TOUR);
+        String gone = waiting(TOUR);
 
         leave();
 
@@ -72,7 +73,7 @@ class CustodyPagesTests {
                 .bodyText()
                 .contains("di jalan dengan Hamdan 0812", "Tunggul Irang", "belum ada kabar")
                 .doesNotContain("Menunggu di gudang PPK");
-        assertThat(post(MOVEMENTS, Map.of("tour", TOUR, "driver", "Hamdan")))
+        assertThat(post(MOVEMENTS, Map.of("tour", gone, "driver", "Hamdan")))
                 .as("the same tour once more")
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -182,12 +183,16 @@ class CustodyPagesTests {
     void asksBeforeATourLeavesAheadOfItsDay() {
         jdbc.sql("update election set voting_day = '2099-11-27'").update();
         plan();
-        String tour = TOUR.replace("2024", "2099");
+        String tour = waiting(TOUR.replace("2024", "2099"));
 
         assertThat(post(MOVEMENTS, Map.of("tour", tour, "driver", "Hamdan")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("harinya belum tiba");
+                .contains("harinya belum tiba", "value=\"Hamdan\"");
+        assertThat(post(MOVEMENTS, Map.of("tour", tour, "driver", " ", "early", "yes")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"driver-0-error\"", "Sopir dan telepon: isi dahulu.");
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("memang berangkat sebelum harinya");
         assertThat(post(MOVEMENTS, Map.of("tour", tour, "driver", "Hamdan", "early", "yes")))
                 .hasStatus3xxRedirection();
@@ -197,12 +202,12 @@ class CustodyPagesTests {
     void keepsWaitingWhatATourHasLeftWithoutWhenThePlanChanged() {
         jdbc.sql("update leg_vehicle set boxes = 4").update();
         plan();
-        int first = number(post(MOVEMENTS, Map.of("tour", TOUR, "driver", "Hamdan")));
+        int first = number(post(MOVEMENTS, Map.of("tour", waiting(TOUR), "driver", "Hamdan")));
         jdbc.sql("update leg_vehicle set boxes = 20").update();
         plan();
 
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Menunggu di gudang PPK", TOUR);
-        int second = number(post(MOVEMENTS, Map.of("tour", TOUR, "driver", "Hamdan")));
+        int second = number(post(MOVEMENTS, Map.of("tour", waiting(TOUR), "driver", "Hamdan")));
 
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain("Menunggu di gudang PPK");
         assertThat(jdbc.sql("select village_code from tour_hand_over where movement in (?, ?) order by village_code")
@@ -220,9 +225,39 @@ class CustodyPagesTests {
         assertThat(mvc.get().uri("/hand-over/abc").with(anonymous())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void sendsNothingOffThatIsNotWhatWasOnThePage() {
+        plan();
+        String seen = waiting(TOUR);
+        jdbc.sql("update leg_vehicle set boxes = 4").update();
+        plan();
+
+        assertThat(waiting(TOUR)).isNotEqualTo(seen);
+        assertThat(post(MOVEMENTS, Map.of("tour", seen, "driver", "Hamdan")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("rencananya berubah");
+    }
+
+    @Test
+    void writesOutcomesIntoTheJournalInWords() {
+        send(link(leave(), "Tunggul Irang"), SAID);
+
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("semua ada, segel utuh")
+                .doesNotContain("ALL_HERE");
+    }
+
+    /** The whole key of a tour that waits. */
+    private String waiting(String tour) {
+        return found(
+                "value=\"(" + tour + "/[^\"]+)\"", body(mvc.get().uri(MOVEMENTS).exchange()));
+    }
+
     private int leave() {
         plan();
-        var answer = post(MOVEMENTS, Map.of("tour", TOUR, "driver", "Hamdan 0812"));
+        var answer = post(MOVEMENTS, Map.of("tour", waiting(TOUR), "driver", "Hamdan 0812"));
         return number(answer);
     }
 

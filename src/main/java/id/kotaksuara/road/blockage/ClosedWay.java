@@ -1,0 +1,58 @@
+package id.kotaksuara.road.blockage;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.logistics.fleet.TransportMode;
+import id.kotaksuara.road.leg.LegKey;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way on which nothing gets through.
+ *
+ * @param village to which the way from the PPK's store leads; null for the way from the office to the PPK
+ * @param name of that village, or of the district
+ * @param mode by which nobody gets through; null where none does
+ * @param until when it is probably open again; null where nobody knows
+ */
+public record ClosedWay(
+        int number,
+        LegKey leg,
+        @Nullable String village,
+        String name,
+        @Nullable TransportMode mode,
+        Cause cause,
+        String place,
+        Instant since,
+        @Nullable Instant until,
+        String reportedBy) {
+
+    public ClosedWay {
+        requireNonNull(leg, "leg");
+        requireNonNull(name, "name");
+        requireNonNull(cause, "cause");
+        requireNonNull(place, "place");
+        requireNonNull(since, "since");
+    }
+
+    /** What closes a way. */
+    public enum Cause {
+        LANDSLIDE,
+        FLOOD,
+        JETTY,
+        BRIDGE,
+        UNREST,
+        OTHER
+    }
+
+    /** Whether boxes for this village pass there: all do that come from the office. */
+    public boolean concerns(String villageCode) {
+        return village == null || village.equals(villageCode);
+    }
+
+    /** How long it stays closed yet; nothing where nobody knows. */
+    public @Nullable Duration leftAt(Instant now) {
+        return until == null || until.isBefore(now) ? null : Duration.between(now, until);
+    }
+}

@@ -1,0 +1,138 @@
+package id.kotaksuara.road.custody;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Where the boxes of one village are: each at one place or on one movement, never at two. What is seen farther along has
+ * passed what lies before, also where nobody said so.
+ */
+public final class Custody {
+
+    /** A place where boxes stand, in the order in which they come there: out, and home again. */
+    public enum BoxPlace {
+        PPK,
+        VILLAGE,
+        STATION,
+        VILLAGE_BACK,
+        PPK_BACK,
+        OFFICE
+    }
+
+    private final int[] placed = new int[BoxPlace.values().length];
+    private final Map<Integer, Aboard> aboard = new TreeMap<>();
+
+    /** Boxes on a movement. */
+    private record Aboard(MovementKind kind, int boxes) {}
+
+    /** All begin in the store of the PPK. */
+    Custody(int boxes) {
+        placed[0] = boxes;
+    }
+
+    /** What the movements of a village have made of its boxes until now. */
+    static Custody of(String village, int boxes, List<TourMovement> movements, Instant now) {
+        var custody = new Custody(boxes);
+        movements.stream()
+                .flatMap(movement -> movement.stops().stream()
+                        .filter(stop -> stop.village().equals(village))
+                        .flatMap(stop -> events(movement, stop)))
+                .filter(event -> !event.at().isAfter(now))
+                .sorted(comparing(Event::at).thenComparing(Event::movement))
+                .forEach(event -> event.change().accept(custody));
+        return custody;
+    }
+
+    private record Event(Instant at, int movement, Consumer<Custody> change) {}
+
+    /** In their order; of two at the same moment the one that is told first comes first. */
+    private static Stream<Event> events(TourMovement movement, HandOver stop) {
+        int number = movement.number();
+        var answer = stop.answer();
+        var left = answer != null && answer.at().isBefore(movement.leftAt()) ? answer.at() : movement.leftAt();
+        var leaves = new Event(left, number, it -> it.leave(number, movement.kind(), stop.boxes()));
+        if (answer == null) {
+            return Stream.of(leaves);
+        }
+        var received = new Event(answer.at(), number, it -> it.receive(number, answer.boxes()));
+        return stop.returnedAt() == null
+                ? Stream.of(leaves, received)
+                : Stream.of(leaves, received, new Event(stop.returnedAt(), number, it -> it.bringBack(number)));
+    }
+
+    /** Boxes leave: from where the movement begins, and what is not there from what lies before it. */
+    void leave(int movement, MovementKind kind, int boxes) {
+        int missing = boxes;
+        for (int place = kind.from().ordinal(); place >= 0 && missing > 0; place--) {
+            missing -= takePlaced(place, missing);
+            missing -= takeAboard(place, missing);
+        }
+        // more than anybody knew of
+        aboard.put(movement, new Aboard(kind, boxes));
+    }
+
+    private int takePlaced(int place, int most) {
+        int taken = Math.min(placed[place], most);
+        placed[place] -= taken;
+        return taken;
+    }
+
+    /** From movements that were to end at a place. */
+    private int takeAboard(int place, int most) {
+        int taken = 0;
+        for (var each : aboard.entrySet()) {
+            if (each.getValue().kind().to().ordinal() == place) {
+                int here = Math.min(each.getValue().boxes(), most - taken);
+                each.setValue(new Aboard(each.getValue().kind(), each.getValue().boxes() - here));
+                taken += here;
+            }
+        }
+        return taken;
+    }
+
+    /** So many came; no more than were on it, and what did not come stays with whoever carried it. */
+    void receive(int movement, int boxes) {
+        var on = aboard.get(movement);
+        int came = Math.min(on.boxes(), boxes);
+        placed[on.kind().to().ordinal()] += came;
+        aboard.put(movement, new Aboard(on.kind(), on.boxes() - came));
+    }
+
+    /** The rest is where the movement began. */
+    void bringBack(int movement) {
+        var on = aboard.get(movement);
+        placed[on.kind().from().ordinal()] += on.boxes();
+        aboard.put(movement, new Aboard(on.kind(), 0));
+    }
+
+    public int at(BoxPlace place) {
+        return placed[place.ordinal()];
+    }
+
+    public int on(int movement) {
+        return aboard.containsKey(movement) ? aboard.get(movement).boxes() : 0;
+    }
+
+    /** All there are. */
+    public int boxes() {
+        return Arrays.stream(placed).sum()
+                + aboard.values().stream().mapToInt(Aboard::boxes).sum();
+    }
+
+    /** How many could leave by a movement of this kind: all that are not farther yet. */
+    public int before(MovementKind kind) {
+        int places = Arrays.stream(placed).limit(kind.ordinal() + 1L).sum();
+        return places
+                + aboard.values().stream()
+                        .filter(each -> each.kind().compareTo(kind) < 0)
+                        .mapToInt(Aboard::boxes)
+                        .sum();
+    }
+}

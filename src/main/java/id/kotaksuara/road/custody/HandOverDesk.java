@@ -1,0 +1,159 @@
+package id.kotaksuara.road.custody;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.road.custody.HandOver.Answer;
+import id.kotaksuara.road.custody.Luggage.Carried;
+import id.kotaksuara.road.custody.Luggage.Found;
+import id.kotaksuara.road.custody.Movements.Linked;
+import id.kotaksuara.road.custody.TourMovement.Door;
+import id.kotaksuara.road.leg.LegKey;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what is said where movements end, by link or by telephone, and writes it into the journal. */
+@Component
+@Transactional
+class HandOverDesk {
+
+    /** With 31⁶ codes and five that fit at each stop, nobody guesses one. */
+    private static final int MOST_WRONG_CODES = 10;
+
+    private final Movements movements;
+    private final Journal journal;
+    private final OfficeClock clock;
+    private final MessageSource messages;
+
+    HandOverDesk(Movements movements, Journal journal, OfficeClock clock, MessageSource messages) {
+        this.movements = movements;
+        this.journal = journal;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    @Transactional(readOnly = true)
+    Linked linked(String token) {
+        return movements.linked(token).orElseThrow(() -> new NotFound("link", ""));
+    }
+
+    /** Takes what somebody says who has the link; of two who say something, the first counts. */
+    void received(Linked it, HandOverForm.Said said) {
+        var now = clock.now(it.movement().leg().district());
+        for (HandOver stop : it.door().stops()) {
+            int came = said.counts().get(stop.village());
+            var outcome = HandOverOutcome.of(stop.boxes(), came, said.sealsWhole());
+            var answer = new Answer(outcome, came, said.giver(), said.receiver(), said.note(), "", now);
+            answer(it.movement(), stop, answer, "journal.custody.received");
+        }
+        movements.found(it.movement(), said.found());
+        it.movement().luggage().seals().forEach(seal -> {
+            String came = said.found().seals().get(seal.box());
+            if (came != null && !came.equals(seal.sent())) {
+                record(
+                        it.movement().leg(),
+                        "journal.custody.seal",
+                        seal.box() + ": " + seal.sent(),
+                        seal.box() + ": " + came);
+            }
+        });
+    }
+
+    private void answer(TourMovement movement, HandOver stop, Answer answer, String action) {
+        if (!movements.answer(movement.number(), stop.village(), answer)) {
+            throw new RuleBroken("custody.answered");
+        }
+        record(movement.leg(), action, null, words(movement.number(), stop, answer));
+    }
+
+    /** What a code came to: the loads it is about and the outcome it means. */
+    record Understood(Door door, HandOverOutcome outcome) {
+
+        /** Some are missing: how many has to be said, and no more than were sent. */
+        boolean fits(int missing) {
+            return outcome != HandOverOutcome.MISSING || missing >= 1 && missing <= door.boxes();
+        }
+    }
+
+    /**
+     * Understands a code that somebody read out, and records it once somebody is sure; empty where no stop of the movement
+     * has such a one, which is counted.
+     *
+     * @throws RuleBroken where too many did not fit, or the stop has answered already
+     */
+    Optional<Understood> called(LegKey leg, TelephoneForm.Call call, String by) {
+        var movement = movements.numbered(leg, call.movement());
+        if (movements.wrongCodes(movement.number(), 0) >= MOST_WRONG_CODES) {
+            throw new RuleBroken("custody.code.tries", MOST_WRONG_CODES);
+        }
+        var understood = understood(movement, call.code());
+        if (understood.isEmpty()) {
+            movements.wrongCodes(movement.number(), 1);
+        } else if (understood.get().door().done()) {
+            throw new RuleBroken("custody.answered");
+        } else if (call.sure() && understood.get().fits(call.missing())) {
+            answer(movement, understood.get(), call, by);
+        }
+        return understood;
+    }
+
+    private static Optional<Understood> understood(TourMovement movement, String code) {
+        return movement.doors().stream()
+                .flatMap(door -> movement.secret().meant(door.first().village(), code).stream()
+                        .filter(outcome -> outcome.hasCode(door.several()))
+                        .map(outcome -> new Understood(door, outcome)))
+                .findFirst();
+    }
+
+    private void answer(TourMovement movement, Understood it, TelephoneForm.Call call, String by) {
+        var now = clock.now(movement.leg().district());
+        for (HandOver stop : it.door().stops()) {
+            var answer = new Answer(it.outcome(), boxes(stop, it, call), "", call.from(), "", by, now);
+            answer(movement, stop, answer, "journal.custody.called");
+        }
+        if (it.outcome() == HandOverOutcome.ALL_HERE) {
+            var all = movement.luggage().carried().stream().collect(toMap(Carried::container, Carried::sent));
+            movements.found(movement, new Found(all, Map.of()));
+        }
+    }
+
+    private static int boxes(HandOver stop, Understood it, TelephoneForm.Call call) {
+        return switch (it.outcome()) {
+            case ALL_HERE, SEALS_BROKEN, MORE -> stop.boxes();
+            case MISSING -> stop.boxes() - call.missing();
+            case NOT_OURS, REFUSED -> 0;
+        };
+    }
+
+    /** What was not received stands again where it came from. */
+    void bringBack(LegKey leg, int number, String village, String by) {
+        var movement = movements.numbered(leg, number);
+        var stop = movement.stops().stream()
+                .filter(each -> each.village().equals(village))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("movement", String.valueOf(number)));
+        if (!movements.bringBack(number, village, clock.now(leg.district()), by)) {
+            throw new RuleBroken("custody.nothing.open", stop.name());
+        }
+        record(leg, "journal.custody.back", null, number + "; " + stop.name() + "; " + stop.open());
+    }
+
+    private String words(int number, HandOver stop, Answer answer) {
+        String outcome = messages.getMessage("HandOverOutcome." + answer.outcome(), null, Locale.forLanguageTag("id"));
+        return number + "; " + stop.name() + "; " + outcome + "; " + answer.boxes() + "/" + stop.boxes() + "; "
+                + answer.receiver();
+    }
+
+    private void record(LegKey leg, String action, @Nullable String before, String after) {
+        journal.record(new Entry(leg.subject(), leg.district(), action, before, after));
+    }
+}

@@ -1,0 +1,100 @@
+package id.kotaksuara.road.custody;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a movement carries beside the number of its boxes: containers of forms, and the seals that were written down. */
+public record Luggage(List<Carried> carried, List<SealedBox> seals) {
+
+    public static final Luggage NONE = new Luggage(List.of(), List.of());
+
+    public Luggage {
+        carried = List.copyOf(carried);
+        seals = List.copyOf(seals);
+    }
+
+    /** What holds forms. */
+    public enum Container {
+        /** Sampul C.Hasil, one of each station. */
+        RESULTS,
+        /** Kontainer kecil: D.Hasil, kejadian khusus, daftar hadir, berita acara; it goes to the office itself. */
+        SMALL,
+        /** Kontainer besar: C.Hasil, C.Pemberitahuan, C.Daftar Hadir, DPT, DPTb, DPK. */
+        LARGE;
+
+        /** Without it nothing can be counted again. */
+        public boolean critical() {
+            return this != LARGE;
+        }
+    }
+
+    /**
+     * Containers of one sort.
+     *
+     * @param came null while nobody has said
+     */
+    public record Carried(
+            Container container, int sent, @Nullable Integer came) {
+        public Carried {
+            requireNonNull(container, "container");
+        }
+
+        public boolean lacks() {
+            return came != null && came < sent;
+        }
+    }
+
+    /**
+     * A box with the seal that it left with.
+     *
+     * @param box its code or what is written on it
+     * @param came the seal that it came with; null while nobody has said
+     */
+    public record SealedBox(
+            String box, String sent, @Nullable String came) {
+        public SealedBox {
+            requireNonNull(box, "box");
+            requireNonNull(sent, "sent");
+        }
+
+        /** Broken, or another one. */
+        public boolean differs() {
+            return came != null && !came.equals(sent);
+        }
+    }
+
+    public List<SealedBox> otherSeals() {
+        return seals.stream().filter(SealedBox::differs).toList();
+    }
+
+    public List<Carried> lacking() {
+        return carried.stream().filter(Carried::lacks).toList();
+    }
+
+    /** How many critical containers are lacking. */
+    public int criticalLacking() {
+        return lacking().stream()
+                .filter(each -> each.container().critical())
+                .mapToInt(each -> each.sent() - each.came())
+                .sum();
+    }
+
+    /**
+     * What was found at the end of the way.
+     *
+     * @param containers how many of each came
+     * @param seals other seals by box; a box that is not among them came with its own
+     */
+    record Found(Map<Container, Integer> containers, Map<String, String> seals) {
+
+        static final Found NOTHING_SAID = new Found(Map.of(), Map.of());
+
+        Found {
+            containers = Map.copyOf(containers);
+            seals = Map.copyOf(seals);
+        }
+    }
+}

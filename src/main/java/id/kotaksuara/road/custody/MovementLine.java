@@ -1,0 +1,80 @@
+package id.kotaksuara.road.custody;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.kotaksuara.road.custody.HandOver.Answer;
+import id.kotaksuara.road.leg.LegKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One load with its movement, as the register has them in a row. */
+record MovementLine(TourMovement movement, HandOver stop) {
+
+    static List<TourMovement> whole(List<MovementLine> lines) {
+        Map<TourMovement, List<HandOver>> byMovement = lines.stream()
+                .collect(groupingBy(MovementLine::movement, LinkedHashMap::new, mapping(MovementLine::stop, toList())));
+        return byMovement.entrySet().stream()
+                .map(each -> each.getKey().with(each.getValue()))
+                .toList();
+    }
+
+    static MovementLine read(ResultSet row) throws SQLException {
+        var stop = new HandOver(
+                row.getString("village_code"),
+                row.getString("name"),
+                row.getInt("stations"),
+                row.getInt("boxes"),
+                row.getInt("booths"),
+                moment(row, "due_at"),
+                answer(row),
+                momentOrNone(row, "returned_at"));
+        return new MovementLine(movement(row), stop);
+    }
+
+    private static TourMovement movement(ResultSet row) throws SQLException {
+        return new TourMovement(
+                row.getInt("number"),
+                MovementKind.valueOf(row.getString("kind")),
+                new LegKey(row.getString("election_code"), row.getString("district_code")),
+                row.getString("title"),
+                row.getInt("unit"),
+                row.getInt("trip"),
+                row.getObject("day", LocalDate.class),
+                row.getString("driver"),
+                new MovementSecret(row.getString("secret")),
+                moment(row, "left_at"),
+                row.getObject("withdrawn_at") != null,
+                List.of(),
+                Luggage.NONE);
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant momentOrNone(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? null : moment(row, column);
+    }
+
+    private static @Nullable Answer answer(ResultSet row) throws SQLException {
+        return row.getObject("done_at") == null
+                ? null
+                : new Answer(
+                        HandOverOutcome.valueOf(row.getString("outcome")),
+                        row.getInt("boxes_received"),
+                        row.getString("giver"),
+                        row.getString("receiver"),
+                        row.getString("note"),
+                        row.getString("noted_by"),
+                        moment(row, "done_at"));
+    }
+}

@@ -1,0 +1,101 @@
+package id.kotaksuara.road.home;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.road.custody.MovementKind;
+import id.kotaksuara.road.custody.Whereabouts;
+import id.kotaksuara.road.leg.LegKey;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the boxes of a district are, and how they go on: to the stations, and home again. */
+@Controller
+@RequestMapping(RegionPath.DISTRICT + "/last-leg")
+class HomeController {
+
+    private static final String FORM = "road/home/form";
+    private static final LocalTime COUNTED = LocalTime.of(16, 0);
+
+    private final HomeDesk desk;
+    private final Whereabouts whereabouts;
+    private final Elections elections;
+    private final OfficeClock clock;
+
+    HomeController(HomeDesk desk, Whereabouts whereabouts, Elections elections, OfficeClock clock) {
+        this.desk = desk;
+        this.whereabouts = whereabouts;
+        this.elections = elections;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void boxes(LegKey leg, Model model) {
+        model.addAttribute("villages", whereabouts.of(leg));
+        model.addAttribute("zone", clock.zoneId(leg.district()));
+        model.addAttribute(
+                "kinds",
+                Arrays.stream(MovementKind.values())
+                        .filter(kind -> kind != MovementKind.TO_VILLAGE)
+                        .toList());
+    }
+
+    @GetMapping("/whereabouts")
+    String whereabouts() {
+        return "road/home/whereabouts";
+    }
+
+    @GetMapping("/home")
+    String form(LegKey leg, @RequestParam(defaultValue = "FROM_VILLAGE") String kind, Model model) {
+        var way = Arrays.stream(MovementKind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElse(MovementKind.FROM_VILLAGE);
+        model.addAttribute("form", HomeForm.at(way, usual(leg)));
+        return FORM;
+    }
+
+    /** Counting ends in the afternoon of the day of voting; afterwards it is now. */
+    private LocalDateTime usual(LegKey leg) {
+        var counted = elections.withCode(leg.election()).votingDay().atTime(COUNTED);
+        var now = LocalDateTime.ofInstant(clock.now(leg.district()), clock.zoneId(leg.district()));
+        return now.isBefore(counted) ? counted : now;
+    }
+
+    @PostMapping("/home")
+    ModelAndView send(
+            LegKey leg,
+            @ModelAttribute("form") HomeForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        var wanted = form.wanted(errors);
+        var usual = wanted == null
+                ? java.util.OptionalInt.empty()
+                : desk.usualMinutes(leg, wanted.kind(), wanted.villages());
+        if (wanted != null && wanted.minutes() == null && usual.isEmpty()) {
+            errors.rejectValue("minutes", "home.minutes.unknown");
+        }
+        if (wanted == null || errors.hasErrors()) {
+            return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        int number =
+                desk.send(leg, wanted, wanted.minutes() == null ? usual.getAsInt() : wanted.minutes(), me.username());
+        flash.addFlashAttribute("notice", "home.sent");
+        return new ModelAndView("redirect:" + leg.path() + "/movements/" + number);
+    }
+}

@@ -1,0 +1,116 @@
+package id.kotaksuara.road.home;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.road.custody.HandOver;
+import id.kotaksuara.road.custody.Luggage;
+import id.kotaksuara.road.custody.Luggage.Carried;
+import id.kotaksuara.road.custody.Luggage.Container;
+import id.kotaksuara.road.custody.MovementDesk;
+import id.kotaksuara.road.custody.MovementDesk.Sending;
+import id.kotaksuara.road.custody.MovementKind;
+import id.kotaksuara.road.custody.Whereabouts;
+import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
+import id.kotaksuara.road.home.HomeForm.Wanted;
+import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.leg.LegStop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes movements that no tour plans out of what was asked for: what goes, how long it takes. */
+@Component
+@Transactional
+class HomeDesk {
+
+    private final MovementDesk movements;
+    private final Whereabouts whereabouts;
+    private final LegBook legs;
+    private final OfficeClock clock;
+
+    HomeDesk(MovementDesk movements, Whereabouts whereabouts, LegBook legs, OfficeClock clock) {
+        this.movements = movements;
+        this.whereabouts = whereabouts;
+        this.legs = legs;
+        this.clock = clock;
+    }
+
+    /** How long the farthest of these villages takes, where the facts of the last leg say it. */
+    @Transactional(readOnly = true)
+    OptionalInt usualMinutes(LegKey leg, MovementKind kind, List<String> villages) {
+        var stops = legs.of(leg).stops().stream()
+                .filter(stop -> villages.contains(stop.code()))
+                .map(stop -> minutes(kind, stop))
+                .toList();
+        boolean known = kind != MovementKind.TO_OFFICE && stops.stream().allMatch(Objects::nonNull);
+        return known ? stops.stream().mapToInt(Integer::intValue).max() : OptionalInt.empty();
+    }
+
+    private static Integer minutes(MovementKind kind, LegStop stop) {
+        return kind == MovementKind.FROM_VILLAGE ? stop.minutes() : Integer.valueOf(stop.onwardMinutes());
+    }
+
+    /** One movement for all villages that go to one door, otherwise one for each; the number of the last. */
+    int send(LegKey leg, Wanted wanted, int minutes, String by) {
+        var there = whereabouts.of(leg).stream().collect(toMap(VillageBoxes::village, identity()));
+        var groups = wanted.kind() == MovementKind.FROM_VILLAGE || wanted.kind() == MovementKind.TO_OFFICE
+                ? List.of(wanted.villages())
+                : wanted.villages().stream().map(List::of).toList();
+        int last = 0;
+        for (List<String> group : groups) {
+            last = movements.send(sending(leg, wanted, loads(group, there, wanted, minutes, leg)), by);
+        }
+        return last;
+    }
+
+    private List<HandOver> loads(
+            List<String> group, Map<String, VillageBoxes> there, Wanted wanted, int minutes, LegKey leg) {
+        var due = wanted.leaves()
+                .atZone(clock.zoneId(leg.district()))
+                .plusMinutes(minutes)
+                .toInstant();
+        var loads = new ArrayList<HandOver>();
+        for (String code : group) {
+            if (!there.containsKey(code)) {
+                throw new NotFound("village", code);
+            }
+            var village = there.get(code);
+            loads.add(new HandOver(
+                    code, village.name(), village.stations(), boxes(village, wanted.kind()), 0, due, null, null));
+        }
+        return loads;
+    }
+
+    /** What stands where the movement begins; where nobody said that it came there, all that is not farther. */
+    private static int boxes(VillageBoxes village, MovementKind kind) {
+        int here = village.at(kind.from());
+        return here > 0 ? here : village.custody().before(kind);
+    }
+
+    private Sending sending(LegKey leg, Wanted wanted, List<HandOver> loads) {
+        var leaves = wanted.leaves().atZone(clock.zoneId(leg.district()));
+        int stations = loads.stream().mapToInt(HandOver::stations).sum();
+        boolean counted = wanted.carried().stream().anyMatch(each -> each.container() == Container.RESULTS);
+        var envelopes = wanted.kind().containers().contains(Container.RESULTS) && !counted
+                ? Stream.of(new Carried(Container.RESULTS, stations, null))
+                : Stream.<Carried>of();
+        var carried = Stream.concat(envelopes, wanted.carried().stream()).toList();
+        return new Sending(
+                leg,
+                wanted.kind(),
+                wanted.title(),
+                wanted.driver(),
+                leaves,
+                loads,
+                new Luggage(carried, wanted.seals()));
+    }
+}

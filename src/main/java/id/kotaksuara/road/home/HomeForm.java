@@ -1,0 +1,115 @@
+package id.kotaksuara.road.home;
+
+import id.kotaksuara.base.form.HourField;
+import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.road.custody.Luggage.Carried;
+import id.kotaksuara.road.custody.Luggage.Container;
+import id.kotaksuara.road.custody.Luggage.SealedBox;
+import id.kotaksuara.road.custody.MovementKind;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * A movement that no tour plans, as it is typed.
+ *
+ * @param minutes on the way; empty where the facts of the last leg say it
+ * @param seals a line for each box: what is written on it, a colon, its seal
+ */
+record HomeForm(
+        @Nullable String kind,
+        @Nullable List<String> villages,
+        @Nullable String title,
+        @Nullable String driver,
+        @Nullable String day,
+        @Nullable String hour,
+        @Nullable String minutes,
+        @Nullable String results,
+        @Nullable String small,
+        @Nullable String large,
+        @Nullable String seals) {
+
+    private static final int LONGEST_SEAL = 40;
+    private static final int MOST_SEALS = 2_000;
+
+    public List<String> villages() {
+        return Objects.requireNonNullElse(villages, List.of());
+    }
+
+    static HomeForm at(MovementKind kind, LocalDateTime when) {
+        String hour = "%02d.%02d".formatted(when.getHour(), when.getMinute());
+        return new HomeForm(kind.name(), List.of(), "", "", when.toLocalDate().toString(), hour, "", "", "1", "1", "");
+    }
+
+    /** What was asked. */
+    record Wanted(
+            MovementKind kind,
+            List<String> villages,
+            String title,
+            String driver,
+            LocalDateTime leaves,
+            @Nullable Integer minutes,
+            List<Carried> carried,
+            List<SealedBox> seals) {}
+
+    /** What was answered, or null with every slip told at its field. */
+    @Nullable
+    Wanted wanted(Errors errors) {
+        var typed = new Typed(errors, "home.form.");
+        var way = typed.choice("kind", kind, MovementKind.class);
+        if (villages().isEmpty()) {
+            typed.slip("villages", "home.villages.none");
+        }
+        String with = typed.words("title", title, 100);
+        String who = typed.words("driver", driver, 100);
+        var date = typed.day("day", day);
+        var time = hour(typed);
+        Integer way1 = typed.wholeOrNone("minutes", minutes, 1, 10_000);
+        var sealed = seals(typed);
+        var carried = way == null ? List.<Carried>of() : carried(typed, way);
+        return typed.fine() ? new Wanted(way, villages(), with, who, date.atTime(time), way1, carried, sealed) : null;
+    }
+
+    private @Nullable LocalTime hour(Typed typed) {
+        return HourField.read(Typed.orEmpty(hour)).orElseGet(() -> typed.slip("hour", "leg.hour"));
+    }
+
+    /** Of envelopes with results none said means one of each station; the desk knows how many. */
+    private List<Carried> carried(Typed typed, MovementKind way) {
+        var carried = new ArrayList<Carried>();
+        for (Container container : way.containers()) {
+            String field = container.name().toLowerCase(java.util.Locale.ROOT);
+            String text = container == Container.RESULTS ? results : container == Container.SMALL ? small : large;
+            Integer number = typed.wholeOrNone(field, text, 0, 10_000);
+            if (number != null) {
+                carried.add(new Carried(container, number, null));
+            }
+        }
+        return carried;
+    }
+
+    private List<SealedBox> seals(Typed typed) {
+        var lines = Typed.orEmpty(seals).lines().filter(line -> !line.isBlank()).toList();
+        var sealed = new ArrayList<SealedBox>();
+        for (String line : lines) {
+            int colon = line.lastIndexOf(':');
+            String box = colon < 0 ? "" : line.substring(0, colon).strip();
+            String seal = line.substring(colon + 1).strip();
+            boolean twice = sealed.stream().anyMatch(other -> other.box().equals(box));
+            if (box.isEmpty()
+                    || seal.isEmpty()
+                    || box.length() > LONGEST_SEAL
+                    || seal.length() > LONGEST_SEAL
+                    || twice) {
+                typed.slip("seals", twice ? "home.seals.twice" : "home.seals.line", line);
+            } else {
+                sealed.add(new SealedBox(box, seal, null));
+            }
+        }
+        return sealed.size() > MOST_SEALS ? sealed.subList(0, MOST_SEALS) : sealed;
+    }
+}

@@ -1,0 +1,95 @@
+package id.kotaksuara.road.custody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.road.custody.Custody.BoxPlace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Each box is at one place or on one movement, whatever is said of it and in whichever order. */
+class CustodyTests {
+
+    private static final int RUNS = 2_000;
+    private static final int STEPS = 40;
+    private static final int BOXES = 12;
+
+    @Test
+    void keepsEveryBoxInExactlyOnePlaceWhateverHappens() {
+        for (int seed = 0; seed < RUNS; seed++) {
+            var random = new Random(seed);
+            var custody = new Custody(BOXES);
+            var begun = new ArrayList<Integer>();
+            for (int step = 0; step < STEPS; step++) {
+                step(custody, begun, random);
+                assertThat(held(custody, begun))
+                        .as("seed %s, step %s", seed, step)
+                        .allMatch(boxes -> boxes >= 0);
+                assertThat(held(custody, begun).stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .as("seed %s, step %s", seed, step)
+                        .isEqualTo(BOXES)
+                        .isEqualTo(custody.boxes());
+            }
+        }
+    }
+
+    /** A movement of any kind leaves with what may leave by it, is received with fewer or more, is brought back. */
+    private static void step(Custody custody, List<Integer> begun, Random random) {
+        int which = begun.isEmpty() ? 0 : random.nextInt(3);
+        int movement = begun.isEmpty() ? 0 : begun.get(random.nextInt(begun.size()));
+        if (which == 0) {
+            var kind = MovementKind.values()[random.nextInt(MovementKind.values().length)];
+            int most = custody.before(kind);
+            if (most > 0) {
+                begun.add(begun.size() + 1);
+                custody.leave(begun.size(), kind, 1 + random.nextInt(most));
+            }
+        } else if (which == 1) {
+            custody.receive(movement, random.nextInt(BOXES + 3));
+        } else {
+            custody.bringBack(movement);
+        }
+    }
+
+    private static List<Integer> held(Custody custody, List<Integer> begun) {
+        return IntStream.concat(
+                        Arrays.stream(BoxPlace.values()).mapToInt(custody::at),
+                        begun.stream().mapToInt(custody::on))
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void takesWhatIsSeenFartherForPassed() {
+        var custody = new Custody(4);
+        custody.leave(1, MovementKind.TO_VILLAGE, 4); // nobody answered
+
+        custody.leave(2, MovementKind.FROM_VILLAGE, 4);
+        custody.receive(1, 4); // the paper of the way out comes late
+
+        assertThat(custody.on(1)).isZero();
+        assertThat(custody.on(2)).isEqualTo(4);
+        assertThat(custody.at(BoxPlace.VILLAGE)).isZero();
+    }
+
+    @Test
+    void leavesWhatNobodyReceivedWithWhoeverCarriedIt() {
+        var custody = new Custody(4);
+        custody.leave(1, MovementKind.TO_VILLAGE, 4);
+        custody.receive(1, 3);
+
+        assertThat(custody.at(BoxPlace.VILLAGE)).isEqualTo(3);
+        assertThat(custody.on(1)).isEqualTo(1);
+        assertThat(custody.before(MovementKind.FROM_STATION)).isEqualTo(4);
+
+        custody.bringBack(1);
+
+        assertThat(custody.at(BoxPlace.PPK)).isEqualTo(1);
+        assertThat(custody.boxes()).isEqualTo(4);
+    }
+}

@@ -1,0 +1,278 @@
+package id.kotaksuara.road.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Boxes on their way home, and the boards that say where each is. */
+@IntegrationTest
+@As(role = Role.PPK_CHAIR, area = World.NEAR)
+class HomePagesTests {
+
+    private static final String LEG = "/elections/" + World.ELECTION + "/" + World.NEAR + "/last-leg";
+    private static final String MOVEMENTS = LEG + "/movements";
+    private static final String WHERE = LEG + "/whereabouts";
+    private static final LocalDateTime NOW = LocalDateTime.now(ZoneId.of("Asia/Makassar"));
+    private static final String JAWA = "63.03.05.1003";
+    private static final String IRANG = "63.03.05.2010";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
+                        + " loading_minutes, tours_a_day) values (:election, '63.03.05', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"
+                        + " 10, 3)")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql(
+                        "insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes, onward_minutes)"
+                                + " values (:election, '63.03.05', '63.03.05.1003', 'ROAD', 30, 15, 60),"
+                                + " (:election, '63.03.05', '63.03.05.2010', 'ROAD', 45, 15, 60)")
+                .param("election", World.ELECTION)
+                .update();
+    }
+
+    @Test
+    void saysWhereEachBoxIsFromTheBeginning() {
+        assertThat(mvc.get().uri(WHERE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Jawa", "4 di gudang PPK", "2 di gudang PPK");
+    }
+
+    @Test
+    void bringsBoxesHomeStepByStepAndEachIsAtOnePlace() {
+        int fromStations = sent("FROM_STATION", JAWA);
+        assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 di jalan").doesNotContain("4 di gudang PPK");
+        assertThat(send(link(fromStations), said("boxes", "4", "containers[RESULTS]", "2")))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 di desa (PPS), sudah pulang dari TPS, Siti");
+
+        int fromVillages = sent("FROM_VILLAGE", JAWA, IRANG);
+        assertThat(send(link(fromVillages), said("boxes", "6", "containers[RESULTS]", "3")))
+                .hasStatus3xxRedirection();
+        int home = sent("TO_OFFICE", JAWA, IRANG);
+        assertThat(send(link(home), said("boxes", "6", "containers[SMALL]", "1", "containers[LARGE]", "1")))
+                .hasStatus3xxRedirection();
+
+        assertThat(mvc.get().uri(WHERE))
+                .bodyText()
+                .contains("4 di gudang KPU, sudah pulang, Siti", "2 di gudang KPU, sudah pulang, Siti");
+        assertThat(mvc.get().uri(LEG + "/night")).bodyText().contains("6 dari 6 kotak sudah di gudang KPU");
+    }
+
+    @Test
+    void asksWhichVillageIsShortWhereTheSumIsNotWhatWasCounted() {
+        int number = sent("FROM_VILLAGE", JAWA, IRANG);
+
+        assertThat(send(link(number), said("boxes", "5", "containers[RESULTS]", "3")))
+                .bodyText()
+                .contains("Anda menghitung 5, tetapi desa-desanya berjumlah 6");
+        assertThat(send(link(number), said("boxes", "5", "containers[RESULTS]", "3", "counts[" + JAWA + "]", "3")))
+                .hasStatus3xxRedirection();
+
+        assertThat(mvc.get().uri(WHERE))
+                .bodyText()
+                .contains("1 tidak diterima di tujuannya", "3 di PPK, sudah pulang", "2 di PPK, sudah pulang");
+        assertThat(mvc.get().uri(LEG + "/night")).bodyText().contains("Telepon sekarang", "Hamdan 0812");
+    }
+
+    @Test
+    void keepsWithTheCarrierWhatIsRefusedUntilItIsBack() {
+        int number = sent("TO_STATION", JAWA);
+        String code = found("ditolak[^<]*</td><td><strong>([^<]+)", paper(number));
+        var call = Map.of("movement", "" + number, "code", code, "from", "Budi", "sure", "yes");
+        assertThat(post(MOVEMENTS + "/calls", call)).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 tidak diterima di tujuannya");
+
+        String back = MOVEMENTS + "/" + number + "/stops/" + JAWA + "/return";
+        assertThat(post(back, Map.of())).hasRedirectedUrl(MOVEMENTS);
+
+        assertThat(mvc.get().uri(WHERE))
+                .bodyText()
+                .contains("4 di desa (PPS)")
+                .doesNotContain("tidak diterima di tujuannya");
+        assertThat(post(back, Map.of())).as("twice").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void namesABoxThatComesWithAnotherSealWithBothNumbers() {
+        var fields = asked("FROM_VILLAGE", JAWA);
+        fields.put("seals", "TPS 001 gubernur: A1234\nTPS 002 gubernur: A1235");
+        int number = number(post(LEG + "/home", fields));
+
+        send(link(number), said("boxes", "4", "containers[RESULTS]", "1", "other[1]", "B9"));
+
+        assertThat(mvc.get().uri(MOVEMENTS))
+                .bodyText()
+                .contains(
+                        "Segel berbeda, TPS 002 gubernur: berangkat dengan A1235, datang dengan B9",
+                        "Sampul C.Hasil: datang 1 dari 2",
+                        "segel rusak, 4 kotak")
+                .doesNotContain("TPS 001 gubernur: berangkat");
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("Kotak datang dengan segel yang berbeda");
+        assertThat(mvc.get().uri(LEG + "/night")).bodyText().contains("1 sampul atau kontainer hasil tidak datang");
+    }
+
+    @Test
+    void countsBoxesWhereTheyAreUntilTheHourOfDeparture() {
+        var later = asked("FROM_VILLAGE", JAWA);
+        later.put("day", "2099-11-27");
+        int number = number(post(LEG + "/home", later));
+        assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 di gudang PPK").doesNotContain("4 di jalan");
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Disiapkan: berangkat");
+
+        send(link(number), said("boxes", "4", "containers[RESULTS]", "2"));
+
+        assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 di PPK, sudah pulang");
+    }
+
+    @Test
+    void saysWhoIsOverdueAndShowsTheRegencyTheSame() {
+        var past = asked("FROM_VILLAGE", JAWA);
+        past.put("day", "2024-11-27");
+        number(post(LEG + "/home", past));
+
+        assertThat(mvc.get().uri(LEG + "/night"))
+                .bodyText()
+                .contains("4 belum ada kabar", "Hamdan 0812", "data-hx-trigger=\"every 60s\"");
+        String regency = "/elections/" + World.ELECTION + "/" + World.REGENCY + "/last-legs";
+        assertThat(as(Role.OBSERVER, World.REGENCY, regency + "/night"))
+                .bodyText()
+                .contains("Papan malam", "4 belum ada kabar", LEG + "/night");
+        assertThat(as(Role.OBSERVER, World.REGENCY, regency)).bodyText().contains(regency + "/night");
+    }
+
+    @Test
+    void tellsEachSlipAtItsField() {
+        assertThat(post(LEG + "/home", Map.of("kind", "FROM_STATION", "seals", "tanpa titik dua")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("pilih sedikitnya satu desa", "Kendaraan: isi dahulu.", "tidak terbaca");
+        var nowhere = asked("TO_OFFICE", JAWA);
+        nowhere.remove("minutes");
+        assertThat(post(LEG + "/home", nowhere)).bodyText().contains("Waktu tempuhnya belum diketahui");
+        sent("TO_OFFICE", JAWA);
+        assertThat(post(LEG + "/home", asked("FROM_VILLAGE", JAWA)))
+                .as("they are farther already")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("hanya 0 kotak yang belum berada lebih jauh");
+    }
+
+    private MvcTestResult as(Role role, String area, String address) {
+        var person = new id.kotaksuara.access.account.SignedIn("o", "o", role, new id.kotaksuara.region.Area(area));
+        return mvc.get()
+                .uri(address)
+                .with(
+                        org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
+                                .authentication(person.authentication()))
+                .exchange();
+    }
+
+    private static Map<String, String> asked(String kind, String... villages) {
+        return new HashMap<>(Map.of(
+                "kind",
+                kind,
+                "villages",
+                String.join(",", villages),
+                "title",
+                "Pikap DA 8123",
+                "driver",
+                "Hamdan 0812",
+                "day",
+                NOW.toLocalDate().toString(),
+                "hour",
+                "%02d.%02d".formatted(NOW.getHour(), NOW.getMinute()),
+                "minutes",
+                "40",
+                "small",
+                "1",
+                "large",
+                "1"));
+    }
+
+    private int sent(String kind, String... villages) {
+        return number(post(LEG + "/home", asked(kind, villages)));
+    }
+
+    private static Map<String, String> said(String... others) {
+        var all = new HashMap<>(Map.of("seals", "WHOLE", "giver", "Hamdan", "receiver", "Siti"));
+        for (int at = 0; at < others.length; at += 2) {
+            all.put(others[at], others[at + 1]);
+        }
+        return all;
+    }
+
+    private String paper(int number) {
+        return body(mvc.get().uri(MOVEMENTS + "/" + number).exchange());
+    }
+
+    private String link(int number) {
+        return found("(/hand-over/[\\w-]+)", paper(number));
+    }
+
+    private static int number(MvcTestResult answer) {
+        assertThat(answer).hasStatus3xxRedirection();
+        return Integer.parseInt(answer.getResponse().getRedirectedUrl().replaceAll(".*/", ""));
+    }
+
+    private static String found(String pattern, String text) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private MvcTestResult send(String link, Map<String, String> fields) {
+        var request = mvc.post().uri(link).with(csrf()).with(anonymous());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

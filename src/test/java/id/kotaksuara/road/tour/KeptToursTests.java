@@ -1,0 +1,52 @@
+package id.kotaksuara.road.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.planner.touring.Tour;
+import id.kotaksuara.planner.touring.TourHours;
+import id.kotaksuara.planner.touring.TourPin;
+import id.kotaksuara.road.input.LegDays;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tours and pins stay on their dates, whichever day becomes the first. */
+class KeptToursTests {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 11, 24);
+    private static final KeptTours KEPT = new KeptTours(
+            FIRST,
+            List.of(new Tour("TRUK", 0, 0, 15, List.of("A")), new Tour("TRUK", 0, 2, 1300, List.of("B"))),
+            List.of(new TourPin("B", "TRUK", 0, 2)));
+
+    private static LegDays days(LocalDate first, int days) {
+        return new LegDays(first, LocalTime.of(7, 0), new TourHours(days, 660), 0);
+    }
+
+    @Test
+    void staysOnItsDatesWhenWorkBeginsEarlier() {
+        var earlier = KEPT.on(days(FIRST.minusDays(1), 4));
+
+        assertThat(earlier.first()).isEqualTo(FIRST.minusDays(1));
+        assertThat(earlier.tours()).extracting(Tour::day).containsExactly(1, 3);
+        assertThat(earlier.pins()).containsExactly(new TourPin("B", "TRUK", 0, 3));
+    }
+
+    @Test
+    void dropsWhatLiesBeforeTheFirstDay() {
+        var later = KEPT.on(days(FIRST.plusDays(1), 2));
+
+        assertThat(later.tours())
+                .extracting(Tour::stops, Tour::day)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(List.of("B"), 1));
+        assertThat(KEPT.on(days(FIRST.plusDays(3), 1)).pins()).isEmpty();
+    }
+
+    @Test
+    void takesToursWithoutADateAsTheyAre() {
+        var dated = new KeptTours(null, KEPT.tours(), KEPT.pins()).on(days(FIRST, 3));
+
+        assertThat(dated).isEqualTo(KEPT);
+    }
+}
