@@ -114,9 +114,14 @@ public class ClosedWays {
     }
 
     void report(LegKey leg, ClosedWayForm.Said said, String by) {
-        var zone = clock.zoneId(leg.district());
         String name =
                 said.village().isEmpty() ? "PPK" : village(leg, said.village()).name();
+        keep(leg, said, by);
+        journal.record(new Entry(leg.subject(), leg.district(), "journal.blockage", null, name + "; " + said.place()));
+    }
+
+    private void keep(LegKey leg, ClosedWayForm.Said said, String by) {
+        var zone = clock.zoneId(leg.district());
         jdbc.sql("insert into closed_way (election_code, district_code, village_code, mode, cause, place, since, until,"
                         + " reported_at, reported_by) values (:election, :district, nullif(:village, ''), :mode, :cause, :place,"
                         + " :since, :until, :at, :by)")
@@ -134,7 +139,6 @@ public class ClosedWays {
                 .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();
-        journal.record(new Entry(leg.subject(), leg.district(), "journal.blockage", null, name + "; " + said.place()));
     }
 
     private Village village(LegKey leg, String code) {

@@ -18,6 +18,7 @@ import id.kotaksuara.road.home.HomeForm.Wanted;
 import id.kotaksuara.road.leg.LegBook;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,27 +66,26 @@ class HomeDesk {
         var groups = wanted.kind() == MovementKind.FROM_VILLAGE || wanted.kind() == MovementKind.TO_OFFICE
                 ? List.of(wanted.villages())
                 : wanted.villages().stream().map(List::of).toList();
-        int last = 0;
-        for (List<String> group : groups) {
-            last = movements.send(sending(leg, wanted, loads(group, there, wanted, minutes, leg)), by);
-        }
-        return last;
-    }
-
-    private List<HandOver> loads(
-            List<String> group, Map<String, VillageBoxes> there, Wanted wanted, int minutes, LegKey leg) {
         var due = wanted.leaves()
                 .atZone(clock.zoneId(leg.district()))
                 .plusMinutes(minutes)
                 .toInstant();
+        int last = 0;
+        for (List<String> group : groups) {
+            last = movements.send(sending(leg, wanted, loads(group, there, wanted.kind(), due)), by);
+        }
+        return last;
+    }
+
+    private static List<HandOver> loads(
+            List<String> group, Map<String, VillageBoxes> there, MovementKind kind, Instant due) {
         var loads = new ArrayList<HandOver>();
         for (String code : group) {
             if (!there.containsKey(code)) {
                 throw new NotFound("village", code);
             }
             var village = there.get(code);
-            loads.add(new HandOver(
-                    code, village.name(), village.stations(), boxes(village, wanted.kind()), 0, due, null, null));
+            loads.add(new HandOver(code, village.name(), village.stations(), boxes(village, kind), 0, due, null, null));
         }
         return loads;
     }

@@ -68,7 +68,7 @@ public record LegProblem(
         if (inner.isEmpty()) {
             return this;
         }
-        var gaps = new Closures(inner, days, zone);
+        var gaps = new GapsOfWays(inner, days, zone);
         var stops = problem.stops().stream().map(gaps::cut).toList();
         var modes = facts.vehicles().stream().collect(toMap(LegVehicle::code, LegVehicle::mode));
         var vehicles = problem.vehicles().stream()

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes out of a last leg what closed ways make impossible. */
-record Closures(List<ClosedWay> closed, LegDays days, ZoneId zone) {
+record GapsOfWays(List<ClosedWay> closed, LegDays days, ZoneId zone) {
 
     /** A stop that nobody gets to while its way is closed to all. */
     TourStop cut(TourStop stop) {
