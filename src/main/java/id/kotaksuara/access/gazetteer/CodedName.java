@@ -1,7 +1,7 @@
 package id.kotaksuara.access.gazetteer;
 
-import id.kotaksuara.base.heading.OfficialName;
-import id.kotaksuara.base.heading.PlaceName;
+import id.kotaksuara.base.officetable.OfficialName;
+import id.kotaksuara.base.officetable.PlaceName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -129,18 +129,8 @@ final class PageRules {
 
     private static void schedule(AddressRules routes) {
         String one = REGENCY + "/schedules/*";
+        scheduleAsHandedOut(routes, one);
         routes.read(
-                        anyoneInArea(),
-                        one + "/assumptions",
-                        one + "/comparison",
-                        one + "/contingencies/**",
-                        one + "/cures",
-                        one + "/minutes",
-                        one + "/handout",
-                        one + "/departures.*",
-                        one + "/paper",
-                        one + "/sheet")
-                .read(
                         inArea(PLANNER),
                         REGENCY + "/schedules/new",
                         one + "/*",
@@ -148,6 +138,21 @@ final class PageRules {
                         one + "/versions/new")
                 .read(anyoneInArea(), REGENCY + "/schedules/**")
                 .post(inArea(PLANNER), REGENCY + "/schedules/**");
+    }
+
+    /** What nobody has to plan for to see; said first, as whatever else is below a schedule is a planner's. */
+    private static void scheduleAsHandedOut(AddressRules routes, String one) {
+        routes.read(
+                anyoneInArea(),
+                one + "/assumptions",
+                one + "/comparison",
+                one + "/contingencies/**",
+                one + "/cures",
+                one + "/minutes",
+                one + "/handout",
+                one + "/departures.*",
+                one + "/paper",
+                one + "/sheet");
     }
 
     private static void grading(AddressRules routes) {

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
  * What the reader may do, for every page: {@code mayPlan} beside reading, as planners do, {@code mayGrade}, as whoever sets
- * an office up does too, and {@code mayReceive}, as chairs of districts do. It decides what pages offer; what is answered, the rules of addresses decide.
+ * an office up does too, {@code mayImport}, as administrators do, {@code administersNation}, as those of the whole
+ * nation do, and {@code mayReceive}, as chairs of districts do. It decides what pages offer; what is answered, the rules
+ * of addresses decide.
  */
 @ControllerAdvice
 class ReaderRights {
@@ -19,6 +21,8 @@ class ReaderRights {
     void rights(@AuthenticationPrincipal @Nullable SignedIn me, Model model) {
         model.addAttribute("mayPlan", me != null && me.is(Role.PLANNER));
         model.addAttribute("mayGrade", me != null && (me.is(Role.PLANNER) || me.is(Role.ADMINISTRATOR)));
+        model.addAttribute("mayImport", me != null && me.is(Role.ADMINISTRATOR));
+        model.addAttribute("administersNation", me != null && me.administersNation());
         model.addAttribute("mayReceive", me != null && me.is(Role.PPK_CHAIR));
     }
 }

@@ -2,7 +2,7 @@ package id.kotaksuara.access.rules;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.signin.ReturnPath;
-import id.kotaksuara.base.door.Uploads;
+import id.kotaksuara.base.webserver.Uploads;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,8 +2,9 @@ package id.kotaksuara.base.grid;
 
 import id.kotaksuara.base.grid.GridHistory.Change;
 import id.kotaksuara.base.grid.GridHistory.Saved;
+import id.kotaksuara.base.grid.GridReview.ReviewedRow;
+import id.kotaksuara.base.grid.GridReview.ReviewedRow.State;
 import id.kotaksuara.base.grid.GridViews.Reviewed;
-import id.kotaksuara.base.grid.ReviewedRow.State;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.Table;

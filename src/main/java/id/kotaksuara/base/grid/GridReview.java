@@ -1,8 +1,8 @@
 package id.kotaksuara.base.grid;
 
 import id.kotaksuara.base.grid.GridColumn.Use;
-import id.kotaksuara.base.grid.ReviewedRow.Fault;
-import id.kotaksuara.base.grid.ReviewedRow.State;
+import id.kotaksuara.base.grid.GridReview.ReviewedRow.Fault;
+import id.kotaksuara.base.grid.GridReview.ReviewedRow.State;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.MapBindingResult;
@@ -139,5 +140,37 @@ final class GridReview<P> {
         all[0] = column.heading();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         return new Fault(column.field(), new DefaultMessageSourceResolvable(new String[] {key}, all));
+    }
+
+    /**
+     * One row that was sent, beside what is kept.
+     *
+     * @param kept null where the row is new
+     * @param wanted what it becomes
+     */
+    record ReviewedRow(SentRow sent, @Nullable GridRow kept, GridRow wanted, State state, List<Fault> faults) {
+
+        /** What becomes of it. */
+        enum State {
+            SAME,
+            NEW,
+            CHANGED,
+            REMOVED,
+            /** Somebody else has changed it since its sender saw it. */
+            OVERTAKEN,
+            /** A line of a file that is about no row of this table. */
+            UNKNOWN
+        }
+
+        /** What is wrong with one cell. */
+        record Fault(String field, MessageSourceResolvable words) {}
+
+        ReviewedRow {
+            faults = List.copyOf(faults);
+        }
+
+        boolean changes() {
+            return state == State.NEW || state == State.CHANGED || state == State.REMOVED;
+        }
     }
 }

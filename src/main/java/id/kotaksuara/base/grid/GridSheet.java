@@ -1,7 +1,7 @@
 package id.kotaksuara.base.grid;
 
 import id.kotaksuara.base.grid.GridColumn.Use;
-import id.kotaksuara.base.heading.RowWords;
+import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;

@@ -1,11 +1,12 @@
 package id.kotaksuara.base.grid;
 
 import id.kotaksuara.base.grid.GridColumn.Use;
+import id.kotaksuara.base.grid.GridReview.ReviewedRow;
+import id.kotaksuara.base.grid.GridReview.ReviewedRow.Fault;
+import id.kotaksuara.base.grid.GridReview.ReviewedRow.State;
 import id.kotaksuara.base.grid.GridView.Cell;
 import id.kotaksuara.base.grid.GridView.Head;
 import id.kotaksuara.base.grid.GridView.Line;
-import id.kotaksuara.base.grid.ReviewedRow.Fault;
-import id.kotaksuara.base.grid.ReviewedRow.State;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package id.kotaksuara.base.grid;
 
-import id.kotaksuara.base.heading.Title;
+import id.kotaksuara.base.officetable.Title;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -15,8 +15,13 @@ import org.springframework.validation.Errors;
  */
 public interface MasterTable<P> {
 
-    /** In addresses and messages. */
+    /** In messages, and in what is kept of its changes. */
     String name();
+
+    /** In addresses, below that of its owner. */
+    default String part() {
+        return name();
+    }
 
     /** Whose rows they are, as a text that stays the same. */
     String place(P owner);
@@ -33,7 +38,9 @@ public interface MasterTable<P> {
     List<GridRow> rows(P owner);
 
     /** Rows to be filled in; where there are none the table does not grow. */
-    List<GridRow> offered(P owner);
+    default List<GridRow> offered(P owner) {
+        return List.of();
+    }
 
     /** Whether its rows can be removed here. */
     default boolean removes() {

@@ -1,8 +1,10 @@
 package id.kotaksuara.base.grid;
 
 import id.kotaksuara.base.table.TableFormat;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -25,6 +28,15 @@ public abstract class TablePages<P> {
 
     protected TablePages(GridPages pages) {
         this.pages = pages;
+    }
+
+    /** The table whose part stands in the address that was asked for. */
+    protected static <P> MasterTable<P> named(HttpServletRequest request, List<MasterTable<P>> tables) {
+        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return tables.stream()
+                .filter(table -> pattern.contains("/" + table.part() + "/table"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Also where a file over the limit leads back to. */

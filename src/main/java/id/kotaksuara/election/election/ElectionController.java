@@ -1,11 +1,9 @@
 package id.kotaksuara.election.election;
 
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,11 +26,6 @@ class ElectionController {
     ElectionController(Elections elections, ElectionOffice office) {
         this.elections = elections;
         this.office = office;
-    }
-
-    @ModelAttribute("mayEdit")
-    boolean mayEdit(@AuthenticationPrincipal SignedIn me) {
-        return me.administersNation();
     }
 
     @GetMapping

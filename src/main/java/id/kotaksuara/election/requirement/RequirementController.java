@@ -1,7 +1,5 @@
 package id.kotaksuara.election.requirement;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.station.PollingStations;
@@ -12,7 +10,6 @@ import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
 import java.util.List;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,13 +56,6 @@ class RequirementController {
     String importRegency(@ModelAttribute(name = "region", binding = false) RegionName region) {
         var code = new RegionCode(region.code());
         return code.reaches(RegionLevel.REGENCY) ? code.at(RegionLevel.REGENCY).text() : "";
-    }
-
-    @ModelAttribute("mayImport")
-    boolean mayImport(
-            @AuthenticationPrincipal SignedIn me,
-            @ModelAttribute(name = "importRegency", binding = false) String importRegency) {
-        return me.is(Role.ADMINISTRATOR) && !importRegency.isEmpty();
     }
 
     @GetMapping

@@ -1,10 +1,8 @@
 package id.kotaksuara.election.rule;
 
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.election.election.Elections;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +23,10 @@ class ElectionPageController {
     }
 
     @GetMapping("/elections/{election:[a-z0-9-]+}")
-    String show(@PathVariable("election") String code, @AuthenticationPrincipal SignedIn me, Model model) {
+    String show(@PathVariable("election") String code, Model model) {
         model.addAttribute("election", elections.withCode(code));
         model.addAttribute("rules", rules.ofElection(code));
         model.addAttribute("journal", journal.about(ElectionOffice.subject(code)));
-        model.addAttribute("mayEdit", me.administersNation());
         return "election/rule/election";
     }
 }

@@ -7,18 +7,16 @@ import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.grid.CellKind;
 import id.kotaksuara.base.grid.GridColumn;
 import id.kotaksuara.base.grid.GridRow;
-import id.kotaksuara.base.grid.MasterTable;
+import id.kotaksuara.base.grid.GrowingTable;
 import id.kotaksuara.region.OfficeKey;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Names that an office knows, with what it knows of each, as one table. */
-abstract class CarrierTable implements MasterTable<OfficeKey> {
+abstract class CarrierTable extends GrowingTable<OfficeKey, KnownCarrier> {
 
     private static final int EMPTY_ROWS = 5;
     private static final String NAME = "name";
@@ -28,6 +26,7 @@ abstract class CarrierTable implements MasterTable<OfficeKey> {
     private final KnownCarriers carriers;
 
     CarrierTable(CarrierKind kind, KnownCarriers carriers) {
+        super(EMPTY_ROWS);
         this.kind = kind;
         this.carriers = carriers;
     }
@@ -77,14 +76,17 @@ abstract class CarrierTable implements MasterTable<OfficeKey> {
                 Map.of(NAME, one.name(), DETAIL, one.detail()));
     }
 
+    @Override
+    protected @Nullable KnownCarrier read(OfficeKey owner, GridRow row, Errors errors) {
+        var typed = new Typed(errors, labels());
+        typed.words(NAME, row.value(NAME), longestName());
+        typed.wordsOrNone(DETAIL, row.value(DETAIL), longestDetail());
+        return typed.fine() ? carrier(row) : null;
+    }
+
     private KnownCarrier carrier(GridRow row) {
         int version = row.version().isEmpty() ? 0 : Integer.parseInt(row.version());
         return new KnownCarrier(kept(row.value(NAME)), row.value(DETAIL), version);
-    }
-
-    @Override
-    public List<GridRow> offered(OfficeKey owner) {
-        return Collections.nCopies(EMPTY_ROWS, GridRow.offered(Map.of()));
     }
 
     @Override
@@ -93,22 +95,17 @@ abstract class CarrierTable implements MasterTable<OfficeKey> {
     }
 
     @Override
-    public BiConsumer<GridRow, Errors> checks(OfficeKey owner) {
-        return (row, errors) -> {
-            var typed = new Typed(errors, labels());
-            typed.words(NAME, row.value(NAME), longestName());
-            typed.wordsOrNone(DETAIL, row.value(DETAIL), longestDetail());
-        };
+    protected void add(OfficeKey owner, KnownCarrier wanted) {
+        carriers.add(owner, kind, wanted);
     }
 
     @Override
-    public void save(OfficeKey owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
-        if (seen == null && wanted != null) {
-            carriers.add(owner, kind, carrier(wanted));
-        } else if (seen != null && wanted == null) {
-            carriers.remove(owner, kind, carrier(seen));
-        } else if (seen != null) {
-            carriers.change(owner, kind, carrier(seen), carrier(wanted));
-        }
+    protected void change(OfficeKey owner, GridRow seen, KnownCarrier wanted) {
+        carriers.change(owner, kind, carrier(seen), wanted);
+    }
+
+    @Override
+    protected void remove(OfficeKey owner, GridRow seen) {
+        carriers.remove(owner, kind, carrier(seen));
     }
 }

@@ -4,29 +4,22 @@ import static id.kotaksuara.base.grid.GridColumn.Use.FREE;
 import static id.kotaksuara.base.grid.GridColumn.Use.KEY;
 import static id.kotaksuara.base.grid.GridColumn.Use.ONCE;
 
-import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.grid.CellKind;
 import id.kotaksuara.base.grid.GridColumn;
 import id.kotaksuara.base.grid.GridRow;
 import id.kotaksuara.base.grid.GridWords;
-import id.kotaksuara.base.grid.MasterTable;
+import id.kotaksuara.base.grid.GrowingTable;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.OfficeKey;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import org.springframework.validation.MapBindingResult;
 
 /** The vehicles of an office as one table. */
 @Component
-class VehicleTable implements MasterTable<OfficeKey> {
+class VehicleTable extends GrowingTable<OfficeKey, VehicleType> {
 
     private static final String LABELS = "vehicle.form.";
     private static final int EMPTY_ROWS = 5;
@@ -36,6 +29,7 @@ class VehicleTable implements MasterTable<OfficeKey> {
     private final GridWords words;
 
     VehicleTable(VehicleTypes types, VehicleDesk desk, GridWords words) {
+        super(EMPTY_ROWS);
         this.types = types;
         this.desk = desk;
         this.words = words;
@@ -91,34 +85,23 @@ class VehicleTable implements MasterTable<OfficeKey> {
     }
 
     @Override
-    public List<GridRow> offered(OfficeKey owner) {
-        return Collections.nCopies(EMPTY_ROWS, GridRow.offered(Map.of()));
+    protected @Nullable VehicleType read(OfficeKey owner, GridRow row, Errors errors) {
+        return form(row).whole(owner.regency(), errors);
     }
 
     @Override
-    public Optional<String> keyOf(OfficeKey owner, Map<String, String> values) {
-        return Optional.of(Typed.code(values.get("code"))).filter(code -> !code.isEmpty());
+    protected void add(OfficeKey owner, VehicleType wanted) {
+        desk.add(wanted);
     }
 
     @Override
-    public BiConsumer<GridRow, Errors> checks(OfficeKey owner) {
-        return (row, errors) -> form(row).whole(owner.regency(), errors);
+    protected void change(OfficeKey owner, GridRow seen, VehicleType wanted) {
+        desk.describe(seen(owner, seen), wanted.facts());
     }
 
     @Override
-    public void save(OfficeKey owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
-        var kept = seen == null ? null : seen(owner, seen);
-        if (wanted == null) {
-            desk.remove(Objects.requireNonNull(kept));
-            return;
-        }
-        var type = Objects.requireNonNull(
-                form(wanted).whole(owner.regency(), new MapBindingResult(new HashMap<>(), "row")));
-        if (kept == null) {
-            desk.add(type);
-        } else {
-            desk.describe(kept, type.facts());
-        }
+    protected void remove(OfficeKey owner, GridRow seen) {
+        desk.remove(seen(owner, seen));
     }
 
     private VehicleType seen(OfficeKey owner, GridRow seen) {

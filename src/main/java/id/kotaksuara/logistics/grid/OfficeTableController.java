@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.HandlerMapping;
 
 /** The tables of an office's vehicles, warehouses, stores, routes, people, drivers and number plates. */
 @Controller
@@ -48,19 +47,11 @@ class OfficeTableController extends TablePages<OfficeKey> {
     @ModelAttribute("opened")
     OpenTable<OfficeKey> opened(
             OfficeKey office, HttpServletRequest request, @AuthenticationPrincipal SignedIn me, Model model) {
-        var table = named(request);
+        var table = named(request, tables);
         String address = office.path() + "/" + table.name() + "/table";
         String list = office.path() + "/" + LISTED_AT.getOrDefault(table.name(), table.name());
         model.addAttribute("list", list);
         model.addAttribute("address", address);
         return new OpenTable<>(table, office, address, address, new GridBy(me.username(), clock.now(office.regency())));
-    }
-
-    private MasterTable<OfficeKey> named(HttpServletRequest request) {
-        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        return tables.stream()
-                .filter(table -> pattern.contains("/" + table.name() + "/table"))
-                .findFirst()
-                .orElseThrow();
     }
 }

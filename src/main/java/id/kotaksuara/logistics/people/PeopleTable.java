@@ -9,22 +9,20 @@ import id.kotaksuara.base.grid.GridColumn;
 import id.kotaksuara.base.grid.GridOption;
 import id.kotaksuara.base.grid.GridRow;
 import id.kotaksuara.base.grid.GridWords;
-import id.kotaksuara.base.grid.MasterTable;
+import id.kotaksuara.base.grid.GrowingTable;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** The people whom an office knows, as one table. */
 @Component
-class PeopleTable implements MasterTable<OfficeKey> {
+class PeopleTable extends GrowingTable<OfficeKey, KnownPerson> {
 
     private static final int EMPTY_ROWS = 5;
     private static final int LONGEST_NAME = 100;
@@ -39,6 +37,7 @@ class PeopleTable implements MasterTable<OfficeKey> {
     private final GridWords words;
 
     PeopleTable(PeopleRegister register, Districts districts, GridWords words) {
+        super(EMPTY_ROWS);
         this.register = register;
         this.districts = districts;
         this.words = words;
@@ -100,11 +99,6 @@ class PeopleTable implements MasterTable<OfficeKey> {
     }
 
     @Override
-    public List<GridRow> offered(OfficeKey owner) {
-        return Collections.nCopies(EMPTY_ROWS, GridRow.offered(Map.of()));
-    }
-
-    @Override
     public Optional<String> keyOf(OfficeKey owner, Map<String, String> values) {
         String name = kept(values.get(NAME));
         return name.isEmpty() ? Optional.empty() : Optional.of(key(name, Typed.orEmpty(values.get(DISTRICT))));
@@ -112,16 +106,15 @@ class PeopleTable implements MasterTable<OfficeKey> {
 
     /** A duty of a district names its district, one of the office none. */
     @Override
-    public BiConsumer<GridRow, Errors> checks(OfficeKey owner) {
-        return (row, errors) -> {
-            var typed = new Typed(errors, LABELS);
-            typed.words(NAME, row.value(NAME), LONGEST_NAME);
-            typed.words(DUTY, row.value(DUTY), LONGEST_NAME);
-            typed.phoneOrNone(PHONE, row.value(PHONE));
-            Arrays.stream(Duty.values())
-                    .filter(duty -> duty.name().equals(row.value(DUTY)))
-                    .forEach(duty -> placed(duty, row.value(DISTRICT), errors));
-        };
+    protected @Nullable KnownPerson read(OfficeKey owner, GridRow row, Errors errors) {
+        var typed = new Typed(errors, LABELS);
+        typed.words(NAME, row.value(NAME), LONGEST_NAME);
+        typed.words(DUTY, row.value(DUTY), LONGEST_NAME);
+        typed.phoneOrNone(PHONE, row.value(PHONE));
+        Arrays.stream(Duty.values())
+                .filter(duty -> duty.name().equals(row.value(DUTY)))
+                .forEach(duty -> placed(duty, row.value(DISTRICT), errors));
+        return errors.hasErrors() ? null : person(row);
     }
 
     private static void placed(Duty duty, String district, Errors errors) {
@@ -137,13 +130,17 @@ class PeopleTable implements MasterTable<OfficeKey> {
     }
 
     @Override
-    public void save(OfficeKey owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
-        if (seen == null && wanted != null) {
-            register.add(owner, person(wanted));
-        } else if (seen != null && wanted == null) {
-            register.remove(owner, person(seen));
-        } else if (seen != null) {
-            register.change(owner, person(seen), person(wanted));
-        }
+    protected void add(OfficeKey owner, KnownPerson wanted) {
+        register.add(owner, wanted);
+    }
+
+    @Override
+    protected void change(OfficeKey owner, GridRow seen, KnownPerson wanted) {
+        register.change(owner, person(seen), wanted);
+    }
+
+    @Override
+    protected void remove(OfficeKey owner, GridRow seen) {
+        register.remove(owner, person(seen));
     }
 }

@@ -101,11 +101,6 @@ class RouteTable implements MasterTable<OfficeKey> {
     }
 
     @Override
-    public List<GridRow> offered(OfficeKey owner) {
-        return List.of();
-    }
-
-    @Override
     public Optional<String> keyOf(OfficeKey owner, Map<String, String> values) {
         return districts.meant(owner.regency(), values);
     }

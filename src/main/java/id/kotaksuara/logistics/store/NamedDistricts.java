@@ -1,8 +1,8 @@
 package id.kotaksuara.logistics.store;
 
 import id.kotaksuara.base.grid.GridRow;
-import id.kotaksuara.base.heading.PlaceName;
-import id.kotaksuara.base.heading.Title;
+import id.kotaksuara.base.officetable.PlaceName;
+import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import java.util.HashMap;

@@ -84,11 +84,6 @@ class StoreTable implements MasterTable<OfficeKey> {
     }
 
     @Override
-    public List<GridRow> offered(OfficeKey owner) {
-        return List.of();
-    }
-
-    @Override
     public Optional<String> keyOf(OfficeKey owner, Map<String, String> values) {
         return districts.meant(owner.regency(), values);
     }

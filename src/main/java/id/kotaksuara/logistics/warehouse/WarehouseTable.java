@@ -7,26 +7,21 @@ import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.grid.CellKind;
 import id.kotaksuara.base.grid.GridColumn;
 import id.kotaksuara.base.grid.GridRow;
-import id.kotaksuara.base.grid.MasterTable;
+import id.kotaksuara.base.grid.GrowingTable;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.OfficeKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import org.springframework.validation.MapBindingResult;
 
 /** The warehouses of an office as one table; whether the room was counted or measured, its cells say. */
 @Component
-class WarehouseTable implements MasterTable<OfficeKey> {
+class WarehouseTable extends GrowingTable<OfficeKey, Warehouse> {
 
     private static final String LABELS = "warehouse.form.";
     private static final int EMPTY_ROWS = 3;
@@ -40,6 +35,7 @@ class WarehouseTable implements MasterTable<OfficeKey> {
     private final WarehouseDesk desk;
 
     WarehouseTable(Warehouses warehouses, WarehouseDesk desk) {
+        super(EMPTY_ROWS);
         this.warehouses = warehouses;
         this.desk = desk;
     }
@@ -121,16 +117,6 @@ class WarehouseTable implements MasterTable<OfficeKey> {
     }
 
     @Override
-    public List<GridRow> offered(OfficeKey owner) {
-        return Collections.nCopies(EMPTY_ROWS, GridRow.offered(Map.of()));
-    }
-
-    @Override
-    public Optional<String> keyOf(OfficeKey owner, Map<String, String> values) {
-        return Optional.of(Typed.code(values.get("code"))).filter(code -> !code.isEmpty());
-    }
-
-    @Override
     public BiConsumer<GridRow, Errors> checks(OfficeKey owner) {
         var standing = warehouses.ofRegency(owner.regency()).stream()
                 .collect(Collectors.toMap(Warehouse::code, desk::standingIn));
@@ -145,18 +131,24 @@ class WarehouseTable implements MasterTable<OfficeKey> {
     }
 
     @Override
-    public void save(OfficeKey owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
-        var kept = seen == null ? null : seen(owner, seen);
-        if (wanted == null) {
-            desk.remove(Objects.requireNonNull(kept));
-            return;
-        }
-        var facts = Objects.requireNonNull(form(wanted).facts(new MapBindingResult(new HashMap<>(), "row"), 0));
-        if (kept == null) {
-            desk.open(new Warehouse(owner.regency(), Typed.code(wanted.value("code")), facts));
-        } else {
-            desk.describe(kept, facts);
-        }
+    protected @Nullable Warehouse read(OfficeKey owner, GridRow row, Errors errors) {
+        var facts = form(row).facts(errors, 0);
+        return facts == null ? null : new Warehouse(owner.regency(), Typed.code(row.value("code")), facts);
+    }
+
+    @Override
+    protected void add(OfficeKey owner, Warehouse wanted) {
+        desk.open(wanted);
+    }
+
+    @Override
+    protected void change(OfficeKey owner, GridRow seen, Warehouse wanted) {
+        desk.describe(seen(owner, seen), wanted.facts());
+    }
+
+    @Override
+    protected void remove(OfficeKey owner, GridRow seen) {
+        desk.remove(seen(owner, seen));
     }
 
     private Warehouse seen(OfficeKey owner, GridRow seen) {

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.HandlerMapping;
 
 /** The tables of a last leg: its vehicles, its stops, the ways between them. */
 @Controller
@@ -38,23 +37,11 @@ class LegTableController extends TablePages<LegKey> {
     @ModelAttribute("opened")
     OpenTable<LegKey> opened(
             LegKey leg, HttpServletRequest request, @AuthenticationPrincipal SignedIn me, Model model) {
-        var table = named(request);
-        String address = leg.path() + "/" + part(table) + "/table";
+        var table = named(request, tables);
+        String address = leg.path() + "/" + table.part() + "/table";
         model.addAttribute("list", leg.path());
         model.addAttribute("address", address);
         model.addAttribute("regency", leg.office().regency());
         return new OpenTable<>(table, leg, address, address, new GridBy(me.username(), clock.now(leg.district())));
-    }
-
-    private static String part(MasterTable<LegKey> table) {
-        return table.name().substring("leg".length());
-    }
-
-    private MasterTable<LegKey> named(HttpServletRequest request) {
-        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        return tables.stream()
-                .filter(table -> pattern.contains("/" + part(table) + "/table"))
-                .findFirst()
-                .orElseThrow();
     }
 }

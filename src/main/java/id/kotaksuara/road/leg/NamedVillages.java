@@ -2,8 +2,8 @@ package id.kotaksuara.road.leg;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.base.heading.PlaceName;
-import id.kotaksuara.base.heading.Title;
+import id.kotaksuara.base.officetable.PlaceName;
+import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
 import java.util.LinkedHashMap;

@@ -41,6 +41,11 @@ class StopTable implements MasterTable<LegKey> {
     }
 
     @Override
+    public String part() {
+        return "stops";
+    }
+
+    @Override
     public String place(LegKey owner) {
         return owner.election() + "/" + owner.district();
     }
@@ -68,11 +73,6 @@ class StopTable implements MasterTable<LegKey> {
         return book.stops(owner).stream()
                 .map(stop -> StopCells.row(stop, names.get(stop.code()).name()))
                 .toList();
-    }
-
-    @Override
-    public List<GridRow> offered(LegKey owner) {
-        return List.of();
     }
 
     @Override

@@ -8,23 +8,17 @@ import id.kotaksuara.base.grid.CellKind;
 import id.kotaksuara.base.grid.GridColumn;
 import id.kotaksuara.base.grid.GridRow;
 import id.kotaksuara.base.grid.GridWords;
-import id.kotaksuara.base.grid.MasterTable;
+import id.kotaksuara.base.grid.GrowingTable;
 import id.kotaksuara.logistics.fleet.TransportMode;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import org.springframework.validation.MapBindingResult;
 
 /** The vehicles of a last leg as one table. */
 @Component
-class VehicleOfLegTable implements MasterTable<LegKey> {
+class VehicleOfLegTable extends GrowingTable<LegKey, LegVehicle> {
 
     private static final String LABELS = "leg.vehicle.";
     private static final int EMPTY_ROWS = 5;
@@ -34,6 +28,7 @@ class VehicleOfLegTable implements MasterTable<LegKey> {
     private final GridWords words;
 
     VehicleOfLegTable(LegBook book, GridWords words) {
+        super(EMPTY_ROWS);
         this.book = book;
         this.words = words;
     }
@@ -41,6 +36,11 @@ class VehicleOfLegTable implements MasterTable<LegKey> {
     @Override
     public String name() {
         return "legvehicles";
+    }
+
+    @Override
+    public String part() {
+        return "vehicles";
     }
 
     @Override
@@ -86,8 +86,8 @@ class VehicleOfLegTable implements MasterTable<LegKey> {
         return new GridRow(it.code(), it.name(), "" + it.version(), values);
     }
 
-    /** What was answered, or null with every slip told at its field. */
-    private static @Nullable LegVehicle read(GridRow row, Errors errors) {
+    @Override
+    protected @Nullable LegVehicle read(LegKey owner, GridRow row, Errors errors) {
         var typed = new Typed(errors, LABELS);
         String code = typed.code("code", row.value("code"));
         var mode = typed.choice("mode", row.value("mode"), TransportMode.class);
@@ -104,33 +104,18 @@ class VehicleOfLegTable implements MasterTable<LegKey> {
                 : null;
     }
 
-    private static LegVehicle certain(GridRow row) {
-        return Objects.requireNonNull(read(row, new MapBindingResult(new HashMap<>(), "row")));
+    @Override
+    protected void add(LegKey owner, LegVehicle wanted) {
+        book.vehicles().add(owner, wanted);
     }
 
     @Override
-    public List<GridRow> offered(LegKey owner) {
-        return Collections.nCopies(EMPTY_ROWS, GridRow.offered(Map.of()));
+    protected void change(LegKey owner, GridRow seen, LegVehicle wanted) {
+        book.vehicles().change(owner, certain(owner, seen), wanted);
     }
 
     @Override
-    public Optional<String> keyOf(LegKey owner, Map<String, String> values) {
-        return Optional.of(Typed.code(values.get("code"))).filter(code -> !code.isEmpty());
-    }
-
-    @Override
-    public BiConsumer<GridRow, Errors> checks(LegKey owner) {
-        return VehicleOfLegTable::read;
-    }
-
-    @Override
-    public void save(LegKey owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
-        if (seen == null && wanted != null) {
-            book.vehicles().add(owner, certain(wanted));
-        } else if (seen != null && wanted == null) {
-            book.vehicles().remove(owner, certain(seen));
-        } else if (seen != null) {
-            book.vehicles().change(owner, certain(seen), certain(wanted));
-        }
+    protected void remove(LegKey owner, GridRow seen) {
+        book.vehicles().remove(owner, certain(owner, seen));
     }
 }

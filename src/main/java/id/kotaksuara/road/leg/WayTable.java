@@ -9,24 +9,19 @@ import id.kotaksuara.base.grid.GridColumn;
 import id.kotaksuara.base.grid.GridOption;
 import id.kotaksuara.base.grid.GridRow;
 import id.kotaksuara.base.grid.GridWords;
-import id.kotaksuara.base.grid.MasterTable;
+import id.kotaksuara.base.grid.GrowingTable;
 import id.kotaksuara.logistics.fleet.TransportMode;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import org.springframework.validation.MapBindingResult;
 
 /** Travel times of a last leg from village to village, and from the store by other modes, as one table. */
 @Component
-class WayTable implements MasterTable<LegKey> {
+class WayTable extends GrowingTable<LegKey, LegWay> {
 
     private static final String LABELS = "leg.way.";
     private static final int EMPTY_ROWS = 10;
@@ -38,6 +33,7 @@ class WayTable implements MasterTable<LegKey> {
     private final GridWords words;
 
     WayTable(LegBook book, NamedVillages villages, GridWords words) {
+        super(EMPTY_ROWS);
         this.book = book;
         this.villages = villages;
         this.words = words;
@@ -46,6 +42,11 @@ class WayTable implements MasterTable<LegKey> {
     @Override
     public String name() {
         return "legways";
+    }
+
+    @Override
+    public String part() {
+        return "ways";
     }
 
     @Override
@@ -103,8 +104,8 @@ class WayTable implements MasterTable<LegKey> {
                 .toList();
     }
 
-    /** What was answered, or null with every slip told at its field. */
-    private static @Nullable LegWay read(GridRow row, Errors errors) {
+    @Override
+    protected @Nullable LegWay read(LegKey owner, GridRow row, Errors errors) {
         var typed = new Typed(errors, LABELS);
         String from = typed.words("one", row.value("one"), 20);
         String to = typed.words("other", row.value("other"), 20);
@@ -121,35 +122,24 @@ class WayTable implements MasterTable<LegKey> {
         return new LegWay(LegWay.code(one, to, mode), one, to, mode, minutes, version);
     }
 
-    private static LegWay certain(GridRow row) {
-        return Objects.requireNonNull(read(row, new MapBindingResult(new HashMap<>(), "row")));
-    }
-
-    @Override
-    public List<GridRow> offered(LegKey owner) {
-        return Collections.nCopies(EMPTY_ROWS, GridRow.offered(Map.of()));
-    }
-
     @Override
     public Optional<String> keyOf(LegKey owner, Map<String, String> values) {
-        var row = GridRow.offered(values);
-        return Optional.ofNullable(read(row, new MapBindingResult(new HashMap<>(), "row")))
+        return Optional.ofNullable(read(owner, GridRow.offered(values), nowhere()))
                 .map(LegWay::code);
     }
 
     @Override
-    public BiConsumer<GridRow, Errors> checks(LegKey owner) {
-        return WayTable::read;
+    protected void add(LegKey owner, LegWay wanted) {
+        book.ways().add(owner, wanted);
     }
 
     @Override
-    public void save(LegKey owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
-        if (seen == null && wanted != null) {
-            book.ways().add(owner, certain(wanted));
-        } else if (seen != null && wanted == null) {
-            book.ways().remove(owner, certain(seen));
-        } else if (seen != null) {
-            book.ways().change(owner, certain(seen), certain(wanted));
-        }
+    protected void change(LegKey owner, GridRow seen, LegWay wanted) {
+        book.ways().change(owner, certain(owner, seen), wanted);
+    }
+
+    @Override
+    protected void remove(LegKey owner, GridRow seen) {
+        book.ways().remove(owner, certain(owner, seen));
     }
 }

@@ -1,6 +1,6 @@
 package id.kotaksuara.schedule.door;
 
-import id.kotaksuara.base.heading.OfficialName;
+import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.ElectionDefaults;

@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.door;
 
-import id.kotaksuara.base.heading.OfficialName;
-import id.kotaksuara.base.heading.PlaceName;
+import id.kotaksuara.base.officetable.OfficialName;
+import id.kotaksuara.base.officetable.PlaceName;
 import id.kotaksuara.schedule.officefile.DayText;
 import id.kotaksuara.schedule.officefile.Departure;
 import id.kotaksuara.schedule.officefile.Timetable;

@@ -1,8 +1,8 @@
 package id.kotaksuara.schedule.door;
 
 import id.kotaksuara.access.account.SignedIn;
-import id.kotaksuara.base.heading.OfficialName;
-import id.kotaksuara.base.heading.PlaceName;
+import id.kotaksuara.base.officetable.OfficialName;
+import id.kotaksuara.base.officetable.PlaceName;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;

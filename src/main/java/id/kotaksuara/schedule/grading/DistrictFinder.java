@@ -2,8 +2,8 @@ package id.kotaksuara.schedule.grading;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.base.heading.OfficialName;
-import id.kotaksuara.base.heading.PlaceName;
+import id.kotaksuara.base.officetable.OfficialName;
+import id.kotaksuara.base.officetable.PlaceName;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.file.CodeText;

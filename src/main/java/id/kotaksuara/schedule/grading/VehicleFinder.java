@@ -1,6 +1,6 @@
 package id.kotaksuara.schedule.grading;
 
-import id.kotaksuara.base.heading.OfficialName;
+import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.voters.file.Spelling;
 import java.util.List;

@@ -84,11 +84,6 @@ class WishTable implements MasterTable<ScheduleKey> {
     }
 
     @Override
-    public List<GridRow> offered(ScheduleKey owner) {
-        return List.of();
-    }
-
-    @Override
     public Optional<String> keyOf(ScheduleKey owner, Map<String, String> values) {
         return districts.meant(owner.regency(), values);
     }

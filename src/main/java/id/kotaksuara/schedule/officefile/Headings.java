@@ -1,6 +1,6 @@
 package id.kotaksuara.schedule.officefile;
 
-import id.kotaksuara.base.heading.Heads;
+import id.kotaksuara.base.officetable.Heads;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.SheetRow;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.officefile;
 
-import id.kotaksuara.base.heading.Heads;
-import id.kotaksuara.base.heading.Title;
+import id.kotaksuara.base.officetable.Heads;
+import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.SheetRow;
 import java.time.LocalDate;

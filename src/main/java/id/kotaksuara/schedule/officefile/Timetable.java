@@ -1,6 +1,6 @@
 package id.kotaksuara.schedule.officefile;
 
-import id.kotaksuara.base.heading.RowWords;
+import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.NamedSheet;
 import id.kotaksuara.base.table.Sheet;

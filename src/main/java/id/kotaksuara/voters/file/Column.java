@@ -1,6 +1,6 @@
 package id.kotaksuara.voters.file;
 
-import id.kotaksuara.base.heading.Title;
+import id.kotaksuara.base.officetable.Title;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package id.kotaksuara.voters.file;
 
-import id.kotaksuara.base.heading.RowWords;
-import id.kotaksuara.base.heading.Title;
+import id.kotaksuara.base.officetable.RowWords;
+import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.base.table.SheetRow;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package id.kotaksuara.voters.file;
 
-import id.kotaksuara.base.heading.Title;
+import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.SheetRow;
 import java.util.List;

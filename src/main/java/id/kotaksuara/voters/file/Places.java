@@ -7,8 +7,8 @@ import static id.kotaksuara.voters.file.FaultKind.CODE_UNREADABLE;
 import static id.kotaksuara.voters.file.FaultKind.PLACE_FROM_ABOVE;
 import static id.kotaksuara.voters.file.FaultKind.PLACE_MISSING;
 
-import id.kotaksuara.base.heading.OfficialName;
-import id.kotaksuara.base.heading.PlaceName;
+import id.kotaksuara.base.officetable.OfficialName;
+import id.kotaksuara.base.officetable.PlaceName;
 import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.region.RegionLevel;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.kotaksuara.voters.file;
 
-import id.kotaksuara.base.heading.RowWords;
+import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;

@@ -1,6 +1,6 @@
 package id.kotaksuara.voters.imports;
 
-import id.kotaksuara.base.heading.OfficialName;
+import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.voters.imports.ImportPreview.DistrictChange;
 import java.util.ArrayList;
 import java.util.List;

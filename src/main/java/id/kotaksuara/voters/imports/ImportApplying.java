@@ -2,7 +2,7 @@ package id.kotaksuara.voters.imports;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.heading.OfficialName;
+import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.election.station.StationIntake;
 import id.kotaksuara.region.OfficeClock;

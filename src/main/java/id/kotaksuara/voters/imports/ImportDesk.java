@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.heading.RegencyInTitle;
+import id.kotaksuara.base.officetable.RegencyInTitle;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.SheetRow;

@@ -1,13 +1,10 @@
 package id.kotaksuara.voters.imports;
 
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,10 +39,5 @@ class Lists {
     @ModelAttribute("address")
     String address(@PathVariable("election") String election, @PathVariable("region") String region) {
         return "/elections/" + election + "/" + region + "/voters";
-    }
-
-    @ModelAttribute("mayImport")
-    boolean mayImport(@AuthenticationPrincipal SignedIn me) {
-        return me.is(Role.ADMINISTRATOR);
     }
 }

@@ -2,7 +2,7 @@ package id.kotaksuara.voters.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kotaksuara.base.heading.OfficialName;
+import id.kotaksuara.base.officetable.OfficialName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

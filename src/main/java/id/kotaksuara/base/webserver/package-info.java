@@ -3,6 +3,6 @@
  * may arrive at once from one address. It knows the web server and no feature.
  */
 @NullMarked
-package id.kotaksuara.base.door;
+package id.kotaksuara.base.webserver;
 
 import org.jspecify.annotations.NullMarked;

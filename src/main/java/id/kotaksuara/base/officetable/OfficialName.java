@@ -1,4 +1,4 @@
-package id.kotaksuara.base.heading;
+package id.kotaksuara.base.officetable;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

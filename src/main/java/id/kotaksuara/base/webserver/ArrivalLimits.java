@@ -1,4 +1,4 @@
-package id.kotaksuara.base.door;
+package id.kotaksuara.base.webserver;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package id.kotaksuara.base.heading;
+package id.kotaksuara.base.officetable;
 
 import java.text.Normalizer;
 import java.util.Locale;

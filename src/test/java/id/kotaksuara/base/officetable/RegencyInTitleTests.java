@@ -1,4 +1,4 @@
-package id.kotaksuara.base.heading;
+package id.kotaksuara.base.officetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.kotaksuara.base.heading;
+package id.kotaksuara.base.officetable;
 
 import id.kotaksuara.base.table.SheetRow;
 import java.util.ArrayList;

@@ -3,6 +3,6 @@
  * is no data, titles before the names of places. It must not know what a column means.
  */
 @NullMarked
-package id.kotaksuara.base.heading;
+package id.kotaksuara.base.officetable;
 
 import org.jspecify.annotations.NullMarked;
