@@ -49,9 +49,7 @@ public class StockLedger implements StandingBoxCount {
     /** Pieces of some goods in one state. */
     @Transactional(readOnly = true)
     public int held(Warehouse warehouse, Goods goods, StockState state) {
-        return items.findByKey(new StockKey(warehouse.id(), goods, state))
-                .map(StockItem::quantity)
-                .orElse(0);
+        return items.quantity(new StockKey(warehouse.id(), goods, state)).orElse(0);
     }
 
     /** Takes goods in from outside, as delivered. */
@@ -128,12 +126,10 @@ public class StockLedger implements StandingBoxCount {
         write(warehouse, room, mistaken.counter(next, signer.sign(warehouse, reason)));
     }
 
+    /** Asked once nobody else can change what is there. */
     private void byHand(Warehouse warehouse, StockMove move) {
-        long there = items.inWarehouse(warehouse.id()).stream()
-                .filter(item -> item.goods().equals(move.goods()))
-                .mapToLong(StockItem::quantity)
-                .sum();
-        move.ask(hand, warehouse, there);
+        lock(warehouse);
+        move.ask(hand, warehouse, items.quantity(warehouse.id(), move.goods()));
     }
 
     /** Boxes that stand on the floor, of all elections. */
@@ -148,9 +144,7 @@ public class StockLedger implements StandingBoxCount {
     /** Boxes of stations that are sealed and may be dispatched. */
     @Transactional(readOnly = true)
     public int sealed(Warehouse warehouse, String electionCode) {
-        return items.sealedBoxes(warehouse.id(), electionCode).stream()
-                .mapToInt(StockItem::quantity)
-                .sum();
+        return Math.toIntExact(items.sealed(warehouse.id(), electionCode));
     }
 
     /** Whether the office keeps stock of the boxes of stations here: some have been written into the ledger. */
