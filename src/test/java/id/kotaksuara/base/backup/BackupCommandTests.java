@@ -89,7 +89,7 @@ class BackupCommandTests {
 
     @Test
     void copiesTheEmbeddedDatabaseBesideItsApplicationAndFillsAnEmptyDirectory() throws Exception {
-        try (var running = KillableServer.start()) {
+        try (var running = KillableServer.startIn(folder.resolve("running"))) {
             String directory = "--kotaksuara.database.directory=" + running.directory();
             String server = "--spring.datasource.url=" + running.url();
             fill(new String[] {server, user(running.user()), password(running.password())}, 10);

@@ -21,10 +21,18 @@ public final class KillableServer implements AutoCloseable {
 
     public static KillableServer start() {
         try {
-            return new KillableServer(DataDirectory.open(ThrowawayServer.newDirectory(), ThrowawayServer.PROGRAMS));
+            return startIn(ThrowawayServer.newDirectory());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /**
+     * In a directory that no other test run clears away: whoever looks at its lock from this JVM lets that lock go, and the
+     * others would take the server for one that a killed run left behind.
+     */
+    public static KillableServer startIn(Path directory) {
+        return new KillableServer(DataDirectory.open(directory, ThrowawayServer.PROGRAMS));
     }
 
     public Path directory() {
