@@ -242,7 +242,8 @@ class PackingTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("asli", "TPS", "Jawa", "Martapura")
-                .doesNotContain("KS-001", "Siti", "GUDANG", "400");
+                .doesNotContain("KS-001", "Siti", "GUDANG")
+                .doesNotContainPattern("(?<![\\w-])400(?![\\w-])");
         assertThat(mvc.get()
                         .uri("/k/222222222")
                         .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
