@@ -130,12 +130,7 @@ final class PageRules {
     private static void schedule(AddressRules routes) {
         String one = REGENCY + "/schedules/*";
         scheduleAsHandedOut(routes, one);
-        routes.read(
-                        inArea(PLANNER),
-                        REGENCY + "/schedules/new",
-                        one + "/*",
-                        one + "/plans/new",
-                        one + "/versions/new")
+        routes.read(inArea(PLANNER), REGENCY + "/schedules/new", one + "/*", one + "/plans/new", one + "/versions/new")
                 .read(anyoneInArea(), REGENCY + "/schedules/**")
                 .post(inArea(PLANNER), REGENCY + "/schedules/**");
     }

@@ -2,6 +2,7 @@ package id.kotaksuara.goods.destruction;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.goods.ledger.GoodsNames;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
@@ -76,9 +77,10 @@ class DestructionController {
             @ModelAttribute(name = "first", binding = false) LocalDate first,
             @ModelAttribute("destructionForm") DestructionForm form,
             BindingResult errors,
+            @ModelAttribute(name = "names", binding = false) GoodsNames names,
             Model model) {
         var event = form.event(first, clock.today(office.regency()), errors);
-        var lines = form.lines(leftOvers.of(office), errors);
+        var lines = form.lines(leftOvers.of(office), names, errors);
         if (event == null || errors.hasErrors()) {
             return form(office, model);
         }

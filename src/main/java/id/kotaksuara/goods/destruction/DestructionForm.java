@@ -4,6 +4,7 @@ import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.goods.destruction.Destruction.Event;
 import id.kotaksuara.goods.destruction.Destruction.Line;
 import id.kotaksuara.goods.destruction.Destruction.Sheets;
+import id.kotaksuara.goods.ledger.GoodsNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,17 +76,14 @@ record DestructionForm(
     }
 
     /** What was counted of each kind; slips are told at their fields. */
-    List<Line> lines(List<LeftOver> left, Errors errors) {
+    List<Line> lines(List<LeftOver> left, GoodsNames names, Errors errors) {
         var lines = new ArrayList<Line>();
         for (LeftOver one : left) {
-            int spoiled = count("damaged[" + one.key() + "]", damaged().get(one.key()), one.damaged(), errors);
-            int extra = count("surplus[" + one.key() + "]", surplus().get(one.key()), one.surplus(), errors);
+            var counted = new Counted(names.of(one.goods()), one.key(), errors);
+            int spoiled = counted.sheets("damaged", damaged().get(one.key()), one.damaged());
+            int extra = counted.sheets("surplus", surplus().get(one.key()), one.surplus());
             if (extra > one.surplus() && one.kept() > 0) {
-                errors.rejectValue(
-                        "surplus[" + one.key() + "]",
-                        "goods.destruction.needed",
-                        new Object[] {one.surplus(), one.kept()},
-                        null);
+                counted.slip("surplus", "needed", one.surplus(), one.kept());
             }
             if (one.due() || spoiled + extra > 0) {
                 lines.add(new Line(one.goods(), new Sheets(one.damaged(), spoiled), new Sheets(one.surplus(), extra)));
@@ -94,15 +92,25 @@ record DestructionForm(
         return lines;
     }
 
-    private static int count(String field, @Nullable String typed, int due, Errors errors) {
-        String digits = Typed.digits(typed);
-        if (digits.isEmpty() && due == 0) {
-            return 0;
+    /** The fields of one kind of ballots; each slip names the kind, for there are several. */
+    private record Counted(String name, String key, Errors errors) {
+
+        int sheets(String which, @Nullable String typed, int due) {
+            String digits = Typed.digits(typed);
+            if (digits.isEmpty() && due == 0) {
+                return 0;
+            }
+            if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) > MOST) {
+                slip(which, "uncounted." + which, MOST);
+                return 0;
+            }
+            return Integer.parseInt(digits);
         }
-        if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) > MOST) {
-            errors.rejectValue(field, "goods.destruction.uncounted", new Object[] {MOST}, null);
-            return 0;
+
+        void slip(String which, String sentence, Number... numbers) {
+            var told = new ArrayList<Object>(List.of(numbers));
+            told.add(0, name);
+            errors.rejectValue(which + "[" + key + "]", "goods.destruction." + sentence, told.toArray(), null);
         }
-        return Integer.parseInt(digits);
     }
 }

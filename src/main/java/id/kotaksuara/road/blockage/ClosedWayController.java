@@ -1,6 +1,7 @@
 package id.kotaksuara.road.blockage;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
@@ -32,11 +33,13 @@ class ClosedWayController {
 
     private final ClosedWays ways;
     private final Villages villages;
+    private final Elections elections;
     private final OfficeClock clock;
 
-    ClosedWayController(ClosedWays ways, Villages villages, OfficeClock clock) {
+    ClosedWayController(ClosedWays ways, Villages villages, Elections elections, OfficeClock clock) {
         this.ways = ways;
         this.villages = villages;
+        this.elections = elections;
         this.clock = clock;
     }
 
@@ -68,7 +71,10 @@ class ClosedWayController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         var said = form.said(errors);
-        if (said == null) {
+        var window = elections.withCode(leg.election()).window();
+        window.check(errors, "sinceDay", form.sinceDay());
+        window.check(errors, "untilDay", form.untilDay());
+        if (said == null || errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         ways.report(leg, said, me.username());

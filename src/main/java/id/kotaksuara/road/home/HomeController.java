@@ -84,6 +84,7 @@ class HomeController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         var wanted = form.wanted(errors);
+        elections.withCode(leg.election()).window().check(errors, "day", form.day());
         var usual = wanted == null
                 ? java.util.OptionalInt.empty()
                 : desk.usualMinutes(leg, wanted.kind(), wanted.villages());

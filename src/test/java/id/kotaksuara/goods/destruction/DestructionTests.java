@@ -118,7 +118,7 @@ class DestructionTests {
         assertThat(destroy("", "7", "2024-02-13"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Yang lebih hanya 6 lembar; 204 lembar lain masih diperlukan untuk kotak");
+                .contains(": yang lebih hanya 6 lembar; 204 lembar lain masih diperlukan untuk kotak");
         assertThat(at(GoodsPlace.DESTROYED)).isZero();
 
         destroy("", "6", "2024-02-13");
@@ -138,7 +138,7 @@ class DestructionTests {
                     .as(wrong)
                     .hasStatusOk()
                     .bodyText()
-                    .contains("Isi jumlah lembar yang dihitung");
+                    .contains("isi jumlah lembar yang dihitung");
         }
         var noWitness = fields("", "6", "2024-02-13");
         noWitness.put("witnesses", " \n ");

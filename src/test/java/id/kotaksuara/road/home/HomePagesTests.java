@@ -6,11 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ class HomePagesTests {
     private static final String LEG = "/elections/" + World.ELECTION + "/" + World.NEAR + "/last-leg";
     private static final String MOVEMENTS = LEG + "/movements";
     private static final String WHERE = LEG + "/whereabouts";
-    private static final LocalDateTime NOW = LocalDateTime.now(ZoneId.of("Asia/Makassar"));
+    private static final LocalDateTime NOW = LocalDateTime.of(2024, 11, 27, 18, 0);
     private static final String JAWA = "63.03.05.1003";
     private static final String IRANG = "63.03.05.2010";
 
@@ -43,6 +43,7 @@ class HomePagesTests {
     @BeforeEach
     void world() {
         new World(jdbc).create();
+        TestTime.in(World.REGENCY, "2024-11-27T10:00:00Z"); // 18.00 there
         jdbc.sql(
                         "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
                                 + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
@@ -146,7 +147,7 @@ class HomePagesTests {
     @Test
     void countsBoxesWhereTheyAreUntilTheHourOfDeparture() {
         var later = asked("FROM_VILLAGE", JAWA);
-        later.put("day", "2099-11-27");
+        later.put("day", "2024-12-27");
         int number = number(post(LEG + "/home", later));
         assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 di gudang PPK").doesNotContain("4 kotak di jalan");
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Disiapkan: berangkat");
@@ -159,7 +160,7 @@ class HomePagesTests {
     @Test
     void saysWhoIsOverdueAndShowsTheRegencyTheSame() {
         var past = asked("FROM_VILLAGE", JAWA);
-        past.put("day", "2024-11-27");
+        past.put("day", "2024-11-26");
         number(post(LEG + "/home", past));
 
         assertThat(mvc.get().uri(LEG + "/night"))
