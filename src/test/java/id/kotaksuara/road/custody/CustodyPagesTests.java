@@ -64,7 +64,7 @@ class CustodyPagesTests {
     @Test
     void sendsATourOffAndSaysWithWhomItsBoxesAre() {
         plan();
-        assertThat(mvc.get().uri(MOVEMENTS)).hasStatusOk().bodyText().contains("Menunggu di gudang PPK", TOUR);
+        assertThat(mvc.get().uri(MOVEMENTS)).hasStatusOk().bodyText().contains("Belum berangkat dari PPK", TOUR);
         String gone = waiting(TOUR);
 
         leave();
@@ -72,7 +72,7 @@ class CustodyPagesTests {
         assertThat(mvc.get().uri(MOVEMENTS))
                 .bodyText()
                 .contains("di jalan dengan Hamdan 0812", "Tunggul Irang", "belum ada kabar")
-                .doesNotContain("Menunggu di gudang PPK");
+                .doesNotContain("Belum berangkat dari PPK");
         assertThat(post(MOVEMENTS, Map.of("tour", gone, "driver", "Hamdan")))
                 .as("the same tour once more")
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -173,7 +173,7 @@ class CustodyPagesTests {
                 .contains("Rit ini dibatalkan")
                 .doesNotContain("<textarea");
         assertThat(send(link, SAID)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Menunggu di gudang PPK");
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Belum berangkat dari PPK");
         int again = leave();
         send(link(again, "Jawa"), SAID);
         assertThat(post(MOVEMENTS + "/" + again + "/withdrawal", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -206,10 +206,10 @@ class CustodyPagesTests {
         jdbc.sql("update leg_vehicle set boxes = 20").update();
         plan();
 
-        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Menunggu di gudang PPK", TOUR);
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Belum berangkat dari PPK", TOUR);
         int second = number(post(MOVEMENTS, Map.of("tour", waiting(TOUR), "driver", "Hamdan")));
 
-        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain("Menunggu di gudang PPK");
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain("Belum berangkat dari PPK");
         assertThat(jdbc.sql("select village_code from tour_hand_over where movement in (?, ?) order by village_code")
                         .params(first, second)
                         .query(String.class)

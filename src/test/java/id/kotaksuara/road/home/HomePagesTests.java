@@ -67,13 +67,16 @@ class HomePagesTests {
         assertThat(mvc.get().uri(WHERE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Jawa", "4 di gudang PPK", "2 di gudang PPK");
+                .contains("Jawa", "4 belum berangkat dari PPK", "2 belum berangkat dari PPK");
     }
 
     @Test
     void bringsBoxesHomeStepByStepAndEachIsAtOnePlace() {
         int fromStations = sent("FROM_STATION", JAWA);
-        assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 kotak di jalan").doesNotContain("4 di gudang PPK");
+        assertThat(mvc.get().uri(WHERE))
+                .bodyText()
+                .contains("4 kotak di jalan")
+                .doesNotContain("4 belum berangkat dari PPK");
         assertThat(send(link(fromStations), said("boxes", "4", "containers[RESULTS]", "2")))
                 .hasStatus3xxRedirection();
         assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 di desa (PPS), sudah pulang dari TPS, Siti");
@@ -149,7 +152,10 @@ class HomePagesTests {
         var later = asked("FROM_VILLAGE", JAWA);
         later.put("day", "2024-12-27");
         int number = number(post(LEG + "/home", later));
-        assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 di gudang PPK").doesNotContain("4 kotak di jalan");
+        assertThat(mvc.get().uri(WHERE))
+                .bodyText()
+                .contains("4 belum berangkat dari PPK")
+                .doesNotContain("4 kotak di jalan");
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Disiapkan: berangkat");
 
         send(link(number), said("boxes", "4", "containers[RESULTS]", "2"));
