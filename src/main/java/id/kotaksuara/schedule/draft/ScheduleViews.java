@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.BoxNights;
-import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Explanations;
-import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.Verdict;
 import id.kotaksuara.planner.words.Names;
@@ -14,6 +12,7 @@ import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.board.Arrangement;
 import id.kotaksuara.schedule.board.Board;
+import id.kotaksuara.schedule.board.LeftReasons;
 import id.kotaksuara.schedule.board.TideChart;
 import id.kotaksuara.schedule.board.UsageCharts;
 import id.kotaksuara.schedule.draft.BoardPage.Behind;
@@ -36,15 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ScheduleViews {
 
-    /** Each takes a few milliseconds; more than these are told on their cards. */
-    private static final int MOST_EXPLAINED = 60;
-
     private final DistributionSchedules schedules;
     private final LiveFacts live;
     private final NameBook nameBook;
     private final Elections elections;
     private final Replanner replanner;
     private final SoFar soFar;
+    private final LeftReasons reasons;
 
     ScheduleViews(
             DistributionSchedules schedules,
@@ -52,13 +49,15 @@ class ScheduleViews {
             NameBook nameBook,
             Elections elections,
             Replanner replanner,
-            SoFar soFar) {
+            SoFar soFar,
+            LeftReasons reasons) {
         this.elections = elections;
         this.replanner = replanner;
         this.soFar = soFar;
         this.schedules = schedules;
         this.live = live;
         this.nameBook = nameBook;
+        this.reasons = reasons;
     }
 
     public ScheduleHead head(ScheduleKey key) {
@@ -169,25 +168,16 @@ class ScheduleViews {
         return elections.withCode(key.election()).votingDay();
     }
 
-    private static List<Left> left(PlanState state, PlannerWords words) {
-        return state.problem().consignments().stream()
-                .filter(consignment -> boxesLeft(consignment, state.plan()) > 0)
-                .limit(MOST_EXPLAINED)
+    private List<Left> left(PlanState state, PlannerWords words) {
+        var why = reasons.of(state.problem(), state.plan());
+        return LeftReasons.left(state.problem(), state.plan())
                 .map(consignment -> new Left(
                         consignment.id(),
                         consignment.destination(),
                         words.names().consignment(consignment.id()),
-                        boxesLeft(consignment, state.plan()),
-                        words.summary(Explanations.summary(
-                                state.open(Explanations.reasons(state.problem(), state.plan(), consignment.id()))))))
+                        LeftReasons.boxes(consignment, state.plan()),
+                        words.summary(Explanations.summary(state.open(why.get(consignment.id()))))))
                 .toList();
-    }
-
-    private static int boxesLeft(Consignment consignment, Plan plan) {
-        return consignment.boxes()
-                - plan.placementsOf(consignment.id()).stream()
-                        .mapToInt(consignment::boxesOf)
-                        .sum();
     }
 
     /** The days that were asked for and refused, by district. */
