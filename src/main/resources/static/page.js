@@ -2,7 +2,7 @@
 'use strict';
 
 const LONGEST_PAGE = 2800; // pixels on a phone, above which long tables show their first rows
-const FEWEST_ROWS = 5;
+const FEWEST_ROWS = 3;
 const STOPPED_AFTER = 8000; // milliseconds without an answer, after which a form may be sent again
 
 // On a phone the longest tables show as many rows as fit on a page that is not too long, and the others by a press.
