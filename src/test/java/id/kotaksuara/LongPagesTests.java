@@ -64,7 +64,8 @@ class LongPagesTests {
     void openInPartsForPlannersAndSayWhereTheyAreWider(Browser browser) {
         office.open();
         planLastLegs();
-        jdbc.sql("update stock_item set quantity = 436793 where state = 'FLAT'").update(); // as many as ballots of Banjar
+        jdbc.sql("update stock_item set quantity = 436793 where state = 'FLAT'")
+                .update(); // as many as ballots of Banjar
 
         assertFitting(
                 browser,
