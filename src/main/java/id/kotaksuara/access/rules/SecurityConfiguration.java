@@ -2,6 +2,7 @@ package id.kotaksuara.access.rules;
 
 import static id.kotaksuara.access.rules.AccessRule.nobody;
 
+import id.kotaksuara.access.guessing.Hand;
 import id.kotaksuara.access.session.DrawnNames;
 import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.InterruptedController;
@@ -47,7 +48,12 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable()) // the address carries the page to return to
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(names))
                         .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst())
+                        .accessDeniedHandler(new Refusal(traces::getObject)))
                 .formLogin(form -> form.loginPage("/sign-in")
+                        .authenticationDetailsSource(Hand::of)
+                        .successHandler(done.getObject())
+                        .failureHandler(SignInController::tellWhy))
                 .logout(new SigningOut(traces::getObject))
                 .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
                 .addFilterAfter(new TakenFiles(traces::getObject), AuthorizationFilter.class)
