@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The habits that hold everywhere in the application. */
 class HabitsTests extends House {
@@ -47,6 +48,21 @@ class HabitsTests extends House {
                 .should()
                 .haveNameMatching("set[A-Z].*")
                 .check(APPLICATION);
+    }
+
+    @Test
+    void whatIsSentIsNeverBoundToAnEntity() {
+        var handed = APPLICATION.stream()
+                .filter(type -> type.isAnnotatedWith(Controller.class))
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> parameters(method).stream())
+                .filter(parameter -> parameter.getType().isAnnotationPresent(Entity.class)
+                        && parameter.isAnnotationPresent(ModelAttribute.class))
+                .toList();
+
+        assertThat(handed).hasSizeGreaterThan(20).allMatch(parameter -> !parameter
+                .getAnnotation(ModelAttribute.class)
+                .binding());
     }
 
     @Test
