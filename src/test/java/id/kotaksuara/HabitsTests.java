@@ -14,9 +14,11 @@ import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,23 @@ class HabitsTests extends House {
                 .should()
                 .haveNameMatching("set[A-Z].*")
                 .check(APPLICATION);
+    }
+
+    @Test
+    void scriptsSetNothingUnderANameFromOutside() {
+        var setting = Pattern.compile(
+                "\\w\\[(?!['\"\\d])([^\\]]+)]\\s*=[^=>]|__proto__|JSON\\.parse|\\beval\\(|new Function");
+        var own = Set.of("each"); // keys of a constant, in paper.js
+        var scripts = SourceFiles.in(Path.of("src/main/resources/static"), ".js");
+
+        assertThat(scripts).hasSizeGreaterThan(3);
+        assertThat(scripts.values())
+                .flatMap(script -> setting.matcher(script)
+                        .results()
+                        .filter(found -> found.group(1) == null || !own.contains(found.group(1)))
+                        .map(MatchResult::group)
+                        .toList())
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,6 +28,8 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 class PasswordCheck implements AuthenticationProvider, PasswordAgain {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordCheck.class);
 
     private final Accounts accounts;
     private final SignInTries tries;
@@ -68,8 +72,13 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
             addresses.begin(hand.address());
         }
         Optional<Account> account = look(hand, username, password);
-        account.ifPresent(found -> addresses.right(hand.address()));
+        account.ifPresentOrElse(found -> addresses.right(hand.address()), () -> refused(hand));
         return account;
+    }
+
+    /** Whoever it was: the name typed may be a password in the wrong field, so it is not told. */
+    private static void refused(Hand hand) {
+        LOG.info("Signing in was refused, from {}", hand.address());
     }
 
     private Optional<Account> look(Hand hand, String username, String password) {
