@@ -129,6 +129,9 @@ class LongPagesTests {
                         "/requirement",
                         "/last-leg",
                         "/last-leg/movements",
+                        "/last-leg/home",
+                        "/last-leg/whereabouts",
+                        "/last-leg/blockages",
                         "/last-leg/terms"),
                 List.of("/help", "/sessions", "/password"));
         assertFitting(

@@ -7,6 +7,8 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.Custody.Boxes;
+import id.kotaksuara.road.input.FirstLeg;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
@@ -24,11 +26,13 @@ public class MovementDesk {
 
     private final Movements movements;
     private final LegViews views;
+    private final FirstLeg firstLeg;
     private final Journal journal;
     private final OfficeClock clock;
     private final SecureRandom random = new SecureRandom();
 
-    MovementDesk(Movements movements, LegViews views, Journal journal, OfficeClock clock) {
+    MovementDesk(Movements movements, LegViews views, FirstLeg firstLeg, Journal journal, OfficeClock clock) {
+        this.firstLeg = firstLeg;
         this.movements = movements;
         this.views = views;
         this.journal = journal;
@@ -53,9 +57,10 @@ public class MovementDesk {
 
     private List<TourLine> waiting(LegKey leg, List<TourMovement> gone) {
         var now = clock.now(leg.district());
+        var sent = firstLeg.sent(leg.election(), leg.district());
         return views.tours(leg).stream()
-                .map(tour -> tour.with(stop ->
-                        Custody.of(stop.village(), stop.boxes(), gone, now).at(BoxPlace.PPK)))
+                .map(tour -> tour.with(stop -> Custody.of(new Boxes(stop.village(), stop.boxes()), sent, gone, now)
+                        .forTours()))
                 .filter(tour -> !tour.stops().isEmpty())
                 .toList();
     }
@@ -100,15 +105,25 @@ public class MovementDesk {
      * @throws RuleBroken where a village has not so many that are not farther yet
      */
     public int send(Sending it, String by) {
+        var boxes = views.loads(it.leg());
         var all = movements.of(it.leg());
         var now = clock.now(it.leg().district());
+        var sent = firstLeg.sent(it.leg().election(), it.leg().district());
         for (HandOver load : it.loads()) {
-            int there = Custody.of(load.village(), load.boxes(), all, now).before(it.kind());
-            if (there < load.boxes() || load.boxes() == 0) {
-                throw new RuleBroken("custody.not.there", load.name(), there);
-            }
+            var of = new Boxes(load.village(), boxes.get(load.village()).boxes());
+            check(load, Custody.of(of, sent, all, now), it.kind());
         }
         return add(it.movement(MovementSecret.random(random)), "", by);
+    }
+
+    private static void check(HandOver load, Custody custody, MovementKind kind) {
+        int there = custody.before(kind);
+        int notCome = custody.at(BoxPlace.WAREHOUSE);
+        if (there < Math.max(1, load.boxes())) {
+            throw notCome > 0
+                    ? new RuleBroken("custody.not.come", load.name(), notCome)
+                    : new RuleBroken("custody.not.there", load.name(), there);
+        }
     }
 
     /**
@@ -184,15 +199,10 @@ public class MovementDesk {
                 MovementSecret.random(random),
                 clock.now(leg.district()),
                 false,
-                line.stops().stream().map(stop -> due(leg, stop)).toList(),
+                line.stops().stream()
+                        .map(stop -> HandOver.due(stop, clock.zoneId(leg.district())))
+                        .toList(),
                 Luggage.NONE);
-    }
-
-    private HandOver due(LegKey leg, TourLine.StopLine stop) {
-        var load = stop.load();
-        var at = stop.arrives().atZone(clock.zoneId(leg.district())).toInstant();
-        return new HandOver(
-                stop.stop().code(), stop.name(), load.stations(), load.boxes(), load.booths(), at, null, null);
     }
 
     void withdraw(LegKey leg, int number) {

@@ -10,6 +10,8 @@ import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.Custody.Boxes;
+import id.kotaksuara.road.input.FirstLeg;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegViews;
@@ -28,9 +30,11 @@ public class Whereabouts {
     private final Movements movements;
     private final LegViews views;
     private final Villages villages;
+    private final FirstLeg firstLeg;
     private final OfficeClock clock;
 
-    Whereabouts(Movements movements, LegViews views, Villages villages, OfficeClock clock) {
+    Whereabouts(Movements movements, LegViews views, Villages villages, FirstLeg firstLeg, OfficeClock clock) {
+        this.firstLeg = firstLeg;
         this.movements = movements;
         this.views = views;
         this.villages = villages;
@@ -40,29 +44,37 @@ public class Whereabouts {
     /** Of each village of a district to which boxes go, by code. */
     public List<VillageBoxes> of(LegKey leg) {
         var names = villages.ofDistrict(leg.district()).stream().collect(toMap(Village::code, Village::name));
-        return villageBoxes(new TreeMap<>(views.loads(leg)), names, movements.of(leg));
+        var sent = firstLeg.sent(leg.election(), leg.district());
+        return villageBoxes(new TreeMap<>(views.loads(leg)), names, new Known(sent, movements.of(leg)));
     }
 
     /** Of all villages of an office, by the code of their district. */
     public Map<String, List<VillageBoxes>> of(OfficeKey office) {
         var all = movements.of(office).stream()
                 .collect(groupingBy(movement -> movement.leg().district()));
+        var sent = firstLeg.sent(office.election(), office.regency());
         var districts = new TreeMap<String, List<VillageBoxes>>();
         views.loads(office)
                 .forEach((district, loads) -> districts.put(
-                        district, villageBoxes(new TreeMap<>(loads), Map.of(), all.getOrDefault(district, List.of()))));
+                        district,
+                        villageBoxes(
+                                new TreeMap<>(loads),
+                                Map.of(),
+                                new Known(sent, all.getOrDefault(district, List.of())))));
         return districts;
     }
 
-    private List<VillageBoxes> villageBoxes(
-            Map<String, LegLoad> loads, Map<String, String> names, List<TourMovement> all) {
+    /** What has been said of boxes, on the way to the PPK and from there on. */
+    private record Known(FirstLeg.Sent sent, List<TourMovement> movements) {}
+
+    private List<VillageBoxes> villageBoxes(Map<String, LegLoad> loads, Map<String, String> names, Known known) {
         return loads.values().stream()
                 .map(load -> {
                     var now = clock.now(RegionCode.at(RegionLevel.REGENCY, load.village()));
-                    var own = all.stream()
+                    var own = known.movements().stream()
                             .filter(each -> each.carries(load.village()))
                             .toList();
-                    var custody = Custody.of(load.village(), load.boxes(), own, now);
+                    var custody = Custody.of(new Boxes(load.village(), load.boxes()), known.sent(), own, now);
                     var rides = own.stream()
                             .map(each -> Ride.of(each, each.loadOf(load.village()), custody, now))
                             .toList();

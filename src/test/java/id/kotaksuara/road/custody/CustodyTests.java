@@ -1,12 +1,16 @@
 package id.kotaksuara.road.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.input.FirstLeg;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +48,7 @@ class CustodyTests {
         int movement = begun.isEmpty() ? 0 : begun.get(random.nextInt(begun.size()));
         if (which == 0) {
             var kind = MovementKind.values()[random.nextInt(MovementKind.values().length)];
-            int most = custody.before(kind);
+            int most = kind == MovementKind.TO_PPK ? 0 : custody.before(kind);
             if (most > 0) {
                 begun.add(begun.size() + 1);
                 custody.leave(begun.size(), kind, 1 + random.nextInt(most));
@@ -75,6 +79,27 @@ class CustodyTests {
         assertThat(custody.on(1)).isZero();
         assertThat(custody.on(2)).isEqualTo(4);
         assertThat(custody.at(BoxPlace.VILLAGE)).isZero();
+    }
+
+    @Test
+    void takesShipmentsOfTheOfficeForItsFirstMovements() {
+        var sent = new FirstLeg.Sent(
+                Set.of("63.03.05"),
+                List.of(
+                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 3, 2, null),
+                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 2, null, null)));
+        var custody = Custody.of(new Custody.Boxes("63.03.05.1003", 6), sent, List.of(), Instant.EPOCH);
+
+        assertThat(custody.at(BoxPlace.WAREHOUSE)).isEqualTo(1);
+        assertThat(custody.at(BoxPlace.PPK)).isEqualTo(2);
+        assertThat(custody.shipped())
+                .extracting(each -> each.load().shipment(), Custody.Shipped::boxes, Custody.Shipped::missed)
+                .containsExactly(tuple("SJ-1", 1, true), tuple("SJ-2", 2, false));
+        assertThat(custody.forTours()).isEqualTo(4);
+        assertThat(custody.before(MovementKind.FROM_STATION))
+                .as("what has not left the office cannot come home")
+                .isEqualTo(5);
+        assertThat(custody.boxes()).isEqualTo(6);
     }
 
     @Test
