@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.road.custody.Whereabouts.Known;
 import id.kotaksuara.road.input.FirstLeg;
+import id.kotaksuara.road.input.LegLoad;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +34,7 @@ public final class Custody {
         OFFICE
     }
 
+    private int aside;
     private final int[] placed = new int[BoxPlace.values().length];
     private final Map<Integer, Aboard> aboard = new TreeMap<>();
 
@@ -61,6 +64,7 @@ public final class Custody {
     /** Shipments are movements too; they have numbers of their own, below zero. */
     private void ship(FirstLeg.Load load) {
         int boxes = takePlaced(BoxPlace.WAREHOUSE.ordinal(), load.boxes());
+        boxes += takeAboard(BoxPlace.PPK.ordinal(), load.boxes() - boxes); // it replaces what was missing of one before
         shipped.add(load);
         aboard.put(-shipped.size(), new Aboard(MovementKind.TO_PPK, boxes));
         if (load.arrived() != null) {
@@ -69,21 +73,36 @@ public final class Custody {
     }
 
     /** What the movements of a village have made of its boxes until now. */
-    static Custody of(Boxes of, FirstLeg.Sent sent, List<TourMovement> movements, Instant now) {
-        String village = of.village();
-        var custody = new Custody(village, of.number(), sent);
-        movements.stream()
+    static Custody of(LegLoad load, Known known) {
+        String village = load.village();
+        var custody = new Custody(village, load.boxes(), known.sent());
+        known.movements().stream()
                 .flatMap(movement -> movement.stops().stream()
                         .filter(stop -> stop.village().equals(village))
                         .flatMap(stop -> events(movement, stop)))
-                .filter(event -> !event.at().isAfter(now))
+                .filter(event -> !event.at().isAfter(known.now()))
                 .sorted(comparing(Event::at).thenComparing(Event::movement))
                 .forEach(event -> event.change().accept(custody));
+        known.aside(load).forEach(custody::setAside);
         return custody;
     }
 
-    /** How many boxes a village has. */
-    record Boxes(String village, int number) {}
+    /** Boxes of stations at which voting is postponed: from where they are said to stay, otherwise from what comes next. */
+    private void setAside(BoxPlace place, int boxes) {
+        int missing = boxes;
+        int places = placed.length;
+        for (int step = 0; step < places && missing > 0; step++) {
+            int at = Math.floorMod(place.ordinal() - step, places);
+            missing -= takePlaced(at, missing);
+            missing -= takeAboard(at, missing);
+        }
+        aside += boxes - missing;
+    }
+
+    /** Boxes that stay sealed because voting is postponed; they are none of those of the day. */
+    public int aside() {
+        return aside;
+    }
 
     /** Boxes that left the office and are not known to be in the PPK's store. */
     public record Shipped(FirstLeg.Load load, int boxes) {
@@ -181,7 +200,7 @@ public final class Custody {
         return aboard.containsKey(movement) ? aboard.get(movement).boxes() : 0;
     }
 
-    /** All there are. */
+    /** All that are of the day. */
     public int boxes() {
         return Arrays.stream(placed).sum()
                 + aboard.values().stream().mapToInt(Aboard::boxes).sum();

@@ -7,8 +7,7 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
-import id.kotaksuara.road.custody.Custody.Boxes;
-import id.kotaksuara.road.input.FirstLeg;
+import id.kotaksuara.road.custody.Whereabouts.Known;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
@@ -26,13 +25,13 @@ public class MovementDesk {
 
     private final Movements movements;
     private final LegViews views;
-    private final FirstLeg firstLeg;
+    private final Whereabouts whereabouts;
     private final Journal journal;
     private final OfficeClock clock;
     private final SecureRandom random = new SecureRandom();
 
-    MovementDesk(Movements movements, LegViews views, FirstLeg firstLeg, Journal journal, OfficeClock clock) {
-        this.firstLeg = firstLeg;
+    MovementDesk(Movements movements, LegViews views, Whereabouts whereabouts, Journal journal, OfficeClock clock) {
+        this.whereabouts = whereabouts;
         this.movements = movements;
         this.views = views;
         this.journal = journal;
@@ -52,17 +51,25 @@ public class MovementDesk {
     /** Tours of the plan with those of their stops for which something still stands in the PPK's store. */
     @Transactional(readOnly = true)
     List<TourLine> waiting(LegKey leg) {
-        return waiting(leg, movements.of(leg));
+        return waiting(leg, whereabouts.known(leg));
     }
 
-    private List<TourLine> waiting(LegKey leg, List<TourMovement> gone) {
-        var now = clock.now(leg.district());
-        var sent = firstLeg.sent(leg.election(), leg.district());
+    private List<TourLine> waiting(LegKey leg, Known known) {
+        var loads = views.loads(leg);
         return views.tours(leg).stream()
-                .map(tour -> tour.with(stop -> Custody.of(new Boxes(stop.village(), stop.boxes()), sent, gone, now)
-                        .forTours()))
+                .map(tour -> tour.with(stop ->
+                        known.custody(loads.getOrDefault(stop.village(), stop)).forTours()))
                 .filter(tour -> !tour.stops().isEmpty())
                 .toList();
+    }
+
+    /** Boxes for which no tour waits because they have not left the office. */
+    @Transactional(readOnly = true)
+    int notSent(LegKey leg) {
+        var known = whereabouts.known(leg);
+        return views.loads(leg).values().stream()
+                .mapToInt(load -> known.custody(load).at(BoxPlace.WAREHOUSE))
+                .sum();
     }
 
     /** Whether the day of a tour that waits has not come yet. */
@@ -88,13 +95,13 @@ public class MovementDesk {
      * @throws RuleBroken before its day, unless somebody has said that it does
      */
     int leave(LegKey leg, Leaving tour, String by) {
-        var gone = movements.of(leg);
-        var line = keyed(waiting(leg, gone), tour.key());
+        var known = whereabouts.known(leg);
+        var line = keyed(waiting(leg, known), tour.key());
         if (isAhead(line, leg) && !tour.early()) {
             throw new RuleBroken("custody.early");
         }
         return add(
-                movement(leg, line, tour.driver(), trip(line, gone)),
+                movement(leg, line, tour.driver(), trip(line, known.movements())),
                 line.vehicle().code(),
                 by);
     }
@@ -105,14 +112,9 @@ public class MovementDesk {
      * @throws RuleBroken where a village has not so many that are not farther yet
      */
     public int send(Sending it, String by) {
-        var boxes = views.loads(it.leg());
-        var all = movements.of(it.leg());
-        var now = clock.now(it.leg().district());
-        var sent = firstLeg.sent(it.leg().election(), it.leg().district());
-        for (HandOver load : it.loads()) {
-            var of = new Boxes(load.village(), boxes.get(load.village()).boxes());
-            check(load, Custody.of(of, sent, all, now), it.kind());
-        }
+        var loads = views.loads(it.leg());
+        var known = whereabouts.known(it.leg());
+        it.loads().forEach(load -> check(load, known.custody(loads.get(load.village())), it.kind()));
         return add(it.movement(MovementSecret.random(random)), "", by);
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.input.FirstLeg;
+import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.postponed.PostponedStation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -88,7 +91,8 @@ class CustodyTests {
                 List.of(
                         new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 3, 2, null),
                         new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 2, null, null)));
-        var custody = Custody.of(new Custody.Boxes("63.03.05.1003", 6), sent, List.of(), Instant.EPOCH);
+        var custody = Custody.of(
+                new LegLoad("63.03.05.1003", 3, 6, 0), new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
 
         assertThat(custody.at(BoxPlace.WAREHOUSE)).isEqualTo(1);
         assertThat(custody.at(BoxPlace.PPK)).isEqualTo(2);
@@ -100,6 +104,47 @@ class CustodyTests {
                 .as("what has not left the office cannot come home")
                 .isEqualTo(5);
         assertThat(custody.boxes()).isEqualTo(6);
+    }
+
+    @Test
+    void countsAReplacementForTheBoxThatItReplaces() {
+        var sent = new FirstLeg.Sent(
+                Set.of("63.03.05"),
+                List.of(
+                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, null),
+                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 1, 1, null)));
+        var custody = Custody.of(
+                new LegLoad("63.03.05.1003", 3, 6, 0), new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
+
+        assertThat(custody.at(BoxPlace.PPK)).isEqualTo(6);
+        assertThat(custody.shipped()).isEmpty();
+        assertThat(custody.boxes()).isEqualTo(6);
+    }
+
+    @Test
+    void setsBoxesAsideThatStaySealedWhereverTheyAre() {
+        var known = new Whereabouts.Known(
+                FirstLeg.Sent.NOTHING,
+                Map.of(
+                        "63.03.05.1003",
+                        List.of(new PostponedStation(
+                                1,
+                                "63.03.05.1003",
+                                "Jawa",
+                                2,
+                                PostponedStation.Cause.FLOOD,
+                                null,
+                                PostponedStation.SealedAt.VILLAGE,
+                                "Siti",
+                                ""))),
+                List.of(),
+                Instant.EPOCH);
+
+        var custody = known.custody(new LegLoad("63.03.05.1003", 3, 6, 0));
+
+        assertThat(custody.aside()).isEqualTo(2);
+        assertThat(custody.at(BoxPlace.PPK)).as("nobody said that they left").isEqualTo(4);
+        assertThat(custody.boxes()).isEqualTo(4);
     }
 
     @Test

@@ -180,6 +180,8 @@ class HomePagesTests {
                 .bodyText()
                 .contains("Jawa: 4 kotaknya menurut catatan pengiriman belum berangkat dari KPU");
 
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("6 kotak menurut catatan pengiriman belum berangkat");
+
         shipment(2, "DISPATCHED", JAWA, 3, 3);
         shipment(3, "CHECKED", IRANG, 2, 2);
         jdbc.sql("insert into receipt (shipment_id, token, colli, seals, arrived_at, recorded_at, recorded_by)"
