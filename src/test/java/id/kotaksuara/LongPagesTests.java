@@ -94,6 +94,8 @@ class LongPagesTests {
                         "/shipments",
                         "/shipments/SJ-6303-0001",
                         "/shipments/waves/2024-11-20/1",
+                        "/shipments/resupply",
+                        "/shipments/evaluation",
                         "/boxes",
                         "/last-legs"),
                 List.of("/journal/63.03", LEG, LEG + "/movements"));
