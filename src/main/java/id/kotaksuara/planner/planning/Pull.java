@@ -33,6 +33,10 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
 
     /** More than any office plans at once: only the amount that arithmetic names is tried. */
     private boolean isHuge() {
+        return isHuge(problem);
+    }
+
+    static boolean isHuge(PlanningProblem problem) {
         return problem.consignments().size() > HUGE;
     }
 
