@@ -101,6 +101,8 @@ class LongPagesTests {
                         "/shipments",
                         "/shipments/SJ-6303-0001",
                         "/shipments/waves/2024-11-20/1",
+                        "/shipments/resupply",
+                        "/shipments/evaluation",
                         "/boxes",
                         "/last-legs"),
                 List.of("/journal/63.03", LEG, LEG + "/movements"));
@@ -136,6 +138,9 @@ class LongPagesTests {
                         "/requirement",
                         "/last-leg",
                         "/last-leg/movements",
+                        "/last-leg/home",
+                        "/last-leg/whereabouts",
+                        "/last-leg/blockages",
                         "/last-leg/terms"),
                 List.of("/help", "/sessions", "/password"));
         assertFitting(
