@@ -45,6 +45,8 @@ class ImplausibleDatesTests {
             road/blockage/blockages | 63.03.17/last-leg/blockages | cause=FLOOD place=Jembatan sinceDay=2014-11-26 sinceHour=08.00 | sinceDay
             road/blockage/blockages | 63.03.17/last-leg/blockages | cause=FLOOD place=Jembatan sinceDay=2024-11-26 sinceHour=08.00 untilDay=2204-11-26 untilHour=09.00 | untilDay
             road/home/form | 63.03.17/last-leg/home | kind=FROM_VILLAGE villages=63.03.17.2001 title=Truk driver=Udin day=2204-11-27 hour=16.00 minutes=60 | day
+            road/postponed/postponed | 63.03.17/last-leg/postponed | village=63.03.17.2001 stations=1 cause=FLOOD newDay=2204-11-30 sealedAt=PPK keeper=Udin | newDay
+            road/incident/incidents | 63.03.17/last-leg/incidents | cause=WET place=Dermaga words=Basah day=2014-11-26 hour=08.00 | day
             road/leg/terms | 63.03.17/last-leg/terms | firstDay=2014-11-26 opens=07.00 closes=17.00 | firstDay
             schedule/pages/calendar | 63.03/schedules | firstDay=2024-09-20 lastDay=2024-11-10 waves=08.00 | firstDay
             schedule/whatif/assume | 63.03/schedules/1/assumptions | edits=0 lever=CLOSED_DAY firstDay=2014-11-22 days=1 note=banjir | firstDay

@@ -51,7 +51,7 @@ class Readiness {
                         .mapToInt(StandingBoxes::boxes)
                         .sum(),
                 means.warehouses(office.regency()),
-                means.vehicles(office.regency()).size(),
+                means.vehicles(office).size(),
                 (int) all.stream().filter(Route::described).count(),
                 (int) stores.ofRegency(office.regency()).stream()
                         .filter(DistrictStore::measured)

@@ -57,7 +57,7 @@ class VoterListController {
 
     @GetMapping
     String show(
-            @ModelAttribute("election") Election election,
+            @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute("region") RegionName region,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "CODE") Order sort,
@@ -89,7 +89,7 @@ class VoterListController {
 
     @GetMapping("/stations" + TableFormat.ENDING)
     void stations(
-            @ModelAttribute("election") Election election,
+            @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute("region") RegionName region,
             @PathVariable String format,
             HttpServletResponse response)
@@ -101,7 +101,7 @@ class VoterListController {
 
     @GetMapping("/regions" + TableFormat.ENDING)
     void regions(
-            @ModelAttribute("election") Election election,
+            @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute("region") RegionName region,
             @PathVariable String format,
             HttpServletResponse response)

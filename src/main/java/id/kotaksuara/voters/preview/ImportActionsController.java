@@ -75,27 +75,33 @@ class ImportActionsController {
 
     @ModelAttribute("it")
     VoterImport it(
-            @ModelAttribute("election") Election election,
+            @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute("region") RegionName region,
             @PathVariable int number) {
         return imports.withNumber(election.code(), region.code(), number);
     }
 
     @GetMapping
-    String show(@ModelAttribute("it") VoterImport it, @ModelAttribute("look") Look look, Model model) {
+    String show(
+            @ModelAttribute(name = "it", binding = false) VoterImport it,
+            @ModelAttribute("look") Look look,
+            Model model) {
         fill(it, look, model);
         return PAGE;
     }
 
     /** What of the page moves while a file is read or applied. */
     @GetMapping(headers = {"HX-Request", "!HX-History-Restore-Request"})
-    String moving(@ModelAttribute("it") VoterImport it, @ModelAttribute("look") Look look, Model model) {
+    String moving(
+            @ModelAttribute(name = "it", binding = false) VoterImport it,
+            @ModelAttribute("look") Look look,
+            Model model) {
         return show(it, look, model) + " :: moving";
     }
 
     @PostMapping("/apply")
     String apply(
-            @ModelAttribute("it") VoterImport it,
+            @ModelAttribute(name = "it", binding = false) VoterImport it,
             @ModelAttribute("region") RegionName region,
             @RequestParam int version,
             @RequestParam Map<String, String> sent,
@@ -116,7 +122,9 @@ class ImportActionsController {
 
     @PostMapping("/columns")
     String columns(
-            @ModelAttribute("it") VoterImport it, @RequestParam int version, @RequestParam Map<String, String> sent) {
+            @ModelAttribute(name = "it", binding = false) VoterImport it,
+            @RequestParam int version,
+            @RequestParam Map<String, String> sent) {
         var meanings = new TreeMap<Integer, Column>();
         sent.forEach((name, meaning) -> {
             if (name.matches("column-\\d{1,4}") && !meaning.isEmpty()) {
@@ -128,31 +136,37 @@ class ImportActionsController {
     }
 
     @PostMapping("/regency")
-    String regency(@ModelAttribute("it") VoterImport it, @RequestParam int version, @RequestParam String regency) {
+    String regency(
+            @ModelAttribute(name = "it", binding = false) VoterImport it,
+            @RequestParam int version,
+            @RequestParam String regency) {
         return "redirect:" + desk.isOf(it, version, regency).path();
     }
 
     @PostMapping("/tail")
-    String tail(@ModelAttribute("it") VoterImport it, @RequestParam int version) {
+    String tail(@ModelAttribute(name = "it", binding = false) VoterImport it, @RequestParam int version) {
         desk.readUntilTail(it, version);
         return "redirect:" + it.path();
     }
 
     @PostMapping("/sheet")
-    String sheet(@ModelAttribute("it") VoterImport it, @RequestParam int version, @RequestParam String sheet) {
+    String sheet(
+            @ModelAttribute(name = "it", binding = false) VoterImport it,
+            @RequestParam int version,
+            @RequestParam String sheet) {
         desk.readSheet(it, version, sheet);
         return "redirect:" + it.path();
     }
 
     /** Asks first: a file that is thrown away has to be uploaded again. */
     @GetMapping("/discard")
-    String askToDiscard(@ModelAttribute("it") VoterImport it) {
+    String askToDiscard(@ModelAttribute(name = "it", binding = false) VoterImport it) {
         return it.state().open() ? "voters/preview/discard" : "redirect:" + it.path();
     }
 
     @PostMapping("/discard")
     String discard(
-            @ModelAttribute("it") VoterImport it,
+            @ModelAttribute(name = "it", binding = false) VoterImport it,
             @ModelAttribute("address") String address,
             @RequestParam int version,
             RedirectAttributes flash) {
@@ -163,14 +177,15 @@ class ImportActionsController {
 
     @PostMapping("/restore")
     String restore(
-            @ModelAttribute("it") VoterImport it,
+            @ModelAttribute(name = "it", binding = false) VoterImport it,
             @ModelAttribute("address") String address,
             @AuthenticationPrincipal SignedIn me) {
         return "redirect:" + address + "/imports/" + desk.restore(it, me.username());
     }
 
     @GetMapping({"/remarks.csv", "/remarks.xlsx"})
-    void remarks(@ModelAttribute("it") VoterImport it, HttpServletResponse response) throws IOException {
+    void remarks(@ModelAttribute(name = "it", binding = false) VoterImport it, HttpServletResponse response)
+            throws IOException {
         var format = it.sheetName() == null ? TableFormat.CSV : TableFormat.XLSX;
         format.file(response, "catatan-" + it.number(), out -> remarks.write(it, out));
     }

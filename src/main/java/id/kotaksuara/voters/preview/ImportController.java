@@ -80,7 +80,9 @@ class ImportController {
 
     @GetMapping
     String list(
-            @ModelAttribute("election") Election election, @ModelAttribute("region") RegionName region, Model model) {
+            @ModelAttribute(name = "election", binding = false) Election election,
+            @ModelAttribute("region") RegionName region,
+            Model model) {
         model.addAttribute("imports", imports.touching(election.code(), region.code(), ALL));
         return "voters/preview/imports";
     }
@@ -100,7 +102,7 @@ class ImportController {
     /** The names that nothing is known by, to be given codes: what the page of the regency takes in. */
     @GetMapping("/{number:\\d+}/names.csv")
     void names(
-            @ModelAttribute("election") Election election,
+            @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute("region") RegionName region,
             @PathVariable int number,
             HttpServletResponse response)
@@ -114,7 +116,7 @@ class ImportController {
 
     @PostMapping
     String receive(
-            @ModelAttribute("election") Election election,
+            @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute("region") RegionName region,
             @Valid @ModelAttribute("form") ImportForm form,
             BindingResult errors,

@@ -1,4 +1,4 @@
-package id.kotaksuara.access.signin;
+package id.kotaksuara.access.guessing;
 
 import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.SignedIn;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * through however many instances, no more than {@value #MOST} passwords are ever looked at.
  */
 @Component
-class SignInTries {
+public class SignInTries {
 
     static final int MOST = 5;
     static final Duration LOCKED = Duration.ofMinutes(15);
@@ -48,9 +48,9 @@ class SignInTries {
         this.clock = clock;
     }
 
-    /** What a sentence says of the rule: how many wrong tries, and how many minutes locked. */
-    static Object[] rule() {
-        return new Object[] {MOST, LOCKED.toMinutes()};
+    /** What a sentence says of the rules: how many wrong tries, how many minutes locked, and how many for an address. */
+    public static Object[] rule() {
+        return new Object[] {MOST, LOCKED.toMinutes(), AddressTries.EMPTY.toMinutes()};
     }
 
     /** The number of this try since the last right one, from 1; empty for an unknown name and while locked. */
@@ -84,13 +84,26 @@ class SignInTries {
                 Account.subject(account.username()), account.area().code(), "journal.account.signedIn", null, null));
     }
 
-    /** The try was wrong; the last one allowed leaves its line in the journal. */
+    /** The same from a device that is known; what strangers have tried stays counted against them. */
     @Transactional
-    public void wrong(Account account, int number) {
-        if (number >= MOST) {
-            journal.record(new Entry(
-                    account.subject(), account.area().code(), "journal.account.locked", null, String.valueOf(MOST)));
-        }
+    public void rightOnDevice(String username) {
+        jdbc.sql("update account set last_sign_in_at = :now where username = :username")
+                .param("username", username)
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    /** The try was wrong, and leaves its line in the journal, as does the lock that the last one allowed brings. */
+    @Transactional
+    public void wrong(Account account, int number, Hand hand) {
+        notWaitingForTheDisk();
+        boolean locked = number >= MOST;
+        journal.record(new Entry(
+                account.subject(),
+                account.area().code(),
+                locked ? "journal.account.locked" : "journal.account.wrongPassword",
+                null,
+                locked ? String.valueOf(MOST) : hand.address()));
     }
 
     /** An answer for a known name takes no longer than one for an unknown name, which has nothing to write. */

@@ -1,4 +1,4 @@
-package id.kotaksuara.access.signin;
+package id.kotaksuara.access.guessing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

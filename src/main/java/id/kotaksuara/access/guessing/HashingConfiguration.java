@@ -1,4 +1,4 @@
-package id.kotaksuara.access.signin;
+package id.kotaksuara.access.guessing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
