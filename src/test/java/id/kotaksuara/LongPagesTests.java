@@ -95,6 +95,11 @@ class LongPagesTests {
                         "/shipments/SJ-6303-0001",
                         "/shipments/waves/2024-11-20/1",
                         "/boxes",
+                        "/boxes/colli",
+                        "/keeping",
+                        "/keeping/GUDANG",
+                        "/keeping/GUDANG/door",
+                        "/stores/offers",
                         "/last-legs"),
                 List.of("/journal/63.03", LEG, LEG + "/movements"));
 
