@@ -5,31 +5,48 @@ const LONGEST_PAGE = 2800; // pixels on a phone, above which long tables show th
 const FEWEST_ROWS = 3;
 const STOPPED_AFTER = 8000; // milliseconds without an answer, after which a form may be sent again
 
-// On a phone the longest tables show as many rows as fit on a page that is not too long, and the others by a press.
+// On a phone the longest tables show as many rows as fit on a page that is not too long, and the others by a press;
+// whoever has pressed is shown all of them from then on.
+let opened = false;
+const onAPhone = () => matchMedia('(max-width: 36rem)').matches;
+
 const shorten = () => {
+  if (opened) return;
   let over = document.documentElement.scrollHeight - LONGEST_PAGE;
-  const tables = [...document.querySelectorAll('main table:not([data-grid])')].filter(table => table.tBodies[0] && table.offsetHeight);
+  const tables = [...document.querySelectorAll('main table:not([data-grid])')]
+    .filter(table => table.tBodies[0] && table.offsetHeight && !table.closest('details:not([open])'));
   tables.sort((one, other) => other.offsetHeight - one.offsetHeight);
   tables.forEach(table => {
     const rows = [...table.tBodies[0].rows];
     const heights = rows.map(row => row.offsetHeight);
-    let kept = rows.length;
+    const shown = rows.filter(row => !row.hidden).length;
+    let kept = shown;
     while (over > 0 && kept > FEWEST_ROWS) over -= heights[--kept];
     if (kept > FEWEST_ROWS && rows[kept] && rows[kept].classList.contains('because')) kept--;
-    if (kept < rows.length) cut(table, rows.slice(kept));
+    if (kept < shown) cut(table, rows.slice(kept));
+  });
+};
+
+// What says nothing takes no line of its own there.
+const quieten = () => {
+  document.querySelectorAll('table.stack td[data-label]').forEach(cell => {
+    if (/^[–\s]*$/.test(cell.textContent) && !cell.querySelector('input, select, svg, meter')) cell.classList.add('quiet');
   });
 };
 
 const cut = (table, rows) => {
+  const place = table.closest('.table-responsive, .board-scroll') || table;
+  const before = place.nextElementSibling;
+  if (before && before.matches('.more-rows')) before.remove();
   const more = document.createElement('button');
   const show = () => { rows.forEach(row => { row.hidden = false; }); more.remove(); };
   more.type = 'button';
   more.className = 'btn btn-outline-primary noprint more-rows';
   more.textContent = document.getElementById('words').dataset.more.replace('#', rows.length);
-  more.addEventListener('click', () => { show(); rows[0].tabIndex = -1; rows[0].focus(); });
+  more.addEventListener('click', () => { opened = true; show(); rows[0].tabIndex = -1; rows[0].focus(); });
   rows.forEach(row => { row.hidden = true; });
   addEventListener('beforeprint', show);
-  (table.closest('.table-responsive, .board-scroll') || table).after(more);
+  place.after(more);
 };
 
 // What is wider than its place says so, because a part that is cut off does not look cut off.
@@ -51,14 +68,13 @@ document.addEventListener('DOMContentLoaded', () => {
   if (summary) summary.focus();
 
   // What is looked at now and then is folded on a phone; one that an address points into is left open.
-  if (matchMedia('(max-width: 36rem)').matches) {
+  if (onAPhone()) {
     const wanted = location.hash ? document.getElementById(location.hash.slice(1)) : null;
     const asked = /[?&](q|sort|show|page|within)=/.test(location.search);
     const wrong = part => part.querySelector('.field-error, .is-invalid');
     document.querySelectorAll('details.fold').forEach(part => { part.open = asked || Boolean(wanted && part.contains(wanted) || wrong(part)); });
     addEventListener('beforeprint', () => document.querySelectorAll('details.fold').forEach(part => { part.open = true; }));
-    // What says nothing takes no line of its own.
-    document.querySelectorAll('table.stack td[data-label]').forEach(cell => { if (/^[–\s]*$/.test(cell.textContent) && !cell.querySelector('input, select, svg, meter')) cell.classList.add('quiet'); });
+    quieten();
     if (!wanted || !wanted.closest('main table')) shorten();
   }
   hintAtWidth();
@@ -180,6 +196,9 @@ window.addEventListener('pageshow', () => {
 // and says of when it is; whatever asks by itself goes on asking.
 let asOf = new Date();
 let focused = null;
+let unfolded = [];
+
+const folds = part => [...part.querySelectorAll('details')];
 
 const polls = element => /^(every|load)/.test(element.getAttribute('data-hx-trigger') || '');
 
@@ -220,12 +239,21 @@ document.addEventListener('htmx:beforeSwap', event => {
   asOf = new Date();
   say('');
   focused = key(document.activeElement);
+  unfolded = folds(event.detail.target).map(part => part.open);
 });
 
 ['htmx:sendError', 'htmx:timeout'].forEach(name => document.addEventListener(name, stale));
 
-// Whoever was reading on with the keyboard stays where they were.
-document.addEventListener('htmx:afterSettle', () => {
+// What came later leaves open what was open and makes a page no longer than it may be; whoever was reading on with the
+// keyboard stays there.
+document.addEventListener('htmx:afterSettle', event => {
+  const now = folds(event.detail.elt);
+  if (now.length === unfolded.length) now.forEach((part, at) => { part.open = unfolded[at]; });
+  if (onAPhone()) {
+    quieten();
+    if (!location.hash) shorten();
+  }
+  hintAtWidth();
   const same = focused && document.activeElement === document.body && document.querySelector(focused);
   if (same) same.focus({ preventScroll: true });
 });

@@ -3,12 +3,14 @@ package id.kotaksuara;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.schedule.draft.Banjar;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
@@ -22,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LongPagesTests {
 
     private static final long MOST = 3000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SILENT = "return [...document.querySelectorAll('main *')].filter(part =>"
             + " part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1"
             + " && /auto|scroll/.test(getComputedStyle(part).overflowX) && !part.matches('textarea')"
@@ -29,6 +32,10 @@ class LongPagesTests {
     /** Tables whose rows become cards on a phone: nothing of a card lies beside the glass. */
     private static final String MOVED = "return [...document.querySelectorAll('main table.stack')].filter(table =>"
             + " table.scrollWidth > table.parentElement.clientWidth + 1).length";
+
+    /** Parts that a page fetches when it is open, such as what would help a schedule, are there. */
+    private static final String WHOLE =
+            "return !document.querySelector('[data-hx-trigger^=load], [data-hx-trigger=\"every 2s\"]')";
 
     private static final String OFFICE = OfficeAtWork.OFFICE;
     private static final String LEG = "/elections/" + Banjar.ELECTION + "/63.03.05/last-leg";
@@ -94,6 +101,8 @@ class LongPagesTests {
                         "/shipments",
                         "/shipments/SJ-6303-0001",
                         "/shipments/waves/2024-11-20/1",
+                        "/shipments/resupply",
+                        "/shipments/evaluation",
                         "/boxes",
                         "/boxes/colli",
                         "/keeping",
@@ -134,6 +143,9 @@ class LongPagesTests {
                         "/requirement",
                         "/last-leg",
                         "/last-leg/movements",
+                        "/last-leg/home",
+                        "/last-leg/whereabouts",
+                        "/last-leg/blockages",
                         "/last-leg/terms"),
                 List.of("/help", "/sessions", "/password"));
         assertFitting(
@@ -172,6 +184,9 @@ class LongPagesTests {
         var faults = new TreeMap<String, String>();
         Stream.concat(some.stream(), others.stream()).forEach(page -> {
             browser.open(page);
+            new WebDriverWait(browser.driver(), PATIENCE)
+                    .withMessage(() -> page + " is still waiting")
+                    .until(any -> browser.driver().executeScript(WHOLE));
             long height = number(browser, "return document.documentElement.scrollHeight");
             long wider = number(browser, "return document.documentElement.scrollWidth - innerWidth");
             long silent = number(browser, SILENT);
@@ -179,6 +194,7 @@ class LongPagesTests {
             if (browser.text().contains("Ada yang salah di pihak kami")) {
                 faults.put(reader + " " + page, "broken");
             } else if (height >= MOST || wider > 0 || silent > 0 || moved > 0) {
+                browser.screenshot("long" + page.replace('/', '-'));
                 faults.put(
                         reader + " " + page,
                         height + " high, " + wider + " too wide, silent parts: " + silent + ", cards cut off: "

@@ -54,6 +54,24 @@ class PageScriptTests {
     }
 
     @Test
+    void leaveOpenWhatWasOpenedWhenAPageIsRefreshed(Browser browser) {
+        new Walker(browser).signIn("planner");
+        browser.onAPhone().open(OfficeAtWork.OFFICE + "/schedules/1");
+        var driver = browser.driver();
+        driver.executeScript("const main = document.querySelector('main'); main.id = 'live';"
+                + " main.dataset.hxSelect = 'main'; main.dataset.hxSwap = 'outerHTML';"
+                + " main.querySelectorAll('details.fold').forEach(part => { part.open = !part.open; })");
+        String open = "[...document.querySelectorAll('main details')].map(part => part.open).join()";
+        var before = driver.executeScript("return " + open);
+        assertThat(before).asString().contains("true", "false");
+
+        driver.executeScript(ASK, OfficeAtWork.OFFICE + "/schedules/1");
+        until(browser, "document.querySelector('main').id !== 'live'");
+
+        until(browser, open + " === '" + before + "'");
+    }
+
+    @Test
     void sayThatAFormIsSentAndLetAStoppedSendingBeRepeated(Browser browser) {
         new Walker(browser).signIn("planner");
         browser.open(OfficeAtWork.OFFICE + "/warehouses/new");

@@ -9,6 +9,7 @@ import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
+import id.kotaksuara.road.postponed.PostponedStations;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,8 +31,16 @@ class OverviewController {
     private final Regions regions;
     private final OfficeClock clock;
     private final SetUps setUps;
+    private final PostponedStations postponed;
 
-    OverviewController(Overviews overviews, Elections elections, Regions regions, OfficeClock clock, SetUps setUps) {
+    OverviewController(
+            Overviews overviews,
+            Elections elections,
+            Regions regions,
+            OfficeClock clock,
+            SetUps setUps,
+            PostponedStations postponed) {
+        this.postponed = postponed;
         this.setUps = setUps;
         this.overviews = overviews;
         this.elections = elections;
@@ -69,6 +78,7 @@ class OverviewController {
         var setUp = setUps.of(office);
         model.addAttribute("setup", setUp.published() ? null : setUp);
         model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(office.regency(), rows), deadline, ends));
+        model.addAttribute("postponed", postponed.of(office).size());
         model.addAttribute("goods", overviews.goods(office));
         model.addAttribute("rows", filter.districts(rows));
         model.addAttribute("states", DistrictState.values());

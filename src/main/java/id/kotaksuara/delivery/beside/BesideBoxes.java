@@ -8,10 +8,13 @@ import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.election.requirement.LooseGoods;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.election.station.StationKey;
+import id.kotaksuara.logistics.fleet.VehicleTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,21 +24,36 @@ class BesideBoxes {
 
     private final LooseGoods goods;
     private final Shipments shipments;
+    private final VehicleTypes vehicles;
     private final ServedStations served;
     private final CarriedColli carried;
 
-    BesideBoxes(LooseGoods goods, Shipments shipments, ServedStations served, CarriedColli carried) {
+    BesideBoxes(
+            LooseGoods goods, Shipments shipments, VehicleTypes vehicles, ServedStations served, CarriedColli carried) {
         this.goods = goods;
         this.shipments = shipments;
+        this.vehicles = vehicles;
         this.served = served;
         this.carried = carried;
     }
 
-    /** Pieces of each material; read anew, because a page holds a shipment without its contents. */
+    /** Pieces of each material; nothing where it replaces boxes, or where nobody knows whose boxes it carries. */
     @Transactional(readOnly = true)
     public Map<Material, Long> of(Shipment shown) {
         var shipment = whole(shown);
         return carried.known(shipment) ? inside(carried.of(shipment)) : byRules(shipment);
+    }
+
+    private static Map<Material, Long> inside(List<ColloRow> colli) {
+        var pieces = new TreeMap<Material, Long>();
+        colli.forEach(collo -> collo.goods().forEach((material, some) -> pieces.merge(material, some, Long::sum)));
+        return pieces;
+    }
+
+    private Map<Material, Long> byRules(Shipment shipment) {
+        var waybill = shipment.waybill();
+        var stations = newlyServed(shipment);
+        return stations.isEmpty() ? Map.of() : goods.beside(waybill.electionCode(), waybill.districtCode(), stations);
     }
 
     /** The colli that go with it, one by one; none where the office has none. */
@@ -51,26 +69,28 @@ class BesideBoxes {
         return carried.staying(whole(shown));
     }
 
+    /** What room that takes on the vehicles, and what they have; nothing where nothing goes along or they are unknown. */
+    @Transactional(readOnly = true)
+    public @Nullable OnBoard onBoard(Shipment shown) {
+        var waybill = shown.waybill();
+        var stations = newlyServed(whole(shown));
+        return stations.isEmpty()
+                ? null
+                : OnBoard.of(
+                        shown,
+                        vehicles.ofRegency(waybill.regencyCode()),
+                        goods.room(waybill.electionCode(), waybill.districtCode(), stations));
+    }
+
+    /** Read anew, because a page holds a shipment without its contents. */
     private Shipment whole(Shipment shown) {
         return shipments.findById(Objects.requireNonNull(shown.id())).orElseThrow();
     }
 
-    private static Map<Material, Long> inside(List<ColloRow> colli) {
-        var pieces = new TreeMap<Material, Long>();
-        colli.forEach(collo -> collo.goods().forEach((material, some) -> pieces.merge(material, some, Long::sum)));
-        return pieces;
-    }
-
-    private Map<Material, Long> byRules(Shipment shipment) {
-        var waybill = shipment.waybill();
-        var stations = served.by(shipment);
-        return stations.isEmpty()
-                ? Map.of()
-                : goods.beside(
-                        waybill.electionCode(),
-                        waybill.districtCode(),
-                        stations.stream()
-                                .map(it -> new StationKey(waybill.electionCode(), it.villageCode(), it.number()))
-                                .collect(toSet()));
+    /** Stations whose other goods go with this shipment. */
+    private Set<StationKey> newlyServed(Shipment shipment) {
+        return served.by(shipment).stream()
+                .map(it -> new StationKey(shipment.waybill().electionCode(), it.villageCode(), it.number()))
+                .collect(toSet());
     }
 }

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.count;
 
+import id.kotaksuara.region.OfficeKey;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,17 @@ public class ReceiptCounts {
                 sums.getOrDefault(Condition.SURPLUS, 0),
                 sums.getOrDefault(Condition.FOREIGN, 0),
                 replaced(shipmentId));
+    }
+
+    /** Checked shipments of an office of which boxes were missing or damaged, by number. */
+    public List<Long> lackingIn(OfficeKey office) {
+        return jdbc.sql("select s.id from shipment s join shipment_count c on c.shipment_id = s.id"
+                        + " where s.election_code = :election and s.regency_code = :regency and s.status = 'CHECKED'"
+                        + " and c.missing + c.damaged > 0 order by s.number")
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .query(Long.class)
+                .list();
     }
 
     private int replaced(Long shipmentId) {

@@ -33,16 +33,38 @@ public final class Cures {
 
     /**
      * Those that help first, then those that ease, then those that do neither; where none helps alone, the cheapest two
-     * that help together come first. Empty where nothing is left behind. Plans some hundred times: a matter of seconds,
-     * not of a page.
+     * that help together come first. Empty where nothing is left behind, or would be after planning again with nothing
+     * changed; what a lever brings is told against that, not against a plan of an earlier day. Plans some hundred times: a
+     * matter of seconds, not of a page.
      *
      * @param wider the same question in whose calendar every day has one wave more that none of them runs yet, so that the
      *     clock says what such a wave brings; the problem itself where nobody knows when it would leave; empty where no day
      *     has time for it
      */
     public static List<Cure> of(PlanningProblem problem, Plan plan, Oracle oracle, Optional<PlanningProblem> wider) {
-        long before = PlanChecker.score(problem, plan).boxesLeft();
+        long before = leftAgain(problem, plan, oracle);
         return before == 0 || problem.slots() == 0 ? List.of() : new Cures(problem, wider, before, oracle).all();
+    }
+
+    /** Boxes that are left behind by a plan, or by planning again as it is now where that leaves fewer. */
+    public static long leftAgain(PlanningProblem problem, Plan plan, Oracle oracle) {
+        long left = PlanChecker.score(problem, plan).boxesLeft();
+        if (left == 0 || problem.slots() == 0) {
+            return left;
+        }
+        long again = left(problem, HardestFirstPlanner.plan(problem), left);
+        return again == 0 || Pull.isHuge(problem)
+                ? again
+                : oracle.ask(problem)
+                        .plan()
+                        .map(best -> left(problem, best, again))
+                        .orElse(again);
+    }
+
+    /** Nothing counts that the checker does not pass. */
+    private static long left(PlanningProblem problem, Plan plan, long otherwise) {
+        var verdict = PlanChecker.check(problem, plan);
+        return verdict.isValid() ? Math.min(otherwise, verdict.score().boxesLeft()) : otherwise;
     }
 
     private List<Cure> all() {
@@ -96,7 +118,7 @@ public final class Cures {
 
     /** What a lever is pulled in. */
     private PlanningProblem asked(Levers.Reach... levers) {
-        return Stream.of(levers).anyMatch(lever -> lever.change() instanceof Change.WaveOnADay)
+        return Stream.of(levers).anyMatch(lever -> lever.change().lever() == Lever.WAVE_ON_A_DAY)
                 ? wider.orElseThrow()
                 : problem;
     }

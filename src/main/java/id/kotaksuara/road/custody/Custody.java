@@ -2,12 +2,19 @@ package id.kotaksuara.road.custody;
 
 import static java.util.Comparator.comparing;
 
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.road.custody.Whereabouts.Known;
+import id.kotaksuara.road.input.FirstLeg;
+import id.kotaksuara.road.input.LegLoad;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +25,7 @@ public final class Custody {
 
     /** A place where boxes stand, in the order in which they come there: out, and home again. */
     public enum BoxPlace {
+        WAREHOUSE,
         PPK,
         VILLAGE,
         STATION,
@@ -26,28 +34,91 @@ public final class Custody {
         OFFICE
     }
 
+    private int aside;
     private final int[] placed = new int[BoxPlace.values().length];
     private final Map<Integer, Aboard> aboard = new TreeMap<>();
+
+    private final List<FirstLeg.Load> shipped = new ArrayList<>();
 
     /** Boxes on a movement. */
     private record Aboard(MovementKind kind, int boxes) {}
 
     /** All begin in the store of the PPK. */
     Custody(int boxes) {
-        placed[0] = boxes;
+        placed[BoxPlace.PPK.ordinal()] = boxes;
+    }
+
+    /**
+     * Boxes of a village as its last leg finds them: in the store of the PPK where it has them, on the way there, or not
+     * sent yet. Where the office says nothing of what it sends to the district, they count as being there.
+     */
+    private Custody(String village, int boxes, FirstLeg.Sent sent) {
+        this(boxes);
+        if (sent.districts().contains(RegionCode.at(RegionLevel.DISTRICT, village))) {
+            placed[BoxPlace.PPK.ordinal()] = 0;
+            placed[BoxPlace.WAREHOUSE.ordinal()] = boxes;
+            sent.loads().stream().filter(load -> load.village().equals(village)).forEach(this::ship);
+        }
+    }
+
+    /** Shipments are movements too; they have numbers of their own, below zero. */
+    private void ship(FirstLeg.Load load) {
+        int boxes = takePlaced(BoxPlace.WAREHOUSE.ordinal(), load.boxes());
+        boxes += takeAboard(BoxPlace.PPK.ordinal(), load.boxes() - boxes); // it replaces what was missing of one before
+        shipped.add(load);
+        aboard.put(-shipped.size(), new Aboard(MovementKind.TO_PPK, boxes));
+        if (load.arrived() != null) {
+            receive(-shipped.size(), load.arrived());
+        }
     }
 
     /** What the movements of a village have made of its boxes until now. */
-    static Custody of(String village, int boxes, List<TourMovement> movements, Instant now) {
-        var custody = new Custody(boxes);
-        movements.stream()
+    static Custody of(LegLoad load, Known known) {
+        String village = load.village();
+        var custody = new Custody(village, load.boxes(), known.sent());
+        known.movements().stream()
                 .flatMap(movement -> movement.stops().stream()
                         .filter(stop -> stop.village().equals(village))
                         .flatMap(stop -> events(movement, stop)))
-                .filter(event -> !event.at().isAfter(now))
+                .filter(event -> !event.at().isAfter(known.now()))
                 .sorted(comparing(Event::at).thenComparing(Event::movement))
                 .forEach(event -> event.change().accept(custody));
+        known.aside(load).forEach(custody::setAside);
         return custody;
+    }
+
+    /** Boxes of stations at which voting is postponed: from where they are said to stay, otherwise from what comes next. */
+    private void setAside(BoxPlace place, int boxes) {
+        int missing = boxes;
+        int places = placed.length;
+        for (int step = 0; step < places && missing > 0; step++) {
+            int at = Math.floorMod(place.ordinal() - step, places);
+            missing -= takePlaced(at, missing);
+            missing -= takeAboard(at, missing);
+        }
+        aside += boxes - missing;
+    }
+
+    /** Boxes that stay sealed because voting is postponed; they are none of those of the day. */
+    public int aside() {
+        return aside;
+    }
+
+    /** Boxes that left the office and are not known to be in the PPK's store. */
+    public record Shipped(FirstLeg.Load load, int boxes) {
+
+        /** The PPK has looked, and they were not there. */
+        public boolean missed() {
+            return load.arrived() != null;
+        }
+    }
+
+    /** Those of each shipment that has any. */
+    public List<Shipped> shipped() {
+        return IntStream.range(0, shipped.size())
+                .mapToObj(at -> new Shipped(shipped.get(at), on(-at - 1)))
+                .filter(each -> each.boxes() > 0)
+                .toList();
     }
 
     private record Event(Instant at, int movement, Consumer<Custody> change) {}
@@ -112,6 +183,15 @@ public final class Custody {
         aboard.put(movement, new Aboard(on.kind(), 0));
     }
 
+    /** What a tour finds in the PPK's store, or on its way there. */
+    int forTours() {
+        return at(BoxPlace.PPK)
+                + shipped().stream()
+                        .filter(each -> !each.missed())
+                        .mapToInt(Shipped::boxes)
+                        .sum();
+    }
+
     public int at(BoxPlace place) {
         return placed[place.ordinal()];
     }
@@ -120,15 +200,19 @@ public final class Custody {
         return aboard.containsKey(movement) ? aboard.get(movement).boxes() : 0;
     }
 
-    /** All there are. */
+    /** All that are of the day. */
     public int boxes() {
         return Arrays.stream(placed).sum()
                 + aboard.values().stream().mapToInt(Aboard::boxes).sum();
     }
 
-    /** How many could leave by a movement of this kind: all that are not farther yet. */
+    /** How many could leave by a movement of this kind: all that have left the office and are not farther yet. */
     public int before(MovementKind kind) {
-        int places = Arrays.stream(placed).limit(kind.ordinal() + 1L).sum();
+        int first = kind.from() == BoxPlace.WAREHOUSE ? 0 : BoxPlace.PPK.ordinal();
+        int places = Arrays.stream(placed)
+                .limit(kind.from().ordinal() + 1L)
+                .skip(first)
+                .sum();
         return places
                 + aboard.values().stream()
                         .filter(each -> each.kind().compareTo(kind) < 0)

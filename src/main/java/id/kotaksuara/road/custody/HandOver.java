@@ -2,8 +2,10 @@ package id.kotaksuara.road.custody;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.road.tour.TourLine;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,14 @@ public record HandOver(
         requireNonNull(village, "village");
         requireNonNull(name, "name");
         requireNonNull(dueAt, "dueAt");
+    }
+
+    /** Due at a stop of a tour by its plan. */
+    static HandOver due(TourLine.StopLine stop, ZoneId zone) {
+        var load = stop.load();
+        var at = stop.arrives().atZone(zone).toInstant();
+        return new HandOver(
+                stop.stop().code(), stop.name(), load.stations(), load.boxes(), load.booths(), at, null, null);
     }
 
     /**

@@ -2,6 +2,8 @@ package id.kotaksuara.road.custody;
 
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.road.custody.Movements.Linked;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Where the link on a sheet leads, without an account: what comes to this village, and what was found when it came. Opening it
@@ -43,16 +46,19 @@ class HandOverController {
     }
 
     @PostMapping
-    String received(
+    ModelAndView received(
             @PathVariable String token,
             @ModelAttribute(name = "linked", binding = false) Linked linked,
             @ModelAttribute("form") HandOverForm form,
             BindingResult errors) {
+        if (linked.closed()) {
+            return new ModelAndView(PAGE, Map.of("refused", true), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var said = form.said(errors, linked.movement(), linked.door());
         if (said == null) {
-            return PAGE;
+            return new ModelAndView(PAGE);
         }
         desk.received(linked, said);
-        return "redirect:/hand-over/" + token;
+        return new ModelAndView("redirect:/hand-over/" + token);
     }
 }

@@ -58,6 +58,7 @@ class MovementController {
         var movements = desk.of(leg);
         var filed = handOvers.filed(leg);
         return Map.of(
+                "notSent", desk.notSent(leg),
                 "movements", movements,
                 "waiting", desk.waiting(leg),
                 "today", clock.today(leg.district()),

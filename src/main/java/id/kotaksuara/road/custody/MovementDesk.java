@@ -7,6 +7,7 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.Whereabouts.Known;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
@@ -24,11 +25,13 @@ public class MovementDesk {
 
     private final Movements movements;
     private final LegViews views;
+    private final Whereabouts whereabouts;
     private final Journal journal;
     private final OfficeClock clock;
     private final SecureRandom random = new SecureRandom();
 
-    MovementDesk(Movements movements, LegViews views, Journal journal, OfficeClock clock) {
+    MovementDesk(Movements movements, LegViews views, Whereabouts whereabouts, Journal journal, OfficeClock clock) {
+        this.whereabouts = whereabouts;
         this.movements = movements;
         this.views = views;
         this.journal = journal;
@@ -48,16 +51,25 @@ public class MovementDesk {
     /** Tours of the plan with those of their stops for which something still stands in the PPK's store. */
     @Transactional(readOnly = true)
     List<TourLine> waiting(LegKey leg) {
-        return waiting(leg, movements.of(leg));
+        return waiting(leg, whereabouts.known(leg));
     }
 
-    private List<TourLine> waiting(LegKey leg, List<TourMovement> gone) {
-        var now = clock.now(leg.district());
+    private List<TourLine> waiting(LegKey leg, Known known) {
+        var loads = views.loads(leg);
         return views.tours(leg).stream()
                 .map(tour -> tour.with(stop ->
-                        Custody.of(stop.village(), stop.boxes(), gone, now).at(BoxPlace.PPK)))
+                        known.custody(loads.getOrDefault(stop.village(), stop)).forTours()))
                 .filter(tour -> !tour.stops().isEmpty())
                 .toList();
+    }
+
+    /** Boxes for which no tour waits because they have not left the office. */
+    @Transactional(readOnly = true)
+    int notSent(LegKey leg) {
+        var known = whereabouts.known(leg);
+        return views.loads(leg).values().stream()
+                .mapToInt(load -> known.custody(load).at(BoxPlace.WAREHOUSE))
+                .sum();
     }
 
     /** Whether the day of a tour that waits has not come yet. */
@@ -83,13 +95,13 @@ public class MovementDesk {
      * @throws RuleBroken before its day, unless somebody has said that it does
      */
     int leave(LegKey leg, Leaving tour, String by) {
-        var gone = movements.of(leg);
-        var line = keyed(waiting(leg, gone), tour.key());
+        var known = whereabouts.known(leg);
+        var line = keyed(waiting(leg, known), tour.key());
         if (isAhead(line, leg) && !tour.early()) {
             throw new RuleBroken("custody.early");
         }
         return add(
-                movement(leg, line, tour.driver(), trip(line, gone)),
+                movement(leg, line, tour.driver(), trip(line, known.movements())),
                 line.vehicle().code(),
                 by);
     }
@@ -100,15 +112,20 @@ public class MovementDesk {
      * @throws RuleBroken where a village has not so many that are not farther yet
      */
     public int send(Sending it, String by) {
-        var all = movements.of(it.leg());
-        var now = clock.now(it.leg().district());
-        for (HandOver load : it.loads()) {
-            int there = Custody.of(load.village(), load.boxes(), all, now).before(it.kind());
-            if (there < load.boxes() || load.boxes() == 0) {
-                throw new RuleBroken("custody.not.there", load.name(), there);
-            }
-        }
+        var loads = views.loads(it.leg());
+        var known = whereabouts.known(it.leg());
+        it.loads().forEach(load -> check(load, known.custody(loads.get(load.village())), it.kind()));
         return add(it.movement(MovementSecret.random(random)), "", by);
+    }
+
+    private static void check(HandOver load, Custody custody, MovementKind kind) {
+        int there = custody.before(kind);
+        int notCome = custody.at(BoxPlace.WAREHOUSE);
+        if (there < Math.max(1, load.boxes())) {
+            throw notCome > 0
+                    ? new RuleBroken("custody.not.come", load.name(), notCome)
+                    : new RuleBroken("custody.not.there", load.name(), there);
+        }
     }
 
     /**
@@ -184,15 +201,10 @@ public class MovementDesk {
                 MovementSecret.random(random),
                 clock.now(leg.district()),
                 false,
-                line.stops().stream().map(stop -> due(leg, stop)).toList(),
+                line.stops().stream()
+                        .map(stop -> HandOver.due(stop, clock.zoneId(leg.district())))
+                        .toList(),
                 Luggage.NONE);
-    }
-
-    private HandOver due(LegKey leg, TourLine.StopLine stop) {
-        var load = stop.load();
-        var at = stop.arrives().atZone(clock.zoneId(leg.district())).toInstant();
-        return new HandOver(
-                stop.stop().code(), stop.name(), load.stations(), load.boxes(), load.booths(), at, null, null);
     }
 
     void withdraw(LegKey leg, int number) {

@@ -76,7 +76,13 @@ class Movements {
     }
 
     /** Loads of a movement that are handed over together. */
-    record Linked(TourMovement movement, Door door) {}
+    record Linked(TourMovement movement, Door door) {
+
+        /** It takes nothing any more: what was said first holds, or the movement was withdrawn. */
+        boolean closed() {
+            return movement.withdrawn() || door.done();
+        }
+    }
 
     int add(TourMovement it, String vehicle, String by) {
         int number = insert(it, vehicle, by);

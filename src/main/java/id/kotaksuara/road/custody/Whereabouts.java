@@ -1,17 +1,19 @@
 package id.kotaksuara.road.custody;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.region.RegionCode;
-import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.input.FirstLeg;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.postponed.PostponedStation;
+import id.kotaksuara.road.postponed.PostponedStations;
 import id.kotaksuara.road.tour.LegViews;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +30,19 @@ public class Whereabouts {
     private final Movements movements;
     private final LegViews views;
     private final Villages villages;
+    private final FirstLeg firstLeg;
+    private final PostponedStations postponed;
     private final OfficeClock clock;
 
-    Whereabouts(Movements movements, LegViews views, Villages villages, OfficeClock clock) {
+    Whereabouts(
+            Movements movements,
+            LegViews views,
+            Villages villages,
+            FirstLeg firstLeg,
+            PostponedStations postponed,
+            OfficeClock clock) {
+        this.postponed = postponed;
+        this.firstLeg = firstLeg;
         this.movements = movements;
         this.views = views;
         this.villages = villages;
@@ -40,40 +52,76 @@ public class Whereabouts {
     /** Of each village of a district to which boxes go, by code. */
     public List<VillageBoxes> of(LegKey leg) {
         var names = villages.ofDistrict(leg.district()).stream().collect(toMap(Village::code, Village::name));
-        return villageBoxes(new TreeMap<>(views.loads(leg)), names, movements.of(leg));
+        return villageBoxes(new TreeMap<>(views.loads(leg)), names, known(leg));
     }
 
     /** Of all villages of an office, by the code of their district. */
     public Map<String, List<VillageBoxes>> of(OfficeKey office) {
         var all = movements.of(office).stream()
                 .collect(groupingBy(movement -> movement.leg().district()));
+        var sent = firstLeg.sent(office.election(), office.regency());
+        var later = postponed.byVillage(office.election(), office.regency());
+        var now = clock.now(office.regency());
         var districts = new TreeMap<String, List<VillageBoxes>>();
-        views.loads(office)
-                .forEach((district, loads) -> districts.put(
-                        district, villageBoxes(new TreeMap<>(loads), Map.of(), all.getOrDefault(district, List.of()))));
+        views.loads(office).forEach((district, loads) -> {
+            var known = new Known(sent, later, all.getOrDefault(district, List.of()), now);
+            districts.put(district, villageBoxes(new TreeMap<>(loads), Map.of(), known));
+        });
         return districts;
     }
 
-    private List<VillageBoxes> villageBoxes(
-            Map<String, LegLoad> loads, Map<String, String> names, List<TourMovement> all) {
+    /** What has been said of the boxes of a district until now. */
+    Known known(LegKey leg) {
+        return new Known(
+                firstLeg.sent(leg.election(), leg.district()),
+                postponed.byVillage(leg.election(), leg.district()),
+                movements.of(leg),
+                clock.now(leg.district()));
+    }
+
+    /**
+     * What has been said of boxes: on the way to the PPK, of what is postponed, and from the PPK on.
+     *
+     * @param postponed by village
+     */
+    record Known(
+            FirstLeg.Sent sent,
+            Map<String, List<PostponedStation>> postponed,
+            List<TourMovement> movements,
+            Instant now) {
+
+        Known {
+            postponed = Map.copyOf(postponed);
+            movements = List.copyOf(movements);
+        }
+
+        Custody custody(LegLoad load) {
+            return Custody.of(load, this);
+        }
+
+        /** How many boxes of a village stay sealed where; each of its stations has as many as any other. */
+        Map<BoxPlace, Integer> aside(LegLoad load) {
+            int each = load.stations() == 0 ? 0 : load.boxes() / load.stations();
+            return postponed.getOrDefault(load.village(), List.of()).stream()
+                    .collect(groupingBy(
+                            it -> BoxPlace.valueOf(it.sealedAt().name()), TreeMap::new, summingInt(it -> each)));
+        }
+    }
+
+    private static List<VillageBoxes> villageBoxes(Map<String, LegLoad> loads, Map<String, String> names, Known known) {
         return loads.values().stream()
-                .map(load -> {
-                    var now = clock.now(RegionCode.at(RegionLevel.REGENCY, load.village()));
-                    var own = all.stream()
-                            .filter(each -> each.carries(load.village()))
-                            .toList();
-                    var custody = Custody.of(load.village(), load.boxes(), own, now);
-                    var rides = own.stream()
-                            .map(each -> Ride.of(each, each.loadOf(load.village()), custody, now))
-                            .toList();
-                    return new VillageBoxes(
-                            load.village(),
-                            names.getOrDefault(load.village(), named(rides, load.village())),
-                            load.stations(),
-                            custody,
-                            rides);
-                })
+                .map(load -> villageBoxes(load, names, known))
                 .toList();
+    }
+
+    private static VillageBoxes villageBoxes(LegLoad load, Map<String, String> names, Known known) {
+        var custody = known.custody(load);
+        var rides = known.movements().stream()
+                .filter(each -> each.carries(load.village()))
+                .map(each -> Ride.of(each, each.loadOf(load.village()), custody, known.now()))
+                .toList();
+        String name = names.getOrDefault(load.village(), named(rides, load.village()));
+        return new VillageBoxes(load.village(), name, load.stations(), custody, rides);
     }
 
     private static String named(List<Ride> rides, String code) {

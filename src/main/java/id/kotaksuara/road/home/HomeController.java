@@ -9,7 +9,6 @@ import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -47,11 +46,7 @@ class HomeController {
     void boxes(LegKey leg, Model model) {
         model.addAttribute("villages", whereabouts.of(leg));
         model.addAttribute("zone", clock.zoneId(leg.district()));
-        model.addAttribute(
-                "kinds",
-                Arrays.stream(MovementKind.values())
-                        .filter(kind -> kind != MovementKind.TO_VILLAGE)
-                        .toList());
+        model.addAttribute("kinds", MovementKind.BY_HAND);
     }
 
     @GetMapping("/whereabouts")
@@ -61,7 +56,7 @@ class HomeController {
 
     @GetMapping("/home")
     String form(LegKey leg, @RequestParam(defaultValue = "FROM_VILLAGE") String kind, Model model) {
-        var way = Arrays.stream(MovementKind.values())
+        var way = MovementKind.BY_HAND.stream()
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
                 .orElse(MovementKind.FROM_VILLAGE);

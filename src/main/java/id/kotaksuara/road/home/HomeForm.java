@@ -61,6 +61,9 @@ record HomeForm(
     Wanted wanted(Errors errors) {
         var typed = new Typed(errors, "home.form.");
         var way = typed.choice("kind", kind, MovementKind.class);
+        if (way != null && !MovementKind.BY_HAND.contains(way)) {
+            typed.slip("kind", "form.missing");
+        }
         if (villages().isEmpty()) {
             typed.slip("villages", "home.villages.none");
         }

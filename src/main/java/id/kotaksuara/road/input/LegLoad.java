@@ -14,6 +14,12 @@ public record LegLoad(String village, int stations, int boxes, int booths) {
         requireNonNull(village, "village");
     }
 
+    /** What goes there when so many of its stations get nothing now; each gets as much as any other. */
+    public LegLoad without(int fewer) {
+        int rest = Math.max(0, stations - fewer);
+        return stations == 0 ? this : new LegLoad(village, rest, boxes / stations * rest, booths / stations * rest);
+    }
+
     public static LegLoad of(Requirement it) {
         return new LegLoad(
                 it.counts().code(),

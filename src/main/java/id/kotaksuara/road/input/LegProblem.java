@@ -1,8 +1,10 @@
 package id.kotaksuara.road.input;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.election.election.Election;
+import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.planner.touring.TourStop;
@@ -13,8 +15,10 @@ import id.kotaksuara.road.leg.LegStop;
 import id.kotaksuara.road.leg.LegVehicle;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A last leg as the planner sees it, beside the days its minutes stand for.
@@ -68,14 +72,30 @@ public record LegProblem(
         if (inner.isEmpty()) {
             return this;
         }
-        var gaps = new ClosedStops(inner, days, zone);
-        var stops = problem.stops().stream().map(gaps::cut).toList();
         var modes = facts.vehicles().stream().collect(toMap(LegVehicle::code, LegVehicle::mode));
+        var gaps = new ClosedStops(inner, days, zone, reaching(modes));
+        var stops = problem.stops().stream().map(gaps::cut).toList();
         var vehicles = problem.vehicles().stream()
                 .map(vehicle -> gaps.cut(vehicle, modes.get(vehicle.id()), stops))
                 .toList();
         var rest = new TourProblem(problem.name(), problem.hours(), stops, vehicles, problem.escorts(), problem.pins());
         return new LegProblem(rest, days, loads, unknown, reckoned);
+    }
+
+    /** By which modes vehicles get to each stop. */
+    private Map<String, Set<TransportMode>> reaching(Map<String, TransportMode> modes) {
+        var reaching = new HashMap<String, Set<TransportMode>>();
+        for (int at = 0; at < problem.stops().size(); at++) {
+            int stop = at;
+            reaching.put(
+                    problem.stops().get(at).id(),
+                    problem.vehicles().stream()
+                            .filter(vehicle ->
+                                    vehicle.count() > 0 && vehicle.ways().reaches(stop))
+                            .map(vehicle -> modes.get(vehicle.id()))
+                            .collect(toSet()));
+        }
+        return reaching;
     }
 
     private static List<TourVehicle> vehicles(LastLeg facts, LegGround ground) {

@@ -98,6 +98,15 @@ public class LegBook {
         }
     }
 
+    /** Enters how long it takes to villages of which nobody has said so; of how many that was one. */
+    public int learn(LegKey leg, Map<String, Integer> minutes) {
+        var unknown = stops(leg).stream()
+                .filter(stop -> stop.minutes() == null && minutes.containsKey(stop.code()))
+                .toList();
+        unknown.forEach(stop -> describe(leg, stop, stop.taking(minutes.get(stop.code()))));
+        return unknown.size();
+    }
+
     @Transactional(readOnly = true)
     LegTerms terms(LegKey leg) {
         return jdbc.sql("select first_day, opens, closes, escorts, latitude, longitude, version from last_leg"

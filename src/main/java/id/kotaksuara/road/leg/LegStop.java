@@ -48,6 +48,23 @@ public record LegStop(
                 village, TransportMode.ROAD, null, USUAL_UNLOADING, USUAL_ONWARD, null, null, null, "", null, null, 0);
     }
 
+    /** The same, so many minutes from the store. */
+    LegStop taking(int measured) {
+        return new LegStop(
+                code,
+                mode,
+                measured,
+                unloadingMinutes,
+                onwardMinutes,
+                difficulty,
+                opens,
+                closes,
+                contact,
+                latitude,
+                longitude,
+                version);
+    }
+
     public Optional<GroundPoint> point() {
         return GroundPoint.of(latitude, longitude);
     }

@@ -11,6 +11,7 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
 import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.input.LegLoads;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegBook;
@@ -32,9 +33,11 @@ public class LegViews {
     private final LegBook legs;
     private final TourBook tours;
     private final TourDesk desk;
+    private final LegLoads loads;
     private final Villages villages;
 
-    LegViews(LegBook legs, TourBook tours, TourDesk desk, Villages villages) {
+    LegViews(LegBook legs, TourBook tours, TourDesk desk, LegLoads loads, Villages villages) {
+        this.loads = loads;
         this.legs = legs;
         this.tours = tours;
         this.desk = desk;
@@ -50,14 +53,14 @@ public class LegViews {
         return verdict.isValid() ? lines(facts, laid, verdict) : List.of();
     }
 
-    /** What goes to each village of a district. */
+    /** What every station of a district gets, one day or another, by village. */
     public Map<String, LegLoad> loads(LegKey leg) {
-        return desk.loads(leg);
+        return loads.all(leg);
     }
 
     /** The same of all districts of an office, by district. */
     public Map<String, Map<String, LegLoad>> loads(OfficeKey office) {
-        return desk.loads(office);
+        return loads.all(office);
     }
 
     LegView of(LegKey leg) {

@@ -11,7 +11,7 @@ import id.kotaksuara.access.rules.AddressRules;
 import id.kotaksuara.access.rules.AnnexRoutes;
 import org.springframework.stereotype.Component;
 
-/** Who may open what about last legs: a PPK plans its own, and the office may do it for the PPK. */
+/** Who may open what about last legs: a PPK plans its own, and the office may do it for the PPK. Everybody tells of closed ways and incidents. */
 @Component
 class RoadRoutes implements AnnexRoutes {
 
@@ -25,6 +25,8 @@ class RoadRoutes implements AnnexRoutes {
         routes.open("/hand-over/*")
                 .read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/home", LEG + "/stops/*", LEG + "/movements/*")
                 .read(anyoneInArea(), LEG, LEG + "/**", REGENCY + "/last-legs", REGENCY + "/last-legs/**")
+                .post(anyoneInArea(), LEG + "/blockages", LEG + "/incidents")
+                .post(inArea(PLANNER), LEG + "/postponed", LEG + "/postponed/**")
                 .post(inArea(PLANNER, PPK_CHAIR), LEG + "/**");
     }
 }

@@ -1,12 +1,7 @@
 package id.kotaksuara.road.tour;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.planner.touring.TourChecker;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourProblem;
@@ -15,17 +10,15 @@ import id.kotaksuara.planner.tours.HardestFirstTours;
 import id.kotaksuara.planner.tours.RoutedTours;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.region.RegionCode;
-import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.input.LegDays;
 import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.input.LegLoads;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegBook;
 import id.kotaksuara.road.leg.LegKey;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Plans the tours of last legs: reads, plans without holding anything, then keeps. */
@@ -38,7 +31,7 @@ class TourDesk {
     private final LegBook legs;
     private final TourBook tours;
     private final Elections elections;
-    private final Requirements requirements;
+    private final LegLoads loads;
     private final OfficeClock clock;
     private final ClosedWays closedWays;
 
@@ -46,36 +39,25 @@ class TourDesk {
             LegBook legs,
             TourBook tours,
             Elections elections,
-            Requirements requirements,
+            LegLoads loads,
             OfficeClock clock,
             ClosedWays closedWays) {
         this.closedWays = closedWays;
         this.legs = legs;
         this.tours = tours;
         this.elections = elections;
-        this.requirements = requirements;
+        this.loads = loads;
         this.clock = clock;
     }
 
-    /** What goes to each village of a district. */
+    /** What goes to each village of a district now: nothing for stations at which voting is postponed. */
     Map<String, LegLoad> loads(LegKey leg) {
-        return loads(leg.election(), leg.district());
+        return loads.now(leg);
     }
 
     /** The same for all districts of an office, by district. */
     Map<String, Map<String, LegLoad>> loads(OfficeKey office) {
-        return loads(office.election(), office.regency()).values().stream()
-                .collect(groupingBy(
-                        load -> RegionCode.at(RegionLevel.DISTRICT, load.village()),
-                        TreeMap::new,
-                        toMap(LegLoad::village, identity())));
-    }
-
-    private Map<String, LegLoad> loads(String electionCode, String regionCode) {
-        return requirements.within(electionCode, regionCode, RegionLevel.VILLAGE.number()).stream()
-                .map(LegLoad::of)
-                .filter(load -> load.boxes() > 0)
-                .collect(toMap(LegLoad::village, identity()));
+        return loads.now(office);
     }
 
     /** A last leg as it is known now, with what is pinned, and what was kept for it. */

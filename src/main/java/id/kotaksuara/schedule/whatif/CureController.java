@@ -4,14 +4,17 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +30,12 @@ class CureController {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final Schedules schedules;
-    private final NameBook names;
+    private final RegencyNames names;
     private final Warehouses warehouses;
     private final WhatHelps cures;
     private final Answers answers;
 
-    CureController(Schedules schedules, NameBook names, Warehouses warehouses, WhatHelps cures, Answers answers) {
+    CureController(Schedules schedules, RegencyNames names, Warehouses warehouses, WhatHelps cures, Answers answers) {
         this.schedules = schedules;
         this.names = names;
         this.warehouses = warehouses;
@@ -51,6 +54,7 @@ class CureController {
                 warehouses.ofRegency(key.regency()));
         Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
         model.addAttribute("answer", answer);
+        model.addAttribute("enough", enough(state, answer.known()));
         model.addAttribute("cures", helping.get(true));
         model.addAttribute(
                 "easing",
@@ -58,6 +62,12 @@ class CureController {
         model.addAttribute("useless", useless(helping.get(false), true));
         model.addAttribute("unfound", useless(helping.get(false), false));
         return "schedule/whatif/cures";
+    }
+
+    /** Whether planning again is all that is needed. */
+    private static boolean enough(ScheduleState state, Optional<WhatHelps.All> known) {
+        return known.filter(all -> all.left() == 0).isPresent()
+                && PlanChecker.score(state.problem(), state.plan()).boxesLeft() > 0;
     }
 
     private static List<CureLine> useless(List<CureLine> lines, boolean proven) {

@@ -10,11 +10,11 @@ import id.kotaksuara.planner.planning.Cures;
 import id.kotaksuara.planner.planning.Oracle;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
-import id.kotaksuara.schedule.draft.ScheduleHead;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.ScheduleState;
-import id.kotaksuara.schedule.draft.Schedules;
 import id.kotaksuara.schedule.input.Fingerprint;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleHead;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,10 +26,14 @@ import org.springframework.stereotype.Component;
 class WhatHelps implements Question<WhatHelps.All> {
 
     /** To be raised whenever the same schedule would get other cures. */
-    private static final String WAY = "cures 4";
+    private static final String WAY = "cures 5";
 
-    /** As they are kept. */
-    record All(List<KeptCure> kept) {
+    /**
+     * As they are kept.
+     *
+     * @param left boxes that are left when the schedule is planned again with nothing changed
+     */
+    record All(List<KeptCure> kept, long left) {
         All {
             kept = List.copyOf(kept);
         }
@@ -75,9 +79,9 @@ class WhatHelps implements Question<WhatHelps.All> {
     }
 
     private All found(ScheduleState state) {
-        return new All(Cures.of(state.problem(), state.plan(), PROVER, withAWaveMore(state)).stream()
-                .map(KeptCure::of)
-                .toList());
+        var cures = Cures.of(state.problem(), state.plan(), PROVER, withAWaveMore(state));
+        return new All(
+                cures.stream().map(KeptCure::of).toList(), Cures.leftAgain(state.problem(), state.plan(), PROVER));
     }
 
     /** As trying it out would ask: of a wave more the clock says how much is ready for it and when it arrives. */

@@ -180,6 +180,26 @@ class CuresTests {
         assertThat(cures(withDays(0, 2, one))).isEmpty();
     }
 
+    @Test
+    void offersNoLeverWherePlanningAgainIsEnough() {
+        var fitting = problem(consignment("a", 30), consignment("b", 30));
+
+        assertThat(Cures.of(fitting, Plan.EMPTY)).isEmpty();
+        assertThat(Cures.leftAgain(fitting, Plan.EMPTY, Oracle.NONE)).isZero();
+    }
+
+    @Test
+    void tellsWhatALeverBringsAgainstPlanningAgain() {
+        var depot = new Origin("depot", 300, 300, 300, 300, OptionalInt.empty());
+        var one = withDays(1, 1, withOrigin(depot, problem(consignment("a", 90), consignment("b", 120))));
+        long again = PlanChecker.score(one, HardestFirstPlanner.plan(one)).boxesLeft();
+
+        assertThat(again).isBetween(1L, 209L);
+        assertThat(Cures.leftAgain(one, Plan.EMPTY, Oracle.NONE)).isEqualTo(again);
+        assertThat(Cures.of(one, Plan.EMPTY)).isNotEmpty().allSatisfy(cure -> assertThat(cure.before())
+                .isEqualTo(again));
+    }
+
     private static List<Cure> cures(PlanningProblem problem) {
         return Cures.of(problem, HardestFirstPlanner.plan(problem));
     }

@@ -102,6 +102,36 @@ class ClosedWayPagesTests {
     }
 
     @Test
+    void countsTheHoursOfAWayThatIsClosedToTheOneModeThatGetsThere() {
+        var morning = closed(JAWA, "ROAD");
+        morning.put("sinceDay", "2024-11-26");
+        morning.put("sinceHour", "06.00");
+        morning.put("untilDay", "2024-11-26");
+        morning.put("untilHour", "11.00");
+        post(WAYS, morning);
+
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("6 kotak sampai di 2 desa", "Jalan ke Jawa tertutup");
+        assertThat(jdbc.sql("select tours::text from leg_plan")
+                        .query(String.class)
+                        .single())
+                .contains(JAWA);
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = World.REGENCY)
+    void isToldByAnybodyAndLiftedByThoseWhoSend() {
+        assertThat(mvc.get().uri(WAYS)).bodyText().contains("Catat jalan yang tertutup");
+        assertThat(post(WAYS, closed(JAWA, ""))).hasRedirectedUrl(WAYS);
+
+        int number =
+                jdbc.sql("select number from closed_way").query(Integer.class).single();
+        assertThat(mvc.get().uri(WAYS)).bodyText().contains("longsor").doesNotContain("Sudah terbuka lagi");
+        assertThat(post(WAYS + "/" + number + "/lift", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void closesTheDaysOfTheScheduleWhileTheWayToThePpkIsClosed() {
         var until = closed("", "");
         until.put("untilDay", "2024-11-22");

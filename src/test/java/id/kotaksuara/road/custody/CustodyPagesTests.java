@@ -97,7 +97,11 @@ class CustodyPagesTests {
                 .contains("2 kotak diterima Siti")
                 .doesNotContain("<textarea");
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("semua ada (2)", "diterima Siti", "hujan");
-        assertThat(send(link, SAID)).as("twice").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(link, with("boxes", "1", "receiver", "Budi")))
+                .as("somebody else, with another count")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("2 kotak diterima Siti", "Yang baru Anda kirim tidak dicatat: 1 kotak, diterima Budi");
     }
 
     @Test
@@ -170,9 +174,12 @@ class CustodyPagesTests {
 
         assertThat(mvc.get().uri(link).with(anonymous()))
                 .bodyText()
-                .contains("Rit ini dibatalkan")
-                .doesNotContain("<textarea");
-        assertThat(send(link, SAID)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                .contains("Perjalanan nomor " + number + " dibatalkan", "minta lembar yang baru kepada PPK")
+                .doesNotContain("<textarea", "dibawa Pikap");
+        assertThat(send(link, SAID))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("dibatalkan", "Yang baru Anda kirim tidak dicatat: 2 kotak, diterima Siti");
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Belum berangkat dari PPK");
         int again = leave();
         send(link(again, "Jawa"), SAID);

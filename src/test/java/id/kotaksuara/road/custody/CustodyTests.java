@@ -1,12 +1,19 @@
 package id.kotaksuara.road.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.input.FirstLeg;
+import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.postponed.PostponedStation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +51,7 @@ class CustodyTests {
         int movement = begun.isEmpty() ? 0 : begun.get(random.nextInt(begun.size()));
         if (which == 0) {
             var kind = MovementKind.values()[random.nextInt(MovementKind.values().length)];
-            int most = custody.before(kind);
+            int most = kind == MovementKind.TO_PPK ? 0 : custody.before(kind);
             if (most > 0) {
                 begun.add(begun.size() + 1);
                 custody.leave(begun.size(), kind, 1 + random.nextInt(most));
@@ -75,6 +82,69 @@ class CustodyTests {
         assertThat(custody.on(1)).isZero();
         assertThat(custody.on(2)).isEqualTo(4);
         assertThat(custody.at(BoxPlace.VILLAGE)).isZero();
+    }
+
+    @Test
+    void takesShipmentsOfTheOfficeForItsFirstMovements() {
+        var sent = new FirstLeg.Sent(
+                Set.of("63.03.05"),
+                List.of(
+                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 3, 2, null),
+                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 2, null, null)));
+        var custody = Custody.of(
+                new LegLoad("63.03.05.1003", 3, 6, 0), new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
+
+        assertThat(custody.at(BoxPlace.WAREHOUSE)).isEqualTo(1);
+        assertThat(custody.at(BoxPlace.PPK)).isEqualTo(2);
+        assertThat(custody.shipped())
+                .extracting(each -> each.load().shipment(), Custody.Shipped::boxes, Custody.Shipped::missed)
+                .containsExactly(tuple("SJ-1", 1, true), tuple("SJ-2", 2, false));
+        assertThat(custody.forTours()).isEqualTo(4);
+        assertThat(custody.before(MovementKind.FROM_STATION))
+                .as("what has not left the office cannot come home")
+                .isEqualTo(5);
+        assertThat(custody.boxes()).isEqualTo(6);
+    }
+
+    @Test
+    void countsAReplacementForTheBoxThatItReplaces() {
+        var sent = new FirstLeg.Sent(
+                Set.of("63.03.05"),
+                List.of(
+                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, null),
+                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 1, 1, null)));
+        var custody = Custody.of(
+                new LegLoad("63.03.05.1003", 3, 6, 0), new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
+
+        assertThat(custody.at(BoxPlace.PPK)).isEqualTo(6);
+        assertThat(custody.shipped()).isEmpty();
+        assertThat(custody.boxes()).isEqualTo(6);
+    }
+
+    @Test
+    void setsBoxesAsideThatStaySealedWhereverTheyAre() {
+        var known = new Whereabouts.Known(
+                FirstLeg.Sent.NOTHING,
+                Map.of(
+                        "63.03.05.1003",
+                        List.of(new PostponedStation(
+                                1,
+                                "63.03.05.1003",
+                                "Jawa",
+                                2,
+                                PostponedStation.Cause.FLOOD,
+                                null,
+                                PostponedStation.SealedAt.VILLAGE,
+                                "Siti",
+                                ""))),
+                List.of(),
+                Instant.EPOCH);
+
+        var custody = known.custody(new LegLoad("63.03.05.1003", 3, 6, 0));
+
+        assertThat(custody.aside()).isEqualTo(2);
+        assertThat(custody.at(BoxPlace.PPK)).as("nobody said that they left").isEqualTo(4);
+        assertThat(custody.boxes()).isEqualTo(4);
     }
 
     @Test

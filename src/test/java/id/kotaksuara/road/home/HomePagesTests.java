@@ -82,6 +82,7 @@ class HomePagesTests {
         assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 di desa (PPS), sudah pulang dari TPS, Siti");
 
         int fromVillages = sent("FROM_VILLAGE", JAWA, IRANG);
+        assertThat(paper(fromVillages)).contains("bukan untuk tempat ini").doesNotContain("bukan untuk desa ini");
         assertThat(send(link(fromVillages), said("boxes", "6", "containers[RESULTS]", "3")))
                 .hasStatus3xxRedirection();
         int home = sent("TO_OFFICE", JAWA, IRANG);
@@ -156,11 +157,81 @@ class HomePagesTests {
                 .bodyText()
                 .contains("4 belum berangkat dari PPK")
                 .doesNotContain("4 kotak di jalan");
-        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Disiapkan: berangkat");
+        assertThat(mvc.get().uri(MOVEMENTS))
+                .bodyText()
+                .contains("Disiapkan: berangkat")
+                .containsPattern("\\s+belum berangkat\\s")
+                .doesNotContain("sudah pulang dari TPS");
 
         send(link(number), said("boxes", "4", "containers[RESULTS]", "2"));
 
         assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 di PPK, sudah pulang");
+    }
+
+    @Test
+    void followsBoxesFromTheOfficeToThePpkAndSendsHomeNoneThatHaveNotLeftIt() {
+        shipment(1, "PLANNED", JAWA, 4, 0);
+        assertThat(mvc.get().uri(WHERE))
+                .bodyText()
+                .contains("4 belum berangkat dari KPU", "2 belum berangkat dari KPU")
+                .doesNotContain("belum berangkat dari PPK");
+        assertThat(post(LEG + "/home", asked("FROM_STATION", JAWA)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Jawa: 4 kotaknya menurut catatan pengiriman belum berangkat dari KPU");
+
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("6 kotak menurut catatan pengiriman belum berangkat");
+
+        shipment(2, "DISPATCHED", JAWA, 3, 3);
+        shipment(3, "CHECKED", IRANG, 2, 2);
+        jdbc.sql("insert into receipt (shipment_id, token, colli, seals, arrived_at, recorded_at, recorded_by)"
+                        + " select id, gen_random_uuid(), 2, 'NONE', now(), now(), 'ppk' from shipment"
+                        + " where number = 'SJ-6303-0003'")
+                .update();
+        jdbc.sql(
+                        "insert into receipt_line (shipment_id, token, position, village_code, station_number, condition, boxes,"
+                                + " reason, recorded_at, recorded_by) select id, gen_random_uuid(), 0, :village, 1, 'MISSING', 1,"
+                                + " 'tidak ada', now(), 'ppk' from shipment where number = 'SJ-6303-0003'")
+                .param("village", IRANG)
+                .update();
+
+        assertThat(mvc.get().uri(WHERE))
+                .bodyText()
+                .contains(
+                        "3 kotak di jalan dari KPU ke PPK",
+                        "1 belum berangkat dari KPU",
+                        "1 kotak tidak ada waktu PPK memeriksa SJ-6303-0003",
+                        "1 belum berangkat dari PPK");
+        int home = sent("FROM_STATION", JAWA); // seen farther along
+        assertThat(body(mvc.get().uri(MOVEMENTS + "/" + home).exchange())).contains("<strong>3</strong>");
+    }
+
+    private void shipment(int number, String status, String village, int boxes, int loaded) {
+        String moment = "timestamptz '2024-11-26T00:00:00Z'";
+        String departed = loaded > 0 ? moment : "null";
+        String checked = status.equals("CHECKED") ? moment : "null";
+        long id = jdbc.sql(
+                        "insert into shipment (number, election_code, regency_code, district_code, warehouse_code, origin,"
+                                + " consignment_code, status, arrival_code, boxes_planned, boxes_loaded, planned_departure,"
+                                + " planned_arrival, departed_at, arrived_at, checked_at) values (:number, :election, '63.03',"
+                                + " :district, 'G', 'SCHEDULE', :code, :status, :code, :boxes, nullif(:loaded, 0), "
+                                + moment + ", "
+                                + moment + ", " + departed + ", " + checked + ", " + checked + ") returning id")
+                .param("number", "SJ-6303-000" + number)
+                .param("election", World.ELECTION)
+                .param("district", World.NEAR)
+                .param("status", status)
+                .param("code", "ABCDE" + (number + 1))
+                .param("boxes", boxes)
+                .param("loaded", loaded)
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into shipment_content values (:id, 0, :village, 1, :boxes, :loaded)")
+                .param("id", id)
+                .param("village", village)
+                .param("boxes", boxes)
+                .param("loaded", loaded)
+                .update();
     }
 
     @Test

@@ -1,0 +1,136 @@
+package id.kotaksuara.road.incident;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.road.incident.RoadIncident.Cause;
+import id.kotaksuara.road.leg.LegKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what went wrong on last legs; each report, and how it was dealt with, is written into the journal. */
+@Component
+@Transactional
+class RoadIncidents {
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final OfficeClock clock;
+
+    RoadIncidents(JdbcClient jdbc, Journal journal, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Those of a district, open ones first, then the latest. */
+    @Transactional(readOnly = true)
+    public List<RoadIncident> of(LegKey leg) {
+        return within(leg.election(), leg.district());
+    }
+
+    /** Those of an office, in the same order. */
+    @Transactional(readOnly = true)
+    public List<RoadIncident> of(OfficeKey office) {
+        return within(office.election(), office.regency() + ".%");
+    }
+
+    private List<RoadIncident> within(String election, String within) {
+        return jdbc.sql("select i.*, coalesce(v.name, d.name) as name from road_incident i"
+                        + " join district d on d.code = i.district_code left join village v on v.code = i.village_code"
+                        + " where i.election_code = :election and i.district_code like :within"
+                        + " order by i.settled_at is not null, i.happened_at desc, i.number desc")
+                .param("election", election)
+                .param("within", within)
+                .query((row, line) -> read(row))
+                .list();
+    }
+
+    private static RoadIncident read(ResultSet row) throws SQLException {
+        return new RoadIncident(
+                row.getInt("number"),
+                new LegKey(row.getString("election_code"), row.getString("district_code")),
+                row.getString("name"),
+                row.getObject("movement", Integer.class),
+                Cause.valueOf(row.getString("cause")),
+                row.getString("place"),
+                row.getInt("boxes"),
+                row.getString("words"),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                row.getString("reported_by"),
+                row.getString("settled_how"));
+    }
+
+    /**
+     * Takes down what somebody tells.
+     *
+     * @throws RuleBroken where it is said of a movement that the district has not
+     */
+    void report(LegKey leg, RoadIncidentForm.Said said, String by) {
+        if (said.movement() != null && !knows(leg, said.movement())) {
+            throw new RuleBroken("incident.movement.unknown", said.movement());
+        }
+        insert(leg, said, by);
+        record(leg, "journal.incident", said.place() + "; " + said.words());
+    }
+
+    private boolean knows(LegKey leg, int movement) {
+        return jdbc.sql("select exists (select from tour_movement where number = :number and election_code = :election"
+                        + " and district_code = :district)")
+                .param("number", movement)
+                .param("election", leg.election())
+                .param("district", leg.district())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void insert(LegKey leg, RoadIncidentForm.Said said, String by) {
+        var zone = clock.zoneId(leg.district());
+        jdbc.sql("insert into road_incident (election_code, district_code, village_code, movement, cause, place, boxes,"
+                        + " words, happened_at, reported_at, reported_by) values (:election, :district, nullif(:village, ''),"
+                        + " :movement, :cause, :place, :boxes, :words, :happened, :at, :by)")
+                .param("election", leg.election())
+                .param("district", leg.district())
+                .param("village", said.village())
+                .param("movement", said.movement(), Types.INTEGER)
+                .param("cause", said.cause().name())
+                .param("place", said.place())
+                .param("boxes", said.boxes())
+                .param("words", said.words())
+                .param("happened", said.happened().atZone(zone).toOffsetDateTime())
+                .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    /** Somebody says how it was dealt with. */
+    void settle(LegKey leg, int number, String how, String by) {
+        var incident = of(leg).stream()
+                .filter(each -> each.number() == number && each.open())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("incident", String.valueOf(number)));
+        jdbc.sql("update road_incident set settled_at = :at, settled_by = :by, settled_how = :how"
+                        + " where number = :number and settled_at is null")
+                .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("how", how)
+                .param("number", number)
+                .update();
+        record(leg, "journal.incident.settled", incident.place() + "; " + how);
+    }
+
+    private void record(LegKey leg, String action, @Nullable String after) {
+        journal.record(new Entry(leg.subject(), leg.district(), action, null, after));
+    }
+}

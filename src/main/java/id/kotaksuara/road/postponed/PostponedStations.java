@@ -1,0 +1,140 @@
+package id.kotaksuara.road.postponed;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.postponed.PostponedStation.Cause;
+import id.kotaksuara.road.postponed.PostponedStation.SealedAt;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps at which stations voting is postponed; each decision is written into the journal, and so is taking one back. */
+@Component
+@Transactional
+public class PostponedStations {
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final OfficeClock clock;
+
+    PostponedStations(JdbcClient jdbc, Journal journal, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Those of a district. */
+    @Transactional(readOnly = true)
+    public List<PostponedStation> of(LegKey leg) {
+        return within(leg.election(), leg.district());
+    }
+
+    /** Those of an office. */
+    @Transactional(readOnly = true)
+    public List<PostponedStation> of(OfficeKey office) {
+        return within(office.election(), office.regency());
+    }
+
+    /** Those of a region by village. */
+    @Transactional(readOnly = true)
+    public Map<String, List<PostponedStation>> byVillage(String electionCode, String regionCode) {
+        return within(electionCode, regionCode).stream().collect(groupingBy(PostponedStation::village));
+    }
+
+    private List<PostponedStation> within(String electionCode, String regionCode) {
+        return jdbc.sql("select p.*, v.name from postponed_station p join village v on v.code = p.village_code"
+                        + " where p.election_code = :election and p.village_code like :within and p.lifted_at is null"
+                        + " order by p.village_code, p.station_number")
+                .param("election", electionCode)
+                .param("within", regionCode + ".%")
+                .query((row, line) -> read(row))
+                .list();
+    }
+
+    private static PostponedStation read(ResultSet row) throws SQLException {
+        return new PostponedStation(
+                row.getInt("number"),
+                row.getString("village_code"),
+                row.getString("name"),
+                row.getInt("station_number"),
+                Cause.valueOf(row.getString("cause")),
+                row.getObject("new_day", LocalDate.class),
+                SealedAt.valueOf(row.getString("sealed_at")),
+                row.getString("keeper"),
+                row.getString("again"));
+    }
+
+    /**
+     * Postpones voting at some stations of a village.
+     *
+     * @throws RuleBroken where there is no such station, or voting there is postponed already; then at none of them
+     */
+    void postpone(LegKey leg, PostponedForm.Said said, String by) {
+        for (int station : said.stations()) {
+            if (insert(leg, said, station, by) == 0) {
+                throw new RuleBroken("postponed.twice", "%03d".formatted(station));
+            }
+        }
+        record(leg, "journal.postponed", null, said.words());
+    }
+
+    private int insert(LegKey leg, PostponedForm.Said said, int station, String by) {
+        return jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, new_day,"
+                        + " sealed_at, keeper, again, decided_at, decided_by) select election_code, village_code, number,"
+                        + " :cause, cast(:day as date), :sealed, :keeper, :again, :at, :by from polling_station"
+                        + " where election_code = :election and village_code = :village and number = :station"
+                        + " and village_code like :within on conflict do nothing")
+                .param("cause", said.cause().name())
+                .param("day", said.newDay() == null ? null : said.newDay().toString())
+                .param("sealed", said.sealedAt().name())
+                .param("keeper", said.keeper())
+                .param("again", said.again())
+                .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("election", leg.election())
+                .param("village", said.village())
+                .param("within", leg.district() + ".%")
+                .param("station", station)
+                .update();
+    }
+
+    /** Voting is not postponed there, or is over. */
+    void lift(LegKey leg, int number, String by) {
+        var station = numbered(leg, number);
+        jdbc.sql("update postponed_station set lifted_at = :at, lifted_by = :by where number = :number")
+                .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("number", number)
+                .update();
+        record(leg, "journal.postponed.lifted", words(station), null);
+    }
+
+    private PostponedStation numbered(LegKey leg, int number) {
+        return of(leg).stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("postponed", String.valueOf(number)));
+    }
+
+    private static String words(PostponedStation it) {
+        return it.name() + ", TPS %03d".formatted(it.station());
+    }
+
+    private void record(LegKey leg, String action, @Nullable String before, @Nullable String after) {
+        journal.record(new Entry(leg.subject(), leg.district(), action, before, after));
+    }
+}

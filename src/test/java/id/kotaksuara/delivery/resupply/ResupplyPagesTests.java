@@ -1,0 +1,231 @@
+package id.kotaksuara.delivery.resupply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.SealState;
+import id.kotaksuara.delivery.dispatch.OnTheRoad;
+import id.kotaksuara.delivery.receipt.ReceiptDesk;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.Station;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.logistics.stock.Goods;
+import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
+import id.kotaksuara.logistics.stock.StockState;
+import id.kotaksuara.logistics.store.Room;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.logistics.warehouse.WarehouseFacts;
+import id.kotaksuara.logistics.warehouse.Warehouses;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What is proposed by itself for boxes that were lacking: made by one press, withdrawn by another, never after H-1. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = "63.03")
+class ResupplyPagesTests {
+
+    private static final String SHIPMENTS = "/elections/pilkada-2024/63.03/shipments";
+    private static final String PAGE = SHIPMENTS + "/resupply";
+    private static final String MAKE = SHIPMENTS + "/SJ-6303-0001/resupply";
+    private static final String WITHDRAW = SHIPMENTS + "/SJ-6303-0003/resupply/withdrawal";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private OnTheRoad road;
+
+    @Autowired
+    private ReceiptDesk desk;
+
+    @Autowired
+    private Warehouses warehouses;
+
+    @Autowired
+    private StockLedger ledger;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void open() {
+        road.open();
+        entities.clear();
+    }
+
+    @Test
+    void proposesNothingWhereNothingIsLacking() {
+        assertThat(mvc.get().uri(PAGE)).hasStatusOk().bodyText().contains("Tidak ada kotak yang kurang atau rusak");
+    }
+
+    @Test
+    void proposesByItselfWhatToSendFromWhereAndWhenItIsThere() {
+        lose();
+        onward(60);
+
+        assertThat(mvc.get().uri(PAGE))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Paramasan, dari SJ-6303-0001",
+                        "Paramasan Bawah, TPS 901",
+                        "1 kotak sampai di TPS paling lambat Kamis, 21 November 2024, 03.15 WITA",
+                        "Rabu, 20 November 2024, 17.00 WITA",
+                        "Kamis, 21 November 2024, 01.00 WITA",
+                        "Stok kotak tidak dicatat",
+                        "1 TPS lain di Paramasan Bawah, paling jauh 120 menit",
+                        "Buat kiriman 1 kotak ini")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(PAGE + "?lang=en"))
+                .bodyText()
+                .contains("1 box at the polling stations by", "1 other polling station in Paramasan Bawah")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03")).bodyText().contains(PAGE);
+    }
+
+    @Test
+    void makesItByOnePressOnceAndWithdrawsItByAnother() {
+        lose();
+
+        assertThat(post(MAKE)).hasRedirectedUrl(PAGE).flash().containsEntry("notice", "resupply.made");
+        assertThat(post(MAKE)).hasRedirectedUrl(PAGE).flash().containsEntry("notice", "delivery.replacement.before");
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("SJ-6303-0003: 1 kotak menunggu, berangkat Rabu, 20 November 2024, 17.00 WITA", "Tarik lagi")
+                .doesNotContain("Buat kiriman");
+
+        assertThat(post(WITHDRAW)).hasRedirectedUrl(PAGE);
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("Buat kiriman 1 kotak ini")
+                .doesNotContain("Tarik lagi");
+        assertThat(post(WITHDRAW)).as("twice").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post(SHIPMENTS + "/SJ-6303-0002/resupply/withdrawal"))
+                .as("a load of the schedule")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("bukan kiriman susulan");
+        assertThat(post(MAKE)).flash().containsEntry("notice", "resupply.made");
+    }
+
+    @Test
+    void saysOnTheDayBeforeThatItStillReachesTheStationsWhenSentStraightOn() {
+        lose();
+        TestTime.in(World.REGENCY, "2024-11-26T00:10:00Z"); // 08.10 there
+
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("lewat tenggat di PPK", "7 jam sebelum H-1 berakhir", "Buat kiriman 1 kotak ini");
+    }
+
+    @Test
+    void makesNothingThatComesAfterTheDayBeforeAndSaysWhatIsAllowedInstead() {
+        lose();
+        TestTime.in(World.REGENCY, "2024-11-26T10:10:00Z"); // 18.10 there: after midnight at the PPK
+
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("sesudah H-1", "sisa TPS tetangga di desa yang sama, dengan berita acara")
+                .contains("pemilih dialihkan ke TPS lain", "ditunda (susulan atau lanjutan)")
+                .doesNotContain("Buat kiriman 1 kotak ini");
+        assertThat(post(MAKE))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("sesudah H-1");
+        assertThat(jdbc.sql("select count(*) from shipment where origin = 'REPLACEMENT'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void waitsForTheWayToOpen() {
+        lose();
+        jdbc.sql(
+                        "insert into closed_way (election_code, district_code, cause, place, since, until, reported_at, reported_by)"
+                                + " values (:election, :district, 'FLOOD', 'km 12', '2024-11-20T00:00:00Z', '2024-11-22T04:00:00Z',"
+                                + " '2024-11-20T00:00:00Z', 'hasan')")
+                .param("election", World.ELECTION)
+                .param("district", World.FAR)
+                .update();
+
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Sabtu, 23 November 2024, 06.00 WITA");
+    }
+
+    @Test
+    void looksFirstForWhatStayedBehindThenForEmptyBoxes() {
+        lose();
+        var facts = new WarehouseFacts("Gudang Indrasari", "Martapura", Room.counted(350), 300, 100, null);
+        var warehouse = warehouses.save(new Warehouse(World.REGENCY, "INDRASARI", facts));
+        var boxes = Goods.ofAllContests(World.ELECTION, Material.BALLOT_BOX);
+        ledger.receive(warehouse, boxes, 9, "");
+        ledger.move(warehouse, new StockMove(boxes, StockState.FLAT, StockState.SEALED, 7));
+        entities.flush();
+
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("1 kotak tersegel di Gudang Indrasari", "mungkin inilah yang tertinggal")
+                .contains("2 kotak kosong di Gudang Indrasari, dikemas baru dalam kira-kira 30 menit")
+                .doesNotContain("Kotak di gudang tidak cukup");
+
+        ledger.move(warehouse, new StockMove(boxes, StockState.SEALED, StockState.FILLED, 7));
+        ledger.remove(warehouse, new StockMove(boxes, StockState.FLAT, null, 2), "basah");
+        entities.flush();
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Kotak di gudang tidak cukup untuk semuanya");
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = "63.03")
+    void showsObserversWhatIsProposedAndLetsThemMakeNothing() {
+        lose();
+
+        assertThat(mvc.get().uri(PAGE)).hasStatusOk().bodyText().doesNotContain("Buat kiriman 1 kotak ini");
+        assertThat(post(MAKE)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private void onward(int minutes) {
+        jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
+                        + " onward_minutes) values (:election, :district, '63.03.17.2001', 'ROAD', :minutes, 15, 60)")
+                .param("election", World.ELECTION)
+                .param("district", World.FAR)
+                .param("minutes", minutes)
+                .update();
+    }
+
+    private void lose() {
+        var arrival = new Arrival(4, SealState.INTACT, "", OnTheRoad.LEFT.plusSeconds(3600), "");
+        desk.arrive(OnTheRoad.key(), UUID.randomUUID(), arrival, "hasan");
+        var missing = Finding.of(new Station("63.03.17.2001", 901), Condition.MISSING, 1, "hilang");
+        var atDistrict = new ShipmentKey(World.ELECTION, World.FAR, "SJ-6303-0001");
+        desk.check(atDistrict, UUID.randomUUID(), List.of(missing), "hasan");
+        entities.flush();
+        entities.clear();
+    }
+
+    private MvcTestResult post(String address) {
+        var answer = mvc.post().uri(address).with(csrf()).exchange();
+        entities.flush();
+        entities.clear();
+        return answer;
+    }
+}

@@ -1,0 +1,161 @@
+package id.kotaksuara.road.postponed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Stations at which voting is postponed leave the lists of the day and have their own. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = World.REGENCY)
+class PostponedPagesTests {
+
+    private static final String LEG = "/elections/" + World.ELECTION + "/" + World.NEAR + "/last-leg";
+    private static final String PAGE = LEG + "/postponed";
+    private static final String OFFICE = "/elections/" + World.ELECTION + "/" + World.REGENCY + "/last-legs";
+    private static final String JAWA = "63.03.05.1003";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+        TestTime.in(World.REGENCY, "2024-11-26T00:00:00Z");
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
+                        + " loading_minutes, tours_a_day) values (:election, '63.03.05', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"
+                        + " 10, 3)")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql(
+                        "insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes, onward_minutes)"
+                                + " values (:election, '63.03.05', '63.03.05.1003', 'ROAD', 30, 15, 60),"
+                                + " (:election, '63.03.05', '63.03.05.2010', 'ROAD', 45, 15, 60)")
+                .param("election", World.ELECTION)
+                .update();
+        post(LEG + "/plan", Map.of());
+    }
+
+    @Test
+    void takesAStationOutOfTheListsOfTheDayAndPutsItOnTheirOwn() {
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("6 kotak sampai di 2 desa");
+
+        assertThat(post(PAGE, said("stations", "2"))).hasRedirectedUrl(PAGE);
+
+        assertThat(mvc.get().uri(PAGE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Jawa, TPS 002", "banjir", "Sabtu, 30 November 2024", "di PPK, Siti 0813", "surat suara");
+        assertThat(mvc.get().uri(OFFICE + "/postponed"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 TPS ditunda.", "Jawa, TPS 002", PAGE);
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("4 kotak sampai di 2 desa", PAGE);
+        assertThat(mvc.get().uri(LEG + "/whereabouts"))
+                .bodyText()
+                .contains("2 kotak TPS yang ditunda, tetap tersegel")
+                .contains("2 belum berangkat dari PPK")
+                .doesNotContain("4 belum berangkat dari PPK");
+        assertThat(mvc.get().uri(LEG + "/night")).bodyText().contains("0 dari 4 kotak");
+        assertThat(mvc.get().uri(OFFICE + "/night")).bodyText().contains("0 dari 8 kotak");
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("Pemungutan suara di TPS ditunda");
+        assertThat(mvc.get().uri("/elections/" + World.ELECTION + "/" + World.REGENCY))
+                .bodyText()
+                .contains("1 TPS ditunda.", OFFICE + "/postponed");
+    }
+
+    @Test
+    void leavesAVillageOutOfToursWhereAllItsStationsArePostponed() {
+        post(PAGE, said("stations", "1, 2"));
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("2 kotak sampai di 1 desa");
+        assertThat(mvc.get().uri(LEG + "/movements"))
+                .bodyText()
+                .contains("Belum berangkat dari PPK")
+                .doesNotContain("Jawa</th>");
+    }
+
+    @Test
+    void putsAStationBackThatIsNotPostponedAnyMore() {
+        post(PAGE, said("stations", "2"));
+        int number = jdbc.sql("select number from postponed_station")
+                .query(Integer.class)
+                .single();
+
+        assertThat(post(PAGE + "/" + number + "/lift", Map.of())).hasRedirectedUrl(PAGE);
+
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("6 kotak sampai di 2 desa");
+        assertThat(post(PAGE + "/" + number + "/lift", Map.of())).as("twice").hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(PAGE, said("stations", "2"))).as("again").hasRedirectedUrl(PAGE);
+    }
+
+    @Test
+    void tellsEachSlipAndKeepsWhatWasTyped() {
+        assertThat(post(PAGE, said("stations", "dua", "newDay", "2024-11-27", "keeper", "")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("tulis nomornya saja", "harus sesudah hari pemungutan suara", "id=\"keeper-error\"")
+                .contains("value=\"dua\"");
+        assertThat(post(PAGE, said("stations", "2, 77")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("TPS 077 tidak ada di desa itu");
+    }
+
+    @Test
+    @As(role = Role.PPK_CHAIR, area = World.NEAR)
+    void isDecidedByTheOfficeAndSeenByTheDistrict() {
+        assertThat(mvc.get().uri(PAGE)).hasStatusOk().bodyText().doesNotContain("Catat TPS yang ditunda");
+        assertThat(post(PAGE, said("stations", "2"))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private static Map<String, String> said(String... others) {
+        var all = new HashMap<>(Map.of(
+                "village",
+                JAWA,
+                "cause",
+                "FLOOD",
+                "newDay",
+                "2024-11-30",
+                "sealedAt",
+                "PPK",
+                "keeper",
+                "Siti 0813",
+                "again",
+                "surat suara"));
+        for (int at = 0; at < others.length; at += 2) {
+            all.put(others[at], others[at + 1]);
+        }
+        return all;
+    }
+
+    private MvcTestResult post(String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+}
