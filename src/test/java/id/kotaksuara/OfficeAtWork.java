@@ -41,6 +41,9 @@ public class OfficeAtWork {
     /** A box that waits to be packed. */
     static final String BOX = "222222222";
 
+    /** A collo that waits to be packed. */
+    static final String COLLO = "333333333";
+
     private static final Pattern SHIPMENT = Pattern.compile("/shipments/(SJ-6303-\\d{4})\"");
     private static final Pattern TOUR = Pattern.compile("name=\"tour\" value=\"([^\"]*)\"");
     private final MockMvc mvc;
@@ -90,6 +93,10 @@ public class OfficeAtWork {
                 .query(String.class)
                 .single();
         post(OFFICE + "/boxes/tables/1/box", Map.of("code", other));
+        post(OFFICE + "/boxes/colli", Map.of());
+        jdbc.sql("update collo set code = :code where id = (select min(id) from collo)")
+                .param("code", COLLO)
+                .update();
     }
 
     /** The last leg of Paramasan is planned: one tour is on its way, others wait. */
