@@ -14,15 +14,18 @@ import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The habits that hold everywhere in the application. */
 class HabitsTests extends House {
@@ -47,6 +50,38 @@ class HabitsTests extends House {
                 .should()
                 .haveNameMatching("set[A-Z].*")
                 .check(APPLICATION);
+    }
+
+    @Test
+    void scriptsSetNothingUnderANameFromOutside() {
+        var setting = Pattern.compile(
+                "\\w\\[(?!['\"\\d])([^\\]]+)]\\s*=[^=>]|__proto__|JSON\\.parse|\\beval\\(|new Function");
+        var own = Set.of("each"); // keys of a constant, in paper.js
+        var scripts = SourceFiles.in(Path.of("src/main/resources/static"), ".js");
+
+        assertThat(scripts).hasSizeGreaterThan(3);
+        assertThat(scripts.values())
+                .flatMap(script -> setting.matcher(script)
+                        .results()
+                        .filter(found -> found.group(1) == null || !own.contains(found.group(1)))
+                        .map(MatchResult::group)
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSentIsNeverBoundToAnEntity() {
+        var handed = APPLICATION.stream()
+                .filter(type -> type.isAnnotatedWith(Controller.class))
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> parameters(method).stream())
+                .filter(parameter -> parameter.getType().isAnnotationPresent(Entity.class)
+                        && parameter.isAnnotationPresent(ModelAttribute.class))
+                .toList();
+
+        assertThat(handed).hasSizeGreaterThan(20).allMatch(parameter -> !parameter
+                .getAnnotation(ModelAttribute.class)
+                .binding());
     }
 
     @Test

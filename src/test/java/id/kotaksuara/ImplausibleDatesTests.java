@@ -48,7 +48,7 @@ class ImplausibleDatesTests {
             road/postponed/postponed | 63.03.17/last-leg/postponed | village=63.03.17.2001 stations=1 cause=FLOOD newDay=2204-11-30 sealedAt=PPK keeper=Udin | newDay
             road/incident/incidents | 63.03.17/last-leg/incidents | cause=WET place=Dermaga words=Basah day=2014-11-26 hour=08.00 | day
             road/leg/terms | 63.03.17/last-leg/terms | firstDay=2014-11-26 opens=07.00 closes=17.00 | firstDay
-            schedule/draft/calendar | 63.03/schedules | firstDay=2024-09-20 lastDay=2024-11-10 waves=08.00 | firstDay
+            schedule/pages/calendar | 63.03/schedules | firstDay=2024-09-20 lastDay=2024-11-10 waves=08.00 | firstDay
             schedule/whatif/assume | 63.03/schedules/1/assumptions | edits=0 lever=CLOSED_DAY firstDay=2014-11-22 days=1 note=banjir | firstDay
             """;
 
@@ -60,9 +60,9 @@ class ImplausibleDatesTests {
             Map.entry("delivery/receipt/by-code#arrivedAt", "not before the departure and not after now"),
             Map.entry("goods/claim/claim#due", "GoodsInTests"),
             Map.entry("goods/destruction/new#day", "not before the day before the votes and not after now"),
-            Map.entry("schedule/draft/agreements#wish", "MeetingPagesTests"),
+            Map.entry("schedule/district/agreements#wish", "MeetingPagesTests"),
             Map.entry("schedule/meeting/wishes#rows[].day", "SharedStepsTests"),
-            Map.entry("schedule/draft/calendar#lastDay", "not before the first day and not after the deadline"),
+            Map.entry("schedule/pages/calendar#lastDay", "not before the first day and not after the deadline"),
             Map.entry("schedule/grading/rows#firstDay", "not after the last day, and no more than sixty before it"),
             Map.entry("schedule/grading/rows#lastDay", "not before the first day and not after the deadline"),
             Map.entry("schedule/grading/rows#day-", "GradingQuestionTests"),

@@ -73,7 +73,7 @@ class SharedStepsTests {
             return;
         }
         String tests = Files.readString(TESTS.resolve("SharedStepsTests.java"))
-                + Files.readString(TESTS.resolve("voters/imports/SharedCasesTests.java"))
+                + Files.readString(TESTS.resolve("voters/intake/SharedCasesTests.java"))
                 + Files.readString(TESTS.resolve("schedule/officefile/SharedHoursTests.java"));
         try (var folders = Files.list(CASES)) {
             assertThat(folders.filter(Files::isDirectory)

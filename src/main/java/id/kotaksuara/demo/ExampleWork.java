@@ -7,7 +7,7 @@ import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
 import id.kotaksuara.voters.imports.ListStage;
 import id.kotaksuara.voters.imports.NewImport;
-import id.kotaksuara.voters.imports.VoterListImporter;
+import id.kotaksuara.voters.intake.VoterListImporter;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package id.kotaksuara.access.factor;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.session.PasswordAgain;
 import id.kotaksuara.access.session.Sessions;
 import id.kotaksuara.base.qr.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,11 +27,13 @@ class FactorController {
     private final SecondFactors factors;
     private final FactorDemands demands;
     private final Sessions sessions;
+    private final PasswordAgain again;
 
-    FactorController(SecondFactors factors, FactorDemands demands, Sessions sessions) {
+    FactorController(SecondFactors factors, FactorDemands demands, Sessions sessions, PasswordAgain again) {
         this.factors = factors;
         this.demands = demands;
         this.sessions = sessions;
+        this.again = again;
     }
 
     @GetMapping
@@ -52,7 +55,16 @@ class FactorController {
     }
 
     @PostMapping
-    String begin(@AuthenticationPrincipal SignedIn me) {
+    String begin(
+            @RequestParam(defaultValue = "") String password,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model) {
+        if (!again.isRight(me.username(), password, request)) {
+            model.addAttribute("wrongPassword", true);
+            model.addAttribute("faulty", true);
+            return page(me, model);
+        }
         factors.begin(me.username());
         return "redirect:" + PATH;
     }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Codes to be printed and locked away: eighty random bits each, so that a hash without salt gives nothing away. */
+/** Codes to be printed and locked away: 136 random bits each, so that a hash without salt gives nothing away. */
 final class RecoveryCodes {
 
     static final int MANY = 10;
 
-    private static final int BYTES = 10;
+    private static final int BYTES = 17;
 
     private RecoveryCodes() {}
 

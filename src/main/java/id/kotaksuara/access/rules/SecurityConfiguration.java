@@ -2,6 +2,8 @@ package id.kotaksuara.access.rules;
 
 import static id.kotaksuara.access.rules.AccessRule.nobody;
 
+import id.kotaksuara.access.guessing.Hand;
+import id.kotaksuara.access.session.DrawnNames;
 import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.InterruptedController;
 import id.kotaksuara.access.signin.SignInController;
@@ -16,7 +18,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.util.unit.DataSize;
 
@@ -26,10 +27,12 @@ class SecurityConfiguration {
 
     private final ObjectProvider<SignInDone> done;
     private final ObjectProvider<Traces> traces;
+    private final DrawnNames names;
 
-    SecurityConfiguration(ObjectProvider<SignInDone> done, ObjectProvider<Traces> traces) {
+    SecurityConfiguration(ObjectProvider<SignInDone> done, ObjectProvider<Traces> traces, DrawnNames names) {
         this.done = done;
         this.traces = traces;
+        this.names = names;
     }
 
     @Bean
@@ -43,11 +46,12 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.disable()) // the address carries the page to return to
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(names))
                         .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst())
                         .accessDeniedHandler(new Refusal(traces::getObject)))
                 .formLogin(form -> form.loginPage("/sign-in")
+                        .authenticationDetailsSource(Hand::of)
                         .successHandler(done.getObject())
                         .failureHandler(SignInController::tellWhy))
                 .logout(new SigningOut(traces::getObject))
@@ -55,14 +59,6 @@ class SecurityConfiguration {
                 .addFilterAfter(new TakenFiles(traces::getObject), AuthorizationFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
-    }
-
-    /** In a cookie, not in the session: a sign-in page left open overnight still works in the morning. */
-    private static CookieCsrfTokenRepository csrfCookie() {
-        var token = new CookieCsrfTokenRepository();
-        token.setCookieName("__Host-CSRF");
-        token.setCookieCustomizer(cookie -> cookie.secure(true).sameSite("Lax"));
-        return token;
     }
 
     private static boolean needsToken(HttpServletRequest request) {

@@ -168,12 +168,12 @@ public class SessionAccounts implements SecurityContextRepository {
 
     private void admit(SignedIn account, HttpSession session) {
         own.makeRoom(account.username(), session.getId(), limits.most());
-        session.setMaxInactiveInterval((int) idle(account, session).toSeconds());
+        session.setMaxInactiveInterval((int) idle(account).toSeconds());
         session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, account.username());
     }
 
-    private Duration idle(SignedIn account, HttpSession session) {
-        return account.is(Role.PPK_CHAIR) ? longest(session) : limits.idle();
+    private Duration idle(SignedIn account) {
+        return account.is(Role.PPK_CHAIR) ? limits.idleChair() : limits.idle();
     }
 
     @Override

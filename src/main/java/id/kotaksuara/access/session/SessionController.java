@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where one is signed in, and a button that ends all but this. */
@@ -23,12 +24,19 @@ class SessionController {
     private final SessionLimits limits;
     private final Accounts accounts;
     private final AccountJournal journal;
+    private final PasswordAgain again;
 
-    SessionController(OwnSessions sessions, SessionLimits limits, Accounts accounts, AccountJournal journal) {
+    SessionController(
+            OwnSessions sessions,
+            SessionLimits limits,
+            Accounts accounts,
+            AccountJournal journal,
+            PasswordAgain again) {
         this.sessions = sessions;
         this.limits = limits;
         this.accounts = accounts;
         this.journal = journal;
+        this.again = again;
     }
 
     @GetMapping(SessionController.PATH)
@@ -40,10 +48,20 @@ class SessionController {
         return "access/session/sessions";
     }
 
+    /** Asks for the password: whoever sits at a screen left open must not sign its owner out elsewhere. */
     @PostMapping(SessionController.PATH)
     @Transactional
     public String endOthers(
-            @AuthenticationPrincipal SignedIn me, HttpServletRequest request, RedirectAttributes flash) {
+            @RequestParam(defaultValue = "") String password,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes flash) {
+        if (!again.isRight(me.username(), password, request)) {
+            model.addAttribute("wrong", true);
+            model.addAttribute("faulty", true);
+            return list(me, request, model);
+        }
         if (sessions.endOthers(me.username(), present(request)) > 0) {
             journal.record(accounts.withUsername(me.username()), "sessionsEnded");
         }

@@ -2,10 +2,18 @@ package id.kotaksuara.access.signin;
 
 import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.Accounts;
+import id.kotaksuara.access.guessing.AddressTries;
+import id.kotaksuara.access.guessing.Hand;
+import id.kotaksuara.access.guessing.KnownDevices;
+import id.kotaksuara.access.guessing.SignInTries;
+import id.kotaksuara.access.session.PasswordAgain;
 import id.kotaksuara.access.session.SessionAccounts;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,31 +27,63 @@ import org.springframework.util.function.SingletonSupplier;
  * same work as a wrong password, so nobody learns who has an account.
  */
 @Component
-class PasswordCheck implements AuthenticationProvider {
+class PasswordCheck implements AuthenticationProvider, PasswordAgain {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordCheck.class);
 
     private final Accounts accounts;
     private final SignInTries tries;
+    private final AddressTries addresses;
+    private final KnownDevices devices;
     private final PasswordEncoder encoder;
     private final Supplier<String> hashOfNobody;
 
-    PasswordCheck(Accounts accounts, SignInTries tries, PasswordEncoder encoder) {
+    PasswordCheck(
+            Accounts accounts,
+            SignInTries tries,
+            AddressTries addresses,
+            KnownDevices devices,
+            PasswordEncoder encoder) {
         this.accounts = accounts;
         this.tries = tries;
+        this.addresses = addresses;
+        this.devices = devices;
         this.encoder = encoder;
         this.hashOfNobody = SingletonSupplier.of(() -> encoder.encode("nobody has this password"));
     }
 
     @Override
     public Authentication authenticate(Authentication request) {
-        return accountOf(request.getName(), String.valueOf(request.getCredentials()))
+        return accountOf(Hand.in(request.getDetails()), request.getName(), String.valueOf(request.getCredentials()))
                 .map(SessionAccounts::authenticationOf)
                 .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
     }
 
+    /** Somebody signed in types the own password again: tries count, but not against the address. */
+    @Override
+    public boolean isRight(String username, String password, HttpServletRequest request) {
+        return look(Hand.of(request), username, password).isPresent();
+    }
+
     /** The account to which this name and password belong; each call counts as a try. */
-    Optional<Account> accountOf(String typedName, String password) {
+    Optional<Account> accountOf(Hand hand, String typedName, String password) {
         String username = typedName.strip().toLowerCase(Locale.ROOT);
-        Optional<Integer> number = tries.begin(username);
+        if (!devices.isKnown(username, hand)) {
+            addresses.begin(hand.address());
+        }
+        Optional<Account> account = look(hand, username, password);
+        account.ifPresentOrElse(found -> addresses.right(hand.address()), () -> refused(hand));
+        return account;
+    }
+
+    /** Whoever it was: the name typed may be a password in the wrong field, so it is not told. */
+    private static void refused(Hand hand) {
+        LOG.info("Signing in was refused, from {}", hand.address());
+    }
+
+    private Optional<Account> look(Hand hand, String username, String password) {
+        boolean known = devices.begin(username, hand);
+        Optional<Integer> number = known ? Optional.of(1) : tries.begin(username);
         Optional<Account> account = accounts.findByUsername(username).filter(Account::hasPassword);
         String nobodys = hashOfNobody.get(); // made at the first try, whoever that is
         boolean matches =
@@ -52,11 +92,20 @@ class PasswordCheck implements AuthenticationProvider {
             return Optional.empty();
         }
         if (!matches || !account.get().enabled()) {
-            tries.wrong(account.get(), number.get());
+            tries.wrong(account.get(), number.get(), hand);
             return Optional.empty();
         }
-        tries.right(username);
+        right(username, hand, known);
         return account;
+    }
+
+    private void right(String username, Hand hand, boolean known) {
+        if (known) {
+            devices.right(username, hand);
+            tries.rightOnDevice(username);
+        } else {
+            tries.right(username);
+        }
     }
 
     @Override

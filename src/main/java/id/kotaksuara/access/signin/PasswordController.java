@@ -1,6 +1,8 @@
 package id.kotaksuara.access.signin;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.guessing.SignInTries;
+import id.kotaksuara.access.session.PasswordAgain;
 import id.kotaksuara.access.session.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,13 +19,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PasswordController {
 
-    private final PasswordCheck check;
+    private final PasswordAgain again;
     private final Passwords passwords;
     private final Sessions sessions;
     private final PasswordRules rules;
 
-    PasswordController(PasswordCheck check, Passwords passwords, Sessions sessions, PasswordRules rules) {
-        this.check = check;
+    PasswordController(PasswordAgain again, Passwords passwords, Sessions sessions, PasswordRules rules) {
+        this.again = again;
         this.passwords = passwords;
         this.sessions = sessions;
         this.rules = rules;
@@ -47,8 +49,7 @@ class PasswordController {
         if (!errors.hasErrors() && form.password().equals(form.current())) {
             errors.rejectValue("password", "password.same");
         }
-        if (!errors.hasErrors()
-                && check.accountOf(me.username(), form.current()).isEmpty()) {
+        if (!errors.hasErrors() && !again.isRight(me.username(), form.current(), request)) {
             errors.rejectValue("current", "password.wrong", SignInTries.rule(), null);
         }
         if (errors.hasErrors()) {

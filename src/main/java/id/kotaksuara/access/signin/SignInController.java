@@ -4,11 +4,14 @@ import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.access.account.Annex;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.guessing.SignInTries;
+import id.kotaksuara.access.guessing.TooManyTries;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -30,6 +33,8 @@ public class SignInController {
     static final String REFUSED = "/sign-in/refused";
 
     private static final String WHY = "signIn.refused";
+    private static final Map<HttpStatus, String> WORDS =
+            Map.of(HttpStatus.SERVICE_UNAVAILABLE, "signIn.busy", HttpStatus.TOO_MANY_REQUESTS, "signIn.manyFromHere");
 
     private final ObjectProvider<Annex> annexes;
     private final Accounts accounts;
@@ -42,9 +47,15 @@ public class SignInController {
     /** The page answers a wrong try itself, without a redirect, so that the name typed is still there. */
     public static void tellWhy(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        boolean busy = why instanceof AuthenticationServiceException;
-        request.setAttribute(WHY, busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNAUTHORIZED);
+        request.setAttribute(WHY, statusOf(why));
         request.getRequestDispatcher(REFUSED).forward(request, response);
+    }
+
+    private static HttpStatus statusOf(AuthenticationException why) {
+        if (why instanceof TooManyTries) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
+        return why instanceof AuthenticationServiceException ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNAUTHORIZED;
     }
 
     @ModelAttribute("guests")
@@ -80,7 +91,7 @@ public class SignInController {
             HttpServletResponse response) {
         response.setStatus(why.value());
         model.addAttribute("faulty", true);
-        model.addAttribute("why", why == HttpStatus.UNAUTHORIZED ? "signIn.wrong" : "signIn.busy");
+        model.addAttribute("why", WORDS.getOrDefault(why, "signIn.wrong"));
         model.addAttribute("next", ReturnPath.of(next).path());
         model.addAttribute("username", username);
         model.addAttribute("whyArguments", SignInTries.rule());

@@ -29,7 +29,7 @@ final class BodyValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+        if (isRefused(response) || !hasBody(request)) {
             getNext().invoke(request, response);
             return;
         }
@@ -42,6 +42,15 @@ final class BodyValve extends ValveBase {
             PlainErrorValve.say("busy", response);
             leaveUnread(request, response);
         }
+    }
+
+    /** By the web server itself, before anybody asked: of such a request not even the length can be read. */
+    private static boolean isRefused(Response response) {
+        return response.getStatus() >= HttpStatus.BAD_REQUEST.value();
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private void read(Request request, Response response, String address) throws IOException, ServletException {

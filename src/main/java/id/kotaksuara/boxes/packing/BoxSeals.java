@@ -1,8 +1,14 @@
 package id.kotaksuara.boxes.packing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeKey;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,5 +50,19 @@ public class BoxSeals {
                 .param("code", code)
                 .query(String.class)
                 .list();
+    }
+
+    /** The seals that are on each of these boxes now, by code. */
+    public Map<String, List<String>> on(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select code, number from box_seal where code in (:codes) and not broken order by number")
+                .param("codes", codes)
+                .query((row, at) -> Map.entry(row.getString("code"), row.getString("number")))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 }

@@ -2,9 +2,9 @@ package id.kotaksuara.delivery.departure;
 
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Station;
-import id.kotaksuara.schedule.draft.PlannedShipment;
 import id.kotaksuara.schedule.input.StationRange;
 import id.kotaksuara.schedule.input.VillageLoad;
+import id.kotaksuara.schedule.published.PlannedShipment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -10,9 +10,11 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Deadlines.Missed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,17 @@ record WaveOfOffice(
     /** Whether somebody is under way whose papers are not answered yet. */
     public boolean hasPapers() {
         return rows.stream().anyMatch(row -> row.status() == ShipmentStatus.DISPATCHED);
+    }
+
+    /** The days on which some of it really left, whose folders are printed together. */
+    public List<LocalDate> departureDays() {
+        return left().stream()
+                .map(ShipmentRow::departedAt)
+                .filter(Objects::nonNull)
+                .map(left -> wall().day(left))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** When a shipment would arrive that leaves at this time, as it was typed; from now on where it cannot be read. */

@@ -8,6 +8,7 @@ import id.kotaksuara.election.rule.BoxSide;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.election.rule.QuantityRule;
 import id.kotaksuara.election.rule.QuantityRules;
+import id.kotaksuara.election.rule.RuleTerms;
 import id.kotaksuara.election.station.Counts;
 import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.PollingStations;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,15 +41,37 @@ public class LooseGoods {
      */
     @Transactional(readOnly = true)
     public Map<Material, Long> beside(String electionCode, String districtCode, Set<StationKey> those) {
+        return each(electionCode, districtCode, those)
+                .collect(groupingBy(loose -> loose.terms().material(), TreeMap::new, summingLong(Loose::pieces)));
+    }
+
+    /** The room that the same pieces take on a vehicle. */
+    @Transactional(readOnly = true)
+    public RoomBeside room(String electionCode, String districtCode, Set<StationKey> those) {
+        var all = each(electionCode, districtCode, those).toList();
+        return new RoomBeside(
+                (int) Math.ceil(all.stream()
+                        .mapToDouble(loose -> loose.terms().room(loose.pieces()))
+                        .sum()),
+                all.stream()
+                        .filter(loose -> loose.terms().piecesPerBox() == null)
+                        .map(loose -> loose.terms().material())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private Stream<Loose> each(String electionCode, String districtCode, Set<StationKey> those) {
         var all = rules.ofElection(electionCode);
         var counts = counts(districtCode, stations.within(electionCode, districtCode), those, all);
         return all.stream()
                 .filter(rule -> rule.terms().placement() == BoxSide.OUTSIDE)
                 .filter(rule -> rule.terms().material() != Material.BALLOT_BOX)
-                .filter(rule -> rule.needed(counts) > 0)
-                .collect(groupingBy(
-                        rule -> rule.terms().material(), TreeMap::new, summingLong(rule -> rule.needed(counts))));
+                .map(rule -> new Loose(rule.terms(), rule.needed(counts)))
+                .filter(loose -> loose.pieces() > 0);
     }
+
+    private record Loose(RuleTerms terms, long pieces) {}
 
     private static Counts counts(
             String district, List<PollingStation> all, Set<StationKey> those, List<QuantityRule> rules) {

@@ -43,6 +43,7 @@ public final class RuleDefaults {
                 Integer.parseInt(row.getField("reserve")),
                 BoxSide.valueOf(row.getField("placement")),
                 Boolean.parseBoolean(row.getField("standing")),
+                null,
                 row.getField("legal basis"));
     }
 

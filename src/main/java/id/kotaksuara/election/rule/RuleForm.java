@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -13,6 +14,7 @@ import org.springframework.validation.Errors;
 /**
  * A quantity rule as an administrator types it.
  *
+ * @param piecesPerBox blank where nobody has measured
  * @param reserve in percent with at most one decimal, {@code 2,5} or {@code 2.5}; blank for none
  */
 record RuleForm(
@@ -26,16 +28,20 @@ record RuleForm(
 
         @NotBlank String placement,
         @Nullable Boolean standing,
+
+        @Pattern(regexp = "(\\d{1,6})?+") String piecesPerBox,
+
         @NotBlank @Size(max = 300) String legalBasis,
         @Nullable Integer version) {
 
     RuleForm {
         quantity = Typed.digits(quantity);
         reserve = Typed.orEmpty(reserve);
+        piecesPerBox = Typed.digits(piecesPerBox);
     }
 
     static RuleForm blank() {
-        return new RuleForm("", "", "", "", "", "", null, "", null);
+        return new RuleForm("", "", "", "", "", "", null, "", "", null);
     }
 
     static RuleForm of(QuantityRule rule) {
@@ -48,6 +54,7 @@ record RuleForm(
                 percent(terms.reservePermille()),
                 terms.placement().name(),
                 terms.standing(),
+                Objects.toString(terms.piecesPerBox(), ""),
                 terms.legalBasis(),
                 rule.version());
     }
@@ -68,6 +75,7 @@ record RuleForm(
                 permille(),
                 BoxSide.valueOf(placement),
                 Boolean.TRUE.equals(standing),
+                piecesPerBox.isEmpty() ? null : Integer.valueOf(piecesPerBox),
                 legalBasis.strip());
     }
 

@@ -3,6 +3,8 @@ package id.kotaksuara.election.rule;
 import id.kotaksuara.election.election.Contest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -32,12 +34,13 @@ public class RuleWords {
 
     /** The whole rule as the journal keeps it. */
     String forJournal(RuleTerms terms, List<Contest> contests) {
-        return String.join(
-                "; ",
+        var said = Stream.of(
                 subject(terms, contests, OFFICE) + ": " + terms(terms, OFFICE),
                 say(OFFICE, "BoxSide." + terms.placement()),
+                terms.piecesPerBox() == null ? "" : say(OFFICE, "rule.room.part", terms.piecesPerBox()),
                 say(OFFICE, "rule.standing." + terms.standing()),
                 terms.legalBasis());
+        return said.filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private String subject(RuleTerms terms, List<Contest> contests, Locale locale) {

@@ -3,6 +3,9 @@ package id.kotaksuara.logistics.fleet;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.form.FormConflict;
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.election.rule.QuantityRules;
+import id.kotaksuara.election.rule.VehicleRoom;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +31,27 @@ class VehicleController {
     private final VehicleTypes types;
     private final VehicleDesk desk;
     private final Journal journal;
+    private final QuantityRules rules;
 
-    VehicleController(VehicleTypes types, VehicleDesk desk, Journal journal) {
+    VehicleController(VehicleTypes types, VehicleDesk desk, Journal journal, QuantityRules rules) {
         this.types = types;
         this.desk = desk;
         this.journal = journal;
+        this.rules = rules;
     }
 
     @GetMapping
-    String list(@PathVariable String regency, Model model) {
-        List<VehicleType> all = types.ofRegency(regency);
+    String list(OfficeKey office, Model model) {
+        List<VehicleType> all = types.ofRegency(office.regency());
+        var room = VehicleRoom.of(rules.ofElection(office.election()));
+        model.addAttribute("room", room);
         model.addAttribute("vehicles", all);
         model.addAttribute("count", all.stream().mapToInt(VehicleType::count).sum());
         model.addAttribute(
                 "trip",
-                all.stream().mapToInt(type -> type.count() * type.boxes()).sum());
+                all.stream()
+                        .mapToInt(type -> type.count() * room.boxes(type.boxes()))
+                        .sum());
         return "logistics/fleet/vehicles";
     }
 

@@ -118,7 +118,7 @@ public final class Cures {
 
     /** What a lever is pulled in. */
     private PlanningProblem asked(Levers.Reach... levers) {
-        return Stream.of(levers).anyMatch(lever -> lever.change() instanceof Change.WaveOnADay)
+        return Stream.of(levers).anyMatch(lever -> lever.change().lever() == Lever.WAVE_ON_A_DAY)
                 ? wider.orElseThrow()
                 : problem;
     }

@@ -13,6 +13,7 @@ final class CutYard {
     private final SharedMeans means;
     private final Carriage carriage;
     private final Cut[] cuts;
+    private final Load.Haul[][] hauls;
 
     CutYard(PlanningProblem problem) {
         this.problem = problem;
@@ -20,6 +21,9 @@ final class CutYard {
         lots = problem.consignments().stream()
                 .map(consignment -> new Lot(problem, consignment, index))
                 .toList();
+        hauls = lots.stream()
+                .map(lot -> lot.least.hauls.toArray(Load.Haul[]::new))
+                .toArray(Load.Haul[][]::new);
         cuts = lots.stream().map(Cut::new).toArray(Cut[]::new);
         tally = new ScoreTally(problem);
         IntStream.range(0, cuts.length).forEach(lot -> tally.cut(lots.get(lot), cuts[lot], 1));
@@ -54,7 +58,7 @@ final class CutYard {
     }
 
     private Load.Haul haul(int lot, int haul) {
-        return lots.get(lot).least.hauls.get(haul);
+        return hauls[lot][haul];
     }
 
     /** Places a load of parts that are left, no more boxes than fit, on the fewest vehicles that are free. */

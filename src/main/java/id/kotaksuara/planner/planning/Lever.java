@@ -1,8 +1,6 @@
 package id.kotaksuara.planner.planning;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 
 /**
  * What an office can change about a problem; beside each the subject and the unit of its amount. A negative amount of
@@ -10,54 +8,40 @@ import java.util.stream.Stream;
  */
 public enum Lever {
     /** Days that the plan goes on longer. */
-    DAY_AFTER((whole, days) -> new Change.DayAfter(days)),
+    DAY_AFTER(Pulled::longer),
     /** Days that the plan begins earlier. */
-    DAY_BEFORE((whole, days) -> new Change.DayBefore(days)),
+    DAY_BEFORE(Pulled::earlier),
     /** Days in a row that get one wave more, after their last. Subject: the first of them, as 2024-11-20. */
-    WAVE_ON_A_DAY((first, days) -> new Change.WaveOnADay(LocalDate.parse(first), days)),
+    WAVE_ON_A_DAY((problem, wave) -> WiderDays.of(problem, wave.days())),
     /** Standing boxes for which there is more room. Subject: the warehouse. */
-    ROOM(Change.Room::new),
+    ROOM(Pulled::room),
     /** Vehicles more. Subject: the vehicle type. */
-    VEHICLES(Change.Vehicles::new),
+    VEHICLES(Pulled::vehicles),
     /** Escorts more. Subject: the warehouse. */
-    ESCORTS(Change.Escorts::new),
+    ESCORTS(Pulled::escorts),
     /**
      * Boxes that travel flat and are assembled in their districts. Subject: the consignments or districts they are taken
      * from, in order and with commas; all, easy and large ones first, where none is named.
      */
-    ASSEMBLED_IN_DISTRICT((from, boxes) -> new Change.AssembledInDistrict(names(from), boxes)),
+    ASSEMBLED_IN_DISTRICT(Pulled::assembled),
     /** A pin or agreed arrival given up. Subject: the consignment or district. */
-    AGREED_DATE(Change.AgreedDate::new),
+    AGREED_DATE(Pulled::given),
     /** Days by which a store is released earlier. Subject: the destination. */
-    STORE_RELEASE(Change.StoreRelease::new),
+    STORE_RELEASE(Pulled::storeRelease),
     /** Boxes for which a district's store has more room. Subject: the destination. */
-    STORE_ROOM(Change.StoreRoom::new),
+    STORE_ROOM(Pulled::storeRoom),
     /** Days in a row on which nothing leaves, though boxes are made ready. Subject: the first of them, as 2024-11-20. */
-    CLOSED_DAY((first, days) -> new Change.ClosedDay(LocalDate.parse(first), days)),
+    CLOSED_DAY(Pulled::closedDays),
     /** Days in a row on which a district cannot be reached. Subject: destination, space, first day. */
-    CLOSED_WAY(Lever::closedWay);
+    CLOSED_WAY(Pulled::closedWay);
 
-    private interface Pulling {
-        Change pulled(String subject, int amount);
+    private final BiFunction<PlanningProblem, Change, PlanningProblem> effect;
+
+    Lever(BiFunction<PlanningProblem, Change, PlanningProblem> effect) {
+        this.effect = effect;
     }
 
-    private final Pulling pulling;
-
-    Lever(Pulling pulling) {
-        this.pulling = pulling;
-    }
-
-    /** What follows when it is pulled so far; the subject is in the words in which changes are kept. */
-    Change pulled(String subject, int amount) {
-        return pulling.pulled(subject, amount);
-    }
-
-    private static List<String> names(String commas) {
-        return Stream.of(commas.split(",")).filter(name -> !name.isEmpty()).toList();
-    }
-
-    private static Change closedWay(String subject, int days) {
-        int space = subject.indexOf(' ');
-        return new Change.ClosedWay(subject.substring(0, space), LocalDate.parse(subject.substring(space + 1)), days);
+    PlanningProblem pull(PlanningProblem problem, Change change) {
+        return effect.apply(problem, change);
     }
 }

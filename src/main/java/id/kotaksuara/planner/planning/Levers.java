@@ -38,10 +38,10 @@ final class Levers {
 
     /** Where waves are over, no day before is left. */
     private Stream<Reach> days() {
-        var after = new Reach(new Change.DayAfter(1), MOST_DAYS);
+        var after = new Reach(Change.of(Lever.DAY_AFTER, 1), MOST_DAYS);
         return problem.firstSlot() > 0
                 ? Stream.of(after)
-                : Stream.of(after, new Reach(new Change.DayBefore(1), MOST_DAYS));
+                : Stream.of(after, new Reach(Change.of(Lever.DAY_BEFORE, 1), MOST_DAYS));
     }
 
     private Stream<Reach> waves() {
@@ -50,8 +50,10 @@ final class Levers {
             int first = asked.firstSlot() / Math.max(1, asked.wavesPerDay());
             return IntStream.range(first, days)
                     .filter(day -> isOffered(asked, day))
-                    .mapToObj(
-                            day -> new Reach(new Change.WaveOnADay(asked.days().get(day), 1), days - day));
+                    .mapToObj(day -> new Reach(
+                            new Change(
+                                    Lever.WAVE_ON_A_DAY, asked.days().get(day).toString(), 1),
+                            days - day));
         });
     }
 
@@ -64,7 +66,7 @@ final class Levers {
 
     private Stream<Reach> rooms() {
         int all = boxes();
-        return problem.origins().stream().map(origin -> new Reach(new Change.Room(origin.id(), 1), all));
+        return problem.origins().stream().map(origin -> new Reach(new Change(Lever.ROOM, origin.id(), 1), all));
     }
 
     private int boxes() {
@@ -72,21 +74,23 @@ final class Levers {
     }
 
     private Stream<Reach> vehicles() {
-        return problem.vehicles().stream().map(type -> new Reach(new Change.Vehicles(type.id(), 1), MOST_VEHICLES));
+        return problem.vehicles().stream()
+                .map(type -> new Reach(new Change(Lever.VEHICLES, type.id(), 1), MOST_VEHICLES));
     }
 
     private Stream<Reach> escorts() {
         return problem.origins().stream()
                 .filter(origin -> origin.escorts().isPresent())
                 .map(origin -> new Reach(
-                        new Change.Escorts(origin.id(), 1), MOST_ESCORTS * Math.max(1, origin.escortsPerVehicle())));
+                        new Change(Lever.ESCORTS, origin.id(), 1),
+                        MOST_ESCORTS * Math.max(1, origin.escortsPerVehicle())));
     }
 
     private Stream<Reach> dates() {
         return problem.consignments().stream()
                 .filter(consignment -> consignment.dates().bind() || isPartPinned(consignment))
                 .limit(MOST_SUBJECTS)
-                .map(consignment -> new Reach(new Change.AgreedDate(consignment.id(), 1), 1));
+                .map(consignment -> new Reach(new Change(Lever.AGREED_DATE, consignment.id(), 1), 1));
     }
 
     private static boolean isPartPinned(Consignment consignment) {
@@ -98,7 +102,8 @@ final class Levers {
                 .filter(store -> store.storageCapacity().isPresent() && store.releaseDay() != null)
                 .limit(MOST_SUBJECTS)
                 .map(store -> new Reach(
-                        new Change.StoreRelease(store.id(), 1), problem.days().size()));
+                        new Change(Lever.STORE_RELEASE, store.id(), 1),
+                        problem.days().size()));
     }
 
     private Stream<Reach> stores() {
@@ -106,6 +111,6 @@ final class Levers {
         return problem.destinations().stream()
                 .filter(store -> store.storageCapacity().isPresent())
                 .limit(MOST_SUBJECTS)
-                .map(store -> new Reach(new Change.StoreRoom(store.id(), 1), all));
+                .map(store -> new Reach(new Change(Lever.STORE_ROOM, store.id(), 1), all));
     }
 }

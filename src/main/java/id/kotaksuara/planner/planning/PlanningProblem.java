@@ -132,11 +132,11 @@ public record PlanningProblem(
 
     /** The same problem with one thing changed; a subject that it does not have changes nothing. */
     public PlanningProblem pulled(Lever lever, String subject, int amount) {
-        return with(Change.of(lever, subject, amount));
+        return with(new Change(lever, subject, amount));
     }
 
     public PlanningProblem with(Change change) {
-        return Pulled.by(this, change);
+        return change.in(this);
     }
 
     /** The same problem whose waves before a slot are over: what stands, stands then. */

@@ -59,7 +59,7 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
      * proves to be too little may be enough.
      */
     private boolean isToldExactly() {
-        return !(lever instanceof Change.WaveOnADay wave) || WiderDays.knows(problem, wave.first());
+        return lever.lever() != Lever.WAVE_ON_A_DAY || WiderDays.knows(problem, lever.firstDay());
     }
 
     /** What it brings though not all go, and the smallest amount that brings as much. */

@@ -12,50 +12,77 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Problems with one lever pulled. */
+/** Problems with one lever pulled; each lever names its own. */
 final class Pulled {
 
     private Pulled() {}
 
-    static PlanningProblem by(PlanningProblem problem, Change change) {
-        int amount = change.amount();
-        if (change instanceof Change.DayAfter) {
-            return problem.withDays(longer(problem.days(), 0, amount));
-        } else if (change instanceof Change.DayBefore) {
-            return problem.withDays(longer(problem.days(), amount, 0))
-                    .from(problem.firstSlot() + earlier(problem, amount));
-        } else if (change instanceof Change.WaveOnADay wave) {
-            return WiderDays.of(problem, days(wave.first(), amount));
-        } else if (change instanceof Change.ClosedDay closed) {
-            return closedDays(problem, days(closed.first(), amount));
-        } else if (change instanceof Change.ClosedWay closed) {
-            return withConsignments(problem, closed.to(), it -> it.notOn(days(closed.first(), amount)));
-        } else if (change instanceof Change.AgreedDate agreed) {
-            return amount > 0 ? given(problem, agreed.of()) : problem;
-        } else if (change instanceof Change.AssembledInDistrict assembled) {
-            return assembled(problem, assembled.from(), amount);
-        }
-        return withMeans(problem, change, amount);
-    }
-
-    private static PlanningProblem withMeans(PlanningProblem problem, Change change, int amount) {
-        if (change instanceof Change.Room room) {
-            return withOrigin(problem, room.warehouse(), origin -> origin.withMoreRoom(amount));
-        } else if (change instanceof Change.Vehicles vehicles) {
-            return withVehicles(problem, vehicles.type(), amount);
-        } else if (change instanceof Change.Escorts escorts) {
-            return withOrigin(problem, escorts.warehouse(), origin -> origin.withMoreEscorts(amount));
-        } else if (change instanceof Change.StoreRelease release) {
-            return withStore(problem, release.store(), store -> store.releasedEarlier(amount));
-        } else if (change instanceof Change.StoreRoom room) {
-            return withStore(problem, room.store(), store -> store.withMoreRoom(amount));
-        }
-        throw new IllegalArgumentException("unknown " + change);
+    static PlanningProblem longer(PlanningProblem problem, Change change) {
+        return problem.withDays(longer(problem.days(), 0, change.amount()));
     }
 
     /** Waves that are over stay over where the calendar begins earlier. */
-    private static int earlier(PlanningProblem problem, int days) {
-        return problem.firstSlot() == 0 ? 0 : days * problem.wavesPerDay();
+    static PlanningProblem earlier(PlanningProblem problem, Change change) {
+        int over = problem.firstSlot() == 0 ? 0 : change.amount() * problem.wavesPerDay();
+        return problem.withDays(longer(problem.days(), change.amount(), 0)).from(problem.firstSlot() + over);
+    }
+
+    static PlanningProblem room(PlanningProblem problem, Change change) {
+        return withOrigin(problem, change.subject(), origin -> origin.withMoreRoom(change.amount()));
+    }
+
+    static PlanningProblem escorts(PlanningProblem problem, Change change) {
+        return withOrigin(problem, change.subject(), origin -> origin.withMoreEscorts(change.amount()));
+    }
+
+    static PlanningProblem storeRelease(PlanningProblem problem, Change change) {
+        return withStore(problem, change.subject(), store -> store.releasedEarlier(change.amount()));
+    }
+
+    static PlanningProblem storeRoom(PlanningProblem problem, Change change) {
+        return withStore(problem, change.subject(), store -> store.withMoreRoom(change.amount()));
+    }
+
+    static PlanningProblem vehicles(PlanningProblem problem, Change change) {
+        return problem.withVehicles(problem.vehicles().stream()
+                .map(type -> type.id().equals(change.subject())
+                        ? type.withCount(Math.max(0, type.count() + change.amount()))
+                        : type)
+                .toList());
+    }
+
+    static PlanningProblem given(PlanningProblem problem, Change change) {
+        return change.amount() <= 0
+                ? problem
+                : withConsignments(problem, change.subject(), consignment -> consignment
+                        .with(consignment.dates().onlyPreferring())
+                        .unpinned());
+    }
+
+    static PlanningProblem closedWay(PlanningProblem problem, Change change) {
+        return withConsignments(problem, change.place(), consignment -> consignment.notOn(change.days()));
+    }
+
+    static PlanningProblem closedDays(PlanningProblem problem, Change change) {
+        var closed = new HashSet<>(problem.closures().days());
+        closed.addAll(change.days());
+        return problem.with(new Closures(closed, problem.closures().waves()));
+    }
+
+    /** Flat boxes need no room: they are taken out of the problem. */
+    static PlanningProblem assembled(PlanningProblem problem, Change change) {
+        var kept = new LinkedHashMap<String, Integer>();
+        problem.consignments().forEach(consignment -> kept.put(consignment.id(), consignment.boxes()));
+        int open = change.amount();
+        for (var consignment : named(problem, change.names())) {
+            int taken = Math.max(0, Math.min(open, consignment.boxes()));
+            open -= taken;
+            kept.put(consignment.id(), consignment.boxes() - taken);
+        }
+        return problem.with(problem.consignments().stream()
+                .filter(consignment -> consignment.boxes() <= 0 || kept.get(consignment.id()) > 0)
+                .map(consignment -> consignment.withFewer(consignment.boxes() - kept.get(consignment.id())))
+                .toList());
     }
 
     private static List<LocalDate> days(LocalDate first, int number) {
@@ -80,18 +107,6 @@ final class Pulled {
                 .toList());
     }
 
-    private static PlanningProblem withVehicles(PlanningProblem problem, String id, int more) {
-        return problem.withVehicles(problem.vehicles().stream()
-                .map(type -> type.id().equals(id) ? type.withCount(Math.max(0, type.count() + more)) : type)
-                .toList());
-    }
-
-    private static PlanningProblem given(PlanningProblem problem, String subject) {
-        return withConsignments(problem, subject, consignment -> consignment
-                .with(consignment.dates().onlyPreferring())
-                .unpinned());
-    }
-
     private static PlanningProblem withConsignments(
             PlanningProblem problem, String subject, UnaryOperator<Consignment> change) {
         return problem.with(problem.consignments().stream()
@@ -102,28 +117,6 @@ final class Pulled {
     private static PlanningProblem withStore(PlanningProblem problem, String id, UnaryOperator<Destination> change) {
         return problem.withDestinations(problem.destinations().stream()
                 .map(store -> store.id().equals(id) ? change.apply(store) : store)
-                .toList());
-    }
-
-    private static PlanningProblem closedDays(PlanningProblem problem, List<LocalDate> days) {
-        var closed = new HashSet<>(problem.closures().days());
-        closed.addAll(days);
-        return problem.with(new Closures(closed, problem.closures().waves()));
-    }
-
-    /** Flat boxes need no room: they are taken out of the problem. */
-    private static PlanningProblem assembled(PlanningProblem problem, List<String> subjects, int boxes) {
-        var kept = new LinkedHashMap<String, Integer>();
-        problem.consignments().forEach(consignment -> kept.put(consignment.id(), consignment.boxes()));
-        int open = boxes;
-        for (var consignment : named(problem, subjects)) {
-            int taken = Math.max(0, Math.min(open, consignment.boxes()));
-            open -= taken;
-            kept.put(consignment.id(), consignment.boxes() - taken);
-        }
-        return problem.with(problem.consignments().stream()
-                .filter(consignment -> consignment.boxes() <= 0 || kept.get(consignment.id()) > 0)
-                .map(consignment -> consignment.withFewer(consignment.boxes() - kept.get(consignment.id())))
                 .toList());
     }
 

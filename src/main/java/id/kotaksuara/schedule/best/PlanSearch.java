@@ -1,6 +1,6 @@
 package id.kotaksuara.schedule.best;
 
-import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.util.Optional;
 
 /**

@@ -4,7 +4,7 @@ import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.stored.StoredProblem;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package id.kotaksuara.schedule.best;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.ScheduleHead;
-import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.version.ScheduleHead;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

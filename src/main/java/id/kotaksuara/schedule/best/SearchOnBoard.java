@@ -1,8 +1,8 @@
 package id.kotaksuara.schedule.best;
 
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;

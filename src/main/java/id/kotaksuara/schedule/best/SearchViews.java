@@ -3,10 +3,10 @@ package id.kotaksuara.schedule.best;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.words.PlanChanges;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.ScheduleState;
-import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +18,9 @@ public class SearchViews {
     private final Schedules schedules;
     private final PlanSearches searches;
     private final SearchDesk desk;
-    private final NameBook nameBook;
+    private final RegencyNames nameBook;
 
-    SearchViews(Schedules schedules, PlanSearches searches, SearchDesk desk, NameBook nameBook) {
+    SearchViews(Schedules schedules, PlanSearches searches, SearchDesk desk, RegencyNames nameBook) {
         this.schedules = schedules;
         this.searches = searches;
         this.desk = desk;

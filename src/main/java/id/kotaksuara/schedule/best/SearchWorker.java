@@ -3,7 +3,7 @@ package id.kotaksuara.schedule.best;
 import id.kotaksuara.base.job.Lane;
 import id.kotaksuara.base.job.Run;
 import id.kotaksuara.base.job.Worker;
-import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.published.Schedules;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 

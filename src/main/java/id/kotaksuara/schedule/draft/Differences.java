@@ -22,10 +22,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What has changed since a schedule was planned, thing by thing. */
-final class Differences {
+public final class Differences {
 
     /** One thing that is not as it was: what it is, as in {@code schedule.differs.<kind>}, and its id. */
-    record Difference(String kind, String subject, int before, int now) {}
+    public record Difference(String kind, String subject, int before, int now) {}
 
     private final PlanningProblem kept;
     private final PlanningProblem now;
@@ -36,7 +36,7 @@ final class Differences {
         this.now = now;
     }
 
-    static List<Difference> between(PlanningProblem kept, PlanningProblem now) {
+    public static List<Difference> between(PlanningProblem kept, PlanningProblem now) {
         var differences = new Differences(kept, now);
         differences.boxes();
         differences.compare("warehouse", warehouses(kept), warehouses(now));

@@ -5,8 +5,13 @@ import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.assumption.Assumption;
 import id.kotaksuara.schedule.assumption.Assumptions;
-import id.kotaksuara.schedule.draft.ScheduleBook.Told;
+import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.version.DistributionSchedule;
+import id.kotaksuara.schedule.version.DistributionSchedules;
+import id.kotaksuara.schedule.version.PlanState;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -27,15 +32,15 @@ public class DistributionScheduler {
 
     private final DistributionSchedules schedules;
     private final Replanner replanner;
-    private final ScheduleBook book;
-    private final NameBook names;
+    private final ScheduleWriter book;
+    private final RegencyNames names;
     private final TransactionTemplate keeping;
 
     DistributionScheduler(
             DistributionSchedules schedules,
             Replanner replanner,
-            ScheduleBook book,
-            NameBook names,
+            ScheduleWriter book,
+            RegencyNames names,
             PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.replanner = replanner;
@@ -50,12 +55,12 @@ public class DistributionScheduler {
     }
 
     /** The days of a calendar on which something can still leave; today where there is none. */
-    DepartureCalendar open(String regency, DepartureCalendar days) {
+    public DepartureCalendar open(String regency, DepartureCalendar days) {
         return replanner.open(regency, days);
     }
 
     /** A new draft for these days and waves, planned. */
-    ScheduleKey propose(OfficeKey office, DepartureCalendar calendar) {
+    public ScheduleKey propose(OfficeKey office, DepartureCalendar calendar) {
         return propose(office, calendar, Map.of());
     }
 

@@ -1,8 +1,11 @@
 package id.kotaksuara.schedule.draft;
 
-import id.kotaksuara.schedule.draft.ScheduleBook.Told;
+import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
 import id.kotaksuara.schedule.input.Facts;
-import id.kotaksuara.voters.imports.VotersChanged;
+import id.kotaksuara.schedule.version.DistributionSchedule;
+import id.kotaksuara.schedule.version.DistributionSchedules;
+import id.kotaksuara.schedule.version.PlanState;
+import id.kotaksuara.voters.intake.VotersChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +18,9 @@ class DraftsFollow {
 
     private final DistributionSchedules schedules;
     private final Replanner replanner;
-    private final ScheduleBook book;
+    private final ScheduleWriter book;
 
-    DraftsFollow(DistributionSchedules schedules, Replanner replanner, ScheduleBook book) {
+    DraftsFollow(DistributionSchedules schedules, Replanner replanner, ScheduleWriter book) {
         this.schedules = schedules;
         this.replanner = replanner;
         this.book = book;

@@ -8,7 +8,11 @@ import id.kotaksuara.planner.planning.Breach;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.voters.imports.PlansAhead;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.version.DistributionSchedule;
+import id.kotaksuara.schedule.version.DistributionSchedules;
+import id.kotaksuara.schedule.version.ScheduleStatus;
+import id.kotaksuara.voters.preview.PlansAhead;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Foresight implements PlansAhead {
 
     private final DistributionSchedules schedules;
-    private final NameBook nameBook;
+    private final RegencyNames nameBook;
     private final Replanner replanner;
 
-    Foresight(DistributionSchedules schedules, NameBook nameBook, Replanner replanner) {
+    Foresight(DistributionSchedules schedules, RegencyNames nameBook, Replanner replanner) {
         this.schedules = schedules;
         this.nameBook = nameBook;
         this.replanner = replanner;

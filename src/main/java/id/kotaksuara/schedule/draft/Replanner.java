@@ -6,11 +6,15 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.words.PlanChanges;
-import id.kotaksuara.schedule.draft.ScheduleBook.Told;
+import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.Facts;
 import id.kotaksuara.schedule.input.LiveFacts;
 import id.kotaksuara.schedule.progress.SoFar;
+import id.kotaksuara.schedule.version.DistributionSchedule;
+import id.kotaksuara.schedule.version.DistributionSchedules;
+import id.kotaksuara.schedule.version.PlanState;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,13 +29,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * outside of any transaction, and keeps the plan if nothing has changed meanwhile.
  */
 @Service
-class Replanner {
+public class Replanner {
 
     private final DistributionSchedules schedules;
     private final Elections elections;
     private final LiveFacts live;
     private final DepartedLoads departed;
-    private final ScheduleBook book;
+    private final ScheduleWriter book;
     private final SoFar soFar;
     private final TransactionTemplate reading;
 
@@ -40,7 +44,7 @@ class Replanner {
             Elections elections,
             LiveFacts live,
             DepartedLoads departed,
-            ScheduleBook book,
+            ScheduleWriter book,
             SoFar soFar,
             PlatformTransactionManager transactions) {
         this.schedules = schedules;
@@ -54,7 +58,7 @@ class Replanner {
     }
 
     /** What planning again would give; the draft stays as it is. */
-    Replanned preview(ScheduleKey key, DepartureCalendar calendar) {
+    public Replanned preview(ScheduleKey key, DepartureCalendar calendar) {
         var before = reading.execute(status -> now(draft(key)));
         var sketch = reading.execute(status -> following(draft(key).sketch(), calendar));
         var state = PlanState.of(sketch);
@@ -69,7 +73,7 @@ class Replanner {
     }
 
     /** Plans again and keeps it. */
-    void keep(ScheduleKey key, int seenEdits, DepartureCalendar calendar) {
+    public void keep(ScheduleKey key, int seenEdits, DepartureCalendar calendar) {
         var planned = planned(() -> following(draft(key).sketch(), calendar), PlanState::plan);
         book.change(key, seenEdits, "journal.schedule.planned", draft -> {
             String before = draft.summary();
@@ -98,12 +102,12 @@ class Replanner {
         return draft;
     }
 
-    LocalDate today(String regency) {
+    public LocalDate today(String regency) {
         return soFar.today(regency);
     }
 
     /** The days of a calendar on which something can still leave; today where there is none. */
-    DepartureCalendar open(String regency, DepartureCalendar days) {
+    public DepartureCalendar open(String regency, DepartureCalendar days) {
         int first = soFar.firstSlot(regency, days);
         if (first < days.slots()) {
             return new DepartureCalendar(days.dayOf(first), days.lastDay(), days.waveTimes());
@@ -113,7 +117,7 @@ class Replanner {
     }
 
     /** A schedule as it is by now. */
-    PlanState now(DistributionSchedule schedule) {
+    public PlanState now(DistributionSchedule schedule) {
         return PlanState.of(schedule, soFar.of(schedule.office()));
     }
 
@@ -151,9 +155,9 @@ class Replanner {
     }
 
     /** What planning a draft again gives: what it answered and how before, and after. */
-    record Replanned(PlanState before, PlanState after) {
+    public record Replanned(PlanState before, PlanState after) {
 
-        PlanChanges changes() {
+        public PlanChanges changes() {
             return PlanChanges.of(before.problem(), before.plan(), after.problem(), after.plan());
         }
 

@@ -1,8 +1,8 @@
 /**
- * A regency's distribution schedule (jadwal distribusi) and its versions: which boxes leave in which wave.
+ * Versions of a regency's schedule (jadwal distribusi) planned, copied and brought up to the facts.
  *
- * <p>It asks warehouses, routes and requirements for the facts, lets the planner answer them, keeps both, and lets people
- * move, pin, exclude, approve and publish. It must not know how shipments are loaded or received.
+ * <p>It lets the planner answer outside of any transaction and keeps what is still true. It must not know pages, nor who
+ * approves.
  */
 @NullMarked
 package id.kotaksuara.schedule.draft;

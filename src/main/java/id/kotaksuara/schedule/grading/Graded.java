@@ -5,6 +5,7 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.stored.StoredPlan;
 import id.kotaksuara.planner.stored.StoredProblem;
+import id.kotaksuara.schedule.officeplan.Remark;
 import java.util.List;
 
 /**

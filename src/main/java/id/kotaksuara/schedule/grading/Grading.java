@@ -5,6 +5,8 @@ import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.officeplan.OfficeRow;
+import id.kotaksuara.schedule.officeplan.UploadedFile;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -4,8 +4,8 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.NameBook;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.pages.AboutSchedule;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,11 +24,11 @@ class GradingController {
 
     private final Gradings gradings;
     private final GradingDesk desk;
-    private final NameBook names;
+    private final RegencyNames names;
     private final Elections elections;
     private final Journal journal;
 
-    GradingController(Gradings gradings, GradingDesk desk, NameBook names, Elections elections, Journal journal) {
+    GradingController(Gradings gradings, GradingDesk desk, RegencyNames names, Elections elections, Journal journal) {
         this.gradings = gradings;
         this.desk = desk;
         this.names = names;

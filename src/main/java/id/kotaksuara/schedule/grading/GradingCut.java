@@ -8,6 +8,8 @@ import static java.util.stream.Collectors.toList;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.Part;
+import id.kotaksuara.schedule.officeplan.OfficeLoad;
+import id.kotaksuara.schedule.officeplan.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.grading;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.schedule.officeplan.UploadedFile;
 import java.time.LocalDate;
 
 /**

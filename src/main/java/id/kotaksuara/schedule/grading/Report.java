@@ -5,6 +5,7 @@ import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanScore;
 import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.schedule.officeplan.Remark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package id.kotaksuara.schedule.grading;
 import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.schedule.officefile.HourText;
+import id.kotaksuara.schedule.officeplan.OfficeRow;
+import id.kotaksuara.schedule.officeplan.ReadRow;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;

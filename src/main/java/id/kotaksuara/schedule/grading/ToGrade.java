@@ -2,6 +2,9 @@ package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.officeplan.OfficePlan;
+import id.kotaksuara.schedule.officeplan.Remark;
+import id.kotaksuara.schedule.officeplan.Shares;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.util.Duration;
 import id.kotaksuara.planner.words.PlannerWords;
-import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;

@@ -2,8 +2,8 @@ package id.kotaksuara.schedule.handout;
 
 import id.kotaksuara.goods.readiness.NeededFrom;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.schedule.draft.PlannedShipment;
-import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.published.PlannedShipment;
+import id.kotaksuara.schedule.published.Schedules;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
-import id.kotaksuara.schedule.draft.ScheduleHead;
 import id.kotaksuara.schedule.handout.DrivenLoads.Drive;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.meeting.Minutes.District;
 import id.kotaksuara.schedule.meeting.Minutes.Part;
 import id.kotaksuara.schedule.meeting.MinutesDesk;
+import id.kotaksuara.schedule.version.ScheduleHead;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

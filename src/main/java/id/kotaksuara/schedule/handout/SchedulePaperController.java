@@ -2,10 +2,10 @@ package id.kotaksuara.schedule.handout;
 
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.ScheduleHead;
-import id.kotaksuara.schedule.draft.ScheduleKey;
 import id.kotaksuara.schedule.meeting.MinutesDesk;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.version.ScheduleHead;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -94,7 +94,7 @@ public class LiveFacts {
 
     private Optional<Facts> find(
             OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual, Map<String, Integer> stated) {
-        var means = means(office.regency(), calendar, usual);
+        var means = means(office, calendar, usual);
         if (means.origins().isEmpty()) {
             return Optional.empty();
         }
@@ -121,13 +121,14 @@ public class LiveFacts {
                 .orElse(parcel);
     }
 
-    private PlanningProblem means(String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
+    private PlanningProblem means(OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual) {
+        String regencyCode = office.regency();
         return new PlanningProblem(
                         regencyCode,
                         calendar.days(),
                         calendar.waveTimes().perDay(),
                         means.origins(regencyCode, calendar, usual),
-                        means.vehicles(regencyCode),
+                        means.vehicles(office),
                         means.destinations(regencyCode),
                         List.of())
                 .sharing(means.shares(regencyCode));

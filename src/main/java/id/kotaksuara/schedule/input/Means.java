@@ -3,6 +3,8 @@ package id.kotaksuara.schedule.input;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.kotaksuara.election.rule.QuantityRules;
+import id.kotaksuara.election.rule.VehicleRoom;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.pairing.DistrictPairs;
 import id.kotaksuara.logistics.store.DistrictStore;
@@ -15,6 +17,7 @@ import id.kotaksuara.planner.planning.Destination;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeKey;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +36,7 @@ public class Means {
     private final Districts districts;
     private final DistrictPairs pairs;
     private final Opening opening;
+    private final QuantityRules rules;
 
     Means(
             Warehouses warehouses,
@@ -40,13 +44,15 @@ public class Means {
             DistrictStores stores,
             Districts districts,
             DistrictPairs pairs,
-            Opening opening) {
+            Opening opening,
+            QuantityRules rules) {
         this.warehouses = warehouses;
         this.vehicles = vehicles;
         this.stores = stores;
         this.districts = districts;
         this.pairs = pairs;
         this.opening = opening;
+        this.rules = rules;
     }
 
     public int warehouses(String regencyCode) {
@@ -61,9 +67,11 @@ public class Means {
                 .toList();
     }
 
-    public List<CarrierType> vehicles(String regencyCode) {
-        return vehicles.ofRegency(regencyCode).stream()
-                .map(type -> new CarrierType(type.code(), type.boxes(), type.count()))
+    /** A vehicle has room for fewer boxes where it is known what else travels with them. */
+    public List<CarrierType> vehicles(OfficeKey office) {
+        var room = VehicleRoom.of(rules.ofElection(office.election()));
+        return vehicles.ofRegency(office.regency()).stream()
+                .map(type -> new CarrierType(type.code(), room.boxes(type.boxes()), type.count()))
                 .toList();
     }
 

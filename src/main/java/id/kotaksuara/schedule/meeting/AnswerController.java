@@ -5,14 +5,14 @@ import id.kotaksuara.base.job.Answer;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.region.OfficeClock;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.Agreement;
-import id.kotaksuara.schedule.draft.DistrictDesk;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.Overtaken;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.ScheduleState;
-import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.district.DistrictDesk;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.pages.Overtaken;
+import id.kotaksuara.schedule.published.Agreement;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -38,7 +38,7 @@ class AnswerController {
 
     private final Schedules schedules;
     private final DistrictDesk desk;
-    private final NameBook names;
+    private final RegencyNames names;
     private final Overtaken overtaken;
     private final OfficeClock clock;
     private final KeepingWorked worked;
@@ -46,7 +46,7 @@ class AnswerController {
     AnswerController(
             Schedules schedules,
             DistrictDesk desk,
-            NameBook names,
+            RegencyNames names,
             Overtaken overtaken,
             OfficeClock clock,
             KeepingWorked worked) {

@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.meeting;
 
-import id.kotaksuara.schedule.draft.WishAnswer;
-import id.kotaksuara.schedule.draft.WishAnswer.Decision;
+import id.kotaksuara.schedule.version.WishAnswer;
+import id.kotaksuara.schedule.version.WishAnswer.Decision;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;

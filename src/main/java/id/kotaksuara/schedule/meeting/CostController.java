@@ -2,11 +2,11 @@ package id.kotaksuara.schedule.meeting;
 
 import id.kotaksuara.base.job.Answer;
 import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.ScheduleState;
-import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CostController {
 
     private final Schedules schedules;
-    private final NameBook names;
+    private final RegencyNames names;
     private final DayCostsWorked worked;
 
-    CostController(Schedules schedules, NameBook names, DayCostsWorked worked) {
+    CostController(Schedules schedules, RegencyNames names, DayCostsWorked worked) {
         this.schedules = schedules;
         this.names = names;
         this.worked = worked;

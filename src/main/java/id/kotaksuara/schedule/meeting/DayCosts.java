@@ -13,7 +13,7 @@ import id.kotaksuara.planner.planning.Wave;
 import id.kotaksuara.planner.words.PlanChanges.Change;
 import id.kotaksuara.planner.words.PlanChanges.LevelChange;
 import id.kotaksuara.planner.words.PlannerWords;
-import id.kotaksuara.schedule.draft.ScheduleState;
+import id.kotaksuara.schedule.published.ScheduleState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -6,11 +6,11 @@ import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.planner.words.PlannerWords;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.ScheduleState;
-import id.kotaksuara.schedule.draft.Schedules;
 import id.kotaksuara.schedule.input.Fingerprint;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,10 +23,10 @@ class DayCostsWorked implements Question<DayCosts> {
     private static final String WAY = "costs 2";
 
     private final Schedules schedules;
-    private final NameBook names;
+    private final RegencyNames names;
     private final Answers answers;
 
-    DayCostsWorked(Schedules schedules, NameBook names, Answers answers) {
+    DayCostsWorked(Schedules schedules, RegencyNames names, Answers answers) {
         this.schedules = schedules;
         this.names = names;
         this.answers = answers;

@@ -6,11 +6,11 @@ import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
 import id.kotaksuara.planner.exact.ExactPrices;
 import id.kotaksuara.planner.exact.Limits;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.ScheduleState;
-import id.kotaksuara.schedule.draft.Schedules;
 import id.kotaksuara.schedule.input.Fingerprint;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,10 +27,10 @@ class KeepingWorked implements Question<Keeping> {
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(8), 1);
 
     private final Schedules schedules;
-    private final NameBook names;
+    private final RegencyNames names;
     private final Answers answers;
 
-    KeepingWorked(Schedules schedules, NameBook names, Answers answers) {
+    KeepingWorked(Schedules schedules, RegencyNames names, Answers answers) {
         this.schedules = schedules;
         this.names = names;
         this.answers = answers;

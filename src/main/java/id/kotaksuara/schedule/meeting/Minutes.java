@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.meeting;
 
 import id.kotaksuara.planner.words.Outcome;
-import id.kotaksuara.schedule.draft.Agreement;
+import id.kotaksuara.schedule.published.Agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.meeting;
 
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

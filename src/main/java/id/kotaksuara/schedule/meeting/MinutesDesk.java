@@ -9,12 +9,12 @@ import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.best.SearchViews;
-import id.kotaksuara.schedule.draft.Agreement;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.input.RegencyNames;
 import id.kotaksuara.schedule.meeting.Minutes.District;
 import id.kotaksuara.schedule.meeting.Minutes.Part;
+import id.kotaksuara.schedule.published.Agreement;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +31,10 @@ public class MinutesDesk {
             .thenComparing(District::name);
 
     private final Schedules schedules;
-    private final NameBook names;
+    private final RegencyNames names;
     private final SearchViews searches;
 
-    MinutesDesk(Schedules schedules, NameBook names, SearchViews searches) {
+    MinutesDesk(Schedules schedules, RegencyNames names, SearchViews searches) {
         this.searches = searches;
         this.schedules = schedules;
         this.names = names;

@@ -3,12 +3,12 @@ package id.kotaksuara.schedule.meeting;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.DistrictDesk;
-import id.kotaksuara.schedule.draft.Overtaken;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.district.DistrictDesk;
 import id.kotaksuara.schedule.meeting.Minutes.District;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.pages.Overtaken;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;

@@ -5,12 +5,12 @@ import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.words.PlannerWords;
+import id.kotaksuara.schedule.district.DistrictDesk;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
-import id.kotaksuara.schedule.draft.DistrictDesk;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.ScheduleState;
-import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,7 @@ class Contingencies {
     private final Schedules schedules;
     private final PlanBs planBs;
     private final Answers answers;
-    private final NameBook names;
+    private final RegencyNames names;
     private final DistributionScheduler scheduler;
     private final DistrictDesk districts;
 
@@ -30,7 +30,7 @@ class Contingencies {
             Schedules schedules,
             PlanBs planBs,
             Answers answers,
-            NameBook names,
+            RegencyNames names,
             DistributionScheduler scheduler,
             DistrictDesk districts) {
         this.schedules = schedules;

@@ -3,11 +3,11 @@ package id.kotaksuara.schedule.planb;
 import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.base.job.AskedFacts;
 import id.kotaksuara.base.job.Question;
-import id.kotaksuara.schedule.draft.ScheduleApproved;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.ScheduleState;
-import id.kotaksuara.schedule.draft.Schedules;
 import id.kotaksuara.schedule.input.Fingerprint;
+import id.kotaksuara.schedule.published.ScheduleApproved;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 

@@ -8,12 +8,12 @@ import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.assumption.AssumptionLine;
-import id.kotaksuara.schedule.draft.AboutSchedule;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.Overtaken;
-import id.kotaksuara.schedule.draft.ScheduleHead;
-import id.kotaksuara.schedule.draft.ScheduleKey;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.pages.Overtaken;
+import id.kotaksuara.schedule.version.ScheduleHead;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ class AssumptionController {
 
     private final DistributionScheduler scheduler;
     private final Overtaken overtaken;
-    private final NameBook names;
+    private final RegencyNames names;
     private final Warehouses warehouses;
     private final VehicleTypes vehicles;
     private final Districts districts;
@@ -51,7 +51,7 @@ class AssumptionController {
     AssumptionController(
             DistributionScheduler scheduler,
             Overtaken overtaken,
-            NameBook names,
+            RegencyNames names,
             Warehouses warehouses,
             VehicleTypes vehicles,
             Districts districts,

@@ -5,12 +5,12 @@ import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.words.PlanChanges;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.assumption.AssumptionLine;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.ScheduleState;
-import id.kotaksuara.schedule.draft.Schedules;
-import id.kotaksuara.schedule.draft.VersionName;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
+import id.kotaksuara.schedule.version.VersionName;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,10 +29,10 @@ class ComparisonController {
     private static final String PAGE = "schedule/whatif/comparison";
 
     private final Schedules schedules;
-    private final NameBook names;
+    private final RegencyNames names;
     private final Elections elections;
 
-    ComparisonController(Schedules schedules, NameBook names, Elections elections) {
+    ComparisonController(Schedules schedules, RegencyNames names, Elections elections) {
         this.schedules = schedules;
         this.names = names;
         this.elections = elections;

@@ -6,11 +6,11 @@ import id.kotaksuara.base.job.Answers;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.ScheduleState;
-import id.kotaksuara.schedule.draft.Schedules;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.published.ScheduleState;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +30,12 @@ class CureController {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final Schedules schedules;
-    private final NameBook names;
+    private final RegencyNames names;
     private final Warehouses warehouses;
     private final WhatHelps cures;
     private final Answers answers;
 
-    CureController(Schedules schedules, NameBook names, Warehouses warehouses, WhatHelps cures, Answers answers) {
+    CureController(Schedules schedules, RegencyNames names, Warehouses warehouses, WhatHelps cures, Answers answers) {
         this.schedules = schedules;
         this.names = names;
         this.warehouses = warehouses;

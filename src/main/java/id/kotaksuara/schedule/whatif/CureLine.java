@@ -44,7 +44,7 @@ record CureLine(
     record Called(Names names, String wave) {
 
         String of(Change change) {
-            if (change instanceof Change.WaveOnADay) {
+            if (change.lever() == Lever.WAVE_ON_A_DAY) {
                 return wave;
             }
             return change.subject().isEmpty() ? "" : names.of(change.subject());
@@ -77,7 +77,7 @@ record CureLine(
                 0,
                 0,
                 Optional.empty(),
-                change instanceof Change.WaveOnADay wave ? List.of(wave.first()) : List.of());
+                change.lever() == Lever.WAVE_ON_A_DAY ? List.of(change.firstDay()) : List.of());
     }
 
     private static CureLine of(Cure cure, Called called, List<Warehouse> warehouses) {
@@ -93,7 +93,9 @@ record CureLine(
                 cure.before(),
                 cure.after(),
                 cure.beside().map(change -> beside(change, called)),
-                wave && (cure.helps() || cure.easesOnly()) ? List.of(LocalDate.parse(cure.subject())) : List.of());
+                wave && (cure.helps() || cure.easesOnly())
+                        ? List.of(cure.change().firstDay())
+                        : List.of());
     }
 
     private static Optional<BigDecimal> floor(Cure cure, List<Warehouse> warehouses) {

@@ -29,7 +29,7 @@ record KeptCure(
         }
 
         Change change() {
-            return Change.of(lever, subject, amount);
+            return new Change(lever, subject, amount);
         }
     }
 

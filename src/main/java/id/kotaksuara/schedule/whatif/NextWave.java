@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.whatif;
 
-import id.kotaksuara.schedule.draft.ScheduleHead;
 import id.kotaksuara.schedule.input.WaveTimes;
+import id.kotaksuara.schedule.version.ScheduleHead;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package id.kotaksuara.schedule.whatif;
 
 import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.schedule.draft.AboutSchedule;
-import id.kotaksuara.schedule.draft.ScheduleHead;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.version.ScheduleHead;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -9,11 +9,11 @@ import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.schedule.assumption.Assumption;
 import id.kotaksuara.schedule.assumption.Assumptions;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
-import id.kotaksuara.schedule.draft.NameBook;
-import id.kotaksuara.schedule.draft.ScheduleHead;
-import id.kotaksuara.schedule.draft.ScheduleKey;
-import id.kotaksuara.schedule.draft.Schedules;
 import id.kotaksuara.schedule.draft.Variation;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleHead;
+import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ class Trials {
     private final WhatHelps cures;
     private final Answers answers;
     private final DistributionScheduler scheduler;
-    private final NameBook names;
+    private final RegencyNames names;
     private final MessageSource messages;
 
     Trials(
@@ -37,7 +37,7 @@ class Trials {
             WhatHelps cures,
             Answers answers,
             DistributionScheduler scheduler,
-            NameBook names,
+            RegencyNames names,
             MessageSource messages) {
         this.schedules = schedules;
         this.cures = cures;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file as it was understood and checked: how its columns and sheets are read, its faults, and what it would change. */
 @MappedSuperclass
-abstract class CheckedFile extends SentFile {
+public abstract class CheckedFile extends SentFile {
 
     @Enumerated(EnumType.STRING)
     private ImportKind kind = ImportKind.STATIONS;
@@ -46,7 +46,7 @@ abstract class CheckedFile extends SentFile {
      *
      * @param against the newest version of the list when it was checked
      */
-    record Checked(ImportKind kind, int rows, Faults.Tallied faults, Effect effect, long against, Instant at) {}
+    public record Checked(ImportKind kind, int rows, Faults.Tallied faults, Effect effect, long against, Instant at) {}
 
     void is(ImportKind what) {
         kind = what;
@@ -76,24 +76,24 @@ abstract class CheckedFile extends SentFile {
     }
 
     /** This sheet is read, from below this line. */
-    void reads(String name, long header) {
+    public void reads(String name, long header) {
         this.sheetName = name.isEmpty() ? null : name;
         this.headerLine = (int) header;
     }
 
     /** Takes the place of a file with faults. */
-    void follow(VoterImport before) {
+    public void follow(VoterImport before) {
         this.follows = before.number();
         this.faultsBefore = before.errorCount();
     }
 
     /** The regencies that its rows speak of, by code, or by name where they have no code. */
-    void speaksOf(Set<String> named) {
+    public void speaksOf(Set<String> named) {
         regencies = String.join(",", named);
     }
 
     /** What stands above its table or its name names this regency. */
-    void names(String regency) {
+    public void names(String regency) {
         regencyInTitle = regency;
     }
 
@@ -103,7 +103,7 @@ abstract class CheckedFile extends SentFile {
     }
 
     /** Whether both say which regencies they are of, in the same way, and share none: one does not mend the other. */
-    boolean isOfOthersThan(CheckedFile before) {
+    public boolean isOfOthersThan(CheckedFile before) {
         var mine = Set.of(regencies.split(","));
         var theirs = Set.of(before.regencies.split(","));
         boolean alike = mine.stream().allMatch(CheckedFile::isCode)
@@ -118,13 +118,13 @@ abstract class CheckedFile extends SentFile {
     }
 
     /** It takes the place of a file that it has nothing to do with. */
-    void followNone() {
+    public void followNone() {
         follows = null;
         faultsBefore = 0;
     }
 
     /** So many faults of the file before are still in this one. */
-    void stillHas(int faults) {
+    public void stillHas(int faults) {
         this.faultsLeft = faults;
     }
 
@@ -141,11 +141,11 @@ abstract class CheckedFile extends SentFile {
         return sheetName;
     }
 
-    int lastRow() {
+    public int lastRow() {
         return lastRow == null ? Integer.MAX_VALUE : lastRow;
     }
 
-    int headerLine() {
+    public int headerLine() {
         return headerLine;
     }
 
@@ -182,7 +182,7 @@ abstract class CheckedFile extends SentFile {
         return checkedAt;
     }
 
-    long checkedAgainst() {
+    public long checkedAgainst() {
         return checkedAgainst;
     }
 }

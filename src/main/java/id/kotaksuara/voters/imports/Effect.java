@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
 public record Effect(
         int stationsNew, int stationsChanged, int stationsGone, int stationsSame, int votersBefore, int votersAfter) {
 
-    static final Effect NONE = new Effect(0, 0, 0, 0, 0, 0);
+    public static final Effect NONE = new Effect(0, 0, 0, 0, 0, 0);
 
     public int changes() {
         return stationsNew + stationsChanged + stationsGone;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps what is wrong with a file: of each kind the first thousands, and how many more there are. */
 @Repository
-class Faults {
+public class Faults {
 
     static final int KEPT_OF_A_KIND = 5_000;
 
@@ -31,12 +31,12 @@ class Faults {
     record Tallied(int errors, int warnings) {}
 
     /** Faults found so far: memory stays flat however many there are. */
-    static final class Found {
+    public static final class Found {
 
         private final Map<FaultKind, List<Fault>> kept = new EnumMap<>(FaultKind.class);
         private final Map<FaultKind, Integer> counts = new EnumMap<>(FaultKind.class);
 
-        void add(Fault fault) {
+        public void add(Fault fault) {
             counts.merge(fault.kind(), 1, Integer::sum);
             var ofKind = kept.computeIfAbsent(fault.kind(), kind -> new ArrayList<>());
             if (ofKind.size() < KEPT_OF_A_KIND) {
@@ -45,7 +45,7 @@ class Faults {
         }
 
         /** Completes what is said of a kind with what only the database knows. */
-        void complete(FaultKind kind, UnaryOperator<Fault> completing) {
+        public void complete(FaultKind kind, UnaryOperator<Fault> completing) {
             kept.computeIfPresent(
                     kind,
                     (same, faults) -> faults.stream().map(completing).collect(Collectors.toCollection(ArrayList::new)));
@@ -56,7 +56,7 @@ class Faults {
         }
     }
 
-    void keep(long importId, Found found) {
+    public void keep(long importId, Found found) {
         found.kept.forEach((kind, faults) -> insert(importId, faults));
         found.counts.keySet().stream()
                 .filter(kind -> found.more(kind) > 0)
@@ -79,7 +79,7 @@ class Faults {
     }
 
     /** How many severe faults of an earlier file a later one still has, wherever they stand in it. */
-    int still(long earlier, long later) {
+    public int still(long earlier, long later) {
         var alike = "(select kind, column_name, value, sum(times) as times from voter_import_fault"
                 + " where import_id = ? and severe group by 1, 2, 3)";
         return jdbc.queryForObject(
@@ -91,9 +91,9 @@ class Faults {
     }
 
     /** Rows with faults below the last row that could be counted: notes or signatures that look like rows. */
-    record Tail(int lastRow, int first, int last) {}
+    public record Tail(int lastRow, int first, int last) {}
 
-    Optional<Tail> tail(VoterImport it) {
+    public Optional<Tail> tail(VoterImport it) {
         String rows = Staging.named("{row}", it);
         var staged = jdbc.queryForObject("select to_regclass(?) is not null", Boolean.class, rows);
         if (it.state() != ImportState.FAULTY || staged == null || !staged) {
@@ -111,11 +111,11 @@ class Faults {
                 .findFirst();
     }
 
-    void forget(long importId) {
+    public void forget(long importId) {
         jdbc.update("delete from voter_import_fault where import_id = ?", importId);
     }
 
-    Tallied tallied(long importId) {
+    public Tallied tallied(long importId) {
         return jdbc.queryForObject(
                 "select coalesce(sum(times) filter (where severe), 0), coalesce(sum(times) filter (where not severe), 0)"
                         + " from voter_import_fault where import_id = ?",

@@ -1,7 +1,7 @@
 package id.kotaksuara.voters.imports;
 
 /** What an import brings. */
-enum ImportKind {
+public enum ImportKind {
     /** One row per polling station. */
     STATIONS,
     /** One row per village or district: checks sums and changes nothing. */

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** How far an import is, and where it may go from there. */
-enum ImportState {
+public enum ImportState {
     /** The file is being read and checked. */
     READING,
     /** The file cannot be used at all. */

@@ -47,7 +47,7 @@ abstract class SentFile {
     }
 
     /** It is of this regency of the region it was sent for; whether it names all stations there, nobody has said. */
-    void isOf(String regency) {
+    public void isOf(String regency) {
         boolean one = RegionLevel.REGENCY.reachedBy(regency)
                 && RegionLevel.REGENCY.around(regency).equals(regency);
         if (!one || RegionLevel.REGENCY.reachedBy(regionCode) || !regency.startsWith(regionCode)) {
@@ -70,7 +70,7 @@ abstract class SentFile {
     }
 
     /** The code of its region as addresses write it, which for the nation is a word. */
-    String regionPath() {
+    public String regionPath() {
         return regionCode.isEmpty() ? RegionPath.NATION : regionCode;
     }
 

@@ -11,28 +11,28 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
  * a transaction that made an unlogged table was given up ("could not create file: File exists"). Statements name them in
  * braces.
  */
-final class Staging {
+public final class Staging {
 
     private static final List<String> TABLES = List.of("place", "row", "change");
 
     private final NamedParameterJdbcTemplate jdbc;
     private final VoterImport of;
 
-    Staging(NamedParameterJdbcTemplate jdbc, VoterImport of) {
+    public Staging(NamedParameterJdbcTemplate jdbc, VoterImport of) {
         this.jdbc = jdbc;
         this.of = of;
     }
 
-    void create() {
+    public void create() {
         ask("stage_voters(:import)");
     }
 
-    void drop() {
+    public void drop() {
         ask("unstage_voters(:import)");
     }
 
     /** Tells the database how much there is, so that it joins in the right order. */
-    void analyze(String... tables) {
+    public void analyze(String... tables) {
         for (String table : tables) {
             ask("count_staged_voters(:import, '" + table + "')");
         }
@@ -43,31 +43,31 @@ final class Staging {
     }
 
     /** Whether what was checked is still there, and whole. */
-    boolean intact() {
+    public boolean intact() {
         var exists = "select to_regclass('" + name("row") + "') is not null";
         return Boolean.TRUE.equals(jdbc.queryForObject(exists, Map.of(), Boolean.class))
                 && number("select count(*) from {row}") == of.rowCount()
                 && number("select count(*) from {change}") == of.effect().changes();
     }
 
-    int run(String sql) {
+    public int run(String sql) {
         return jdbc.update(named(sql), parameters());
     }
 
-    int number(String sql) {
+    public int number(String sql) {
         var number = jdbc.queryForObject(named(sql), parameters(), Integer.class);
         return number == null ? 0 : number;
     }
 
-    NamedParameterJdbcTemplate jdbc() {
+    public NamedParameterJdbcTemplate jdbc() {
         return jdbc;
     }
 
-    String named(String sql) {
+    public String named(String sql) {
         return named(sql, of);
     }
 
-    static String named(String sql, VoterImport of) {
+    public static String named(String sql, VoterImport of) {
         var named = sql;
         for (String table : TABLES) {
             named = named.replace("{" + table + "}", name(table, of));
@@ -75,7 +75,7 @@ final class Staging {
         return named;
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return Map.of(
                 "import", of.id(),
                 "election", of.electionCode(),
@@ -84,7 +84,7 @@ final class Staging {
     }
 
     /** The changes that an import would make, as the election counts with them. */
-    static StationChanges changes(VoterImport of) {
+    public static StationChanges changes(VoterImport of) {
         return new StationChanges(of.electionCode(), name("change", of));
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps the files as they were sent, compressed and in pieces, so that no instance needs another one's disk. */
 @Repository
-class StoredFile {
+public class StoredFile {
 
     private static final int PIECE_BYTES = 1 << 20;
 
@@ -31,9 +31,9 @@ class StoredFile {
     }
 
     /** What tells a file from any other: its size in bytes and its SHA-256. */
-    record Print(long bytes, String hash) {
+    public record Print(long bytes, String hash) {
 
-        static Print of(Path file) {
+        public static Print of(Path file) {
             try (var in = Files.newInputStream(file)) {
                 return new Print(Files.size(file), DigestUtils.sha256Hex(in));
             } catch (IOException cannotRead) {
@@ -42,7 +42,7 @@ class StoredFile {
         }
     }
 
-    void keep(long importId, Path file) {
+    public void keep(long importId, Path file) {
         try (var out = new GZIPOutputStream(new Pieces(importId), 1 << 16) {
             {
                 def.setLevel(Deflater.BEST_SPEED);
@@ -55,7 +55,7 @@ class StoredFile {
     }
 
     /** Lays the file out on this machine again. */
-    void restore(long importId, Path file) {
+    public void restore(long importId, Path file) {
         try (InputStream in = new GZIPInputStream(pieces(importId), 1 << 16);
                 OutputStream out = Files.newOutputStream(file)) {
             in.transferTo(out);
@@ -65,7 +65,7 @@ class StoredFile {
     }
 
     /** Nothing of the file is kept. */
-    void forget(long importId) {
+    public void forget(long importId) {
         for (String table : List.of("voter_import_piece", "voter_import_column", "voter_import_sheet")) {
             jdbc.sql("delete from " + table + " where import_id = :id")
                     .param("id", importId)

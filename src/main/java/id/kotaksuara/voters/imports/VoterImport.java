@@ -37,12 +37,12 @@ public class VoterImport extends CheckedFile {
 
     protected VoterImport() {} // for JPA
 
-    VoterImport(int number, NewImport what, StoredFile.Print file, String uploadedBy, Instant uploadedAt) {
+    public VoterImport(int number, NewImport what, StoredFile.Print file, String uploadedBy, Instant uploadedAt) {
         super(number, what, file, uploadedBy, uploadedAt);
     }
 
     /** A version that puts back what the list was before the version with this number. */
-    static VoterImport restoring(int number, VoterImport before, String by, Instant at) {
+    public static VoterImport restoring(int number, VoterImport before, String by, Instant at) {
         var what = new NewImport(
                 before.electionCode(), before.regionCode(), ListStage.OTHER, "", false, null, before.fileName());
         var restoring = new VoterImport(number, what, new StoredFile.Print(0, ""), by, at);
@@ -59,13 +59,13 @@ public class VoterImport extends CheckedFile {
     }
 
     /** The file cannot be used; nothing of it is kept but the reason. */
-    void refuse(Problem problem) {
+    public void refuse(Problem problem) {
         become(ImportState.REFUSED);
         remember(problem);
     }
 
     /** The work on it failed and changed nothing. */
-    void giveBack(Problem problem) {
+    public void giveBack(Problem problem) {
         become(ImportState.WAITING);
         remember(problem);
     }
@@ -75,13 +75,13 @@ public class VoterImport extends CheckedFile {
         problemValues = Stream.of(problem.arguments()).map(String::valueOf).toList();
     }
 
-    void checked(Checked result) {
+    public void checked(Checked result) {
         become(result.faults().errors() > 0 ? ImportState.FAULTY : ImportState.WAITING);
         keep(result);
     }
 
     /** To be read and checked again, with these meanings of its columns. */
-    void readAgain(@Nullable String columns) {
+    public void readAgain(@Nullable String columns) {
         become(ImportState.READING);
         understand(columns);
         this.problemKey = null;
@@ -89,26 +89,26 @@ public class VoterImport extends CheckedFile {
     }
 
     /** To be read and checked again down to this line: what stands below are notes or signatures. */
-    void readUntil(int line) {
+    public void readUntil(int line) {
         readAgain(columns());
         endAt(line);
     }
 
     /** To be read and checked again from another sheet, its columns as they are recognised there. */
-    void readSheet(String name) {
+    public void readSheet(String name) {
         readAgain(null);
         choose(name);
         endAt(null);
     }
 
     /** To be checked again because the list changed; the reason stays with it. */
-    void checkAgain(Problem outdated) {
+    public void checkAgain(Problem outdated) {
         giveBack(outdated);
         become(ImportState.READING);
     }
 
     /** Warnings ask: without an answer nothing is applied. */
-    void beginToApply(boolean warningsConfirmed) {
+    public void beginToApply(boolean warningsConfirmed) {
         if (warningCount() > 0 && !warningsConfirmed) {
             throw new RuleBroken("voters.import.unconfirmed", warningCount());
         }
@@ -120,18 +120,18 @@ public class VoterImport extends CheckedFile {
         problemValues = null;
     }
 
-    void applied(String by, Instant at, long order) {
+    public void applied(String by, Instant at, long order) {
         become(ImportState.APPLIED);
         appliedBy = by;
         appliedAt = at;
         appliedOrder = order;
     }
 
-    void discard() {
+    public void discard() {
         become(ImportState.DISCARDED);
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
@@ -153,7 +153,7 @@ public class VoterImport extends CheckedFile {
     }
 
     @Nullable
-    Long appliedOrder() {
+    public Long appliedOrder() {
         return appliedOrder;
     }
 

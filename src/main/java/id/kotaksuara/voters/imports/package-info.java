@@ -1,6 +1,8 @@
 /**
- * Voter lists: files with the voters of each polling station are read, checked, previewed and applied, each applied one
- * being a version of the list. It knows regions and elections, and not what is made of the counts.
+ * A file on its way into the voter list: its state, its bytes, its rows beside the list, its faults; each applied one is a
+ * version of the list.
+ *
+ * <p>It knows regions and elections, and not how files are read, nor what is made of the counts.
  */
 @NullMarked
 package id.kotaksuara.voters.imports;

@@ -7,9 +7,9 @@ import id.kotaksuara.election.election.Election;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.voters.imports.OfVoterList;
 import id.kotaksuara.voters.imports.VoterImports;
 import id.kotaksuara.voters.list.VoterList.Voters;
+import id.kotaksuara.voters.preview.OfVoterList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ class VoterListController {
 
     @GetMapping
     String show(
-            @ModelAttribute("election") Election election,
+            @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute("region") RegionName region,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "CODE") Order sort,
@@ -89,7 +89,7 @@ class VoterListController {
 
     @GetMapping("/stations" + TableFormat.ENDING)
     void stations(
-            @ModelAttribute("election") Election election,
+            @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute("region") RegionName region,
             @PathVariable String format,
             HttpServletResponse response)
@@ -101,7 +101,7 @@ class VoterListController {
 
     @GetMapping("/regions" + TableFormat.ENDING)
     void regions(
-            @ModelAttribute("election") Election election,
+            @ModelAttribute(name = "election", binding = false) Election election,
             @ModelAttribute("region") RegionName region,
             @PathVariable String format,
             HttpServletResponse response)

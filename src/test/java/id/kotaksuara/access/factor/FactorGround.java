@@ -144,7 +144,7 @@ abstract class FactorGround {
 
     String confirmed(Visitor visitor) {
         visitor.get("/second-factor");
-        visitor.post("/second-factor");
+        visitor.post("/second-factor", "password", PASSWORD);
         String secret = first(SECRET, visitor.get("/second-factor").body()).replace(" ", "");
         return visitor.post("/second-factor/confirm", "code", code(secret)).body();
     }

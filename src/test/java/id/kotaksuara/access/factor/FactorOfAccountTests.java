@@ -94,7 +94,9 @@ class FactorOfAccountTests extends FactorGround {
         assertThat(FactorController.address("rahmah", "ABCD"))
                 .isEqualTo("otpauth://totp/Kotak%20Suara:rahmah?secret=ABCD&issuer=Kotak%20Suara");
         rahmah.get("/second-factor");
-        rahmah.post("/second-factor");
+        assertThat(rahmah.post("/second-factor").body()).contains("Kata sandi salah");
+        assertThat(table.secret("rahmah")).as("without the password").isEmpty();
+        rahmah.post("/second-factor", "password", PASSWORD);
         assertThat(rahmah.get("/second-factor").body()).contains("<svg class=\"qr\"");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Signing in with a code beside the password. */
 class SecondFactorTests extends FactorGround {
 
-    private static final Pattern RECOVERY = Pattern.compile("<code>([A-Z2-7]{4}(?:-[A-Z2-7]{4}){3})</code>");
+    private static final Pattern RECOVERY = Pattern.compile("<code>([A-Z2-7]{4}(?:-[A-Z2-7]{4}){6})</code>");
 
     @Test
     void opensNoPageBeforeTheCodeIsThere() {

@@ -2,11 +2,17 @@ package id.kotaksuara.access.signin;
 
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.guessing.Guessing;
+import id.kotaksuara.access.guessing.Hand;
+import id.kotaksuara.access.guessing.KnownDevices;
+import id.kotaksuara.access.guessing.TooManyTries;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.access.journal.JournalBeans;
 import id.kotaksuara.access.journal.JournalLine;
@@ -31,6 +37,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,13 +45,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Wrong tries are counted whatever comes at the same moment, so each test commits, in a database of its own. */
 @DatabaseTest
-@Import({PasswordCheck.class, SignInTries.class, JournalBeans.class, OfficeClock.class, SignInTriesTests.Parts.class})
+@Import({PasswordCheck.class, Guessing.class, JournalBeans.class, OfficeClock.class, SignInTriesTests.Parts.class})
 @TestPropertySource(properties = "kotaksuara.test.database=own")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SignInTriesTests {
 
+    private static final Hand HAND = new Hand("203.0.113.7", null);
+
     @Autowired
     PasswordCheck check;
+
+    @Autowired
+    KnownDevices devices;
 
     @Autowired
     Accounts accounts;
@@ -70,6 +82,7 @@ class SignInTriesTests {
     @AfterEach
     void nobody() {
         jdbc.sql("delete from account").update();
+        jdbc.sql("delete from sign_in_address").update();
     }
 
     @Test
@@ -147,20 +160,101 @@ class SignInTriesTests {
         accounts.save(new Account("baru", "Baru", Role.OBSERVER, Area.NATION, Account.NO_PASSWORD));
         Stream.of("rahmah", "nobody", "baru", "").forEach(username -> {
             encoder.looks.set(0);
-            check.accountOf(username, "wrong");
+            check.accountOf(HAND, username, "wrong");
             assertThat(encoder.looks).as(username).hasValue(1);
         });
         tryWrong(5);
         encoder.looks.set(0);
-        check.accountOf("rahmah", "right");
+        check.accountOf(HAND, "rahmah", "right");
         assertThat(encoder.looks).as("locked").hasValue(1);
     }
 
     @Test
     void letsNobodyInWithoutAPassword() {
         accounts.save(new Account("baru", "Baru", Role.OBSERVER, Area.NATION, Account.NO_PASSWORD));
-        assertThat(check.accountOf("baru", Account.NO_PASSWORD)).isEmpty();
-        assertThat(check.accountOf("nobody", "nobody has this password")).isEmpty();
+        assertThat(check.accountOf(HAND, "baru", Account.NO_PASSWORD)).isEmpty();
+        assertThat(check.accountOf(HAND, "nobody", "nobody has this password")).isEmpty();
+    }
+
+    @Test
+    void writesALineForEachWrongPassword() {
+        tryWrong(2);
+        assertThat(journal.about("account:rahmah"))
+                .extracting(JournalLine::action, JournalLine::afterText)
+                .contains(tuple("journal.account.wrongPassword", "203.0.113.7"));
+    }
+
+    @Test
+    void countsAnAddressWhicheverNamesAreTyped() {
+        for (int number = 1; number <= 100; number++) {
+            assertThat(check.accountOf(HAND, "name" + number, "wrong")).isEmpty();
+        }
+        encoder.looks.set(0);
+        assertThatExceptionOfType(TooManyTries.class).isThrownBy(() -> in("right"));
+        assertThatExceptionOfType(TooManyTries.class).isThrownBy(() -> check.accountOf(HAND, "nobody", "wrong"));
+        assertThat(encoder.looks).as("passwords looked at").hasValue(0);
+        assertThat(check.accountOf(new Hand("203.0.113.8", null), "rahmah", "right"))
+                .as("from elsewhere")
+                .isPresent();
+
+        clock.pass(Duration.ofSeconds(8));
+        assertThatExceptionOfType(TooManyTries.class).isThrownBy(() -> in("right"));
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(in("right")).as("a hundredth of a quarter of an hour later").isTrue();
+    }
+
+    @Test
+    void aClockThatIsSetBackLocksNobodyOut() {
+        tryWrong(4);
+        clock.pass(Duration.ofHours(-1));
+        assertThat(in("right")).isTrue();
+    }
+
+    @Test
+    void locksNoAddressOutBecauseManyOfItsPeopleSignIn() {
+        for (int number = 1; number <= 150; number++) {
+            assertThat(in("right")).isTrue();
+        }
+    }
+
+    @Test
+    void aDeviceThatIsKnownIsNotLockedOutByStrangers() {
+        var phone = phone();
+        tryWrong(5);
+        assertThat(in("right")).as("for strangers").isFalse();
+
+        assertThat(check.accountOf(phone, "rahmah", "right")).isPresent();
+
+        assertThat(in("right")).as("for strangers still").isFalse();
+    }
+
+    @Test
+    void aDeviceThatIsKnownIsAStrangerAfterFiveWrongTries() {
+        var phone = phone();
+        tryWrong(5);
+        for (int number = 1; number <= 5; number++) {
+            assertThat(check.accountOf(phone, "rahmah", "wrong")).isEmpty();
+        }
+        assertThat(check.accountOf(phone, "rahmah", "right")).isEmpty();
+    }
+
+    @Test
+    void aDeviceIsKnownForWhoSignedInThereAndForHalfAYear() {
+        var phone = phone();
+        assertThat(devices.isKnown("rahmah", phone)).isTrue();
+        assertThat(devices.isKnown("rahmah", new Hand(phone.address(), "x".repeat(43))))
+                .isFalse();
+        assertThat(devices.isKnown("nobody", phone)).isFalse();
+        clock.pass(Duration.ofDays(180));
+        assertThat(devices.isKnown("rahmah", phone)).isFalse();
+    }
+
+    private Hand phone() {
+        var answer = new MockHttpServletResponse();
+        devices.remember("rahmah", HAND, answer);
+        var cookie = answer.getCookies()[0];
+        assertThat(cookie.isHttpOnly() && cookie.getSecure()).isTrue();
+        return new Hand(HAND.address(), cookie.getValue());
     }
 
     private void tryWrong(int times) {
@@ -168,7 +262,7 @@ class SignInTriesTests {
     }
 
     private boolean in(String password) {
-        return check.accountOf("rahmah", password).isPresent();
+        return check.accountOf(HAND, "rahmah", password).isPresent();
     }
 
     @TestConfiguration(proxyBeanMethods = false)

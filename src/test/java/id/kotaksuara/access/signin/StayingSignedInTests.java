@@ -25,7 +25,10 @@ class StayingSignedInTests extends SignInGround {
 
         assertThat(rahmah.get("/sessions").body())
                 .contains("Firefox Linux", "Chrome Android", "127.0.0.1", "Masuk: kata sandi benar");
-        assertThat(location(rahmah.post("/sessions"))).isEqualTo("/sessions");
+        assertThat(rahmah.post("/sessions", "password", "bukan ini").body())
+                .contains("Kata sandi salah", "Chrome Android");
+        assertThat(phone.get("/accounts").statusCode()).isEqualTo(200);
+        assertThat(location(rahmah.post("/sessions", "password", PASSWORD))).isEqualTo("/sessions");
 
         assertThat(rahmah.get("/sessions").body())
                 .contains("Firefox Linux", "Perangkat lain sudah keluar.")
@@ -130,12 +133,12 @@ class StayingSignedInTests extends SignInGround {
     }
 
     @Test
-    void keepsAChairSignedInForSevenDaysOnAPhoneThatIsTheOwnOne() {
+    void keepsAChairWhoConfirmedWithThePasswordSignedInForSevenDaysOnTheOwnPhone() {
         jdbc.sql("update account set role = 'PPK_CHAIR', area = '63.03.17' where username = 'rahmah'")
                 .update();
         rahmah.get("/sign-in");
         rahmah.post("/sign-in", "username", "rahmah", "password", PASSWORD, "stay", "yes");
-        assertThat(idleSeconds()).isEqualTo(7 * 24 * 60 * 60);
+        assertThat(idleSeconds()).as("a phone left lying").isEqualTo(12 * 60 * 60);
 
         born(Duration.ofDays(7).minusMinutes(1));
         assertThat(rahmah.get("/password").statusCode()).isEqualTo(200);

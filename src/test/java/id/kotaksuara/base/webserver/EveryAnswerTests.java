@@ -103,6 +103,46 @@ class EveryAnswerTests {
         carriesTheHeaders(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource({"TRACE", "TRACK", "CONNECT", "DEBUG"})
+    void handsNoRequestBackAndKnowsNoOtherMethods(String method) throws IOException {
+        String answer = ask(method + " /sign-in HTTP/1.1\r\nHost: localhost\r\nX-Secret: kotak-merah\r\n"
+                + "Connection: close\r\n\r\n");
+
+        assertThat(answer).matches("(?s)HTTP/1.1 (4\\d\\d|501) .*").doesNotContain("kotak-merah");
+        carriesTheHeaders(answer);
+    }
+
+    /** What one proxy takes for the body of a request must not be the next request for us. */
+    @ParameterizedTest
+    @CsvSource({
+        "Content-Length: 4|Content-Length: 60",
+        "'Content-Length: 4, 60'",
+        "Content-Length: +4",
+        "Content-Length: -1",
+        "Transfer-Encoding: chunked|Transfer-Encoding: identity",
+        "Transfer-Encoding: xchunked",
+        "Transfer-Encoding: identity",
+    })
+    void refusesABodyWhoseEndIsNotClear(String headers) throws IOException {
+        String answer = ask("POST /sign-in HTTP/1.1\r\nHost: localhost\r\n" + headers.replace("|", "\r\n")
+                + "\r\n\r\n0\r\n\r\nGET /actuator/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).matches("(?s)HTTP/1.1 (400|501) .*").doesNotContain("\"UP\"");
+        carriesTheHeaders(answer);
+    }
+
+    @Test
+    void takesAChunkedBodyForWhatItsChunksSayAndEndsTheConnection() throws IOException {
+        String answer = ask("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 400\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                + "GET /actuator/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .as("the second request was hidden in the length of the first")
+                .doesNotContain("\"UP\"");
+    }
+
     @Test
     void answersAHeadThatIsTooLong() throws IOException {
         String answer = ask("GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Long: "

@@ -7,6 +7,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
+import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.election.requirement.Requirements;
@@ -107,7 +108,55 @@ class BesideBoxesTests {
         assertThat(mvc.get().uri(delivery + "/arrival")).bodyText().contains("Di luar kotak", "8 Bilik suara");
     }
 
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void saysWhatDoesNotFitBesideTheBoxes() {
+        String page = "/elections/pilkada-2024/63.03/shipments/" + NEAR;
+        assertThat(mvc.get().uri(page)).bodyText().contains("Tidak dihitung, karena aturan jumlah belum menyebut");
+
+        int boxes = shipment(NEAR).boxes();
+        int booths = Math.toIntExact(of(NEAR).get(Material.VOTING_BOOTH));
+        takesTheRoomOfABox("VOTING_BOOTH", 2);
+        vehicleWithRoomFor(boxes + booths / 2 - 1);
+
+        assertThat(mvc.get().uri(page)).bodyText().contains("Tidak muat", "kurang ruang 1 kotak");
+        assertThat(mvc.get().uri(page + "/dispatch")).bodyText().contains("Tidak muat", "kurang ruang 1 kotak");
+
+        vehicleWithRoomFor(boxes + booths / 2);
+        assertThat(mvc.get().uri(page))
+                .bodyText()
+                .contains("Ruang di kendaraan")
+                .doesNotContain("Tidak muat");
+    }
+
+    private void takesTheRoomOfABox(String material, int pieces) {
+        jdbc.sql("update quantity_rule set pieces_per_box = ? where material = ?")
+                .params(pieces, material)
+                .update();
+        entities.clear();
+    }
+
+    private void vehicleWithRoomFor(int boxes) {
+        jdbc.sql("delete from shipment_carrier where shipment_id = ?")
+                .param(shipment(NEAR).id())
+                .update();
+        jdbc.sql("insert into shipment_carrier (shipment_id, position, leg, mode, vehicle_type, plate, driver, phone)"
+                        + " values (?, 0, 1, 'ROAD', 'Truk uji', '', '', '')")
+                .param(shipment(NEAR).id())
+                .update();
+        jdbc.sql("delete from vehicle_type where code = 'UJI'").update();
+        jdbc.sql("insert into vehicle_type (regency_code, code, mode, name, boxes, count)"
+                        + " values (?, 'UJI', 'ROAD', 'Truk uji', ?, 1)")
+                .params(World.REGENCY, boxes)
+                .update();
+        entities.clear();
+    }
+
+    private Shipment shipment(String number) {
+        return shipments.withKey(new ShipmentKey(World.ELECTION, World.REGENCY, number));
+    }
+
     private Map<Material, Long> of(String number) {
-        return beside.of(shipments.withKey(new ShipmentKey(World.ELECTION, World.REGENCY, number)));
+        return beside.of(shipment(number));
     }
 }

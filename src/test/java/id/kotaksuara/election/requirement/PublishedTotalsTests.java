@@ -115,6 +115,14 @@ class PublishedTotalsTests {
 
     private static RuleTerms regencyBoxes(int quantity) {
         return new RuleTerms(
-                BALLOT_BOX, null, QuantityBasis.REGENCY, quantity, 0, BoxSide.OUTSIDE, false, "KPU kabupaten/kota");
+                BALLOT_BOX,
+                null,
+                QuantityBasis.REGENCY,
+                quantity,
+                0,
+                BoxSide.OUTSIDE,
+                false,
+                null,
+                "KPU kabupaten/kota");
     }
 }

@@ -117,6 +117,28 @@ class RulePagesTests {
     }
 
     @Test
+    void keepsHowMuchRoomPiecesTakeOnAVehicle() {
+        int last = rules.ofElection(World.ELECTION).size();
+
+        assertThat(post(RULES, "GLUE", "3", "STATION").param("piecesPerBox", "50"))
+                .hasStatus3xxRedirection();
+
+        assertThat(rules.numbered(World.ELECTION, last + 1).terms().piecesPerBox())
+                .isEqualTo(50);
+        assertThat(mvc.get().uri("/elections/" + World.ELECTION))
+                .bodyText()
+                .contains("50 buah seruang satu kotak", "Lem: 3 per TPS; di luar kotak; 50 buah seruang satu kotak");
+        assertThat(post(RULES, "PEN", "1", "STATION").param("piecesPerBox", "0"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("0 buah seruang satu kotak di luar 1 sampai");
+        assertThat(post(RULES, "PEN", "1", "STATION").param("piecesPerBox", "banyak"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Isi bilangan bulat dari 1, atau kosongkan", "value=\"banyak\"");
+    }
+
+    @Test
     void tellsTheSecondOfTwoThatTheFirstChangedIt() {
         assertThat(post(RULES + "/1/edit", "BALLOT_BOX", "9", "STATION").param("version", "4"))
                 .hasStatusOk()

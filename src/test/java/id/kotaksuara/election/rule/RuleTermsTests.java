@@ -2,6 +2,7 @@ package id.kotaksuara.election.rule;
 
 import static id.kotaksuara.election.rule.Material.BALLOT;
 import static id.kotaksuara.election.rule.Material.BALLOT_BOX;
+import static id.kotaksuara.election.rule.Material.VOTING_BOOTH;
 import static id.kotaksuara.election.rule.QuantityBasis.DISTRICT;
 import static id.kotaksuara.election.rule.QuantityBasis.STATION;
 import static id.kotaksuara.election.rule.QuantityBasis.VOTER;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleTermsTests {
@@ -36,12 +38,43 @@ class RuleTermsTests {
         refuses("rule.standing.basis", () -> terms(BALLOT, STATION, 2, 0, true));
     }
 
+    @Test
+    void knowsTheRoomOnlyOfGoodsBesideTheBoxes() {
+        assertThat(beside(VOTING_BOOTH, BoxSide.OUTSIDE, 10).room(8)).isEqualTo(0.8);
+        assertThat(beside(VOTING_BOOTH, BoxSide.OUTSIDE, null).room(8)).isZero();
+        refuses("rule.room.beside", () -> beside(VOTING_BOOTH, BoxSide.INSIDE, 10));
+        refuses("rule.room.beside", () -> beside(BALLOT_BOX, BoxSide.OUTSIDE, 10));
+        refuses("rule.room.range", () -> beside(VOTING_BOOTH, BoxSide.OUTSIDE, 0));
+        refuses("rule.room.range", () -> beside(VOTING_BOOTH, BoxSide.OUTSIDE, RuleTerms.MOST + 1));
+    }
+
+    @Test
+    void givesABoxTheRoomOfItsShareOfTheBooths() {
+        var boxes = new QuantityRule(
+                "test", 1, new RuleTerms(BALLOT_BOX, null, STATION, 2, 0, BoxSide.OUTSIDE, true, null, "PKPU 12/2024"));
+        var booths = new QuantityRule("test", 2, beside(VOTING_BOOTH, BoxSide.OUTSIDE, 10));
+        var unmeasured = new QuantityRule("test", 2, beside(VOTING_BOOTH, BoxSide.OUTSIDE, null));
+
+        var room = VehicleRoom.of(List.of(boxes, booths));
+
+        assertThat(room.aBox()).isEqualTo(1.2);
+        assertThat(room.boxes(110)).isEqualTo(91);
+        assertThat(room.boxes(120)).isEqualTo(100);
+        assertThat(room.boxes(1)).as("a porter carries a box").isEqualTo(1);
+        assertThat(VehicleRoom.of(List.of(boxes, unmeasured)).boxes(110)).isEqualTo(110);
+        assertThat(VehicleRoom.of(List.of(booths)).boxes(110)).as("no boxes").isEqualTo(110);
+    }
+
+    private static RuleTerms beside(Material material, BoxSide side, Integer piecesPerBox) {
+        return new RuleTerms(material, null, STATION, 4, 0, side, false, piecesPerBox, "PKPU 12/2024");
+    }
+
     private static void refuses(String key, Runnable attempt) {
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(attempt::run).withMessage(key);
     }
 
     private static RuleTerms terms(
             Material material, QuantityBasis basis, int quantity, int reserve, boolean standing) {
-        return new RuleTerms(material, null, basis, quantity, reserve, BoxSide.INSIDE, standing, "PKPU 12/2024");
+        return new RuleTerms(material, null, basis, quantity, reserve, BoxSide.INSIDE, standing, null, "PKPU 12/2024");
     }
 }

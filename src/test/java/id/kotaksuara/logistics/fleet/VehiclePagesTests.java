@@ -55,6 +55,27 @@ class VehiclePagesTests {
     }
 
     @Test
+    void countsTheBoothsThatTravelBesideTheBoxes() {
+        rule("BALLOT_BOX", 2, "true, null");
+        rule("VOTING_BOOTH", 4, "false, 10");
+        jdbc.sql("insert into vehicle_type (regency_code, code, mode, name, boxes, count)"
+                        + " values ('63.03', 'UJI', 'ROAD', 'Truk uji', 110, 2)")
+                .update();
+
+        assertThat(mvc.get().uri(HERE + "/vehicles"))
+                .bodyText()
+                .contains("satu kotak perlu ruang 1,2 kotak", "91 dari 110");
+    }
+
+    private void rule(String material, int quantity, String standingAndPieces) {
+        jdbc.sql("insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                        + " pieces_per_box, legal_basis) values (?, ?, ?, 'STATION', ?, 'OUTSIDE', "
+                        + standingAndPieces + ", 'PKPU 12/2024')")
+                .params(World.ELECTION, 100 + quantity, material, quantity)
+                .update();
+    }
+
+    @Test
     void addsVehiclesAndListsThem() {
         assertThat(post("/vehicles")
                         .param("code", "perahu ces")

@@ -6,41 +6,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanScore;
+import id.kotaksuara.schedule.district.DistrictDesk;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
+import id.kotaksuara.schedule.version.DistributionSchedules;
+import id.kotaksuara.schedule.version.PlanState;
+import id.kotaksuara.schedule.version.ScheduleKey;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the tests of planning share: Banjar's office as the scheduler reads it. */
-abstract class PlannedBanjar {
+public abstract class PlannedBanjar {
 
-    static final DepartureCalendar ONE_WAVE = new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00"));
-    static final DepartureCalendar TWO_WAVES = new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00,13:00"));
-
-    @Autowired
-    Banjar banjar;
+    protected static final DepartureCalendar ONE_WAVE = new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00"));
+    protected static final DepartureCalendar TWO_WAVES =
+            new DepartureCalendar(FIRST, LAST, WaveTimes.of("08:00,13:00"));
 
     @Autowired
-    DistributionScheduler scheduler;
+    protected Banjar banjar;
 
     @Autowired
-    Replanner replanner;
+    protected DistributionScheduler scheduler;
 
     @Autowired
-    DistributionSchedules schedules;
+    protected Replanner replanner;
 
     @Autowired
-    DistrictDesk desk;
+    protected DistributionSchedules schedules;
+
+    @Autowired
+    protected DistrictDesk desk;
 
     @BeforeEach
-    void world() {
+    protected void world() {
         banjar.create();
     }
 
-    PlanScore score(ScheduleKey key) {
+    protected PlanScore score(ScheduleKey key) {
         var state = PlanState.of(schedules.withNumber(key));
         var verdict = PlanChecker.check(state.problem(), state.plan());
         assertThat(verdict.breaches()).isEmpty();
         return verdict.score();
+    }
+
+    /** What these have left with keeps its wave in a later version. */
+    protected void haveLeft(ScheduleKey later, String... districts) {
+        new DepartedLoads(schedules, office -> Set.of(districts)).keepIn(schedules.withNumber(later));
     }
 }

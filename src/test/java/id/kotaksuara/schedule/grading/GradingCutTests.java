@@ -7,6 +7,8 @@ import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.Way;
+import id.kotaksuara.schedule.officeplan.OfficeLoad;
+import id.kotaksuara.schedule.officeplan.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

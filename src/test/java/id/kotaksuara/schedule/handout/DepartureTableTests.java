@@ -3,9 +3,9 @@ package id.kotaksuara.schedule.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.base.table.Table;
-import id.kotaksuara.schedule.draft.Agreement;
 import id.kotaksuara.schedule.handout.DrivenLoads.Drive;
 import id.kotaksuara.schedule.meeting.Minutes.Part;
+import id.kotaksuara.schedule.published.Agreement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

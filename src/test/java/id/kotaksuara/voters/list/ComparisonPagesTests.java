@@ -8,7 +8,7 @@ import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.voters.imports.ListStage;
 import id.kotaksuara.voters.imports.NewImport;
-import id.kotaksuara.voters.imports.VoterListImporter;
+import id.kotaksuara.voters.intake.VoterListImporter;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,167 @@
+package id.kotaksuara.schedule.approval;
+
+import static id.kotaksuara.schedule.version.ScheduleStatus.APPROVED;
+import static id.kotaksuara.schedule.version.ScheduleStatus.DISCARDED;
+import static id.kotaksuara.schedule.version.ScheduleStatus.DRAFT;
+import static id.kotaksuara.schedule.version.ScheduleStatus.PUBLISHED;
+import static id.kotaksuara.schedule.version.ScheduleStatus.SUPERSEDED;
+
+import id.kotaksuara.access.account.Accounts;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.schedule.draft.ScheduleWriter;
+import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
+import id.kotaksuara.schedule.pages.ScheduleViews;
+import id.kotaksuara.schedule.progress.SoFar;
+import id.kotaksuara.schedule.published.ScheduleApproved;
+import id.kotaksuara.schedule.published.SchedulePublished;
+import id.kotaksuara.schedule.version.DistributionSchedule;
+import id.kotaksuara.schedule.version.DistributionSchedules;
+import id.kotaksuara.schedule.version.PlanState;
+import id.kotaksuara.schedule.version.ScheduleKey;
+import id.kotaksuara.schedule.version.ScheduleStatus;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a schedule from draft to approved to published, or puts it away. */
+@Service
+class ScheduleApproval {
+
+    /** Steps of a version that change nothing about what it says. */
+    private static final List<String> NO_CHANGE = List.of(
+            "journal.schedule.approved",
+            "journal.schedule.sentBack",
+            "journal.schedule.discarded",
+            "journal.schedule.recovered");
+
+    private final DistributionSchedules schedules;
+    private final ScheduleViews views;
+    private final ScheduleWriter book;
+    private final SoFar soFar;
+    private final ApplicationEventPublisher events;
+    private final Accounts accounts;
+    private final Journal journal;
+
+    ScheduleApproval(
+            DistributionSchedules schedules,
+            ScheduleViews views,
+            ScheduleWriter book,
+            SoFar soFar,
+            ApplicationEventPublisher events,
+            Accounts accounts,
+            Journal journal) {
+        this.schedules = schedules;
+        this.views = views;
+        this.book = book;
+        this.soFar = soFar;
+        this.events = events;
+        this.accounts = accounts;
+        this.journal = journal;
+    }
+
+    /**
+     * Approves a draft that keeps every rule and answers the facts as they are now. What it leaves behind must be said by
+     * whoever approves it, and where an office has two planners that is not the one who planned it.
+     */
+    @Transactional
+    public void approve(ScheduleKey key, int seenEdits, long leftBehind) {
+        book.change(key, seenEdits, "journal.schedule.approved", draft -> {
+            requireSaid(key, leftBySound(draft), leftBehind);
+            if (!draft.assumptions().conditions().isEmpty()) {
+                throw new RuleBroken(
+                        "schedule.assumed", draft.assumptions().conditions().size());
+            }
+            if (!views.differences(key).isEmpty()) {
+                throw new RuleBroken("schedule.outdated");
+            }
+            return moved(draft, APPROVED);
+        });
+        events.publishEvent(new ScheduleApproved(key));
+    }
+
+    /**
+     * What a draft leaves behind; asked before anybody has to say it.
+     *
+     * @throws RuleBroken where nothing that is said makes the draft fit to be approved
+     */
+    @Transactional(readOnly = true)
+    public long leftBehind(ScheduleKey key) {
+        return leftBySound(schedules.withNumber(key));
+    }
+
+    private long leftBySound(DistributionSchedule draft) {
+        var state = PlanState.of(draft, soFar.of(draft.key().office()));
+        if (!state.overdue().isEmpty()) {
+            throw new RuleBroken("schedule.overdue", state.overdue().size());
+        }
+        var verdict = PlanChecker.check(state.problem(), state.plan());
+        if (!verdict.isValid()) {
+            throw new RuleBroken("schedule.has.breaches", verdict.breaches().size());
+        }
+        return verdict.score().boxesLeft();
+    }
+
+    private void requireSaid(ScheduleKey key, long left, long said) {
+        if (left > 0 && left != said) {
+            throw new RuleBroken("schedule.left.unsaid", left);
+        }
+        if (left > 0 && waitsForAnother(key)) {
+            throw new RuleBroken("schedule.left.second");
+        }
+    }
+
+    /** Whether who is signed in changed it last, and the office has another planner. */
+    boolean waitsForAnother(ScheduleKey key) {
+        var me = SecurityContextHolder.getContext().getAuthentication();
+        return me != null
+                && journal.lastToChange(key.subject(), NO_CHANGE)
+                        .filter(me.getName()::equals)
+                        .isPresent()
+                && accounts.countByRoleAndAreaAndEnabledTrue(Role.PLANNER, key.regency()) > 1;
+    }
+
+    /** Makes a draft of an approved schedule again. */
+    @Transactional
+    public void sendBack(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.sentBack", approved -> moved(approved, DRAFT));
+    }
+
+    /** Puts a draft away that nobody wants. */
+    @Transactional
+    public void discard(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.discarded", draft -> moved(draft, DISCARDED));
+    }
+
+    /** Takes a draft out again that was put away. */
+    @Transactional
+    public void recover(ScheduleKey key, int seenEdits) {
+        book.change(key, seenEdits, "journal.schedule.recovered", discarded -> moved(discarded, DRAFT));
+    }
+
+    /** Publishes an approved schedule; the one published before is superseded, and whoever follows it hears of it. */
+    @Transactional
+    public void publish(ScheduleKey key, int seenEdits) {
+        schedules.findByOfficeAndStatus(key.office(), PUBLISHED).ifPresent(old -> supersede(old, key.number()));
+        book.change(key, seenEdits, "journal.schedule.published", approved -> moved(approved, PUBLISHED));
+        schedules.flush();
+        events.publishEvent(new SchedulePublished(key.office(), key.number()));
+    }
+
+    private void supersede(DistributionSchedule old, int by) {
+        book.change(old.key(), "journal.schedule.superseded", published -> {
+            published.become(SUPERSEDED);
+            return new Told(null, Integer.toString(by));
+        });
+        schedules.flush();
+    }
+
+    private static Told moved(DistributionSchedule schedule, ScheduleStatus next) {
+        schedule.become(next);
+        return new Told(null, schedule.summary());
+    }
+}

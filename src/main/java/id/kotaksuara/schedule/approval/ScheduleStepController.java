@@ -1,0 +1,141 @@
+package id.kotaksuara.schedule.approval;
+
+import id.kotaksuara.schedule.draft.DistributionScheduler;
+import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.pages.Overtaken;
+import id.kotaksuara.schedule.pages.ReasonForm;
+import id.kotaksuara.schedule.pages.ScheduleController;
+import id.kotaksuara.schedule.pages.ScheduleViews;
+import id.kotaksuara.schedule.version.ScheduleHead;
+import id.kotaksuara.schedule.version.ScheduleKey;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Approving, publishing and making a new version, each after a page that says what it means. */
+@Controller
+@AboutSchedule
+@RequestMapping(ScheduleController.PATH)
+class ScheduleStepController {
+
+    private static final String STEP = "/{step:" + ScheduleStep.PATTERN + "}";
+    private static final String CONFIRM = "schedule/approval/confirm";
+    private static final String VERSION = "schedule/approval/version";
+
+    private final ScheduleViews views;
+    private final ScheduleApproval approval;
+    private final DistributionScheduler scheduler;
+    private final Overtaken overtaken;
+
+    ScheduleStepController(
+            ScheduleViews views, ScheduleApproval approval, DistributionScheduler scheduler, Overtaken overtaken) {
+        this.views = views;
+        this.approval = approval;
+        this.scheduler = scheduler;
+        this.overtaken = overtaken;
+    }
+
+    /**
+     * A step as somebody confirms it.
+     *
+     * @param left boxes that are left behind, typed by whoever approves that
+     */
+    record Confirmed(
+            @NotNull @Nullable Integer edits, @Nullable String left) {
+
+        /** The boxes that were typed; a slip at the field where those are others. */
+        long left(long leftBehind, BindingResult errors) {
+            if (leftBehind > 0 && !Long.toString(leftBehind).equals(digits())) {
+                errors.rejectValue("left", "schedule.left.type");
+            }
+            return leftBehind;
+        }
+
+        /** As people group them. */
+        private String digits() {
+            return left == null ? "" : left.strip().replace(".", "").replace(",", "");
+        }
+    }
+
+    @GetMapping(STEP)
+    String confirm(
+            @ModelAttribute(name = "head", binding = false) ScheduleHead head,
+            @PathVariable("step") String step,
+            Model model) {
+        model.addAttribute("confirmed", new Confirmed(head.edits(), ""));
+        return show(head.key(), ScheduleStep.ofPath(step), model);
+    }
+
+    private String show(ScheduleKey key, ScheduleStep step, Model model) {
+        var page = views.board(key);
+        model.addAttribute("step", step);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "leaving", step == ScheduleStep.APPROVAL && page.standing().left() > 0);
+        model.addAttribute(
+                "waits", step == ScheduleStep.APPROVAL && page.standing().left() > 0 && approval.waitsForAnother(key));
+        return CONFIRM;
+    }
+
+    @PostMapping(STEP)
+    ModelAndView take(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @PathVariable("step") String path,
+            @Valid @ModelAttribute("confirmed") Confirmed confirmed,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var step = ScheduleStep.ofPath(path);
+        if (overtaken.tells(key, confirmed.edits(), model)) {
+            return new ModelAndView(show(key, step, model), HttpStatus.CONFLICT);
+        }
+        long left = step == ScheduleStep.APPROVAL ? confirmed.left(approval.leftBehind(key), errors) : 0;
+        if (errors.hasErrors()) {
+            return new ModelAndView(show(key, step, model), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        take(step, key, confirmed.edits(), left);
+        flash.addFlashAttribute("notice", "schedule.done." + step);
+        return new ModelAndView("redirect:" + key.path());
+    }
+
+    private void take(ScheduleStep step, ScheduleKey key, int edits, long left) {
+        switch (step) {
+            case APPROVAL -> approval.approve(key, edits, left);
+            case PUBLICATION -> approval.publish(key, edits);
+            case RETURN -> approval.sendBack(key, edits);
+            case REMOVAL -> approval.discard(key, edits);
+            case RECOVERY -> approval.recover(key, edits);
+        }
+    }
+
+    @GetMapping("/versions/new")
+    String reason(@ModelAttribute(name = "head", binding = false) ScheduleHead head, Model model) {
+        model.addAttribute("version", ReasonForm.empty(head.edits()));
+        return VERSION;
+    }
+
+    @PostMapping("/versions")
+    String version(
+            @ModelAttribute(name = "key", binding = false) ScheduleKey key,
+            @Valid @ModelAttribute("version") ReasonForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return VERSION;
+        }
+        var next = scheduler.newVersion(key, form.reason().strip());
+        flash.addFlashAttribute("notice", "schedule.versioned");
+        return "redirect:" + next.path();
+    }
+}

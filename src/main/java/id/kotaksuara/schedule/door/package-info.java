@@ -1,8 +1,0 @@
-/**
- * The first door: somebody's table of departures is graded before there is an office, an election or a district. It makes
- * the least of each that a grade needs, and leaves the grading itself to its room.
- */
-@NullMarked
-package id.kotaksuara.schedule.door;
-
-import org.jspecify.annotations.NullMarked;

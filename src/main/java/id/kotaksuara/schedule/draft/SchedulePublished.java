@@ -1,6 +1,0 @@
-package id.kotaksuara.schedule.draft;
-
-import id.kotaksuara.region.OfficeKey;
-
-/** A schedule of an office has just been published; heard in the same transaction. */
-public record SchedulePublished(OfficeKey office, int number) {}

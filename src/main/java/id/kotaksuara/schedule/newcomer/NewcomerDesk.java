@@ -1,0 +1,53 @@
+package id.kotaksuara.schedule.newcomer;
+
+import id.kotaksuara.base.temporary.TemporaryFiles;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionName;
+import id.kotaksuara.schedule.grading.GradingDesk;
+import id.kotaksuara.schedule.grading.NewGrading;
+import id.kotaksuara.schedule.grading.UploadForm;
+import id.kotaksuara.schedule.officeplan.UploadedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Grades somebody's table at once, with all that it needs made on the way; where it cannot be graded nothing is left. */
+@Service
+class NewcomerDesk {
+
+    private final FirstGround ground;
+    private final GradingDesk desk;
+    private final OfficeClock clock;
+
+    NewcomerDesk(FirstGround ground, GradingDesk desk, OfficeClock clock) {
+        this.ground = ground;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** Where the grade stands. */
+    @Transactional
+    public String grade(UploadForm upload, RegionName regency, @Nullable Warehouse first, String by)
+            throws IOException {
+        Path file = TemporaryFiles.create("grading-");
+        try {
+            upload.write(file);
+            var table = FirstTable.in(file, clock.today(regency.code()));
+            var election = ground.election(table);
+            ground.districts(table, regency.code());
+            var what = new NewGrading(
+                    new OfficeKey(election.code(), regency.code()),
+                    election.votingDay(),
+                    election.ppkDeadline(),
+                    UploadedFile.of(upload.fileName(), file));
+            return desk.receive(what, file, first, by).path();
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}

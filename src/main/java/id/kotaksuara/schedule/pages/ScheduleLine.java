@@ -1,0 +1,97 @@
+package id.kotaksuara.schedule.pages;
+
+import static java.util.Comparator.comparing;
+
+import id.kotaksuara.planner.planning.BoxNights;
+import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.WaveTimes;
+import id.kotaksuara.schedule.version.DistributionSchedule;
+import id.kotaksuara.schedule.version.PlanState;
+import id.kotaksuara.schedule.version.ScheduleStatus;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A version in the list of versions.
+ *
+ * @param more when waves leave that some of its days have beside the usual ones, "" where there are none
+ */
+record ScheduleLine(
+        int number,
+        ScheduleStatus status,
+        DepartureCalendar calendar,
+        String more,
+        int boxes,
+        int placed,
+        long nights,
+        int assumed,
+        Optional<Integer> basedOn,
+        Optional<String> reason) {
+
+    /** What the list can be sorted by; what holds and then the newest first where nothing is asked for. */
+    enum Order {
+        NUMBER(comparing(ScheduleLine::number).reversed()) {
+            @Override
+            List<ScheduleLine> sorted(List<ScheduleLine> lines) {
+                return VersionTree.of(lines).inOrder();
+            }
+        },
+        STATUS(comparing(ScheduleLine::status)),
+        LEFT(comparing(ScheduleLine::left)),
+        NIGHTS(comparing(ScheduleLine::nights));
+
+        private final Comparator<ScheduleLine> comparator;
+
+        Order(Comparator<ScheduleLine> comparator) {
+            this.comparator = comparator;
+        }
+
+        List<ScheduleLine> sorted(List<ScheduleLine> lines) {
+            return lines.stream()
+                    .sorted(comparator.thenComparing(
+                            comparing(ScheduleLine::number).reversed()))
+                    .toList();
+        }
+    }
+
+    static ScheduleLine of(DistributionSchedule schedule, PlanState state, LocalDate votingDay) {
+        long left = PlanChecker.score(state.problem(), state.plan()).boxesLeft();
+        int boxes = Math.toIntExact(state.whole().boxes());
+        return new ScheduleLine(
+                schedule.number(),
+                schedule.status(),
+                schedule.usual(),
+                more(schedule),
+                boxes,
+                Math.toIntExact(boxes - left),
+                BoxNights.of(state.whole(), state.drawn(), votingDay).all(),
+                schedule.assumptions().all().size(),
+                schedule.basedOn(),
+                schedule.reason());
+    }
+
+    private static String more(DistributionSchedule schedule) {
+        var usual = schedule.usual().waveTimes().times();
+        var some = schedule.calendar().waveTimes().times().stream()
+                .filter(time -> !usual.contains(time))
+                .toList();
+        return some.isEmpty() ? "" : new WaveTimes(some).text();
+    }
+
+    /** Whether shipments follow it. */
+    boolean published() {
+        return status == ScheduleStatus.PUBLISHED;
+    }
+
+    /** Whether copies of it are made to try something, and not as the next version. */
+    boolean open() {
+        return status == ScheduleStatus.DRAFT || status == ScheduleStatus.APPROVED;
+    }
+
+    public int left() {
+        return boxes - placed;
+    }
+}

@@ -1,0 +1,90 @@
+package id.kotaksuara.schedule.pages;
+
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.schedule.draft.DistributionScheduler;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.WaveTimes;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The versions of a regency's schedule, and the first step to a new one. */
+@Controller
+@AboutSchedule
+@RequestMapping(RegionPath.REGENCY + "/schedules")
+class ScheduleListController {
+
+    private static final String FORM = "schedule/pages/calendar";
+
+    /** As offices do it: KPU to PPK from H-7 to the deadline there, one wave in the morning. */
+    private static final int FIRST_BEFORE_VOTING = 7;
+
+    private static final WaveTimes MORNING = WaveTimes.of("08:00");
+
+    private final ScheduleViews views;
+    private final Readiness readiness;
+    private final DistributionScheduler scheduler;
+    private final Elections elections;
+
+    ScheduleListController(
+            ScheduleViews views, Readiness readiness, DistributionScheduler scheduler, Elections elections) {
+        this.views = views;
+        this.readiness = readiness;
+        this.scheduler = scheduler;
+        this.elections = elections;
+    }
+
+    @ModelAttribute("ready")
+    Readiness.Checklist ready(OfficeKey office) {
+        return readiness.of(office);
+    }
+
+    @GetMapping
+    String list(
+            OfficeKey office,
+            @RequestParam(name = "sort", defaultValue = "NUMBER") ScheduleLine.Order order,
+            @RequestParam(name = "all", defaultValue = "false") boolean all,
+            Model model) {
+        var lines = views.lines(office, elections.withCode(office.election()).votingDay(), all);
+        model.addAttribute("sort", order);
+        model.addAttribute("all", all);
+        model.addAttribute("discarded", views.discarded(office));
+        model.addAttribute("lines", order.sorted(lines));
+        model.addAttribute("trials", VersionTree.of(lines).trialNumbers());
+        return "schedule/pages/list";
+    }
+
+    @GetMapping("/new")
+    String blank(OfficeKey office, Model model) {
+        var election = elections.withCode(office.election());
+        var last = election.ppkDeadline();
+        var first = election.votingDay().minusDays(FIRST_BEFORE_VOTING);
+        var usual = new DepartureCalendar(first.isBefore(last) ? first : last, last, MORNING);
+        model.addAttribute("calendar", CalendarForm.of(scheduler.open(office.regency(), usual), 0));
+        return FORM;
+    }
+
+    @PostMapping
+    String propose(
+            OfficeKey office,
+            @Valid @ModelAttribute("calendar") CalendarForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var calendar = form.read(errors, elections.withCode(office.election()), scheduler.today(office.regency()));
+        if (calendar.isEmpty()) {
+            return FORM;
+        }
+        var key = scheduler.propose(office, calendar.get());
+        flash.addFlashAttribute("notice", "schedule.proposed");
+        return "redirect:" + key.path();
+    }
+}

@@ -1,0 +1,105 @@
+package id.kotaksuara.voters.intake;
+
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.voters.check.ImportWork;
+import id.kotaksuara.voters.imports.Faults;
+import id.kotaksuara.voters.imports.ImportState;
+import id.kotaksuara.voters.imports.NewImport;
+import id.kotaksuara.voters.imports.StoredFile;
+import id.kotaksuara.voters.imports.VoterImport;
+import id.kotaksuara.voters.imports.VoterImports;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes imports in under their numbers and puts those aside that they replace; always in the caller's transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ImportIntake {
+
+    private final VoterImports imports;
+    private final ImportWork work;
+    private final StoredFile files;
+    private final Faults faults;
+    private final OfficeClock clock;
+    private final JdbcClient jdbc;
+
+    ImportIntake(
+            VoterImports imports,
+            ImportWork work,
+            StoredFile files,
+            Faults faults,
+            OfficeClock clock,
+            JdbcClient jdbc) {
+        this.imports = imports;
+        this.work = work;
+        this.files = files;
+        this.faults = faults;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps a file that came in. */
+    public VoterImport keep(NewImport what, Path file, String by) {
+        var faulty = makeWay(what.election(), what.region(), by);
+        var print = StoredFile.Print.of(file);
+        var it = new VoterImport(nextNumber(what.election()), what, print, by, clock.now(what.region()));
+        faulty.ifPresent(it::follow);
+        imports.save(it);
+        files.keep(it.id(), file);
+        return it;
+    }
+
+    /** What is to put the list back to what it was before a version. */
+    public VoterImport restoring(VoterImport version, String by) {
+        makeWay(version.electionCode(), version.regionCode(), by);
+        int number = nextNumber(version.electionCode());
+        return imports.save(VoterImport.restoring(number, version, by, clock.now(version.regionCode())));
+    }
+
+    private int nextNumber(String election) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('voters-number:' || :election, 0))")
+                .param("election", election)
+                .query((row, i) -> 0)
+                .single();
+        return imports.nextNumber(election);
+    }
+
+    /**
+     * A new file replaces one's own open preview of the same region, and what nobody works on any more.
+     *
+     * @return the newest of them that had faults; these are kept, to say how many the new file still has
+     */
+    private Optional<VoterImport> makeWay(String election, String region, String by) {
+        var states = List.of(ImportState.READING, ImportState.FAULTY, ImportState.WAITING);
+        var inTheWay = imports.touching(election, region, states).stream()
+                .filter(open -> open.regionCode().equals(region))
+                .filter(open -> open.state().running() || open.uploadedBy().equals(by))
+                .toList();
+        var faulty = inTheWay.stream()
+                .filter(open -> open.state() == ImportState.FAULTY)
+                .findFirst();
+        inTheWay.forEach(open -> drop(open, faulty.filter(open::equals).isPresent()));
+        return faulty;
+    }
+
+    public void drop(VoterImport open) {
+        drop(open, false);
+    }
+
+    private void drop(VoterImport open, boolean faultsStay) {
+        open.discard();
+        files.forget(open.id());
+        if (!faultsStay) {
+            faults.forget(open.id());
+        }
+        if (open.follows() != null) {
+            faults.forget(imports.numbered(open.electionCode(), open.follows()).id());
+        }
+        work.staging(open).drop();
+    }
+}

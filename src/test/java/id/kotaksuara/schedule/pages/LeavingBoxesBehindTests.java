@@ -1,0 +1,110 @@
+package id.kotaksuara.schedule.pages;
+
+import static id.kotaksuara.schedule.draft.Banjar.PATH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.access.account.AccountDesk;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.region.Area;
+import id.kotaksuara.schedule.draft.Banjar;
+import id.kotaksuara.schedule.draft.DistributionScheduler;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.WaveTimes;
+import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.ScheduleKey;
+import id.kotaksuara.schedule.version.ScheduleStatus;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Banjar with one wave a day: a plan that leaves boxes behind is not approved with one plain click by its own author. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = "63.03")
+class LeavingBoxesBehindTests {
+
+    private static final ScheduleKey KEY = new ScheduleKey(Banjar.OFFICE, 1);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Banjar banjar;
+
+    @Autowired
+    private DistributionScheduler scheduler;
+
+    @Autowired
+    private Schedules schedules;
+
+    @Autowired
+    private ScheduleViews views;
+
+    @Autowired
+    private AccountDesk accounts;
+
+    private int left;
+
+    @BeforeEach
+    void world() {
+        banjar.create();
+        scheduler.propose(
+                Banjar.OFFICE, new DepartureCalendar(Banjar.FIRST, Banjar.LAST, WaveTimes.of("08:00")), Map.of());
+        left = views.board(KEY).standing().left();
+    }
+
+    @Test
+    void asksForTheNumberThatIsLeft() {
+        assertThat(left).isPositive();
+        assertThat(mvc.get().uri(PATH + "/1/approval"))
+                .bodyText()
+                .contains("Kotak yang tertinggal", "Yang tertinggal menurut rencana ini")
+                .doesNotContain("??");
+
+        assertThat(approve(""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Tulis jumlah kotak");
+        assertThat(approve("0")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(status()).isEqualTo(ScheduleStatus.DRAFT);
+
+        assertThat(approve(Integer.toString(left))).hasRedirectedUrl(PATH + "/1");
+        assertThat(status()).isEqualTo(ScheduleStatus.APPROVED);
+    }
+
+    @Test
+    void leavesItToASecondPlannerWhereThereIsOne() {
+        accounts.open(
+                List.of(
+                        new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area(Banjar.REGENCY)),
+                        new NewAccount("yusuf", "Yusuf", Role.PLANNER, new Area(Banjar.REGENCY))),
+                "Rahasia-kantor-2024");
+
+        assertThat(mvc.get().uri(PATH + "/1/approval"))
+                .bodyText()
+                .contains("perencana lain dari kantor ini yang menyetujuinya");
+        assertThat(approve(Integer.toString(left))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(status()).isEqualTo(ScheduleStatus.DRAFT);
+    }
+
+    private ScheduleStatus status() {
+        return schedules.state(KEY).head().status();
+    }
+
+    private MvcTestResult approve(String typed) {
+        return mvc.post()
+                .uri(PATH + "/1/approval")
+                .param("edits", "0")
+                .param("left", typed)
+                .with(csrf())
+                .exchange();
+    }
+}

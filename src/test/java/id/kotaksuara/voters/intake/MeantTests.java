@@ -1,0 +1,296 @@
+package id.kotaksuara.voters.intake;
+
+import static id.kotaksuara.voters.intake.Workbooks.fill;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.World;
+import id.kotaksuara.voters.imports.ListStage;
+import id.kotaksuara.voters.imports.VoterImports;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Files as people mean them: each kind of writing that was once misread, through the whole of reading and checking. */
+@VotersTest
+class MeantTests {
+
+    private static final String CLEAN = "63.03.17.2001/1: 120+110";
+    private static final String HEADER = "KODE;KECAMATAN;DESA;NO TPS;L;P;L+P\n";
+    private static final String PLACE = "63.03.17.2001;Paramasan;Paramasan Bawah;";
+    private static final String ROW = PLACE + "1;120;110;230";
+    private static final String NAMES = "KECAMATAN;DESA;TPS;L;P\n";
+
+    @Autowired
+    VoterListImporter importer;
+
+    @Autowired
+    VoterImports imports;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+        jdbc.sql("insert into village values ('63.03.17.2002', '63.03.17', 'Rantau 02'),"
+                        + " ('63.03.17.2003', '63.03.17', 'Jumlah Rejo'), ('63.03.17.2004', '63.03.17', 'Desa Baru'),"
+                        + " ('63.03.17.2005', '63.03.17', 'Rantau 01')")
+                .update();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"sums", "rivals", "codes", "unseen", "asides", "headings", "names"})
+    void reads(String kind, byte[] file, String expected) {
+        assertThat(new Outcomes(importer, imports, jdbc).of(file, ListStage.DPT))
+                .isEqualTo(expected);
+    }
+
+    static Stream<Arguments> sums() {
+        return Stream.of(
+                of(
+                        "a remark that begins like a sum",
+                        HEADER.strip() + ";\n" + ROW + ";JUMLAH: 120 + 110 = 230\n",
+                        CLEAN),
+                of("a remark in a column of its own", HEADER.strip() + ";KET\n" + ROW + ";Total benar\n", CLEAN),
+                of("a village named like a sum", NAMES + "Paramasan;Jumlah Rejo;1;9;8\n", "63.03.17.2003/1: 9+8"),
+                of("a sum that counts stations too", HEADER + ROW + "\nJUMLAH;;;1;120;110;230\n", CLEAN),
+                of(
+                        "a sum by names that counts stations",
+                        NAMES + "Paramasan;Paramasan Bawah;1;120;110\nJUMLAH KECAMATAN;;1;120;110\n",
+                        CLEAN),
+                of("a sum spread out", HEADER + ROW + "\nJ U M L A H;;;;120;110;230\n", CLEAN),
+                of(
+                        "a sum in other words",
+                        HEADER + ROW + "\n;;Rekapitulasi;;120;110;230\n;;Jlh.;;120;110;230\n",
+                        CLEAN),
+                of(
+                        "a sum as a sign",
+                        HEADER + ROW + "\n\u03a3;;;;120;111;231\n",
+                        CLEAN + " | TOTAL_DIFFERS 3 231 [231, 230, 1]"),
+                of("a sum where the station stands", HEADER + ROW + "\n;;;JUMLAH TPS;120;110;230\n", CLEAN),
+                of(
+                        "a sum in the column of numbers",
+                        "NO;" + HEADER + "1;" + ROW + "\nJUMLAH;;;;;120;111;231\n",
+                        CLEAN + " | TOTAL_DIFFERS 3 231 [231, 230, 1]"));
+    }
+
+    static Stream<Arguments> rivals() {
+        return Stream.of(
+                of("DPS beside DPT", "KODE;TPS;DPS L;DPS P;DPT L;DPT P\n63.03.17.2001;1;119;109;120;110\n", CLEAN),
+                of(
+                        "DPT in a second row of titles, the older stage before it",
+                        "KODE;TPS;DPSHP;;DPT;\n;;L;P;L;P\n63.03.17.2001;1;119;109;120;110\n",
+                        CLEAN),
+                of(
+                        "two columns of which none names the stage",
+                        "KODE;TPS;LAKI-LAKI;PRIA;P\n63.03.17.2001;1;119;120;110\n",
+                        " | COLUMN_AMBIGUOUS 1 LAKI-LAKI, PRIA [MALE]"),
+                of(
+                        "two stages, and the list is of neither",
+                        "KODE;TPS;DPS L;DPSHP L;P\n63.03.17.2001;1;119;120;110\n",
+                        " | COLUMN_AMBIGUOUS 1 DPS L, DPSHP L [MALE]"),
+                of(
+                        "a second column in which no number stands",
+                        "KODE;NO TPS;NAMA TPS;L;P\n63.03.17.2001;1;Balai desa;120;110\n",
+                        CLEAN));
+    }
+
+    static Stream<Arguments> codes() {
+        return Stream.of(
+                of(
+                        "a code of the statistics office",
+                        HEADER + ROW.replace("63.03.17.2001", "6303170001"),
+                        " | CODE_OF_BPS 2 6303170001 [63.03.17.2001]"),
+                of(
+                        "one with its own dots",
+                        HEADER + ROW.replace("63.03.17.2001", "63.03.170.001"),
+                        " | CODE_OF_BPS 2 63.03.170.001 [63.03.17.2001]"),
+                of(
+                        "a new code for a name that has one",
+                        HEADER + ROW.replace("63.03.17.2001", "63.03.17.1001"),
+                        "63.03.17.1001/1: 120+110 | NAME_HAS_CODE 2 Paramasan Bawah"
+                                + " [63.03.17.1001, Paramasan Bawah, 63.03.17.2001]"),
+                of(
+                        "the code of another village",
+                        HEADER + ROW.replace("63.03.17.2001", "63.03.17.2002"),
+                        "63.03.17.2002/1: 120+110 | NAME_DIFFERS 2 Paramasan Bawah"
+                                + " [Rantau 02, 63.03.17.2002, 63.03.17.2001]"),
+                of(
+                        "a code that is no village's",
+                        HEADER + ROW.replace("63.03.17.2001", "63.1"),
+                        " | CODE_SPOILT 2 63.1"));
+    }
+
+    static Stream<Arguments> unseen() {
+        return Stream.of(
+                of(
+                        "blanks that do not break and marks of no width",
+                        HEADER
+                                + "63.03.17.2001\u00a0;\u200bParamasan;Paramasan\u00a0Bawah;TPS\u202f1;\u00a0120;\ufeff110;230\u2060\n",
+                        CLEAN),
+                of("a row of one such blank", HEADER + "\u00a0;;;;;;\n" + ROW + "\n\u3000;;;;;;\n", CLEAN),
+                of(
+                        "marks of direction, a break within a cell, a joiner",
+                        HEADER
+                                + "63.03.17.2001\u200e;Paramasan\u00ad;Paramasan\u000bBawah;TPS\u20071;\u202a120\u202c;110\u034f;230\ufffc\n",
+                        CLEAN),
+                of("an apostrophe before each number", HEADER + PLACE + "'001;'120;'110;'230\n", CLEAN),
+                of(
+                        "digits and dashes of other keyboards",
+                        HEADER + PLACE + "1;１２０;\u2212;120\n",
+                        "63.03.17.2001/1: 120+0"),
+                Arguments.of("a hidden sheet before the list", book(MeantTests::hiddenSheet), CLEAN),
+                Arguments.of(
+                        "a hidden row",
+                        book(it ->
+                                fill(it, "DPT", lines(HEADER + ROW)).getRow(1).setZeroHeight(true)),
+                        CLEAN + " | ROW_HIDDEN 2 63.03.17.2001 Paramasan Paramasan Bawah 1 120 110 230"),
+                Arguments.of(
+                        "a formula for L+P in each row",
+                        book(it -> fill(it, "DPT", lines(HEADER + PLACE + "1;120;110;=E2+F2"))),
+                        CLEAN),
+                Arguments.of("formulas whose values are there", book(MeantTests::workedOut), CLEAN));
+    }
+
+    private static void hiddenSheet(Workbook workbook) {
+        fill(workbook, "lama", lines(HEADER + ROW.replace("120;110;230", "1;2;3")));
+        fill(workbook, "DPT", lines(HEADER + ROW));
+        workbook.setActiveSheet(1);
+        workbook.setSheetHidden(0, true);
+    }
+
+    private static void workedOut(Workbook workbook) {
+        fill(workbook, "DPT", lines(HEADER + PLACE + "1;=60+60;=100+10;=E2+F2"));
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    }
+
+    static Stream<Arguments> asides() {
+        return Stream.of(
+                of(
+                        "place and date, office, ttd and name below",
+                        HEADER + ROW
+                                + "\n;;;Martapura, 20 September 2024;;;\n;;;KETUA KPU KABUPATEN CONTOH;;;\n;;;ttd;;;\n",
+                        CLEAN + " | ROW_ASIDE 3 Martapura, 20 September 2024"
+                                + " | ROW_ASIDE 4 KETUA KPU KABUPATEN CONTOH | ROW_ASIDE 5 ttd"),
+                of(
+                        "the number of an official",
+                        HEADER + ROW + "\nNIP. 197001011990031001;;;;;;\nNRP 76010123;;;;;;\n",
+                        CLEAN + " | ROW_ASIDE 3 NIP. 197001011990031001 | ROW_ASIDE 4 NRP 76010123"),
+                of(
+                        "a note with a number in it",
+                        HEADER + ROW + "\nCatatan: TPS 004 pindah ke balai desa;;;;;;\n",
+                        CLEAN + " | ROW_ASIDE 3 Catatan: TPS 004 pindah ke balai desa"),
+                of(
+                        "the title of a district between",
+                        HEADER + "KECAMATAN PARAMASAN;;;;;;\n" + ROW,
+                        CLEAN + " | ROW_ASIDE 2 KECAMATAN PARAMASAN"),
+                of(
+                        "a station below a title is not of the village above it",
+                        NAMES + "Paramasan;Paramasan Bawah;1;120;110\nKECAMATAN MARTAPURA;;;;\n;;2;9;8\n",
+                        CLEAN + " | ROW_ASIDE 3 KECAMATAN MARTAPURA | PLACE_MISSING 4 "),
+                of(
+                        "a station without its figures is no note",
+                        HEADER + PLACE + ";;;\n",
+                        " | NUMBER_MISSING 2  | NUMBER_MISSING 2  | STATION_MISSING 2 "));
+    }
+
+    static Stream<Arguments> headings() {
+        return Stream.of(
+                of("short words", titled("TPS KE;JLH LAKI;JLH PEREMPUAN;JLH L + P"), CLEAN),
+                of("a code of the home ministry", "KODE DAGRI;NMR TPS;L;P\n63.03.17.2001;1;120;110\n", CLEAN),
+                of(
+                        "villages as they are called elsewhere",
+                        "KECAMATAN;PEKON;TPS;L;P\nParamasan;Paramasan Bawah;1;120;110\n",
+                        CLEAN),
+                of("letters in brackets", titled("NO TPS;LAKI-LAKI (L);PEREMPUAN (P);JUMLAH (L+P)"), CLEAN),
+                of(
+                        "units, years and numbers of columns",
+                        titled("NO TPS;L (orang);P (5);JUMLAH DPT 2024 (6=4+5)"),
+                        CLEAN),
+                of(
+                        "the name of a hall",
+                        "KODE;NO TPS;NAMA LOKASI TPS;L;P\n63.03.17.2001;1;Balai desa;120;110\n",
+                        CLEAN),
+                of("the name of a place", "KODE;NO TPS;NAMA TEMPAT;L;P\n63.03.17.2001;1;SD 2;120;110\n", CLEAN),
+                of("the name of a person", "KODE;NO TPS;NAMA KETUA;L;P\n63.03.17.2001;1;A;120;110\n", "tally.person"),
+                of("a place of birth", "KODE;NO TPS;TEMPAT/TGL LAHIR;L;P\n63.03.17.2001;1;A;1;2\n", "tally.person"),
+                of(
+                        "a person in a second row",
+                        "KODE;NO TPS;KETUA;L;P\n;;NAMA;;\n63.03.17.2001;1;A;1;2\n",
+                        "tally.person"),
+                of(
+                        "titles in three rows",
+                        "KODE;TPS;DAFTAR PEMILIH TETAP;;\n;;JENIS KELAMIN PEMILIH;;JUMLAH\n;;L;P;\n63.03.17.2001;1;120;110;230\n",
+                        CLEAN),
+                of(
+                        "titles in two rows again on the next page",
+                        "KODE;TPS;JUMLAH PEMILIH;\n;;L;P\n63.03.17.2001;1;120;110\nKODE;TPS;JUMLAH PEMILIH;\n;;L;P\n",
+                        CLEAN));
+    }
+
+    private static String titled(String titles) {
+        return "KODE;" + titles + "\n63.03.17.2001;1;120;110;230\n";
+    }
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                of("KEC. before a district", NAMES + "KEC. PARAMASAN;PARAMASAN BAWAH;1;120;110\n", CLEAN),
+                of("a code before a district", NAMES + "63.03.17 Paramasan;Paramasan Bawah;1;120;110\n", CLEAN),
+                of("a number before a district", NAMES + "17 PARAMASAN;PARAMASAN BAWAH;1;120;110\n", CLEAN),
+                of(
+                        "the regency behind a district",
+                        NAMES + "Kecamatan Paramasan, Kab. Banjar;Paramasan Bawah;1;120;110\n",
+                        CLEAN),
+                of("the kind behind a name", NAMES + "PARAMASAN (KEC.);PARAMASAN BAWAH (DESA);1;120;110\n", CLEAN),
+                of("DESA: before a village", NAMES + "PARAMASAN;DESA : PARAMASAN BAWAH;1;120;110\n", CLEAN),
+                of("DS. before a village", NAMES + "PARAMASAN;DS. PARAMASAN BAWAH;1;120;110\n", CLEAN),
+                of(
+                        "KEL. and a number before a village",
+                        NAMES + "PPK Paramasan;1. KEL. Paramasan Bawah;1;120;110\n",
+                        CLEAN),
+                of("DESA before a village", NAMES + "PARAMASAN;DESA PARAMASAN BAWAH;1;120;110\n", CLEAN),
+                of(
+                        "a name that begins with Desa",
+                        NAMES + "PARAMASAN;DESA BARU;1;120;110\n",
+                        "63.03.17.2004/1: 120+110"),
+                of(
+                        "a Roman number is the same number",
+                        NAMES + "PARAMASAN;RANTAU II;1;120;110\n",
+                        " | VILLAGE_NOT_FOUND 2 Rantau II [Paramasan, Rantau 02]"),
+                of(
+                        "another number is another village",
+                        NAMES + "PARAMASAN;RANTAU III;1;120;110\n",
+                        " | VILLAGE_NOT_FOUND 2 Rantau III [Paramasan, ]"),
+                of("a station with a dot", HEADER + ROW.replace(";1;120", ";01.;120"), CLEAN));
+    }
+
+    @Test
+    void takesTheStageThatWasChosenForTheFile() {
+        var file = "KODE;TPS;DPS L;DPS P;DPT L;DPT P\n63.03.17.2001;1;119;109;120;110\n".getBytes(UTF_8);
+
+        assertThat(new Outcomes(importer, imports, jdbc).of(file, ListStage.DPS))
+                .isEqualTo("63.03.17.2001/1: 119+109");
+        assertThat(new Outcomes(importer, imports, jdbc).of(file, ListStage.OTHER))
+                .contains("COLUMN_AMBIGUOUS");
+    }
+
+    private static Arguments of(String kind, String text, String expected) {
+        return Arguments.of(kind, text.getBytes(UTF_8), expected);
+    }
+
+    private static byte[] book(Consumer<Workbook> fill) {
+        return Workbooks.of(fill);
+    }
+
+    private static String[] lines(String text) {
+        return text.split("\n");
+    }
+}
