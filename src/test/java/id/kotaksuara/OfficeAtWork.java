@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -76,6 +77,21 @@ public class OfficeAtWork {
         open(Role.PPK_CHAIR, districtOf(shipments.get(0)));
         dispatch(shipments.get(0));
         boxes();
+    }
+
+    /** The same office with its schedule published, and at a moment what goes to these districts leaves; totals are kept. */
+    void openOnTheRoad(String moment, Set<String> districts) {
+        new CleanSlate(jdbc, transaction).wipe();
+        transaction.executeWithoutResult(status -> {
+            banjar.create();
+            banjar.itIs("2024-11-19T23:50:00Z");
+        });
+        open(Role.PLANNER, Banjar.REGENCY);
+        schedules();
+        banjar.itIs(moment);
+        shipments().stream()
+                .filter(shipment -> districts.contains(districtOf(shipment)))
+                .forEach(this::dispatch);
     }
 
     /** Kept one by one from now on; two tables, and on the first of them a box. */
@@ -181,7 +197,7 @@ public class OfficeAtWork {
                 .single();
     }
 
-    private void dispatch(String shipment) {
+    void dispatch(String shipment) {
         String path = OFFICE + "/shipments/" + shipment + "/dispatch";
         PageForm form = PageForm.in(page(Role.PLANNER, path)).get(0);
         var sent = request("POST", path).with(as(Role.PLANNER)).with(csrf()).param("step", "send");
