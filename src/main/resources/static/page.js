@@ -186,6 +186,25 @@ document.addEventListener('formdata', event => {
   }
 });
 
+// Whoever signs out leaves no page behind on the phone. Answers that the office has not got yet stay, and are told of first.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (!/\/sign-out$/.test(form.getAttribute('action') || '')) return;
+  const unsent = JSON.parse(localStorage.getItem('kept') || '[]').filter(item => item.who === words().who).length;
+  if (unsent && !form.dataset.warned) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    form.dataset.warned = 'yes';
+    const warning = document.createElement('p');
+    warning.className = 'warn';
+    warning.textContent = words().unsent.replace('#', unsent);
+    form.prepend(warning);
+  } else if ('caches' in window) {
+    caches.delete('receipts');
+  }
+}, true);
+if (location.pathname === '/sign-in' && /[?&]out\b/.test(location.search) && 'caches' in window) caches.delete('receipts');
+
 // Coming back with the browser's own button shows the form as it was left, ready to be sent.
 window.addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach(release);

@@ -56,6 +56,7 @@ public final class Browser implements AutoCloseable {
         others.forEach(Browser::close);
         others.clear();
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "all"));
         return atADesk();
     }
 

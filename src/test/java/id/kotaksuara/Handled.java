@@ -187,7 +187,8 @@ class Handled {
                 case "format" -> wild.one(List.of("csv", "xlsx"));
                 case "topic" -> "schedule";
                 case "day" -> "2024-11-20";
-                case "other", "grading", "wave", "line" -> "1";
+                case "letter" -> wild.one(List.of("assignment", "covering"));
+                case "other", "grading", "wave", "line", "vehicle" -> "1";
                 default -> "x";
             };
         }

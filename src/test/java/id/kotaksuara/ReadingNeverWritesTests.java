@@ -314,6 +314,7 @@ class ReadingNeverWritesTests {
                 Map.entry("day", List.of("2024-11-20", "2024-11-21")),
                 Map.entry("username", List.of("rahmah")),
                 Map.entry("village", List.of("63.03.17.2001")),
+                Map.entry("letter", List.of("assignment")),
                 Map.entry("topic", List.of("schedule")));
 
         private Values() {}

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the layout draws around a page: who reads it, and where it is.
  *
+ * @param who the name to sign in by
  * @param election the one the page is about, null where there is none
  * @param otherElections the same place in the others
  * @param help where the help about this page is
  * @param simulated the time there where the demo simulates one
  */
 record Frame(
+        @Nullable String who,
         @Nullable String name,
         @Nullable String roleKey,
         @Nullable String areaName,
@@ -30,7 +32,19 @@ record Frame(
     /** The frame of a page that nobody has signed in for. */
     static Frame ofNobody(String otherLanguage, String help) {
         return new Frame(
-                null, null, null, List.of(), List.of(), List.of(), null, List.of(), otherLanguage, help, null, null);
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                otherLanguage,
+                help,
+                null,
+                null);
     }
 
     /** One step of the way from the nation down to the page's region. */

@@ -77,6 +77,7 @@ class Frames {
         PageLocation place = places.of(chosen == null ? null : chosen.code(), regionOf(variables, reader));
         boolean bare = place.election() == null;
         return new Frame(
+                reader.username(),
                 reader.name(),
                 "Role." + reader.role(),
                 place.nameOf(reader.area()),

@@ -23,7 +23,7 @@ import org.springframework.web.util.WebUtils;
 /** Reads from a request which form was sent, and what with. */
 final class PostingContent {
 
-    private static final List<String> NO_CONTENT = List.of(OnceFields.NAME, "_csrf", "_again");
+    private static final List<String> NO_CONTENT = List.of(OnceFields.NAME, "_csrf", "_again", "waited");
 
     private PostingContent() {}
 

@@ -32,7 +32,7 @@ final class PageRules {
 
     private static void openToAll(AddressRules routes) {
         routes.open("/sign-in", "/sign-in/code", "/setup/*", "/help", "/help/*")
-                .open("/actuator/health", "/actuator/health/*", "/assets/**", "/k/*");
+                .open("/actuator/health", "/actuator/health/*", "/assets/**", "/k/*", "/worker.js");
     }
 
     /** By feature, in the order of the alphabet; narrow addresses before wide ones. */

@@ -79,6 +79,16 @@ class CheckController {
         return QUESTION;
     }
 
+    /** The question as a phone keeps it, to be answered where there is no network: also before the arrival has been sent. */
+    @GetMapping(params = "ahead")
+    String ahead(@ModelAttribute(name = "file", binding = false) CheckPage file, Model model) {
+        if (!file.shipment().status().awaitsAnswer()) {
+            return "redirect:" + Addresses.atDistrict(file.shipment());
+        }
+        model.addAttribute("form", CheckForm.fresh());
+        return QUESTION;
+    }
+
     @GetMapping(params = "at=difference")
     String difference(@ModelAttribute(name = "notes", binding = false) List<Note> noted, Model model) {
         model.addAttribute("form", CheckForm.of(noted));

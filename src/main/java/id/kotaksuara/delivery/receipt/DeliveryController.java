@@ -1,7 +1,10 @@
 package id.kotaksuara.delivery.receipt;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
+import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.pages.ShipmentRows;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
@@ -9,6 +12,8 @@ import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +42,6 @@ class DeliveryController {
     @GetMapping
     String list(@PathVariable String election, @PathVariable String district, Model model) {
         var all = rows.within(election, district);
-        var now = clock.now(district);
         model.addAttribute("region", regions.named(district));
         model.addAttribute(
                 "deliveries",
@@ -53,9 +57,20 @@ class DeliveryController {
         model.addAttribute(
                 "waiting",
                 all.stream().filter(row -> row.status().awaitsAnswer()).count());
-        model.addAttribute("now", now);
+        model.addAttribute("openPages", pages("/elections/" + election + "/" + district + "/deliveries/", all));
+        model.addAttribute("now", clock.now(district));
         model.addAttribute("zone", clock.zoneId(district));
         return "delivery/receipt/deliveries";
+    }
+
+    /** What a phone keeps so that it opens without a network: the pages of those that wait for an answer. */
+    private static String pages(String list, List<ShipmentRow> rows) {
+        return rows.stream()
+                .filter(row -> row.status().awaitsAnswer())
+                .map(row -> list + row.number())
+                .flatMap(here ->
+                        Stream.of(here, here + "/arrival", here + "/check?ahead=yes", here + "/check?at=difference"))
+                .collect(joining(" "));
     }
 
     @GetMapping("/{number:SJ-.+}")

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class HelpTests {
 
     /** No pages: files, a style sheet, what the server says of itself; and the help, whose own help is its list. */
-    private static final String NO_PAGE = ".*\\{format}|.*\\.(csv|xlsx|css|ics)|/actuator.*|/error|/help.*";
+    private static final String NO_PAGE = ".*\\{format}|.*\\.(csv|xlsx|css|ics|js|pdf)|/actuator.*|/error|/help.*";
 
     @Autowired
     MockMvcTester mvc;
