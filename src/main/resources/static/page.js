@@ -57,7 +57,7 @@ const hintAtWidth = () => {
     if (part.scrollWidth <= part.clientWidth + 1 || said) return;
     const hint = document.createElement('p');
     hint.className = 'hint wide-hint told noprint';
-    hint.textContent = words().wide;
+    hint.textContent = part.dataset.wide || words().wide;
     part.before(hint);
   });
 };

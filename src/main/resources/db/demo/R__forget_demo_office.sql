@@ -23,6 +23,8 @@ begin
     delete from packing_table where regency_code = office;
     delete from box_event where regency_code = office;
     delete from chain_head where scope like 'boxes/%/' || office;
+    delete from collo_finding where shipment_id in (select id from shipment where regency_code = office);
+    delete from collo where regency_code = office;
     delete from ballot_box where regency_code = office;
     delete from box_keeping where regency_code = office;
     delete from contradiction where shipment_id in (select id from shipment where regency_code = office);
@@ -59,6 +61,12 @@ begin
     delete from polling_station where village_code like within;
     delete from route where district_code like within;
     delete from district_store where district_code like within;
+    delete from room_offer where regency_code = office;
+    delete from keeping_check_line where check_id in (select id from keeping_check where regency_code = office);
+    delete from keeping_check where regency_code = office;
+    delete from keeping_visit where regency_code = office;
+    delete from keeping_key where regency_code = office;
+    delete from keeping_guard where regency_code = office;
     delete from vehicle_type where regency_code = office;
     delete from warehouse where regency_code = office;
     delete from account where (area = office or area like within) and not username = any (keep_accounts);

@@ -35,6 +35,7 @@ class ArchitectureTests extends House {
             entry("routes", "logistics"),
             entry("offices", "logistics"),
             entry("stores", "logistics"),
+            entry("keeping", "logistics"),
             entry("vehicles", "logistics"),
             entry("warehouses", "logistics"),
             entry("voters", "voters"),

@@ -174,7 +174,9 @@ class Handled {
                             : pattern.contains("/vehicles/")
                                     ? "TRUK"
                                     : pattern.startsWith("/k/") ? OfficeAtWork.BOX : "GUDANG";
-                case "box" -> OfficeAtWork.BOX;
+                case "box" -> pattern.contains("/colli") ? OfficeAtWork.COLLO : OfficeAtWork.BOX;
+                case "place" -> wild.one(List.of("GUDANG", "63.03.17"));
+                case "visit" -> "1";
                 case "username" -> "observer";
                 case "village" -> "63.03.17.2001";
                 case "step" ->

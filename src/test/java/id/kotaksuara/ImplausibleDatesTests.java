@@ -48,6 +48,13 @@ class ImplausibleDatesTests {
             road/postponed/postponed | 63.03.17/last-leg/postponed | village=63.03.17.2001 stations=1 cause=FLOOD newDay=2204-11-30 sealedAt=PPK keeper=Udin | newDay
             road/incident/incidents | 63.03.17/last-leg/incidents | cause=WET place=Dermaga words=Basah day=2014-11-26 hour=08.00 | day
             road/leg/terms | 63.03.17/last-leg/terms | firstDay=2014-11-26 opens=07.00 closes=17.00 | firstDay
+            logistics/offer/new | 63.03/stores/offers | floorM2=100 firstDay=2014-11-01 lastDay=2024-11-30 | firstDay
+            logistics/offer/new | 63.03/stores/offers | floorM2=100 firstDay=2024-11-01 lastDay=2204-11-30 | lastDay
+            logistics/keeping/check | 63.03.17/keeping/check | day=2014-11-20 person=Siti | day
+            logistics/keeping/check | 63.03.17/keeping/check | day=2024-11-20 found[CCTV]=LACKING due[CCTV]=2204-11-20 | due[CCTV]
+            logistics/keeping/place | 63.03.17/keeping/guards | day=2014-11-20 from=7 until=9 | day
+            logistics/keeping/door | 63.03.17/keeping/door | person=Siti purpose=x enteredAt=2014-11-20T08:00 | enteredAt
+            logistics/keeping/door | 63.03.17/keeping/door | person=Siti purpose=x leftAt=2204-11-20T08:00 | leftAt
             schedule/pages/calendar | 63.03/schedules | firstDay=2024-09-20 lastDay=2024-11-10 waves=08.00 | firstDay
             schedule/whatif/assume | 63.03/schedules/1/assumptions | edits=0 lever=CLOSED_DAY firstDay=2014-11-22 days=1 note=banjir | firstDay
             """;
@@ -59,6 +66,7 @@ class ImplausibleDatesTests {
             Map.entry("delivery/receipt/arrival#arrivedAt", "not before the departure and not after now"),
             Map.entry("delivery/receipt/by-code#arrivedAt", "not before the departure and not after now"),
             Map.entry("goods/claim/claim#due", "GoodsInTests"),
+            Map.entry("logistics/keeping/check#due[]", "asked about above, of one of the list"),
             Map.entry("goods/destruction/new#day", "not before the day before the votes and not after now"),
             Map.entry("schedule/district/agreements#wish", "MeetingPagesTests"),
             Map.entry("schedule/meeting/wishes#rows[].day", "SharedStepsTests"),

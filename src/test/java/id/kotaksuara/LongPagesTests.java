@@ -104,6 +104,11 @@ class LongPagesTests {
                         "/shipments/resupply",
                         "/shipments/evaluation",
                         "/boxes",
+                        "/boxes/colli",
+                        "/keeping",
+                        "/keeping/GUDANG",
+                        "/keeping/GUDANG/door",
+                        "/stores/offers",
                         "/last-legs"),
                 List.of("/journal/63.03", LEG, LEG + "/movements"));
 

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -40,6 +41,9 @@ public class OfficeAtWork {
 
     /** A box that waits to be packed. */
     static final String BOX = "222222222";
+
+    /** A collo that waits to be packed. */
+    static final String COLLO = "333333333";
 
     private static final Pattern SHIPMENT = Pattern.compile("/shipments/(SJ-6303-\\d{4})\"");
     private static final Pattern TOUR = Pattern.compile("name=\"tour\" value=\"([^\"]*)\"");
@@ -75,6 +79,21 @@ public class OfficeAtWork {
         boxes();
     }
 
+    /** The same office with its schedule published, and at a moment what goes to these districts leaves; totals are kept. */
+    void openOnTheRoad(String moment, Set<String> districts) {
+        new CleanSlate(jdbc, transaction).wipe();
+        transaction.executeWithoutResult(status -> {
+            banjar.create();
+            banjar.itIs("2024-11-19T23:50:00Z");
+        });
+        open(Role.PLANNER, Banjar.REGENCY);
+        schedules();
+        banjar.itIs(moment);
+        shipments().stream()
+                .filter(shipment -> districts.contains(districtOf(shipment)))
+                .forEach(this::dispatch);
+    }
+
     /** Kept one by one from now on; two tables, and on the first of them a box. */
     private void boxes() {
         post(OFFICE + "/boxes", Map.of());
@@ -90,6 +109,10 @@ public class OfficeAtWork {
                 .query(String.class)
                 .single();
         post(OFFICE + "/boxes/tables/1/box", Map.of("code", other));
+        post(OFFICE + "/boxes/colli", Map.of());
+        jdbc.sql("update collo set code = :code where id = (select min(id) from collo)")
+                .param("code", COLLO)
+                .update();
     }
 
     /** The last leg of Paramasan is planned: one tour is on its way, others wait. */
@@ -174,7 +197,7 @@ public class OfficeAtWork {
                 .single();
     }
 
-    private void dispatch(String shipment) {
+    void dispatch(String shipment) {
         String path = OFFICE + "/shipments/" + shipment + "/dispatch";
         PageForm form = PageForm.in(page(Role.PLANNER, path)).get(0);
         var sent = request("POST", path).with(as(Role.PLANNER)).with(csrf()).param("step", "send");

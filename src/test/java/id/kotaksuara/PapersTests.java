@@ -99,6 +99,25 @@ class PapersTests {
         });
     }
 
+    /** Whatever anybody may open, paper or page. */
+    @Test
+    void nameNoWeekdayThatIsNotTheDates() {
+        office.lastLeg();
+
+        var dated = handled.gets()
+                .flatMap(route -> Arrays.stream(Role.values())
+                        .filter(route::mayBeUsedBy)
+                        .limit(1)
+                        .map(role -> Map.entry(route.path(), words(office.page(role, route.path())))))
+                .filter(page -> Weekdays.DATE.matcher(page.getValue()).find())
+                .toList();
+
+        assertThat(dated).hasSizeGreaterThan(20).allSatisfy(page -> assertThat(
+                        Weekdays.wrong(page.getValue(), World.VOTING_DAY.getYear()))
+                .as(page.getKey())
+                .isEmpty());
+    }
+
     private Map<String, String> paper(Handled.Route route) {
         return Arrays.stream(Role.values())
                 .filter(route::mayBeUsedBy)

@@ -50,6 +50,7 @@ class ReadingNeverWritesTests {
     private static final String ON_THE_ROAD = OFFICE + "/shipments/SJ-6303-0001";
 
     private static final String BOX = "222222222";
+    private static final String COLLO = "333333333";
 
     private static final SignedIn PLANNER = person(Role.PLANNER, "63.03");
     private static final List<SignedIn> PEOPLE = List.of(
@@ -200,6 +201,7 @@ class ReadingNeverWritesTests {
         post(OFFICE + "/warehouses/GUDANG/stock", "work=RECEIVE", "goods=BALLOT_BOX", "quantity=5");
         bringIn();
         nameBoxes();
+        keepStores();
         grade();
         accounts.open(
                 List.of(new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area("63.03"))), "kapal jalan sungai");
@@ -226,6 +228,27 @@ class ReadingNeverWritesTests {
                 .update();
         post(OFFICE + "/boxes/tables", "warehouse=GUDANG", "firstPerson=Siti", "secondPerson=Budi", "sealsPerBox=1");
         post(OFFICE + "/boxes/labels", "district=63.03.17", "paper=PLAIN");
+        post(OFFICE + "/boxes/colli");
+        jdbc.sql("update collo set code = ? where id = (select min(id) from collo)")
+                .param(COLLO)
+                .update();
+    }
+
+    /** A hall is offered, and somebody looks at the store of a PPK and goes in. */
+    private void keepStores() {
+        post(
+                OFFICE + "/stores/offers",
+                "offeredBy=Kelurahan",
+                "address=Aula",
+                "floorM2=100",
+                "stacking=4",
+                "floorHeightCm=0",
+                "floodProne=NO",
+                "firstDay=2024-11-01",
+                "lastDay=2024-11-30");
+        String store = OFFICE + "/keeping/63.03.17";
+        post(store + "/check", "day=2024-11-20", "person=Siti", "found[PALLETS]=LACKING");
+        post(store + "/door", "person=Siti", "purpose=Menghitung");
     }
 
     private void grade() {
@@ -284,7 +307,8 @@ class ReadingNeverWritesTests {
                 Map.entry("district", List.of("63.03.17")),
                 Map.entry("format", List.of("csv", "xlsx")),
                 Map.entry("code", List.of("GUDANG", "TRUK", "63.03.17", BOX)),
-                Map.entry("box", List.of(BOX)),
+                Map.entry("box", List.of(BOX, COLLO)),
+                Map.entry("place", List.of("GUDANG", "63.03.17")),
                 Map.entry("number", List.of("1", "SJ-6303-0001", "SJ-6303-0002")),
                 Map.entry("step", List.of("approval", "return")),
                 Map.entry("day", List.of("2024-11-20", "2024-11-21")),

@@ -17,6 +17,8 @@ final class Stroll {
                 .map(url => url.pathname + url.search)""";
     private static final String STATUS = "return performance.getEntriesByType('navigation')[0].responseStatus";
 
+    private static final int ELECTION_YEAR = 2024;
+
     private final Browser browser;
     private final Set<String> seen = new HashSet<>();
 
@@ -54,6 +56,9 @@ final class Stroll {
                 .as("status of %s", browser.path())
                 .isEqualTo(200);
         assertThat(browser.text()).as("words of %s", browser.path()).doesNotContain("??");
+        assertThat(Weekdays.wrong(browser.text(), ELECTION_YEAR))
+                .as("weekdays of %s", browser.path())
+                .isEmpty();
         browser.checkAccessibility();
     }
 

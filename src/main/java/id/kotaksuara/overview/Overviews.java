@@ -11,6 +11,7 @@ import id.kotaksuara.election.requirement.Requirement;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.order.GoodsOrders;
+import id.kotaksuara.logistics.keeping.StoreKeeping;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.store.DistrictStore;
@@ -45,6 +46,7 @@ class Overviews {
     private final RouteBook routes;
     private final DistrictStores stores;
     private final OfficeClock clock;
+    private final StoreKeeping keeping;
     private final GoodsOrders orders;
     private final Claims claims;
 
@@ -57,6 +59,7 @@ class Overviews {
             RouteBook routes,
             DistrictStores stores,
             OfficeClock clock,
+            StoreKeeping keeping,
             GoodsOrders orders,
             Claims claims) {
         this.requirements = requirements;
@@ -67,6 +70,7 @@ class Overviews {
         this.routes = routes;
         this.stores = stores;
         this.clock = clock;
+        this.keeping = keeping;
         this.orders = orders;
         this.claims = claims;
     }
@@ -128,7 +132,11 @@ class Overviews {
 
     /** What is to be done about the goods of an office. */
     public GoodsTodo goods(OfficeKey office) {
-        return GoodsTodo.of(orders.calendar(office), claims.of(office), clock.today(office.regency()));
+        return GoodsTodo.of(
+                orders.calendar(office),
+                claims.of(office),
+                keeping.asking(office.regency()),
+                clock.today(office.regency()));
     }
 
     private Map<String, Long> needed(String election, String region, int level) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -59,7 +60,26 @@ class BoxWalkTests {
         reopen(browser, code);
         camera(browser, code);
         stranger(browser.another(), code);
+        colli(browser);
         browser.open(BOXES).look("boxes-progress");
+    }
+
+    /** Beside the boxes: made from the rules, one packed by scan and the rest of its district by tick. */
+    private void colli(Browser browser) {
+        browser.open(BOXES).press("Koli di luar kotak").look("colli-none").press("Buat 8 koli dari kebutuhan");
+        String booths = jdbc.sql("select code from collo where holder_code = ? and kind = 'BOOTHS'")
+                .param(JAWA)
+                .query(String.class)
+                .single();
+        browser.look("colli").fill("person", "Siti");
+        browser.fill("code", "http://localhost/k/" + booths).press("Sudah dikemas");
+        browser.waitFor("tercatat dikemas");
+        browser.press("Martapura").look("colli-district");
+        browser.driver().findElements(By.name("ticked")).forEach(WebElement::click);
+        browser.fill("person", "Budi").press("Yang dicentang sudah dikemas");
+        browser.waitFor("koli tercatat dikemas");
+        browser.open(BOXES + "/colli/" + booths).look("collo");
+        assertThat(browser.text()).contains("8 Bilik suara", "Siti", "dikemas");
     }
 
     private void labels(Browser browser) {
@@ -130,7 +150,7 @@ class BoxWalkTests {
     private void stranger(Browser nobody, String code) {
         nobody.open("/k/" + code);
         assertThat(nobody.text())
-                .contains("Kode kotak ini asli", BoxCode.spoken(code), "Jawa")
+                .contains("Kode ini asli", BoxCode.spoken(code), "Jawa")
                 .doesNotContain("Siti", "KS-001", "Segel");
         nobody.look("genuine").open("/k/KM7P4X2QT");
         assertThat(nobody.text()).contains("tidak dikenal");

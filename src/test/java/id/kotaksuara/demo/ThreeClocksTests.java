@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.As;
 import id.kotaksuara.DemoTest;
+import id.kotaksuara.Weekdays;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
@@ -16,6 +17,7 @@ import id.kotaksuara.schedule.version.ScheduleKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -90,7 +92,7 @@ class ThreeClocksTests {
                 .mapToLong(load -> problem.consignment(load.consignment()).boxesOf(load))
                 .sum();
 
-        String page = page(key);
+        String page = page(key.path());
         assertThat(verdict.breaches()).isEmpty();
         assertThat(number(BOXES, page)).hasValue(problem.boxes());
         assertThat(number(BEHIND, page).orElse(0)).isEqualTo(behind);
@@ -108,6 +110,15 @@ class ThreeClocksTests {
                                 Shortages.of(schedules.state(key).problem())))
                         .isLessThanOrEqualTo(verdict.score().boxesLeft()));
         assertThat(isAnswered(page)).isTrue();
+        confirmWeekdays(key, problem.days().get(0).getYear());
+    }
+
+    /** On the page, on what is printed and on what is sent around. */
+    private void confirmWeekdays(ScheduleKey key, int year) {
+        for (String place : List.of("", "/handout", "/paper", "/sheet", "/minutes", "/departures.csv")) {
+            String words = page(key.path() + place).replaceAll("<[^>]*>", " ");
+            assertThat(Weekdays.wrong(words, year)).as(place).isEmpty();
+        }
     }
 
     private static boolean isAnswered(String page) {
@@ -115,8 +126,8 @@ class ThreeClocksTests {
                 .anyMatch(answer -> number(answer, page).isPresent());
     }
 
-    private String page(ScheduleKey key) {
-        var answer = mvc.get().uri(key.path()).exchange();
+    private String page(String path) {
+        var answer = mvc.get().uri(path).exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

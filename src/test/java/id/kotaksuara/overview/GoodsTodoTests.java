@@ -26,6 +26,7 @@ class GoodsTodoTests {
                         claim(2, ClaimStatus.REPLACED, TODAY.minusDays(9)),
                         claim(3, ClaimStatus.ANSWERED, TODAY),
                         claim(4, ClaimStatus.RAISED, TODAY.minusDays(1))),
+                List.of(),
                 TODAY);
 
         assertThat(todo.claims()).extracting(Claim::number).containsExactly(4, 3, 1);

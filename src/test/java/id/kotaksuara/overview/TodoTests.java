@@ -80,6 +80,7 @@ class TodoTests {
                 ShipmentOrigin.SCHEDULE,
                 ShipmentStatus.PLANNED,
                 10,
+                10,
                 new TravelTimes(leaves, leaves.plusSeconds(3600), 1),
                 null,
                 null,

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -58,8 +59,12 @@ class AccountController {
     }
 
     @GetMapping("/new")
-    String blank(@AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("accountForm", AccountForm.empty(me.area()));
+    String blank(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String area,
+            Model model) {
+        model.addAttribute("accountForm", AccountForm.empty(me.area()).asked(role, area));
         return "access/account/new";
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An account as an administrator writes it down; the username is only asked for once. */
@@ -35,6 +36,15 @@ public record AccountForm(
 
     static AccountForm empty(Area area) {
         return new AccountForm("", "", null, area.code(), null);
+    }
+
+    /** With a role and an area that a link asks for, where there are such. */
+    AccountForm asked(String wanted, String where) {
+        var known = Stream.of(Role.values())
+                .filter(one -> one.name().equals(wanted))
+                .findFirst()
+                .orElse(role);
+        return new AccountForm(name, username, known, where.matches(AREA) && !where.isEmpty() ? where : area, version);
     }
 
     static AccountForm of(Account account) {

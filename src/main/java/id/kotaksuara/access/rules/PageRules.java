@@ -168,6 +168,7 @@ final class PageRules {
     private static void warehouse(AddressRules routes) {
         routes.read(anyoneInArea(), REGENCY + "/offices", REGENCY + "/offices/letters/*")
                 .post(inArea(PLANNER), REGENCY + "/offices", REGENCY + "/offices/letters/*");
+        routes.read(inArea(PLANNER), REGENCY + "/stores/offers/new");
         for (String things : new String[] {"/warehouses", "/vehicles", "/stores", "/drivers", "/people", "/plates"}) {
             String these = REGENCY + things;
             routes.read(inArea(PLANNER), these + "/new", these + "/*/edit", these + "/*/remove")

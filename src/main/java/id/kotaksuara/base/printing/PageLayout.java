@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -18,6 +21,12 @@ import org.xml.sax.SAXException;
 final class PageLayout {
 
     private static final String FONTS = "/liberation/Liberation";
+    private static final String STYLE = style();
+
+    /** Each page says which of how many it is, in the page's own words. */
+    private static final String NUMBERED = "@page { @bottom-right { content: '%s ' counter(page) ' %s ' counter(pages);"
+            + " font-family: 'Liberation Serif'; font-size: 9pt; } }";
+
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
     private static final String IN_THE_PAGE = "data:";
@@ -26,7 +35,7 @@ final class PageLayout {
 
     static void write(String page, OutputStream out) throws IOException {
         var builder = new PdfRendererBuilder();
-        builder.withW3cDocument(read(page), null)
+        builder.withW3cDocument(styled(read(page)), null)
                 .useUriResolver((base, address) -> address.startsWith(IN_THE_PAGE) ? address : null)
                 .toStream(out);
         font(builder, "Serif", PLAIN, "Regular");
@@ -42,6 +51,22 @@ final class PageLayout {
 
     private static InputStream open(String file) {
         return Objects.requireNonNull(PageLayout.class.getResourceAsStream(file), file);
+    }
+
+    private static Document styled(Document page) {
+        var body = (Element) page.getElementsByTagName("body").item(0);
+        var style = page.createElement("style");
+        style.setTextContent(STYLE + NUMBERED.formatted(body.getAttribute("data-page"), body.getAttribute("data-of")));
+        page.getElementsByTagName("head").item(0).appendChild(style);
+        return page;
+    }
+
+    private static String style() {
+        try (InputStream file = open("/printing/print.css")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException ours) {
+            throw new UncheckedIOException(ours);
+        }
     }
 
     private static Document read(String page) {

@@ -3,9 +3,6 @@ package id.kotaksuara.base.printing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +21,6 @@ import org.springframework.web.servlet.ViewResolver;
 public class PrintedPages {
 
     private static final int AT_ONCE = 2;
-    private static final String STYLE = style();
 
     private final ViewResolver views;
     private final Semaphore room = new Semaphore(AT_ONCE, true);
@@ -64,15 +60,6 @@ public class PrintedPages {
         }
     }
 
-    private static String style() {
-        try (InputStream file =
-                Objects.requireNonNull(PrintedPages.class.getResourceAsStream("/printing/print.css"), "style")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException ours) {
-            throw new UncheckedIOException(ours);
-        }
-    }
-
     private static String shown(String name) {
         return ContentDisposition.inline().filename(name).build().toString();
     }
@@ -80,7 +67,6 @@ public class PrintedPages {
     private String page(String view, Map<String, ?> part, Map<String, ?> shared, Exchange exchange) {
         var model = new HashMap<String, Object>(shared);
         model.putAll(part);
-        model.put("printStyle", STYLE);
         var page = new CapturedPage(exchange.response());
         try {
             View found = Objects.requireNonNull(views.resolveViewName(view, exchange.locale()), view);

@@ -13,6 +13,8 @@ public enum BoxEventKind {
     /** Two people counted otherwise, or otherwise than is needed; both numbers are kept. */
     MISCOUNTED,
     FILLED,
+    /** Somebody put into a collo what belongs inside. */
+    PACKED,
     SEALED,
     OPENED,
     /** Contents that belonged into another box were found. */
@@ -23,6 +25,8 @@ public enum BoxEventKind {
     LEFT,
     RETURNED,
     ARRIVED,
+    /** A collo came damaged. */
+    DAMAGED,
     /** Had been taken for arrived, and is missing. */
     MISSED
 }

@@ -22,12 +22,13 @@ class BoxMaker {
                   and not exists (select from ballot_box b where b.election_code = n.election_code
                     and b.village_code = n.village_code and b.station_number = n.station_number
                     and b.contest_code = n.contest_code and b.ordinal = n.ordinal
-                    and b.state not in ('WITHDRAWN', 'REPLACED')))
+                    and b.state not in ('WITHDRAWN', 'REPLACED'))),
+                 coded as materialized (select l.*, box_code(l.bytes) as code from lacking l)
             insert into ballot_box (code, election_code, regency_code, village_code, station_number, contest_code,
                                     goods_contest, ordinal, made_at)
-            select box_code(bytes), election_code, :regency, village_code, station_number, contest_code,
-                   goods_contest, ordinal, :at
-            from lacking order by village_code, station_number, contest_code, ordinal
+            select code, election_code, :regency, village_code, station_number, contest_code, goods_contest, ordinal, :at
+            from coded where not exists (select from collo c where c.code = coded.code) -- a collo goes by its code, too
+            order by village_code, station_number, contest_code, ordinal
             on conflict do nothing""";
 
     /** One that lies on a packing table, or whose ballots went elsewhere with minutes, is seen to by people first. */
@@ -71,10 +72,8 @@ class BoxMaker {
                 .list();
     }
 
-    /** A code that no box has; that two take the same one is refused by the table. */
+    /** A code that nothing has; that two take the same one is refused by the table. */
     String freshCode() {
-        return jdbc.sql("select box_code(uuid_send(gen_random_uuid()))")
-                .query(String.class)
-                .single();
+        return jdbc.sql("select fresh_code()").query(String.class).single();
     }
 }

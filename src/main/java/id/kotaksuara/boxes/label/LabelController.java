@@ -4,7 +4,7 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRows;
-import id.kotaksuara.boxes.label.LabelDesk.Label;
+import id.kotaksuara.boxes.collo.ColloRows;
 import id.kotaksuara.boxes.label.LabelPrints.LabelPrint;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Districts;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Labels for boxes, district by district, as sheets to be printed; each printing is asked for and remembered first. */
+/** Labels for boxes and colli, district by district, as sheets to be printed; each printing is asked for and remembered first. */
 @Controller
 @RequestMapping(RegionPath.REGENCY + "/boxes")
 class LabelController {
@@ -41,6 +41,7 @@ class LabelController {
     private final Districts districts;
     private final BoxKeeping keeping;
     private final BoxRows rows;
+    private final ColloRows colli;
     private final Elections elections;
 
     LabelController(
@@ -49,21 +50,37 @@ class LabelController {
             Districts districts,
             BoxKeeping keeping,
             BoxRows rows,
+            ColloRows colli,
             Elections elections) {
         this.desk = desk;
         this.prints = prints;
         this.districts = districts;
         this.keeping = keeping;
         this.rows = rows;
+        this.colli = colli;
         this.elections = elections;
     }
 
-    /** Whose labels, on which sheets. */
-    record LabelForm(@Nullable String district, @Nullable String paper) {}
+    /** What goods have labels. */
+    enum Labelled {
+        BOXES,
+        COLLI
+    }
+
+    /** Whose labels, of what, on which sheets. */
+    record LabelForm(
+            @Nullable String district,
+            @Nullable String what,
+            @Nullable String paper) {
+        LabelDesk.Sheets sheets(String region) {
+            return new LabelDesk.Sheets(
+                    region, Labelled.COLLI.name().equals(what), LabelPaper.named(paper == null ? "" : paper));
+        }
+    }
 
     @GetMapping("/labels")
     String choose(OfficeKey office, Model model) {
-        model.addAttribute("labelForm", new LabelForm("", LabelPaper.PLAIN.name()));
+        model.addAttribute("labelForm", new LabelForm("", Labelled.BOXES.name(), LabelPaper.PLAIN.name()));
         return page(office, model);
     }
 
@@ -71,6 +88,7 @@ class LabelController {
         model.addAttribute("here", office.path() + "/boxes");
         model.addAttribute("singly", keeping.areKeptBy(office));
         model.addAttribute("districts", districts.ofRegency(office.regency()));
+        model.addAttribute("labelled", Labelled.values());
         model.addAttribute("papers", LabelPaper.values());
         model.addAttribute("prints", prints.newest(office));
         return PAGE;
@@ -91,14 +109,18 @@ class LabelController {
             errors.rejectValue("district", "box.label.choose");
             return page(office, model);
         }
-        String paper = form.paper() == null ? "" : form.paper();
-        int number = desk.print(office, form.district(), LabelPaper.named(paper), me.username());
+        int number = desk.print(office, form.sheets(form.district()), me.username());
         return SHEET + number + (all ? ".pdf" : "");
     }
 
     @PostMapping(BoxCode.IN_PATH + "/label")
     String printOne(OfficeKey office, @PathVariable("box") String code, @AuthenticationPrincipal SignedIn me) {
         return SHEET + desk.print(office, rows.withCode(office, BoxCode.read(code)), me.username());
+    }
+
+    @PostMapping("/colli" + BoxCode.IN_PATH + "/label")
+    String printCollo(OfficeKey office, @PathVariable("box") String code, @AuthenticationPrincipal SignedIn me) {
+        return SHEET + desk.print(office, colli.withCode(office, BoxCode.read(code)), me.username());
     }
 
     /** The sheets as one file, which is what prints a whole regency. */

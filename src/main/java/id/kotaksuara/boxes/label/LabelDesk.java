@@ -2,7 +2,6 @@ package id.kotaksuara.boxes.label;
 
 import static java.util.Comparator.comparingInt;
 
-import id.kotaksuara.base.qr.QrCode;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxDesk;
 import id.kotaksuara.boxes.box.BoxEvent;
@@ -10,11 +9,15 @@ import id.kotaksuara.boxes.box.BoxEventKind;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.boxes.box.PlannedDepartures;
+import id.kotaksuara.boxes.collo.ColloRow;
+import id.kotaksuara.boxes.collo.ColloRows;
+import id.kotaksuara.boxes.collo.ColloWords;
 import id.kotaksuara.boxes.label.LabelPrints.LabelPrint;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,8 @@ class LabelDesk {
 
     private final LabelPrints prints;
     private final BoxRows rows;
+    private final ColloRows colli;
+    private final ColloWords words;
     private final BoxDesk desk;
     private final OfficeClock clock;
     private final PlannedDepartures departures;
@@ -32,6 +37,8 @@ class LabelDesk {
     LabelDesk(
             LabelPrints prints,
             BoxRows rows,
+            ColloRows colli,
+            ColloWords words,
             BoxDesk desk,
             OfficeClock clock,
             PlannedDepartures departures,
@@ -39,27 +46,44 @@ class LabelDesk {
         this.queue = queue;
         this.prints = prints;
         this.rows = rows;
+        this.colli = colli;
+        this.words = words;
         this.desk = desk;
         this.clock = clock;
         this.departures = departures;
     }
 
-    /** A label: the box and the code that a camera reads. */
-    record Label(BoxRow box, QrCode qr) {}
+    /** All labels of a district or of the regency, those of its boxes or those of its colli. */
+    record Sheets(String region, boolean colli, LabelPaper paper) {}
 
-    /** Remembers that all labels of a district are printed; answers the number of the printing. */
+    /** Remembers that these are printed; answers the number of the printing. */
     @Transactional
-    int print(OfficeKey office, String district, LabelPaper paper, String by) {
-        int labels = rows.within(office, district).size();
-        return keep(office, new LabelPrint(0, district, "", paper.name(), labels, clock.now(office.regency()), by));
+    int print(OfficeKey office, Sheets sheets, String by) {
+        int labels = sheets.colli()
+                ? colli.within(office, sheets.region()).size()
+                : rows.within(office, sheets.region()).size();
+        var at = clock.now(office.regency());
+        String paper = sheets.paper().name();
+        return keep(office, new LabelPrint(0, sheets.region(), "", sheets.colli(), paper, labels, at, by));
     }
 
     /** The same of the label of one box, where the first was torn or lost. */
     @Transactional
     int print(OfficeKey office, BoxRow box, String by) {
-        var print = new LabelPrint(
-                0, box.place().districtCode(), box.code(), LabelPaper.PLAIN.name(), 1, clock.now(office.regency()), by);
-        return keep(office, print);
+        return keepOne(office, box.place(), box.code(), by);
+    }
+
+    /** The same of one collo. */
+    @Transactional
+    int print(OfficeKey office, ColloRow collo, String by) {
+        return keepOne(office, collo.place(), collo.code(), by);
+    }
+
+    private int keepOne(OfficeKey office, BoxRow.Place place, String code, String by) {
+        boolean ofCollo = rows.find(new BoxCode(code)).isEmpty();
+        var at = clock.now(office.regency());
+        String paper = LabelPaper.PLAIN.name();
+        return keep(office, new LabelPrint(0, place.districtCode(), code, ofCollo, paper, 1, at, by));
     }
 
     private int keep(OfficeKey office, LabelPrint print) {
@@ -73,19 +97,40 @@ class LabelDesk {
     /** The labels of a printing; their addresses begin with that of this installation. */
     @Transactional(readOnly = true)
     List<Label> labels(OfficeKey office, LabelPrint print, String site) {
+        return print.colli() ? ofColli(office, print, site) : ofBoxes(office, print, site);
+    }
+
+    private List<Label> ofBoxes(OfficeKey office, LabelPrint print, String site) {
         List<BoxRow> boxes = print.boxCode().isEmpty()
-                ? inOrder(office, rows.within(office, print.region()))
+                ? inOrder(office, rows.within(office, print.region()), box -> box.place()
+                        .villageCode())
                 : List.of(rows.withCode(office, new BoxCode(print.boxCode())));
-        return boxes.stream()
-                .map(box -> new Label(box, QrCode.of(site + BoxCode.SHORT_ADDRESS + box.code())))
+        return boxes.stream().map(box -> Label.of(box, site)).toList();
+    }
+
+    private List<Label> ofColli(OfficeKey office, LabelPrint print, String site) {
+        List<ColloRow> some = print.boxCode().isEmpty()
+                ? inOrder(office, colli.within(office, print.region()), LabelDesk::travelsWith)
+                : List.of(colli.withCode(office, new BoxCode(print.boxCode())));
+        return some.stream()
+                .map(collo -> new Label(
+                        words.name(collo),
+                        words.holder(collo),
+                        Label.places(collo.place()),
+                        collo.spoken(),
+                        Label.qr(site, collo.code())))
                 .toList();
     }
 
-    private List<BoxRow> inOrder(OfficeKey office, List<BoxRow> boxes) {
+    private static String travelsWith(ColloRow collo) {
+        return collo.with().replaceFirst("/.*", "");
+    }
+
+    private <T> List<T> inOrder(OfficeKey office, List<T> all, Function<T, String> village) {
         List<String> villages = departures.villages(office);
-        return boxes.stream()
-                .sorted(comparingInt(box -> {
-                    int turn = villages.indexOf(box.place().villageCode());
+        return all.stream()
+                .sorted(comparingInt(one -> {
+                    int turn = villages.indexOf(village.apply(one));
                     return turn < 0 ? Integer.MAX_VALUE : turn;
                 }))
                 .toList();

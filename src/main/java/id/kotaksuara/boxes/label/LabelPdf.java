@@ -5,10 +5,9 @@ import id.kotaksuara.base.pdf.PdfFont;
 import id.kotaksuara.base.pdf.PdfPage;
 import id.kotaksuara.base.pdf.PdfText;
 import id.kotaksuara.base.qr.QrCode;
-import id.kotaksuara.boxes.box.BoxRow;
-import id.kotaksuara.boxes.label.LabelDesk.Label;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Labels as one file, sheet by sheet, laid out as {@code paper.css} lays them out. */
@@ -44,7 +43,7 @@ final class LabelPdf {
                 page.frame(x, y, paper.width(), paper.height());
             }
             qr(page, sheet.get(at).qr(), x + PADDING, y + (paper.height() - paper.qr()) / 2);
-            lines(page, sheet.get(at).box(), x + PADDING + paper.qr() + 1, y);
+            lines(page, sheet.get(at), x + PADDING + paper.qr() + 1, y);
         }
     }
 
@@ -53,16 +52,10 @@ final class LabelPdf {
                 .forEach(run -> bars.bar(run.x(), run.y(), run.length())));
     }
 
-    private void lines(PdfPage page, BoxRow box, double x, double y) {
-        var place = box.place();
-        var lines = List.of(
-                bold(box.contest()),
-                bold("TPS %03d   %s".formatted(place.station(), box.boxNumber())),
-                plain("PPS " + place.village()),
-                plain("PPK " + place.district()),
-                plain(place.regency()),
-                plain(place.province()),
-                new PdfText(PdfFont.CODE, paper.size() * 1.15, box.spoken()));
+    private void lines(PdfPage page, Label label, double x, double y) {
+        var lines = new ArrayList<PdfText>(List.of(bold(label.heading()), bold(label.number())));
+        label.places().forEach(place -> lines.add(plain(place)));
+        lines.add(new PdfText(PdfFont.CODE, paper.size() * 1.15, label.spoken()));
         double step = paper.size() * LINE;
         double baseline = y + (paper.height() - (lines.size() - 1) * step) / 2 + paper.size() * 0.12;
         for (PdfText line : lines) {

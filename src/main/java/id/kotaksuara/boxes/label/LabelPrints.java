@@ -29,22 +29,32 @@ public class LabelPrints {
      * One printing.
      *
      * @param region the district or village whose labels they are
-     * @param boxCode of the one box whose label it is, "" for all of the region
+     * @param boxCode of the one box or collo whose label it is, "" for all of the region
+     * @param colli whether they are those of colli, and not of boxes
      */
     public record LabelPrint(
-            int number, String region, String boxCode, String paper, int labels, Instant at, String by) {}
+            int number,
+            String region,
+            String boxCode,
+            boolean colli,
+            String paper,
+            int labels,
+            Instant at,
+            String by) {}
 
     /** Remembers a printing and gives it the office's next number. */
     @Transactional(propagation = Propagation.MANDATORY)
     int add(OfficeKey office, LabelPrint print) {
-        return jdbc.sql("insert into label_print (election_code, regency_code, number, region_code, box_code, paper,"
-                        + " labels, printed_at, printed_by) select :election, :regency, coalesce(max(number), 0) + 1,"
-                        + " :region, nullif(:box, ''), :paper, :labels, :at, :by from label_print"
-                        + " where election_code = :election and regency_code = :regency returning number")
+        return jdbc.sql(
+                        "insert into label_print (election_code, regency_code, number, region_code, box_code, colli, paper,"
+                                + " labels, printed_at, printed_by) select :election, :regency, coalesce(max(number), 0) + 1,"
+                                + " :region, nullif(:box, ''), :colli, :paper, :labels, :at, :by from label_print"
+                                + " where election_code = :election and regency_code = :regency returning number")
                 .param("election", office.election())
                 .param("regency", office.regency())
                 .param("region", print.region())
                 .param("box", print.boxCode())
+                .param("colli", print.colli())
                 .param("paper", print.paper())
                 .param("labels", print.labels())
                 .param("at", print.at().atOffset(ZoneOffset.UTC))
@@ -68,7 +78,7 @@ public class LabelPrints {
     public List<LabelPrint> of(OfficeKey office, String code, String district) {
         return read(office, "order by number").stream()
                 .filter(print -> print.boxCode().isEmpty()
-                        ? district.startsWith(print.region())
+                        ? !print.colli() && district.startsWith(print.region())
                         : print.boxCode().equals(code))
                 .toList();
     }
@@ -88,6 +98,7 @@ public class LabelPrints {
                 row.getInt("number"),
                 row.getString("region_code"),
                 box == null ? "" : box,
+                row.getBoolean("colli"),
                 row.getString("paper"),
                 row.getInt("labels"),
                 row.getObject("printed_at", OffsetDateTime.class).toInstant(),

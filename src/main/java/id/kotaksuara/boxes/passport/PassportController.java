@@ -29,6 +29,7 @@ class PassportController {
     private final BoxSeals seals;
     private final LabelPrints prints;
     private final Elections elections;
+    private final BoxTravels travels;
 
     PassportController(
             BoxRows rows,
@@ -36,7 +37,9 @@ class PassportController {
             BoxHistory history,
             BoxSeals seals,
             LabelPrints prints,
-            Elections elections) {
+            Elections elections,
+            BoxTravels travels) {
+        this.travels = travels;
         this.rows = rows;
         this.boxes = boxes;
         this.history = history;
@@ -59,6 +62,7 @@ class PassportController {
         model.addAttribute("events", history.of(box.code()));
         model.addAttribute(
                 "replaces", boxes.withCode(office, new BoxCode(box.code())).replacesCode());
+        model.addAttribute("travels", travels.of(box.code()));
         model.addAttribute("head", history.head(office).orElse(null));
         model.addAttribute("prints", prints.of(office, box.code(), box.place().districtCode()));
         return "boxes/passport/passport";

@@ -4,9 +4,9 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
-import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
-import id.kotaksuara.boxes.box.BoxState;
+import id.kotaksuara.boxes.collo.ColloRows;
+import id.kotaksuara.boxes.collo.ColloWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +19,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Where the code on a label leads: people of the office to the passport, a chair of a PPK to "yours or not", everybody else
- * to the box's name and whether the code is genuine.
+ * to the name of the box or collo and whether the code is genuine.
  */
 @Controller
 class ShortAddressController {
 
     private final BoxRows rows;
+    private final ColloRows colli;
+    private final ColloWords words;
 
-    ShortAddressController(BoxRows rows) {
+    ShortAddressController(BoxRows rows, ColloRows colli, ColloWords words) {
         this.rows = rows;
+        this.colli = colli;
+        this.words = words;
     }
 
     /** What a chair is told. */
@@ -44,37 +48,42 @@ class ShortAddressController {
             @AuthenticationPrincipal @Nullable SignedIn me,
             Model model,
             HttpServletResponse response) {
-        Optional<BoxRow> found = find(typed);
+        Optional<Scanned> found = find(typed);
         if (found.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "boxes/passport/unknown";
         }
-        BoxRow box = found.get();
+        Scanned scanned = found.get();
         boolean office = me != null
                 && !me.is(Role.PPK_CHAIR)
-                && me.area().contains(box.office().regency());
+                && me.area().contains(scanned.office().regency());
         if (office) {
-            return "redirect:" + box.office().path() + "/boxes/" + box.code();
+            return "redirect:" + scanned.page();
         }
-        model.addAttribute("box", box);
-        model.addAttribute("chair", me != null && me.is(Role.PPK_CHAIR) ? forChair(me, box) : null);
+        model.addAttribute("one", scanned);
+        model.addAttribute("chair", me != null && me.is(Role.PPK_CHAIR) ? forChair(me, scanned) : null);
         return "boxes/passport/genuine";
     }
 
-    private Optional<BoxRow> find(String typed) {
+    private Optional<Scanned> find(String typed) {
         try {
-            return rows.find(BoxCode.read(typed));
+            BoxCode code = BoxCode.read(typed);
+            return rows.find(code).map(Scanned::of).or(() -> colli.find(code)
+                    .map(collo -> Scanned.of(collo, words.name(collo))));
         } catch (RuleBroken notACode) {
             return Optional.empty();
         }
     }
 
-    private static ForChair forChair(SignedIn chair, BoxRow box) {
-        if (!chair.area().contains(box.place().villageCode())) {
-            return ForChair.NOT_YOURS;
-        }
-        return box.state() == BoxState.ON_ROAD
-                ? ForChair.YOURS_NOW
-                : box.state() == BoxState.ARRIVED ? ForChair.YOURS_HERE : ForChair.YOURS_LATER;
+    private static ForChair forChair(SignedIn chair, Scanned scanned) {
+        var place = scanned.place();
+        boolean yours = chair.area().contains(place.village().isEmpty() ? place.districtCode() : place.villageCode());
+        return !yours
+                ? ForChair.NOT_YOURS
+                : switch (scanned.whereabouts()) {
+                    case ON_ROAD -> ForChair.YOURS_NOW;
+                    case ARRIVED -> ForChair.YOURS_HERE;
+                    default -> ForChair.YOURS_LATER;
+                };
     }
 }

@@ -1,5 +1,8 @@
 package id.kotaksuara.delivery.carried;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.chain.ChainHead;
@@ -16,6 +19,7 @@ import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -125,5 +129,14 @@ public class CarriedBoxes {
     @Transactional(readOnly = true)
     public List<BoxRow> of(Shipment shipment) {
         return rows.ofShipment(shipment.waybill().office(), shipment.number());
+    }
+
+    /** Their codes as they are read out, by village and number of the station; nothing where the office keeps totals. */
+    @Transactional(readOnly = true)
+    public Map<String, String> codes(Shipment shipment) {
+        return of(shipment).stream()
+                .collect(groupingBy(
+                        row -> row.place().villageCode() + "/" + row.place().station(),
+                        mapping(BoxRow::spoken, joining(", "))));
     }
 }

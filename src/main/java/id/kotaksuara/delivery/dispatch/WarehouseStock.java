@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.delivery.beside.CarriedColli;
 import id.kotaksuara.delivery.carried.CarriedBoxes;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>An office may send boxes without keeping stock of them: as long as no box of the election has ever been written into
  * a warehouse's ledger, its shipments leave the ledger alone. From the first entry on, only sealed boxes leave. Where boxes
- * are kept one by one, each leaves by its name and takes its stock along.
+ * are kept one by one, each leaves by its name and takes its stock along, and so do the colli of its station.
  */
 @Component
 class WarehouseStock {
@@ -26,11 +27,13 @@ class WarehouseStock {
     private final Warehouses warehouses;
     private final StockLedger ledger;
     private final CarriedBoxes carried;
+    private final CarriedColli colli;
 
-    WarehouseStock(Warehouses warehouses, StockLedger ledger, CarriedBoxes carried) {
+    WarehouseStock(Warehouses warehouses, StockLedger ledger, CarriedBoxes carried, CarriedColli colli) {
         this.warehouses = warehouses;
         this.ledger = ledger;
         this.carried = carried;
+        this.colli = colli;
     }
 
     /** Boxes that are sealed and may leave; nothing where the office keeps no stock of boxes there. */
@@ -49,6 +52,7 @@ class WarehouseStock {
         Waybill waybill = shipment.waybill();
         if (carried.singlyForNow(waybill)) {
             carried.leave(shipment);
+            colli.leave(shipment);
             return;
         }
         keeping(waybill)
@@ -60,6 +64,7 @@ class WarehouseStock {
         Waybill waybill = shipment.waybill();
         if (carried.singlyForNow(waybill)) {
             carried.comeBack(shipment, reason);
+            colli.comeBack(shipment, reason);
             return;
         }
         keeping(waybill)

@@ -11,6 +11,7 @@ import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,29 +47,38 @@ class TruckLetters {
 
     private String filled(Letter letter, Truck truck, List<TruckLoad> loads, Locale locale) {
         OfficeKey office = loads.get(0).shipment().waybill().office();
-        var places = loads.get(0).load().places();
-        ZonedDateTime left = truck.departedAt().atZone(places.zone());
-        Map<LetterPlace, String> words = Map.ofEntries(
-                Map.entry(LetterPlace.DRIVER, truck.vehicle().driver()),
-                Map.entry(LetterPlace.VEHICLE, vehicle(truck.vehicle())),
-                Map.entry(LetterPlace.ESCORTS, String.join(", ", truck.escorts())),
-                Map.entry(LetterPlace.DATE, said("folder.date", left, locale)),
-                Map.entry(LetterPlace.TIME, said("folder.hour", left, locale) + " " + clock.zone(office.regency())),
-                Map.entry(LetterPlace.WAREHOUSE, places.warehouse()),
-                Map.entry(LetterPlace.DESTINATION, destinations(loads, locale)),
-                Map.entry(
-                        LetterPlace.BOXES,
-                        String.valueOf(loads.stream()
-                                .mapToInt(load -> load.shipment().boxes())
-                                .sum())),
-                Map.entry(
-                        LetterPlace.WAYBILL,
-                        loads.stream().map(load -> load.shipment().number()).collect(joining(", "))),
-                Map.entry(
-                        LetterPlace.ELECTION,
-                        elections.withCode(office.election()).name()),
-                Map.entry(LetterPlace.OFFICE, message("delivery.paper.office", locale, places.regency())));
+        var words = new EnumMap<LetterPlace, String>(LetterPlace.class);
+        words.putAll(ofVehicle(truck));
+        words.putAll(ofLoads(loads, locale));
+        words.putAll(ofTime(truck, office, locale));
         return texts.filled(office.regency(), letter, words, locale);
+    }
+
+    private static Map<LetterPlace, String> ofVehicle(Truck truck) {
+        return Map.of(
+                LetterPlace.DRIVER, truck.vehicle().driver(),
+                LetterPlace.VEHICLE, vehicle(truck.vehicle()),
+                LetterPlace.ESCORTS, String.join(", ", truck.escorts()));
+    }
+
+    private Map<LetterPlace, String> ofLoads(List<TruckLoad> loads, Locale locale) {
+        var places = loads.get(0).load().places();
+        int boxes = loads.stream().mapToInt(load -> load.shipment().boxes()).sum();
+        return Map.of(
+                LetterPlace.WAREHOUSE, places.warehouse(),
+                LetterPlace.OFFICE, message("delivery.paper.office", locale, places.regency()),
+                LetterPlace.DESTINATION, destinations(loads, locale),
+                LetterPlace.BOXES, String.valueOf(boxes),
+                LetterPlace.WAYBILL,
+                        loads.stream().map(load -> load.shipment().number()).collect(joining(", ")));
+    }
+
+    private Map<LetterPlace, String> ofTime(Truck truck, OfficeKey office, Locale locale) {
+        ZonedDateTime left = truck.departedAt().atZone(clock.zoneId(office.regency()));
+        return Map.of(
+                LetterPlace.ELECTION, elections.withCode(office.election()).name(),
+                LetterPlace.DATE, said("folder.date", left, locale),
+                LetterPlace.TIME, said("folder.hour", left, locale) + " " + clock.zone(office.regency()));
     }
 
     private static String vehicle(Carrier vehicle) {

@@ -87,7 +87,9 @@ public record ShipmentFile(
 
     /** What was counted on arrival against the waybill: below nothing where colli were lacking. */
     public int colliDifference() {
-        return receipt == null ? 0 : receipt.arrival().colli() - shipment.boxes();
+        return receipt == null
+                ? 0
+                : receipt.arrival().colli() - shipment.cargo().packages();
     }
 
     /** Names of villages by code. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A shipment as lists show it.
  *
  * @param boxes those loaded, or those planned while it has not left
+ * @param packages boxes, and the colli beside them
  * @param colli what the PPK counted on arrival, null before
  * @param driver the first one named, "" where none is
  * @param stay why it did not leave with its wave, "" where nobody said so or where it has left
@@ -26,6 +27,7 @@ public record ShipmentRow(
         ShipmentOrigin origin,
         ShipmentStatus status,
         int boxes,
+        int packages,
         TravelTimes timetable,
         @Nullable Instant departedAt,
         @Nullable Instant expectedArrival,
@@ -58,7 +60,7 @@ public record ShipmentRow(
 
     /** Fewer or more colli came than the waybill says. */
     public int colliDifference() {
-        return colli == null ? 0 : colli - boxes;
+        return colli == null ? 0 : colli - packages;
     }
 
     /** What is odd about it and nobody has dealt with. */

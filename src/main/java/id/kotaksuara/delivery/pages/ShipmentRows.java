@@ -65,6 +65,7 @@ public class ShipmentRows {
                 ShipmentOrigin.valueOf(row.getString("origin")),
                 ShipmentStatus.valueOf(row.getString("status")),
                 boxes(row),
+                boxes(row) + row.getInt("colli_beside"),
                 times(row),
                 instant(row, "departed_at"),
                 instant(row, "expected_arrival"),

@@ -21,7 +21,7 @@ record ArrivalDoubts(boolean colli, boolean early, Duration after, Duration trav
         Duration travel = shipment.timetable().travel();
         Duration after = Duration.between(shipment.departedAt(), arrival.arrivedAt());
         return new ArrivalDoubts(
-                arrival.colli() == 0 || arrival.colli() > 2 * shipment.boxes() + A_FEW,
+                arrival.colli() == 0 || arrival.colli() > 2 * shipment.cargo().packages() + A_FEW,
                 travel.compareTo(SHORT_WAY) > 0 && after.multipliedBy(4).compareTo(travel) < 0,
                 after,
                 travel);

@@ -24,6 +24,8 @@ record CheckPage(ShipmentLoad load, @Nullable Receipt receipt) {
     }
 
     public int colliDifference() {
-        return receipt == null ? 0 : receipt.arrival().colli() - shipment().boxes();
+        return receipt == null
+                ? 0
+                : receipt.arrival().colli() - shipment().cargo().packages();
     }
 }

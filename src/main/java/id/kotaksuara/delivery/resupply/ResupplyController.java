@@ -20,10 +20,17 @@ class ResupplyController {
 
     private final ResupplyDesk desk;
     private final ReplacementDesk replacements;
+    private final ShortVillages shortVillages;
     private final Regions regions;
     private final OfficeClock clock;
 
-    ResupplyController(ResupplyDesk desk, ReplacementDesk replacements, Regions regions, OfficeClock clock) {
+    ResupplyController(
+            ResupplyDesk desk,
+            ReplacementDesk replacements,
+            ShortVillages shortVillages,
+            Regions regions,
+            OfficeClock clock) {
+        this.shortVillages = shortVillages;
         this.desk = desk;
         this.replacements = replacements;
         this.regions = regions;
@@ -34,6 +41,7 @@ class ResupplyController {
     String proposals(OfficeKey office, Model model) {
         model.addAttribute("region", regions.named(office.regency()));
         model.addAttribute("zone", clock.zoneId(office.regency()));
+        model.addAttribute("shortVillages", shortVillages.of(office));
         model.addAttribute("proposals", desk.of(office));
         return "delivery/resupply/resupply";
     }

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The boxes of a shipment, station by station: those that should go, and those that were loaded. */
+/** What a shipment carries: boxes station by station, those that should go and those that were loaded, and colli beside them. */
 @Embeddable
-class Cargo {
+public class Cargo {
 
     private int boxesPlanned;
     private @Nullable Integer boxesLoaded;
+    private @Nullable Integer colliBeside;
 
     @ElementCollection
     @CollectionTable(name = "shipment_content", joinColumns = @JoinColumn(name = "shipment_id"))
@@ -39,7 +40,13 @@ class Cargo {
         return Loading.left(loading);
     }
 
+    /** So many colli are on board beside its boxes; null where what is beside them goes by the rules. */
+    public void loadBeside(@Nullable Integer colli) {
+        colliBeside = colli;
+    }
+
     void unload() {
+        colliBeside = null;
         carry(contents.stream().map(content -> content.load(0)).toList());
     }
 
@@ -49,6 +56,16 @@ class Cargo {
 
     int boxes() {
         return boxesLoaded == null ? boxesPlanned : boxesLoaded;
+    }
+
+    /** Null before it leaves, and where what is beside the boxes goes by the rules. */
+    public @Nullable Integer colliBeside() {
+        return colliBeside;
+    }
+
+    /** What comes down from the vehicles: boxes, and the colli beside them. */
+    public int packages() {
+        return boxes() + (colliBeside == null ? 0 : colliBeside);
     }
 
     List<Content> contents() {

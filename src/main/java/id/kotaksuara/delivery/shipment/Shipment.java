@@ -200,6 +200,11 @@ public class Shipment extends OnTheWay {
         return cargo.boxes();
     }
 
+    /** What is on board, colli beside the boxes among it. */
+    public Cargo cargo() {
+        return cargo;
+    }
+
     public List<Content> contents() {
         return cargo.contents();
     }

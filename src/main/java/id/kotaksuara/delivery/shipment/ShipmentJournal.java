@@ -92,6 +92,10 @@ public class ShipmentJournal {
         record(shipment, "checked", String.valueOf(shipment.boxes()), counts);
     }
 
+    public void colliCounted(Shipment shipment, @Nullable String before, String counts) {
+        record(shipment, "colli_counted", before, counts);
+    }
+
     public void contradicted(Shipment shipment, String by) {
         record(shipment, "contradicted", null, by);
     }

@@ -60,12 +60,8 @@ class DestructionDesk {
         if (lines.isEmpty()) {
             throw new RuleBroken("goods.destruction.nothing");
         }
-        lines.forEach(line -> {
-            mustStillBe(office, line);
-            warehouses
-                    .ofRegency(office.regency())
-                    .forEach(warehouse -> ledger.takeOver(office, line.goods(), warehouse.code()));
-        });
+        takeOver(office, lines);
+        lines.forEach(line -> mustStillBe(office, line));
         int number = destructions.add(office, event, lines);
         String about = Destruction.paper(office.regency(), number) + "; " + event.officer();
         for (Line line : lines) {
@@ -76,6 +72,13 @@ class DestructionDesk {
         int all = lines.stream().mapToInt(Line::destroyed).sum();
         record(office, "destroyed", Destruction.paper(office.regency(), number) + ": " + all);
         return number;
+    }
+
+    /** From here on nobody changes what the minutes speak of: each warehouse is held, in the order of their codes. */
+    private void takeOver(OfficeKey office, List<Line> lines) {
+        for (var warehouse : warehouses.ofRegency(office.regency())) {
+            lines.forEach(line -> ledger.takeOver(office, line.goods(), warehouse.code()));
+        }
     }
 
     private void mustStillBe(OfficeKey office, Line line) {

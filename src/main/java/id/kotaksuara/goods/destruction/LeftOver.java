@@ -12,8 +12,9 @@ import java.util.Map;
  * Where the ballots of one kind are, and what of them nobody will vote with.
  *
  * @param needed sheets that belong into the boxes of the office
+ * @param sealed whether its boxes, which it keeps as totals, are all sealed or have left: what they need lies in them
  */
-record LeftOver(Goods goods, long needed, Map<GoodsPlace, Long> places) {
+record LeftOver(Goods goods, long needed, boolean sealed, Map<GoodsPlace, Long> places) {
     LeftOver {
         requireNonNull(goods, "goods");
         places = Map.copyOf(places);
@@ -31,8 +32,19 @@ record LeftOver(Goods goods, long needed, Map<GoodsPlace, Long> places) {
         return Math.toIntExact(at(GoodsPlace.DAMAGED));
     }
 
+    /** In boxes, one by one by the books, or as a total. */
     public long boxed() {
-        return at(GoodsPlace.BOX);
+        return at(GoodsPlace.BOX) + inSealed();
+    }
+
+    private long inSealed() {
+        long lacking = needed - at(GoodsPlace.BOX);
+        return sealed && toBeVoted() ? Math.max(0, Math.min(loose(), lacking)) : 0;
+    }
+
+    /** Ballots for a re-vote are kept for it. */
+    private boolean toBeVoted() {
+        return goods.material() == Material.BALLOT;
     }
 
     /** Still with a team that sorts and folds them. */
@@ -52,15 +64,15 @@ record LeftOver(Goods goods, long needed, Map<GoodsPlace, Long> places) {
         return at(GoodsPlace.STORE) + at(GoodsPlace.SORTED) + at(GoodsPlace.PACKING);
     }
 
-    /** Good sheets beyond what the boxes need; ballots for a re-vote are kept for it. */
+    /** Good sheets beyond what the boxes need. */
     public int surplus() {
-        long beyond = loose() + withTeams() + boxed() - needed;
-        return goods.material() == Material.BALLOT ? Math.toIntExact(Math.max(0, Math.min(loose(), beyond))) : 0;
+        long beyond = loose() + withTeams() + at(GoodsPlace.BOX) - needed;
+        return toBeVoted() ? Math.toIntExact(Math.max(0, Math.min(loose(), beyond))) : 0;
     }
 
     /** Good sheets that no box has by the books, though boxes need them, or that are kept for a re-vote. */
     public long kept() {
-        return loose() - surplus();
+        return loose() - surplus() - inSealed();
     }
 
     /** There is something to destroy. */
@@ -68,8 +80,8 @@ record LeftOver(Goods goods, long needed, Map<GoodsPlace, Long> places) {
         return damaged() > 0 || surplus() > 0;
     }
 
-    /** Every sheet is in a box, destroyed, or missing under a name. */
+    /** Every sheet is in a box, destroyed, kept for a re-vote, or missing under a name. */
     public boolean zero() {
-        return damaged() == 0 && loose() == 0 && withTeams() == 0;
+        return damaged() == 0 && surplus() == 0 && withTeams() == 0 && (kept() == 0 || !toBeVoted());
     }
 }

@@ -34,9 +34,17 @@ class LeftOvers {
     private final GoodsLedger ledger;
     private final StockLedger stock;
     private final Warehouses warehouses;
+    private final SealedTotals totals;
     private final OfficeSql sql;
 
-    LeftOvers(GoodsOfOffice goods, GoodsLedger ledger, StockLedger stock, Warehouses warehouses, OfficeSql sql) {
+    LeftOvers(
+            GoodsOfOffice goods,
+            GoodsLedger ledger,
+            StockLedger stock,
+            Warehouses warehouses,
+            SealedTotals totals,
+            OfficeSql sql) {
+        this.totals = totals;
         this.stock = stock;
         this.warehouses = warehouses;
         this.goods = goods;
@@ -54,10 +62,11 @@ class LeftOvers {
                         GoodsBalance::goods, groupingBy(GoodsBalance::place, summingLong(GoodsBalance::quantity))));
         loose(office).forEach((kind, sheets) -> places.computeIfAbsent(kind, one -> new HashMap<>())
                 .merge(GoodsPlace.STORE, sheets, Long::sum));
+        boolean sealed = totals.areAll(office);
         Map<Goods, Long> needed = goods.needed(office).stream().collect(toMap(NeededGoods::goods, NeededGoods::needed));
         return places.entrySet().stream()
                 .filter(one -> isBallot(one.getKey()))
-                .map(one -> new LeftOver(one.getKey(), needed.getOrDefault(one.getKey(), 0L), one.getValue()))
+                .map(one -> new LeftOver(one.getKey(), needed.getOrDefault(one.getKey(), 0L), sealed, one.getValue()))
                 .sorted(comparing(LeftOver::key))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package id.kotaksuara.goods.destruction;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.destruction.Destruction.Sheets;
 import id.kotaksuara.goods.ledger.GoodsBalance;
 import id.kotaksuara.goods.ledger.GoodsLedger;
@@ -41,6 +42,9 @@ record SheetsOfKind(GoodsLedger ledger, OfficeKey office, Goods goods, String ab
                 post(balance.warehouse(), place, to, some);
                 rest -= some;
             }
+        }
+        if (rest > 0) {
+            throw new RuleBroken("goods.destruction.changed"); // minutes never say more than was moved
         }
     }
 

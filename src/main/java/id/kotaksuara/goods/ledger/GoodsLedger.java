@@ -58,13 +58,15 @@ public class GoodsLedger {
     @Transactional
     public void takeOver(OfficeKey office, Goods goods, String warehouse) {
         queue.enter(office);
+        var there = warehouses.withCode(office.regency(), warehouse);
+        stock.hold(there); // nobody takes by hand meanwhile what is counted here
         long known = of(office).stream()
                 .filter(balance ->
                         balance.goods().equals(goods) && balance.warehouse().equals(warehouse))
                 .filter(balance -> balance.place().inStock())
                 .mapToLong(GoodsBalance::quantity)
                 .sum();
-        long more = stock.held(warehouses.withCode(office.regency(), warehouse), goods, StockState.FLAT) - known;
+        long more = stock.held(there, goods, StockState.FLAT) - known;
         if (more > 0) {
             write(office, new GoodsMove(goods, warehouse, null, GoodsPlace.STORE, Math.toIntExact(more)), FROM_STOCK);
         }

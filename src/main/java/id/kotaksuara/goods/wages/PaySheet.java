@@ -35,6 +35,11 @@ record PaySheet(LocalDate day, List<Row> rows) {
         public long each() {
             return members == 0 ? 0 : rupiah() / members;
         }
+
+        /** What that leaves over, which somebody has to pay out too. */
+        public long left() {
+            return members == 0 ? 0 : rupiah() % members;
+        }
     }
 
     public long rupiah() {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,7 +81,7 @@ public class LetterTexts {
         }
         mustBe(written, regency);
         if (!text.text().equals(before)) {
-            record(regency, letter, "journal.letter.changed", before, text.text());
+            journal.record(new Entry(letter.subject(regency), regency, "journal.letter.changed", before, text.text()));
         }
     }
 
@@ -109,16 +108,12 @@ public class LetterTexts {
                         .param("seen", seen)
                         .update(),
                 regency);
-        record(regency, letter, "journal.letter.ours", before, null);
+        journal.record(new Entry(letter.subject(regency), regency, "journal.letter.ours", before, null));
     }
 
     private static void mustBe(int written, String regency) {
         if (written == 0) {
             throw new ChangedMeanwhile("letter.changedMeanwhile", regency);
         }
-    }
-
-    private void record(String regency, Letter letter, String action, @Nullable String before, @Nullable String after) {
-        journal.record(new Entry(letter.subject(regency), regency, action, before, after));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes what is known about the stores of the PPK, and writes each change into the journal. */
 @Component
 @Transactional
-class StoreDesk {
+public class StoreDesk {
 
     private final DistrictStores stores;
     private final Journal journal;
@@ -22,7 +22,7 @@ class StoreDesk {
     }
 
     /** Changes a store on behalf of somebody who has seen this version of it. */
-    void describe(DistrictStore seen, StoreFacts facts) {
+    public void describe(DistrictStore seen, StoreFacts facts) {
         DistrictStore store = stores.ofDistrict(seen.districtCode());
         if (store.version() != seen.version()) {
             throw new ChangedMeanwhile("store.changedMeanwhile", store.districtCode());

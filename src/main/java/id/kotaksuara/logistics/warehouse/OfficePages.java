@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
     "id.kotaksuara.logistics.crew",
     "id.kotaksuara.logistics.fleet",
     "id.kotaksuara.logistics.grid",
+    "id.kotaksuara.logistics.offer",
     "id.kotaksuara.logistics.pairing",
     "id.kotaksuara.logistics.route",
     "id.kotaksuara.logistics.store",

@@ -26,7 +26,7 @@ public enum HelpTopic {
             List.of("/elections/*/*/goods"),
             List.of("order", "note", "bttb", "lot", "claim", "sorting", "ready", "requirement")),
     WAREHOUSES(
-            List.of("/elections/*/*/warehouses"),
+            List.of("/elections/*/*/warehouses", "/elections/*/*/keeping", "/elections/*/*/stores/offers"),
             List.of("warehouse", "room", "preparation", "stock", "seal", "store")),
     BOXES(List.of("/elections/*/*/boxes", "/k"), List.of("boxcode", "passport", "chainhead", "seal", "reserve", "ppk")),
     ROUTES(

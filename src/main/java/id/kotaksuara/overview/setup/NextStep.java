@@ -1,9 +1,11 @@
 package id.kotaksuara.overview.setup;
 
+import id.kotaksuara.region.Area;
 import id.kotaksuara.region.OfficeKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,6 +26,10 @@ class NextStep {
     @ModelAttribute
     void nextStep(HttpServletRequest request, @PathVariable Map<String, String> path, Model model) {
         String election = path.get("election");
+        if (isElectionWithoutVoters(request, election, model)) {
+            model.addAttribute("votersNext", "/elections/" + election + "/" + Area.NATION.path() + "/voters");
+            return;
+        }
         String regency = path.getOrDefault("regency", path.getOrDefault("region", ""));
         boolean mayAct = Boolean.TRUE.equals(model.getAttribute("mayGrade"));
         if (election == null
@@ -38,6 +44,14 @@ class NextStep {
         if (PAGES.contains(page)) {
             lead(setUps.of(new OfficeKey(election, regency)), page, model);
         }
+    }
+
+    /** Whoever has just created an election goes on with its stations. */
+    private boolean isElectionWithoutVoters(HttpServletRequest request, @Nullable String election, Model model) {
+        return election != null
+                && Boolean.TRUE.equals(model.getAttribute("administersNation"))
+                && request.getRequestURI().equals("/elections/" + election)
+                && !setUps.anyVoters(election);
     }
 
     /** After the last step nothing but the schedule is left. */

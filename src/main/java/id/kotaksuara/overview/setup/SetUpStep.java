@@ -6,6 +6,7 @@ import id.kotaksuara.region.OfficeKey;
 enum SetUpStep {
     VOTERS("voters"),
     RULES(""),
+    PLANNER(""),
     WAREHOUSE("warehouses"),
     VEHICLES("vehicles"),
     ROUTES("routes"),
@@ -22,8 +23,22 @@ enum SetUpStep {
     String path(OfficeKey office) {
         return switch (this) {
             case RULES -> "/elections/" + office.election();
+            case PLANNER -> "/accounts/new?role=PLANNER&area=" + office.regency();
             case PEOPLE -> "/chairs/" + office.regency();
             default -> office.path() + "/" + part;
+        };
+    }
+
+    /** Whether only an administrator can do it. */
+    public boolean ofAdministrator() {
+        return this == PLANNER || this == PEOPLE;
+    }
+
+    /** Whether only a planner can do it. */
+    public boolean ofPlanner() {
+        return switch (this) {
+            case WAREHOUSE, VEHICLES, ROUTES, STORES -> true;
+            default -> false;
         };
     }
 

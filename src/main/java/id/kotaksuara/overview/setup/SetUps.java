@@ -16,6 +16,7 @@ public class SetUps {
     private static final String COUNTS = """
             select (select count(*) from regency_tally where election_code = :election and regency_code = :regency) as voters,
                 (select count(*) from quantity_rule where election_code = :election) as rules,
+                (select count(*) from account where role = 'PLANNER' and enabled and area = :regency) as planner,
                 (select count(*) from warehouse where regency_code = :regency) as warehouse,
                 (select count(*) from vehicle_type where regency_code = :regency) as vehicles,
                 (select count(*) from route where district_code like :within) as routes,
@@ -34,6 +35,13 @@ public class SetUps {
 
     SetUps(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    boolean anyVoters(String election) {
+        return jdbc.sql("select exists (select from regency_tally where election_code = ?)")
+                .param(election)
+                .query(Boolean.class)
+                .single();
     }
 
     public SetUp of(OfficeKey office) {

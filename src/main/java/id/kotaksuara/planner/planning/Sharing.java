@@ -1,15 +1,11 @@
 package id.kotaksuara.planner.planning;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,9 +26,8 @@ final class Sharing {
     private static final int MOST_EFFORT = 800;
 
     private final PlanningProblem problem;
-    private final Map<String, Consignment> consignments;
-    private final Map<String, CarrierType> types;
     private Plan plan;
+    private Rides rides;
     private PlanScore score;
     private int effort;
     private final Random dice = new Random(SEED);
@@ -44,8 +39,7 @@ final class Sharing {
         this.problem = problem;
         this.plan = plan;
         score = PlanChecker.score(problem, plan);
-        consignments = problem.consignments().stream().collect(toMap(Consignment::id, Function.identity()));
-        types = problem.vehicles().stream().collect(toMap(CarrierType::id, Function.identity()));
+        rides = new Rides(problem, plan);
     }
 
     /** The same plan where nothing may be shared. */
@@ -85,52 +79,24 @@ final class Sharing {
     private boolean merge() {
         boolean better = false;
         for (var guest : plan.placements()) {
-            if (plan.placements().contains(guest)
-                    && !guest.rides()
-                    && riders(guest).findAny().isEmpty()) {
-                better |= takeBest(plan.placements().stream()
-                        .filter(lead -> !lead.rides() && lead != guest)
-                        .flatMap(lead -> together(lead, guest)));
-            }
+            better |= rides.merged(guest)
+                    .flatMap(each -> judged(each).stream())
+                    .min(Comparator.comparing(Candidate::score))
+                    .map(this::take)
+                    .isPresent();
         }
         return better;
-    }
-
-    private Stream<Placement> riders(Placement lead) {
-        return plan.placements().stream()
-                .filter(other -> other.with().equals(lead.consignment()) && other.slot() == lead.slot());
-    }
-
-    /** The plans in which a load goes with those of a trip, one for each type that fits all and saves a vehicle. */
-    private Stream<Plan> together(Placement lead, Placement guest) {
-        var before = Stream.concat(Stream.of(lead), riders(lead)).toList();
-        var all = new ArrayList<>(before);
-        all.add(guest);
-        if (!problem.shares().allow(all.stream().map(this::district).toList())) {
-            return Stream.empty();
-        }
-        int boxes = all.stream().mapToInt(this::boxes).sum();
-        int own = needed(guest, boxes(guest));
-        int theirs = needed(lead, boxes - boxes(guest));
-        return firstTypes(all)
-                .filter(type -> types.get(type).needed(boxes) < (long) own + theirs)
-                .map(type -> Trip.led(all, lead.slot(), type, load -> consignments
-                        .get(load.consignment())
-                        .way()))
-                .map(trip -> Plan.loosened(
-                        Stream.concat(plan.placements().stream().filter(other -> !all.contains(other)), trip)));
     }
 
     /** What is left goes where vehicles have room now, be they its own or those of others. */
     private boolean fill(List<Consignment> order) {
         boolean better = false;
-        for (var consignment : order) {
-            var left = consignment.left(plan);
+        for (var it : order) {
+            var left = it.left(plan);
             better |= !left.isEmpty()
                     && IntStream.range(problem.firstSlot(), problem.slots())
                             .boxed()
-                            .flatMap(
-                                    slot -> somes(consignment, left, slot).flatMap(some -> in(consignment, some, slot)))
+                            .flatMap(slot -> somes(it, left, slot).flatMap(some -> in(it, some, slot)))
                             .findFirst()
                             .map(this::take)
                             .isPresent();
@@ -153,52 +119,9 @@ final class Sharing {
 
     /** All of it, or as much as fits on vehicles that leave anyway. */
     private Stream<List<Part>> somes(Consignment consignment, List<Part> left, int slot) {
-        var rooms = plan.placements().stream()
-                .filter(lead -> lead.slot() == slot && !lead.rides())
-                .filter(lead -> lead.consignment().equals(consignment.id())
-                        || problem.shares().allow(district(lead), consignment.destination()))
-                .map(this::room);
-        return Stream.concat(Stream.of(left), rooms.map(room -> Brim.fitting(left, room)))
+        return Stream.concat(Stream.of(left), rides.rooms(consignment, slot).mapToObj(room -> Brim.fitting(left, room)))
                 .filter(some -> !some.isEmpty())
                 .distinct();
-    }
-
-    private int room(Placement lead) {
-        int boxes = boxes(lead) + riders(lead).mapToInt(this::boxes).sum();
-        return lead.vehicleTypes().isEmpty()
-                ? 0
-                : needed(lead, boxes) * types.get(lead.vehicleTypes().get(0)).boxes() - boxes;
-    }
-
-    private String district(Placement load) {
-        return consignments.get(load.consignment()).destination();
-    }
-
-    private int boxes(Placement load) {
-        return consignments.get(load.consignment()).boxesOf(load);
-    }
-
-    private int needed(Placement load, int boxes) {
-        return load.vehicleTypes().isEmpty()
-                ? 0
-                : types.get(load.vehicleTypes().get(0)).needed(boxes);
-    }
-
-    private Stream<String> firstTypes(List<Placement> all) {
-        return all.stream()
-                .map(load -> consignments.get(load.consignment()).way().legs())
-                .map(legs -> legs.isEmpty() ? List.<String>of() : legs.get(0).vehicleTypes())
-                .reduce((one, other) -> one.stream().filter(other::contains).toList())
-                .stream()
-                .flatMap(List::stream)
-                .distinct();
-    }
-
-    private boolean takeBest(Stream<Plan> plans) {
-        return plans.flatMap(each -> judged(each).stream())
-                .min(Comparator.comparing(Candidate::score))
-                .map(this::take)
-                .isPresent();
     }
 
     private Optional<Candidate> judged(Plan other) {
@@ -213,6 +136,7 @@ final class Sharing {
 
     private Candidate take(Candidate better) {
         plan = better.plan();
+        rides = new Rides(problem, plan);
         score = better.score();
         return better;
     }

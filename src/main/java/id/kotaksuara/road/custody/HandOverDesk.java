@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes what is said where movements end, by link or by telephone, and writes it into the journal. */
 @Component
 @Transactional
-class HandOverDesk {
+public class HandOverDesk {
 
     /** With 31⁶ codes and five that fit at each stop, nobody guesses one. */
     private static final int MOST_WRONG_CODES = 10;
@@ -79,10 +79,10 @@ class HandOverDesk {
     }
 
     /** What a code came to: the loads it is about and the outcome it means. */
-    record Understood(Door door, HandOverOutcome outcome) {
+    public record Understood(Door door, HandOverOutcome outcome) {
 
         /** Some are missing: how many has to be said, and no more than were sent. */
-        boolean fits(int missing) {
+        public boolean fits(int missing) {
             return outcome != HandOverOutcome.MISSING || missing >= 1 && missing <= door.boxes();
         }
     }
@@ -107,6 +107,23 @@ class HandOverDesk {
             answer(movement, understood.get(), call, by);
         }
         return understood;
+    }
+
+    /**
+     * What somebody wrote in a message.
+     *
+     * @param sure whether it is to be recorded
+     */
+    public record Written(int movement, String code, String from, int missing, boolean sure) {}
+
+    /** Understands and records what was written as if it had been read out. */
+    public Optional<Understood> written(LegKey leg, Written it, String by) {
+        return called(leg, new TelephoneForm.Call(it.movement(), it.code(), it.from(), it.missing(), it.sure()), by);
+    }
+
+    /** The code that somebody wrote down, as it is read out; nothing where it cannot be one. */
+    public static Optional<String> code(String heard) {
+        return MovementSecret.read(heard);
     }
 
     private static Optional<Understood> understood(TourMovement movement, String code) {

@@ -1,5 +1,8 @@
 package id.kotaksuara.road.custody;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.road.aboard.BoxesAboard;
 import id.kotaksuara.road.custody.Luggage.Carried;
 import id.kotaksuara.road.custody.Luggage.Container;
 import id.kotaksuara.road.custody.Luggage.Found;
@@ -23,12 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 class LuggageBook {
 
     private final JdbcClient jdbc;
+    private final BoxesAboard aboard;
 
-    LuggageBook(JdbcClient jdbc) {
+    LuggageBook(JdbcClient jdbc, BoxesAboard aboard) {
         this.jdbc = jdbc;
+        this.aboard = aboard;
     }
 
-    void add(int number, Luggage luggage) {
+    /** What a movement takes along, and where boxes are kept one by one, which of them. */
+    void add(int number, TourMovement movement) {
+        var luggage = movement.luggage();
+        aboard.board(
+                movement.leg().office(),
+                number,
+                movement.stops().stream().collect(toMap(HandOver::village, HandOver::boxes)));
         luggage.carried().forEach(each -> jdbc.sql(
                         "insert into movement_container (movement, kind, sent) values (:movement, :kind, :sent)")
                 .param("movement", number)

@@ -7,7 +7,9 @@ import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.qr.QrCode;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.road.aboard.BoxesAboard;
 import id.kotaksuara.road.leg.LegKey;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,8 +36,10 @@ class MovementController {
     private final MovementDesk desk;
     private final HandOverDesk handOvers;
     private final OfficeClock clock;
+    private final BoxesAboard aboard;
 
-    MovementController(MovementDesk desk, HandOverDesk handOvers, OfficeClock clock) {
+    MovementController(MovementDesk desk, HandOverDesk handOvers, OfficeClock clock, BoxesAboard aboard) {
+        this.aboard = aboard;
         this.desk = desk;
         this.handOvers = handOvers;
         this.clock = clock;
@@ -59,6 +63,9 @@ class MovementController {
         var filed = handOvers.filed(leg);
         return Map.of(
                 "notSent", desk.notSent(leg),
+                "codes",
+                        aboard.codes(
+                                movements.stream().map(TourMovement::number).toList()),
                 "movements", movements,
                 "waiting", desk.waiting(leg),
                 "today", clock.today(leg.district()),
@@ -136,6 +143,7 @@ class MovementController {
                 "scanned",
                 movement.stops().stream()
                         .collect(toMap(HandOver::village, stop -> QrCode.of(site + movement.link(stop)))));
+        model.addAttribute("codes", aboard.codes(List.of(number)).getOrDefault(number, Map.of()));
         model.addAttribute("outcomes", HandOverOutcome.values());
         return "road/custody/paper";
     }

@@ -89,7 +89,7 @@ class Movements {
         for (int at = 0; at < it.stops().size(); at++) {
             add(number, at, it.stops().get(at), it.secret());
         }
-        luggage.add(number, it.luggage());
+        luggage.add(number, it);
         return number;
     }
 

@@ -4,11 +4,14 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.road.aboard.BoxesAboard;
 import id.kotaksuara.road.custody.MovementKind;
 import id.kotaksuara.road.custody.Whereabouts;
+import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,8 +37,10 @@ class HomeController {
     private final Whereabouts whereabouts;
     private final Elections elections;
     private final OfficeClock clock;
+    private final BoxesAboard aboard;
 
-    HomeController(HomeDesk desk, Whereabouts whereabouts, Elections elections, OfficeClock clock) {
+    HomeController(HomeDesk desk, Whereabouts whereabouts, Elections elections, OfficeClock clock, BoxesAboard aboard) {
+        this.aboard = aboard;
         this.desk = desk;
         this.whereabouts = whereabouts;
         this.elections = elections;
@@ -50,7 +55,13 @@ class HomeController {
     }
 
     @GetMapping("/whereabouts")
-    String whereabouts() {
+    String whereabouts(@ModelAttribute(name = "villages", binding = false) List<VillageBoxes> villages, Model model) {
+        var movements = villages.stream()
+                .flatMap(village -> village.rides().stream())
+                .map(ride -> ride.movement().number())
+                .distinct()
+                .toList();
+        model.addAttribute("codes", aboard.codes(movements));
         return "road/home/whereabouts";
     }
 

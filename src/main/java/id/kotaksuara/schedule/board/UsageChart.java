@@ -51,8 +51,8 @@ public record UsageChart(Usage usage, List<Bar> bars, int limitY, Optional<Relea
         }
     }
 
-    /** A day below its first wave. */
-    public record Label(LocalDate day, int x) {}
+    /** A day below its first wave; its month is named where the one before had another. */
+    public record Label(LocalDate day, int x, boolean newMonth) {}
 
     /** Waves in a row in which the same is taken. */
     public record Run(int first, int last, long taken, boolean over) {}
@@ -135,7 +135,12 @@ public record UsageChart(Usage usage, List<Bar> bars, int limitY, Optional<Relea
         int step = (days.size() + MOST_DAYS - 1) / MOST_DAYS;
         return IntStream.range(0, problem.slots() == 0 ? 0 : days.size())
                 .filter(day -> day % step == 0)
-                .mapToObj(day -> new Label(days.get(day), x(problem, day)))
+                .mapToObj(day -> new Label(
+                        days.get(day),
+                        x(problem, day),
+                        day == 0
+                                || days.get(day - step).getMonthValue()
+                                        != days.get(day).getMonthValue()))
                 .toList();
     }
 

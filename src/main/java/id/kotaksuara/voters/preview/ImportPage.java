@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills the page of one import: how the file was understood, what is wrong with it, and what it changes. */
+/** What the page of one import shows: how the file was understood, what is wrong with it, what it changes. */
 @Component
 class ImportPage {
 

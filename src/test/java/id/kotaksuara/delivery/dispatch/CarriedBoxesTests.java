@@ -90,6 +90,19 @@ class CarriedBoxesTests {
     }
 
     @Test
+    @As(role = Role.PPK_CHAIR, area = "63.03.17")
+    void standInTheChairsListOfContents() {
+        begin();
+        packAll();
+        road.leave();
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03.17/deliveries/SJ-6303-0001"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(codes().stream().map(BoxCode::spoken).toList());
+    }
+
+    @Test
     void stayWhereOneOfThemIsNotSealed() {
         begin();
         packAll();

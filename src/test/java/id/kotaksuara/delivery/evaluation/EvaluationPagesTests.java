@@ -81,13 +81,13 @@ class EvaluationPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Kejadian", "kotak basah atau rusak", "Pemeriksaan di PPK", "kotak kurang")
-                .contains("Dari gudang KPU ke PPK", "Dari gudang PPK ke desa", "desa Paramasan Bawah, dari PPK")
+                .contains("Dari gudang KPU ke PPK", "Dari gudang PPK ke desa", "Paramasan Bawah, dari PPK")
                 .containsPattern("<strong>70</strong>")
                 .containsPattern("<strong>60</strong>")
                 .doesNotContain("??");
         assertThat(mvc.get().uri(PAGE + "?lang=en"))
                 .bodyText()
-                .contains("boxes wet or damaged", "village Paramasan Bawah, from the PPK")
+                .contains("boxes wet or damaged", "Paramasan Bawah, from the PPK")
                 .doesNotContain("??");
     }
 

@@ -57,6 +57,7 @@ class ShipmentFilterTests {
                         ShipmentOrigin.SCHEDULE,
                         ShipmentStatus.PLANNED,
                         10,
+                        10,
                         new TravelTimes(null, null, null),
                         null,
                         null,

@@ -60,6 +60,7 @@ class ShipmentWaveTests {
                 ShipmentOrigin.SCHEDULE,
                 status,
                 10,
+                10,
                 new TravelTimes(leaves, leaves, wave),
                 status == ShipmentStatus.PLANNED ? null : leaves,
                 null,

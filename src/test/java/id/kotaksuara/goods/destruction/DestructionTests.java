@@ -19,6 +19,8 @@ import id.kotaksuara.goods.ledger.GoodsMove;
 import id.kotaksuara.goods.ledger.GoodsPlace;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
+import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -91,6 +93,24 @@ class DestructionTests {
         assertThat(page("/minutes/1/paper"))
                 .contains("BERITA ACARA PEMUSNAHAN SURAT SUARA", "PM-6303-0001", "13 Februari 2024", "Ani, Bawaslu")
                 .contains("Seluruhnya dimusnahkan 6 lembar");
+    }
+
+    @Test
+    void endsAtZeroTooWhereBoxesAreKeptAsTotalsAndAllAreSealed() {
+        destroy("", "6", "2024-02-13");
+        assertThat(page("")).contains("Buku surat suara belum nol");
+
+        var warehouse = warehouses.withCode(World.REGENCY, GoodsWorld.WAREHOUSE);
+        var boxes = new Goods(GoodsWorld.ELECTION, Material.BALLOT_BOX, "");
+        jdbc.sql("update warehouse set counted_boxes = 20").update();
+        stock.receive(warehouse, boxes, 10, "SJ");
+        stock.move(warehouse, new StockMove(boxes, StockState.FLAT, StockState.ASSEMBLED, 10));
+        stock.move(warehouse, new StockMove(boxes, StockState.ASSEMBLED, StockState.FILLED, 10));
+        stock.move(warehouse, new StockMove(boxes, StockState.FILLED, StockState.SEALED, 9));
+        assertThat(page("")).as("one box is open").contains("Buku surat suara belum nol");
+        stock.move(warehouse, new StockMove(boxes, StockState.FILLED, StockState.SEALED, 1));
+
+        assertThat(page("")).contains("Buku surat suara nol").containsPattern("(?s)Dalam kotak\"[^>]*>204<");
     }
 
     @Test

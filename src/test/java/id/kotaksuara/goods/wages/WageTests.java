@@ -69,6 +69,30 @@ class WageTests {
     }
 
     @Test
+    void saysWhatIsLeftOverWhereATeamCannotShareEvenly() {
+        team("Tim 1", "Siti\nHasan\nBudi\nAni", "");
+        rate("351");
+
+        assertThat(page("")).contains("69.498", "17.374", "sisa Rp2");
+    }
+
+    @Test
+    void paysWhatTheSecondCountSaysAfterTheDrawnBundleDiffered() {
+        rate("100");
+        post("/sorting", Map.of("goods", "BALLOT.DPR", "sheets", "100", "team", "Tim 9", "warehouse", "GUDANG"));
+        post("/sorting/2/counts", Map.of("good", "98", "torn", "2", "counter", "Siti"));
+        post("/sorting/2/sample", Map.of("sheets", "1", "counter", "Hasan"));
+        post("/sorting/2/counts", Map.of("good", "96", "torn", "4", "counter", "Budi"));
+
+        assertThat(page("")).contains("Tim 9", ">9.600<").doesNotContain(">9.800<");
+        assertThat(jdbc.sql("select count(*) from goods_claim where lot = 2")
+                        .query(Integer.class)
+                        .single())
+                .as("nobody delivered them, so there is nobody to claim from")
+                .isZero();
+    }
+
+    @Test
     void countsWorkersWithDisabilitiesAndNamesNobodyInAFile() {
         team("Tim 1", "Siti\nHasan\nBudi", "1");
         rate("350");

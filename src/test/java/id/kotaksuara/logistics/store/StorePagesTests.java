@@ -56,7 +56,7 @@ class StorePagesTests {
                 .doesNotContain("<th scope=\"row\">Paramasan</th>");
         assertThat(mvc.get().uri(HERE + "/stores/63.03.17/edit"))
                 .bodyText()
-                .contains("belum diukur; hari lepas –", "Ruang 60 kotak; hari lepas 26 November 2024");
+                .contains("belum diukur; hari diteruskan –", "Ruang 60 kotak; hari diteruskan 26 November 2024");
     }
 
     @Test

@@ -38,7 +38,8 @@ class SetUpPagesTests {
         assertThat(mvc.get().uri(OFFICE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Menyiapkan kantor: 1 dari 7", "Gudang PPK", "0 dari 2", OFFICE + "/warehouses")
+                .contains("Menyiapkan kantor: 1 dari 8", "Gudang PPK", "0 dari 2", OFFICE + "/warehouses")
+                .contains("Akun perencana, dikerjakan administrator")
                 .doesNotContain("Perlu tindakan", "??");
         assertThat(setUps.of(World.OFFICE).next())
                 .hasValueSatisfying(line -> assertThat(line.step()).isEqualTo(SetUpStep.RULES));
@@ -46,6 +47,32 @@ class SetUpPagesTests {
                 .bodyText()
                 .contains("Setting up the office")
                 .doesNotContain("??");
+    }
+
+    @Test
+    @As(role = Role.ADMINISTRATOR)
+    void leadsFromANewElectionToItsStations() {
+        String next = "href=\"/elections/pilkada-2024/id/voters\">Daftar pemilih";
+        assertThat(mvc.get().uri("/elections/pilkada-2024")).bodyText().doesNotContain("Langkah berikutnya");
+
+        jdbc.sql("delete from polling_station").update();
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024")).bodyText().contains("Langkah berikutnya", next);
+        assertThat(mvc.get().uri("/elections/pilkada-2024/rules/new"))
+                .bodyText()
+                .doesNotContain("Langkah berikutnya");
+    }
+
+    @Test
+    @As(role = Role.ADMINISTRATOR, area = "63.03")
+    void asksAnAdministratorForAPlannerFirst() {
+        String account = "/accounts/new?role=PLANNER&amp;area=63.03";
+        assertThat(mvc.get().uri(OFFICE)).bodyText().contains("Gudang, dikerjakan perencana", account);
+        assertThat(mvc.get().uri("/accounts/new?role=PLANNER&area=63.03"))
+                .bodyText()
+                .containsPattern("<option[^>]*value=\"PLANNER\"[^>]*selected|value=\"PLANNER\"[^>]*checked")
+                .contains("value=\"63.03\"");
+        assertThat(mvc.get().uri("/accounts/new?role=KING&area=../x")).hasStatusOk();
     }
 
     @Test

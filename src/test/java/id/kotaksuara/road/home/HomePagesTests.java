@@ -9,6 +9,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.boxes.box.BoxCode;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -204,6 +205,45 @@ class HomePagesTests {
                         "1 belum berangkat dari PPK");
         int home = sent("FROM_STATION", JAWA); // seen farther along
         assertThat(body(mvc.get().uri(MOVEMENTS + "/" + home).exchange())).contains("<strong>3</strong>");
+    }
+
+    @Test
+    void carriesBoxesByTheirCodesWhereTheOfficeKeepsThemOneByOne() {
+        jdbc.sql("insert into box_keeping values (:election, '63.03', now(), 'rahmah')")
+                .param("election", World.ELECTION)
+                .update();
+        for (int station = 1; station <= 2; station++) {
+            box(station, "GUBERNUR");
+            box(station, "BUPATI");
+        }
+
+        String code =
+                jdbc.sql("select min(code) from ballot_box").query(String.class).single();
+        String spoken = BoxCode.spoken(code);
+
+        int number = sent("FROM_STATION", JAWA);
+
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("4 kode kotak", spoken);
+        assertThat(paper(number)).contains("Kotak Jawa:", spoken);
+        assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 kode kotak", spoken);
+        send(link(number), said("boxes", "4", "containers[RESULTS]", "2"));
+        assertThat(as(Role.OBSERVER, World.REGENCY, World.OFFICE.path() + "/boxes/" + code))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dari TPS pulang ke desa (PPS)", "dengan Hamdan 0812", "diterima Siti");
+    }
+
+    /** It came to the PPK with a shipment. */
+    private void box(int station, String contest) {
+        jdbc.sql(
+                        "insert into ballot_box (code, election_code, regency_code, village_code, station_number, contest_code,"
+                                + " goods_contest, ordinal, state, ballots, warehouse_code, shipment_number, made_at) values (box_code(uuid_send(gen_random_uuid())), :election, '63.03',"
+                                + " :village, :station, :contest, :contest, 1, 'ARRIVED', 300, 'G', 'SJ-6303-0001', now())")
+                .param("election", World.ELECTION)
+                .param("village", JAWA)
+                .param("station", station)
+                .param("contest", contest)
+                .update();
     }
 
     private void shipment(int number, String status, String village, int boxes, int loaded) {

@@ -214,6 +214,18 @@ class BoardTests {
         assertThat(chart.release()).map(UsageChart.Release::x).hasValue(UsageChart.WIDTH / 2);
     }
 
+    /** On a phone there is room for a month once. */
+    @Test
+    void namesTheMonthBelowASmallChartOnlyWhereItChanges() {
+        var chart = UsageCharts.of(withStore(OptionalInt.of(39)), Plan.EMPTY)
+                .loose()
+                .get(0);
+
+        assertThat(chart.days()).isNotEmpty();
+        assertThat(chart.days().get(0).newMonth()).isTrue();
+        assertThat(chart.days().stream().skip(1)).noneMatch(UsageChart.Label::newMonth);
+    }
+
     @Test
     void namesPartsOfADistrictAndWhatNobodyNamed() {
         assertThat(NAMES.of("63.03.05-2")).isEqualTo("Martapura 2");

@@ -1,0 +1,78 @@
+package id.kotaksuara.boxes.collo;
+
+import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.boxes.box.BoxHistory;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionPath;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One collo: what is inside, where it is, what happened to it; opened again or replaced here. */
+@Controller
+@RequestMapping(RegionPath.REGENCY + "/boxes/colli" + BoxCode.IN_PATH)
+class ColloPageController {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 300;
+
+    private final ColloDesk desk;
+    private final ColloRows rows;
+    private final BoxHistory history;
+
+    ColloPageController(ColloDesk desk, ColloRows rows, BoxHistory history) {
+        this.desk = desk;
+        this.rows = rows;
+        this.history = history;
+    }
+
+    /** Who does something to a collo, and why. */
+    record ReasonForm(@Nullable String person, @Nullable String reason) {}
+
+    @GetMapping
+    String show(OfficeKey office, @PathVariable("box") String code, Model model) {
+        model.addAttribute("reasonForm", new ReasonForm("", ""));
+        return page(office, code, model);
+    }
+
+    private String page(OfficeKey office, String code, Model model) {
+        model.addAttribute("here", office.path() + "/boxes");
+        model.addAttribute("collo", rows.withCode(office, BoxCode.read(code)));
+        model.addAttribute("events", history.of(code));
+        return "boxes/collo/collo";
+    }
+
+    @PostMapping("/change")
+    String change(
+            OfficeKey office,
+            @PathVariable("box") String typed,
+            @ModelAttribute("reasonForm") ReasonForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var read = new Typed(errors, "collo.form.");
+        String person = read.words("person", form.person(), LONGEST_NAME);
+        String reason = read.words("reason", form.reason(), LONGEST_REASON);
+        if (person == null || reason == null) {
+            return page(office, typed, model);
+        }
+        BoxCode code = BoxCode.read(typed);
+        String next = code.text();
+        boolean packed = rows.withCode(office, code).state() == ColloState.PACKED;
+        if (packed) {
+            desk.open(office, code, person, reason);
+        } else {
+            next = desk.replace(office, code, person, reason);
+        }
+        flash.addFlashAttribute("notice", packed ? "collo.opened" : "collo.replaced");
+        return "redirect:" + office.path() + "/boxes/colli/" + next;
+    }
+}

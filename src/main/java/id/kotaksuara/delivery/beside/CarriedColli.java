@@ -1,0 +1,120 @@
+package id.kotaksuara.delivery.beside;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kotaksuara.boxes.collo.ColloJourney;
+import id.kotaksuara.boxes.collo.ColloRow;
+import id.kotaksuara.boxes.collo.ColloRows;
+import id.kotaksuara.boxes.collo.ColloState;
+import id.kotaksuara.delivery.shipment.Carrier;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.Waybill;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets colli go where the boxes of their stations go. What was not packed when its station's boxes left goes with whatever
+ * leaves next for that district. Where an office has no colli, it does nothing.
+ */
+@Component
+public class CarriedColli {
+
+    private static final String COMING = """
+            select c.village_code || '/' || c.station_number from shipment s join shipment_content c on c.shipment_id = s.id
+            where s.election_code = :election and s.regency_code = :regency and s.district_code = :district
+              and s.status = 'PLANNED' and s.origin <> 'REPLACEMENT' and s.number <> :number
+              and c.village_code is not null""";
+
+    private final ColloRows rows;
+    private final ColloJourney journey;
+    private final ServedStations served;
+    private final JdbcClient jdbc;
+
+    CarriedColli(ColloRows rows, ColloJourney journey, ServedStations served, JdbcClient jdbc) {
+        this.rows = rows;
+        this.journey = journey;
+        this.served = served;
+        this.jdbc = jdbc;
+    }
+
+    /** Whether what went beside the boxes of this shipment is known by its colli, and not by the rules. */
+    @Transactional(readOnly = true)
+    public boolean known(Shipment shipment) {
+        return shipment.status().left()
+                ? shipment.cargo().colliBeside() != null
+                : journey.areKeptBy(shipment.waybill().office());
+    }
+
+    /** The colli that it took along or, before it leaves, those that are to go with it. */
+    @Transactional(readOnly = true)
+    public List<ColloRow> of(Shipment shipment) {
+        Waybill waybill = shipment.waybill();
+        return shipment.status().left()
+                ? rows.ofShipment(waybill.office(), waybill.number())
+                : due(shipment).filter(one -> !one.state().left()).toList();
+    }
+
+    /** Those of them that stay behind, because nobody has packed them in its warehouse. */
+    @Transactional(readOnly = true)
+    public List<ColloRow> staying(Shipment shipment) {
+        return shipment.status().left()
+                ? List.of()
+                : of(shipment).stream().filter(ready(shipment).negate()).toList();
+    }
+
+    /** Those whose station's boxes are on board, and those for which nothing else will leave. */
+    private Stream<ColloRow> due(Shipment shipment) {
+        Waybill waybill = shipment.waybill();
+        List<ColloRow> ofDistrict = rows.within(waybill.office(), waybill.districtCode());
+        if (ofDistrict.isEmpty()) {
+            return Stream.empty();
+        }
+        Set<String> here = served.by(shipment).stream().map(Object::toString).collect(toSet());
+        Set<String> later = coming(waybill);
+        return ofDistrict.stream()
+                .filter(one -> !one.with().isEmpty())
+                .filter(one -> here.contains(one.with()) || !later.contains(one.with()));
+    }
+
+    private Set<String> coming(Waybill waybill) {
+        return jdbc.sql(COMING)
+                .param("election", waybill.electionCode())
+                .param("regency", waybill.regencyCode())
+                .param("district", waybill.districtCode())
+                .param("number", waybill.number())
+                .query(String.class)
+                .set();
+    }
+
+    private static Predicate<ColloRow> ready(Shipment shipment) {
+        return one -> one.state() == ColloState.PACKED
+                && one.warehouse().equals(shipment.waybill().warehouseCode());
+    }
+
+    /** Those that are packed leave with it; the driver stands for them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(Shipment shipment) {
+        Waybill waybill = shipment.waybill();
+        List<String> codes =
+                due(shipment).filter(ready(shipment)).map(ColloRow::code).toList();
+        List<String> drivers = shipment.carriers().stream()
+                .map(Carrier::driver)
+                .filter(driver -> !driver.isEmpty())
+                .toList();
+        int left = journey.leave(waybill.office(), waybill.number(), codes, drivers);
+        shipment.cargo().loadBeside(journey.areKeptBy(waybill.office()) ? left : null);
+    }
+
+    /** What left was taken back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void comeBack(Shipment shipment, String reason) {
+        journey.comeBack(shipment.waybill().office(), shipment.number(), reason);
+        shipment.cargo().loadBeside(null);
+    }
+}

@@ -1,0 +1,63 @@
+package id.kotaksuara.logistics.keeping;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.region.OfficeClock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The keys of stores and who holds them; a key that changes hands gets another line. */
+@Repository
+class Keys {
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final OfficeClock clock;
+
+    Keys(JdbcClient jdbc, Journal journal, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A key and who has held it since when. */
+    record HeldKey(String label, String holder, Instant since) {}
+
+    @Transactional
+    public void hand(KeptPlace place, String label, String holder, String by) {
+        String before = of(place).stream()
+                .filter(key -> key.label().equals(label))
+                .map(key -> label + ": " + key.holder())
+                .findFirst()
+                .orElse(null);
+        jdbc.sql("insert into keeping_key (regency_code, place_code, label, holder, since, recorded_by)"
+                        + " values (:regency, :place, :label, :holder, :since, :by)")
+                .param("regency", place.regency())
+                .param("place", place.code())
+                .param("label", label)
+                .param("holder", holder)
+                .param("since", clock.now(place.regency()).atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+        journal.record(
+                new Entry(place.subject(), place.region(), "journal.keeping.key", before, label + ": " + holder));
+    }
+
+    /** Who holds which key now. */
+    List<HeldKey> of(KeptPlace place) {
+        return jdbc.sql("select distinct on (label) label, holder, since from keeping_key"
+                        + " where regency_code = :regency and place_code = :place order by label, id desc")
+                .param("regency", place.regency())
+                .param("place", place.code())
+                .query((row, number) -> new HeldKey(
+                        row.getString("label"),
+                        row.getString("holder"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

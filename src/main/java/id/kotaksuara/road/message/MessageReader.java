@@ -1,0 +1,78 @@
+package id.kotaksuara.road.message;
+
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.road.custody.HandOverDesk;
+import id.kotaksuara.road.custody.HandOverDesk.Understood;
+import id.kotaksuara.road.custody.HandOverDesk.Written;
+import id.kotaksuara.road.leg.LegKey;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads messages one by one, so that one that is refused takes none of the others with it. */
+@Component
+class MessageReader {
+
+    private final HandOverDesk desk;
+
+    MessageReader(HandOverDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What a message came to.
+     *
+     * @param key of the sentence that says it
+     * @param taken whether it can be recorded, or was
+     */
+    record Reading(int number, String text, String key, List<Object> words, boolean taken) {}
+
+    /**
+     * Who reads messages of which last leg.
+     *
+     * @param sure whether what is understood is recorded
+     */
+    record Reader(LegKey leg, String by, boolean sure) {}
+
+    /** Understands a message, and records it where its reader is sure. */
+    Reading read(int number, Message message, Reader reader) {
+        Optional<String> flaw = flaw(message);
+        if (flaw.isPresent()) {
+            return refused(number, message, flaw.get(), List.of());
+        }
+        int movement = message.movement() == null ? 0 : message.movement();
+        String code = message.code() == null ? "" : message.code();
+        var written = new Written(movement, code, message.from(), message.missing(), reader.sure());
+        try {
+            return desk.written(reader.leg(), written, reader.by())
+                    .map(it -> reading(number, message, it))
+                    .orElseGet(() -> refused(number, message, "custody.code.unknown", List.of()));
+        } catch (RuleBroken | NotFound problem) {
+            return refused(number, message, problem.key(), List.of(problem.arguments()));
+        }
+    }
+
+    private static Optional<String> flaw(Message message) {
+        if (message.code() == null) {
+            return Optional.of("message.no_code");
+        }
+        if (message.movement() == null) {
+            return Optional.of("message.no_movement");
+        }
+        return message.from().isEmpty() ? Optional.of("message.no_sender") : Optional.empty();
+    }
+
+    private static Reading reading(int number, Message message, Understood it) {
+        if (!it.fits(message.missing())) {
+            return refused(
+                    number, message, "message.how_many", List.of(it.door().boxes()));
+        }
+        List<Object> words = List.of(it.door().names(), it.door().boxes(), message.from(), message.missing());
+        return new Reading(number, message.text(), "custody.understood." + it.outcome(), words, true);
+    }
+
+    private static Reading refused(int number, Message message, String key, List<Object> words) {
+        return new Reading(number, message.text(), key, words, false);
+    }
+}
