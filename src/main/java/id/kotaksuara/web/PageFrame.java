@@ -1,5 +1,6 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.web.kept.KeptMarkup;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +30,8 @@ class PageFrame implements HandlerInterceptor {
             frame(request).ifPresent(frame -> {
                 page.addObject("frame", frame);
                 if (frame.election() != null) {
-                    request.setAttribute(Say.YEAR, frame.election().votingDay().getYear());
+                    request.setAttribute(
+                            KeptMarkup.YEAR, frame.election().votingDay().getYear());
                 }
             });
         }

@@ -1,6 +1,7 @@
 package id.kotaksuara.web;
 
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.web.kept.KeptMarkup;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,9 +20,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 /** Says numbers, dates and durations as people here do: 2.202, Rab 20/11, Rabu, 20 November 2024, 3 hari 7 jam. */
 @Component("say")
 class Say {
-
-    /** Request attribute: the year of the election that the page is about, which tables need not repeat. */
-    static final String YEAR = "id.kotaksuara.web.year";
 
     private final MessageSource messages;
     private final OfficeClock clock;
@@ -100,7 +98,7 @@ class Say {
 
     private static String dayPattern(int year) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        Object usual = request == null ? null : request.getAttribute(YEAR, RequestAttributes.SCOPE_REQUEST);
+        Object usual = request == null ? null : request.getAttribute(KeptMarkup.YEAR, RequestAttributes.SCOPE_REQUEST);
         return usual == null || usual.equals(year) ? "d/M" : "d/M/yyyy";
     }
 

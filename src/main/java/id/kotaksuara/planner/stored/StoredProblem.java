@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 
 /** A planning problem as it is kept. */
 public record StoredProblem(
@@ -31,6 +32,10 @@ public record StoredProblem(
         int firstSlot,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StoredProblem.StoredPair> shares) {
+
+    /** A page of a schedule reads the same problem several times, and the next reader again. */
+    private static final ConcurrentLruCache<String, PlanningProblem> KNOWN =
+            new ConcurrentLruCache<>(32, StoredProblem::parsed);
 
     /** Two districts that may share vehicles. */
     record StoredPair(String one, String other) {
@@ -112,6 +117,10 @@ public record StoredProblem(
 
     /** Whatever version of this form it is; one that is newer than this application is refused in words. */
     public static PlanningProblem read(String json) {
+        return KNOWN.get(json);
+    }
+
+    private static PlanningProblem parsed(String json) {
         StoredVersion.requireKnown(KeptJson.number(json, "version", 1));
         return KeptJson.read(json, StoredProblem.class).problem();
     }

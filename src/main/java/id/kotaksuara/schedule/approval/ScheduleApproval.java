@@ -13,7 +13,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.schedule.draft.ScheduleWriter;
 import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
-import id.kotaksuara.schedule.pages.ScheduleViews;
+import id.kotaksuara.schedule.pages.BoardPages;
 import id.kotaksuara.schedule.progress.SoFar;
 import id.kotaksuara.schedule.published.ScheduleApproved;
 import id.kotaksuara.schedule.published.SchedulePublished;
@@ -40,7 +40,7 @@ class ScheduleApproval {
             "journal.schedule.recovered");
 
     private final DistributionSchedules schedules;
-    private final ScheduleViews views;
+    private final BoardPages boards;
     private final ScheduleWriter book;
     private final SoFar soFar;
     private final ApplicationEventPublisher events;
@@ -49,14 +49,14 @@ class ScheduleApproval {
 
     ScheduleApproval(
             DistributionSchedules schedules,
-            ScheduleViews views,
+            BoardPages boards,
             ScheduleWriter book,
             SoFar soFar,
             ApplicationEventPublisher events,
             Accounts accounts,
             Journal journal) {
         this.schedules = schedules;
-        this.views = views;
+        this.boards = boards;
         this.book = book;
         this.soFar = soFar;
         this.events = events;
@@ -76,7 +76,7 @@ class ScheduleApproval {
                 throw new RuleBroken(
                         "schedule.assumed", draft.assumptions().conditions().size());
             }
-            if (!views.differences(key).isEmpty()) {
+            if (!boards.differences(key).isEmpty()) {
                 throw new RuleBroken("schedule.outdated");
             }
             return moved(draft, APPROVED);

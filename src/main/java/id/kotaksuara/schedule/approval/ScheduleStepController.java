@@ -2,10 +2,10 @@ package id.kotaksuara.schedule.approval;
 
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.pages.BoardPages;
 import id.kotaksuara.schedule.pages.Overtaken;
 import id.kotaksuara.schedule.pages.ReasonForm;
 import id.kotaksuara.schedule.pages.ScheduleController;
-import id.kotaksuara.schedule.pages.ScheduleViews;
 import id.kotaksuara.schedule.version.ScheduleHead;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import jakarta.validation.Valid;
@@ -33,14 +33,14 @@ class ScheduleStepController {
     private static final String CONFIRM = "schedule/approval/confirm";
     private static final String VERSION = "schedule/approval/version";
 
-    private final ScheduleViews views;
+    private final BoardPages boards;
     private final ScheduleApproval approval;
     private final DistributionScheduler scheduler;
     private final Overtaken overtaken;
 
     ScheduleStepController(
-            ScheduleViews views, ScheduleApproval approval, DistributionScheduler scheduler, Overtaken overtaken) {
-        this.views = views;
+            BoardPages boards, ScheduleApproval approval, DistributionScheduler scheduler, Overtaken overtaken) {
+        this.boards = boards;
         this.approval = approval;
         this.scheduler = scheduler;
         this.overtaken = overtaken;
@@ -78,7 +78,7 @@ class ScheduleStepController {
     }
 
     private String show(ScheduleKey key, ScheduleStep step, Model model) {
-        var page = views.board(key);
+        var page = boards.of(key);
         model.addAttribute("step", step);
         model.addAttribute("page", page);
         model.addAttribute(

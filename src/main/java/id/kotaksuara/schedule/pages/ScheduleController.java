@@ -22,14 +22,14 @@ public class ScheduleController {
 
     public static final String PATH = RegionPath.REGENCY + "/schedules/{number:\\d{1,6}}";
 
-    private final ScheduleViews views;
+    private final BoardPages boards;
     private final RegencyNames names;
     private final Journal journal;
     private final ClosedWays closedWays;
 
-    ScheduleController(ScheduleViews views, RegencyNames names, Journal journal, ClosedWays closedWays) {
+    ScheduleController(BoardPages boards, RegencyNames names, Journal journal, ClosedWays closedWays) {
         this.closedWays = closedWays;
-        this.views = views;
+        this.boards = boards;
         this.names = names;
         this.journal = journal;
     }
@@ -41,7 +41,7 @@ public class ScheduleController {
             @RequestParam(name = "show", defaultValue = "") String show,
             Model model) {
         var key = head.key();
-        model.addAttribute("page", views.board(key, Arrangement.of(sort, show)));
+        model.addAttribute("page", boards.of(key, Arrangement.of(sort, show)));
         model.addAttribute("orders", Arrangement.Order.values());
         model.addAttribute("shows", Arrangement.Show.values());
         model.addAttribute("assumed", AssumptionLine.of(head.assumptions(), names.assumptions(key.regency())));

@@ -46,7 +46,7 @@ class LeavingBoxesBehindTests {
     private Schedules schedules;
 
     @Autowired
-    private ScheduleViews views;
+    private BoardPages boards;
 
     @Autowired
     private AccountDesk accounts;
@@ -58,7 +58,7 @@ class LeavingBoxesBehindTests {
         banjar.create();
         scheduler.propose(
                 Banjar.OFFICE, new DepartureCalendar(Banjar.FIRST, Banjar.LAST, WaveTimes.of("08:00")), Map.of());
-        left = views.board(KEY).standing().left();
+        left = boards.of(KEY).standing().left();
     }
 
     @Test
