@@ -132,6 +132,12 @@ const sent = result => {
   location.assign(result.address);
 };
 
+// A note that was asked about and is written once more takes the place of the first.
+const replaced = item => {
+  const [step, token] = ['step', 'token'].map(name => new URLSearchParams(item.fields).get(name));
+  return token ? [] : mine().filter(one => one.state === 'asks' && one.action === item.action && new URLSearchParams(one.fields).get('step') === step);
+};
+
 const submit = async (form, button) => {
   const fields = new URLSearchParams(new FormData(form));
   if (button?.name) fields.set(button.name, button.value);
@@ -140,13 +146,14 @@ const submit = async (form, button) => {
   const item = { id: fields.get('token') || fields.get('_once'), who, label: form.dataset.kept, page: form.dataset.page || location.pathname + location.search,
     of: location.pathname.replace(/\/(arrival|check|colli|correction)$/, ''), action: form.getAttribute('action'), fields: fields.toString(), at: Date.now(), state: '' };
   const begins = fields.get('step') === 'begin';
+  replaced(item).forEach(one => drop(one.id));
   if (!begins) { const before = all().find(one => one.id === item.id); put(before && !fields.get('arrivedAt') ? { ...item, at: before.at } : item); }
   const ahead = mine().some(one => one.id !== item.id && one.of === item.of);
   try {
     if (ahead) throw new Error('in its turn');
     const result = await send(item, csrf);
     if (result.state === 'sign-in') throw new Error('signed out');
-    if (begins && result.state === 'asks') drop(item.id);
+    if (result.state === 'asks' && (begins || !fields.get('token'))) drop(item.id); // the page that asks shows what was typed
     if (result.state === 'sent') sent(result); else asked(form, button);
   } catch (notNow) {
     if (begins && fields.get('complete') === 'NO') { location.assign(form.getAttribute('action') + '?at=difference'); return; }
@@ -161,7 +168,7 @@ const submit = async (form, button) => {
 };
 
 const wire = () => document.querySelectorAll('main form[data-kept]').forEach(form => {
-  const before = mine().find(item => item.page === location.pathname + location.search && item.action === form.getAttribute('action') && form.elements.token);
+  const before = mine().find(item => item.page === location.pathname + location.search && item.action === form.getAttribute('action') && (form.elements.token || item.state === 'asks'));
   if (before) offer(form, before);
   form.addEventListener('submit', event => {
     event.preventDefault();
