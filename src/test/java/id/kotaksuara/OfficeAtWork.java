@@ -115,8 +115,12 @@ public class OfficeAtWork {
                 .update();
     }
 
-    /** The last leg of Paramasan is planned: one tour is on its way, others wait. */
+    /** The boxes of Paramasan are on their way and its last leg is planned: one tour is on its way, others wait. */
     void lastLeg() {
+        jdbc.sql("select number from shipment where district_code = '63.03.17' and status = 'PLANNED' order by number")
+                .query(String.class)
+                .list()
+                .forEach(this::dispatch);
         String leg = "/elections/" + Banjar.ELECTION + "/63.03.17/last-leg";
         jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
                         + " loading_minutes, tours_a_day) values (:election, '63.03.17', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"

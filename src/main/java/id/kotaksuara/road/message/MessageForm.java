@@ -14,7 +14,7 @@ import org.springframework.validation.Errors;
 record MessageForm(
         @Nullable String messages,
         @Nullable String from,
-        @Nullable List<Integer> take) {
+        @Nullable List<String> take) {
 
     static final MessageForm BLANK = new MessageForm("", "", List.of());
 
@@ -39,6 +39,6 @@ record MessageForm(
     }
 
     boolean takes(int number) {
-        return take != null && take.contains(number);
+        return take != null && take.contains(Integer.toString(number));
     }
 }
