@@ -12,8 +12,8 @@ import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.order.GoodsOrders;
 import id.kotaksuara.logistics.keeping.StoreKeeping;
+import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
-import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.region.Districts;
@@ -43,7 +43,7 @@ class Overviews {
     private final RegencyTotals totals;
     private final Districts districts;
     private final Regions regions;
-    private final RouteBook routes;
+    private final DistrictRoutes routes;
     private final DistrictStores stores;
     private final OfficeClock clock;
     private final StoreKeeping keeping;
@@ -56,7 +56,7 @@ class Overviews {
             RegencyTotals totals,
             Districts districts,
             Regions regions,
-            RouteBook routes,
+            DistrictRoutes routes,
             DistrictStores stores,
             OfficeClock clock,
             StoreKeeping keeping,

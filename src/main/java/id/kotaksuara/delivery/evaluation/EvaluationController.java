@@ -10,7 +10,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
-import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,13 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(RegionPath.REGENCY + "/shipments/evaluation")
 class EvaluationController {
 
-    private final EvaluationBook book;
-    private final LegBook legs;
+    private final EvaluationSums sums;
+    private final LastLegs legs;
     private final Elections elections;
     private final Regions regions;
 
-    EvaluationController(EvaluationBook book, LegBook legs, Elections elections, Regions regions) {
-        this.book = book;
+    EvaluationController(EvaluationSums sums, LastLegs legs, Elections elections, Regions regions) {
+        this.sums = sums;
         this.legs = legs;
         this.elections = elections;
         this.regions = regions;
@@ -42,7 +42,7 @@ class EvaluationController {
     @GetMapping
     String show(OfficeKey office, Model model) {
         model.addAttribute("region", regions.named(office.regency()));
-        model.addAttribute("evaluation", book.of(office));
+        model.addAttribute("evaluation", sums.of(office));
         model.addAttribute("later", later(office));
         return "delivery/evaluation/evaluation";
     }
@@ -64,7 +64,7 @@ class EvaluationController {
             throw new RuleBroken("evaluation.later");
         }
         Election other = elections.withCode(into);
-        int taken = book.learned(office).stream()
+        int taken = sums.learned(office).stream()
                 .filter(LearnedTime::lastLeg)
                 .collect(groupingBy(LearnedTime::district))
                 .entrySet()

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds up what was recorded on the way, of one office. */
 @Repository
 @Transactional(readOnly = true)
-class EvaluationBook {
+class EvaluationSums {
 
     private static final String CAUSES = """
             select 'INCIDENT' as source, 'incident.cause.' || cause as word, count(*)::integer as times, sum(boxes)::integer as boxes
@@ -83,7 +83,7 @@ class EvaluationBook {
 
     private final JdbcClient jdbc;
 
-    EvaluationBook(JdbcClient jdbc) {
+    EvaluationSums(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -15,7 +15,7 @@ import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
-import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
 import java.util.List;
@@ -32,7 +32,7 @@ class ResupplyDesk {
     private final Shipments shipments;
     private final ResupplySources sources;
     private final ResupplyWays ways;
-    private final LegBook legs;
+    private final LastLegs legs;
     private final Districts districts;
     private final Villages villages;
 
@@ -41,7 +41,7 @@ class ResupplyDesk {
             Shipments shipments,
             ResupplySources sources,
             ResupplyWays ways,
-            LegBook legs,
+            LastLegs legs,
             Districts districts,
             Villages villages) {
         this.replacements = replacements;

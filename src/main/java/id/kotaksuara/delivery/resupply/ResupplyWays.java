@@ -7,8 +7,8 @@ import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.fleet.VehicleType;
+import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
-import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.route.RouteLeg;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.road.blockage.ClosedWays;
@@ -32,12 +32,12 @@ class ResupplyWays {
 
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
-    private final RouteBook routes;
+    private final DistrictRoutes routes;
     private final Elections elections;
     private final ClosedWays closedWays;
     private final OfficeClock clock;
 
-    ResupplyWays(RouteBook routes, Elections elections, ClosedWays closedWays, OfficeClock clock) {
+    ResupplyWays(DistrictRoutes routes, Elections elections, ClosedWays closedWays, OfficeClock clock) {
         this.routes = routes;
         this.elections = elections;
         this.closedWays = closedWays;

@@ -8,7 +8,7 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.RideState;
-import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
 import java.time.Instant;
@@ -26,10 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ShortVillages {
 
     private final Whereabouts whereabouts;
-    private final LegBook legs;
+    private final LastLegs legs;
     private final OfficeClock clock;
 
-    ShortVillages(Whereabouts whereabouts, LegBook legs, OfficeClock clock) {
+    ShortVillages(Whereabouts whereabouts, LastLegs legs, OfficeClock clock) {
         this.whereabouts = whereabouts;
         this.legs = legs;
         this.clock = clock;

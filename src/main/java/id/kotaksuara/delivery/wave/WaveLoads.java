@@ -12,8 +12,8 @@ import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
-import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import java.time.ZoneId;
@@ -31,7 +31,7 @@ class WaveLoads {
     private final ShipmentRows rows;
     private final ShipmentFiles files;
     private final LastCrews crews;
-    private final RouteBook routes;
+    private final DistrictRoutes routes;
     private final Elections elections;
     private final OfficeClock clock;
 
@@ -39,7 +39,7 @@ class WaveLoads {
             ShipmentRows rows,
             ShipmentFiles files,
             LastCrews crews,
-            RouteBook routes,
+            DistrictRoutes routes,
             Elections elections,
             OfficeClock clock) {
         this.rows = rows;

@@ -24,13 +24,13 @@ class RuleController {
 
     private final Elections elections;
     private final QuantityRules rules;
-    private final RuleBook book;
+    private final RuleDesk desk;
     private final Journal journal;
 
-    RuleController(Elections elections, QuantityRules rules, RuleBook book, Journal journal) {
+    RuleController(Elections elections, QuantityRules rules, RuleDesk desk, Journal journal) {
         this.elections = elections;
         this.rules = rules;
-        this.book = book;
+        this.desk = desk;
         this.journal = journal;
     }
 
@@ -58,7 +58,7 @@ class RuleController {
             Model model,
             RedirectAttributes flash) {
         form.check(errors);
-        if (errors.hasErrors() || !kept(errors, () -> book.add(election, form.toTerms()))) {
+        if (errors.hasErrors() || !kept(errors, () -> desk.add(election, form.toTerms()))) {
             return form(model);
         }
         return done(election, "rule.added", flash);
@@ -84,7 +84,7 @@ class RuleController {
         if (!Objects.equals(form.version(), rule.version())) {
             errors.reject("changed.ruleForm");
         }
-        if (errors.hasErrors() || !kept(errors, () -> book.change(election, number, form.toTerms()))) {
+        if (errors.hasErrors() || !kept(errors, () -> desk.change(election, number, form.toTerms()))) {
             return form(rule, model);
         }
         return done(election, "rule.changed", flash);
@@ -102,7 +102,7 @@ class RuleController {
             @PathVariable("number") int number,
             @RequestParam int version,
             RedirectAttributes flash) {
-        book.remove(election, number, version);
+        desk.remove(election, number, version);
         return done(election, "rule.removed", flash);
     }
 
@@ -126,7 +126,7 @@ class RuleController {
 
     private String form(QuantityRule rule, Model model) {
         model.addAttribute("rule", rule);
-        model.addAttribute("journal", journal.about(RuleBook.subject(rule.electionCode(), rule.number())));
+        model.addAttribute("journal", journal.about(RuleDesk.subject(rule.electionCode(), rule.number())));
         return form(model);
     }
 

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the quantity rules of elections; each change stands in the journal of its election and of the rule. */
 @Service
-class RuleBook implements ContestUse {
+class RuleDesk implements ContestUse {
 
     private final Elections elections;
     private final QuantityRules rules;
     private final RuleWords words;
     private final Journal journal;
 
-    RuleBook(Elections elections, QuantityRules rules, RuleWords words, Journal journal) {
+    RuleDesk(Elections elections, QuantityRules rules, RuleWords words, Journal journal) {
         this.elections = elections;
         this.rules = rules;
         this.words = words;

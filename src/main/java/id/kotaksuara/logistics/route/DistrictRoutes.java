@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Knows a route for every district, also for those nobody has described yet. */
 @Component
 @Transactional(readOnly = true)
-public class RouteBook implements VehicleUse {
+public class DistrictRoutes implements VehicleUse {
 
     private static final int CLASS_WHERE_NOTHING_IS_KNOWN = 2;
 
@@ -26,7 +26,7 @@ public class RouteBook implements VehicleUse {
     private final Districts districts;
     private final VehicleTypes vehicleTypes;
 
-    RouteBook(Routes routes, Districts districts, VehicleTypes vehicleTypes) {
+    DistrictRoutes(Routes routes, Districts districts, VehicleTypes vehicleTypes) {
         this.routes = routes;
         this.districts = districts;
         this.vehicleTypes = vehicleTypes;

@@ -24,12 +24,12 @@ class RouteController {
 
     private static final int HARD_FROM = 3;
 
-    private final RouteBook book;
+    private final DistrictRoutes known;
     private final Districts districts;
     private final Journal journal;
 
-    RouteController(RouteBook book, Districts districts, Journal journal) {
-        this.book = book;
+    RouteController(DistrictRoutes known, Districts districts, Journal journal) {
+        this.known = known;
         this.districts = districts;
         this.journal = journal;
     }
@@ -76,7 +76,7 @@ class RouteController {
         if (!district.regencyCode().equals(regency)) {
             throw new NotFound("district", code);
         }
-        Route route = book.ofDistrict(code);
+        Route route = known.ofDistrict(code);
         model.addAttribute("district", district);
         model.addAttribute("route", route);
         model.addAttribute("difficulty", route.difficulty());
@@ -87,7 +87,7 @@ class RouteController {
     private List<RouteRow> rows(String regency) {
         Map<String, District> byCode =
                 districts.ofRegency(regency).stream().collect(Collectors.toMap(District::code, Function.identity()));
-        return book.ofRegency(regency).stream()
+        return known.ofRegency(regency).stream()
                 .map(route -> RouteRow.of(byCode.get(route.districtCode()), route))
                 .toList();
     }

@@ -43,7 +43,7 @@ class RouteEditController {
     /** The conditions that are chosen, by the name of their field, with their options from easy to hard. */
     private static final Map<String, Object[]> CONDITIONS = conditions();
 
-    private final RouteBook book;
+    private final DistrictRoutes known;
     private final RouteDesk desk;
     private final RouteInWords words;
     private final Districts districts;
@@ -52,14 +52,14 @@ class RouteEditController {
     private final Elections elections;
 
     RouteEditController(
-            RouteBook book,
+            DistrictRoutes known,
             RouteDesk desk,
             RouteInWords words,
             Districts districts,
             VehicleTypes vehicleTypes,
             Warehouses warehouses,
             Elections elections) {
-        this.book = book;
+        this.known = known;
         this.desk = desk;
         this.words = words;
         this.districts = districts;
@@ -77,7 +77,7 @@ class RouteEditController {
         RouteForm form = RouteForm.of(route);
         if (!copy.isEmpty()) {
             District other = district(regency, copy);
-            form = RouteForm.of(book.ofDistrict(copy)).knowing(route);
+            form = RouteForm.of(known.ofDistrict(copy)).knowing(route);
             model.addAttribute("copiedFrom", other.name());
         }
         model.addAttribute("form", form);
@@ -154,7 +154,7 @@ class RouteEditController {
         District district = district(regency, code);
         model.addAttribute("district", district);
         model.addAttribute("next", districts.after(district).orElse(null));
-        model.addAttribute("route", book.ofDistrict(code));
+        model.addAttribute("route", known.ofDistrict(code));
         model.addAttribute("vehicles", vehicleTypes.ofRegency(regency));
         model.addAttribute("warehouses", warehouses.ofRegency(regency));
         model.addAttribute("modes", TransportMode.values());
@@ -163,7 +163,7 @@ class RouteEditController {
         model.addAttribute("weekdays", DayOfWeek.values());
         model.addAttribute(
                 "others",
-                book.describedIn(regency).stream()
+                known.describedIn(regency).stream()
                         .filter(other -> !other.code().equals(code))
                         .toList());
     }

@@ -32,7 +32,7 @@ class RouteTable implements MasterTable<OfficeKey> {
 
     private static final int FEWEST_LEGS_SHOWN = 2;
 
-    private final RouteBook book;
+    private final DistrictRoutes known;
     private final RouteDesk desk;
     private final RouteCells cells;
     private final NamedDistricts districts;
@@ -40,13 +40,13 @@ class RouteTable implements MasterTable<OfficeKey> {
     private final Warehouses warehouses;
 
     RouteTable(
-            RouteBook book,
+            DistrictRoutes known,
             RouteDesk desk,
             RouteCells cells,
             NamedDistricts districts,
             VehicleTypes vehicles,
             Warehouses warehouses) {
-        this.book = book;
+        this.known = known;
         this.desk = desk;
         this.cells = cells;
         this.districts = districts;
@@ -96,7 +96,7 @@ class RouteTable implements MasterTable<OfficeKey> {
     }
 
     private Map<String, Route> byDistrict(OfficeKey owner) {
-        return book.ofRegency(owner.regency()).stream()
+        return known.ofRegency(owner.regency()).stream()
                 .collect(Collectors.toMap(Route::districtCode, Function.identity()));
     }
 
@@ -121,7 +121,7 @@ class RouteTable implements MasterTable<OfficeKey> {
     @Override
     public void save(OfficeKey owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
         var row = Objects.requireNonNull(wanted);
-        Route route = book.ofDistrict(row.key());
+        Route route = known.ofDistrict(row.key());
         if (!RouteForm.of(route).version().equals(Objects.requireNonNull(seen).version())) {
             throw new ChangedMeanwhile("route.changedMeanwhile", row.title());
         }

@@ -31,12 +31,13 @@ public class HandOverDesk {
     private static final int MOST_WRONG_CODES = 10;
 
     private final Movements movements;
-    private final LuggageBook luggage;
+    private final MovementLuggage luggage;
     private final Journal journal;
     private final OfficeClock clock;
     private final MessageSource messages;
 
-    HandOverDesk(Movements movements, LuggageBook luggage, Journal journal, OfficeClock clock, MessageSource messages) {
+    HandOverDesk(
+            Movements movements, MovementLuggage luggage, Journal journal, OfficeClock clock, MessageSource messages) {
         this.luggage = luggage;
         this.movements = movements;
         this.journal = journal;

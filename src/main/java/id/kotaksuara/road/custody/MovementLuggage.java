@@ -23,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The containers and seals of movements, and their signed papers. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class LuggageBook {
+class MovementLuggage {
 
     private final JdbcClient jdbc;
     private final BoxesAboard aboard;
 
-    LuggageBook(JdbcClient jdbc, BoxesAboard aboard) {
+    MovementLuggage(JdbcClient jdbc, BoxesAboard aboard) {
         this.jdbc = jdbc;
         this.aboard = aboard;
     }

@@ -27,9 +27,9 @@ class Movements {
             + " join tour_hand_over h on h.movement = m.number join village v on v.code = h.village_code where ";
 
     private final JdbcClient jdbc;
-    private final LuggageBook luggage;
+    private final MovementLuggage luggage;
 
-    Movements(JdbcClient jdbc, LuggageBook luggage) {
+    Movements(JdbcClient jdbc, MovementLuggage luggage) {
         this.jdbc = jdbc;
         this.luggage = luggage;
     }

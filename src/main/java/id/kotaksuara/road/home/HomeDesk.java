@@ -15,7 +15,7 @@ import id.kotaksuara.road.custody.MovementKind;
 import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.home.HomeForm.Wanted;
-import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
 import java.time.Instant;
@@ -35,10 +35,10 @@ class HomeDesk {
 
     private final MovementDesk movements;
     private final Whereabouts whereabouts;
-    private final LegBook legs;
+    private final LastLegs legs;
     private final OfficeClock clock;
 
-    HomeDesk(MovementDesk movements, Whereabouts whereabouts, LegBook legs, OfficeClock clock) {
+    HomeDesk(MovementDesk movements, Whereabouts whereabouts, LastLegs legs, OfficeClock clock) {
         this.movements = movements;
         this.whereabouts = whereabouts;
         this.legs = legs;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Knows the last leg of every district, also of those nobody has described yet; each change is written into the journal. */
 @Component
 @Transactional
-public class LegBook {
+public class LastLegs {
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -31,7 +31,7 @@ public class LegBook {
     private final LegRows<LegStop> stops;
     private final LegRows<LegWay> ways;
 
-    LegBook(JdbcClient jdbc, Journal journal, Villages villages, MessageSource messages) {
+    LastLegs(JdbcClient jdbc, Journal journal, Villages villages, MessageSource messages) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.villages = villages;

@@ -21,10 +21,10 @@ class LegTermsController {
 
     private static final String PAGE = "road/leg/terms";
 
-    private final LegBook legs;
+    private final LastLegs legs;
     private final Journal journal;
 
-    LegTermsController(LegBook legs, Journal journal) {
+    LegTermsController(LastLegs legs, Journal journal) {
         this.legs = legs;
         this.journal = journal;
     }

@@ -25,12 +25,12 @@ import org.springframework.validation.MapBindingResult;
 @Component
 class StopTable implements MasterTable<LegKey> {
 
-    private final LegBook book;
+    private final LastLegs legs;
     private final NamedVillages villages;
     private final GridWords words;
 
-    StopTable(LegBook book, NamedVillages villages, GridWords words) {
-        this.book = book;
+    StopTable(LastLegs legs, NamedVillages villages, GridWords words) {
+        this.legs = legs;
         this.villages = villages;
         this.words = words;
     }
@@ -70,7 +70,7 @@ class StopTable implements MasterTable<LegKey> {
     @Override
     public List<GridRow> rows(LegKey owner) {
         Map<String, Village> names = villages.of(owner);
-        return book.stops(owner).stream()
+        return legs.stops(owner).stream()
                 .map(stop -> StopCells.row(stop, names.get(stop.code()).name()))
                 .toList();
     }
@@ -87,7 +87,7 @@ class StopTable implements MasterTable<LegKey> {
 
     @Override
     public void save(LegKey owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
-        book.describe(owner, certain(seen), certain(wanted));
+        legs.describe(owner, certain(seen), certain(wanted));
     }
 
     private static LegStop certain(@Nullable GridRow row) {

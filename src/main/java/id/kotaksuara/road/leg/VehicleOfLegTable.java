@@ -24,12 +24,12 @@ class VehicleOfLegTable extends GrowingTable<LegKey, LegVehicle> {
     private static final int EMPTY_ROWS = 5;
     private static final int A_DAY = 1440;
 
-    private final LegBook book;
+    private final LastLegs legs;
     private final GridWords words;
 
-    VehicleOfLegTable(LegBook book, GridWords words) {
+    VehicleOfLegTable(LastLegs legs, GridWords words) {
         super(EMPTY_ROWS);
-        this.book = book;
+        this.legs = legs;
         this.words = words;
     }
 
@@ -69,7 +69,7 @@ class VehicleOfLegTable extends GrowingTable<LegKey, LegVehicle> {
 
     @Override
     public List<GridRow> rows(LegKey owner) {
-        return book.vehicles(owner).stream().map(VehicleOfLegTable::row).toList();
+        return legs.vehicles(owner).stream().map(VehicleOfLegTable::row).toList();
     }
 
     private static GridRow row(LegVehicle it) {
@@ -106,16 +106,16 @@ class VehicleOfLegTable extends GrowingTable<LegKey, LegVehicle> {
 
     @Override
     protected void add(LegKey owner, LegVehicle wanted) {
-        book.vehicles().add(owner, wanted);
+        legs.vehicles().add(owner, wanted);
     }
 
     @Override
     protected void change(LegKey owner, GridRow seen, LegVehicle wanted) {
-        book.vehicles().change(owner, certain(owner, seen), wanted);
+        legs.vehicles().change(owner, certain(owner, seen), wanted);
     }
 
     @Override
     protected void remove(LegKey owner, GridRow seen) {
-        book.vehicles().remove(owner, certain(owner, seen));
+        legs.vehicles().remove(owner, certain(owner, seen));
     }
 }

@@ -28,13 +28,13 @@ class WayTable extends GrowingTable<LegKey, LegWay> {
     private static final String STORE = "PPK";
     private static final int A_WEEK = 10_000;
 
-    private final LegBook book;
+    private final LastLegs legs;
     private final NamedVillages villages;
     private final GridWords words;
 
-    WayTable(LegBook book, NamedVillages villages, GridWords words) {
+    WayTable(LastLegs legs, NamedVillages villages, GridWords words) {
         super(EMPTY_ROWS);
-        this.book = book;
+        this.legs = legs;
         this.villages = villages;
         this.words = words;
     }
@@ -84,7 +84,7 @@ class WayTable extends GrowingTable<LegKey, LegWay> {
     @Override
     public List<GridRow> rows(LegKey owner) {
         var names = villages.of(owner);
-        return book.ways(owner).stream()
+        return legs.ways(owner).stream()
                 .map(way -> {
                     String from = way.one() == null ? STORE : way.one();
                     String title =
@@ -130,16 +130,16 @@ class WayTable extends GrowingTable<LegKey, LegWay> {
 
     @Override
     protected void add(LegKey owner, LegWay wanted) {
-        book.ways().add(owner, wanted);
+        legs.ways().add(owner, wanted);
     }
 
     @Override
     protected void change(LegKey owner, GridRow seen, LegWay wanted) {
-        book.ways().change(owner, certain(owner, seen), wanted);
+        legs.ways().change(owner, certain(owner, seen), wanted);
     }
 
     @Override
     protected void remove(LegKey owner, GridRow seen) {
-        book.ways().remove(owner, certain(owner, seen));
+        legs.ways().remove(owner, certain(owner, seen));
     }
 }

@@ -10,7 +10,7 @@ import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
-import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
 import id.kotaksuara.road.night.NightBoard.Call;
@@ -27,11 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 class NightDesk {
 
     private final Whereabouts whereabouts;
-    private final LegBook legs;
+    private final LastLegs legs;
     private final Districts districts;
     private final ClosedWays closedWays;
 
-    NightDesk(Whereabouts whereabouts, LegBook legs, Districts districts, ClosedWays closedWays) {
+    NightDesk(Whereabouts whereabouts, LastLegs legs, Districts districts, ClosedWays closedWays) {
         this.closedWays = closedWays;
         this.whereabouts = whereabouts;
         this.legs = legs;

@@ -5,7 +5,7 @@ import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.PpkDeadlines;
-import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegSums.LegRow;
 import java.time.LocalDate;
@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LegOverview implements PpkDeadlines {
 
-    private final LegBook legs;
-    private final TourBook tours;
+    private final LastLegs legs;
+    private final LegTours tours;
     private final TourDesk desk;
     private final LegViews views;
     private final Districts districts;
 
-    LegOverview(LegBook legs, TourBook tours, TourDesk desk, LegViews views, Districts districts) {
+    LegOverview(LastLegs legs, LegTours tours, TourDesk desk, LegViews views, Districts districts) {
         this.legs = legs;
         this.tours = tours;
         this.desk = desk;
@@ -57,9 +57,9 @@ class LegOverview implements PpkDeadlines {
     }
 
     private LegRow judged(
-            OfficeKey office, District district, Map<String, LegLoad> goes, Optional<TourBook.Made> made) {
+            OfficeKey office, District district, Map<String, LegLoad> goes, Optional<LegTours.Made> made) {
         var key = new LegKey(office.election(), district.code());
-        var kept = made.map(TourBook.Made::tours).orElse(KeptTours.NONE);
+        var kept = made.map(LegTours.Made::tours).orElse(KeptTours.NONE);
         var facts = legs.of(key);
         var laid = desk.laid(facts, kept, goes);
         var outlook = LegOutlook.of(laid.leg(), laid.plan(), laid.verdict());

@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the tours of last legs; each change is written into the journal. */
 @Component
 @Transactional
-class TourBook {
+class LegTours {
 
     private final JdbcClient jdbc;
     private final Journal journal;
 
-    TourBook(JdbcClient jdbc, Journal journal) {
+    LegTours(JdbcClient jdbc, Journal journal) {
         this.jdbc = jdbc;
         this.journal = journal;
     }

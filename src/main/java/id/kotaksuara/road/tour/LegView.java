@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record LegView(
         LastLeg facts,
         LegDays days,
-        TourBook.@Nullable Made made,
+        LegTours.@Nullable Made made,
         LegOutlook outlook,
         List<TourLine> tours,
         List<Told> broken,

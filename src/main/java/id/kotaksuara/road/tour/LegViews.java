@@ -14,7 +14,7 @@ import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegLoads;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LastLeg;
-import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
 import id.kotaksuara.road.leg.LegVehicle;
@@ -30,13 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LegViews {
 
-    private final LegBook legs;
-    private final TourBook tours;
+    private final LastLegs legs;
+    private final LegTours tours;
     private final TourDesk desk;
     private final LegLoads loads;
     private final Villages villages;
 
-    LegViews(LegBook legs, TourBook tours, TourDesk desk, LegLoads loads, Villages villages) {
+    LegViews(LastLegs legs, LegTours tours, TourDesk desk, LegLoads loads, Villages villages) {
         this.loads = loads;
         this.legs = legs;
         this.tours = tours;
@@ -46,7 +46,7 @@ public class LegViews {
 
     /** The tours that are planned; none where the plan breaks a rule. What would help is not asked for. */
     public List<TourLine> tours(LegKey leg) {
-        var kept = tours.of(leg).map(TourBook.Made::tours).orElse(KeptTours.NONE);
+        var kept = tours.of(leg).map(LegTours.Made::tours).orElse(KeptTours.NONE);
         var facts = legs.of(leg);
         var laid = desk.laid(facts, kept, desk.loads(leg));
         var verdict = laid.verdict();
@@ -65,12 +65,12 @@ public class LegViews {
 
     LegView of(LegKey leg) {
         var made = tours.of(leg);
-        var kept = made.map(TourBook.Made::tours).orElse(KeptTours.NONE);
+        var kept = made.map(LegTours.Made::tours).orElse(KeptTours.NONE);
         return view(leg, kept, made.orElse(null));
     }
 
     /** The same, were the tours these. */
-    LegView view(LegKey leg, KeptTours kept, TourBook.@Nullable Made made) {
+    LegView view(LegKey leg, KeptTours kept, LegTours.@Nullable Made made) {
         var facts = legs.of(leg);
         var laid = desk.laid(facts, kept, desk.loads(leg));
         var problem = laid.leg();

@@ -5,7 +5,7 @@ import id.kotaksuara.planner.touring.Tour;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
-import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StopMoves {
 
-    private final LegBook legs;
-    private final TourBook tours;
+    private final LastLegs legs;
+    private final LegTours tours;
     private final TourDesk desk;
     private final LegViews views;
 
-    StopMoves(LegBook legs, TourBook tours, TourDesk desk, LegViews views) {
+    StopMoves(LastLegs legs, LegTours tours, TourDesk desk, LegViews views) {
         this.legs = legs;
         this.tours = tours;
         this.desk = desk;
@@ -59,7 +59,7 @@ class StopMoves {
     }
 
     private KeptTours kept(LegKey leg) {
-        return tours.of(leg).map(TourBook.Made::tours).orElse(KeptTours.NONE);
+        return tours.of(leg).map(LegTours.Made::tours).orElse(KeptTours.NONE);
     }
 
     /** The tours that there are, and a new one for each vehicle on each day. */

@@ -16,7 +16,7 @@ import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegLoads;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LastLeg;
-import id.kotaksuara.road.leg.LegBook;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,16 +28,16 @@ class TourDesk {
     /** How often the search looks about for each stop; a district of 90 takes about a second. */
     private static final int EFFORT = 100;
 
-    private final LegBook legs;
-    private final TourBook tours;
+    private final LastLegs legs;
+    private final LegTours tours;
     private final Elections elections;
     private final LegLoads loads;
     private final OfficeClock clock;
     private final ClosedWays closedWays;
 
     TourDesk(
-            LegBook legs,
-            TourBook tours,
+            LastLegs legs,
+            LegTours tours,
             Elections elections,
             LegLoads loads,
             OfficeClock clock,
@@ -91,14 +91,14 @@ class TourDesk {
     /** Plans anew; what is pinned stays. */
     void plan(LegKey leg, String by) {
         var before = tours.of(leg);
-        var laid = laid(legs.of(leg), before.map(TourBook.Made::tours).orElse(KeptTours.NONE), loads(leg));
+        var laid = laid(legs.of(leg), before.map(LegTours.Made::tours).orElse(KeptTours.NONE), loads(leg));
         var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
-        keep(leg, laid.kept().with(plan), before.map(TourBook.Made::version).orElse(-1), by);
+        keep(leg, laid.kept().with(plan), before.map(LegTours.Made::version).orElse(-1), by);
     }
 
     /** Keeps tours that somebody has made by hand from this version of them. */
     void keep(LegKey leg, KeptTours kept, int version, String by) {
-        var made = new TourBook.Made(kept, clock.now(leg.district()), by, version);
+        var made = new LegTours.Made(kept, clock.now(leg.district()), by, version);
         tours.keep(leg, made, "journal.tour.kept");
     }
 }

@@ -41,7 +41,7 @@ class ScheduleApproval {
 
     private final DistributionSchedules schedules;
     private final BoardPages boards;
-    private final ScheduleWriter book;
+    private final ScheduleWriter writer;
     private final SoFar soFar;
     private final ApplicationEventPublisher events;
     private final Accounts accounts;
@@ -50,14 +50,14 @@ class ScheduleApproval {
     ScheduleApproval(
             DistributionSchedules schedules,
             BoardPages boards,
-            ScheduleWriter book,
+            ScheduleWriter writer,
             SoFar soFar,
             ApplicationEventPublisher events,
             Accounts accounts,
             Journal journal) {
         this.schedules = schedules;
         this.boards = boards;
-        this.book = book;
+        this.writer = writer;
         this.soFar = soFar;
         this.events = events;
         this.accounts = accounts;
@@ -70,7 +70,7 @@ class ScheduleApproval {
      */
     @Transactional
     public void approve(ScheduleKey key, int seenEdits, long leftBehind) {
-        book.change(key, seenEdits, "journal.schedule.approved", draft -> {
+        writer.change(key, seenEdits, "journal.schedule.approved", draft -> {
             requireSaid(key, leftBySound(draft), leftBehind);
             if (!draft.assumptions().conditions().isEmpty()) {
                 throw new RuleBroken(
@@ -128,32 +128,32 @@ class ScheduleApproval {
     /** Makes a draft of an approved schedule again. */
     @Transactional
     public void sendBack(ScheduleKey key, int seenEdits) {
-        book.change(key, seenEdits, "journal.schedule.sentBack", approved -> moved(approved, DRAFT));
+        writer.change(key, seenEdits, "journal.schedule.sentBack", approved -> moved(approved, DRAFT));
     }
 
     /** Puts a draft away that nobody wants. */
     @Transactional
     public void discard(ScheduleKey key, int seenEdits) {
-        book.change(key, seenEdits, "journal.schedule.discarded", draft -> moved(draft, DISCARDED));
+        writer.change(key, seenEdits, "journal.schedule.discarded", draft -> moved(draft, DISCARDED));
     }
 
     /** Takes a draft out again that was put away. */
     @Transactional
     public void recover(ScheduleKey key, int seenEdits) {
-        book.change(key, seenEdits, "journal.schedule.recovered", discarded -> moved(discarded, DRAFT));
+        writer.change(key, seenEdits, "journal.schedule.recovered", discarded -> moved(discarded, DRAFT));
     }
 
     /** Publishes an approved schedule; the one published before is superseded, and whoever follows it hears of it. */
     @Transactional
     public void publish(ScheduleKey key, int seenEdits) {
         schedules.findByOfficeAndStatus(key.office(), PUBLISHED).ifPresent(old -> supersede(old, key.number()));
-        book.change(key, seenEdits, "journal.schedule.published", approved -> moved(approved, PUBLISHED));
+        writer.change(key, seenEdits, "journal.schedule.published", approved -> moved(approved, PUBLISHED));
         schedules.flush();
         events.publishEvent(new SchedulePublished(key.office(), key.number()));
     }
 
     private void supersede(DistributionSchedule old, int by) {
-        book.change(old.key(), "journal.schedule.superseded", published -> {
+        writer.change(old.key(), "journal.schedule.superseded", published -> {
             published.become(SUPERSEDED);
             return new Told(null, Integer.toString(by));
         });

@@ -39,22 +39,22 @@ public class DistrictDesk {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
-    private final ScheduleWriter book;
+    private final ScheduleWriter writer;
     private final Replanner replanner;
     private final Districts districts;
 
     /** A district of a draft as somebody saw it, after so many edits. */
     public record Seen(ScheduleKey key, int edits, String district) {}
 
-    DistrictDesk(ScheduleWriter book, Replanner replanner, Districts districts) {
-        this.book = book;
+    DistrictDesk(ScheduleWriter writer, Replanner replanner, Districts districts) {
+        this.writer = writer;
         this.replanner = replanner;
         this.districts = districts;
     }
 
     /** Moves a load, or parts of one, by hand; the rules it breaks are told on the page, not refused. */
     public void move(ScheduleKey key, int seenEdits, HandMove move) {
-        book.change(key, seenEdits, "journal.schedule.moved", draft -> {
+        writer.change(key, seenEdits, "journal.schedule.moved", draft -> {
             var load = draft.toChange(move.load());
             var parts = move.partsOf(load);
             if (parts.isEmpty()) {
@@ -140,7 +140,7 @@ public class DistrictDesk {
 
     /** Notes the days that several PPK asked for, as one change; what stands there already is passed over. */
     public void wish(ScheduleKey key, int seenEdits, List<Wish> wishes) {
-        book.change(key, seenEdits, "journal.schedule.wishes", draft -> {
+        writer.change(key, seenEdits, "journal.schedule.wishes", draft -> {
             var changed = wishes.stream()
                     .filter(wish -> wish.changes(draft.terms(wish.district())))
                     .toList();
@@ -179,7 +179,7 @@ public class DistrictDesk {
     }
 
     private void change(Seen seen, String action, Function<DistributionSchedule, Told> change) {
-        book.change(seen.key(), seen.edits(), action, change);
+        writer.change(seen.key(), seen.edits(), action, change);
     }
 
     private void agree(Seen seen, String action, UnaryOperator<DistrictTerms> change) {

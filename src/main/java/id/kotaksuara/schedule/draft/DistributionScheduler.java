@@ -32,19 +32,19 @@ public class DistributionScheduler {
 
     private final DistributionSchedules schedules;
     private final Replanner replanner;
-    private final ScheduleWriter book;
+    private final ScheduleWriter writer;
     private final RegencyNames names;
     private final TransactionTemplate keeping;
 
     DistributionScheduler(
             DistributionSchedules schedules,
             Replanner replanner,
-            ScheduleWriter book,
+            ScheduleWriter writer,
             RegencyNames names,
             PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.replanner = replanner;
-        this.book = book;
+        this.writer = writer;
         this.names = names;
         this.keeping = new TransactionTemplate(transactions);
     }
@@ -75,7 +75,7 @@ public class DistributionScheduler {
         return keeping.execute(status -> {
             var draft = made.get();
             planned.into(draft);
-            return book.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
+            return writer.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
         });
     }
 
@@ -84,7 +84,7 @@ public class DistributionScheduler {
     public ScheduleKey take(OfficeKey office, DepartureCalendar calendar, Plan plan) {
         var draft = replanner.following(fresh(office, calendar), calendar);
         PlanState.keep(draft, plan);
-        return book.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
+        return writer.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
     }
 
     private DistributionSchedule fresh(OfficeKey office, DepartureCalendar calendar) {
@@ -94,7 +94,7 @@ public class DistributionScheduler {
     /** Takes a plan that was found elsewhere into the draft it was found for. */
     @Transactional
     public void adopt(ScheduleKey key, int seenEdits, Plan plan) {
-        book.change(key, seenEdits, "journal.schedule.planned", draft -> {
+        writer.change(key, seenEdits, "journal.schedule.planned", draft -> {
             String before = draft.summary();
             PlanState.keep(draft, replanner.now(draft).besideOverdue(plan));
             return new Told(before, draft.summary());
@@ -104,7 +104,7 @@ public class DistributionScheduler {
     /** Assumes something else from now on; what leaves stays, and the board says what that breaks. */
     @Transactional
     public void assume(ScheduleKey key, int seenEdits, UnaryOperator<Assumptions> change) {
-        book.change(key, seenEdits, "journal.schedule.assumed", draft -> {
+        writer.change(key, seenEdits, "journal.schedule.assumed", draft -> {
             var before = draft.assumptions();
             assume(draft, change.apply(before));
             return new Told(said(draft, before), said(draft, draft.assumptions()));
@@ -123,7 +123,7 @@ public class DistributionScheduler {
             var copy = made.get();
             planned.into(copy);
             var before = schedules.withNumber(key).summary();
-            return book.add(copy, "journal.schedule.tried", new Told(before, copy.summary()));
+            return writer.add(copy, "journal.schedule.tried", new Told(before, copy.summary()));
         });
     }
 
@@ -159,6 +159,6 @@ public class DistributionScheduler {
         int number = schedules.lastNumber(key.office()) + 1;
         var next = source.next(number, reason);
         replanner.keepDeparted(next);
-        return book.add(next, "journal.schedule.versioned", new Told(source.summary(), reason));
+        return writer.add(next, "journal.schedule.versioned", new Told(source.summary(), reason));
     }
 }

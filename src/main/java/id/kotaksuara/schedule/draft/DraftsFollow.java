@@ -18,12 +18,12 @@ class DraftsFollow {
 
     private final DistributionSchedules schedules;
     private final Replanner replanner;
-    private final ScheduleWriter book;
+    private final ScheduleWriter writer;
 
-    DraftsFollow(DistributionSchedules schedules, Replanner replanner, ScheduleWriter book) {
+    DraftsFollow(DistributionSchedules schedules, Replanner replanner, ScheduleWriter writer) {
         this.schedules = schedules;
         this.replanner = replanner;
-        this.book = book;
+        this.writer = writer;
     }
 
     @EventListener
@@ -36,8 +36,8 @@ class DraftsFollow {
                 .facts(draft, draft.usual(), draft.firstDay())
                 .filter(now ->
                         !Differences.between(draft.facts(), now.problem()).isEmpty())
-                .ifPresent(
-                        now -> book.change(draft.key(), "journal.schedule.followed", current -> follow(current, now)));
+                .ifPresent(now ->
+                        writer.change(draft.key(), "journal.schedule.followed", current -> follow(current, now)));
     }
 
     private static Told follow(DistributionSchedule draft, Facts facts) {

@@ -35,7 +35,7 @@ public class Replanner {
     private final Elections elections;
     private final LiveFacts live;
     private final DepartedLoads departed;
-    private final ScheduleWriter book;
+    private final ScheduleWriter writer;
     private final SoFar soFar;
     private final TransactionTemplate reading;
 
@@ -44,14 +44,14 @@ public class Replanner {
             Elections elections,
             LiveFacts live,
             DepartedLoads departed,
-            ScheduleWriter book,
+            ScheduleWriter writer,
             SoFar soFar,
             PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.elections = elections;
         this.live = live;
         this.departed = departed;
-        this.book = book;
+        this.writer = writer;
         this.soFar = soFar;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -75,7 +75,7 @@ public class Replanner {
     /** Plans again and keeps it. */
     public void keep(ScheduleKey key, int seenEdits, DepartureCalendar calendar) {
         var planned = planned(() -> following(draft(key).sketch(), calendar), PlanState::plan);
-        book.change(key, seenEdits, "journal.schedule.planned", draft -> {
+        writer.change(key, seenEdits, "journal.schedule.planned", draft -> {
             String before = draft.summary();
             planned.into(following(draft, calendar));
             return new Told(before, draft.summary());

@@ -3,8 +3,8 @@ package id.kotaksuara.schedule.grading;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
-import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
@@ -28,7 +28,7 @@ class GradingAssumptions {
     private final StockLedger ledger;
     private final VehicleTypes vehicles;
     private final DistrictStores stores;
-    private final RouteBook routes;
+    private final DistrictRoutes routes;
 
     GradingAssumptions(
             Requirements requirements,
@@ -36,7 +36,7 @@ class GradingAssumptions {
             StockLedger ledger,
             VehicleTypes vehicles,
             DistrictStores stores,
-            RouteBook routes) {
+            DistrictRoutes routes) {
         this.requirements = requirements;
         this.warehouses = warehouses;
         this.ledger = ledger;

@@ -9,8 +9,8 @@ import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
 import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.PollingStations;
+import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
-import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
@@ -37,7 +37,7 @@ public class LiveFacts {
 
     private final Requirements requirements;
     private final PollingStations stations;
-    private final RouteBook routes;
+    private final DistrictRoutes routes;
     private final Means means;
     private final PpkDeadlines lastLegs;
     private final ClosedWays closedWays;
@@ -45,7 +45,7 @@ public class LiveFacts {
     LiveFacts(
             Requirements requirements,
             PollingStations stations,
-            RouteBook routes,
+            DistrictRoutes routes,
             Means means,
             PpkDeadlines lastLegs,
             ClosedWays closedWays) {

@@ -2,8 +2,8 @@ package id.kotaksuara.schedule.pages;
 
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
+import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
-import id.kotaksuara.logistics.route.RouteBook;
 import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.region.OfficeKey;
@@ -33,10 +33,10 @@ class Readiness {
 
     private final Requirements requirements;
     private final Means means;
-    private final RouteBook routes;
+    private final DistrictRoutes routes;
     private final DistrictStores stores;
 
-    Readiness(Requirements requirements, Means means, RouteBook routes, DistrictStores stores) {
+    Readiness(Requirements requirements, Means means, DistrictRoutes routes, DistrictStores stores) {
         this.requirements = requirements;
         this.means = means;
         this.routes = routes;

@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.PageForm;
 import id.kotaksuara.World;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
-import id.kotaksuara.logistics.route.RouteBook;
+import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import jakarta.persistence.EntityManager;
@@ -40,7 +40,7 @@ abstract class OfficeTables {
     DistrictStores stores;
 
     @Autowired
-    RouteBook routes;
+    DistrictRoutes routes;
 
     @Autowired
     EntityManager entities;

@@ -32,7 +32,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(RouteBook.class)
+@Import(DistrictRoutes.class)
 class RoutesDatabaseTests {
 
     private static final String PARAMASAN = "63.03.17";
@@ -43,7 +43,7 @@ class RoutesDatabaseTests {
     private Routes routes;
 
     @Autowired
-    private RouteBook book;
+    private DistrictRoutes known;
 
     @Autowired
     private VehicleTypes vehicleTypes;
@@ -106,7 +106,7 @@ class RoutesDatabaseTests {
     void knowsEveryDistrictDescribedOrNot() {
         keep(new Route(PARAMASAN, ROUGH, List.of(byRoad(300))));
 
-        assertThat(book.ofRegency("63.03"))
+        assertThat(known.ofRegency("63.03"))
                 .satisfiesExactly(
                         martapura -> {
                             assertThat(martapura.districtCode()).isEqualTo("63.03.05");
@@ -124,8 +124,8 @@ class RoutesDatabaseTests {
     void saysWhichDistrictsNeedAVehicle() {
         keep(new Route(PARAMASAN, ROUGH, List.of(byRoad(300))));
 
-        assertThat(book.districtsReachedWith(truck)).containsExactly("Paramasan");
-        assertThat(book.districtsReachedWith(boat)).isEmpty();
+        assertThat(known.districtsReachedWith(truck)).containsExactly("Paramasan");
+        assertThat(known.districtsReachedWith(boat)).isEmpty();
     }
 
     @Test
