@@ -36,6 +36,9 @@ record Message(
     private static final Pattern MISSING = Pattern.compile(
             "\\b(?:KURANG|MISSING)\\s*:?\\s*(\\d{1,4})\\b|\\b(\\d{1,4})\\s*(?:KOTAK\\s*)?(?:KURANG|MISSING)\\b");
 
+    /** Stands where something was read, so that what is on either side is not read as one. */
+    private static final String BREAK = " ; ";
+
     /** Those of a pasted text: parted by empty lines where there are some, and otherwise one to a line. */
     static List<Message> all(String pasted) {
         String text = pasted.replaceAll("\\R", "\n").strip();
@@ -57,7 +60,7 @@ record Message(
         rest = (name.isEmpty() ? rest : rest.substring(named.end())).toUpperCase(Locale.ROOT);
         Optional<MatchResult> code = code(rest);
         String spoken = code.flatMap(found -> HandOverDesk.code(found.group())).orElse(null);
-        String around = spoken == null ? rest : rest.replace(code.orElseThrow().group(), " ");
+        String around = spoken == null ? rest : rest.replace(code.orElseThrow().group(), BREAK);
         return new Message(text, (phone + " " + name).strip(), movement(around), spoken, missing(around));
     }
 
@@ -80,7 +83,7 @@ record Message(
     }
 
     private static int missing(String text) {
-        Matcher said = MISSING.matcher(text);
+        Matcher said = MISSING.matcher(MOVEMENT.matcher(text).replaceFirst(BREAK));
         return !said.find() ? 0 : Integer.parseInt(said.group(1) == null ? said.group(2) : said.group(1));
     }
 }

@@ -49,4 +49,13 @@ class MessageTests {
         assertThat(Message.of("SEMUA SUDAH ADA PAK, TERIMA KASIH").code()).isNull();
         assertThat(Message.of("").movement()).isNull();
     }
+
+    @Test
+    void takesNoNumberOfAMovementForBoxesThatAreMissing() {
+        assertThat(Message.of("rit 16 2222222 kurang 1").missing()).isEqualTo(1);
+        assertThat(Message.of("2222222 rit 16 kurang 1").missing()).isEqualTo(1);
+        assertThat(Message.of("16 2222222 kurang 1").missing()).isEqualTo(1);
+        assertThat(Message.of("rit 16, 1 kotak kurang, 2222222").missing()).isEqualTo(1);
+        assertThat(Message.of("rit 16 2222222 kurang 1").movement()).isEqualTo(16);
+    }
 }
