@@ -13,7 +13,7 @@ const bundle = document.querySelector('[data-of]');
 if (bundle && !matchMedia('(max-width: 40rem)').matches) {
   const sheet = document.styleSheets[document.styleSheets.length - 1];
   const asOnPaper = { boxSizing: 'content-box', width: '178mm', maxWidth: 'none', height: '261mm', padding: '0', margin: '0',
-    columnWidth: '178mm', columnGap: '0', columnFill: 'auto' };
+    columnWidth: '178mm', columnGap: '0', columnFill: 'auto', textRendering: 'geometricPrecision' };
   bundle.querySelectorAll('.leaf').forEach((leaf, index) => {
     Object.assign(leaf.style, asOnPaper);
     const pages = Math.round(leaf.scrollWidth / leaf.clientWidth);

@@ -111,8 +111,7 @@ class EveryPostTwiceTests {
 
     @Test
     void countsOnce() {
-        office.open();
-        office.lastLeg();
+        office.openWithLastLeg();
         handled.gets()
                 .filter(route -> !route.pattern().contains("{format}"))
                 .sorted(comparing((Handled.Route route) ->

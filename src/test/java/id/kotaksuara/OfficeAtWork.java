@@ -37,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class OfficeAtWork {
 
+    private static final String PARAMASAN = "63.03.17";
     static final String OFFICE = "/elections/" + Banjar.ELECTION + "/" + Banjar.REGENCY;
 
     /** A box that waits to be packed. */
@@ -63,6 +64,24 @@ public class OfficeAtWork {
     }
 
     void open() {
+        begin();
+        boxes();
+    }
+
+    /** The same office, whose boxes for Paramasan are on their way; its last leg is planned: one tour left, others wait. */
+    void openWithLastLeg() {
+        begin();
+        jdbc.sql("select number from shipment where district_code = ? and status = 'PLANNED' order by number")
+                .param(PARAMASAN)
+                .query(String.class)
+                .list()
+                .forEach(this::dispatch);
+        boxes();
+        lastLeg();
+    }
+
+    /** Goods are in, the schedule is published, the first shipment is on its way. */
+    private void begin() {
         new CleanSlate(jdbc, transaction).wipe(); // other tests of this kind leave what they did
         transaction.executeWithoutResult(status -> {
             banjar.create();
@@ -76,7 +95,6 @@ public class OfficeAtWork {
         List<String> shipments = shipments();
         open(Role.PPK_CHAIR, districtOf(shipments.get(0)));
         dispatch(shipments.get(0));
-        boxes();
     }
 
     /** The same office with its schedule published, and at a moment what goes to these districts leaves; totals are kept. */
@@ -104,7 +122,7 @@ public class OfficeAtWork {
         var crew = Map.of("warehouse", "GUDANG", "firstPerson", "Siti", "secondPerson", "Budi", "sealsPerBox", "1");
         post(OFFICE + "/boxes/tables", crew);
         post(OFFICE + "/boxes/tables", crew);
-        post(OFFICE + "/boxes/labels", Map.of("district", "63.03.17", "paper", "EIGHT"));
+        post(OFFICE + "/boxes/labels", Map.of("district", PARAMASAN, "paper", "EIGHT"));
         String other = jdbc.sql("select max(code) from ballot_box where state = 'WAITING'")
                 .query(String.class)
                 .single();
@@ -115,13 +133,8 @@ public class OfficeAtWork {
                 .update();
     }
 
-    /** The boxes of Paramasan are on their way and its last leg is planned: one tour is on its way, others wait. */
-    void lastLeg() {
-        jdbc.sql("select number from shipment where district_code = '63.03.17' and status = 'PLANNED' order by number")
-                .query(String.class)
-                .list()
-                .forEach(this::dispatch);
-        String leg = "/elections/" + Banjar.ELECTION + "/63.03.17/last-leg";
+    private void lastLeg() {
+        String leg = "/elections/" + Banjar.ELECTION + "/" + PARAMASAN + "/last-leg";
         jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
                         + " loading_minutes, tours_a_day) values (:election, '63.03.17', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"
                         + " 10, 3)")

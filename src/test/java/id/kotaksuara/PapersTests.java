@@ -47,7 +47,7 @@ class PapersTests {
 
     @BeforeEach
     void open() {
-        office.open();
+        office.openWithLastLeg();
         jdbc.sql("insert into office (regency_code, address, place, chair, secretary, storekeeper) values"
                         + " ('63.03', 'Jalan Merdeka 1', 'Martapura', 'Hasanah', 'Rusmadi', 'Hairul')")
                 .update();
@@ -75,7 +75,6 @@ class PapersTests {
     /** Found by the foot that they all have, wherever somebody may open one. */
     @Test
     void sayNothingRawAndBearTheirNumberWhicheverTheyAre() {
-        office.lastLeg();
         var papers = new TreeMap<String, String>();
         handled.gets()
                 .filter(route -> !route.pattern().contains("{format}"))
@@ -102,8 +101,6 @@ class PapersTests {
     /** Whatever anybody may open, paper or page. */
     @Test
     void nameNoWeekdayThatIsNotTheDates() {
-        office.lastLeg();
-
         var dated = handled.gets()
                 .flatMap(route -> Arrays.stream(Role.values())
                         .filter(route::mayBeUsedBy)
