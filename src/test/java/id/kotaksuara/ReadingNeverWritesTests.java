@@ -50,7 +50,7 @@ class ReadingNeverWritesTests {
     private static final String ON_THE_ROAD = OFFICE + "/shipments/SJ-6303-0001";
 
     private static final String BOX = "222222222";
-    private static final String COLLO = "333333333";
+    private static final String COLLO = "222222256";
 
     private static final SignedIn PLANNER = person(Role.PLANNER, "63.03");
     private static final List<SignedIn> PEOPLE = List.of(

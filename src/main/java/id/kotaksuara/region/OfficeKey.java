@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The office of a regency in one election, by their codes, as addresses name it: whose stock, schedule and shipments. */
@@ -24,6 +25,15 @@ public record OfficeKey(
         }
         if (new RegionCode(regency).level() != RegionLevel.REGENCY) {
             throw new IllegalArgumentException("not the code of a regency: " + regency);
+        }
+    }
+
+    /** The office that two texts of an address name; empty where they are no codes. */
+    public static Optional<OfficeKey> named(String election, String regency) {
+        try {
+            return Optional.of(new OfficeKey(election, regency));
+        } catch (IllegalArgumentException noCodes) {
+            return Optional.empty();
         }
     }
 

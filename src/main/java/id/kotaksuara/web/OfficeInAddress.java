@@ -17,10 +17,6 @@ final class OfficeInAddress extends InAddress<OfficeKey> {
     protected OfficeKey named(PathParts path) throws MissingPathVariableException {
         String election = path.part("election");
         String regency = path.part("regency");
-        try {
-            return new OfficeKey(election, regency);
-        } catch (IllegalArgumentException noCodes) {
-            throw new NotFound("election", election);
-        }
+        return OfficeKey.named(election, regency).orElseThrow(() -> new NotFound("election", election));
     }
 }

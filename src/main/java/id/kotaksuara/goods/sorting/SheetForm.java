@@ -36,7 +36,9 @@ record SheetForm(
         put(damaged, SheetDamage.MISPRINT, typed.wholeOrNone("misprint", misprint, 0, GivenForm.MOST));
         put(damaged, SheetDamage.WRONG_AREA, typed.wholeOrNone("wrongArea", wrongArea, 0, GivenForm.MOST));
         put(damaged, SheetDamage.CUT, typed.wholeOrNone("cut", cut, 0, GivenForm.MOST));
-        typed.wholeOrNone("bundle", bundle, 1, LARGEST_BUNDLE);
+        if (!lot.differs()) {
+            typed.wholeOrNone("bundle", bundle, 1, LARGEST_BUNDLE);
+        }
         String name = typed.words("counter", counter, LONGEST_NAME);
         if (name != null && lot.isCountedBy(name)) {
             typed.slip("counter", "goods.sorting.count.samePerson");
@@ -47,7 +49,7 @@ record SheetForm(
     /** Good sheets tied together, where the form says no other number {@value #BUNDLE}. */
     int inABundle() {
         String digits = Typed.digits(bundle);
-        return digits.isEmpty() ? BUNDLE : Integer.parseInt(digits);
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : BUNDLE;
     }
 
     private static void put(Map<SheetDamage, Integer> damaged, SheetDamage reason, @Nullable Integer sheets) {

@@ -42,7 +42,7 @@ class NextStep {
                 .replaceFirst("^/elections/[^/]+/[^/]+/?", "")
                 .replaceFirst("/.*", "");
         if (PAGES.contains(page)) {
-            lead(setUps.of(new OfficeKey(election, regency)), page, model);
+            OfficeKey.named(election, regency).ifPresent(office -> lead(setUps.of(office), page, model));
         }
     }
 
