@@ -12,7 +12,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -115,7 +114,7 @@ public final class Browser implements AutoCloseable {
     /** The page's words, of one moment: a page that goes on to another while it is read is read again. */
     public String text() {
         return new WebDriverWait(driver, PATIENCE, GLANCE)
-                .ignoring(StaleElementReferenceException.class)
+                .ignoring(WebDriverException.class)
                 .until(any -> driver.findElement(By.tagName("body")).getText());
     }
 
