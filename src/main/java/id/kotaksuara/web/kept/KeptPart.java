@@ -90,6 +90,14 @@ final class KeptPart extends AbstractElementModelProcessor {
                         false),
                 context,
                 markup);
-        return markup.toString();
+        return withoutSecrets(markup.toString());
+    }
+
+    /** A form bears a token of one person's session, which no other page may show. */
+    private static String withoutSecrets(String markup) {
+        if (markup.contains("name=\"_csrf\"")) {
+            throw new IllegalStateException("a part that is kept holds a form that is sent");
+        }
+        return markup;
     }
 }

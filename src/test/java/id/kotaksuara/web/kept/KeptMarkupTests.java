@@ -1,6 +1,7 @@
 package id.kotaksuara.web.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Map;
@@ -73,5 +74,13 @@ class KeptMarkupTests {
         var forgetful = "<main><p kept:of=\"shown\" th:text=\"${other}\">x</p><b th:text=\"${other}\">y</b></main>";
 
         assertThat(page(forgetful, Locale.ENGLISH, "a", "1")).isEqualTo("<main><p></p><b>1</b></main>");
+    }
+
+    @Test
+    void holdsNoFormThatBearsTheTokenOfOnePerson() {
+        var form = "<main><p kept:of=\"shown\"><input type=\"hidden\" name=\"_csrf\" value=\"secret\"></p></main>";
+
+        assertThatThrownBy(() -> page(form, Locale.ENGLISH, "a", "1"))
+                .hasRootCauseMessage("a part that is kept holds a form that is sent");
     }
 }
