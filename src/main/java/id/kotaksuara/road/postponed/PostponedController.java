@@ -47,6 +47,7 @@ class PostponedController {
     String ofRegency(OfficeKey office, Model model) {
         model.addAttribute("vote", elections.withCode(office.election()));
         model.addAttribute("name", regencies.withCode(office.regency()).name());
+        model.addAttribute("office", office);
         model.addAttribute("stations", postponed.of(office));
         return "road/postponed/regency";
     }
