@@ -52,9 +52,9 @@ public class AddressTries {
         }
     }
 
-    /** The try was right after all; buckets that have long run empty are cleared away with it. */
+    /** The try was right after all, or nobody looked at its password: it does not count; buckets that have long run empty are cleared away with it. */
     @Transactional
-    public void right(String address) {
+    public void takeBack(String address) {
         notWaitingForTheDisk();
         jdbc.sql("update sign_in_address set tries = greatest(0, tries - 1) where address = :address")
                 .param("address", address)

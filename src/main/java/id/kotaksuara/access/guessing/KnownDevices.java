@@ -72,6 +72,16 @@ public class KnownDevices {
                         .single();
     }
 
+    /** Nobody looked at the password of this try: it does not count. */
+    @Transactional
+    public void takeBack(String username, Hand hand) {
+        jdbc.sql("update known_device d set failed_tries = greatest(0, d.failed_tries - 1) from account a"
+                        + " where a.id = d.account_id and a.username = :username and d.token_hash = :hash")
+                .param("username", username)
+                .param("hash", DigestUtils.sha256Hex(String.valueOf(hand.device())))
+                .update();
+    }
+
     /** The try was right: earlier wrong ones from here are forgotten. */
     @Transactional
     public void right(String username, Hand hand) {

@@ -67,6 +67,19 @@ public class SignInTries {
                 .optional();
     }
 
+    /** Too many signed in at once, so that nobody looked at the password of this try: it does not count. */
+    @Transactional
+    public void takeBack(String username, int number) {
+        jdbc.sql("update account set failed_tries = greatest(0, failed_tries - 1),"
+                        + " locked_until = case when :number < :most then locked_until end,"
+                        + " locks = case when :number < :most then locks else greatest(0, locks - 1) end"
+                        + " where username = :username")
+                .param("username", username)
+                .param("number", number)
+                .param("most", MOST)
+                .update();
+    }
+
     /** The try was right: earlier wrong ones are forgotten. */
     @Transactional
     public void right(String username) {

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -68,12 +69,18 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
     /** The account to which this name and password belong; each call counts as a try. */
     Optional<Account> accountOf(Hand hand, String typedName, String password) {
         String username = typedName.strip().toLowerCase(Locale.ROOT);
-        if (!devices.isKnown(username, hand)) {
-            addresses.begin(hand.address());
+        if (devices.isKnown(username, hand)) {
+            return look(hand, username, password);
         }
-        Optional<Account> account = look(hand, username, password);
-        account.ifPresentOrElse(found -> addresses.right(hand.address()), () -> refused(hand));
-        return account;
+        addresses.begin(hand.address());
+        try {
+            Optional<Account> account = look(hand, username, password);
+            account.ifPresentOrElse(found -> addresses.takeBack(hand.address()), () -> refused(hand));
+            return account;
+        } catch (AuthenticationServiceException nobodyLooked) {
+            addresses.takeBack(hand.address());
+            throw nobodyLooked;
+        }
     }
 
     /** Whoever it was: the name typed may be a password in the wrong field, so it is not told. */
@@ -86,8 +93,10 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
         Optional<Integer> number = known ? Optional.of(1) : tries.begin(username);
         Optional<Account> account = accounts.findByUsername(username).filter(Account::hasPassword);
         String nobodys = hashOfNobody.get(); // made at the first try, whoever that is
-        boolean matches =
-                encoder.matches(password, account.map(Account::passwordHash).orElse(nobodys));
+        boolean matches = matches(
+                password,
+                account.map(Account::passwordHash).orElse(nobodys),
+                () -> takeBack(username, hand, number, known));
         if (account.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }
@@ -97,6 +106,24 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
         }
         right(username, hand, known);
         return account;
+    }
+
+    /** Where too many sign in at once nobody looks at the password, and the try does not count. */
+    private boolean matches(String password, String hash, Runnable takeBack) {
+        try {
+            return encoder.matches(password, hash);
+        } catch (AuthenticationServiceException nobodyLooked) {
+            takeBack.run();
+            throw nobodyLooked;
+        }
+    }
+
+    private void takeBack(String username, Hand hand, Optional<Integer> number, boolean known) {
+        if (known) {
+            devices.takeBack(username, hand);
+        } else {
+            number.ifPresent(one -> tries.takeBack(username, one));
+        }
     }
 
     private void right(String username, Hand hand, boolean known) {

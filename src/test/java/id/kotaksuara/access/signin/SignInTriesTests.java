@@ -38,6 +38,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
@@ -77,12 +78,29 @@ class SignInTriesTests {
     void account() {
         accounts.save(new Account("rahmah", "Rahmah", Role.OBSERVER, Area.NATION, "right"));
         encoder.looks.set(0);
+        encoder.busy = false;
     }
 
     @AfterEach
     void nobody() {
         jdbc.sql("delete from account").update();
         jdbc.sql("delete from sign_in_address").update();
+    }
+
+    @Test
+    void countsNoTryWhosePasswordNobodyHadTimeToLookAt() {
+        encoder.busy = true;
+        for (int at = 0; at < 7; at++) {
+            assertThatExceptionOfType(AuthenticationServiceException.class).isThrownBy(() -> in("right"));
+        }
+        encoder.busy = false;
+
+        assertThat(jdbc.sql("select tries from sign_in_address")
+                        .query(Double.class)
+                        .single())
+                .isZero();
+        tryWrong(4);
+        assertThat(in("right")).isTrue();
     }
 
     @Test
@@ -284,6 +302,8 @@ class SignInTriesTests {
 
         final AtomicInteger looks = new AtomicInteger();
 
+        boolean busy;
+
         @Override
         public String encode(CharSequence password) {
             return password.toString();
@@ -291,6 +311,9 @@ class SignInTriesTests {
 
         @Override
         public boolean matches(CharSequence password, String hash) {
+            if (busy) {
+                throw new AuthenticationServiceException("too many sign-ins at once");
+            }
             looks.incrementAndGet();
             return hash.contentEquals(password);
         }
