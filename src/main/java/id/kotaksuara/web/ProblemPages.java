@@ -1,5 +1,6 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.base.problem.Busy;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.Problem;
@@ -33,7 +34,8 @@ class ProblemPages {
     private static final Map<Class<? extends Problem>, HttpStatus> STATUS = Map.of(
             NotFound.class, HttpStatus.NOT_FOUND,
             RuleBroken.class, HttpStatus.UNPROCESSABLE_CONTENT,
-            ChangedMeanwhile.class, HttpStatus.CONFLICT);
+            ChangedMeanwhile.class, HttpStatus.CONFLICT,
+            Busy.class, HttpStatus.TOO_MANY_REQUESTS);
 
     private final Frames frames;
     private final MessageSource messages;

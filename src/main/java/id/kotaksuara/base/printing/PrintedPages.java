@@ -1,5 +1,6 @@
 package id.kotaksuara.base.printing;
 
+import id.kotaksuara.base.problem.Busy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,11 +18,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Answers with printed pages as one PDF file. A few such files are made at a time; who asks for another waits. */
+/**
+ * Answers with printed pages as one PDF file. A few such files are made at a time and a few who ask wait; whoever comes to
+ * a full house is told so, before a thread of the pages is held.
+ */
 @Component
 public class PrintedPages {
 
     private static final int AT_ONCE = 2;
+    private static final int WAITING = 4;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final ViewResolver views;
     private final Semaphore room = new Semaphore(AT_ONCE, true);
@@ -44,9 +51,13 @@ public class PrintedPages {
     /** What asks and is answered, in which language. */
     public record Exchange(HttpServletRequest request, HttpServletResponse response, Locale locale) {}
 
-    /** Lays out one part after the other, and sends nothing before the last one is whole. */
+    /**
+     * Lays out one part after the other, and sends nothing before the last one is whole.
+     *
+     * @throws Busy where too many ask at once
+     */
     public void send(File file, Map<String, ?> shared, Exchange exchange) throws IOException {
-        room.acquireUninterruptibly();
+        comeIn();
         try (var sheaf = new Sheaf()) {
             for (var part : file.parts()) {
                 sheaf.add(page(file.view(), part, shared, exchange));
@@ -57,6 +68,21 @@ public class PrintedPages {
             sheaf.bind(response.getOutputStream());
         } finally {
             room.release();
+        }
+    }
+
+    boolean isFull() {
+        return room.getQueueLength() >= WAITING;
+    }
+
+    private void comeIn() {
+        try {
+            if (isFull() || !room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Busy("printing.busy");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Busy("printing.busy");
         }
     }
 

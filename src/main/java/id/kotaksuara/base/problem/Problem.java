@@ -1,7 +1,7 @@
 package id.kotaksuara.base.problem;
 
 /** Something a user must be told, as a message key with its arguments; no sentence lives in Java. */
-public abstract sealed class Problem extends RuntimeException permits NotFound, RuleBroken, ChangedMeanwhile {
+public abstract sealed class Problem extends RuntimeException permits NotFound, RuleBroken, ChangedMeanwhile, Busy {
 
     private final transient Object[] arguments;
 
