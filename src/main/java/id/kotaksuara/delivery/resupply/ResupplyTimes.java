@@ -23,6 +23,10 @@ record ResupplyTimes(
         STRAIGHT_ON,
         /** After H-1: the rules allow something else. */
         TOO_LATE,
+        /** Nobody has said how long the way from the PPK to the stations takes. */
+        AT_PPK,
+        /** The same, after the day of the PPK. */
+        LATE_AT_PPK,
         /** Nobody has said how long the way takes. */
         UNKNOWN
     }
@@ -34,10 +38,13 @@ record ResupplyTimes(
         if (!known) {
             return Outlook.UNKNOWN;
         }
+        if (!onwardKnown) {
+            return ppk.isAfter(ends.ppk()) ? Outlook.LATE_AT_PPK : Outlook.AT_PPK;
+        }
         return ppk.isAfter(ends.ppk()) ? Outlook.STRAIGHT_ON : Outlook.IN_TIME;
     }
 
-    /** Hours between the arrival at the stations and the end of H-1; below nothing where it is too late. */
+    /** Hours between the arrival at the stations, or as far as it is known, and the end of H-1; below nothing where it is too late. */
     public long hoursLeft() {
         return Duration.between(stations, ends.tps()).toHours();
     }

@@ -135,7 +135,12 @@ class ResupplyPagesTests {
 
         assertThat(mvc.get().uri(PAGE))
                 .bodyText()
-                .contains("lewat tenggat di PPK", "7 jam sebelum H-1 berakhir", "Buat kiriman 1 kotak ini");
+                .contains("lewat tenggat di PPK", "ke TPS belum diketahui. H-1 berakhir 7 jam sesudahnya")
+                .contains("Buat kiriman 1 kotak ini");
+        onward(60);
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("lewat tenggat di PPK", "4 jam sebelum H-1 berakhir", "Buat kiriman 1 kotak ini");
     }
 
     @Test
