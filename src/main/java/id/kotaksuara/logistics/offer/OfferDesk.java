@@ -12,6 +12,7 @@ import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.WarehouseDesk;
 import id.kotaksuara.logistics.warehouse.WarehouseFacts;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class OfferDesk {
+
+    private static final Map<OfferStatus, String> ACTIONS = Map.of(
+            OfferStatus.ACCEPTED, "accepted",
+            OfferStatus.REFUSED, "refused",
+            OfferStatus.WITHDRAWN, "withdrawn");
 
     private final RoomOffers offers;
     private final Warehouses warehouses;
@@ -60,7 +66,7 @@ class OfferDesk {
             case REFUSE -> offer.refuse(decided.reason());
             case WITHDRAW -> offer.withdraw(decided.reason());
         }
-        record(offer, "decided", before);
+        record(offer, ACTIONS.get(offer.status()), before);
     }
 
     /** It is a warehouse of the plan from now on, with the room that was measured. */
@@ -93,14 +99,13 @@ class OfferDesk {
 
     private static String said(RoomOffer offer) {
         var facts = offer.facts();
-        return "%s, %s: %s m² × %d = %d; %s %s%s"
+        return "%s, %s: %s m² × %d = %d; %s%s"
                 .formatted(
                         facts.offeredBy(),
                         facts.address(),
                         facts.floorM2().toPlainString(),
                         facts.stacking(),
                         facts.room().boxes(),
-                        offer.status(),
                         offer.became(),
                         offer.reason());
     }
