@@ -8,14 +8,19 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -331,6 +336,38 @@ class CustodyPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Sudah 20 kejadian");
+    }
+
+    @Test
+    void keepsPhotosOfSignedPapersAndOfIncidents() throws IOException {
+        int number = leave();
+        String signed = MOVEMENTS + "/" + number + "/signed";
+        assertThat(mvc.get().uri(signed)).hasStatusOk().bodyText().contains("Surat bertanda tangan", "Pikap 1");
+
+        assertThat(photo(signed)).hasRedirectedUrl(signed + "#photos");
+        assertThat(mvc.get().uri(signed)).bodyText().contains("1 foto", "Halaman 1", signed + "/photos/");
+        assertThat(mvc.get().uri(MOVEMENTS + "/999/signed")).hasStatus(HttpStatus.NOT_FOUND);
+
+        var told = new java.util.HashMap<>(
+                Map.of("cause", "BREAKDOWN", "place", "km 12", "words", "Ban pecah", "who", "Siti 0813"));
+        send(link(number, "Jawa") + "/incident", told);
+        String incident = found(
+                "(" + LEG + "/incidents/\\d+)\"",
+                body(mvc.get().uri(LEG + "/incidents").exchange()));
+        assertThat(photo(incident)).hasRedirectedUrl(incident + "#photos");
+        assertThat(mvc.get().uri(incident)).bodyText().contains("1 foto", "Ban pecah");
+    }
+
+    private MvcTestResult photo(String page) throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        return mvc.post()
+                .uri(page + "/photos")
+                .multipart()
+                .file(new MockMultipartFile("photo", "foto.png", "image/png", png.toByteArray()))
+                .param("words", "Halaman 1")
+                .with(csrf())
+                .exchange();
     }
 
     /** The whole key of a tour that waits. */
