@@ -35,7 +35,8 @@ public interface FirstLeg {
      * @param shipment its number
      * @param link to its page
      * @param boxes that left
-     * @param arrived how many of them are in the PPK's store; null while the PPK has said nothing
+     * @param arrived how many of them are in the PPK's store and good; null while the PPK has said nothing
+     * @param damaged how many of them the PPK found damaged
      * @param due when they are to be there; null where nobody knows
      */
     record Load(
@@ -44,6 +45,7 @@ public interface FirstLeg {
             String link,
             int boxes,
             @Nullable Integer arrived,
+            int damaged,
             @Nullable Instant due) {
 
         public Load {
