@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -105,34 +104,12 @@ public final class Custody {
         return aside;
     }
 
-    /** How the PPK found boxes of a shipment that are none of what it can send on. */
-    public enum Found {
-        MISSING,
-        DAMAGED,
-        /** Some so and some so; which of them were replaced since nobody has said. */
-        MISSING_OR_DAMAGED
-    }
-
     /** Boxes that left the office and are not known to be in the PPK's store and good. */
     public record Shipped(FirstLeg.Load load, int boxes) {
 
         /** The PPK has looked, and they were not there, or damaged. */
         public boolean missed() {
             return load.arrived() != null;
-        }
-
-        /** How they were found, where it has looked. */
-        public Found found() {
-            if (load.damaged() == 0) {
-                return Found.MISSING;
-            }
-            boolean allThere = Objects.equals(load.arrived(), load.boxes() - load.damaged());
-            return allThere ? Found.DAMAGED : Found.MISSING_OR_DAMAGED;
-        }
-
-        /** Nobody can say where some of them are. */
-        public boolean lost() {
-            return missed() && found() != Found.DAMAGED;
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +54,26 @@ public interface FirstLeg {
             requireNonNull(shipment, "shipment");
             requireNonNull(link, "link");
         }
+
+        /** How the PPK found those that it cannot send on, where it has looked. */
+        public Found found() {
+            if (damaged == 0) {
+                return Found.MISSING;
+            }
+            return Objects.equals(arrived, boxes - damaged) ? Found.DAMAGED : Found.MISSING_OR_DAMAGED;
+        }
+
+        /** The PPK has looked, and nobody can say where some of them are. */
+        public boolean lost() {
+            return arrived != null && found() != Found.DAMAGED;
+        }
+    }
+
+    /** How boxes were found that are none of what a PPK can send on. */
+    enum Found {
+        MISSING,
+        DAMAGED,
+        /** Some so and some so; which of them were replaced since nobody has said. */
+        MISSING_OR_DAMAGED
     }
 }

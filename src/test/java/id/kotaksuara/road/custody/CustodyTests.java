@@ -130,8 +130,8 @@ class CustodyTests {
         var before = sent(checked);
         assertThat(before.at(BoxPlace.PPK)).isEqualTo(4);
         assertThat(before.shipped())
-                .extracting(Custody.Shipped::boxes, Custody.Shipped::found, Custody.Shipped::lost)
-                .containsExactly(tuple(2, Custody.Found.MISSING_OR_DAMAGED, true));
+                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load().lost())
+                .containsExactly(tuple(2, FirstLeg.Found.MISSING_OR_DAMAGED, true));
         var after = sent(checked, replaced);
         assertThat(after.at(BoxPlace.PPK)).isEqualTo(5);
         assertThat(after.boxes()).isEqualTo(6);
@@ -142,8 +142,8 @@ class CustodyTests {
         var custody = sent(new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, 1, null));
 
         assertThat(custody.shipped())
-                .extracting(Custody.Shipped::boxes, Custody.Shipped::found, Custody.Shipped::lost)
-                .containsExactly(tuple(1, Custody.Found.DAMAGED, false));
+                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load().lost())
+                .containsExactly(tuple(1, FirstLeg.Found.DAMAGED, false));
     }
 
     private static Custody sent(FirstLeg.Load... loads) {
