@@ -13,7 +13,6 @@ import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.order.GoodsOrders;
 import id.kotaksuara.logistics.keeping.StoreKeeping;
 import id.kotaksuara.logistics.route.DistrictRoutes;
-import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.region.Districts;
@@ -86,8 +85,7 @@ class Overviews {
         Instant now = clock.now(office.regency());
         Map<String, Long> needed = needed(office.election(), office.regency(), DISTRICT);
         Map<String, Long> aside = aside(office.election(), office.regency(), RegionLevel.DISTRICT);
-        Map<String, Integer> classes = routes.ofRegency(office.regency()).stream()
-                .collect(toMap(route -> route.districtCode(), Route::shownClass));
+        Map<String, Integer> classes = routes.shownClasses(office.regency());
         Map<String, List<ShipmentRow>> sent = shipments.within(office.election(), office.regency()).stream()
                 .collect(groupingBy(ShipmentRow::districtCode));
         return districts.ofRegency(office.regency()).stream()
