@@ -27,7 +27,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Paramasan (by road, then by river) and Gambut: from the KPU's warehouse to their stations and home again. */
+/** Paramasan (by road, then by river), Gambut, and Tatah Makmur past its PPK: from the KPU's warehouse to their stations and home again. */
 @BrowserTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({OfficeAtWork.class, Banjar.class})
@@ -35,6 +35,8 @@ class OutAndHomeTests {
 
     private static final String PARAMASAN = "63.03.17";
     private static final String GAMBUT = "63.03.03";
+    private static final String TATAH = "63.03.19";
+    private static final List<String> ALL = List.of(PARAMASAN, GAMBUT, TATAH);
     private static final Pattern TOUR = Pattern.compile("name=\"tour\" value=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("(/hand-over/[\\w-]+)");
 
@@ -52,18 +54,31 @@ class OutAndHomeTests {
 
     @Test
     void bringsEveryBoxToItsStationAndHome(Browser browser) {
-        office.openOnTheRoad("2024-11-25T00:00:00Z", Set.of(PARAMASAN, GAMBUT));
+        office.openOnTheRoad("2024-11-25T00:00:00Z", Set.copyOf(ALL));
         describe(PARAMASAN, "PIKAP", 40, 2);
         describe(GAMBUT, "TRUK", 110, 3);
         byRiverToo();
         var planner = new Walker(browser);
         planner.signIn("planner");
 
+        goStraightToVillages(browser, planner);
         resupply(browser, planner);
         closeAWayAndGoByRiver(browser, planner);
         bringToVillages(browser, planner);
         onward("TO_STATION");
         comeHome(browser, planner);
+    }
+
+    /** The truck for Tatah Makmur passes its villages before the PPK: they receive, and the PPK is asked for nothing. */
+    private void goStraightToVillages(Browser browser, Walker planner) {
+        banjar.itIs("2024-11-25T07:00:00Z");
+        String shipment = OfficeAtWork.OFFICE + "/shipments/" + firstOf(TATAH);
+        browser.open(shipment + "/straight").choose("goal", "VILLAGE").press("Ya, langsung ke sana");
+        planner.sees("SERAH TERIMA TANPA LEWAT PPK");
+        browser.look("straight");
+        answer(movements(TATAH).get(0), Map.of());
+        browser.open(shipment);
+        planner.sees("Langsung ke desa, tidak lewat PPK", "kotak tiba dalam keadaan baik");
     }
 
     /** Gambut's boxes come whole; one of Paramasan's is missing, and another is sent for it by one press. */
@@ -163,6 +178,7 @@ class OutAndHomeTests {
             }
         }
         send(GAMBUT, "FROM_STATION", villages(GAMBUT), Map.of());
+        send(TATAH, "FROM_STATION", villages(TATAH), Map.of());
         answer(number, Map.of("other[0]", "B9"));
         browser.open(leg(PARAMASAN) + "/movements");
         planner.sees("Segel berbeda, TPS 001 gubernur: berangkat dengan A1234, datang dengan B9");
@@ -175,7 +191,9 @@ class OutAndHomeTests {
         planner.sees("28 dari 28 kotak sudah di gudang KPU");
         browser.open(leg(GAMBUT) + "/night");
         planner.sees("154 dari 154 kotak sudah di gudang KPU");
-        for (String district : List.of(PARAMASAN, GAMBUT)) {
+        browser.open(leg(TATAH) + "/night");
+        planner.sees("kotak sudah di gudang KPU");
+        for (String district : ALL) {
             assertThat(office.page(Role.PLANNER, leg(district) + "/whereabouts"))
                     .as(district)
                     .doesNotContain("belum ada kabar", "tidak diterima di tujuannya");
@@ -197,7 +215,7 @@ class OutAndHomeTests {
 
     /** Everything of both districts goes on, and comes whole. */
     private void onward(String kind) {
-        for (String district : List.of(PARAMASAN, GAMBUT)) {
+        for (String district : ALL) {
             send(district, kind, villages(district), Map.of());
         }
         open().forEach(number -> answer(number, Map.of()));

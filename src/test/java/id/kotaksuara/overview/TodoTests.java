@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.evidence.Oddities;
+import id.kotaksuara.delivery.goal.Goal;
 import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
@@ -79,6 +80,7 @@ class TodoTests {
                 "Martapura",
                 ShipmentOrigin.SCHEDULE,
                 ShipmentStatus.PLANNED,
+                Goal.PPK,
                 10,
                 10,
                 0,

@@ -66,7 +66,7 @@ final class PageRules {
         routes.read(anyoneInArea(), REGENCY + "/shipments/waves/*/*/papers")
                 .read(inArea(PLANNER), REGENCY + "/shipments/waves/**")
                 .read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
-                .read(inArea(PLANNER), shipment + "/amendment", shipment + "/recall")
+                .read(inArea(PLANNER), shipment + "/amendment", shipment + "/recall", shipment + "/straight")
                 .read(inArea(PLANNER), shipment + "/verdict", shipment + "/settlement")
                 .read(inArea(PLANNER), shipment + "/replacement", REGENCY + "/shipments/arrivals")
                 .read(anyoneInArea(), REGENCY + "/shipments/**", DISTRICT + "/deliveries", DISTRICT + "/deliveries/*")

@@ -53,13 +53,14 @@ class ColloCountController {
 
     @GetMapping
     String show(@ModelAttribute(name = "head", binding = false) ShipmentHead head, Model model) {
-        model.addAttribute("form", ColloCountForm.of(desk.of(head.shipment())));
-        return page(head.shipment(), model);
+        var count = desk.of(head.shipment());
+        model.addAttribute("form", ColloCountForm.of(count));
+        return page(head.shipment(), count, model);
     }
 
-    private String page(Shipment shipment, Model model) {
-        model.addAttribute("count", desk.of(shipment));
-        model.addAttribute("colli", beside.colli(shipment));
+    private String page(Shipment shipment, ColloCount count, Model model) {
+        model.addAttribute("count", count);
+        model.addAttribute("colli", shipment.status().left() ? count.colli() : beside.colli(shipment));
         return PAGE;
     }
 
@@ -73,9 +74,10 @@ class ColloCountController {
             Model model,
             RedirectAttributes flash) {
         Shipment shipment = head.shipment();
-        List<ColloFinding> found = form.read(desk.of(shipment).colli(), errors);
+        var count = desk.of(shipment);
+        List<ColloFinding> found = form.read(count.colli(), errors);
         if (errors.hasErrors()) {
-            return page(shipment, model);
+            return page(shipment, count, model);
         }
         try {
             var key = ShipmentKey.atOffice(shipment.waybill());
@@ -84,7 +86,7 @@ class ColloCountController {
             return "redirect:" + here;
         } catch (RuleBroken broken) {
             broken.showOn(errors);
-            return page(shipment, model);
+            return page(shipment, count, model);
         }
     }
 }

@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.dispatch;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.departure.DepartureList;
+import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -26,13 +27,16 @@ class AmendmentDesk {
     private final DepartureList departures;
     private final WarehouseStock stock;
     private final ShipmentJournal journal;
+    private final Goals goals;
 
     AmendmentDesk(
             Shipments shipments,
             DispatchDesk desk,
             DepartureList departures,
             WarehouseStock stock,
-            ShipmentJournal journal) {
+            ShipmentJournal journal,
+            Goals goals) {
+        this.goals = goals;
         this.shipments = shipments;
         this.desk = desk;
         this.departures = departures;
@@ -70,6 +74,7 @@ class AmendmentDesk {
         if (shipment.version() != version) {
             throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
         }
+        goals.mustBePpk(shipment);
         return shipment;
     }
 

@@ -50,7 +50,7 @@ class EvaluationSums {
                 avg(extract(epoch from h.done_at - m.left_at) / 60)::integer
             from tour_movement m join tour_hand_over h on h.movement = m.number
             left join leg_stop s on s.election_code = m.election_code and s.district_code = m.district_code
-                and s.code = h.village_code
+                and s.village_code = h.village_code and s.station_number = h.station_number
             where m.election_code = :election and m.district_code like :within and m.withdrawn_at is null
                 and h.done_at > m.left_at group by 1, 2 order by 1, 2
             """;
@@ -74,7 +74,7 @@ class EvaluationSums {
             left join leg_stop s on s.election_code = m.election_code and s.district_code = m.district_code
                 and s.code = h.village_code
             where m.election_code = :election and m.district_code like :within and m.withdrawn_at is null
-                and h.done_at > m.left_at and h.outcome not in ('NOT_OURS', 'REFUSED')
+                and h.station_number = 0 and h.done_at > m.left_at and h.outcome not in ('NOT_OURS', 'REFUSED')
                 and (m.kind = 'TO_VILLAGE' or m.kind = 'FROM_VILLAGE'
                     and not exists (select from tour_hand_over o where o.movement = m.number and o.position > 0))
             group by m.district_code, h.village_code, v.name

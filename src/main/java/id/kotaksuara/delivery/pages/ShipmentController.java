@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.pages;
 
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.election.election.Deadlines;
@@ -24,8 +25,10 @@ class ShipmentController {
     private final Journal journal;
     private final OfficeClock clock;
     private final Elections elections;
+    private final Goals goals;
 
-    ShipmentController(ShipmentFiles files, Journal journal, OfficeClock clock, Elections elections) {
+    ShipmentController(ShipmentFiles files, Journal journal, OfficeClock clock, Elections elections, Goals goals) {
+        this.goals = goals;
         this.files = files;
         this.journal = journal;
         this.clock = clock;
@@ -36,6 +39,7 @@ class ShipmentController {
     String show(OfficeKey office, ShipmentKey key, Model model) {
         var file = files.of(key);
         model.addAttribute("file", file);
+        model.addAttribute("straight", goals.straight(file.shipment()).orElse(null));
         model.addAttribute("missed", missed(office, file.shipment()));
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
         return "delivery/pages/shipment";
@@ -44,6 +48,9 @@ class ShipmentController {
     /** The deadline that it will miss by what is known of it, or null. */
     private Deadlines.@Nullable Missed missed(OfficeKey office, Shipment shipment) {
         var ends = elections.withCode(office.election()).ends(clock.zoneId(office.regency()));
-        return Optional.ofNullable(shipment.awaited()).flatMap(ends::missedAt).orElse(null);
+        return Optional.ofNullable(shipment.awaited())
+                .flatMap(ends::missedAt)
+                .filter(goals.of(shipment)::misses)
+                .orElse(null);
     }
 }

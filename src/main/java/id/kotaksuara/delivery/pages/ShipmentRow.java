@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.pages;
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.evidence.Oddities;
+import id.kotaksuara.delivery.goal.Goal;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.TravelTimes;
@@ -27,6 +28,7 @@ public record ShipmentRow(
         String districtName,
         ShipmentOrigin origin,
         ShipmentStatus status,
+        Goal goal,
         int boxes,
         int packages,
         int aside,
@@ -48,6 +50,11 @@ public record ShipmentRow(
                 ? timetable.plannedDeparture()
                 : status == ShipmentStatus.DISPATCHED ? timetable.plannedArrival() : null;
         return Optional.ofNullable(due).filter(time -> time.isBefore(now)).map(time -> Duration.between(time, now));
+    }
+
+    /** Whether the PPK has the next word; of what goes past it others have. */
+    public boolean awaitsPpk() {
+        return status.awaitsAnswer() && goal == Goal.PPK;
     }
 
     /** In the warehouse and nobody has said when it leaves. */

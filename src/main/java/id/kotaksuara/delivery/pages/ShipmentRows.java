@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.pages;
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.evidence.Oddities;
+import id.kotaksuara.delivery.goal.Goal;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.TravelTimes;
@@ -32,8 +33,10 @@ public class ShipmentRows {
                     and x.seals = 'BROKEN' and x.accepted is not false) as seal_broken,
                 case when s.status = 'PLANNED' then (select reason from shipment_stay where shipment_id = s.id
                     order by id desc limit 1) end as stay,
-                exists (select from contradiction x where x.shipment_id = s.id and x.accepted is null) as disputed
+                exists (select from contradiction x where x.shipment_id = s.id and x.accepted is null) as disputed,
+                coalesce(g.goal, 'PPK') as goal
             from shipment s join district d on d.code = s.district_code
+            left join straight_shipment g on g.shipment_id = s.id
             left join receipt r on r.shipment_id = s.id
             left join shipment_count n on n.shipment_id = s.id
             left join lateral (select seal, surplus, foreign_boxes from shipment_settlement
@@ -68,6 +71,7 @@ public class ShipmentRows {
                 row.getString("district_name"),
                 ShipmentOrigin.valueOf(row.getString("origin")),
                 ShipmentStatus.valueOf(row.getString("status")),
+                Goal.valueOf(row.getString("goal")),
                 boxes(row),
                 boxes(row) + row.getInt("colli_beside"),
                 row.getInt("aside"),

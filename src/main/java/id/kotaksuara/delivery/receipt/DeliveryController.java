@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.receipt;
 import static java.util.stream.Collectors.joining;
 
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.pages.ShipmentRows;
@@ -29,9 +30,12 @@ class DeliveryController {
     private final ShipmentFiles files;
     private final Regions regions;
     private final Journal journal;
+    private final Goals goals;
     private final OfficeClock clock;
 
-    DeliveryController(ShipmentRows rows, ShipmentFiles files, Regions regions, Journal journal, OfficeClock clock) {
+    DeliveryController(
+            ShipmentRows rows, ShipmentFiles files, Regions regions, Journal journal, Goals goals, OfficeClock clock) {
+        this.goals = goals;
         this.rows = rows;
         this.files = files;
         this.regions = regions;
@@ -47,7 +51,7 @@ class DeliveryController {
                 "deliveries",
                 all.stream()
                         .filter(row -> row.status() != ShipmentStatus.CHECKED)
-                        .sorted(Comparator.comparing(row -> !row.status().awaitsAnswer()))
+                        .sorted(Comparator.comparing(row -> !row.awaitsPpk()))
                         .toList());
         model.addAttribute(
                 "checked",
@@ -55,8 +59,7 @@ class DeliveryController {
                         .filter(row -> row.status() == ShipmentStatus.CHECKED)
                         .toList());
         model.addAttribute(
-                "waiting",
-                all.stream().filter(row -> row.status().awaitsAnswer()).count());
+                "waiting", all.stream().filter(row -> row.awaitsPpk()).count());
         model.addAttribute("openPages", pages("/elections/" + election + "/" + district + "/deliveries/", all));
         model.addAttribute("now", clock.now(district));
         model.addAttribute("zone", clock.zoneId(district));
@@ -66,7 +69,7 @@ class DeliveryController {
     /** What a phone keeps so that it opens without a network: the pages of those that wait for an answer. */
     private static String pages(String list, List<ShipmentRow> rows) {
         return rows.stream()
-                .filter(row -> row.status().awaitsAnswer())
+                .filter(row -> row.awaitsPpk())
                 .map(row -> list + row.number())
                 .flatMap(here ->
                         Stream.of(here, here + "/arrival", here + "/check?ahead=yes", here + "/check?at=difference"))
@@ -77,6 +80,7 @@ class DeliveryController {
     String show(ShipmentKey key, Model model) {
         var file = files.of(key);
         model.addAttribute("file", file);
+        model.addAttribute("straight", goals.straight(file.shipment()).orElse(null));
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
         return "delivery/receipt/delivery";
     }

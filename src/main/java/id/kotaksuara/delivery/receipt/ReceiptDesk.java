@@ -16,6 +16,7 @@ import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Sending;
 import id.kotaksuara.delivery.evidence.Contradiction;
 import id.kotaksuara.delivery.evidence.Contradictions;
+import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.shipment.ArrivalCode;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
@@ -45,6 +46,7 @@ public class ReceiptDesk {
     private final Contradictions contradictions;
     private final ShipmentJournal journal;
     private final CarriedBoxes carried;
+    private final Goals goals;
     private final OfficeClock clock;
 
     ReceiptDesk(
@@ -53,7 +55,9 @@ public class ReceiptDesk {
             Contradictions contradictions,
             ShipmentJournal journal,
             CarriedBoxes carried,
+            Goals goals,
             OfficeClock clock) {
+        this.goals = goals;
         this.contradictions = contradictions;
         this.shipments = shipments;
         this.counts = counts;
@@ -85,6 +89,7 @@ public class ReceiptDesk {
             boolean same = known.sent().tellsTheSame(arrival) || known.arrival().tellsTheSame(arrival);
             return new Answer(known, same ? Kept.BEFORE : beside(shipment, report(shipment, token, arrival, by)));
         }
+        goals.mustBePpk(shipment);
         shipment.arrive(arrival.arrivedAt());
         var receipt = new Receipt(shipment.id(), token, arrival, signature(shipment, by));
         counts.keep(receipt);

@@ -75,6 +75,11 @@ public class ShipmentJournal {
         record(shipment, "incident", null, words);
     }
 
+    /** It goes past the PPK on this movement, or does not after all. */
+    public void straight(Shipment shipment, int movement, boolean now) {
+        record(shipment, now ? "straight" : "to_ppk", null, String.valueOf(movement));
+    }
+
     /** It did not leave with its wave, and why. */
     public void stayed(Shipment shipment, String reason) {
         record(shipment, "stayed", null, reason);

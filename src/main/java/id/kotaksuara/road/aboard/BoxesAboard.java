@@ -9,6 +9,7 @@ import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.boxes.passport.BoxTravels;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.road.stop.StopCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -36,48 +37,55 @@ public class BoxesAboard implements BoxTravels {
     }
 
     /**
-     * So many boxes of each village go with a movement: those that left the office and are on no other movement that has not
+     * So many boxes of each stop go with a movement: those that left the office and are on no other movement that has not
      * been answered, in the order of stations.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void board(OfficeKey office, int movement, Map<String, Integer> boxes) {
+    public void board(OfficeKey office, int movement, Map<StopCode, Integer> boxes) {
         if (!keeping.areKeptBy(office)) {
             return;
         }
-        boxes.forEach((village, number) -> {
-            var taken = new HashSet<>(elsewhere(village));
-            rows.within(office, village).stream()
-                    .filter(box -> box.state().left() && !taken.contains(box.code()))
-                    .limit(number)
-                    .forEach(box -> put(movement, village, box.code()));
-        });
+        new TreeMap<>(boxes)
+                .descendingMap()
+                .forEach((stop, number) -> { // stations before what is left of their village
+                    var taken = new HashSet<>(elsewhere(stop.village()));
+                    rows.within(office, stop.village()).stream()
+                            .filter(box -> box.state().left() && !taken.contains(box.code()))
+                            .filter(box -> !stop.ofStation() || box.place().station() == stop.station())
+                            .limit(number)
+                            .forEach(box -> put(movement, stop, box.code()));
+                });
     }
 
     private List<String> elsewhere(String village) {
         return jdbc.sql("select b.code from movement_box b join tour_movement m on m.number = b.movement"
                         + " join tour_hand_over h on h.movement = b.movement and h.village_code = b.village_code"
+                        + " and h.station_number = b.station_number"
                         + " where b.village_code = :village and m.withdrawn_at is null and h.done_at is null")
                 .param("village", village)
                 .query(String.class)
                 .list();
     }
 
-    private void put(int movement, String village, String code) {
-        jdbc.sql("insert into movement_box (movement, village_code, code) values (:movement, :village, :code)")
+    private void put(int movement, StopCode stop, String code) {
+        jdbc.sql("insert into movement_box (movement, village_code, station_number, code)"
+                        + " values (:movement, :village, :station, :code)")
                 .param("movement", movement)
-                .param("village", village)
+                .param("village", stop.village())
+                .param("station", stop.station())
                 .param("code", code)
                 .update();
     }
 
-    /** The codes of the boxes of some movements as they are read out, by movement and village. */
+    /** The codes of the boxes of some movements as they are read out, by movement and stop. */
     @Transactional(readOnly = true)
     public Map<Integer, Map<String, List<String>>> codes(List<Integer> movements) {
         return movements.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select movement, village_code, code from movement_box where movement in (:movements)"
-                                + " order by movement, village_code, code")
+                        .sql(
+                                "select movement, village_code, station_number, code from movement_box where movement in (:movements)"
+                                        + " order by movement, village_code, station_number, code")
                         .param("movements", movements)
                         .query(Aboard.class)
                         .list()
@@ -86,12 +94,17 @@ public class BoxesAboard implements BoxTravels {
                                 Aboard::movement,
                                 TreeMap::new,
                                 groupingBy(
-                                        Aboard::villageCode,
+                                        Aboard::stop,
                                         TreeMap::new,
                                         mapping(each -> BoxCode.spoken(each.code()), toList()))));
     }
 
-    private record Aboard(int movement, String villageCode, String code) {}
+    private record Aboard(int movement, String villageCode, int stationNumber, String code) {
+
+        String stop() {
+            return new StopCode(villageCode, stationNumber).code();
+        }
+    }
 
     @Override
     @Transactional(readOnly = true)
@@ -99,7 +112,7 @@ public class BoxesAboard implements BoxTravels {
         return jdbc.sql(
                         "select m.*, h.done_at, h.receiver from movement_box b join tour_movement m on m.number = b.movement"
                                 + " join tour_hand_over h on h.movement = b.movement and h.village_code = b.village_code"
-                                + " where b.code = :code and m.withdrawn_at is null order by m.left_at, m.number")
+                                + " and h.station_number = b.station_number where b.code = :code and m.withdrawn_at is null order by m.left_at, m.number")
                 .param("code", code)
                 .query((row, line) -> travel(row))
                 .list();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.stop.StopCode;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,9 @@ public record ClosedWay(
         OTHER
     }
 
-    /** Whether boxes for this village pass there: all do that come from the office. */
-    public boolean concerns(String villageCode) {
-        return village == null || village.equals(villageCode);
+    /** Whether boxes for this village or station pass there: all do that come from the office. */
+    public boolean concerns(String stop) {
+        return village == null || village.equals(StopCode.read(stop).village());
     }
 
     /** How long it stays closed yet; nothing where nobody knows. */

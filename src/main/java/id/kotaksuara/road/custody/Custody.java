@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.road.custody.TourMovement.Load;
 import id.kotaksuara.road.custody.Whereabouts.Known;
 import id.kotaksuara.road.input.FirstLeg;
 import id.kotaksuara.road.input.LegLoad;
@@ -36,12 +37,8 @@ public final class Custody {
 
     private int aside;
     private final int[] placed = new int[BoxPlace.values().length];
-    private final Map<Integer, Aboard> aboard = new TreeMap<>();
-
+    private final Map<Load, Integer> aboard = new TreeMap<>();
     private final List<FirstLeg.Load> shipped = new ArrayList<>();
-
-    /** Boxes on a movement. */
-    private record Aboard(MovementKind kind, int boxes) {}
 
     /** All begin in the store of the PPK. */
     Custody(int boxes) {
@@ -66,10 +63,15 @@ public final class Custody {
         int boxes = takePlaced(BoxPlace.WAREHOUSE.ordinal(), load.boxes());
         boxes += takeAboard(BoxPlace.PPK.ordinal(), load.boxes() - boxes); // it replaces what was missing of one before
         shipped.add(load);
-        aboard.put(-shipped.size(), new Aboard(MovementKind.TO_PPK, boxes));
+        var on = shipped(shipped.size());
+        aboard.put(on, boxes);
         if (load.arrived() != null) {
-            receive(-shipped.size(), load.arrived());
+            receive(on, load.arrived());
         }
+    }
+
+    private static Load shipped(int number) {
+        return new Load(-number, "", BoxPlace.WAREHOUSE, BoxPlace.PPK);
     }
 
     /** What the movements of a village have made of its boxes until now. */
@@ -81,7 +83,7 @@ public final class Custody {
                         .filter(stop -> stop.village().equals(village))
                         .flatMap(stop -> events(movement, stop)))
                 .filter(event -> !event.at().isAfter(known.now()))
-                .sorted(comparing(Event::at).thenComparing(Event::movement))
+                .sorted(comparing(Event::at).thenComparing(Event::load))
                 .forEach(event -> event.change().accept(custody));
         known.aside(load).forEach(custody::setAside);
         return custody;
@@ -90,9 +92,8 @@ public final class Custody {
     /** Boxes of stations at which voting is postponed: from where they are said to stay, otherwise from what comes next. */
     private void setAside(BoxPlace place, int boxes) {
         int missing = boxes;
-        int places = placed.length;
-        for (int step = 0; step < places && missing > 0; step++) {
-            int at = Math.floorMod(place.ordinal() - step, places);
+        for (int step = 0; step < placed.length && missing > 0; step++) {
+            int at = Math.floorMod(place.ordinal() - step, placed.length);
             missing -= takePlaced(at, missing);
             missing -= takeAboard(at, missing);
         }
@@ -116,37 +117,40 @@ public final class Custody {
     /** Those of each shipment that has any. */
     public List<Shipped> shipped() {
         return IntStream.range(0, shipped.size())
-                .mapToObj(at -> new Shipped(shipped.get(at), on(-at - 1)))
+                .mapToObj(at -> new Shipped(shipped.get(at), on(shipped(at + 1))))
                 .filter(each -> each.boxes() > 0)
                 .toList();
     }
 
-    private record Event(Instant at, int movement, Consumer<Custody> change) {}
+    private record Event(Instant at, Load load, Consumer<Custody> change) {}
 
     /** In their order; of two at the same moment the one that is told first comes first. */
     private static Stream<Event> events(TourMovement movement, HandOver stop) {
-        int number = movement.number();
+        var load = movement.load(stop);
         var answer = stop.answer();
         var left = answer != null && answer.at().isBefore(movement.leftAt()) ? answer.at() : movement.leftAt();
-        var leaves = new Event(left, number, it -> it.leave(number, movement.kind(), stop.boxes()));
+        var leaves = new Event(left, load, it -> it.leave(load, stop.boxes()));
         if (answer == null) {
             return Stream.of(leaves);
         }
-        var received = new Event(answer.at(), number, it -> it.receive(number, answer.boxes()));
+        var received = new Event(answer.at(), load, it -> it.receive(load, answer.boxes()));
         return stop.returnedAt() == null
                 ? Stream.of(leaves, received)
-                : Stream.of(leaves, received, new Event(stop.returnedAt(), number, it -> it.bringBack(number)));
+                : Stream.of(leaves, received, new Event(stop.returnedAt(), load, it -> it.bringBack(load)));
     }
 
     /** Boxes leave: from where the movement begins, and what is not there from what lies before it. */
-    void leave(int movement, MovementKind kind, int boxes) {
+    void leave(Load load, int boxes) {
         int missing = boxes;
-        for (int place = kind.from().ordinal(); place >= 0 && missing > 0; place--) {
+        for (int place = load.from().ordinal(); place >= 0 && missing > 0; place--) {
             missing -= takePlaced(place, missing);
             missing -= takeAboard(place, missing);
         }
-        // more than anybody knew of
-        aboard.put(movement, new Aboard(kind, boxes));
+        boolean fromOffice = load.from() == BoxPlace.WAREHOUSE;
+        for (int place = BoxPlace.PPK.ordinal(); fromOffice && place <= BoxPlace.STATION.ordinal(); place++) {
+            missing -= takeAboard(place, missing); // it replaces what was missing of one before
+        }
+        aboard.put(load, fromOffice ? boxes - missing : boxes); // otherwise more than anybody knew of
     }
 
     private int takePlaced(int place, int most) {
@@ -159,9 +163,9 @@ public final class Custody {
     private int takeAboard(int place, int most) {
         int taken = 0;
         for (var each : aboard.entrySet()) {
-            if (each.getValue().kind().to().ordinal() == place) {
-                int here = Math.min(each.getValue().boxes(), most - taken);
-                each.setValue(new Aboard(each.getValue().kind(), each.getValue().boxes() - here));
+            if (each.getKey().to().ordinal() == place) {
+                int here = Math.min(each.getValue(), most - taken);
+                each.setValue(each.getValue() - here);
                 taken += here;
             }
         }
@@ -169,18 +173,16 @@ public final class Custody {
     }
 
     /** So many came; no more than were on it, and what did not come stays with whoever carried it. */
-    void receive(int movement, int boxes) {
-        var on = aboard.get(movement);
-        int came = Math.min(on.boxes(), boxes);
-        placed[on.kind().to().ordinal()] += came;
-        aboard.put(movement, new Aboard(on.kind(), on.boxes() - came));
+    void receive(Load load, int boxes) {
+        int came = Math.min(on(load), boxes);
+        placed[load.to().ordinal()] += came;
+        aboard.merge(load, -came, Integer::sum);
     }
 
     /** The rest is where the movement began. */
-    void bringBack(int movement) {
-        var on = aboard.get(movement);
-        placed[on.kind().from().ordinal()] += on.boxes();
-        aboard.put(movement, new Aboard(on.kind(), 0));
+    void bringBack(Load load) {
+        placed[load.from().ordinal()] += on(load);
+        aboard.put(load, 0);
     }
 
     /** What a tour finds in the PPK's store, or on its way there. */
@@ -196,14 +198,14 @@ public final class Custody {
         return placed[place.ordinal()];
     }
 
-    public int on(int movement) {
-        return aboard.containsKey(movement) ? aboard.get(movement).boxes() : 0;
+    int on(Load load) {
+        return aboard.getOrDefault(load, 0);
     }
 
     /** All that are of the day. */
     public int boxes() {
         return Arrays.stream(placed).sum()
-                + aboard.values().stream().mapToInt(Aboard::boxes).sum();
+                + aboard.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How many could leave by a movement of this kind: all that have left the office and are not farther yet. */
@@ -214,9 +216,9 @@ public final class Custody {
                 .skip(first)
                 .sum();
         return places
-                + aboard.values().stream()
-                        .filter(each -> each.kind().compareTo(kind) < 0)
-                        .mapToInt(Aboard::boxes)
+                + aboard.entrySet().stream()
+                        .filter(each -> each.getKey().to().compareTo(kind.from()) <= 0)
+                        .mapToInt(Map.Entry::getValue)
                         .sum();
     }
 }

@@ -2,6 +2,7 @@ package id.kotaksuara.road.custody;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.road.tour.TourLine;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,15 +10,16 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hand-over of one village's load of a movement, due or done.
+ * The hand-over of one village's load of a movement, or one station's, due or done.
  *
- * @param name of the village
+ * @param stop where it is
+ * @param name of the village, with the station where it is one's
  * @param dueAt when it arrives by its plan
  * @param answer what was said there; null while nothing was
  * @param returnedAt when what was not received was brought back to where it came from; null where it was not
  */
 public record HandOver(
-        String village,
+        StopCode stop,
         String name,
         int stations,
         int boxes,
@@ -27,7 +29,7 @@ public record HandOver(
         @Nullable Instant returnedAt) {
 
     public HandOver {
-        requireNonNull(village, "village");
+        requireNonNull(stop, "stop");
         requireNonNull(name, "name");
         requireNonNull(dueAt, "dueAt");
     }
@@ -36,8 +38,16 @@ public record HandOver(
     static HandOver due(TourLine.StopLine stop, ZoneId zone) {
         var load = stop.load();
         var at = stop.arrives().atZone(zone).toInstant();
-        return new HandOver(
-                stop.stop().code(), stop.name(), load.stations(), load.boxes(), load.booths(), at, null, null);
+        return new HandOver(load.stop(), stop.name(), load.stations(), load.boxes(), load.booths(), at, null, null);
+    }
+
+    public String village() {
+        return stop.village();
+    }
+
+    /** Of the stop: the village's, or the station's. */
+    public String code() {
+        return stop.code();
     }
 
     /**

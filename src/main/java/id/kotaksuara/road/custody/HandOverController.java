@@ -35,7 +35,10 @@ class HandOverController {
     @ModelAttribute("linked")
     Linked linked(@PathVariable String token, Model model) {
         var linked = desk.linked(token);
-        model.addAttribute("zone", clock.zoneId(linked.movement().leg().district()));
+        String district = linked.movement().leg().district();
+        var now = clock.now(district);
+        model.addAttribute("zone", clock.zoneId(district));
+        model.addAttribute("ahead", linked.movement().leftAt().isAfter(now));
         return linked;
     }
 
@@ -54,7 +57,11 @@ class HandOverController {
         if (linked.closed()) {
             return new ModelAndView(PAGE, Map.of("refused", true), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var said = form.said(errors, linked.movement(), linked.door());
+        var said = form.said(
+                errors,
+                linked.movement(),
+                linked.door(),
+                clock.now(linked.movement().leg().district()));
         if (said == null) {
             return new ModelAndView(PAGE);
         }

@@ -12,11 +12,12 @@ import id.kotaksuara.road.custody.Luggage.Carried;
 import id.kotaksuara.road.custody.Luggage.Found;
 import id.kotaksuara.road.custody.Movements.Linked;
 import id.kotaksuara.road.custody.TourMovement.Door;
+import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.stop.StopCode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,19 @@ public class HandOverDesk {
 
     private final Movements movements;
     private final MovementLuggage luggage;
+    private final StraightWay straight;
     private final Journal journal;
     private final OfficeClock clock;
     private final MessageSource messages;
 
     HandOverDesk(
-            Movements movements, MovementLuggage luggage, Journal journal, OfficeClock clock, MessageSource messages) {
+            Movements movements,
+            MovementLuggage luggage,
+            StraightWay straight,
+            Journal journal,
+            OfficeClock clock,
+            MessageSource messages) {
+        this.straight = straight;
         this.luggage = luggage;
         this.movements = movements;
         this.journal = journal;
@@ -50,11 +58,33 @@ public class HandOverDesk {
         return movements.linked(token).orElseThrow(() -> new NotFound("link", ""));
     }
 
+    /**
+     * Whose link it is.
+     *
+     * @param village of the load that it is for
+     */
+    public record LinkedTo(LegKey leg, int movement, String village, String places) {}
+
+    /** Whoever holds the link of a movement that was not withdrawn takes part in it. */
+    @Transactional(readOnly = true)
+    public LinkedTo linkedTo(String token) {
+        var it = movements
+                .linked(token)
+                .filter(linked -> !linked.movement().withdrawn())
+                .orElseThrow(() -> new NotFound("link", ""));
+        var movement = it.movement();
+        return new LinkedTo(
+                movement.leg(),
+                movement.number(),
+                it.door().first().village(),
+                it.door().names());
+    }
+
     /** Takes what somebody says who has the link; of two who say something, the first counts. */
     void received(Linked it, HandOverForm.Said said) {
         var now = clock.now(it.movement().leg().district());
         for (HandOver stop : it.door().stops()) {
-            int came = said.counts().get(stop.village());
+            int came = said.counts().get(stop.code());
             var outcome = HandOverOutcome.of(stop.boxes(), came, said.sealsWhole());
             var answer = new Answer(outcome, came, said.giver(), said.receiver(), said.note(), "", now);
             answer(it.movement(), stop, answer, "journal.custody.received");
@@ -70,10 +100,21 @@ public class HandOverDesk {
                         seal.box() + ": " + came);
             }
         });
+        tellSender(it.movement());
+    }
+
+    /** Whoever sent a shipment past the PPK is told when the last place has answered. */
+    private void tellSender(TourMovement seen) {
+        if (seen.kind() == MovementKind.STRAIGHT) {
+            var now = movements.numbered(seen.leg(), seen.number());
+            if (now.open() == 0) {
+                straight.ended(now.number(), now.ends());
+            }
+        }
     }
 
     private void answer(TourMovement movement, HandOver stop, Answer answer, String action) {
-        if (!movements.answer(movement.number(), stop.village(), answer)) {
+        if (!movements.answer(movement.number(), stop.stop(), answer)) {
             throw new RuleBroken("custody.answered");
         }
         record(movement.leg(), action, null, words(movement.number(), stop, answer));
@@ -129,7 +170,7 @@ public class HandOverDesk {
 
     private static Optional<Understood> understood(TourMovement movement, String code) {
         return movement.doors().stream()
-                .flatMap(door -> movement.secret().meant(door.first().village(), code).stream()
+                .flatMap(door -> movement.secret().meant(door.first().code(), code).stream()
                         .filter(outcome -> outcome.hasCode(door.several()))
                         .map(outcome -> new Understood(door, outcome)))
                 .findFirst();
@@ -145,6 +186,7 @@ public class HandOverDesk {
             var all = movement.luggage().carried().stream().collect(toMap(Carried::container, Carried::sent));
             movements.found(movement, new Found(all, Map.of()));
         }
+        tellSender(movement);
     }
 
     private static int boxes(HandOver stop, Understood it, TelephoneForm.Call call) {
@@ -155,32 +197,17 @@ public class HandOverDesk {
         };
     }
 
-    /** Movements of a last leg whose signed paper is filed. */
-    @Transactional(readOnly = true)
-    Set<Integer> filed(LegKey leg) {
-        return luggage.filed(leg);
-    }
-
-    /** The signed paper of a movement is filed, or is not after all. */
-    void file(LegKey leg, int number, boolean there, String by) {
-        var movement = movements.numbered(leg, number);
-        if (luggage.file(number, there, clock.now(leg.district()), by)) {
-            String words = number + "; " + movement.name();
-            record(leg, there ? "journal.custody.filed" : "journal.custody.unfiled", null, words);
-        }
-    }
-
     /** What was not received stands again where it came from. */
-    void bringBack(LegKey leg, int number, String village, String by) {
+    void bringBack(LegKey leg, int number, StopCode stop, String by) {
         var movement = movements.numbered(leg, number);
-        var stop = movement.stops().stream()
-                .filter(each -> each.village().equals(village))
+        var load = movement.stops().stream()
+                .filter(each -> each.stop().equals(stop))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("movement", String.valueOf(number)));
-        if (!movements.bringBack(number, village, clock.now(leg.district()), by)) {
-            throw new RuleBroken("custody.nothing.open", stop.name());
+        if (!movements.bringBack(number, stop, clock.now(leg.district()), by)) {
+            throw new RuleBroken("custody.nothing.open", load.name());
         }
-        record(leg, "journal.custody.back", null, number + "; " + stop.name() + "; " + stop.open());
+        record(leg, "journal.custody.back", null, number + "; " + load.name() + "; " + load.open());
     }
 
     private String words(int number, HandOver stop, Answer answer) {

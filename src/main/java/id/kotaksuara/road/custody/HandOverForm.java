@@ -6,6 +6,7 @@ import id.kotaksuara.road.custody.Luggage.Container;
 import id.kotaksuara.road.custody.Luggage.Found;
 import id.kotaksuara.road.custody.Luggage.SealedBox;
 import id.kotaksuara.road.custody.TourMovement.Door;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.springframework.validation.Errors;
 /**
  * What is said at the end of a movement, as it is typed by whoever has the link.
  *
- * @param counts by the place of the village in the list, where one is short or has too many; empty means as sent
+ * @param counts by the place of the load in the list, where one is short or has too many; empty means as sent
  * @param containers how many of each sort came
+ * @param early whether somebody has ticked that it is there before it was to leave
  * @param other seals by the place of the box in the list, where one is not the seal it left with
  */
 record HandOverForm(
@@ -27,6 +29,7 @@ record HandOverForm(
         @Nullable String giver,
         @Nullable String receiver,
         @Nullable String note,
+        @Nullable String early,
         @Nullable Map<String, String> counts,
         @Nullable Map<String, String> containers,
         @Nullable Map<String, String> other) {
@@ -41,7 +44,7 @@ record HandOverForm(
     }
 
     static HandOverForm blank() {
-        return new HandOverForm("", "", "", "", "", Map.of(), Map.of(), Map.of());
+        return new HandOverForm("", "", "", "", "", "", Map.of(), Map.of(), Map.of());
     }
 
     public Map<String, String> counts() {
@@ -59,14 +62,14 @@ record HandOverForm(
     /**
      * What was said.
      *
-     * @param counts of each village
+     * @param counts of each stop
      */
     record Said(
             Map<String, Integer> counts, boolean sealsWhole, String giver, String receiver, String note, Found found) {}
 
     /** What was answered, or null with every slip told at its field. */
     @Nullable
-    Said said(Errors errors, TourMovement movement, Door door) {
+    Said said(Errors errors, TourMovement movement, Door door, Instant now) {
         var typed = new Typed(errors, "custody.form.");
         Integer number = typed.whole("boxes", boxes, 0, MOST);
         var each = counted(errors, typed, door, number);
@@ -77,6 +80,9 @@ record HandOverForm(
         String gave = typed.words("giver", giver, 100);
         String took = typed.words("receiver", receiver, 100);
         String noted = typed.wordsOrNone("note", note, 500);
+        if (movement.leftAt().isAfter(now) && !"yes".equals(early)) {
+            typed.slip("early", "custody.form.not_yet");
+        }
         boolean whole = seal == Seals.WHOLE && found.seals().isEmpty();
         return typed.fine() ? new Said(each, whole, gave, took, noted, found) : null;
     }
@@ -85,14 +91,14 @@ record HandOverForm(
     private Map<String, Integer> counted(Errors errors, Typed typed, Door door, @Nullable Integer all) {
         var each = new HashMap<String, Integer>();
         if (!door.several()) {
-            each.put(door.first().village(), all == null ? 0 : all);
+            each.put(door.first().code(), all == null ? 0 : all);
             return each;
         }
         for (int at = 0; at < door.stops().size(); at++) {
             var stop = door.stops().get(at);
             String own = counts().get(String.valueOf(at));
             boolean asSent = Typed.orEmpty(own).isEmpty();
-            each.put(stop.village(), asSent ? stop.boxes() : number(errors, "counts[" + at + "]", own));
+            each.put(stop.code(), asSent ? stop.boxes() : number(errors, "counts[" + at + "]", own));
         }
         int sum = each.values().stream().mapToInt(Integer::intValue).sum();
         if (all != null && all != sum && typed.fine()) {

@@ -9,13 +9,18 @@ import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.road.aboard.BoxesAboard;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.paper.SignedPapers;
+import id.kotaksuara.road.stop.StopCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,11 +39,21 @@ class MovementController {
     private static final String PAGE = "road/custody/movements";
 
     private final MovementDesk desk;
+    private final WaitingTours waiting;
     private final HandOverDesk handOvers;
+    private final SignedPapers papers;
     private final OfficeClock clock;
     private final BoxesAboard aboard;
 
-    MovementController(MovementDesk desk, HandOverDesk handOvers, OfficeClock clock, BoxesAboard aboard) {
+    MovementController(
+            MovementDesk desk,
+            WaitingTours waiting,
+            HandOverDesk handOvers,
+            SignedPapers papers,
+            OfficeClock clock,
+            BoxesAboard aboard) {
+        this.papers = papers;
+        this.waiting = waiting;
         this.aboard = aboard;
         this.desk = desk;
         this.handOvers = handOvers;
@@ -60,15 +75,20 @@ class MovementController {
 
     private Map<String, Object> lists(LegKey leg) {
         var movements = desk.of(leg);
-        var filed = handOvers.filed(leg);
+        var filed = papers.filed(leg);
         return Map.of(
-                "notSent", desk.notSent(leg),
+                "notSent", waiting.notSent(leg),
                 "codes",
                         aboard.codes(
                                 movements.stream().map(TourMovement::number).toList()),
                 "movements", movements,
-                "waiting", desk.waiting(leg),
+                "waiting", waiting.of(leg),
                 "today", clock.today(leg.district()),
+                "days",
+                        movements.stream()
+                                .map(each -> LocalDate.ofInstant(each.leftAt(), clock.zoneId(leg.district())))
+                                .distinct()
+                                .toList(),
                 "filed", filed,
                 "unfiled",
                         movements.stream()
@@ -83,7 +103,7 @@ class MovementController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        var leaving = form.leaving(errors, desk.isAhead(leg, Typed.orEmpty(form.tour())));
+        var leaving = form.leaving(errors, waiting.isAhead(leg, Typed.orEmpty(form.tour())));
         if (leaving == null) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("form", TelephoneForm.BLANK)
@@ -142,7 +162,7 @@ class MovementController {
         model.addAttribute(
                 "scanned",
                 movement.stops().stream()
-                        .collect(toMap(HandOver::village, stop -> QrCode.of(site + movement.link(stop)))));
+                        .collect(toMap(HandOver::code, stop -> QrCode.of(site + movement.link(stop)))));
         model.addAttribute("codes", aboard.codes(List.of(number)).getOrDefault(number, Map.of()));
         model.addAttribute("outcomes", HandOverOutcome.values());
         return "road/custody/paper";
@@ -155,7 +175,7 @@ class MovementController {
             @RequestParam(defaultValue = "yes") String filed,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        handOvers.file(leg, number, filed.equals("yes"), me.username());
+        papers.file(leg, number, filed.equals("yes"), me.username());
         flash.addFlashAttribute("notice", filed.equals("yes") ? "custody.filed.done" : "custody.unfiled.done");
         return "redirect:" + leg.path() + "/movements";
     }
@@ -167,15 +187,40 @@ class MovementController {
         return "redirect:" + leg.path() + "/movements";
     }
 
-    @PostMapping("/{number:\\d{1,9}}/stops/{village:\\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{4}}/return")
+    @PostMapping("/{number:\\d{1,9}}/stops/{village:" + StopCode.PATTERN + "}/return")
     String bringBack(
             LegKey leg,
             @PathVariable("number") int number,
-            @PathVariable("village") String villageCode,
+            @PathVariable("village") String stopCode,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        handOvers.bringBack(leg, number, villageCode, me.username());
+        handOvers.bringBack(leg, number, StopCode.read(stopCode), me.username());
         flash.addFlashAttribute("notice", "custody.back");
         return "redirect:" + leg.path() + "/movements";
+    }
+
+    /**
+     * A tour that is sent off, as it was typed.
+     *
+     * @param tour its key
+     * @param early whether somebody has ticked that it leaves before its day
+     */
+    record LeavingForm(
+            @Nullable String tour,
+            @Nullable String driver,
+            @Nullable String early) {
+
+        private static final int LONGEST_NAME = 100;
+
+        /** What is to leave, or null with every slip told at its field. */
+        MovementDesk.@Nullable Leaving leaving(Errors errors, boolean ahead) {
+            var typed = new Typed(errors, "custody.leaving.");
+            String who = typed.words("driver", driver, LONGEST_NAME);
+            boolean sure = "yes".equals(early);
+            if (ahead && !sure) {
+                typed.slip("early", "custody.early");
+            }
+            return typed.fine() ? new MovementDesk.Leaving(Typed.orEmpty(tour), who, sure) : null;
+        }
     }
 }

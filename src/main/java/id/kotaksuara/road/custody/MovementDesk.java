@@ -7,7 +7,7 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
-import id.kotaksuara.road.custody.Whereabouts.Known;
+import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
@@ -26,67 +26,37 @@ public class MovementDesk {
     private final Movements movements;
     private final LegViews views;
     private final Whereabouts whereabouts;
+    private final WaitingTours waiting;
+    private final StraightWay straight;
     private final Journal journal;
     private final OfficeClock clock;
     private final SecureRandom random = new SecureRandom();
 
-    MovementDesk(Movements movements, LegViews views, Whereabouts whereabouts, Journal journal, OfficeClock clock) {
+    MovementDesk(
+            Movements movements,
+            LegViews views,
+            Whereabouts whereabouts,
+            WaitingTours waiting,
+            StraightWay straight,
+            Journal journal,
+            OfficeClock clock) {
         this.whereabouts = whereabouts;
         this.movements = movements;
         this.views = views;
+        this.waiting = waiting;
+        this.straight = straight;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    List<TourMovement> of(LegKey leg) {
+    public List<TourMovement> of(LegKey leg) {
         return movements.of(leg);
     }
 
     @Transactional(readOnly = true)
-    TourMovement numbered(LegKey leg, int number) {
+    public TourMovement numbered(LegKey leg, int number) {
         return movements.numbered(leg, number);
-    }
-
-    /** Tours of the plan with those of their stops for which something still stands in the PPK's store. */
-    @Transactional(readOnly = true)
-    List<TourLine> waiting(LegKey leg) {
-        return waiting(leg, whereabouts.known(leg));
-    }
-
-    private List<TourLine> waiting(LegKey leg, Known known) {
-        var loads = views.loads(leg);
-        return views.tours(leg).stream()
-                .map(tour -> tour.with(stop ->
-                        known.custody(loads.getOrDefault(stop.village(), stop)).forTours()))
-                .filter(tour -> !tour.stops().isEmpty())
-                .toList();
-    }
-
-    /** Boxes for which no tour waits because they have not left the office. */
-    @Transactional(readOnly = true)
-    int notSent(LegKey leg) {
-        var known = whereabouts.known(leg);
-        return views.loads(leg).values().stream()
-                .mapToInt(load -> known.custody(load).at(BoxPlace.WAREHOUSE))
-                .sum();
-    }
-
-    /** Whether the day of a tour that waits has not come yet. */
-    @Transactional(readOnly = true)
-    boolean isAhead(LegKey leg, String key) {
-        return isAhead(keyed(waiting(leg), key), leg);
-    }
-
-    private boolean isAhead(TourLine line, LegKey leg) {
-        return line.day().isAfter(clock.today(leg.district()));
-    }
-
-    private static TourLine keyed(List<TourLine> lines, String key) {
-        return lines.stream()
-                .filter(line -> line.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("custody.gone"));
     }
 
     /**
@@ -96,14 +66,19 @@ public class MovementDesk {
      */
     int leave(LegKey leg, Leaving tour, String by) {
         var known = whereabouts.known(leg);
-        var line = keyed(waiting(leg, known), tour.key());
-        if (isAhead(line, leg) && !tour.early()) {
+        var line = WaitingTours.keyed(waiting.of(leg, known), tour.key());
+        if (waiting.isAhead(line, leg) && !tour.early()) {
             throw new RuleBroken("custody.early");
         }
         return add(
                 movement(leg, line, tour.driver(), trip(line, known.movements())),
                 line.vehicle().code(),
                 by);
+    }
+
+    /** A shipment that has left the office goes past the PPK. */
+    public int straight(Sending it, String by) {
+        return add(it.movement(MovementSecret.random(random)), "", by);
     }
 
     /**
@@ -208,9 +183,12 @@ public class MovementDesk {
     }
 
     void withdraw(LegKey leg, int number) {
-        movements.numbered(leg, number);
+        var movement = movements.numbered(leg, number);
         if (!movements.withdraw(number, clock.now(leg.district()))) {
             throw new RuleBroken("custody.received");
+        }
+        if (movement.kind() == MovementKind.STRAIGHT) {
+            straight.withdrawn(number);
         }
         record(leg, "journal.custody.withdrawn", String.valueOf(number));
     }

@@ -7,12 +7,15 @@ import java.util.List;
 /** From where to where a movement goes, in the order of a box's journey. */
 public enum MovementKind {
     /** A shipment of the office; movements of the last leg begin where it ends. */
-    TO_PPK,
-    TO_VILLAGE,
-    TO_STATION,
-    FROM_STATION,
-    FROM_VILLAGE,
-    TO_OFFICE;
+    TO_PPK(BoxPlace.WAREHOUSE, BoxPlace.PPK),
+    /** A shipment that goes past the PPK, straight to villages or stations. */
+    STRAIGHT(BoxPlace.WAREHOUSE, BoxPlace.VILLAGE),
+    /** A tour; where a stop of it is a station, it goes past the village. */
+    TO_VILLAGE(BoxPlace.PPK, BoxPlace.VILLAGE),
+    TO_STATION(BoxPlace.VILLAGE, BoxPlace.STATION),
+    FROM_STATION(BoxPlace.STATION, BoxPlace.VILLAGE_BACK),
+    FROM_VILLAGE(BoxPlace.VILLAGE_BACK, BoxPlace.PPK_BACK),
+    TO_OFFICE(BoxPlace.PPK_BACK, BoxPlace.OFFICE);
 
     /** The kinds that are sent off by hand, one by one. */
     public static final List<MovementKind> BY_HAND = List.of(TO_STATION, FROM_STATION, FROM_VILLAGE, TO_OFFICE);
@@ -20,12 +23,21 @@ public enum MovementKind {
     /** The kinds that bring boxes home. */
     public static final List<MovementKind> HOME = List.of(FROM_STATION, FROM_VILLAGE, TO_OFFICE);
 
-    public BoxPlace from() {
-        return BoxPlace.values()[ordinal()];
+    private final BoxPlace from;
+    private final BoxPlace to;
+
+    MovementKind(BoxPlace from, BoxPlace to) {
+        this.from = from;
+        this.to = to;
     }
 
-    public BoxPlace to() {
-        return BoxPlace.values()[ordinal() + 1];
+    public BoxPlace from() {
+        return from;
+    }
+
+    /** Where a load ends that is a village's, or one station's. */
+    BoxPlace to(boolean station) {
+        return station && to == BoxPlace.VILLAGE ? BoxPlace.STATION : to;
     }
 
     public boolean home() {
@@ -40,7 +52,7 @@ public enum MovementKind {
     /** What travels beside the boxes and must not get lost. */
     public List<Container> containers() {
         return switch (this) {
-            case TO_PPK, TO_VILLAGE, TO_STATION -> List.of();
+            case TO_PPK, STRAIGHT, TO_VILLAGE, TO_STATION -> List.of();
             case FROM_STATION, FROM_VILLAGE -> List.of(Container.RESULTS);
             case TO_OFFICE -> List.of(Container.SMALL, Container.LARGE);
         };

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.kotaksuara.road.custody.HandOver.Answer;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.stop.StopCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,9 +29,10 @@ record MovementLine(TourMovement movement, HandOver stop) {
     }
 
     static MovementLine read(ResultSet row) throws SQLException {
+        var code = new StopCode(row.getString("village_code"), row.getInt("station_number"));
         var stop = new HandOver(
-                row.getString("village_code"),
-                row.getString("name"),
+                code,
+                code.name(row.getString("name")),
                 row.getInt("stations"),
                 row.getInt("boxes"),
                 row.getInt("booths"),

@@ -7,20 +7,16 @@ import id.kotaksuara.road.custody.Luggage.Carried;
 import id.kotaksuara.road.custody.Luggage.Container;
 import id.kotaksuara.road.custody.Luggage.Found;
 import id.kotaksuara.road.custody.Luggage.SealedBox;
-import id.kotaksuara.road.leg.LegKey;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The containers and seals of movements, and their signed papers. */
+/** The containers and seals of movements. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class MovementLuggage {
@@ -39,7 +35,7 @@ class MovementLuggage {
         aboard.board(
                 movement.leg().office(),
                 number,
-                movement.stops().stream().collect(toMap(HandOver::village, HandOver::boxes)));
+                movement.stops().stream().collect(toMap(HandOver::stop, HandOver::boxes)));
         luggage.carried().forEach(each -> jdbc.sql(
                         "insert into movement_container (movement, kind, sent) values (:movement, :kind, :sent)")
                 .param("movement", number)
@@ -104,28 +100,5 @@ class MovementLuggage {
                 .param("movement", movement.number())
                 .param("box", seal.box())
                 .update());
-    }
-
-    /** Those of a last leg whose signed paper is filed. */
-    Set<Integer> filed(LegKey leg) {
-        return Set.copyOf(jdbc.sql("select number from tour_movement where election_code = :election"
-                        + " and district_code = :district and filed_at is not null")
-                .param("election", leg.election())
-                .param("district", leg.district())
-                .query(Integer.class)
-                .list());
-    }
-
-    /** Says that a signed paper is filed, or that it is not after all; false where that was said before. */
-    boolean file(int number, boolean there, Instant at, String by) {
-        return jdbc.sql("update tour_movement set filed_at = case when :there then cast(:at as timestamptz) end,"
-                                + " filed_by = case when :there then :by end"
-                                + " where number = :number and (filed_at is null) = :there")
-                        .param("there", there)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("by", by)
-                        .param("number", number)
-                        .update()
-                == 1;
     }
 }

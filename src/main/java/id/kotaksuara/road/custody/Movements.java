@@ -6,6 +6,7 @@ import id.kotaksuara.road.custody.HandOver.Answer;
 import id.kotaksuara.road.custody.Luggage.Found;
 import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,6 +26,8 @@ class Movements {
 
     private static final String ALL = "select m.*, h.*, v.name from tour_movement m"
             + " join tour_hand_over h on h.movement = m.number join village v on v.code = h.village_code where ";
+
+    private static final String AT_STOP = " and village_code = :village and station_number = :station";
 
     private final JdbcClient jdbc;
     private final MovementLuggage luggage;
@@ -70,7 +73,7 @@ class Movements {
 
     private static HandOver linked(TourMovement movement, String token) {
         return movement.stops().stream()
-                .filter(stop -> movement.secret().link(stop.village()).equals(token))
+                .filter(stop -> movement.secret().link(stop.code()).equals(token))
                 .findFirst()
                 .orElseThrow();
     }
@@ -121,24 +124,26 @@ class Movements {
 
     private void add(int number, int at, HandOver stop, MovementSecret secret) {
         jdbc.sql(
-                        "insert into tour_hand_over (movement, village_code, position, stations, boxes, booths, due_at, link_hash)"
-                                + " values (:movement, :village, :position, :stations, :boxes, :booths, :due, :hash)")
+                        "insert into tour_hand_over (movement, village_code, station_number, position, stations, boxes, booths,"
+                                + " due_at, link_hash) values (:movement, :village, :station, :position, :stations, :boxes,"
+                                + " :booths, :due, :hash)")
                 .param("movement", number)
                 .param("village", stop.village())
+                .param("station", stop.stop().station())
                 .param("position", at)
                 .param("stations", stop.stations())
                 .param("boxes", stop.boxes())
                 .param("booths", stop.booths())
                 .param("due", utc(stop.dueAt()))
-                .param("hash", DigestUtils.sha256Hex(secret.link(stop.village())))
+                .param("hash", DigestUtils.sha256Hex(secret.link(stop.code())))
                 .update();
     }
 
     /** Whether this was the first answer about a stop of a movement that nobody has withdrawn. */
-    boolean answer(int number, String village, Answer answer) {
+    boolean answer(int number, StopCode stop, Answer answer) {
         return jdbc.sql("update tour_hand_over set done_at = :at, outcome = :outcome, boxes_received = :boxes,"
                                 + " giver = :giver, receiver = :receiver, note = :note, told_by = :told, noted_by = :noted"
-                                + " where movement = :movement and village_code = :village and done_at is null and exists"
+                                + " where movement = :movement" + AT_STOP + " and done_at is null and exists"
                                 + " (select from tour_movement where number = :movement and withdrawn_at is null)")
                         .param("at", utc(answer.at()))
                         .param("outcome", answer.outcome().name())
@@ -149,7 +154,8 @@ class Movements {
                         .param("told", answer.byTelephone() ? "TELEPHONE" : "LINK")
                         .param("noted", answer.notedBy())
                         .param("movement", number)
-                        .param("village", village)
+                        .param("village", stop.village())
+                        .param("station", stop.station())
                         .update()
                 == 1;
     }
@@ -192,14 +198,15 @@ class Movements {
     }
 
     /** Whether something of a load was not received, and nobody had brought it back yet. */
-    boolean bringBack(int number, String village, Instant at, String by) {
+    boolean bringBack(int number, StopCode stop, Instant at, String by) {
         return jdbc.sql("update tour_hand_over set returned_at = :at, returned_by = :by where movement = :movement"
-                                + " and village_code = :village and done_at is not null and returned_at is null"
+                                + AT_STOP + " and done_at is not null and returned_at is null"
                                 + " and boxes_received < boxes")
                         .param("at", utc(at))
                         .param("by", by)
                         .param("movement", number)
-                        .param("village", village)
+                        .param("village", stop.village())
+                        .param("station", stop.station())
                         .update()
                 == 1;
     }

@@ -2,13 +2,16 @@ package id.kotaksuara.road.custody;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Boxes that have left one place for another: a tour from the PPK's store to villages, or any of the ways home.
+ * Boxes that have left one place for another: a tour from the PPK's store, a shipment past it, or any of the ways home.
  *
  * @param title the vehicle's name
  * @param trip which of its tours that day
@@ -52,15 +55,37 @@ public record TourMovement(
         return open() == stops.size();
     }
 
-    boolean carries(String village) {
-        return stops.stream().anyMatch(stop -> stop.village().equals(village));
+    /** One of its loads, on its way from place to place. */
+    record Load(int movement, String stop, BoxPlace from, BoxPlace to) implements Comparable<Load> {
+
+        private static final Comparator<Load> ORDER =
+                Comparator.comparingInt(Load::movement).thenComparing(Load::stop);
+
+        @Override
+        public int compareTo(Load other) {
+            return ORDER.compare(this, other);
+        }
     }
 
-    HandOver loadOf(String village) {
+    Load load(HandOver stop) {
+        return new Load(number, stop.code(), kind.from(), place(stop));
+    }
+
+    /** Where a load of it ends. */
+    public BoxPlace place(HandOver stop) {
+        return kind.to(stop.stop().ofStation());
+    }
+
+    /** What was found at each of its stops; ask only once all have answered. */
+    List<StraightWay.End> ends() {
         return stops.stream()
-                .filter(stop -> stop.village().equals(village))
-                .findFirst()
-                .orElseThrow();
+                .map(stop -> {
+                    var said = requireNonNull(stop.answer());
+                    boolean whole = said.outcome() != HandOverOutcome.SEALS_BROKEN;
+                    return new StraightWay.End(
+                            stop.stop(), stop.boxes(), said.boxes(), whole, said.receiver(), said.at());
+                })
+                .toList();
     }
 
     public boolean prepared(Instant now) {
@@ -126,11 +151,11 @@ public record TourMovement(
     }
 
     public String link(HandOver stop) {
-        return "/hand-over/" + secret.link(stop.village());
+        return "/hand-over/" + secret.link(stop.code());
     }
 
     public String code(HandOver stop, HandOverOutcome outcome) {
-        return secret.code(stop.village(), outcome);
+        return secret.code(stop.code(), outcome);
     }
 
     TourMovement with(List<HandOver> all) {

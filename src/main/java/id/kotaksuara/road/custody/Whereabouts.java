@@ -14,6 +14,7 @@ import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.postponed.PostponedStation;
 import id.kotaksuara.road.postponed.PostponedStations;
+import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.road.tour.LegViews;
 import java.time.Instant;
 import java.util.List;
@@ -99,6 +100,17 @@ public class Whereabouts {
             return Custody.of(load, this);
         }
 
+        /** Boxes that have left the PPK for a stop, and are on the way or were received there. */
+        int gone(StopCode stop) {
+            return movements.stream()
+                    .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE)
+                    .flatMap(movement -> movement.stops().stream())
+                    .filter(load -> load.stop().equals(stop))
+                    .mapToInt(load ->
+                            load.answer() == null ? load.boxes() : load.answer().boxes())
+                    .sum();
+        }
+
         /** How many boxes of a village stay sealed where; each of its stations has as many as any other. */
         Map<BoxPlace, Integer> aside(LegLoad load) {
             int each = load.stations() == 0 ? 0 : load.boxes() / load.stations();
@@ -117,15 +129,12 @@ public class Whereabouts {
     private static VillageBoxes villageBoxes(LegLoad load, Map<String, String> names, Known known) {
         var custody = known.custody(load);
         var rides = known.movements().stream()
-                .filter(each -> each.carries(load.village()))
-                .map(each -> Ride.of(each, each.loadOf(load.village()), custody, known.now()))
+                .flatMap(each -> each.stops().stream()
+                        .filter(stop -> stop.village().equals(load.village()))
+                        .map(stop -> Ride.of(each, stop, custody, known.now())))
                 .toList();
-        String name = names.getOrDefault(load.village(), named(rides, load.village()));
+        String name = names.getOrDefault(load.village(), load.village());
         return new VillageBoxes(load.village(), name, load.stations(), custody, rides);
-    }
-
-    private static String named(List<Ride> rides, String code) {
-        return rides.isEmpty() ? code : rides.get(0).load().name();
     }
 
     /**
@@ -152,11 +161,18 @@ public class Whereabouts {
             return rides.stream().filter(ride -> ride.boxes() > 0).toList();
         }
 
+        /** Whether a station has signed for its boxes. */
+        public boolean received(StopCode station) {
+            return rides.stream()
+                    .filter(ride -> ride.load().stop().equals(station))
+                    .anyMatch(ride -> ride.load().done() && ride.load().answer().boxes() > 0);
+        }
+
         /** Who signed for what stands at a place: whoever received there last. */
         public String keeper(BoxPlace place) {
             return rides.stream()
-                    .filter(ride ->
-                            ride.movement().kind().to() == place && ride.load().done())
+                    .filter(ride -> ride.movement().place(ride.load()) == place
+                            && ride.load().done())
                     .map(ride -> ride.load().answer().receiver())
                     .findFirst()
                     .orElse("");
@@ -182,7 +198,7 @@ public class Whereabouts {
     public record Ride(TourMovement movement, HandOver load, int boxes, RideState state) {
 
         static Ride of(TourMovement movement, HandOver load, Custody custody, Instant now) {
-            int on = custody.on(movement.number());
+            int on = custody.on(movement.load(load));
             return new Ride(movement, load, on, state(movement, load, on, now));
         }
 

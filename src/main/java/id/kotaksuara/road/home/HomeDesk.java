@@ -4,6 +4,8 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.election.station.PollingStation;
+import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.Luggage;
@@ -18,6 +20,7 @@ import id.kotaksuara.road.home.HomeForm.Wanted;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
+import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +39,16 @@ class HomeDesk {
     private final MovementDesk movements;
     private final Whereabouts whereabouts;
     private final LastLegs legs;
+    private final PollingStations stations;
     private final OfficeClock clock;
 
-    HomeDesk(MovementDesk movements, Whereabouts whereabouts, LastLegs legs, OfficeClock clock) {
+    HomeDesk(
+            MovementDesk movements,
+            Whereabouts whereabouts,
+            LastLegs legs,
+            PollingStations stations,
+            OfficeClock clock) {
+        this.stations = stations;
         this.movements = movements;
         this.whereabouts = whereabouts;
         this.legs = legs;
@@ -72,9 +82,27 @@ class HomeDesk {
                 .toInstant();
         int last = 0;
         for (List<String> group : groups) {
-            last = movements.send(sending(leg, wanted, loads(group, there, wanted.kind(), due)), by);
+            var loads = loads(group, there, wanted.kind(), due);
+            var each = wanted.apart() ? apart(leg, loads.get(0), there.get(group.get(0))) : loads;
+            last = movements.send(sending(leg, wanted, each), by);
         }
         return last;
+    }
+
+    /** The load of a village, station by station; those that have received theirs get nothing more. */
+    private List<HandOver> apart(LegKey leg, HandOver load, VillageBoxes there) {
+        int share = there.stations() == 0 ? 0 : there.boxes() / there.stations();
+        var apart = new ArrayList<HandOver>();
+        int rest = load.boxes();
+        for (PollingStation station : stations.ofVillage(leg.election(), load.village())) {
+            var stop = new StopCode(load.village(), station.number());
+            if (share > 0 && rest >= share && there.custody().aside() == 0 && !there.received(stop)) {
+                String name = stop.name(there.name());
+                apart.add(new HandOver(stop, name, 1, share, 0, load.dueAt(), null, null));
+                rest -= share;
+            }
+        }
+        return rest == 0 ? apart : List.of(load);
     }
 
     private static List<HandOver> loads(
@@ -85,7 +113,8 @@ class HomeDesk {
                 throw new NotFound("village", code);
             }
             var village = there.get(code);
-            loads.add(new HandOver(code, village.name(), village.stations(), boxes(village, kind), 0, due, null, null));
+            loads.add(new HandOver(
+                    StopCode.of(code), village.name(), village.stations(), boxes(village, kind), 0, due, null, null));
         }
         return loads;
     }

@@ -18,11 +18,13 @@ import org.springframework.validation.Errors;
  * A movement that no tour plans, as it is typed.
  *
  * @param minutes on the way; empty where the facts of the last leg say it
+ * @param apart whether each station signs for itself, on the way to the stations
  * @param seals a line for each box: what is written on it, a colon, its seal
  */
 record HomeForm(
         @Nullable String kind,
         @Nullable List<String> villages,
+        @Nullable String apart,
         @Nullable String title,
         @Nullable String driver,
         @Nullable String day,
@@ -42,13 +44,15 @@ record HomeForm(
 
     static HomeForm at(MovementKind kind, LocalDateTime when) {
         String hour = "%02d.%02d".formatted(when.getHour(), when.getMinute());
-        return new HomeForm(kind.name(), List.of(), "", "", when.toLocalDate().toString(), hour, "", "", "1", "1", "");
+        return new HomeForm(
+                kind.name(), List.of(), "", "", "", when.toLocalDate().toString(), hour, "", "", "1", "1", "");
     }
 
     /** What was asked. */
     record Wanted(
             MovementKind kind,
             List<String> villages,
+            boolean apart,
             String title,
             String driver,
             LocalDateTime leaves,
@@ -74,7 +78,10 @@ record HomeForm(
         Integer way1 = typed.wholeOrNone("minutes", minutes, 1, 10_000);
         var sealed = seals(typed);
         var carried = way == null ? List.<Carried>of() : carried(typed, way);
-        return typed.fine() ? new Wanted(way, villages(), with, who, date.atTime(time), way1, carried, sealed) : null;
+        boolean each = way == MovementKind.TO_STATION && "yes".equals(apart);
+        return typed.fine()
+                ? new Wanted(way, villages(), each, with, who, date.atTime(time), way1, carried, sealed)
+                : null;
     }
 
     private @Nullable LocalTime hour(Typed typed) {

@@ -25,6 +25,7 @@ record RoadIncident(
         String words,
         Instant happened,
         String reportedBy,
+        boolean byLink,
         @Nullable String settled) {
 
     public RoadIncident {

@@ -30,6 +30,12 @@ record RoadIncidentForm(
         return new RoadIncidentForm("", "", "", "", "", "", now.toLocalDate().toString(), hour);
     }
 
+    /** The same about a movement and a village that its link names, just now. */
+    RoadIncidentForm of(int number, String villageCode, LocalDateTime now) {
+        var at = at(now);
+        return new RoadIncidentForm(cause, place, villageCode, words, boxes, "" + number, at.day, at.hour);
+    }
+
     /** What was said. */
     record Said(
             Cause cause,

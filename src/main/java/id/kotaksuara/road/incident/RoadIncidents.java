@@ -69,6 +69,7 @@ class RoadIncidents {
                 row.getString("words"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getString("reported_by"),
+                row.getBoolean("by_link"),
                 row.getString("settled_how"));
     }
 
@@ -81,8 +82,23 @@ class RoadIncidents {
         if (said.movement() != null && !knows(leg, said.movement())) {
             throw new RuleBroken("incident.movement.unknown", said.movement());
         }
-        insert(leg, said, by);
+        insert(leg, said, by, false);
         record(leg, "journal.incident", said.place() + "; " + said.words());
+    }
+
+    /** How many were told of a movement by those who hold its links, of whom nobody knows more than a name. */
+    @Transactional(readOnly = true)
+    int byLink(int movement) {
+        return jdbc.sql("select count(*)::integer from road_incident where movement = :number and by_link")
+                .param("number", movement)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The same as somebody tells who holds a link. */
+    void reportByLink(LegKey leg, RoadIncidentForm.Said said, String who) {
+        insert(leg, said, who, true);
+        record(leg, "journal.incident", said.place() + "; " + said.words() + "; " + who);
     }
 
     private boolean knows(LegKey leg, int movement) {
@@ -95,11 +111,11 @@ class RoadIncidents {
                 .single();
     }
 
-    private void insert(LegKey leg, RoadIncidentForm.Said said, String by) {
+    private void insert(LegKey leg, RoadIncidentForm.Said said, String by, boolean link) {
         var zone = clock.zoneId(leg.district());
         jdbc.sql("insert into road_incident (election_code, district_code, village_code, movement, cause, place, boxes,"
-                        + " words, happened_at, reported_at, reported_by) values (:election, :district, nullif(:village, ''),"
-                        + " :movement, :cause, :place, :boxes, :words, :happened, :at, :by)")
+                        + " words, happened_at, reported_at, reported_by, by_link) values (:election, :district, nullif(:village, ''),"
+                        + " :movement, :cause, :place, :boxes, :words, :happened, :at, :by, :link)")
                 .param("election", leg.election())
                 .param("district", leg.district())
                 .param("village", said.village())
@@ -111,6 +127,7 @@ class RoadIncidents {
                 .param("happened", said.happened().atZone(zone).toOffsetDateTime())
                 .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
                 .param("by", by)
+                .param("link", link)
                 .update();
     }
 

@@ -5,24 +5,25 @@ import static java.util.Objects.requireNonNull;
 import id.kotaksuara.election.requirement.Requirement;
 import id.kotaksuara.election.requirement.VehicleRoom;
 import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.road.stop.StopCode;
 
 /**
- * What goes to one village: the boxes of its stations, the voting booths that travel beside them, and the room that these
- * and all else beside the boxes take on a vehicle.
+ * What goes to one stop: the boxes of a village's stations, or of one station, the voting booths that travel beside them,
+ * and the room that these and all else beside the boxes take on a vehicle.
  */
-public record LegLoad(String village, int stations, int boxes, int booths, Beside beside) {
+public record LegLoad(StopCode stop, int stations, int boxes, int booths, Beside beside) {
 
     private static final int HUNDREDTHS = 100;
     private static final double ROUNDING = 1e-6;
 
     public LegLoad {
-        requireNonNull(village, "village");
+        requireNonNull(stop, "stop");
         requireNonNull(beside, "beside");
     }
 
     /** Of which nobody has measured what room anything but boxes takes. */
-    public LegLoad(String village, int stations, int boxes, int booths) {
-        this(village, stations, boxes, booths, Beside.NOTHING);
+    public LegLoad(StopCode stop, int stations, int boxes, int booths) {
+        this(stop, stations, boxes, booths, Beside.NOTHING);
     }
 
     /**
@@ -36,13 +37,27 @@ public record LegLoad(String village, int stations, int boxes, int booths, Besid
         static final Beside NOTHING = new Beside(0, 0);
     }
 
+    public String village() {
+        return stop.village();
+    }
+
+    /** Of its stations one, which is a stop of its own; what the village holds once stays with the village. */
+    public LegLoad station(int number) {
+        return new LegLoad(
+                new StopCode(village(), number),
+                1,
+                boxes / stations,
+                booths / stations,
+                new Beside(beside.ofStations / stations, 0));
+    }
+
     /** What goes there when so many of its stations get nothing now; each gets as much as any other. */
     public LegLoad without(int fewer) {
         int rest = Math.max(0, stations - fewer);
         return stations == 0
                 ? this
                 : new LegLoad(
-                        village,
+                        stop,
                         rest,
                         boxes / stations * rest,
                         booths / stations * rest,
@@ -56,7 +71,7 @@ public record LegLoad(String village, int stations, int boxes, int booths, Besid
 
     public static LegLoad of(Requirement it) {
         return new LegLoad(
-                it.counts().code(),
+                StopCode.of(it.counts().code()),
                 Math.toIntExact(it.counts().stations()),
                 Math.toIntExact(it.standingBoxes()),
                 Math.toIntExact(it.of(Material.VOTING_BOOTH)),

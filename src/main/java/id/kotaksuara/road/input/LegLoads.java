@@ -3,26 +3,33 @@ package id.kotaksuara.road.input;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.postponed.PostponedStation;
 import id.kotaksuara.road.postponed.PostponedStations;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Knows what goes to which village: all of it, and what of it goes now. */
+/** Knows what goes to which village, and what of it goes to which stop now. */
 @Component
 public class LegLoads {
 
     private final Requirements requirements;
     private final PostponedStations postponed;
+    private final LastLegs legs;
 
-    LegLoads(Requirements requirements, PostponedStations postponed) {
+    LegLoads(Requirements requirements, PostponedStations postponed, LastLegs legs) {
+        this.legs = legs;
         this.requirements = requirements;
         this.postponed = postponed;
     }
@@ -52,7 +59,7 @@ public class LegLoads {
                 .collect(groupingBy(
                         load -> RegionCode.at(RegionLevel.DISTRICT, load.village()),
                         TreeMap::new,
-                        toMap(LegLoad::village, identity())));
+                        toMap(load -> load.stop().code(), identity())));
     }
 
     private Map<String, LegLoad> all(String electionCode, String regionCode) {
@@ -62,12 +69,24 @@ public class LegLoads {
                 .collect(toMap(LegLoad::village, identity()));
     }
 
+    /** By stop: a station that is one of its own takes its share out of what goes to its village. */
     private Map<String, LegLoad> now(String electionCode, String regionCode) {
         var later = postponed.byVillage(electionCode, regionCode);
+        var apart = legs.stationsApart(electionCode, regionCode);
         return all(electionCode, regionCode).values().stream()
-                .map(load -> load.without(
-                        later.getOrDefault(load.village(), List.of()).size()))
+                .flatMap(load -> parts(
+                        load,
+                        apart.getOrDefault(load.village(), Set.of()),
+                        later.getOrDefault(load.village(), List.of())))
                 .filter(load -> load.boxes() > 0)
-                .collect(toMap(LegLoad::village, identity()));
+                .collect(toMap(load -> load.stop().code(), identity()));
+    }
+
+    private static Stream<LegLoad> parts(LegLoad load, Set<Integer> apart, List<PostponedStation> later) {
+        var postponed = later.stream().map(PostponedStation::station).collect(toSet());
+        var own = apart.stream().filter(number -> !postponed.contains(number)).toList();
+        return Stream.concat(
+                Stream.of(load.without(postponed.size() + own.size())),
+                own.stream().map(load::station));
     }
 }

@@ -18,14 +18,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * A last leg as the planner sees it, beside the days its minutes stand for.
  *
- * @param loads by village; villages to which nothing goes are no stops
- * @param unknown villages to which nobody has said how long it takes
- * @param reckoned whether the time to a village is reckoned along a straight line
+ * @param loads by stop; villages and stations to which nothing goes are no stops
+ * @param unknown stops to which nobody has said how long it takes
+ * @param reckoned whether the time to a stop is reckoned along a straight line
  */
 public record LegProblem(
         TourProblem problem,
@@ -62,6 +63,31 @@ public record LegProblem(
                 vehicles(facts, ground),
                 facts.terms().escortsThere(),
                 known(pins, facts));
+        var unknown = with.stream().filter(ground::isUnknown).map(LegStop::code).toList();
+        return new LegProblem(problem, days, loads, unknown, ground.reckoned());
+    }
+
+    /**
+     * The way home: vehicles leave the PPK empty and fetch the boxes of villages, of each from the minute in which its farthest
+     * station can have brought them.
+     */
+    public static LegProblem homeward(LastLeg facts, Map<String, LegLoad> loads, LegDays days) {
+        var with = facts.stops().stream()
+                .filter(stop -> loads.containsKey(stop.code()))
+                .toList();
+        var ground = new LegGround(facts, with);
+        int horizon = days.hours().horizon();
+        var stops = with.stream()
+                .map(it -> new TourStop(
+                        it.code(),
+                        loads.get(it.code()).boxes(),
+                        it.unloadingMinutes(),
+                        it.difficultyClass(),
+                        List.of(new TourStop.OpenTime(Math.min(it.onwardMinutes(), horizon), horizon)),
+                        horizon))
+                .toList();
+        var problem = new TourProblem(
+                facts.key().district(), days.hours(), stops, vehicles(facts, ground), OptionalInt.empty(), List.of());
         var unknown = with.stream().filter(ground::isUnknown).map(LegStop::code).toList();
         return new LegProblem(problem, days, loads, unknown, ground.reckoned());
     }
@@ -120,7 +146,8 @@ public record LegProblem(
     }
 
     private static TourStop stop(LegStop it, LegLoad load, LegDays days) {
-        int due = Math.min(days.dueAtVillages(), days.dueAtStations() - it.onwardMinutes());
+        int onward = days.dueAtStations() - it.onwardMinutes();
+        int due = it.stop().ofStation() ? onward : Math.min(days.dueAtVillages(), onward);
         int latest = due - MARGINS.get(it.difficultyClass());
         return new TourStop(
                 it.code(),

@@ -7,13 +7,16 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Villages;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,14 +67,34 @@ public class LastLegs {
         return vehicles.of(leg, LegVehicle.class);
     }
 
-    /** A row for each village of the district, by code. */
+    /** A row for each village of the district, and for those stations that are stops of their own, by code. */
     @Transactional(readOnly = true)
     List<LegStop> stops(LegKey leg) {
         Map<String, LegStop> known =
                 stops.of(leg, LegStop.class).stream().collect(toMap(LegStop::code, Function.identity()));
-        return villages.ofDistrict(leg.district()).stream()
-                .map(village -> known.getOrDefault(village.code(), LegStop.unknown(village.code())))
+        return Stream.concat(
+                        villages.ofDistrict(leg.district()).stream()
+                                .map(village -> known.getOrDefault(village.code(), LegStop.unknown(village.code()))),
+                        known.values().stream().filter(stop -> stop.stop().ofStation()))
+                .sorted(Comparator.comparing(LegStop::code))
                 .toList();
+    }
+
+    /** The stations of a region that are stops of their own, by village; those that no voter list has any more are none. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<Integer>> stationsApart(String electionCode, String regionCode) {
+        var apart = new HashMap<String, Set<Integer>>();
+        jdbc.sql("select s.village_code, s.station_number from leg_stop s join polling_station p"
+                        + " on p.election_code = s.election_code and p.village_code = s.village_code"
+                        + " and p.number = s.station_number"
+                        + " where s.election_code = :election and s.village_code like :within")
+                .param("election", electionCode)
+                .param("within", regionCode + ".%")
+                .query(row -> {
+                    apart.computeIfAbsent(row.getString("village_code"), none -> new TreeSet<>())
+                            .add(row.getInt("station_number"));
+                });
+        return apart;
     }
 
     @Transactional(readOnly = true)
@@ -87,11 +110,26 @@ public class LastLegs {
         return ways;
     }
 
+    /** A station is a stop of its own from now on. */
+    void part(LegKey leg, LegStop station) {
+        stops.add(leg, station);
+    }
+
+    /** A station goes with its village again, and of a village nothing is known. */
+    void forget(LegKey leg, LegStop seen) {
+        if (isDescribed(leg, seen)) {
+            stops.remove(leg, seen);
+        }
+    }
+
+    private boolean isDescribed(LegKey leg, LegStop seen) {
+        return stops.of(leg, LegStop.class).stream()
+                .anyMatch(stop -> stop.code().equals(seen.code()));
+    }
+
     /** What nobody had described before has no row yet. */
     void describe(LegKey leg, LegStop seen, LegStop wanted) {
-        boolean known = stops.of(leg, LegStop.class).stream()
-                .anyMatch(stop -> stop.code().equals(seen.code()));
-        if (known) {
+        if (isDescribed(leg, seen)) {
             stops.change(leg, seen, wanted);
         } else {
             stops.add(leg, wanted);

@@ -3,15 +3,16 @@ package id.kotaksuara.road.leg;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.logistics.fleet.TransportMode;
+import id.kotaksuara.road.stop.StopCode;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a village as a stop.
+ * What is known of a village as a stop, or of one of its stations.
  *
- * @param code of the village
+ * @param code of the stop
  * @param mode by which it is reached
  * @param minutes from the store by that mode, where somebody has measured
  * @param onwardMinutes from there to the farthest of its stations
@@ -46,6 +47,10 @@ public record LegStop(
     static LegStop unknown(String village) {
         return new LegStop(
                 village, TransportMode.ROAD, null, USUAL_UNLOADING, USUAL_ONWARD, null, null, null, "", null, null, 0);
+    }
+
+    public StopCode stop() {
+        return StopCode.read(code);
     }
 
     /** The same, so many minutes from the store. */

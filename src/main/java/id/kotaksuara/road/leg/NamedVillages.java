@@ -2,6 +2,7 @@ package id.kotaksuara.road.leg;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.base.grid.GridOption;
 import id.kotaksuara.base.officetable.PlaceName;
 import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.region.Village;
@@ -27,6 +28,13 @@ class NamedVillages {
     Map<String, Village> of(LegKey leg) {
         return villages.ofDistrict(leg.district()).stream()
                 .collect(toMap(Village::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** The same as answers of a cell. */
+    List<GridOption> options(LegKey leg) {
+        return of(leg).values().stream()
+                .map(village -> new GridOption(village.code(), village.name(), List.of(village.code())))
+                .toList();
     }
 
     /** The village that a line means: by its code, else by its name where only one has it. */

@@ -4,6 +4,7 @@ import id.kotaksuara.base.form.HourField;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.grid.GridRow;
 import id.kotaksuara.logistics.fleet.TransportMode;
+import id.kotaksuara.road.stop.StopCode;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,10 @@ final class StopCells {
 
     private StopCells() {}
 
+    private static String said(GridRow row, String field, StopCode stop, int usual) {
+        return stop.ofStation() && row.value(field).isEmpty() ? text(usual) : row.value(field);
+    }
+
     static GridRow row(LegStop it, String village) {
         var values = new HashMap<String, String>();
         values.put("code", it.code());
@@ -39,15 +44,15 @@ final class StopCells {
         return new GridRow(it.code(), village, text(it.version()), values);
     }
 
-    /** What was answered, or null with every slip told at its field. */
-    static @Nullable LegStop read(GridRow row, Errors errors) {
+    /** What was answered about a stop, or null with every slip told at its field. */
+    static @Nullable LegStop read(StopCode stop, GridRow row, Errors errors) {
         var typed = new Typed(errors, LABELS);
         var mode = typed.choice("mode", row.value("mode"), TransportMode.class);
-        var times = times(row, typed);
+        var times = times(stop, row, typed);
         var at = reception(row, typed);
         return typed.fine()
                 ? new LegStop(
-                        row.key(),
+                        stop.code(),
                         mode,
                         times.minutes(),
                         times.unloading(),
@@ -69,11 +74,12 @@ final class StopCells {
             @Nullable Integer onward,
             @Nullable Integer difficulty) {}
 
-    private static Effort times(GridRow row, Typed typed) {
+    /** From a station nothing goes on, and a new one is unloaded as others are. */
+    private static Effort times(StopCode stop, GridRow row, Typed typed) {
         return new Effort(
                 typed.wholeOrNone("minutes", row.value("minutes"), 0, A_WEEK),
-                typed.whole("unloading", row.value("unloading"), 0, A_DAY),
-                typed.whole("onward", row.value("onward"), 0, A_WEEK),
+                typed.whole("unloading", said(row, "unloading", stop, LegStop.USUAL_UNLOADING), 0, A_DAY),
+                typed.whole("onward", said(row, "onward", stop, 0), 0, A_WEEK),
                 typed.wholeOrNone("difficulty", row.value("difficulty"), 1, 4));
     }
 

@@ -74,10 +74,7 @@ class WayTable extends GrowingTable<LegKey, LegWay> {
         if (store) {
             places.add(new GridOption(STORE, STORE, List.of()));
         }
-        villages.of(owner)
-                .values()
-                .forEach(
-                        village -> places.add(new GridOption(village.code(), village.name(), List.of(village.code()))));
+        places.addAll(villages.options(owner));
         return places;
     }
 

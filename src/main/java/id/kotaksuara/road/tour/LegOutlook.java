@@ -7,6 +7,7 @@ import id.kotaksuara.planner.touring.TourChecker;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourVerdict;
 import id.kotaksuara.road.input.LegProblem;
+import id.kotaksuara.road.stop.StopCode;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -45,7 +46,10 @@ record LegOutlook(State state, int villages, int boxes, int left, int spareMinut
                 .orElse(0);
         return new LegOutlook(
                 state(leg, plan, verdict),
-                problem.stops().size(),
+                (int) problem.stops().stream()
+                        .map(stop -> StopCode.read(stop.id()).village())
+                        .distinct()
+                        .count(),
                 boxes,
                 verdict.score().boxesLeft(),
                 spare,

@@ -22,8 +22,15 @@ class RoadRoutes implements AnnexRoutes {
         for (String table : new String[] {"/vehicles/table", "/stops/table", "/ways/table"}) {
             routes.read(inArea(PLANNER, PPK_CHAIR), LEG + table, LEG + table + "/file/new");
         }
-        routes.open("/hand-over/*")
-                .read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/home", LEG + "/stops/*", LEG + "/movements/*")
+        routes.open("/hand-over/*", "/hand-over/*/incident")
+                .read(
+                        inArea(PLANNER, PPK_CHAIR),
+                        LEG + "/terms",
+                        LEG + "/home",
+                        LEG + "/homeward",
+                        LEG + "/stops/*",
+                        LEG + "/movements/*")
+                .read(inArea(PLANNER, PPK_CHAIR), LEG + "/movements/*/folder.pdf", LEG + "/movements/folders/*")
                 .read(anyoneInArea(), LEG, LEG + "/**", REGENCY + "/last-legs", REGENCY + "/last-legs/**")
                 .post(anyoneInArea(), LEG + "/blockages", LEG + "/incidents")
                 .post(inArea(PLANNER), LEG + "/postponed", LEG + "/postponed/**")

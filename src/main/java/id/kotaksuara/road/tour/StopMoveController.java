@@ -3,6 +3,7 @@ package id.kotaksuara.road.tour;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.stop.StopCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Moves one stop by hand: first it says which rules that breaks, then it is kept. */
 @Controller
-@RequestMapping(RegionPath.DISTRICT + "/last-leg/stops/{village:\\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{4}}")
+@RequestMapping(RegionPath.DISTRICT + "/last-leg/stops/{village:" + StopCode.PATTERN + "}")
 class StopMoveController {
 
     private static final String PAGE = "road/tour/stop";

@@ -70,7 +70,7 @@ public record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, 
         }
 
         StopLine with(int boxes) {
-            var rest = boxes == load.boxes() ? load : new LegLoad(load.village(), load.stations(), boxes, 0);
+            var rest = boxes == load.boxes() ? load : new LegLoad(load.stop(), load.stations(), boxes, 0);
             return new StopLine(stop, name, rest, arrives, ends, spareMinutes, reckoned, pinned);
         }
     }

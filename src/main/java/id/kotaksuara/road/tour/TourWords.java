@@ -6,6 +6,7 @@ import id.kotaksuara.planner.touring.TourRule;
 import id.kotaksuara.planner.tours.LeftOut;
 import id.kotaksuara.planner.tours.TourCure;
 import id.kotaksuara.road.input.LegDays;
+import id.kotaksuara.road.stop.StopCode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,15 @@ record TourWords(LegDays days, Map<String, String> villages, Map<String, String>
         vehicles = Map.copyOf(vehicles);
     }
 
+    /** The name of a stop. */
     String village(String code) {
-        return villages.getOrDefault(code, code);
+        var stop = StopCode.read(code);
+        return stop.name(villages.getOrDefault(stop.village(), stop.village()));
+    }
+
+    private boolean isStop(String subject) {
+        return subject.matches(StopCode.PATTERN)
+                && villages.containsKey(StopCode.read(subject).village());
     }
 
     String vehicle(String code) {
@@ -63,8 +71,8 @@ record TourWords(LegDays days, Map<String, String> villages, Map<String, String>
     Told told(TourBreach breach) {
         return new Told(
                 breach.rule().name(),
-                villages.containsKey(breach.subject()) ? breach.subject() : "",
-                villages.getOrDefault(breach.subject(), vehicle(breach.subject())),
+                isStop(breach.subject()) ? breach.subject() : "",
+                isStop(breach.subject()) ? village(breach.subject()) : vehicle(breach.subject()),
                 said(breach, 0),
                 said(breach, 1),
                 said(breach, 2));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.evidence.Oddities;
+import id.kotaksuara.delivery.goal.Goal;
 import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
@@ -59,6 +60,7 @@ class ShipmentWaveTests {
                 "Martapura",
                 ShipmentOrigin.SCHEDULE,
                 status,
+                Goal.PPK,
                 10,
                 10,
                 0,

@@ -277,6 +277,62 @@ class CustodyPagesTests {
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("1 surat bertanda tangan belum disimpan");
     }
 
+    @Test
+    void goesPastTheVillageToAStationThatIsAStopOfItsOwn() {
+        jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
+                        + " onward_minutes) values (:election, '63.03.05', '63.03.05.1003-002', 'ROAD', 50, 15, 0)")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql("update leg_vehicle set boxes = 2, count = 3").update();
+        plan();
+
+        for (int tours = 1; tours <= 3; tours++) {
+            String tour = waiting("PIKAP/\\d/2024-11-26/\\d");
+            number(post(MOVEMENTS, Map.of("tour", tour, "driver", "Hamdan")));
+        }
+
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain("Belum berangkat dari PPK");
+        int toStation = jdbc.sql("select movement from tour_hand_over where station_number = 2")
+                .query(Integer.class)
+                .single();
+        assertThat(send(link(toStation, "Jawa, TPS 002"), SAID)).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri(LEG + "/whereabouts")).bodyText().contains("2 di TPS, Siti");
+    }
+
+    @Test
+    void hearsWhatWentWrongFromWhoeverHoldsALink() {
+        String link = link(leave(), "Jawa");
+        assertThat(mvc.get().uri(link).with(anonymous())).bodyText().contains(link + "/incident");
+        assertThat(mvc.get().uri(link + "/incident").with(anonymous()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kejadian di jalan, Jawa");
+        var told = Map.of("cause", "BREAKDOWN", "place", "km 12", "words", "Ban pecah", "boxes", "4");
+        assertThat(send(link + "/incident", told))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Isi nama dan telepon Anda", "Ban pecah");
+
+        var named = new java.util.HashMap<>(told);
+        named.put("who", "Siti 0813");
+        assertThat(send(link + "/incident", named)).hasRedirectedUrl(link);
+
+        assertThat(mvc.get().uri(LEG + "/incidents"))
+                .bodyText()
+                .contains("Ban pecah", "Dilaporkan oleh Siti 0813", "lewat tautan, tanpa akun", "Perjalanan nomor");
+        assertThat(mvc.get().uri("/hand-over/abc/incident").with(anonymous())).hasStatus(HttpStatus.NOT_FOUND);
+        jdbc.sql(
+                        "insert into road_incident (election_code, district_code, movement, cause, place, words, happened_at,"
+                                + " reported_at, reported_by, by_link) select election_code, district_code, movement, cause, place,"
+                                + " words, happened_at, reported_at, reported_by, true from road_incident, generate_series(1, 19)")
+                .update();
+        assertThat(send(link + "/incident", named))
+                .as("somebody who does not stop")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Sudah 20 kejadian");
+    }
+
     /** The whole key of a tour that waits. */
     private String waiting(String tour) {
         return found(

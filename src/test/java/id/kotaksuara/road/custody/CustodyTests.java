@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.TourMovement.Load;
 import id.kotaksuara.road.input.FirstLeg;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.postponed.PostponedStation;
+import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +31,7 @@ class CustodyTests {
         for (int seed = 0; seed < RUNS; seed++) {
             var random = new Random(seed);
             var custody = new Custody(BOXES);
-            var begun = new ArrayList<Integer>();
+            var begun = new ArrayList<Load>();
             for (int step = 0; step < STEPS; step++) {
                 step(custody, begun, random);
                 assertThat(held(custody, begun))
@@ -46,24 +48,29 @@ class CustodyTests {
     }
 
     /** A movement of any kind leaves with what may leave by it, is received with fewer or more, is brought back. */
-    private static void step(Custody custody, List<Integer> begun, Random random) {
+    private static void step(Custody custody, List<Load> begun, Random random) {
         int which = begun.isEmpty() ? 0 : random.nextInt(3);
-        int movement = begun.isEmpty() ? 0 : begun.get(random.nextInt(begun.size()));
         if (which == 0) {
             var kind = MovementKind.values()[random.nextInt(MovementKind.values().length)];
             int most = kind == MovementKind.TO_PPK ? 0 : custody.before(kind);
             if (most > 0) {
-                begun.add(begun.size() + 1);
-                custody.leave(begun.size(), kind, 1 + random.nextInt(most));
+                begun.add(load(begun.size() + 1, kind, random.nextInt(3)));
+                custody.leave(begun.get(begun.size() - 1), 1 + random.nextInt(most));
             }
         } else if (which == 1) {
-            custody.receive(movement, random.nextInt(BOXES + 3));
+            custody.receive(begun.get(random.nextInt(begun.size())), random.nextInt(BOXES + 3));
         } else {
-            custody.bringBack(movement);
+            custody.bringBack(begun.get(random.nextInt(begun.size())));
         }
     }
 
-    private static List<Integer> held(Custody custody, List<Integer> begun) {
+    /** Of a village, or of one of its stations. */
+    private static Load load(int movement, MovementKind kind, int station) {
+        String stop = new StopCode("63.03.05.1003", station).code();
+        return new Load(movement, stop, kind.from(), kind.to(station > 0));
+    }
+
+    private static List<Integer> held(Custody custody, List<Load> begun) {
         return IntStream.concat(
                         Arrays.stream(BoxPlace.values()).mapToInt(custody::at),
                         begun.stream().mapToInt(custody::on))
@@ -74,13 +81,15 @@ class CustodyTests {
     @Test
     void takesWhatIsSeenFartherForPassed() {
         var custody = new Custody(4);
-        custody.leave(1, MovementKind.TO_VILLAGE, 4); // nobody answered
+        var out = load(1, MovementKind.TO_VILLAGE, 0);
+        var home = load(2, MovementKind.FROM_VILLAGE, 0);
+        custody.leave(out, 4); // nobody answered
 
-        custody.leave(2, MovementKind.FROM_VILLAGE, 4);
-        custody.receive(1, 4); // the paper of the way out comes late
+        custody.leave(home, 4);
+        custody.receive(out, 4); // the paper of the way out comes late
 
-        assertThat(custody.on(1)).isZero();
-        assertThat(custody.on(2)).isEqualTo(4);
+        assertThat(custody.on(out)).isZero();
+        assertThat(custody.on(home)).isEqualTo(4);
         assertThat(custody.at(BoxPlace.VILLAGE)).isZero();
     }
 
@@ -92,7 +101,8 @@ class CustodyTests {
                         new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 3, 2, 0, null),
                         new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 2, null, 0, null)));
         var custody = Custody.of(
-                new LegLoad("63.03.05.1003", 3, 6, 0), new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
+                new LegLoad(StopCode.of("63.03.05.1003"), 3, 6, 0),
+                new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
 
         assertThat(custody.at(BoxPlace.WAREHOUSE)).isEqualTo(1);
         assertThat(custody.at(BoxPlace.PPK)).isEqualTo(2);
@@ -114,7 +124,8 @@ class CustodyTests {
                         new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, 0, null),
                         new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 1, 1, 0, null)));
         var custody = Custody.of(
-                new LegLoad("63.03.05.1003", 3, 6, 0), new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
+                new LegLoad(StopCode.of("63.03.05.1003"), 3, 6, 0),
+                new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
 
         assertThat(custody.at(BoxPlace.PPK)).isEqualTo(6);
         assertThat(custody.shipped()).isEmpty();
@@ -130,7 +141,8 @@ class CustodyTests {
         var before = sent(checked);
         assertThat(before.at(BoxPlace.PPK)).isEqualTo(4);
         assertThat(before.shipped())
-                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load().lost())
+                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load()
+                        .lost())
                 .containsExactly(tuple(2, FirstLeg.Found.MISSING_OR_DAMAGED, true));
         var after = sent(checked, replaced);
         assertThat(after.at(BoxPlace.PPK)).isEqualTo(5);
@@ -142,14 +154,16 @@ class CustodyTests {
         var custody = sent(new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, 1, null));
 
         assertThat(custody.shipped())
-                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load().lost())
+                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load()
+                        .lost())
                 .containsExactly(tuple(1, FirstLeg.Found.DAMAGED, false));
     }
 
     private static Custody sent(FirstLeg.Load... loads) {
         var sent = new FirstLeg.Sent(Set.of("63.03.05"), List.of(loads));
         return Custody.of(
-                new LegLoad("63.03.05.1003", 3, 6, 0), new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
+                new LegLoad(StopCode.of("63.03.05.1003"), 3, 6, 0),
+                new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
     }
 
     @Test
@@ -171,7 +185,7 @@ class CustodyTests {
                 List.of(),
                 Instant.EPOCH);
 
-        var custody = known.custody(new LegLoad("63.03.05.1003", 3, 6, 0));
+        var custody = known.custody(new LegLoad(StopCode.of("63.03.05.1003"), 3, 6, 0));
 
         assertThat(custody.aside()).isEqualTo(2);
         assertThat(custody.at(BoxPlace.PPK)).as("nobody said that they left").isEqualTo(4);
@@ -181,16 +195,40 @@ class CustodyTests {
     @Test
     void leavesWhatNobodyReceivedWithWhoeverCarriedIt() {
         var custody = new Custody(4);
-        custody.leave(1, MovementKind.TO_VILLAGE, 4);
-        custody.receive(1, 3);
+        var out = load(1, MovementKind.TO_VILLAGE, 0);
+        custody.leave(out, 4);
+        custody.receive(out, 3);
 
         assertThat(custody.at(BoxPlace.VILLAGE)).isEqualTo(3);
-        assertThat(custody.on(1)).isEqualTo(1);
+        assertThat(custody.on(out)).isEqualTo(1);
         assertThat(custody.before(MovementKind.FROM_STATION)).isEqualTo(4);
 
-        custody.bringBack(1);
+        custody.bringBack(out);
 
         assertThat(custody.at(BoxPlace.PPK)).isEqualTo(1);
         assertThat(custody.boxes()).isEqualTo(4);
+    }
+
+    @Test
+    void countsWhatGoesPastThePpkWhereItIsAndAReplacementForWhatItReplaces() {
+        var sent = new FirstLeg.Sent(
+                Set.of("63.03.05"), List.of(new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 4, 3, 0, null)));
+        var custody = Custody.of(
+                new LegLoad(StopCode.of("63.03.05.1003"), 3, 6, 0),
+                new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
+        var straight = load(1, MovementKind.STRAIGHT, 0);
+        var instead = load(2, MovementKind.STRAIGHT, 2);
+
+        custody.leave(straight, 2);
+        custody.receive(straight, 2);
+        custody.leave(instead, 1); // of the one that the PPK missed
+
+        assertThat(custody.at(BoxPlace.WAREHOUSE)).isZero();
+        assertThat(custody.at(BoxPlace.VILLAGE)).isEqualTo(2);
+        assertThat(custody.on(instead)).isEqualTo(1);
+        assertThat(custody.boxes()).isEqualTo(6);
+        custody.receive(instead, 1);
+        assertThat(custody.at(BoxPlace.STATION)).isEqualTo(1);
+        assertThat(custody.shipped()).isEmpty();
     }
 }

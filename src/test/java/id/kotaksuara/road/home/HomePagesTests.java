@@ -164,7 +164,12 @@ class HomePagesTests {
                 .containsPattern("\\s+belum berangkat\\s")
                 .doesNotContain("sudah pulang dari TPS");
 
-        send(link(number), said("boxes", "4", "containers[RESULTS]", "2"));
+        assertThat(send(link(number), said("boxes", "4", "containers[RESULTS]", "2")))
+                .as("before it was to leave")
+                .hasStatusOk()
+                .bodyText()
+                .contains("Menurut rencana kotaknya belum berangkat", "value=\"Siti\"");
+        send(link(number), said("boxes", "4", "containers[RESULTS]", "2", "early", "yes"));
 
         assertThat(mvc.get().uri(WHERE)).bodyText().contains("4 di PPK, sudah pulang");
     }

@@ -229,6 +229,28 @@ class LastLegPagesTests {
     }
 
     @Test
+    void takesStationsForStopsOfTheirOwn() {
+        enterVehicle("1");
+        enterMinutes("30", "45");
+        edit("stops", Map.of("c2.of", "Jawa", "c2.station", "2", "c2.mode", "darat", "c2.minutes", "70"));
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("6 kotak sampai di 2 desa pada waktunya.", "Jawa, TPS 002", "/stops/63.03.05.1003-002");
+        assertThat(mvc.get().uri(LEG + "/stops/63.03.05.1003-002")).hasStatusOk();
+        assertThat(mvc.get().uri(LEG + "/sheets")).bodyText().contains("Jawa, TPS 002, 1 TPS", "Jawa, 1 TPS");
+    }
+
+    @Test
+    void knowsNoStationThatTheVoterListHasNot() {
+        String address = LEG + "/stops/table";
+        var fields = fields(mvc.get().uri(address).exchange(), address);
+        fields.putAll(Map.of("c2.of", "Jawa", "c2.station", "77", "c2.mode", "darat"));
+        assertThat(post(address, fields)).bodyText().contains("TPS itu tidak ada di daftar pemilih desa ini");
+    }
+
+    @Test
     void keepsAChairToTheOwnDistrict() {
         assertThat(mvc.get().uri(LEG.replace(World.NEAR, World.FAR))).hasStatus(HttpStatus.NOT_FOUND);
     }

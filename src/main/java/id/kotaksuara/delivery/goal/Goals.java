@@ -1,0 +1,80 @@
+package id.kotaksuara.delivery.goal;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.region.OfficeKey;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps which shipments go past the PPK, each on a movement of the road; all others go to the PPK. */
+@Repository("goals")
+public class Goals {
+
+    private final JdbcClient jdbc;
+
+    Goals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A movement that goes past the PPK. */
+    public record Straight(Goal goal, int movement) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Straight> straight(Shipment shipment) {
+        return jdbc.sql("select goal, movement from straight_shipment where shipment_id = :id")
+                .param("id", Objects.requireNonNull(shipment.id()))
+                .query(Straight.class)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public Goal of(Shipment shipment) {
+        return straight(shipment).map(Straight::goal).orElse(Goal.PPK);
+    }
+
+    /**
+     * While it goes past the PPK nothing is said of it there, and the office does not say it otherwise.
+     *
+     * @throws RuleBroken where it does
+     */
+    @Transactional(readOnly = true)
+    public void mustBePpk(Shipment shipment) {
+        straight(shipment).ifPresent(straight -> {
+            throw new RuleBroken("delivery.straight.past", shipment.number(), straight.movement());
+        });
+    }
+
+    /** It goes past the PPK from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Shipment shipment, Straight straight) {
+        jdbc.sql("insert into straight_shipment (shipment_id, goal, movement) values (:id, :goal, :movement)")
+                .param("id", Objects.requireNonNull(shipment.id()))
+                .param("goal", straight.goal().name())
+                .param("movement", straight.movement())
+                .update();
+    }
+
+    /** It goes to the PPK after all. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Shipment shipment) {
+        jdbc.sql("delete from straight_shipment where shipment_id = :id")
+                .param("id", Objects.requireNonNull(shipment.id()))
+                .update();
+    }
+
+    /** The shipment that goes on a movement. */
+    @Transactional(readOnly = true)
+    public Optional<ShipmentKey> on(int movement) {
+        return jdbc.sql("select s.election_code, s.regency_code, s.number from straight_shipment g"
+                        + " join shipment s on s.id = g.shipment_id where g.movement = :movement")
+                .param("movement", movement)
+                .query((row, line) ->
+                        ShipmentKey.of(new OfficeKey(row.getString(1), row.getString(2)), row.getString(3)))
+                .optional();
+    }
+}

@@ -1,0 +1,141 @@
+package id.kotaksuara.delivery.straight;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.delivery.goal.Goal;
+import id.kotaksuara.delivery.goal.Goals;
+import id.kotaksuara.delivery.shipment.Carrier;
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentJournal;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.Village;
+import id.kotaksuara.region.Villages;
+import id.kotaksuara.road.custody.HandOver;
+import id.kotaksuara.road.custody.Luggage;
+import id.kotaksuara.road.custody.MovementDesk;
+import id.kotaksuara.road.custody.MovementKind;
+import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.stop.StopCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets shipments that have left go past the PPK, as movements of the road. */
+@Service
+class StraightDesk {
+
+    private static final int LONGEST = 100;
+
+    private final Shipments shipments;
+    private final Goals goals;
+    private final MovementDesk movements;
+    private final Villages villages;
+    private final ShipmentJournal journal;
+    private final OfficeClock clock;
+
+    StraightDesk(
+            Shipments shipments,
+            Goals goals,
+            MovementDesk movements,
+            Villages villages,
+            ShipmentJournal journal,
+            OfficeClock clock) {
+        this.shipments = shipments;
+        this.goals = goals;
+        this.movements = movements;
+        this.villages = villages;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * A shipment goes past the PPK from now on.
+     *
+     * @throws RuleBroken where it is not on the road, does so already, or nobody knows whose boxes it has or who drives
+     */
+    @Transactional
+    public void send(ShipmentKey key, Goal goal, String by) {
+        Shipment shipment = shipments.lock(key);
+        goals.mustBePpk(shipment);
+        if (shipment.status() != ShipmentStatus.DISPATCHED) {
+            throw new RuleBroken("delivery.no_longer.DISPATCHED", shipment.number());
+        }
+        int number = movements.straight(sending(shipment, goal), by);
+        goals.keep(shipment, new Goals.Straight(goal, number));
+        journal.straight(shipment, number, true);
+    }
+
+    /** The address of what is printed for the receivers. */
+    @Transactional(readOnly = true)
+    public String paper(ShipmentKey key) {
+        Shipment shipment = shipments.withKey(key);
+        int movement = goals.straight(shipment).orElseThrow().movement();
+        return leg(shipment).path() + "/movements/" + movement;
+    }
+
+    private static LegKey leg(Shipment shipment) {
+        return new LegKey(shipment.waybill().electionCode(), shipment.waybill().districtCode());
+    }
+
+    private MovementDesk.Sending sending(Shipment shipment, Goal goal) {
+        Carrier carrier = shipment.carriers().stream()
+                .filter(each -> !each.driver().isBlank())
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("delivery.straight.driver", shipment.number()));
+        Instant left = Objects.requireNonNull(shipment.departedAt());
+        String vehicle = (carrier.vehicleType() + " " + carrier.plate()).strip();
+        return new MovementDesk.Sending(
+                leg(shipment),
+                MovementKind.STRAIGHT,
+                cut(vehicle.isEmpty() ? shipment.number() : vehicle),
+                cut((carrier.driver() + " " + carrier.phone()).strip()),
+                left.atZone(clock.zoneId(shipment.waybill().districtCode())),
+                loads(shipment, goal),
+                Luggage.NONE);
+    }
+
+    private static String cut(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    }
+
+    private List<HandOver> loads(Shipment shipment, Goal goal) {
+        var loaded = shipment.contents().stream()
+                .filter(content -> content.loaded() > 0)
+                .toList();
+        if (loaded.stream().anyMatch(content -> content.station() == null)) {
+            throw new RuleBroken("delivery.straight.unknown", shipment.number());
+        }
+        var names = villages.ofDistrict(shipment.waybill().districtCode()).stream()
+                .collect(Collectors.toMap(Village::code, Village::name));
+        Instant due = Objects.requireNonNullElse(shipment.expectedArrival(), shipment.departedAt());
+        return stops(loaded, goal).entrySet().stream()
+                .map(stop -> load(stop.getKey(), stop.getValue(), names, due))
+                .toList();
+    }
+
+    private static Map<StopCode, List<Content>> stops(List<Content> loaded, Goal goal) {
+        return loaded.stream()
+                .collect(groupingBy(
+                        content -> new StopCode(
+                                Objects.requireNonNull(content.villageCode()),
+                                goal == Goal.STATION ? Objects.requireNonNull(content.stationNumber()) : 0),
+                        TreeMap::new,
+                        Collectors.toList()));
+    }
+
+    private static HandOver load(StopCode stop, List<Content> contents, Map<String, String> names, Instant due) {
+        int boxes = contents.stream().mapToInt(Content::loaded).sum();
+        String name = stop.name(names.getOrDefault(stop.village(), stop.village()));
+        return new HandOver(stop, name, contents.size(), boxes, 0, due, null, null);
+    }
+}

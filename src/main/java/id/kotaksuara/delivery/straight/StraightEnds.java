@@ -1,0 +1,134 @@
+package id.kotaksuara.delivery.straight;
+
+import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.Receipt;
+import id.kotaksuara.delivery.count.ReceiptCounts;
+import id.kotaksuara.delivery.count.SealState;
+import id.kotaksuara.delivery.goal.Goals;
+import id.kotaksuara.delivery.receipt.ReceiptDesk;
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentJournal;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.delivery.shipment.Signature;
+import id.kotaksuara.delivery.shipment.Station;
+import id.kotaksuara.road.input.StraightWay;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes a shipment that went past the PPK by what the villages or stations said, as a PPK would have. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class StraightEnds implements StraightWay {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Shipments shipments;
+    private final Goals goals;
+    private final ReceiptDesk receipts;
+    private final ReceiptCounts counts;
+    private final ShipmentJournal journal;
+    private final MessageSource messages;
+
+    StraightEnds(
+            Shipments shipments,
+            Goals goals,
+            ReceiptDesk receipts,
+            ReceiptCounts counts,
+            ShipmentJournal journal,
+            MessageSource messages) {
+        this.shipments = shipments;
+        this.goals = goals;
+        this.receipts = receipts;
+        this.counts = counts;
+        this.journal = journal;
+        this.messages = messages;
+    }
+
+    @Override
+    public void withdrawn(int movement) {
+        on(movement).ifPresent(shipment -> {
+            goals.forget(shipment);
+            journal.straight(shipment, movement, false);
+        });
+    }
+
+    @Override
+    public void ended(int movement, List<End> ends) {
+        on(movement).ifPresent(shipment -> {
+            var last = ends.stream().max(Comparator.comparing(End::at)).orElseThrow();
+            arrive(shipment, ends, last);
+            var findings = ends.stream().flatMap(end -> findings(shipment, end)).toList();
+            receipts.check(ShipmentKey.atOffice(shipment.waybill()), UUID.randomUUID(), findings, name(last));
+        });
+    }
+
+    private Optional<Shipment> on(int movement) {
+        return goals.on(movement).map(shipments::lock);
+    }
+
+    private void arrive(Shipment shipment, List<End> ends, End last) {
+        shipment.arrive(last.at());
+        int lacking = ends.stream().mapToInt(end -> end.sent() - end.came()).sum();
+        int packages = Math.max(0, shipment.cargo().packages() - lacking);
+        var broken = ends.stream().filter(end -> !end.whole()).map(this::reason).toList();
+        var seals = broken.isEmpty() ? SealState.INTACT : SealState.BROKEN;
+        String note = broken.isEmpty() ? "" : broken.get(0);
+        var arrival = new Arrival(packages, seals, note, last.at(), last.receiver());
+        counts.keep(new Receipt(
+                Objects.requireNonNull(shipment.id()),
+                UUID.randomUUID(),
+                arrival,
+                new Signature(last.at(), name(last))));
+        journal.arrived(shipment, packages);
+    }
+
+    private static String name(End end) {
+        return end.receiver().length() > LONGEST_NAME ? end.receiver().substring(0, LONGEST_NAME) : end.receiver();
+    }
+
+    /** Of a village of which nothing came every station lacks its boxes; otherwise nobody has said which of them does. */
+    private Stream<Finding> findings(Shipment shipment, End end) {
+        if (end.came() == end.sent()) {
+            return Stream.empty();
+        }
+        if (end.came() > end.sent()) {
+            return Stream.of(Finding.of(station(end), Condition.SURPLUS, end.came() - end.sent(), reason(end)));
+        }
+        return end.came() == 0
+                ? of(shipment, end)
+                        .map(content -> Finding.of(content.station(), Condition.MISSING, content.loaded(), reason(end)))
+                : Stream.of(Finding.of(station(end), Condition.MISSING, end.sent() - end.came(), reason(end)));
+    }
+
+    private static Stream<Content> of(Shipment shipment, End end) {
+        return shipment.contents().stream()
+                .filter(content -> content.loaded() > 0 && end.stop().village().equals(content.villageCode()))
+                .filter(content -> !end.stop().ofStation()
+                        || Objects.equals(content.stationNumber(), end.stop().station()));
+    }
+
+    private static @Nullable Station station(End end) {
+        return end.stop().ofStation()
+                ? new Station(end.stop().village(), end.stop().station())
+                : null;
+    }
+
+    private String reason(End end) {
+        var words = new Object[] {end.stop().code(), end.receiver()};
+        return messages.getMessage("delivery.straight.reason", words, Locale.forLanguageTag("id"));
+    }
+}

@@ -1,0 +1,85 @@
+package id.kotaksuara.road.homeward;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.form.HourField;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.road.leg.LegKey;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows how the boxes of a district come to its PPK once counting is over, and makes those movements ready. */
+@Controller
+@RequestMapping(RegionPath.DISTRICT + "/last-leg/homeward")
+class HomewardController {
+
+    private static final String PAGE = "road/homeward/homeward";
+    private static final String USUAL = "16.00";
+
+    private final HomewardDesk desk;
+
+    HomewardController(HomewardDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * When counting is over, as it is typed.
+     *
+     * @param seen the key of the plan that was looked at; empty where it is only asked for
+     */
+    record HomewardForm(String counted, String seen) {
+        HomewardForm {
+            counted = counted == null ? USUAL : counted.strip();
+            seen = seen == null ? "" : seen;
+        }
+    }
+
+    @GetMapping
+    String show(LegKey leg, @ModelAttribute("form") HomewardForm form, BindingResult errors, Model model) {
+        plan(leg, form, errors, model);
+        return PAGE;
+    }
+
+    private Fetching plan(LegKey leg, HomewardForm form, BindingResult errors, Model model) {
+        LocalTime counted = HourField.read(form.counted()).orElse(null);
+        if (counted == null) {
+            errors.rejectValue("counted", "homeward.counted.hour");
+            return new Fetching(List.of(), List.of());
+        }
+        var fetching = desk.plan(leg, counted);
+        model.addAttribute("fetching", fetching);
+        return fetching;
+    }
+
+    @PostMapping
+    ModelAndView keep(
+            LegKey leg,
+            @ModelAttribute("form") HomewardForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            Model model,
+            RedirectAttributes flash) {
+        var fetching = plan(leg, form, errors, model);
+        if (!errors.hasErrors() && !fetching.key().equals(form.seen())) {
+            errors.reject("homeward.changed");
+        }
+        if (errors.hasErrors()) {
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        desk.keep(leg, fetching, me.username());
+        flash.addFlashAttribute("notice", "homeward.kept");
+        flash.addFlashAttribute(
+                "noticeArguments", new Object[] {fetching.fetches().size()});
+        return new ModelAndView("redirect:" + leg.path() + "/movements");
+    }
+}

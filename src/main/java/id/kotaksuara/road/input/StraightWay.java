@@ -1,0 +1,33 @@
+package id.kotaksuara.road.input;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kotaksuara.road.stop.StopCode;
+import java.time.Instant;
+import java.util.List;
+
+/** Hears what became of a shipment that goes from the office past the PPK; whoever sent it knows what follows. */
+public interface StraightWay {
+
+    /** Everywhere somebody has answered. */
+    void ended(int movement, List<End> ends);
+
+    /** It goes to the PPK after all. */
+    void withdrawn(int movement);
+
+    /**
+     * What was found at one place.
+     *
+     * @param sent boxes that left for it
+     * @param came how many of them were received
+     * @param whole whether all seals were
+     * @param receiver who says so
+     */
+    record End(StopCode stop, int sent, int came, boolean whole, String receiver, Instant at) {
+        public End {
+            requireNonNull(stop, "stop");
+            requireNonNull(receiver, "receiver");
+            requireNonNull(at, "at");
+        }
+    }
+}

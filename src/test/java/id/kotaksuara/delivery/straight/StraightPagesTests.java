@@ -1,0 +1,200 @@
+package id.kotaksuara.delivery.straight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.dispatch.OnTheRoad;
+import id.kotaksuara.region.Area;
+import jakarta.persistence.EntityManager;
+import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Boxes for villages that the way passes before the PPK: handed over there, and nobody does the work twice. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = "63.03")
+class StraightPagesTests {
+
+    private static final String SHIPMENT = "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001";
+    private static final String STRAIGHT = SHIPMENT + "/straight";
+    private static final String LEG = "/elections/pilkada-2024/63.03.17/last-leg";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private OnTheRoad road;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void open() {
+        road.open();
+        entities.flush();
+        entities.clear();
+    }
+
+    @Test
+    void goesToEachStationAndIsClosedByTheirAnswers() {
+        assertThat(mvc.get().uri(SHIPMENT)).bodyText().contains("Langsung ke desa atau TPS");
+        assertThat(mvc.get().uri(STRAIGHT)).hasStatusOk().bodyText().contains("SJ-6303-0001 tidak lewat PPK");
+        int number = sent("STATION");
+        String paper = body(mvc.get().uri(LEG + "/movements/" + number).exchange());
+        assertThat(paper)
+                .contains("SERAH TERIMA TANPA LEWAT PPK", "Paramasan Bawah, TPS 001", "Paramasan Bawah, TPS 901");
+        assertThat(mvc.get().uri(LEG + "/whereabouts"))
+                .bodyText()
+                .contains("2 kotak di jalan")
+                .doesNotContain("di jalan dari KPU ke PPK", "belum berangkat dari PPK");
+
+        var links = links(paper);
+        assertThat(links).hasSize(2);
+        assertThat(answer(links.get(0), "2")).hasStatus3xxRedirection();
+        assertThat(status()).isEqualTo("DISPATCHED");
+        assertThat(answer(links.get(1), "1")).hasStatus3xxRedirection();
+
+        assertThat(status()).isEqualTo("CHECKED");
+        assertThat(mvc.get().uri(LEG + "/whereabouts")).bodyText().contains("3 di TPS", "1 kotak tidak diterima");
+        assertThat(mvc.get().uri(SHIPMENT))
+                .bodyText()
+                .contains("Dari 4 kotak ada 1 yang berbeda", "Langsung ke TPS, tidak lewat PPK", "TPS 901");
+    }
+
+    @Test
+    void asksThePpkForNothingWhileItGoesPastIt() {
+        String arrival = "/elections/pilkada-2024/63.03.17/deliveries/SJ-6303-0001/arrival";
+        assertThat(chair("/elections/pilkada-2024/63.03.17/deliveries"))
+                .bodyText()
+                .contains("Catat koli");
+        int number = sent("VILLAGE");
+
+        assertThat(chair("/elections/pilkada-2024/63.03.17/deliveries"))
+                .bodyText()
+                .contains("Langsung ke desa, tidak lewat PPK")
+                .doesNotContain("Catat koli");
+        assertThat(mvc.post()
+                        .uri(arrival)
+                        .with(csrf())
+                        .with(chair())
+                        .param("colli", "4")
+                        .param("stated", "4")
+                        .param("seals", "INTACT")
+                        .param("sure", "yes"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("tidak lewat PPK: ikut perjalanan nomor " + number);
+        assertThat(post(SHIPMENT + "/recall", Map.of("version", version(), "reason", "salah")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void comesByThePpkAgainOnceItsMovementIsTakenBack() {
+        int number = sent("VILLAGE");
+        assertThat(post(STRAIGHT, Map.of("goal", "VILLAGE"))).as("twice").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(post(LEG + "/movements/" + number + "/withdrawal", Map.of())).hasStatus3xxRedirection();
+
+        assertThat(mvc.get().uri(SHIPMENT))
+                .bodyText()
+                .contains("Langsung ke desa atau TPS", "Kembali lewat PPK")
+                .doesNotContain("tidak lewat PPK; PPS");
+        assertThat(mvc.get().uri(LEG + "/whereabouts")).bodyText().contains("4 kotak di jalan dari KPU ke PPK");
+    }
+
+    @Test
+    void saysWhereItIsNotPossible() {
+        assertThat(post(STRAIGHT, Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("pilih satu");
+        jdbc.sql("update shipment_carrier set driver = ''").update();
+        entities.clear();
+        assertThat(post(STRAIGHT, Map.of("goal", "STATION")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("sopirnya belum dicatat");
+    }
+
+    private int sent(String goal) {
+        var answer = post(STRAIGHT, Map.of("goal", goal));
+        assertThat(answer).hasStatus3xxRedirection();
+        return Integer.parseInt(answer.getResponse().getRedirectedUrl().replaceAll(".*/", ""));
+    }
+
+    private MvcTestResult answer(String link, String boxes) {
+        entities.flush();
+        entities.clear();
+        var said = new HashMap<>(
+                Map.of("boxes", boxes, "seals", "WHOLE", "giver", "Hamdan", "receiver", "Siti", "note", ""));
+        var request = mvc.post().uri(link).with(csrf()).with(anonymous());
+        for (var field : said.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        var answered = request.exchange();
+        entities.flush();
+        return answered;
+    }
+
+    private static List<String> links(String paper) {
+        return Pattern.compile("(/hand-over/[\\w-]+)")
+                .matcher(paper)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private String status() {
+        return jdbc.sql("select status from shipment where number = 'SJ-6303-0001'")
+                .query(String.class)
+                .single();
+    }
+
+    private String version() {
+        return String.valueOf(road.shipment().version());
+    }
+
+    private MvcTestResult chair(String address) {
+        return mvc.get().uri(address).with(chair()).exchange();
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor chair() {
+        return authentication(new SignedIn("ppk", "ppk", Role.PPK_CHAIR, new Area(World.FAR)).authentication());
+    }
+
+    private MvcTestResult post(String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package id.kotaksuara.road.homeward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import java.io.UnsupportedEncodingException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The way home, planned with the vehicles and ways of the way out. */
+@IntegrationTest
+@As(role = Role.PPK_CHAIR, area = World.NEAR)
+class HomewardPagesTests {
+
+    private static final String LEG = "/elections/" + World.ELECTION + "/" + World.NEAR + "/last-leg";
+    private static final String HOMEWARD = LEG + "/homeward";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void world() {
+        new World(jdbc).create();
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
+                        + " loading_minutes, tours_a_day, contact) values (:election, '63.03.05', 'PIKAP', 'ROAD', 'Pikap', 4,"
+                        + " 1, 30, 10, 3, 'Hamdan 0812')")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
+                        + " onward_minutes) values (:election, '63.03.05', '63.03.05.1003', 'ROAD', 30, 15, 60),"
+                        + " (:election, '63.03.05', '63.03.05.2010', 'ROAD', 45, 15, 90)")
+                .param("election", World.ELECTION)
+                .update();
+    }
+
+    @Test
+    void fetchesTheBoxesOfEachVillageOnceItsStationsCanHaveBroughtThem() {
+        assertThat(mvc.get().uri(LEG + "/whereabouts")).bodyText().contains(HOMEWARD);
+        String page = body(mvc.get().uri(HOMEWARD).exchange());
+        assertThat(page)
+                .as("one after the other: it carries four boxes")
+                .contains("Siapkan 2 perjalanan ini", "Pikap 1", "Jawa", "Tunggul Irang")
+                .containsPattern("Tunggul Irang</th>[\\s\\S]{0,80}>2<[\\s\\S]{0,80}>17\\.30<");
+
+        assertThat(keep(key(page))).hasRedirectedUrl(LEG + "/movements");
+
+        assertThat(mvc.get().uri(LEG + "/movements"))
+                .bodyText()
+                .contains("Dari desa (PPS) pulang ke PPK", "Hamdan 0812");
+        assertThat(jdbc.sql("select sum(sent)::integer from movement_container")
+                        .query(Integer.class)
+                        .single())
+                .as("an envelope of each station")
+                .isEqualTo(3);
+        assertThat(mvc.get().uri(HOMEWARD)).bodyText().contains("Tidak ada kotak yang menunggu dijemput");
+    }
+
+    @Test
+    void makesNothingReadyThatNobodyHasSeen() {
+        String seen = key(body(mvc.get().uri(HOMEWARD).exchange()));
+        jdbc.sql("update leg_vehicle set boxes = 20").update();
+
+        assertThat(keep(seen))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("keadaannya berubah", "Siapkan 1 perjalanan ini");
+        assertThat(mvc.get().uri(HOMEWARD + "?counted=malam")).bodyText().contains("isi jam, misalnya 16.00");
+    }
+
+    @Test
+    void namesVillagesFromWhichNobodyFetchesThem() {
+        jdbc.sql("update leg_stop set minutes = null where code = '63.03.05.2010'")
+                .update();
+        assertThat(mvc.get().uri(HOMEWARD)).bodyText().contains("1 desa tidak terjemput sampai pagi: Tunggul Irang");
+    }
+
+    private MvcTestResult keep(String seen) {
+        return mvc.post()
+                .uri(HOMEWARD)
+                .with(csrf())
+                .param("counted", "16.00")
+                .param("seen", seen)
+                .exchange();
+    }
+
+    private static String key(String page) {
+        var found = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
