@@ -81,7 +81,7 @@ class OverviewController {
         model.addAttribute("postponed", postponed.of(office).size());
         model.addAttribute("goods", overviews.goods(office));
         model.addAttribute(
-                "rows", filter.districts(rows).stream().map(DistrictLine::of).toList());
+                "rows", filter.districts(rows).stream().map(OverviewLine::of).toList());
         model.addAttribute("states", DistrictState.values());
         return "overview/regency";
     }

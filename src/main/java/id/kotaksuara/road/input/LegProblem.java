@@ -54,7 +54,7 @@ public record LegProblem(
                 .toList();
         var ground = new LegGround(facts, with);
         var stops = with.stream()
-                .map(stop -> stop(stop, loads.get(stop.code()).boxes(), days))
+                .map(stop -> stop(stop, loads.get(stop.code()), days))
                 .toList();
         var problem = new TourProblem(
                 facts.key().district(),
@@ -145,11 +145,18 @@ public record LegProblem(
                 .toList();
     }
 
-    private static TourStop stop(LegStop it, int boxes, LegDays days) {
+    private static TourStop stop(LegStop it, LegLoad load, LegDays days) {
         int onward = days.dueAtStations() - it.onwardMinutes();
         int due = it.stop().ofStation() ? onward : Math.min(days.dueAtVillages(), onward);
         int latest = due - MARGINS.get(it.difficultyClass());
-        return new TourStop(it.code(), boxes, it.unloadingMinutes(), it.difficultyClass(), open(it, days), latest);
+        return new TourStop(
+                it.code(),
+                load.boxes(),
+                load.roomPercent(),
+                it.unloadingMinutes(),
+                it.difficultyClass(),
+                open(it, days),
+                latest);
     }
 
     private static List<TourStop.OpenTime> open(LegStop it, LegDays days) {

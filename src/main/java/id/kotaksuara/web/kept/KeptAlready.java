@@ -1,30 +1,27 @@
 package id.kotaksuara.web.kept;
 
 import org.thymeleaf.context.ITemplateContext;
-import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
-import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.AbstractElementTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /** Puts the kept markup of an element in its place, where it was made before; nobody reads through that markup again. */
-final class KeptAlready extends AbstractAttributeTagProcessor {
+final class KeptAlready extends AbstractElementTagProcessor {
 
     private final KeptParts parts;
 
     KeptAlready(String prefix, KeptParts parts) {
-        super(TemplateMode.HTML, prefix, null, false, "of", true, KeptPart.FIRST - 1, false);
+        super(TemplateMode.HTML, prefix, null, false, "of", true, KeptPart.FIRST - 1);
         this.parts = parts;
     }
 
     @Override
     protected void doProcess(
-            ITemplateContext context,
-            IProcessableElementTag element,
-            AttributeName attribute,
-            String value,
-            IElementTagStructureHandler handler) {
-        String markup = parts.known(KeptPart.shown(context, element, KeptPart.names(value)));
+            ITemplateContext context, IProcessableElementTag element, IElementTagStructureHandler handler) {
+        var attribute = getMatchingAttributeName().getMatchingAttributeName();
+        var names = KeptPart.names(element.getAttributeValue(attribute));
+        String markup = parts.known(KeptPart.shown(context, element, names));
         if (markup != null) {
             handler.replaceWith(markup, false);
         }

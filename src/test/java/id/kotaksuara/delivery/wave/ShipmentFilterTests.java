@@ -60,6 +60,7 @@ class ShipmentFilterTests {
                         Goal.PPK,
                         10,
                         10,
+                        0,
                         new TravelTimes(null, null, null),
                         null,
                         null,

@@ -63,6 +63,7 @@ class ShipmentWaveTests {
                 Goal.PPK,
                 10,
                 10,
+                0,
                 new TravelTimes(leaves, leaves, wave),
                 status == ShipmentStatus.PLANNED ? null : leaves,
                 null,

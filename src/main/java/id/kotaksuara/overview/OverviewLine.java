@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param late how far it is behind, in whole minutes, null where it is in time
  * @param call who can be told so, null where nobody is known
  */
-record DistrictLine(
+record OverviewLine(
         String code,
         String name,
         int difficultyClass,
@@ -47,8 +47,8 @@ record DistrictLine(
         }
     }
 
-    static DistrictLine of(DistrictRow row) {
-        return new DistrictLine(
+    static OverviewLine of(DistrictRow row) {
+        return new OverviewLine(
                 row.code(),
                 row.name(),
                 row.difficultyClass(),
