@@ -63,7 +63,15 @@ class ReadingNeverWritesTests {
             "/actuator",
             "/actuator/health/**",
             "/elections/{election}/{regency}/schedules/{number}/districts/{district}/answer",
+            "/elections/{election}/{district}/last-leg/incidents/{number}",
+            "/elections/{election}/{district}/last-leg/incidents/{number}/photos/new",
+            "/elections/{election}/{district}/last-leg/incidents/{number}/photos/{photo}",
+            "/elections/{election}/{district}/last-leg/movements/folders/{day}.pdf",
             "/elections/{election}/{district}/last-leg/movements/{number}",
+            "/elections/{election}/{district}/last-leg/movements/{number}/folder.pdf",
+            "/elections/{election}/{district}/last-leg/movements/{number}/signed",
+            "/elections/{election}/{district}/last-leg/movements/{number}/signed/photos/new",
+            "/elections/{election}/{district}/last-leg/movements/{number}/signed/photos/{photo}",
             "/elections/{election}/{region}/requirement/parts.{format}",
             "/elections/{election}/{region}/voters/imports/{number}",
             "/elections/{election}/{region}/voters/imports/{number}/discard",
@@ -72,6 +80,7 @@ class ReadingNeverWritesTests {
             "/elections/{election}/{region}/voters/imports/{number}/remarks.xlsx",
             "/error",
             "/hand-over/{token}",
+            "/hand-over/{token}/incident",
             "/setup/{token}");
 
     /** Worked out beside the pages: until that is done there is a page that says so, and then there is nothing. */
