@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.Gate.Line;
 import id.kotaksuara.schedule.draft.Banjar;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.TimeoutException;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,9 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({OfficeAtWork.class, Banjar.class})
 class OfflineReceiptTests {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String SEND = "form[data-arrival] button.btn-primary";
 
     @Autowired
     private OfficeAtWork office;
@@ -61,7 +54,7 @@ class OfflineReceiptTests {
     @Test
     void opensPagesKeepsAnAnswerAndSendsItOnceWhenTheNetworkIsBack(Browser browser) {
         String number = text("select number from shipment where status = 'DISPATCHED'");
-        var phone = new Phone(browser);
+        var phone = new ChairPhone(browser, gate, deliveries);
         phone.signIn();
         phone.prepares(number);
 
@@ -92,7 +85,7 @@ class OfflineReceiptTests {
     @Test
     void signsInAgainAndThenSendsWhatWasKept(Browser browser) {
         String number = text("select number from shipment where status = 'DISPATCHED'");
-        var phone = new Phone(browser);
+        var phone = new ChairPhone(browser, gate, deliveries);
         phone.signIn();
         phone.prepares(number);
         phone.open("/" + number + "/arrival");
@@ -109,7 +102,7 @@ class OfflineReceiptTests {
     @Test
     void leavesNoPageBehindAtSigningOutAndTellsOfWhatIsNotSent(Browser browser) {
         String number = text("select number from shipment where status = 'DISPATCHED'");
-        var phone = new Phone(browser);
+        var phone = new ChairPhone(browser, gate, deliveries);
         phone.signIn();
         phone.prepares(number);
         gate.be(Line.CUT);
@@ -137,7 +130,7 @@ class OfflineReceiptTests {
     @Test
     void keepsAnAnswerThatTheOfficeDoesNotTakeUntilThePersonRemovesIt(Browser browser) {
         String number = text("select number from shipment where status = 'DISPATCHED'");
-        var phone = new Phone(browser);
+        var phone = new ChairPhone(browser, gate, deliveries);
         phone.signIn();
         phone.prepares(number);
         gate.be(Line.CUT);
@@ -162,74 +155,5 @@ class OfflineReceiptTests {
 
     private String text(String sql) {
         return jdbc.sql(sql).query(String.class).single();
-    }
-
-    /** The chair's phone behind the gate. */
-    private final class Phone {
-
-        private final Browser browser;
-
-        Phone(Browser browser) {
-            this.browser = browser.onAPhone();
-        }
-
-        void open(String page) {
-            browser.driver().get(gate.address() + deliveries + page);
-        }
-
-        void signIn() {
-            browser.driver().get(gate.address() + "/sign-in");
-            browser.fill("username", "ppk.chair").fill("password", Walker.PASSWORD);
-            click("main form button.btn-primary");
-            until("location.pathname !== '/sign-in'");
-        }
-
-        /** The list has been seen, and with it the pages of a shipment. */
-        void prepares(String number) {
-            open("");
-            String page = deliveries + "/" + number;
-            until("navigator.serviceWorker && navigator.serviceWorker.controller !== null");
-            for (String kept : List.of("", "/arrival", "/check?ahead=yes", "/check?at=difference")) {
-                await("return caches.match('" + page + kept + "').then(Boolean)");
-            }
-        }
-
-        void answer(int colli) {
-            browser.fill("colli", String.valueOf(colli));
-            if (!browser.driver().findElements(By.name("seals")).isEmpty()) {
-                browser.driver().executeScript("document.getElementById('seals-INTACT').click()");
-            }
-            click(SEND);
-        }
-
-        void sendsAll() {
-            until("document.getElementById('kept') && JSON.parse(localStorage.getItem('kept') || '[]').length === 0");
-        }
-
-        void click(String button) {
-            browser.driver().findElement(By.cssSelector(button)).click();
-        }
-
-        void sees(String... words) {
-            try {
-                new WebDriverWait(browser.driver(), PATIENCE).until(any -> List.of(words).stream()
-                        .allMatch(word -> browser.text().contains(word)));
-            } catch (TimeoutException unseen) {
-                assertThat(browser.text()).contains(words);
-            }
-        }
-
-        void until(String condition) {
-            new WebDriverWait(browser.driver(), PATIENCE)
-                    .until(any -> browser.driver().executeScript("return " + condition));
-        }
-
-        Object asks(String promise) {
-            return browser.driver().executeScript(promise);
-        }
-
-        private void await(String promise) {
-            new WebDriverWait(browser.driver(), PATIENCE).until(any -> asks(promise));
-        }
     }
 }
