@@ -106,14 +106,10 @@ class Frames {
         String here = election + place.here().path();
         var items = new ArrayList<NavItem>();
         items.add(item("overview", here, uri.equals(here)));
-        if (reader.role() == Role.PPK_CHAIR) {
-            String deliveries = election + reader.area().code() + "/deliveries";
-            items.add(item("deliveries", deliveries, uri.startsWith(deliveries)));
-            String keeping = election + reader.area().code() + "/keeping";
-            items.add(item("keeping", keeping, uri.startsWith(keeping)));
-        } else {
-            items.add(item("voters", here + "/voters", uri.startsWith(here + "/voters")));
-        }
+        boolean chair = reader.role() == Role.PPK_CHAIR;
+        String own = chair ? election + reader.area().code() + "/" : here + "/";
+        List<String> parts = chair ? List.of("deliveries", "keeping") : List.of("voters");
+        parts.forEach(part -> items.add(item(part, own + part, uri.startsWith(own + part))));
         items.add(item("requirement", here + "/requirement", uri.startsWith(here + "/requirement")));
         place.regency()
                 .map(RegionName::code)

@@ -70,7 +70,7 @@ public class CarriedColli {
         return staying(shipment.waybill().office(), List.of(shipment)).getOrDefault(shipment.number(), List.of());
     }
 
-    /** The same of several that have not left, by number; those from which nothing stays are left out. */
+    /** The same of several that have not left, by number. */
     @Transactional(readOnly = true)
     public Map<String, List<ColloRow>> staying(OfficeKey office, Collection<Shipment> waiting) {
         var going = going(

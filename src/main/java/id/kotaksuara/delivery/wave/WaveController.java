@@ -8,7 +8,6 @@ import id.kotaksuara.logistics.crew.NamesDrivers;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -47,13 +46,15 @@ class WaveController {
         return waves.of(WaveKey.of(office, day, wave));
     }
 
-    /** Colli that stay behind when their shipment leaves now, by its number. */
+    /** Colli that stay behind when it leaves now. */
     @ModelAttribute("colliStaying")
-    Map<String, List<ColloRow>> colliStaying(
-            OfficeKey office, @ModelAttribute(name = "of", binding = false) WaveOfOffice wave) {
-        return colli.staying(
-                office,
-                wave.waiting().values().stream().map(ShipmentLoad::shipment).toList());
+    List<ColloRow> colliStaying(OfficeKey office, @ModelAttribute(name = "of", binding = false) WaveOfOffice wave) {
+        var waiting =
+                wave.waiting().values().stream().map(ShipmentLoad::shipment).toList();
+        return colli.staying(office, waiting).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** @param only numbers of the shipments that were ticked on the list; all that nothing holds back where none are */

@@ -12,7 +12,7 @@ import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,11 +116,9 @@ class Wages {
         List<SheetRate> before = rates(office).stream()
                 .filter(rate -> rate.goods().equals(said.goods()))
                 .toList();
-        LocalDate since = before.isEmpty() && said.since() == null
-                ? SheetRate.EVER
-                : Optional.ofNullable(said.since()).orElseGet(() -> clock.today(office.regency()));
-        mustBeUnpaid(office, since);
-        var rate = new SheetRate(said.goods(), said.rupiah(), since);
+        LocalDate otherwise = before.isEmpty() ? SheetRate.EVER : clock.today(office.regency());
+        var rate = new SheetRate(said.goods(), said.rupiah(), Objects.requireNonNullElse(said.since(), otherwise));
+        mustBeUnpaid(office, rate.since());
         sql.of(
                         "insert into sorting_rate (election_code, regency_code, material, contest_code, rupiah, since)"
                                 + " values (:election, :regency, :material, :contest, :rupiah, :since)"

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * as are kept. One at a time, so that many photos at once never need more memory than one.
  */
 @Component
-public class PictureReader {
+class PictureReader {
 
     private static final long MOST_POINTS = 40_000_000;
     private static final int MILLION = 1_000_000;
@@ -31,7 +31,7 @@ public class PictureReader {
     private final Semaphore turn = new Semaphore(1, true);
 
     /** The picture in a JPEG or PNG file; refused with the reason where there is none that may be unpacked. */
-    public Picture read(byte[] file) {
+    Picture read(byte[] file) {
         var camera = new CameraFile(file);
         if (!mayBegin()) {
             throw new Busy("photo.busy");
