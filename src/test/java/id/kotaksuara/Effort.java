@@ -1,5 +1,10 @@
 package id.kotaksuara;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -55,7 +60,23 @@ final class Effort {
         return clicks + fields;
     }
 
-    String line(String work) {
+    /** Kept where {@code bench/walk} reads it. */
+    Effort tell(String work) {
+        write(work, line(work));
+        return this;
+    }
+
+    static void write(String work, String line) {
+        try {
+            var file =
+                    Files.createDirectories(Path.of("target", "walk")).resolve(work.replaceAll("\\W+", "-") + ".txt");
+            Files.writeString(file, line + "\n", StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private String line(String work) {
         return String.format(
                 Locale.ROOT,
                 "%-48s %4d clicks %4d fields %4d pages %6.0f s by keystroke-level model",

@@ -11,7 +11,6 @@ import id.kotaksuara.election.election.ElectionKind;
 import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.region.Area;
 import id.kotaksuara.schedule.draft.Banjar;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -212,7 +211,7 @@ class EffortTests {
                         .interactions();
         browser.open(Walker.OFFICE);
         assertThat(browser.text()).contains("Menyiapkan kantor: 8 dari 8 langkah selesai");
-        write("an office of 14 districts " + how, "%s: %d interactions".formatted(how, interactions));
+        Effort.write("an office of 14 districts " + how, "%s: %d interactions".formatted(how, interactions));
         assertThat(interactions).isLessThanOrEqualTo(most);
     }
 
@@ -326,20 +325,7 @@ class EffortTests {
         accounts.open(List.of(new NewAccount(username, username, role, new Area(area))), Walker.PASSWORD);
     }
 
-    /** Kept where {@code bench/walk} reads it. */
     private static Effort tell(String work, Browser browser) {
-        var effort = browser.effort();
-        write(work, effort.line(work));
-        return effort;
-    }
-
-    private static void write(String work, String line) {
-        try {
-            var file =
-                    Files.createDirectories(Path.of("target", "walk")).resolve(work.replaceAll("\\W+", "-") + ".txt");
-            Files.writeString(file, line + "\n", StandardCharsets.UTF_8);
-        } catch (java.io.IOException unwritable) {
-            throw new java.io.UncheckedIOException(unwritable);
-        }
+        return browser.effort().tell(work);
     }
 }

@@ -66,6 +66,7 @@ class ImplausibleDatesTests {
             Map.entry("delivery/receipt/arrival#arrivedAt", "not before the departure and not after now"),
             Map.entry("delivery/receipt/by-code#arrivedAt", "not before the departure and not after now"),
             Map.entry("goods/claim/claim#due", "GoodsInTests"),
+            Map.entry("goods/wages/wages#since", "WageTests"),
             Map.entry("logistics/keeping/check#due[]", "asked about above, of one of the list"),
             Map.entry("goods/destruction/new#day", "not before the day before the votes and not after now"),
             Map.entry("schedule/district/agreements#wish", "MeetingPagesTests"),

@@ -33,6 +33,12 @@ class LongPagesTests {
     private static final String MOVED = "return [...document.querySelectorAll('main table.stack')].filter(table =>"
             + " table.scrollWidth > table.parentElement.clientWidth + 1).length";
 
+    /** One line, however long the names in it are. */
+    private static final String HEADER =
+            "return Math.round(document.querySelector('header.top').getBoundingClientRect().height)";
+
+    private static final long HIGHEST_HEADER = 56;
+
     /** Parts that a page fetches when it is open, such as what would help a schedule, are there. */
     private static final String WHOLE =
             "return !document.querySelector('[data-hx-trigger^=load], [data-hx-trigger=\"every 2s\"]')";
@@ -191,14 +197,15 @@ class LongPagesTests {
             long wider = number(browser, "return document.documentElement.scrollWidth - innerWidth");
             long silent = number(browser, SILENT);
             long moved = number(browser, MOVED);
+            long header = number(browser, HEADER);
             if (browser.text().contains("Ada yang salah di pihak kami")) {
                 faults.put(reader + " " + page, "broken");
-            } else if (height >= MOST || wider > 0 || silent > 0 || moved > 0) {
+            } else if (height >= MOST || wider > 0 || silent > 0 || moved > 0 || header > HIGHEST_HEADER) {
                 browser.screenshot("long" + page.replace('/', '-'));
                 faults.put(
                         reader + " " + page,
-                        height + " high, " + wider + " too wide, silent parts: " + silent + ", cards cut off: "
-                                + moved);
+                        height + " high, " + wider + " too wide, silent parts: " + silent + ", cards cut off: " + moved
+                                + ", header: " + header);
             }
         });
         assertThat(faults).isEmpty();

@@ -125,6 +125,15 @@ class MessagesTests {
     }
 
     @Test
+    void keepANumberAndItsPercentSignOnOneLine() {
+        assertThat(Stream.of(INDONESIAN, ENGLISH)
+                        .flatMap(messages -> messages.entrySet().stream())
+                        .filter(message -> message.getValue().matches("(?s).*[0-9}] %.*")))
+                .as("messages that may break between number and %: write a no-break space")
+                .isEmpty();
+    }
+
+    @Test
     void useOneWordForOneThing() throws IOException {
         var refused = WORD.matcher(Files.readString(Path.of("docs/writing.md")))
                 .results()

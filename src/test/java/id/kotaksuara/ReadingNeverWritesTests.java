@@ -51,6 +51,8 @@ class ReadingNeverWritesTests {
 
     private static final String BOX = "222222222";
     private static final String COLLO = "222222256";
+    private static final String PHOTO = "0123456789abcdef".repeat(2);
+    private static final String PHOTO_OF_GOODS = "fedcba9876543210".repeat(2);
 
     private static final SignedIn PLANNER = person(Role.PLANNER, "63.03");
     private static final List<SignedIn> PEOPLE = List.of(
@@ -214,6 +216,7 @@ class ReadingNeverWritesTests {
         post(receipts + "/1/lots", "goods=BALLOT.GUBERNUR", "cartons=1", "noted=500");
         post(receipts + "/1/counts", "line=1", "good=499");
         post(receipts + "/1/closing", "steps=1");
+        photo("goods:" + receipts + "/1", PHOTO_OF_GOODS);
         post(OFFICE + "/goods/sorting", "goods=BALLOT.GUBERNUR", "sheets=100", "team=Tim 1", "warehouse=GUDANG");
         jdbc.sql("insert into goods_destruction values ('pilkada-2024', '63.03', 1, '2024-11-26', '14.00', 'Gudang',"
                         + " 'dibakar', 'Hasan', 'Ani, Bawaslu', 'planner', now())")
@@ -249,6 +252,14 @@ class ReadingNeverWritesTests {
         String store = OFFICE + "/keeping/63.03.17";
         post(store + "/check", "day=2024-11-20", "person=Siti", "found[PALLETS]=LACKING");
         post(store + "/door", "person=Siti", "purpose=Menghitung");
+        photo("keeping:63.03/63.03.17", PHOTO);
+    }
+
+    private void photo(String subject, String code) {
+        jdbc.sql("insert into photo (subject, code, words, jpeg, width, height, recorded_at, recorded_by)"
+                        + " values (?, ?, '', '\\x00', 1, 1, now(), 'planner')")
+                .params(subject, code)
+                .update();
     }
 
     private void grade() {
@@ -309,6 +320,7 @@ class ReadingNeverWritesTests {
                 Map.entry("code", List.of("GUDANG", "TRUK", "63.03.17", BOX)),
                 Map.entry("box", List.of(BOX, COLLO)),
                 Map.entry("place", List.of("GUDANG", "63.03.17")),
+                Map.entry("photo", List.of(PHOTO, PHOTO_OF_GOODS)),
                 Map.entry("number", List.of("1", "SJ-6303-0001", "SJ-6303-0002")),
                 Map.entry("step", List.of("approval", "return")),
                 Map.entry("day", List.of("2024-11-20", "2024-11-21")),

@@ -13,18 +13,20 @@ import java.util.function.Predicate;
 /**
  * Where the boxes of a region stand; the five parts add up to all that are needed, unless more was sent.
  *
+ * @param aside those of stations at which voting is postponed, which are in none of the other numbers
  * @param lacking of those checked: missing or damaged, and no replacement has been checked yet
  */
-record Boxes(long needed, long checked, long arrived, long onTheRoad, long scheduled, long lacking) {
+record Boxes(long needed, long aside, long checked, long arrived, long onTheRoad, long scheduled, long lacking) {
 
     private static final Set<ShipmentStatus> UNDER_WAY =
             Set.of(ShipmentStatus.PLANNED, ShipmentStatus.DISPATCHED, ShipmentStatus.ARRIVED);
 
-    private static final Boxes NONE = new Boxes(0, 0, 0, 0, 0, 0);
+    private static final Boxes NONE = new Boxes(0, 0, 0, 0, 0, 0, 0);
 
-    static Boxes of(long needed, List<ShipmentRow> rows) {
+    static Boxes of(long all, long aside, List<ShipmentRow> rows) {
         return new Boxes(
-                needed,
+                all - aside,
+                aside,
                 sum(rows, row -> row.status() == ShipmentStatus.CHECKED),
                 sum(rows, row -> row.status() == ShipmentStatus.ARRIVED),
                 sum(rows, row -> row.status() == ShipmentStatus.DISPATCHED),
@@ -32,9 +34,10 @@ record Boxes(long needed, long checked, long arrived, long onTheRoad, long sched
                 lacking(rows));
     }
 
-    static Boxes of(long needed, RegencyTotals.Total total) {
+    static Boxes of(long all, long aside, RegencyTotals.Total total) {
         return new Boxes(
-                needed,
+                all - aside,
+                aside,
                 total.checked(),
                 total.arrived(),
                 total.onTheRoad(),
@@ -49,6 +52,7 @@ record Boxes(long needed, long checked, long arrived, long onTheRoad, long sched
     private Boxes plus(Boxes other) {
         return new Boxes(
                 needed + other.needed,
+                aside + other.aside,
                 checked + other.checked,
                 arrived + other.arrived,
                 onTheRoad + other.onTheRoad,
@@ -70,7 +74,7 @@ record Boxes(long needed, long checked, long arrived, long onTheRoad, long sched
         return rows.stream()
                 .filter(row -> row.origin().first())
                 .filter(which)
-                .mapToLong(ShipmentRow::boxes)
+                .mapToLong(row -> row.boxes() - row.aside())
                 .sum();
     }
 

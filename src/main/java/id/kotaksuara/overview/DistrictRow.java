@@ -48,7 +48,7 @@ record DistrictRow(
     long unplanned() {
         long rest = shipments.stream()
                 .filter(row -> row.withoutDay() && row.origin().first())
-                .mapToLong(ShipmentRow::boxes)
+                .mapToLong(row -> row.boxes() - row.aside())
                 .sum();
         return Math.max(0, boxes.withoutDay() - rest);
     }

@@ -80,7 +80,8 @@ class OverviewController {
         model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(office.regency(), rows), deadline, ends));
         model.addAttribute("postponed", postponed.of(office).size());
         model.addAttribute("goods", overviews.goods(office));
-        model.addAttribute("rows", filter.districts(rows));
+        model.addAttribute(
+                "rows", filter.districts(rows).stream().map(OverviewLine::of).toList());
         model.addAttribute("states", DistrictState.values());
         return "overview/regency";
     }

@@ -13,20 +13,22 @@ import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.order.GoodsOrders;
 import id.kotaksuara.logistics.keeping.StoreKeeping;
 import id.kotaksuara.logistics.route.DistrictRoutes;
-import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
+import id.kotaksuara.road.postponed.PostponedStations;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,7 @@ class Overviews {
     private final StoreKeeping keeping;
     private final GoodsOrders orders;
     private final Claims claims;
+    private final PostponedStations postponed;
 
     Overviews(
             Requirements requirements,
@@ -61,7 +64,9 @@ class Overviews {
             OfficeClock clock,
             StoreKeeping keeping,
             GoodsOrders orders,
-            Claims claims) {
+            Claims claims,
+            PostponedStations postponed) {
+        this.postponed = postponed;
         this.requirements = requirements;
         this.shipments = shipments;
         this.totals = totals;
@@ -79,14 +84,15 @@ class Overviews {
     public List<DistrictRow> districts(OfficeKey office) {
         Instant now = clock.now(office.regency());
         Map<String, Long> needed = needed(office.election(), office.regency(), DISTRICT);
-        Map<String, Integer> classes = routes.ofRegency(office.regency()).stream()
-                .collect(toMap(route -> route.districtCode(), Route::shownClass));
+        Map<String, Long> aside = aside(office.election(), office.regency(), RegionLevel.DISTRICT);
+        Map<String, Integer> classes = routes.shownClasses(office.regency());
         Map<String, List<ShipmentRow>> sent = shipments.within(office.election(), office.regency()).stream()
                 .collect(groupingBy(ShipmentRow::districtCode));
         return districts.ofRegency(office.regency()).stream()
                 .map(district -> {
                     List<ShipmentRow> rows = sent.getOrDefault(district.code(), List.of());
-                    Boxes boxes = Boxes.of(needed.getOrDefault(district.code(), 0L), rows);
+                    Boxes boxes = Boxes.of(
+                            needed.getOrDefault(district.code(), 0L), aside.getOrDefault(district.code(), 0L), rows);
                     int difficulty = classes.getOrDefault(district.code(), 0);
                     return new DistrictRow(district.code(), district.name(), difficulty, boxes, rows, now);
                 })
@@ -96,7 +102,8 @@ class Overviews {
     /** One district, alone. */
     public DistrictRow district(String election, RegionName district) {
         List<ShipmentRow> rows = shipments.within(election, district.code());
-        Boxes boxes = Boxes.of(requirements.of(election, district.code()).standingBoxes(), rows);
+        long aside = aside(election, district.code(), RegionLevel.DISTRICT).getOrDefault(district.code(), 0L);
+        Boxes boxes = Boxes.of(requirements.of(election, district.code()).standingBoxes(), aside, rows);
         int difficulty = routes.ofDistrict(district.code()).shownClass();
         return new DistrictRow(district.code(), district.name(), difficulty, boxes, rows, clock.now(district.code()));
     }
@@ -104,21 +111,25 @@ class Overviews {
     /** Every regency of a province or the nation that has stations or shipments in this election. */
     public List<RegencyRow> regencies(String election, RegionName region) {
         Map<String, Long> needed = needed(election, region.code(), REGENCY);
+        Map<String, Long> aside = aside(election, region.code(), RegionLevel.REGENCY);
         Map<String, RegencyTotals.Total> sent = totals.within(election, region.code()).stream()
                 .collect(toMap(RegencyTotals.Total::regencyCode, Function.identity()));
         Set<String> known = new HashSet<>(needed.keySet());
         known.addAll(sent.keySet());
         return regions.ofLevel(region, REGENCY).stream()
                 .filter(regency -> known.contains(regency.code()))
-                .map(regency -> row(regency, needed.getOrDefault(regency.code(), 0L), sent.get(regency.code())))
+                .map(regency -> {
+                    long all = needed.getOrDefault(regency.code(), 0L);
+                    return row(regency, all, aside.getOrDefault(regency.code(), 0L), sent.get(regency.code()));
+                })
                 .toList();
     }
 
-    private static RegencyRow row(RegionName regency, long needed, RegencyTotals.Total sent) {
+    private static RegencyRow row(RegionName regency, long all, long aside, RegencyTotals.@Nullable Total sent) {
         return sent == null
-                ? new RegencyRow(regency.code(), regency.name(), Boxes.of(needed, List.of()), 0, 0)
+                ? new RegencyRow(regency.code(), regency.name(), Boxes.of(all, aside, List.of()), 0, 0)
                 : new RegencyRow(
-                        regency.code(), regency.name(), Boxes.of(needed, sent), sent.late(), sent.outstanding());
+                        regency.code(), regency.name(), Boxes.of(all, aside, sent), sent.late(), sent.outstanding());
     }
 
     /** The districts of a regency whose PPK store nobody has measured. */
@@ -137,6 +148,16 @@ class Overviews {
                 claims.of(office),
                 keeping.asking(office.regency()),
                 clock.today(office.regency()));
+    }
+
+    /** Boxes of stations at which voting is postponed, by the region of a level that they are in. */
+    private Map<String, Long> aside(String election, String region, RegionLevel level) {
+        Map<String, Integer> stations = postponed.count(election, region, level);
+        if (stations.isEmpty()) {
+            return Map.of();
+        }
+        long each = requirements.standingBoxesOfAStation(election);
+        return stations.entrySet().stream().collect(toMap(Map.Entry::getKey, some -> each * some.getValue()));
     }
 
     private Map<String, Long> needed(String election, String region, int level) {

@@ -16,7 +16,7 @@ public interface Districts extends Repository<District, String> {
 
     /** The districts of a regency, by code. */
     default List<District> ofRegency(String regencyCode) {
-        return findByRegencyCodeOrderByCode(regencyCode);
+        return OncePerRequest.of("districts of " + regencyCode, () -> findByRegencyCodeOrderByCode(regencyCode));
     }
 
     default District withCode(String code) {

@@ -109,6 +109,8 @@ class Frames {
         if (reader.role() == Role.PPK_CHAIR) {
             String deliveries = election + reader.area().code() + "/deliveries";
             items.add(item("deliveries", deliveries, uri.startsWith(deliveries)));
+            String keeping = election + reader.area().code() + "/keeping";
+            items.add(item("keeping", keeping, uri.startsWith(keeping)));
         } else {
             items.add(item("voters", here + "/voters", uri.startsWith(here + "/voters")));
         }

@@ -10,9 +10,9 @@ import id.kotaksuara.election.election.ElectionOffice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The small world with the rules of a Pilkada and one warehouse: five stations, two boxes each. */
-record BoxGround(ElectionOffice elections, JdbcClient jdbc) {
+public record BoxGround(ElectionOffice elections, JdbcClient jdbc) {
 
-    void create() {
+    public void create() {
         var world = new World(jdbc);
         world.regions();
         elections.open(new Election(

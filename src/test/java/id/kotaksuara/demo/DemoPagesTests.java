@@ -139,7 +139,7 @@ class DemoPagesTests {
         assertThat(mvc.get().uri("/elections/pemilu-2024/33.75/goods"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Lengkap 80 %", "8 dari 10 jenis isi kotak suara sudah lengkap: 8 ÷ 10 = 80 %")
+                .contains("Lengkap 80\u00a0%", "8 dari 10 jenis isi kotak suara sudah lengkap: 8 ÷ 10 = 80\u00a0%")
                 .containsPattern("(?s)Surat suara, [^<]*DPD.{1,900}tanpa tanggal");
     }
 

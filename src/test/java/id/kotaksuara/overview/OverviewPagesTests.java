@@ -7,6 +7,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,30 @@ class OverviewPagesTests {
                 .bodyText()
                 .contains("terlambat 12 menit (SJ-6303-0001).", "/shipments/SJ-6303-0001/incidents", "Catat kendala")
                 .contains("Martapura, Paramasan", "ruang PPK belum diukur.", "hubungi Hamdan: 0812 5555 0101");
+    }
+
+    /** The boxes of one of Paramasan's stations are on the road, those of one of Martapura's wait: none is of the day. */
+    @Test
+    @As(role = Role.ADMINISTRATOR)
+    void countsNoBoxOfAStationAtWhichVotingIsPostponed() {
+        jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                        + " again, decided_at, decided_by) values"
+                        + " ('pilkada-2024', '63.03.17.2001', 901, 'FLOOD', 'PPK', 'Siti', '', now(), 'planner'),"
+                        + " ('pilkada-2024', '63.03.05.1003', 2, 'FLOOD', 'WAREHOUSE', 'Siti', '', now(), 'planner')")
+                .update();
+
+        for (String region : List.of("63.03", "63", "id")) {
+            assertThat(mvc.get().uri("/elections/pilkada-2024/" + region))
+                    .as(region)
+                    .bodyText()
+                    .containsPattern("<span>2</span><small>di jalan")
+                    .containsPattern("<span>4</span><small>terjadwal")
+                    .contains("4 kotak dari TPS yang ditunda tidak dihitung di sini.");
+        }
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03.17"))
+                .bodyText()
+                .containsPattern("<span>2</span><small>di jalan")
+                .contains("2 kotak dari TPS yang ditunda");
     }
 
     @Test

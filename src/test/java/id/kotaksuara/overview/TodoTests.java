@@ -69,7 +69,7 @@ class TodoTests {
                 .map(Instant::parse)
                 .map(TodoTests::row)
                 .toList();
-        return new DistrictRow("63.03.01", name, difficulty, Boxes.of(10L * rows.size(), rows), rows, NOW);
+        return new DistrictRow("63.03.01", name, difficulty, Boxes.of(10L * rows.size(), 0, rows), rows, NOW);
     }
 
     private static ShipmentRow row(Instant leaves) {
@@ -81,6 +81,7 @@ class TodoTests {
                 ShipmentStatus.PLANNED,
                 10,
                 10,
+                0,
                 new TravelTimes(leaves, leaves.plusSeconds(3600), 1),
                 null,
                 null,

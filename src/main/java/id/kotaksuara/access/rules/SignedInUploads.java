@@ -24,7 +24,7 @@ final class SignedInUploads extends OncePerRequestFilter {
 
     private static final Pattern TAKES_FILES =
             Pattern.compile("/gradings|/elections/[^/]+/[^/]+/(voters/imports|schedules/gradings|[a-z]+/table/file)"
-                    + "|/chairs/[^/]+/table/file");
+                    + "|/chairs/[^/]+/table/file|/elections/[^/]+/[^/]+/.+/photos");
 
     private final long mostBytes;
 

@@ -7,14 +7,12 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** A text as a QR code: a path for an image of so many modules a side, its quiet margin among them. */
-public record QrCode(int side, String path) {
-
-    private static final Pattern RUN = Pattern.compile("M(\\d{1,3}) (\\d{1,3})h(\\d{1,3})");
+/** A text as a QR code: runs of dark modules in an image of so many modules a side, its quiet margin among them. */
+public record QrCode(int side, List<Run> runs) {
 
     /** What readers need of white around the code, in modules. */
     private static final int MARGIN = 4;
@@ -28,7 +26,7 @@ public record QrCode(int side, String path) {
     public static QrCode of(String text) {
         try {
             var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
-            return new QrCode(modules.getWidth(), path(modules));
+            return new QrCode(modules.getWidth(), runs(modules));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("No QR code holds " + text.length() + " characters", tooLong);
         }
@@ -37,29 +35,34 @@ public record QrCode(int side, String path) {
     /** Dark modules side by side. */
     public record Run(int x, int y, int length) {}
 
-    /** The same code for whatever draws no paths. */
-    public List<Run> runs() {
-        return RUN.matcher(path)
-                .results()
-                .map(run -> new Run(
-                        Integer.parseInt(run.group(1)), Integer.parseInt(run.group(2)), Integer.parseInt(run.group(3))))
-                .toList();
+    /** The same code for whatever draws paths. */
+    public String path() {
+        var path = new StringBuilder();
+        for (Run run : runs) {
+            path.append('M')
+                    .append(run.x())
+                    .append(' ')
+                    .append(run.y())
+                    .append('h')
+                    .append(run.length());
+            path.append("v1H").append(run.x()).append('z');
+        }
+        return path.toString();
     }
 
-    private static String path(BitMatrix modules) {
-        var path = new StringBuilder();
+    private static List<Run> runs(BitMatrix modules) {
+        var runs = new ArrayList<Run>();
         for (int y = 0; y < modules.getHeight(); y++) {
             int x = 0;
             while (x < modules.getWidth()) {
                 int end = endOfRun(modules, x, y);
                 if (end > x) {
-                    path.append('M').append(x).append(' ').append(y).append('h').append(end - x);
-                    path.append("v1H").append(x).append('z');
+                    runs.add(new Run(x, y, end - x));
                 }
                 x = Math.max(end, x + 1);
             }
         }
-        return path.toString();
+        return List.copyOf(runs);
     }
 
     /** Where the dark modules end that begin here. */

@@ -17,28 +17,25 @@ public class BoxRows {
 
     /** A station's boxes are numbered through: those of the first contest, of the second, and what serves none. */
     private static final String ROWS = """
-            with slot as (
-                select s.election_code, s.contest_code, s.ordinal, row_number() over (
-                    partition by s.election_code order by o.position nulls last, s.ordinal)::integer as number
-                from box_slot s left join contest o on o.election_code = s.election_code and o.code = s.contest_code)
+            with chosen as materialized (select b.* from ballot_box b where %s),
+                needed as materialized (
+                    select n.* from needed_box n
+                    where n.election_code = any (array(select distinct election_code from chosen))
+                      and n.village_code = any (array(select distinct village_code from chosen)))
             select b.code, b.election_code, b.regency_code, b.state, b.station_number, b.village_code, v.name village,
                    v.district_code, d.name district, g.name regency, p.name province, b.contest_code,
                    coalesce(c.name, '') contest,
                    coalesce(t.number, b.ordinal) as number, b.ordinal, b.ballots,
                    coalesce(n.ballots + b.moved_ballots, 0) needed, b.moved_ballots, b.warehouse_code, b.shipment_number
-            from ballot_box b
+            from chosen b
             join village v on v.code = b.village_code join district d on d.code = v.district_code
             join regency g on g.code = b.regency_code join province p on p.code = g.province_code
             left join contest c on c.election_code = b.election_code and c.code = b.contest_code
-            left join slot t on t.election_code = b.election_code and t.contest_code = b.contest_code
+            left join box_slot t on t.election_code = b.election_code and t.contest_code = b.contest_code
                 and t.ordinal = b.ordinal
-            left join lateral (select n.ballots from needed_box n where n.election_code = b.election_code
-                and n.village_code = b.village_code and n.station_number = b.station_number
-                and n.contest_code = b.contest_code and n.ordinal = b.ordinal) n on true
-            where\s""";
-
-    private static final String IN_ORDER =
-            " order by b.village_code, b.station_number, c.position nulls last, b.ordinal";
+            left join needed n on n.election_code = b.election_code and n.village_code = b.village_code
+                and n.station_number = b.station_number and n.contest_code = b.contest_code and n.ordinal = b.ordinal
+            order by b.village_code, b.station_number, c.position nulls last, b.ordinal""";
 
     private final JdbcClient jdbc;
 
@@ -75,7 +72,7 @@ public class BoxRows {
     public List<BoxRow> within(OfficeKey office, String region) {
         return read(
                 "b.election_code = :election and b.regency_code = :regency and b.state not in ('WITHDRAWN', 'REPLACED')"
-                        + " and (b.village_code = :region or b.village_code like :within)" + IN_ORDER,
+                        + " and (b.village_code = :region or b.village_code like :within)",
                 Map.of(
                         "election",
                         office.election(),
@@ -90,13 +87,12 @@ public class BoxRows {
     /** The boxes that a shipment took along, in the order of stations. */
     public List<BoxRow> ofShipment(OfficeKey office, String shipment) {
         return read(
-                "b.election_code = :election and b.regency_code = :regency and b.shipment_number = :shipment"
-                        + IN_ORDER,
+                "b.election_code = :election and b.regency_code = :regency and b.shipment_number = :shipment",
                 Map.of("election", office.election(), "regency", office.regency(), "shipment", shipment));
     }
 
     private List<BoxRow> read(String which, Map<String, ?> values) {
-        return jdbc.sql(ROWS + which)
+        return jdbc.sql(ROWS.formatted(which))
                 .params(values)
                 .query((row, number) -> read(row))
                 .list();

@@ -16,6 +16,7 @@ import id.kotaksuara.boxes.label.LabelPrints.LabelPrint;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -127,12 +128,10 @@ class LabelDesk {
     }
 
     private <T> List<T> inOrder(OfficeKey office, List<T> all, Function<T, String> village) {
-        List<String> villages = departures.villages(office);
+        var turns = new HashMap<String, Integer>();
+        departures.villages(office).forEach(code -> turns.putIfAbsent(code, turns.size()));
         return all.stream()
-                .sorted(comparingInt(one -> {
-                    int turn = villages.indexOf(village.apply(one));
-                    return turn < 0 ? Integer.MAX_VALUE : turn;
-                }))
+                .sorted(comparingInt(one -> turns.getOrDefault(village.apply(one), Integer.MAX_VALUE)))
                 .toList();
     }
 }

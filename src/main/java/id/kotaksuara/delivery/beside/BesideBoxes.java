@@ -3,9 +3,11 @@ package id.kotaksuara.delivery.beside;
 import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.boxes.collo.ColloRow;
+import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.election.requirement.LooseGoods;
+import id.kotaksuara.election.requirement.RoomBeside;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.election.station.StationKey;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +28,16 @@ class BesideBoxes {
     private final VehicleTypes vehicles;
     private final ServedStations served;
     private final CarriedColli carried;
+    private final FellowLoads fellows;
 
     BesideBoxes(
-            LooseGoods goods, Shipments shipments, VehicleTypes vehicles, ServedStations served, CarriedColli carried) {
+            LooseGoods goods,
+            Shipments shipments,
+            VehicleTypes vehicles,
+            ServedStations served,
+            CarriedColli carried,
+            FellowLoads fellows) {
+        this.fellows = fellows;
         this.goods = goods;
         this.shipments = shipments;
         this.vehicles = vehicles;
@@ -69,17 +77,23 @@ class BesideBoxes {
         return carried.staying(whole(shown));
     }
 
-    /** What room that takes on the vehicles, and what they have; nothing where nothing goes along or they are unknown. */
+    /** How the vehicles hold so many of its boxes, what travels beside them, and the loads that ride along. */
     @Transactional(readOnly = true)
-    public @Nullable OnBoard onBoard(Shipment shown) {
+    public OnBoard onBoard(Shipment shown, List<Carrier> carriers, int boxes) {
+        var own = new OnBoard.Load(boxes, room(shown));
+        var others = fellows.of(shown).stream()
+                .map(other -> new OnBoard.Load(other.boxes(), room(other)))
+                .reduce(OnBoard.Load.NOTHING, OnBoard.Load::plus);
+        var types = vehicles.ofRegency(shown.waybill().regencyCode());
+        return OnBoard.of(carriers, types, own, others);
+    }
+
+    private RoomBeside room(Shipment shown) {
         var waybill = shown.waybill();
         var stations = newlyServed(whole(shown));
         return stations.isEmpty()
-                ? null
-                : OnBoard.of(
-                        shown,
-                        vehicles.ofRegency(waybill.regencyCode()),
-                        goods.room(waybill.electionCode(), waybill.districtCode(), stations));
+                ? RoomBeside.NONE
+                : goods.room(waybill.electionCode(), waybill.districtCode(), stations);
     }
 
     /** Read anew, because a page holds a shipment without its contents. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.beside;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.boxes.collo.ColloJourney;
@@ -9,7 +10,10 @@ import id.kotaksuara.boxes.collo.ColloState;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
+import id.kotaksuara.region.OfficeKey;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,10 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CarriedColli {
 
     private static final String COMING = """
-            select c.village_code || '/' || c.station_number from shipment s join shipment_content c on c.shipment_id = s.id
-            where s.election_code = :election and s.regency_code = :regency and s.district_code = :district
-              and s.status = 'PLANNED' and s.origin <> 'REPLACEMENT' and s.number <> :number
-              and c.village_code is not null""";
+            select s.number, c.village_code || '/' || c.station_number as station
+            from shipment s join shipment_content c on c.shipment_id = s.id
+            where s.election_code = :election and s.regency_code = :regency and s.district_code like :district
+              and s.status = 'PLANNED' and s.origin <> 'REPLACEMENT' and c.village_code is not null""";
 
     private final ColloRows rows;
     private final ColloJourney journey;
@@ -63,33 +67,70 @@ public class CarriedColli {
     /** Those of them that stay behind, because nobody has packed them in its warehouse. */
     @Transactional(readOnly = true)
     public List<ColloRow> staying(Shipment shipment) {
-        return shipment.status().left()
-                ? List.of()
-                : of(shipment).stream().filter(ready(shipment).negate()).toList();
+        return staying(shipment.waybill().office(), List.of(shipment)).getOrDefault(shipment.number(), List.of());
+    }
+
+    /** The same of several that have not left, by number; those from which nothing stays are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, List<ColloRow>> staying(OfficeKey office, Collection<Shipment> waiting) {
+        var going = going(
+                office,
+                waiting.size() == 1 ? waiting.iterator().next().waybill().districtCode() : office.regency());
+        return waiting.stream()
+                .filter(shipment -> !shipment.status().left())
+                .collect(toMap(Shipment::number, shipment -> staying(shipment, going)));
+    }
+
+    private List<ColloRow> staying(Shipment shipment, Going going) {
+        return due(shipment, going)
+                .filter(one -> !one.state().left())
+                .filter(ready(shipment).negate())
+                .toList();
     }
 
     /** Those whose station's boxes are on board, and those for which nothing else will leave. */
     private Stream<ColloRow> due(Shipment shipment) {
-        Waybill waybill = shipment.waybill();
-        List<ColloRow> ofDistrict = rows.within(waybill.office(), waybill.districtCode());
-        if (ofDistrict.isEmpty()) {
+        return due(
+                shipment, going(shipment.waybill().office(), shipment.waybill().districtCode()));
+    }
+
+    private Stream<ColloRow> due(Shipment shipment, Going going) {
+        if (going.colli().isEmpty()) {
             return Stream.empty();
         }
         Set<String> here = served.by(shipment).stream().map(Object::toString).collect(toSet());
-        Set<String> later = coming(waybill);
-        return ofDistrict.stream()
+        Set<String> later = going.besides(shipment.number());
+        return going.colli().stream()
+                .filter(one ->
+                        one.place().districtCode().equals(shipment.waybill().districtCode()))
                 .filter(one -> !one.with().isEmpty())
                 .filter(one -> here.contains(one.with()) || !later.contains(one.with()));
     }
 
-    private Set<String> coming(Waybill waybill) {
+    /** The colli of a region, and the stations of which shipments that have not left carry boxes. */
+    private record Going(List<ColloRow> colli, List<Coming> coming) {
+        Set<String> besides(String number) {
+            return coming.stream()
+                    .filter(one -> !one.number().equals(number))
+                    .map(Coming::station)
+                    .collect(toSet());
+        }
+    }
+
+    private record Coming(String number, String station) {}
+
+    private Going going(OfficeKey office, String region) {
+        List<ColloRow> colli = rows.within(office, region);
+        return new Going(colli, colli.isEmpty() ? List.of() : coming(office, region));
+    }
+
+    private List<Coming> coming(OfficeKey office, String region) {
         return jdbc.sql(COMING)
-                .param("election", waybill.electionCode())
-                .param("regency", waybill.regencyCode())
-                .param("district", waybill.districtCode())
-                .param("number", waybill.number())
-                .query(String.class)
-                .set();
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .param("district", region + "%")
+                .query((row, at) -> new Coming(row.getString("number"), row.getString("station")))
+                .list();
     }
 
     private static Predicate<ColloRow> ready(Shipment shipment) {

@@ -35,15 +35,17 @@ class ShippedBoxes implements FirstLeg {
         return districts.isEmpty() ? Sent.NOTHING : new Sent(Set.copyOf(districts), loads(electionCode, regionCode));
     }
 
-    /** What was missing when the PPK checked has not arrived. */
+    /** What was missing or damaged when the PPK checked is none of what arrived. */
     private List<Load> loads(String electionCode, String regionCode) {
         return jdbc.sql("select s.number, s.election_code, s.regency_code, s.status,"
                         + " coalesce(s.expected_arrival, s.planned_arrival) as due, c.village_code,"
-                        + " sum(c.loaded)::integer as boxes, coalesce(min(l.missing), 0)::integer as missing"
+                        + " sum(c.loaded)::integer as boxes, coalesce(min(l.missing), 0)::integer as missing,"
+                        + " coalesce(min(l.damaged), 0)::integer as damaged"
                         + " from (select *" + WITHIN + " and s.departed_at is not null) s"
                         + " join shipment_content c on c.shipment_id = s.id and c.loaded > 0"
-                        + " left join (select shipment_id, village_code, sum(boxes) as missing from receipt_line"
-                        + " where condition = 'MISSING' group by shipment_id, village_code) l"
+                        + " left join (select shipment_id, village_code, sum(boxes) filter (where condition = 'MISSING') as missing,"
+                        + " sum(boxes) filter (where condition = 'DAMAGED') as damaged"
+                        + " from receipt_line group by shipment_id, village_code) l"
                         + " on l.shipment_id = s.id and l.village_code = c.village_code"
                         + " where c.village_code is not null"
                         + " group by s.id, s.number, s.election_code, s.regency_code, s.status, due, c.village_code"
@@ -56,6 +58,7 @@ class ShippedBoxes implements FirstLeg {
 
     private static Load load(ResultSet row) throws SQLException {
         int boxes = row.getInt("boxes");
+        int damaged = row.getInt("damaged");
         var due = row.getObject("due", OffsetDateTime.class);
         return new Load(
                 row.getString("village_code"),
@@ -63,7 +66,8 @@ class ShippedBoxes implements FirstLeg {
                 "/elections/" + row.getString("election_code") + "/" + row.getString("regency_code") + "/shipments/"
                         + row.getString("number"),
                 boxes,
-                arrived(row.getString("status"), boxes - row.getInt("missing")),
+                arrived(row.getString("status"), boxes - row.getInt("missing") - damaged),
+                damaged,
                 due == null ? null : due.toInstant());
     }
 

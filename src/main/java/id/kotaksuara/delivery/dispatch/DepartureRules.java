@@ -1,21 +1,18 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.delivery.beside.FellowLoads;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
-import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.District;
-import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -28,16 +25,13 @@ public class DepartureRules {
     private final WarehouseStock stock;
     private final Elections elections;
     private final OfficeClock clock;
-    private final Shipments shipments;
-    private final Districts districts;
+    private final FellowLoads fellows;
 
-    DepartureRules(
-            WarehouseStock stock, Elections elections, OfficeClock clock, Shipments shipments, Districts districts) {
+    DepartureRules(WarehouseStock stock, Elections elections, OfficeClock clock, FellowLoads fellows) {
         this.stock = stock;
         this.elections = elections;
         this.clock = clock;
-        this.shipments = shipments;
-        this.districts = districts;
+        this.fellows = fellows;
     }
 
     /** Says what is wrong with the form; of the stock only where nothing else is. */
@@ -109,19 +103,8 @@ public class DepartureRules {
 
     /** Vehicles and drivers with which another load has left that is planned on the same ones; none where there is none. */
     List<Carrier> aboard(ShipmentLoad file) {
-        Shipment shipment = file.shipment();
-        if (shipment.sharesWith().isEmpty()) {
-            return List.of();
-        }
-        var together = districts.ofRegency(shipment.waybill().regencyCode()).stream()
-                .filter(district -> shipment.sharesWith(district.name()))
-                .map(District::code)
-                .toList();
-        return shipments.departed(shipment.waybill().office()).stream()
-                .filter(other -> together.contains(other.waybill().districtCode()))
-                .filter(other -> Objects.equals(
-                        other.timetable().plannedDeparture(),
-                        shipment.timetable().plannedDeparture()))
+        return fellows.of(file.shipment()).stream()
+                .filter(other -> other.status().left())
                 .findFirst()
                 .map(other -> other.carriers().stream()
                         .filter(carrier -> carrier.leg() == 1)

@@ -29,7 +29,10 @@ public class RegencyTotals {
             from shipment s cross join lateral
                 (select coalesce((cast(:times as jsonb) ->> s.regency_code)::timestamptz, :now) as now) t
             cross join lateral (select case when s.origin = 'REPLACEMENT' then 0
-                else coalesce(s.boxes_loaded, s.boxes_planned) end as boxes) b
+                else coalesce(s.boxes_loaded, s.boxes_planned) - coalesce((select sum(case when s.boxes_loaded is null then c.boxes else c.loaded end)
+                    from shipment_content c join postponed_station p on p.election_code = s.election_code
+                    and p.village_code = c.village_code and p.station_number = c.station_number and p.lifted_at is null
+                    where c.shipment_id = s.id), 0) end as boxes) b
             left join shipment_count n on n.shipment_id = s.id
             left join (select follows_id, sum(boxes_planned) as replaced from shipment
                 where origin = 'REPLACEMENT' and status <> 'WITHDRAWN' group by 1) f on f.follows_id = s.id

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param boxes those loaded, or those planned while it has not left
  * @param packages boxes, and the colli beside them
+ * @param aside of the boxes, those of stations at which voting is postponed
  * @param colli what the PPK counted on arrival, null before
  * @param driver the first one named, "" where none is
  * @param stay why it did not leave with its wave, "" where nobody said so or where it has left
@@ -28,6 +29,7 @@ public record ShipmentRow(
         ShipmentStatus status,
         int boxes,
         int packages,
+        int aside,
         TravelTimes timetable,
         @Nullable Instant departedAt,
         @Nullable Instant expectedArrival,

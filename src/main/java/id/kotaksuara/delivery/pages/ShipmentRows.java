@@ -22,6 +22,10 @@ public class ShipmentRows {
     private static final String WITHIN = """
             select s.*, d.name as district_name, c.driver, c.phone,
                 coalesce((select colli from colli_correction where shipment_id = s.id order by id desc limit 1), r.colli) as colli,
+                coalesce((select sum(case when s.boxes_loaded is null then c.boxes else c.loaded end)
+                    from shipment_content c join postponed_station p on p.election_code = s.election_code
+                    and p.village_code = c.village_code and p.station_number = c.station_number and p.lifted_at is null
+                    where c.shipment_id = s.id), 0) as aside,
                 n.good, n.damaged, n.missing, n.surplus, n.foreign_boxes, f.replaced,
                 t.seal as seal_settled, t.surplus as surplus_settled, t.foreign_boxes as foreign_settled,
                 r.seals = 'BROKEN' or exists (select from contradiction x where x.shipment_id = s.id
@@ -66,6 +70,7 @@ public class ShipmentRows {
                 ShipmentStatus.valueOf(row.getString("status")),
                 boxes(row),
                 boxes(row) + row.getInt("colli_beside"),
+                row.getInt("aside"),
                 times(row),
                 instant(row, "departed_at"),
                 instant(row, "expected_arrival"),

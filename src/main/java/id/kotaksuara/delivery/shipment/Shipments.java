@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.shipment;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public interface Shipments extends Repository<Shipment, Long> {
                         || shipment.waybill().regencyCode().equals(key.region()))
                 .orElseThrow(() -> new NotFound("shipment", key.number()));
     }
+
+    /** Loads of the schedule that left, or are to leave, with a wave. */
+    @Query("from Shipment where waybill.office = :office and origin = ShipmentOrigin.SCHEDULE"
+            + " and status <> ShipmentStatus.WITHDRAWN and timetable.plannedDeparture = :departure")
+    List<Shipment> ofWave(OfficeKey office, Instant departure);
 
     /** Loads of the schedule that are on their way or further. */
     @Query("select distinct shipment from Shipment shipment left join fetch shipment.carriers"

@@ -1,10 +1,14 @@
 package id.kotaksuara.delivery.wave;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.boxes.collo.ColloRow;
+import id.kotaksuara.delivery.beside.CarriedColli;
+import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.logistics.crew.NamesDrivers;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,8 +33,10 @@ class WaveController {
     private final WaveDesk desk;
     private final WaveCheck check;
     private final WaveLoads waves;
+    private final CarriedColli colli;
 
-    WaveController(WaveDesk desk, WaveCheck check, WaveLoads waves) {
+    WaveController(WaveDesk desk, WaveCheck check, WaveLoads waves, CarriedColli colli) {
+        this.colli = colli;
         this.desk = desk;
         this.check = check;
         this.waves = waves;
@@ -39,6 +45,15 @@ class WaveController {
     @ModelAttribute("of")
     WaveOfOffice of(OfficeKey office, @PathVariable String day, @PathVariable String wave) {
         return waves.of(WaveKey.of(office, day, wave));
+    }
+
+    /** Colli that stay behind when their shipment leaves now, by its number. */
+    @ModelAttribute("colliStaying")
+    Map<String, List<ColloRow>> colliStaying(
+            OfficeKey office, @ModelAttribute(name = "of", binding = false) WaveOfOffice wave) {
+        return colli.staying(
+                office,
+                wave.waiting().values().stream().map(ShipmentLoad::shipment).toList());
     }
 
     /** @param only numbers of the shipments that were ticked on the list; all that nothing holds back where none are */

@@ -1,6 +1,7 @@
 package id.kotaksuara.election.election;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.OncePerRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -21,6 +22,7 @@ public interface Elections extends Repository<Election, String> {
     List<Election> findAllByOrderByVotingDayDescCode();
 
     default Election withCode(String code) {
-        return findByCode(code).orElseThrow(() -> new NotFound("election", code));
+        return OncePerRequest.of(
+                "election " + code, () -> findByCode(code).orElseThrow(() -> new NotFound("election", code)));
     }
 }

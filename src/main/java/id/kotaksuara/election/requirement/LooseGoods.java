@@ -50,9 +50,9 @@ public class LooseGoods {
     public RoomBeside room(String electionCode, String districtCode, Set<StationKey> those) {
         var all = each(electionCode, districtCode, those).toList();
         return new RoomBeside(
-                (int) Math.ceil(all.stream()
+                all.stream()
                         .mapToDouble(loose -> loose.terms().room(loose.pieces()))
-                        .sum()),
+                        .sum(),
                 all.stream()
                         .filter(loose -> loose.terms().piecesPerBox() == null)
                         .map(loose -> loose.terms().material())

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.election.rule.QuantityRule;
 import id.kotaksuara.election.rule.QuantityRules;
+import id.kotaksuara.election.rule.RuleTerms;
 import id.kotaksuara.election.station.Counting;
 import id.kotaksuara.election.station.Counts;
 import id.kotaksuara.election.station.PollingStation;
@@ -56,6 +57,16 @@ public class Requirements {
         return counts.within(new Counting(electionCode, regionCode, level, permilles(all))).stream()
                 .map(each -> Requirement.of(all, each))
                 .toList();
+    }
+
+    /** The boxes of one polling station that stand on the floor before they are sent; every station has as many. */
+    @Transactional(readOnly = true)
+    public long standingBoxesOfAStation(String electionCode) {
+        return rules.ofElection(electionCode).stream()
+                .map(QuantityRule::terms)
+                .filter(RuleTerms::standing)
+                .mapToLong(RuleTerms::quantity)
+                .sum();
     }
 
     /** The boxes that stand on the floor before they are sent, village by village in the order of codes. */

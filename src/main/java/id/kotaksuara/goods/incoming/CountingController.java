@@ -2,6 +2,9 @@ package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.logistics.photo.Album;
+import id.kotaksuara.logistics.photo.PhotoDesk;
+import id.kotaksuara.logistics.photo.PhotoPages;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
@@ -18,21 +21,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One receipt while it is counted: its lots, its steps, its end. */
 @Controller
 @RequestMapping(RegionPath.REGENCY + "/goods/receipts/{number:\\d{1,9}}")
-class CountingController {
+class CountingController extends PhotoPages {
 
     private final GoodsReceiptPages pages;
     private final ReceivingDesk desk;
     private final LotDesk lots;
 
-    CountingController(GoodsReceiptPages pages, ReceivingDesk desk, LotDesk lots) {
+    CountingController(GoodsReceiptPages pages, ReceivingDesk desk, LotDesk lots, PhotoDesk photos) {
+        super(photos);
         this.pages = pages;
         this.desk = desk;
         this.lots = lots;
     }
 
+    @ModelAttribute("album")
+    Album album(OfficeKey office, @PathVariable("number") int number, Model model) {
+        model.addAttribute("file", pages.file(office, number));
+        String receipts = office.path() + "/goods/receipts/";
+        return new Album("goods:" + receipts + number, office.regency(), receipts + number);
+    }
+
     @GetMapping
-    String show(OfficeKey office, @PathVariable("number") int number, Model model) {
-        return pages.show(office, number, model);
+    String show(OfficeKey office, Model model) {
+        return pages.show(office, model);
     }
 
     @PostMapping("/lots")
@@ -45,7 +56,7 @@ class CountingController {
             RedirectAttributes flash) {
         var lot = form.line(pages.choices(office), errors);
         if (lot == null) {
-            return pages.show(office, number, model);
+            return pages.show(office, model);
         }
         lots.add(office, number, lot);
         return saved(office, number, flash);
@@ -61,7 +72,7 @@ class CountingController {
             RedirectAttributes flash) {
         var found = form.found(pages.file(office, number), errors);
         if (found == null) {
-            return pages.show(office, number, model);
+            return pages.show(office, model);
         }
         desk.count(office, number, form.counted(), found);
         return saved(office, number, flash);

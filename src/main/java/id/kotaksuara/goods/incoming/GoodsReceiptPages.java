@@ -5,6 +5,7 @@ import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.order.GoodsOrders;
 import id.kotaksuara.region.OfficeKey;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -45,10 +46,9 @@ class GoodsReceiptPages {
                 .orElseThrow(() -> new NotFound("goods-lot", line));
     }
 
-    /** The page with both of its forms; a form that was refused is in the model already. */
-    String show(OfficeKey office, int number, Model model) {
-        var file = receipts.numbered(office, number);
-        model.addAttribute("file", file);
+    /** The page of the file in the model with both of its forms; a form that was refused is in the model already. */
+    String show(OfficeKey office, Model model) {
+        var file = (ReceiptFile) Objects.requireNonNull(model.getAttribute("file"));
         model.addAttribute("goods", goods.choices(office));
         model.addAttribute("choices", choices(office));
         if (!model.containsAttribute("lotForm")) {

@@ -3,16 +3,23 @@ package id.kotaksuara.goods.wages;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.logistics.stock.Goods;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What each team earned on one day. */
-record PaySheet(LocalDate day, List<Row> rows) {
+/**
+ * What each team earned on one day.
+ *
+ * @param paid who said that it was paid, null while nobody did; from then on it stays as it is
+ */
+record PaySheet(LocalDate day, List<Row> rows, @Nullable Paid paid) {
     PaySheet {
         requireNonNull(day, "day");
         rows = List.copyOf(rows);
     }
+
+    record Paid(String by, Instant at) {}
 
     /**
      * One team with one kind of ballots.

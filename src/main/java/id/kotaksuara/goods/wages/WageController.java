@@ -1,6 +1,8 @@
 package id.kotaksuara.goods.wages;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.TableFormat;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.logistics.stock.Goods;
@@ -34,11 +36,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WageController {
 
     private final Wages wages;
+    private final PaySheets sheets;
     private final GoodsOfOffice goods;
+    private final Elections elections;
     private final OfficeClock clock;
 
-    WageController(Wages wages, GoodsOfOffice goods, OfficeClock clock) {
+    WageController(Wages wages, PaySheets sheets, GoodsOfOffice goods, Elections elections, OfficeClock clock) {
         this.wages = wages;
+        this.sheets = sheets;
+        this.elections = elections;
         this.goods = goods;
         this.clock = clock;
     }
@@ -61,11 +67,12 @@ class WageController {
     }
 
     private String page(OfficeKey office, @Nullable LocalDate day, Model model) {
-        List<LocalDate> days = wages.days(office);
+        List<LocalDate> days = sheets.days(office);
         LocalDate newest = days.isEmpty() ? clock.today(office.regency()) : days.get(0);
         List<SortingTeam> teams = wages.teams(office);
         model.addAttribute("days", days);
-        model.addAttribute("sheet", wages.of(office, Objects.requireNonNullElse(day, newest)));
+        model.addAttribute("today", clock.today(office.regency()));
+        model.addAttribute("sheet", sheets.of(office, Objects.requireNonNullElse(day, newest)));
         model.addAttribute("teams", teams);
         model.addAttribute(
                 "workers", teams.stream().mapToInt(one -> one.members().size()).sum());
@@ -95,13 +102,18 @@ class WageController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
+        elections.withCode(office.election()).windowOfGoods().check(errors, "since", form.since());
         var rate = form.read(ballots(office), errors);
-        if (rate == null) {
-            model.addAttribute("teamForm", TeamForm.blank());
-            return page(office, null, model);
+        try {
+            if (rate != null) {
+                wages.save(office, rate);
+                return saved(office, flash);
+            }
+        } catch (RuleBroken broken) {
+            broken.showAt("since", errors);
         }
-        wages.save(office, rate);
-        return saved(office, flash);
+        model.addAttribute("teamForm", TeamForm.blank());
+        return page(office, null, model);
     }
 
     @PostMapping("/teams")
@@ -120,6 +132,31 @@ class WageController {
         return saved(office, flash);
     }
 
+    @PostMapping("/teams/removal")
+    String remove(OfficeKey office, @RequestParam(defaultValue = "") String team, RedirectAttributes flash) {
+        return said(office, "", () -> wages.remove(office, team), flash);
+    }
+
+    @PostMapping("/{day:\\d{4}-\\d\\d-\\d\\d}/payment")
+    String pay(
+            OfficeKey office,
+            @PathVariable("day") @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            RedirectAttributes flash) {
+        return said(office, "?day=" + day, () -> sheets.pay(office, day), flash);
+    }
+
+    /** What a rule forbids is told above the page. */
+    private static String said(OfficeKey office, String query, Runnable work, RedirectAttributes flash) {
+        try {
+            work.run();
+            flash.addFlashAttribute("notice", "form.saved");
+        } catch (RuleBroken broken) {
+            flash.addFlashAttribute("wrong", broken.key());
+            flash.addFlashAttribute("wrongArguments", broken.arguments());
+        }
+        return "redirect:" + office.path() + "/goods/wages" + query;
+    }
+
     private static String saved(OfficeKey office, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", "form.saved");
         return "redirect:" + office.path() + "/goods/wages";
@@ -136,7 +173,7 @@ class WageController {
         var names = goods.names(office);
         TableFormat.ending(format).answer(response, "upah-%s-%s".formatted(office.regency(), day), "Upah", table -> {
             table.row("TANGGAL", "TIM", "ANGGOTA", "SURAT_SUARA", "LEMBAR_BAIK", "TARIF_RP", "UPAH_RP");
-            wages.of(office, day)
+            sheets.of(office, day)
                     .rows()
                     .forEach(row -> table.row(
                             day.toString(),

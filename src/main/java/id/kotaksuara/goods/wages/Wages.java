@@ -2,132 +2,154 @@ package id.kotaksuara.goods.wages;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.NeededGoods;
+import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
-import id.kotaksuara.goods.wages.RateForm.Rate;
-import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The teams of an office, what they are paid for a sheet, and what each earned on a day. */
+/** The teams of an office and what they are paid for a sheet; both hold from a day on, and what held before stays. */
 @Component
 @Transactional
 class Wages {
 
     private static final String OFFICE = " where election_code = :election and regency_code = :regency ";
 
-    private static final String EARNED = """
-            select c.named as team, c.material, c.contest_code, sum(c.good) sheets, r.rupiah, t.members
-            from (select *, first_value(team) over (partition by lower(team) order by number) named,
-                         (closed_at at time zone :zone)::date as day from sorting_closed
-                  where election_code = :election and regency_code = :regency) c
-            left join sorting_rate r on r.election_code = c.election_code and r.regency_code = c.regency_code
-                and r.material = c.material and r.contest_code = c.contest_code
-            left join sorting_team t on t.election_code = c.election_code and t.regency_code = c.regency_code
-                and lower(t.name) = lower(c.team)
-            where c.day = :day
-            group by c.named, c.material, c.contest_code, r.rupiah, t.members order by lower(c.named), 2, 3""";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private static final String UNCLOSED = """
+            select count(*) from sorting_lot l where l.election_code = :election and l.regency_code = :regency
+              and lower(l.team) = lower(:name) and not exists (select from sorting_closed c
+                where c.election_code = l.election_code and c.regency_code = l.regency_code and c.number = l.number)""";
 
     private final OfficeSql sql;
+    private final OfficeQueue queue;
     private final OfficeClock clock;
     private final Journal journal;
 
-    Wages(OfficeSql sql, OfficeClock clock, Journal journal) {
+    Wages(OfficeSql sql, OfficeQueue queue, OfficeClock clock, Journal journal) {
         this.sql = sql;
+        this.queue = queue;
         this.clock = clock;
         this.journal = journal;
     }
 
+    /** Those that sort now. */
     @Transactional(readOnly = true)
     List<SortingTeam> teams(OfficeKey office) {
-        return sql.of("select * from sorting_team" + OFFICE + "order by lower(name)", office)
+        return sql.of(
+                        "select name, members, disabled from (select distinct on (lower(name)) * from sorting_team"
+                                + OFFICE + "order by lower(name), since desc) t where not gone order by lower(name)",
+                        office)
                 .query((row, number) -> new SortingTeam(
                         row.getString("name"), row.getString("members").lines().toList(), row.getInt("disabled")))
                 .list();
     }
 
-    /** Writes a team down, or what has changed of it. */
+    /** Writes a team down, or what changes of it from today on. */
     void save(OfficeKey office, SortingTeam team) {
+        queue.enter(office);
+        keep(office, team, false);
+        record(office, "team", null, team.name() + ": " + team.members().size());
+    }
+
+    /** A team sorts no longer; whatever it has sorted stays its own. */
+    void remove(OfficeKey office, String name) {
+        queue.enter(office);
+        SortingTeam team = teams(office).stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("goods.wages.noTeam", name));
+        int unclosed = sql.of(UNCLOSED, office)
+                .param("name", name)
+                .query(Integer.class)
+                .single();
+        if (unclosed > 0) {
+            throw new RuleBroken("goods.wages.hasLots", team.name(), unclosed);
+        }
+        keep(office, new SortingTeam(team.name(), List.of(), 0), true);
+        record(office, "noTeam", team.name() + ": " + team.members().size(), null);
+    }
+
+    /** Of a team that is new it holds from the beginning, because lots name it that were closed before. */
+    private void keep(OfficeKey office, SortingTeam team, boolean gone) {
         sql.of(
-                        "insert into sorting_team values (:election, :regency, :name, :members, :disabled)"
-                                + " on conflict (election_code, regency_code, lower(name)) do update"
-                                + " set members = excluded.members, disabled = excluded.disabled",
+                        "insert into sorting_team (election_code, regency_code, name, members, disabled, since, gone)"
+                                + " select :election, :regency, :name, :members, :disabled, case when exists (select from"
+                                + " sorting_team" + OFFICE
+                                + "and lower(name) = lower(:name)) then :today else :ever end, :gone"
+                                + " on conflict (election_code, regency_code, lower(name), since) do update"
+                                + " set members = excluded.members, disabled = excluded.disabled, gone = excluded.gone",
                         office)
                 .param("name", team.name())
                 .param("members", String.join("\n", team.members()))
                 .param("disabled", team.disabled())
+                .param("today", clock.today(office.regency()))
+                .param("ever", SheetRate.EVER)
+                .param("gone", gone)
                 .update();
-        record(office, "team", null, team.name() + ": " + team.members().size());
     }
 
+    /** By kind, those before later ones. */
     @Transactional(readOnly = true)
-    Map<Goods, Integer> rates(OfficeKey office) {
-        var rates = new LinkedHashMap<Goods, Integer>();
-        sql.of("select * from sorting_rate" + OFFICE + "order by material, contest_code", office)
-                .query(row -> {
-                    rates.put(
-                            GoodsLedger.goods(office, row.getString("material"), row.getString("contest_code")),
-                            row.getInt("rupiah"));
-                });
-        return rates;
+    List<SheetRate> rates(OfficeKey office) {
+        return sql.of("select * from sorting_rate" + OFFICE + "order by material, contest_code, since", office)
+                .query((row, number) -> new SheetRate(
+                        GoodsLedger.goods(office, row.getString("material"), row.getString("contest_code")),
+                        row.getInt("rupiah"),
+                        row.getObject("since", LocalDate.class)))
+                .list();
     }
 
-    void save(OfficeKey office, Rate rate) {
-        Integer before = rates(office).get(rate.goods());
+    /** A rate that holds from a day on, which must not have been paid yet; the first one of its kind from the beginning. */
+    void save(OfficeKey office, RateForm.Rate said) {
+        queue.enter(office);
+        List<SheetRate> before = rates(office).stream()
+                .filter(rate -> rate.goods().equals(said.goods()))
+                .toList();
+        LocalDate since = before.isEmpty() && said.since() == null
+                ? SheetRate.EVER
+                : Optional.ofNullable(said.since()).orElseGet(() -> clock.today(office.regency()));
+        mustBeUnpaid(office, since);
+        var rate = new SheetRate(said.goods(), said.rupiah(), since);
         sql.of(
-                        "insert into sorting_rate values (:election, :regency, :material, :contest, :rupiah)"
-                                + " on conflict (election_code, regency_code, material, contest_code) do update"
+                        "insert into sorting_rate (election_code, regency_code, material, contest_code, rupiah, since)"
+                                + " values (:election, :regency, :material, :contest, :rupiah, :since)"
+                                + " on conflict (election_code, regency_code, material, contest_code, since) do update"
                                 + " set rupiah = excluded.rupiah",
                         office)
                 .param("material", rate.goods().material().name())
                 .param("contest", rate.goods().contestCode())
                 .param("rupiah", rate.rupiah())
+                .param("since", rate.since())
                 .update();
-        String kind = NeededGoods.choice(rate.goods()) + ": ";
-        record(office, "rate", before == null ? null : kind + before, kind + rate.rupiah());
+        record(office, "rate", before.isEmpty() ? null : said(before.get(before.size() - 1)), said(rate));
     }
 
-    /** The days on which lots were closed, the newest first. */
-    @Transactional(readOnly = true)
-    List<LocalDate> days(OfficeKey office) {
-        return sql.of(
-                        "select distinct (closed_at at time zone :zone)::date as day from sorting_closed" + OFFICE
-                                + "order by 1 desc",
-                        office)
-                .param("zone", clock.zoneId(office.regency()).getId())
+    private void mustBeUnpaid(OfficeKey office, LocalDate since) {
+        sql.of("select max(day) from sorting_payday" + OFFICE, office)
                 .query(LocalDate.class)
-                .list();
+                .optional()
+                .filter(paid -> !since.isAfter(paid) && !since.equals(SheetRate.EVER))
+                .ifPresent(paid -> {
+                    throw new RuleBroken("goods.wages.since.paid", DAY.format(paid));
+                });
     }
 
-    @Transactional(readOnly = true)
-    PaySheet of(OfficeKey office, LocalDate day) {
-        return new PaySheet(
-                day,
-                sql.of(EARNED, office)
-                        .param("zone", clock.zoneId(office.regency()).getId())
-                        .param("day", day)
-                        .query((row, number) -> new PaySheet.Row(
-                                row.getString("team"),
-                                members(row.getString("members")),
-                                GoodsLedger.goods(office, row.getString("material"), row.getString("contest_code")),
-                                row.getLong("sheets"),
-                                row.getObject("rupiah", Integer.class)))
-                        .list());
+    private static String said(SheetRate rate) {
+        return NeededGoods.choice(rate.goods()) + ": " + rate.rupiah() + " / " + rate.since();
     }
 
-    private static int members(@Nullable String names) {
-        return names == null ? 0 : Math.toIntExact(names.lines().count());
-    }
-
-    private void record(OfficeKey office, String action, @Nullable String before, String after) {
+    private void record(OfficeKey office, String action, @Nullable String before, @Nullable String after) {
         journal.record(
                 new Entry("goods:" + office.path(), office.regency(), "journal.goods.wages." + action, before, after));
     }

@@ -24,6 +24,21 @@ public record Difficulty(List<Factor> factors, @Nullable ClassOverride override)
         factors = List.copyOf(factors);
     }
 
+    /** How hard a way of these legs is under these conditions. */
+    public static Difficulty of(Passage passage, Conditions conditions, @Nullable ClassOverride override) {
+        return new Difficulty(
+                List.of(
+                        Factor.Kind.TRAVEL_TIME.of(passage.minutes()),
+                        Factor.Kind.TRANSFERS.of(passage.legs() - 1),
+                        Factor.Kind.OFF_ROAD_LEGS.of(passage.offRoad()),
+                        Factor.Kind.RAIN.of(conditions.rain().ordinal()),
+                        Factor.Kind.FLOOD_RISK.of(conditions.floodRisk().ordinal()),
+                        Factor.Kind.SIGNAL.of(conditions.signal().ordinal()),
+                        Factor.Kind.VULNERABILITY.of(conditions.vulnerability().ordinal()),
+                        new Factor(Factor.Kind.DISTANCE, conditions.distanceKm())),
+                override);
+    }
+
     /** 0 to 100 points: the sum of the factors' points. */
     public int score() {
         return factors.stream().mapToInt(Factor::points).sum();

@@ -3,8 +3,8 @@ package id.kotaksuara.logistics.fleet;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.form.FormConflict;
 import id.kotaksuara.base.form.Typed;
-import id.kotaksuara.election.rule.QuantityRules;
-import id.kotaksuara.election.rule.VehicleRoom;
+import id.kotaksuara.election.requirement.VehicleRooms;
+import id.kotaksuara.logistics.pairing.DistrictPairs;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
@@ -31,19 +31,21 @@ class VehicleController {
     private final VehicleTypes types;
     private final VehicleDesk desk;
     private final Journal journal;
-    private final QuantityRules rules;
+    private final VehicleRooms rooms;
+    private final DistrictPairs pairs;
 
-    VehicleController(VehicleTypes types, VehicleDesk desk, Journal journal, QuantityRules rules) {
+    VehicleController(VehicleTypes types, VehicleDesk desk, Journal journal, VehicleRooms rooms, DistrictPairs pairs) {
         this.types = types;
         this.desk = desk;
         this.journal = journal;
-        this.rules = rules;
+        this.rooms = rooms;
+        this.pairs = pairs;
     }
 
     @GetMapping
     String list(OfficeKey office, Model model) {
         List<VehicleType> all = types.ofRegency(office.regency());
-        var room = VehicleRoom.of(rules.ofElection(office.election()));
+        var room = rooms.of(office, pairs.together(office.regency()));
         model.addAttribute("room", room);
         model.addAttribute("vehicles", all);
         model.addAttribute("count", all.stream().mapToInt(VehicleType::count).sum());

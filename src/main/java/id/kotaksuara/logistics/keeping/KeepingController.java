@@ -4,6 +4,9 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.logistics.keeping.HandForms.GuardForm;
 import id.kotaksuara.logistics.keeping.HandForms.KeyForm;
+import id.kotaksuara.logistics.photo.Album;
+import id.kotaksuara.logistics.photo.PhotoDesk;
+import id.kotaksuara.logistics.photo.PhotoPages;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
 import java.time.LocalDate;
@@ -26,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** How one store is kept: what it lacks, its keys, its guards; the office for all of them, a PPK for its own. */
 @Controller
 @RequestMapping({RegionPath.REGENCY + "/keeping" + KeptPlace.IN_PATH, RegionPath.DISTRICT + "/keeping"})
-class KeepingController {
+class KeepingController extends PhotoPages {
 
     private static final String PAGE = "logistics/keeping/place";
     private static final String LIST = "logistics/keeping/check";
@@ -37,7 +40,9 @@ class KeepingController {
     private final Guards guards;
     private final OfficeClock clock;
 
-    KeepingController(KeepingPages pages, StoreChecks checks, Keys keys, Guards guards, OfficeClock clock) {
+    KeepingController(
+            KeepingPages pages, StoreChecks checks, Keys keys, Guards guards, OfficeClock clock, PhotoDesk photos) {
+        super(photos);
         this.pages = pages;
         this.checks = checks;
         this.keys = keys;
@@ -48,6 +53,13 @@ class KeepingController {
     @ModelAttribute("place")
     KeptPlace place(@PathVariable Map<String, String> path, Model model) {
         return pages.place(path, model);
+    }
+
+    @ModelAttribute("album")
+    Album album(
+            @ModelAttribute(name = "place", binding = false) KeptPlace place,
+            @ModelAttribute(name = "base", binding = false) String base) {
+        return new Album(place.subject(), place.region(), base);
     }
 
     @GetMapping

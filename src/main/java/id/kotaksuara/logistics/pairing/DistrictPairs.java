@@ -2,6 +2,7 @@ package id.kotaksuara.logistics.pairing;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.planner.planning.Companions;
 import id.kotaksuara.region.Districts;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,12 @@ public class DistrictPairs {
                 .stream()
                 .sorted(Comparator.comparing(DistrictPair::one).thenComparing(DistrictPair::other))
                 .toList();
+    }
+
+    /** How many districts share a vehicle at the most: 1 where none may. */
+    @Transactional(readOnly = true)
+    public int together(String regency) {
+        return ofRegency(regency).isEmpty() ? 1 : Companions.MOST_TOGETHER;
     }
 
     /** Doing it again changes nothing. */

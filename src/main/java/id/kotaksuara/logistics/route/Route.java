@@ -6,7 +6,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.logistics.difficulty.ClassOverride;
 import id.kotaksuara.logistics.difficulty.Conditions;
 import id.kotaksuara.logistics.difficulty.Difficulty;
-import id.kotaksuara.logistics.difficulty.Factor;
+import id.kotaksuara.logistics.difficulty.Passage;
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.warehouse.Warehouse;
@@ -130,19 +130,9 @@ public class Route {
     }
 
     public Difficulty difficulty() {
-        return new Difficulty(
-                List.of(
-                        Factor.Kind.TRAVEL_TIME.of(travelMinutes()),
-                        Factor.Kind.TRANSFERS.of(legs.size() - 1L),
-                        Factor.Kind.OFF_ROAD_LEGS.of(legs.stream()
-                                .filter(leg -> leg.mode() != TransportMode.ROAD)
-                                .count()),
-                        Factor.Kind.RAIN.of(conditions.rain().ordinal()),
-                        Factor.Kind.FLOOD_RISK.of(conditions.floodRisk().ordinal()),
-                        Factor.Kind.SIGNAL.of(conditions.signal().ordinal()),
-                        Factor.Kind.VULNERABILITY.of(conditions.vulnerability().ordinal()),
-                        new Factor(Factor.Kind.DISTANCE, conditions.distanceKm())),
-                classOverride);
+        long offRoad =
+                legs.stream().filter(leg -> leg.mode() != TransportMode.ROAD).count();
+        return Difficulty.of(new Passage(travelMinutes(), legs.size(), offRoad), conditions, classOverride);
     }
 
     /** The class that plans count with; of a way nobody has described it is assumed. */

@@ -59,6 +59,11 @@ public record DrivenTour(Tour tour, int place, List<Visit> visits, int back, int
         return visits.stream().mapToInt(visit -> visit.stop().boxes()).sum();
     }
 
+    /** The room that its boxes and what travels beside them take, in hundredths of a box. */
+    public int roomPercent() {
+        return visits.stream().mapToInt(visit -> visit.stop().roomPercent()).sum();
+    }
+
     /** When loading begins. */
     public int taken(TourProblem problem) {
         return tour.departs() - problem.vehicles().get(place).loadingMinutes();

@@ -15,7 +15,7 @@ public enum TourRule {
     VISITED_TWICE,
     /** Vehicle {0} does not get there. */
     NOT_REACHED,
-    /** Vehicle {0} carries {1} boxes, this tour has {2}. */
+    /** Vehicle {0} carries {1} boxes, this tour with what travels beside its boxes needs the room of {2}. */
     OVERLOADED,
     /** Vehicle {0} would be loaded or leave outside the hours of day {1}. */
     OUTSIDE_HOURS,

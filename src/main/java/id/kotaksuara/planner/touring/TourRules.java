@@ -70,9 +70,12 @@ final class TourRules {
 
     static Stream<TourBreach> noVehicleIsOverloaded(TourReading reading) {
         return reading.driven().stream()
-                .filter(tour -> tour.boxes() > reading.vehicleOf(tour).capacity())
-                .map(tour ->
-                        about(tour, TourRule.OVERLOADED, reading.vehicleOf(tour).capacity(), tour.boxes()));
+                .filter(tour -> !reading.vehicleOf(tour).holds(tour.roomPercent()))
+                .map(tour -> about(
+                        tour,
+                        TourRule.OVERLOADED,
+                        reading.vehicleOf(tour).capacity(),
+                        TourStop.wholeBoxes(tour.roomPercent())));
     }
 
     static Stream<TourBreach> vehiclesLeaveWithinTheHours(TourReading reading) {

@@ -25,6 +25,16 @@ public record TourVehicle(
         return new TourVehicle(id, capacity, others, loadingMinutes, toursADay, costOfATour, ways);
     }
 
+    /** Whether boxes and what travels beside them fit on it, by their room in hundredths of a box. */
+    public boolean holds(int roomPercent) {
+        return roomPercent <= roomPercent();
+    }
+
+    /** Its room in hundredths of a box. */
+    public long roomPercent() {
+        return (long) capacity * TourStop.A_BOX;
+    }
+
     boolean hasNonsense() {
         return capacity < 1 || count < 0 || loadingMinutes < 0 || toursADay < 1 || costOfATour < 0;
     }

@@ -95,13 +95,7 @@ public record TourCure(Kind kind, String subject, int boxes) {
         int day = problem.hours().minutesADay();
         var hours = new TourHours(problem.hours().days() + 1, day);
         var stops = problem.stops().stream()
-                .map(stop -> new TourStop(
-                        stop.id(),
-                        stop.boxes(),
-                        stop.unloadingMinutes(),
-                        stop.difficultyClass(),
-                        openTheDayBefore(stop, day),
-                        stop.latest() + day))
+                .map(stop -> stop.at(openTheDayBefore(stop, day), stop.latest() + day))
                 .toList();
         var pins = problem.pins().stream()
                 .map(pin -> new TourPin(pin.stop(), pin.vehicle(), pin.unit(), pin.day() + 1))
@@ -120,11 +114,7 @@ public record TourCure(Kind kind, String subject, int boxes) {
         int before = problem.hours().minutesADay();
         int now = before + TWO_HOURS;
         var stops = problem.stops().stream()
-                .map(stop -> new TourStop(
-                        stop.id(),
-                        stop.boxes(),
-                        stop.unloadingMinutes(),
-                        stop.difficultyClass(),
+                .map(stop -> stop.at(
                         stop.open().stream()
                                 .map(time -> new TourStop.OpenTime(
                                         moved(time.from(), before, now), moved(time.until(), before, now)))

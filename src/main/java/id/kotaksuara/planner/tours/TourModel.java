@@ -73,13 +73,13 @@ final class TourModel {
 
     private void addLoads() {
         int places = problem.stops().size() + 1;
-        var boxes = new long[places][places];
+        var room = new long[places][places];
         for (int from = 1; from < places; from++) {
-            Arrays.fill(boxes[from], problem.stops().get(from - 1).boxes());
+            Arrays.fill(room[from], problem.stops().get(from - 1).roomPercent());
         }
-        int load = routing.registerTransitMatrix(boxes);
+        int load = routing.registerTransitMatrix(room);
         long[] capacity = slots.slots().stream()
-                .mapToLong(slot -> problem.vehicles().get(slot.vehicle()).capacity())
+                .mapToLong(slot -> problem.vehicles().get(slot.vehicle()).roomPercent())
                 .toArray();
         routing.addDimensionWithVehicleCapacity(load, 0, capacity, true, "load");
     }

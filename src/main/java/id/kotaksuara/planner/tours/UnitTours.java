@@ -59,8 +59,7 @@ record UnitTours(TourProblem problem, int place, int unit, List<DrivenTour> tour
     private void within(int day, TourStop stop, List<UnitTours> all) {
         for (int at = 0; at < tours.size(); at++) {
             var tour = tours.get(at);
-            if (tour.tour().day() == day
-                    && tour.boxes() + stop.boxes() <= vehicle().capacity()) {
+            if (tour.tour().day() == day && vehicle().holds(tour.roomPercent() + stop.roomPercent())) {
                 for (int before = 0; before <= tour.visits().size(); before++) {
                     changed(at, tour.tour(), before, stop).ifPresent(all::add);
                 }
@@ -79,7 +78,7 @@ record UnitTours(TourProblem problem, int place, int unit, List<DrivenTour> tour
     /** After the others of that day. */
     private Optional<UnitTours> another(int day, TourStop stop) {
         long made = tours.stream().filter(tour -> tour.tour().day() == day).count();
-        if (made >= vehicle().toursADay() || stop.boxes() > vehicle().capacity()) {
+        if (made >= vehicle().toursADay() || !vehicle().holds(stop.roomPercent())) {
             return Optional.empty();
         }
         var order = new ArrayList<>(tours.stream().map(DrivenTour::tour).toList());

@@ -104,10 +104,10 @@ public final class Custody {
         return aside;
     }
 
-    /** Boxes that left the office and are not known to be in the PPK's store. */
+    /** Boxes that left the office and are not known to be in the PPK's store and good. */
     public record Shipped(FirstLeg.Load load, int boxes) {
 
-        /** The PPK has looked, and they were not there. */
+        /** The PPK has looked, and they were not there, or damaged. */
         public boolean missed() {
             return load.arrived() != null;
         }

@@ -36,10 +36,7 @@ record ClosedStops(List<ClosedWay> closed, LegDays days, ZoneId zone, Map<String
                 changed = true;
             }
         }
-        return changed
-                ? new TourStop(
-                        stop.id(), stop.boxes(), stop.unloadingMinutes(), stop.difficultyClass(), open, stop.latest())
-                : stop;
+        return changed ? stop.at(open, stop.latest()) : stop;
     }
 
     private boolean toAll(ClosedWay way, TourStop stop) {

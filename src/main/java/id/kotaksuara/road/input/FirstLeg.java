@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public interface FirstLeg {
      * @param shipment its number
      * @param link to its page
      * @param boxes that left
-     * @param arrived how many of them are in the PPK's store; null while the PPK has said nothing
+     * @param arrived how many of them are in the PPK's store and good; null while the PPK has said nothing
+     * @param damaged how many of them the PPK found damaged
      * @param due when they are to be there; null where nobody knows
      */
     record Load(
@@ -44,6 +46,7 @@ public interface FirstLeg {
             String link,
             int boxes,
             @Nullable Integer arrived,
+            int damaged,
             @Nullable Instant due) {
 
         public Load {
@@ -51,5 +54,26 @@ public interface FirstLeg {
             requireNonNull(shipment, "shipment");
             requireNonNull(link, "link");
         }
+
+        /** How the PPK found those that it cannot send on, where it has looked. */
+        public Found found() {
+            if (damaged == 0) {
+                return Found.MISSING;
+            }
+            return Objects.equals(arrived, boxes - damaged) ? Found.DAMAGED : Found.MISSING_OR_DAMAGED;
+        }
+
+        /** The PPK has looked, and nobody can say where some of them are. */
+        public boolean lost() {
+            return arrived != null && found() != Found.DAMAGED;
+        }
+    }
+
+    /** How boxes were found that are none of what a PPK can send on. */
+    enum Found {
+        MISSING,
+        DAMAGED,
+        /** Some so and some so; which of them were replaced since nobody has said. */
+        MISSING_OR_DAMAGED
     }
 }

@@ -53,7 +53,7 @@ public record LegProblem(
                 .toList();
         var ground = new LegGround(facts, with);
         var stops = with.stream()
-                .map(stop -> stop(stop, loads.get(stop.code()).boxes(), days))
+                .map(stop -> stop(stop, loads.get(stop.code()), days))
                 .toList();
         var problem = new TourProblem(
                 facts.key().district(),
@@ -119,10 +119,17 @@ public record LegProblem(
                 .toList();
     }
 
-    private static TourStop stop(LegStop it, int boxes, LegDays days) {
+    private static TourStop stop(LegStop it, LegLoad load, LegDays days) {
         int due = Math.min(days.dueAtVillages(), days.dueAtStations() - it.onwardMinutes());
         int latest = due - MARGINS.get(it.difficultyClass());
-        return new TourStop(it.code(), boxes, it.unloadingMinutes(), it.difficultyClass(), open(it, days), latest);
+        return new TourStop(
+                it.code(),
+                load.boxes(),
+                load.roomPercent(),
+                it.unloadingMinutes(),
+                it.difficultyClass(),
+                open(it, days),
+                latest);
     }
 
     private static List<TourStop.OpenTime> open(LegStop it, LegDays days) {

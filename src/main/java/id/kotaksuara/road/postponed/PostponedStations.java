@@ -8,6 +8,8 @@ import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.postponed.PostponedStation.Cause;
 import id.kotaksuara.road.postponed.PostponedStation.SealedAt;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +56,20 @@ public class PostponedStations {
     @Transactional(readOnly = true)
     public Map<String, List<PostponedStation>> byVillage(String electionCode, String regionCode) {
         return within(electionCode, regionCode).stream().collect(groupingBy(PostponedStation::village));
+    }
+
+    /** How many there are in a region ("" for the nation), by the code of the region of a level that they are in. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> count(String electionCode, String regionCode, RegionLevel level) {
+        var stations = new TreeMap<String, Integer>();
+        jdbc.sql("select village_code, count(*) from postponed_station where election_code = :election"
+                        + " and village_code like :within and lifted_at is null group by village_code")
+                .param("election", electionCode)
+                .param("within", regionCode + "%")
+                .query(row -> {
+                    stations.merge(RegionCode.at(level, row.getString(1)), row.getInt(2), Integer::sum);
+                });
+        return stations;
     }
 
     private List<PostponedStation> within(String electionCode, String regionCode) {

@@ -3,8 +3,7 @@ package id.kotaksuara.schedule.input;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.kotaksuara.election.rule.QuantityRules;
-import id.kotaksuara.election.rule.VehicleRoom;
+import id.kotaksuara.election.requirement.VehicleRooms;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.pairing.DistrictPairs;
 import id.kotaksuara.logistics.store.DistrictStore;
@@ -36,7 +35,7 @@ public class Means {
     private final Districts districts;
     private final DistrictPairs pairs;
     private final Opening opening;
-    private final QuantityRules rules;
+    private final VehicleRooms rooms;
 
     Means(
             Warehouses warehouses,
@@ -45,14 +44,14 @@ public class Means {
             Districts districts,
             DistrictPairs pairs,
             Opening opening,
-            QuantityRules rules) {
+            VehicleRooms rooms) {
         this.warehouses = warehouses;
         this.vehicles = vehicles;
         this.stores = stores;
         this.districts = districts;
         this.pairs = pairs;
         this.opening = opening;
-        this.rules = rules;
+        this.rooms = rooms;
     }
 
     public int warehouses(String regencyCode) {
@@ -69,7 +68,7 @@ public class Means {
 
     /** A vehicle has room for fewer boxes where it is known what else travels with them. */
     public List<CarrierType> vehicles(OfficeKey office) {
-        var room = VehicleRoom.of(rules.ofElection(office.election()));
+        var room = rooms.of(office, pairs.together(office.regency()));
         return vehicles.ofRegency(office.regency()).stream()
                 .map(type -> new CarrierType(type.code(), room.boxes(type.boxes()), type.count()))
                 .toList();

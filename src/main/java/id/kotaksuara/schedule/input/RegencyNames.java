@@ -11,6 +11,7 @@ import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OncePerRequest;
 import id.kotaksuara.schedule.assumption.AssumptionWords;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,6 +34,10 @@ public class RegencyNames {
     }
 
     public Names names(String regency) {
+        return OncePerRequest.of("names in " + regency, () -> read(regency));
+    }
+
+    private Names read(String regency) {
         return new Names(
                 districts.ofRegency(regency).stream().collect(toMap(District::code, District::name)),
                 warehouses.ofRegency(regency).stream().collect(toMap(Warehouse::code, Warehouse::name)),

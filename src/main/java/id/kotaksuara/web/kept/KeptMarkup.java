@@ -26,6 +26,6 @@ public class KeptMarkup extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new KeptPart(prefix, parts));
+        return Set.of(new KeptAlready(prefix, parts), new KeptPart(prefix, parts));
     }
 }

@@ -16,10 +16,10 @@ import org.thymeleaf.processor.element.AbstractElementModelProcessor;
 import org.thymeleaf.processor.element.IElementModelStructureHandler;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** Puts the kept markup of an element in its place, or has it made with what it names and nothing else. */
+/** Has the markup of an element made, with what it names and nothing else, and keeps it. */
 final class KeptPart extends AbstractElementModelProcessor {
 
-    /** Before whatever else an element says. */
+    /** Before whatever else an element says, and after {@link KeptAlready}. */
     static final int FIRST = 10;
 
     private static final Pattern OF_A_PAGE = Pattern.compile("[a-zA-Z]\\w*");
@@ -36,23 +36,29 @@ final class KeptPart extends AbstractElementModelProcessor {
     protected void doProcess(ITemplateContext context, IModel model, IElementModelStructureHandler handler) {
         var element = (IProcessableElementTag) model.get(0);
         var attribute = getMatchingAttributeName().getMatchingAttributeName();
-        var shown = List.of(element.getAttributeValue(attribute).split(",\\s*"));
-        var key = new KeptParts.Shown(
-                element.getTemplateName(),
-                element.getLine(),
-                context.getLocale(),
-                context.getVariable(KeptMarkup.YEAR),
-                values(context, shown));
+        var shown = names(element.getAttributeValue(attribute));
+        var key = shown(context, element, shown);
         model.replace(0, context.getModelFactory().removeAttribute(element, attribute));
-        String markup = parts.of(key, () -> made((IEngineContext) context, model, shown));
+        String markup = made((IEngineContext) context, model, shown);
+        parts.keep(key, markup);
+        handler.setInliner(null); // what people wrote is shown, never read as a template
         model.reset();
         model.add(context.getModelFactory().createText(markup));
     }
 
-    private static List<@Nullable Object> values(ITemplateContext context, List<String> names) {
+    static List<String> names(String attribute) {
+        return List.of(attribute.split(",\\s*"));
+    }
+
+    static KeptParts.Shown shown(ITemplateContext context, IProcessableElementTag element, List<String> names) {
         var values = new ArrayList<@Nullable Object>();
         names.forEach(name -> values.add(context.getVariable(name)));
-        return values;
+        return new KeptParts.Shown(
+                element.getTemplateName(),
+                element.getLine(),
+                context.getLocale(),
+                context.getVariable(KeptMarkup.YEAR),
+                values);
     }
 
     /** A part that shows what it does not name finds nothing there, so that its test fails and not its reader. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The markup of parts that were asked for last, by what they show. */
@@ -20,32 +19,25 @@ final class KeptParts {
             @Nullable Object year,
             List<@Nullable Object> values) {}
 
-    private final Map<Shown, String> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Map<Shown, String> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Shown, String> eldest) {
             return size() > MOST;
         }
     };
 
-    /** Two that ask at the same time for what nobody has made yet both make it. */
-    String of(Shown shown, Supplier<String> made) {
-        String markup = find(shown);
-        if (markup == null) {
-            markup = made.get();
-            keep(shown, markup);
-        }
-        return markup;
-    }
-
-    private @Nullable String find(Shown shown) {
-        synchronized (known) {
-            return known.get(shown);
+    /** The markup that was made of this before; null where none is kept. */
+    @Nullable
+    String known(Shown shown) {
+        synchronized (kept) {
+            return kept.get(shown);
         }
     }
 
-    private void keep(Shown shown, String markup) {
-        synchronized (known) {
-            known.put(shown, markup);
+    /** Two that ask at the same time for what nobody has made yet both make it, and the later one is kept. */
+    void keep(Shown shown, String markup) {
+        synchronized (kept) {
+            kept.put(shown, markup);
         }
     }
 }

@@ -37,8 +37,7 @@ class QrCodeTests {
         var code = QrCode.of("63.03.01.2001/001");
         var torn = new QrCode(
                 code.side(),
-                RUN.matcher(code.path())
-                        .replaceAll(run -> Integer.parseInt(run.group(2)) > code.side() / 2 ? "" : run.group()));
+                code.runs().stream().filter(run -> run.y() <= code.side() / 2).toList());
 
         assertThat(catching(torn)).isTrue();
     }

@@ -129,6 +129,28 @@ class BesideBoxesTests {
                 .doesNotContain("Tidak muat");
     }
 
+    /** Four boxes of Paramasan ride along: what fits alone does not fit with them. */
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void countsTheLoadThatSharesTheVehicles() {
+        String page = "/elections/pilkada-2024/63.03/shipments/" + NEAR;
+        vehicleWithRoomFor(shipment(NEAR).boxes() + 3);
+        assertThat(mvc.get().uri(page)).bodyText().doesNotContain("Tidak muat");
+
+        jdbc.sql("update shipment s set shares_with = 'Paramasan', planned_departure = f.planned_departure,"
+                        + " planned_arrival = f.planned_arrival from shipment f where s.number = ? and f.number = ?")
+                .params(NEAR, FAR)
+                .update();
+        entities.clear();
+
+        for (String shown : new String[] {page, page + "/dispatch"}) {
+            assertThat(mvc.get().uri(shown))
+                    .as(shown)
+                    .bodyText()
+                    .contains("Tidak muat", "kurang ruang 1 kotak", "bersama muatan Paramasan");
+        }
+    }
+
     private void takesTheRoomOfABox(String material, int pieces) {
         jdbc.sql("update quantity_rule set pieces_per_box = ? where material = ?")
                 .params(pieces, material)

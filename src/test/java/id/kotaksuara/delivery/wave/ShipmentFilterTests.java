@@ -58,6 +58,7 @@ class ShipmentFilterTests {
                         ShipmentStatus.PLANNED,
                         10,
                         10,
+                        0,
                         new TravelTimes(null, null, null),
                         null,
                         null,

@@ -61,6 +61,7 @@ class ShipmentWaveTests {
                 status,
                 10,
                 10,
+                0,
                 new TravelTimes(leaves, leaves, wave),
                 status == ShipmentStatus.PLANNED ? null : leaves,
                 null,

@@ -8,6 +8,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.dispatch.Plans;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -15,6 +16,7 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,47 @@ class WavePagesTests {
                 .doesNotContainPattern("name=\"only\"[^>]*SJ-6303-0001\"[^>]*checked");
         assertThat(mvc.get().uri(SHIPMENTS + "/" + NEAR)).bodyText().contains("Tidak ikut gelombangnya", "Ban pecah");
         assertThat(mvc.get().uri(WAVE)).bodyText().contains("value=\"Ban pecah\"");
+    }
+
+    @Test
+    void namesTheColliThatStayBehind() {
+        jdbc.sql("insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                        + " legal_basis) values (?, 101, 'ENVELOPE', 'VILLAGE', 1, 'OUTSIDE', false, 'PKPU 12/2024')")
+                .param(World.ELECTION)
+                .update();
+        String warehouse = jdbc.sql("select warehouse_code from shipment where number = ?")
+                .param(FAR)
+                .query(String.class)
+                .single();
+        jdbc.sql("insert into warehouse (regency_code, code, name, address, counted_boxes, prepared_per_wave,"
+                        + " dock_per_wave) values ('63.03', ?, 'Gudang', '', 60, 60, 60)")
+                .param(warehouse)
+                .update();
+        post("/boxes");
+        post("/boxes/colli");
+        List<String> colli = jdbc.sql("select code from collo where holder_code like '63.03.17%'")
+                .query(String.class)
+                .list();
+        assertThat(colli).isNotEmpty();
+
+        assertThat(mvc.get().uri(WAVE))
+                .bodyText()
+                .contains("koli belum dikemas di gudang ini")
+                .contains(colli.stream().map(BoxCode::spoken).toList());
+
+        colli.forEach(code -> post("/boxes/colli/packing", "code", code, "person", "Siti", "warehouse", warehouse));
+        assertThat(mvc.get().uri(WAVE))
+                .bodyText()
+                .doesNotContain(colli.stream().map(BoxCode::spoken).toArray(String[]::new));
+    }
+
+    private void post(String path, String... fields) {
+        var request = mvc.post().uri("/elections/pilkada-2024/63.03" + path).with(csrf());
+        for (int at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        assertThat(request).as(path).hasStatus3xxRedirection();
+        flush();
     }
 
     @Test

@@ -104,7 +104,10 @@ class ElectionPagesTests {
         assertThat(mvc.get().uri("/elections/" + CODE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Sabtu, 19 April 2025", "Surat suara, Wali Kota dan Wakil", "1 per pemilih + cadangan 2,5 %")
+                .contains(
+                        "Sabtu, 19 April 2025",
+                        "Surat suara, Wali Kota dan Wakil",
+                        "1 per pemilih + cadangan 2,5\u00a0%")
                 .contains("Pemilihan dibuat", "rahmah");
     }
 

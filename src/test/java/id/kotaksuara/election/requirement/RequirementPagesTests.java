@@ -54,7 +54,7 @@ class RequirementPagesTests {
                 .bodyText()
                 .contains("Kabupaten Banjar memerlukan 10 kotak TPS, 2.666 surat suara, dan 20 bilik")
                 .contains("5 TPS × 2 = 10")
-                .contains("1.297 pemilih + cadangan 2,5 % dibulatkan ke atas di tiap TPS (36) = 1.333")
+                .contains("1.297 pemilih + cadangan 2,5\u00a0% dibulatkan ke atas di tiap TPS (36) = 1.333")
                 .contains("2 PPK × 2 = 4", "di dalam kotak", "di luar kotak", "berdiri di gudang", "PKPU 12/2024")
                 .contains("Paramasan", "Martapura");
     }

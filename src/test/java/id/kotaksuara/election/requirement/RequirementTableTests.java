@@ -63,7 +63,7 @@ class RequirementTableTests {
         assertThat(text("63.03/requirement/materials.csv"))
                 .startsWith("\uFEFFLogistik;Jumlah;Hitungan;Letak;Dasar\r\n")
                 .contains("Surat suara, Gubernur;1333;")
-                .contains("1.297 pemilih + cadangan 2,5 % dibulatkan ke atas di tiap TPS (36) = 1.333");
+                .contains("1.297 pemilih + cadangan 2,5\u00a0% dibulatkan ke atas di tiap TPS (36) = 1.333");
         assertThat(text("63.03.17.2001/requirement/901/materials.csv?lang=en")).contains("Ballot", ";21;");
     }
 

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.base.problem.RuleBroken;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleTermsTests {
@@ -46,23 +45,6 @@ class RuleTermsTests {
         refuses("rule.room.beside", () -> beside(BALLOT_BOX, BoxSide.OUTSIDE, 10));
         refuses("rule.room.range", () -> beside(VOTING_BOOTH, BoxSide.OUTSIDE, 0));
         refuses("rule.room.range", () -> beside(VOTING_BOOTH, BoxSide.OUTSIDE, RuleTerms.MOST + 1));
-    }
-
-    @Test
-    void givesABoxTheRoomOfItsShareOfTheBooths() {
-        var boxes = new QuantityRule(
-                "test", 1, new RuleTerms(BALLOT_BOX, null, STATION, 2, 0, BoxSide.OUTSIDE, true, null, "PKPU 12/2024"));
-        var booths = new QuantityRule("test", 2, beside(VOTING_BOOTH, BoxSide.OUTSIDE, 10));
-        var unmeasured = new QuantityRule("test", 2, beside(VOTING_BOOTH, BoxSide.OUTSIDE, null));
-
-        var room = VehicleRoom.of(List.of(boxes, booths));
-
-        assertThat(room.aBox()).isEqualTo(1.2);
-        assertThat(room.boxes(110)).isEqualTo(91);
-        assertThat(room.boxes(120)).isEqualTo(100);
-        assertThat(room.boxes(1)).as("a porter carries a box").isEqualTo(1);
-        assertThat(VehicleRoom.of(List.of(boxes, unmeasured)).boxes(110)).isEqualTo(110);
-        assertThat(VehicleRoom.of(List.of(booths)).boxes(110)).as("no boxes").isEqualTo(110);
     }
 
     private static RuleTerms beside(Material material, BoxSide side, Integer piecesPerBox) {

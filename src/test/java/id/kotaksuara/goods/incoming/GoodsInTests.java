@@ -1,6 +1,7 @@
 package id.kotaksuara.goods.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
@@ -298,6 +299,13 @@ class GoodsInTests {
         post("/sorting/1/sample", Map.of("sheets", String.valueOf(drawn), "counter", "Hasan"));
 
         assertThat(page("/claims/1")).contains("PT Cetak", "SL-6303-0001", "3");
+        assertThat(post("/sorting/1/sample", Map.of("sheets", String.valueOf(drawn), "counter", "Hasan")))
+                .as("the same once more")
+                .hasStatus(422);
+        assertThat(post("/sorting/1/counts", Map.of("good", "497", "torn", "3", "counter", "Budi")))
+                .as("counted when it is closed")
+                .hasStatus(422);
+        assertThat(claims("lot = 1")).isOne();
         assertThat(page("/claims/1/paper")).contains("disortir (lot SL-6303-0001)");
 
         post(
@@ -307,6 +315,34 @@ class GoodsInTests {
         post("/receipts/2/counts", Map.of("line", "1", "good", "3"));
         post("/receipts/2/closing", Map.of("steps", "1"));
         assertThat(page("/claims/1")).contains("diganti");
+    }
+
+    @Test
+    void claimsADifferenceOfALotOfCartonsOnce() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        count("490", "3", "2", "Kabupaten Batang");
+        close("1");
+        assertThat(post("/receipts/1/closing", Map.of("steps", "1")))
+                .as("closed once more")
+                .hasStatus(422);
+
+        assertThat(claims("receipt = 1 and line = 1")).isEqualTo(3);
+        assertThat(claims("kind = 'SHORT'")).isOne();
+        assertThat(claims("kind = 'DAMAGED'")).isOne();
+        assertThat(claims("kind = 'FOREIGN'")).isOne();
+        assertThatThrownBy(
+                        () -> jdbc.sql("insert into goods_claim select election_code, regency_code, 99, receipt, line,"
+                                        + " supplier, note_number, material, contest_code, kind, quantity, meant_for"
+                                        + " from goods_claim where kind = 'SHORT'")
+                                .update())
+                .hasMessageContaining("goods_claim_once_of_line");
+    }
+
+    private int claims(String which) {
+        return jdbc.sql("select count(*) from goods_claim where " + which)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

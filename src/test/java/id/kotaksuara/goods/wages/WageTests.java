@@ -1,6 +1,7 @@
 package id.kotaksuara.goods.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
@@ -128,6 +129,88 @@ class WageTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void changesNothingThatWasEarnedBeforeByANewRate() {
+        rate("350");
+        TestTime.in(World.REGENCY, "2024-01-11T05:00:00Z");
+        sort("Tim 1", 2);
+        rate("400");
+
+        assertThat(page("?day=2024-01-10")).contains("69.300").doesNotContain("79.200");
+        assertThat(page("?day=2024-01-11")).contains("79.200", "Surat suara, DPR: Rp350<", "Rp400 sejak Kam 11/1");
+    }
+
+    @Test
+    void paysByTheMembersThatATeamHadOnThatDay() {
+        team("Tim 1", "Siti\nHasan\nBudi", "");
+        rate("350");
+        TestTime.in(World.REGENCY, "2024-01-11T05:00:00Z");
+        team("Tim 1", "Siti\nHasan", "");
+        sort("Tim 1", 2);
+
+        assertThat(page("?day=2024-01-10")).contains("23.100");
+        assertThat(page("?day=2024-01-11")).contains("34.650");
+    }
+
+    @Test
+    void keepsADayThatWasPaidAsItWasPaid() {
+        team("Tim 1", "Siti\nHasan\nBudi", "");
+        assertThat(told(pay())).as("without a rate").isEqualTo("goods.wages.paid.today");
+        rate("350");
+        assertThat(page("")).doesNotContain("Tandai sudah dibayar");
+        TestTime.in(World.REGENCY, "2024-01-11T05:00:00Z");
+        assertThat(page("?day=2024-01-10")).contains("Tandai sudah dibayar");
+        assertThat(told(pay())).isEqualTo("null");
+
+        assertThat(post("/wages/rates", Map.of("kind", "BALLOT.DPR", "rupiah", "1", "since", "2024-01-10")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Upah sampai 10/1/2024 sudah dibayar");
+        rate("400");
+        team("Tim 1", "Siti", "");
+        assertThat(page("?day=2024-01-10")).contains("69.300", "23.100", "Sudah dibayar, dicatat oleh");
+        assertThat(told(pay())).isEqualTo("goods.wages.paid.before");
+        assertThatThrownBy(() ->
+                        jdbc.sql("update sorting_payday_line set rupiah = 1").update())
+                .hasMessageContaining("sorting_payday_line");
+    }
+
+    @Test
+    void asksWhenARateThatLiesFarFromTheVotesIsToHold() {
+        var since = Map.of("kind", "BALLOT.DPR", "rupiah", "1", "since", "2004-01-10");
+        assertThat(post("/wages/rates", since)).hasStatusOk().bodyText().contains("Tanggal di luar masa pemilihan");
+    }
+
+    @Test
+    void takesATeamOffTheListAndLeavesItItsPay() {
+        team("Tim 1", "Siti\nHasan\nBudi", "1");
+        rate("350");
+        post("/sorting", Map.of("goods", "BALLOT.DPR", "sheets", "100", "team", "TIM 1", "warehouse", "GUDANG"));
+        assertThat(told(remove("tim 1"))).as("sheets are out").isEqualTo("goods.wages.hasLots");
+        post("/sorting/2/counts", Map.of("good", "0", "torn", "100", "counter", "Siti"));
+        TestTime.in(World.REGENCY, "2024-01-11T05:00:00Z");
+
+        assertThat(told(remove("tim 1"))).isEqualTo("null");
+        assertThat(told(remove("tim 1"))).isEqualTo("goods.wages.noTeam");
+
+        assertThat(page("?day=2024-01-10")).contains("69.300", "23.100").doesNotContain("Hasan");
+        team("Tim 1", "Ani", "");
+        assertThat(page("?day=2024-01-10")).contains("23.100", "Ani");
+    }
+
+    private MvcTestResult pay() {
+        return post("/wages/2024-01-10/payment", Map.of());
+    }
+
+    private MvcTestResult remove(String team) {
+        return post("/wages/teams/removal", Map.of("team", team));
+    }
+
+    private static String told(MvcTestResult answer) {
+        assertThat(answer).hasStatus(302);
+        return String.valueOf(answer.getMvcResult().getFlashMap().get("wrong"));
     }
 
     private void sort(String team, int lot) {

@@ -103,6 +103,22 @@ class RoutesDatabaseTests {
     }
 
     @Test
+    void tellsTheClassesOfARegencyAsItsRoutesDo() {
+        jdbc.sql("insert into district values ('63.03.01', '63.03', 'Aluh Aluh')")
+                .update();
+        keep(new Route(PARAMASAN, ROUGH, List.of(byRoad(150), byRiver(90))));
+        var overridden = new Route("63.03.05", ROUGH, List.of(byRoad(30)));
+        overridden.override(new ClassOverride(1, "jalan baru"));
+        keep(overridden);
+
+        assertThat(known.shownClasses("63.03"))
+                .hasSize(2)
+                .containsEntry("63.03.05", 1)
+                .containsEntry(PARAMASAN, known.ofDistrict(PARAMASAN).shownClass());
+        assertThat(known.shownClasses("63.0")).isEmpty();
+    }
+
+    @Test
     void knowsEveryDistrictDescribedOrNot() {
         keep(new Route(PARAMASAN, ROUGH, List.of(byRoad(300))));
 

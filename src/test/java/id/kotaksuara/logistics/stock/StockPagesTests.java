@@ -71,7 +71,7 @@ class StockPagesTests {
         assertThat(mvc.get().uri(STOCK))
                 .hasStatusOk()
                 .bodyText()
-                .contains("0 dari 16 jenis logistik lengkap (0 %). 0 kotak berdiri di ruang untuk 8.")
+                .contains("0 dari 16 jenis logistik lengkap (0\u00a0%). 0 kotak berdiri di ruang untuk 8.")
                 .contains("Surat suara, DPD", "kurang 204", "kurang 10", "Belum ada mutasi");
     }
 
@@ -85,8 +85,8 @@ class StockPagesTests {
 
         assertThat(mvc.get().uri(STOCK))
                 .bodyText()
-                .contains("4 dari 16 jenis logistik lengkap (25 %)")
-                .contains("kurang 1<", "kurang 204", "lebih 1", "99 %", "100 %");
+                .contains("4 dari 16 jenis logistik lengkap (25\u00a0%)")
+                .contains("kurang 1<", "kurang 204", "lebih 1", "99\u00a0%", "100\u00a0%");
     }
 
     @Test

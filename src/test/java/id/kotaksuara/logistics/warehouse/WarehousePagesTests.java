@@ -94,11 +94,13 @@ class WarehousePagesTests {
         assertThat(warehouses.withCode("63.03", "GUDANG-UTAMA").room()).isEqualTo(364);
         assertThat(mvc.get().uri(HERE + "/warehouses/GUDANG-UTAMA"))
                 .bodyText()
-                .contains("24,5 m² lantai × 60 % dapat dipakai = 14,7 m²", "91 tumpukan × 4 kotak tinggi = 364 kotak")
+                .contains(
+                        "24,5 m² lantai × 60\u00a0% dapat dipakai = 14,7 m²",
+                        "91 tumpukan × 4 kotak tinggi = 364 kotak")
                 .contains("Gudang ditambahkan", "rahmah");
         assertThat(mvc.get().uri(HERE + "/warehouses/GUDANG-UTAMA?lang=en"))
                 .bodyText()
-                .contains("24.5 m² of floor × 60 % usable = 14.7 m²", "91 piles × 4 boxes high = 364 boxes");
+                .contains("24.5 m² of floor × 60\u00a0% usable = 14.7 m²", "91 piles × 4 boxes high = 364 boxes");
     }
 
     @Test

@@ -68,6 +68,17 @@ class TourCheckerTests {
         assertThat(told(problem, tour(0, 0, 15, "A", "B"))).containsExactly("TRUK", 19, 20);
     }
 
+    /** Ten boxes each, and beside those of A what takes the room of two and a half. */
+    @Test
+    void loadsNoMoreThanAVehicleHoldsWithWhatTravelsBesideTheBoxes() {
+        var stops = List.of(new TourStop("A", 10, 1250, 10, 1, List.of(), 1200), TWO.get(1));
+        var tour = tour(0, 0, 15, "A", "B");
+
+        assertThat(broken(problem(stops, truck(23, 2, over(30, 40))), tour)).isEmpty();
+        assertThat(broken(problem(stops, truck(22, 2, over(30, 40))), tour)).containsExactly(TourRule.OVERLOADED);
+        assertThat(told(problem(stops, truck(22, 2, over(30, 40))), tour)).containsExactly("TRUK", 22, 23);
+    }
+
     @Test
     void loadsWithinTheHoursOfADay() {
         assertThat(broken(PROBLEM, tour(0, 0, 14, "A"))).containsExactly(TourRule.OUTSIDE_HOURS);

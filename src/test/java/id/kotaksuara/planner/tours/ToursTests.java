@@ -14,6 +14,7 @@ import id.kotaksuara.planner.touring.Tour;
 import id.kotaksuara.planner.touring.TourChecker;
 import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourPlan;
+import id.kotaksuara.planner.touring.TourStop;
 import id.kotaksuara.planner.touring.TourVehicle;
 import id.kotaksuara.planner.tours.LeftOut.Why;
 import java.util.List;
@@ -57,6 +58,24 @@ class ToursTests {
         assertThat(left).extracting(LeftOut::why).containsExactly(Why.NOT_REACHED, Why.TOO_LARGE, Why.TOO_FAR);
         assertThat(left.get(1).arguments()).containsExactly(30, 20);
         assertThat(left.get(2).arguments()).containsExactly(15 + 500 + 10 - 400);
+    }
+
+    /** Twenty boxes fill a truck; with what travels beside them no tour takes both, and one that needs more takes none. */
+    @Test
+    void leavesRoomForWhatTravelsBesideTheBoxes() {
+        var fits = new TourStop("A", 10, 1100, 10, 1, List.of(), 1200);
+        var large = new TourStop("B", 20, 2001, 10, 1, List.of(), 1200);
+        var problem = problem(List.of(fits, stop("C", 10, 1200), large), truck(20, 1, over(30, 40, 50)));
+
+        var plan = HardestFirstTours.plan(problem);
+        var routed = new RoutedTours().better(problem, plan, 200);
+
+        for (var each : List.of(plan, routed)) {
+            assertThat(TourChecker.check(problem, each).breaches()).isEmpty();
+            assertThat(each.tourOf("A")).isNotEqualTo(each.tourOf("C"));
+        }
+        assertThat(LeftOut.of(problem, plan)).extracting(LeftOut::why).containsExactly(Why.TOO_LARGE);
+        assertThat(LeftOut.of(problem, plan).get(0).arguments()).containsExactly(21, 20);
     }
 
     @Test

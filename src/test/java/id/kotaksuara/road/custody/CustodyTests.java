@@ -89,8 +89,8 @@ class CustodyTests {
         var sent = new FirstLeg.Sent(
                 Set.of("63.03.05"),
                 List.of(
-                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 3, 2, null),
-                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 2, null, null)));
+                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 3, 2, 0, null),
+                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 2, null, 0, null)));
         var custody = Custody.of(
                 new LegLoad("63.03.05.1003", 3, 6, 0), new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
 
@@ -111,14 +111,45 @@ class CustodyTests {
         var sent = new FirstLeg.Sent(
                 Set.of("63.03.05"),
                 List.of(
-                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, null),
-                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 1, 1, null)));
+                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, 0, null),
+                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 1, 1, 0, null)));
         var custody = Custody.of(
                 new LegLoad("63.03.05.1003", 3, 6, 0), new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
 
         assertThat(custody.at(BoxPlace.PPK)).isEqualTo(6);
         assertThat(custody.shipped()).isEmpty();
         assertThat(custody.boxes()).isEqualTo(6);
+    }
+
+    /** Of six boxes one was not there and one is damaged; what comes for one of them stands in the store again. */
+    @Test
+    void countsNoDamagedBoxAsBeingThere() {
+        var checked = new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 4, 1, null);
+        var replaced = new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 1, 1, 0, null);
+
+        var before = sent(checked);
+        assertThat(before.at(BoxPlace.PPK)).isEqualTo(4);
+        assertThat(before.shipped())
+                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load().lost())
+                .containsExactly(tuple(2, FirstLeg.Found.MISSING_OR_DAMAGED, true));
+        var after = sent(checked, replaced);
+        assertThat(after.at(BoxPlace.PPK)).isEqualTo(5);
+        assertThat(after.boxes()).isEqualTo(6);
+    }
+
+    @Test
+    void missesNoBoxThatIsThereAndDamaged() {
+        var custody = sent(new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, 1, null));
+
+        assertThat(custody.shipped())
+                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load().lost())
+                .containsExactly(tuple(1, FirstLeg.Found.DAMAGED, false));
+    }
+
+    private static Custody sent(FirstLeg.Load... loads) {
+        var sent = new FirstLeg.Sent(Set.of("63.03.05"), List.of(loads));
+        return Custody.of(
+                new LegLoad("63.03.05.1003", 3, 6, 0), new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
     }
 
     @Test

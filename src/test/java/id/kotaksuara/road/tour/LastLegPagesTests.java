@@ -106,6 +106,29 @@ class LastLegPagesTests {
                 .contains("Satu Pikap lagi: 4 kotak lagi sampai pada waktunya.", "kembali 27/11 09.45");
     }
 
+    /** Jawa's 4 boxes, its booths and its chest need the room of 7, Tunggul Irang's half of the boxes and booths of 4. */
+    @Test
+    void leavesRoomForWhatTravelsBesideTheBoxes() {
+        enterVehicle("1");
+        enterMinutes("30", "45");
+        jdbc.sql("update leg_vehicle set boxes = 6").update();
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("6 kotak sampai di 2 desa pada waktunya.");
+
+        jdbc.sql("insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                        + " legal_basis, pieces_per_box) values (:election, 1, 'VOTING_BOOTH', 'STATION', 4, 'OUTSIDE', false,"
+                        + " 'x', 4), (:election, 2, 'ENVELOPE', 'VILLAGE', 1, 'OUTSIDE', false, 'x', 1),"
+                        + " (:election, 3, 'RECAP_BOX', 'DISTRICT', 2, 'OUTSIDE', false, 'x', 1)")
+                .param("election", World.ELECTION)
+                .update();
+        post(LEG + "/plan", Map.of());
+
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("4 dari 6 kotak tidak sampai di desanya pada waktunya.", "Jawa</a>")
+                .contains("perlu ruang 7 kotak sekaligus, padahal kendaraan terbesar yang sampai ke sana memuat 6.");
+    }
+
     @Test
     void saysToWhichVillageNobodyKnowsTheWay() {
         enterVehicle("1");
@@ -197,7 +220,7 @@ class LastLegPagesTests {
         assertThat(fields).as("its own tour").containsEntry("target", "PIKAP/0/0/0");
         fields.put("target", "PIKAP/0/0/1");
 
-        assertThat(post(stop, fields)).bodyText().contains("Pikap memuat 4 kotak, rit ini 6.");
+        assertThat(post(stop, fields)).bodyText().contains("Pikap memuat 4 kotak, rit ini perlu ruang 6 kotak.");
         fields.put("target", "PIKAP/7/0/0");
         assertThat(post(stop, fields))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

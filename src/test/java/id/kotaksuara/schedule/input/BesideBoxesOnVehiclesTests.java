@@ -43,6 +43,24 @@ class BesideBoxesOnVehiclesTests {
         assertThat(means.vehicles(World.OFFICE)).containsExactly(new CarrierType("TRUK", 91, 2));
     }
 
+    /** Each of the villages brings a chest as large as a box, and the district two. */
+    @Test
+    void leaveRoomForWhatVillagesAndDistrictsHoldOnce() {
+        jdbc.sql("insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                        + " legal_basis, pieces_per_box) values (:election, 8, 'ENVELOPE', 'VILLAGE', 1, 'OUTSIDE', false, 'x', 1),"
+                        + " (:election, 9, 'RECAP_BOX', 'DISTRICT', 2, 'OUTSIDE', false, 'x', 1)")
+                .param("election", World.ELECTION)
+                .update();
+
+        assertThat(means.vehicles(World.OFFICE)).containsExactly(new CarrierType("TRUK", 110 - 2 - 2, 2));
+
+        jdbc.sql("insert into district_pair (one, other) values ('63.03.05', '63.03.17')")
+                .update();
+        assertThat(means.vehicles(World.OFFICE))
+                .as("three districts may be on one")
+                .containsExactly(new CarrierType("TRUK", 110 - 6 - 3, 2));
+    }
+
     private void rule(String material, int quantity, boolean standing) {
         jdbc.sql("insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
                         + " legal_basis) values (?, ?, ?, 'STATION', ?, 'OUTSIDE', ?, 'PKPU 12/2024')")

@@ -36,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class MeetingPagesTests {
 
     private static final String DISTRICT = "63.03.08";
+    private static final String FAR = "63.03.17";
     private static final String CARD = PATH + "/1/districts/" + DISTRICT;
     private static final ScheduleKey KEY = new ScheduleKey(Banjar.OFFICE, 1);
 
@@ -114,6 +115,54 @@ class MeetingPagesTests {
                 .forEach(field -> back.param(field.name(), field.value()));
         assertThat(back).hasStatus3xxRedirection();
         assertThat(schedules.agreements(KEY)).noneMatch(Agreement::open);
+    }
+
+    /** A plain form: a fault stands at its cell with what was typed, what changes is shown, then all of it is saved. */
+    @Test
+    void savesTheTableOfWishesWithoutAScript() {
+        String table = PATH + "/1/wishes/table";
+        var slip = sent(table, table, Map.of(day(table, DISTRICT), "lusa"));
+        assertThat(slip)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "value=\"lusa\"",
+                        "aria-invalid=\"true\"",
+                        "#" + day(table, DISTRICT).replace('.', '-'));
+        var review = sent(table, table, Map.of(day(table, DISTRICT), "25/11/2024", day(table, FAR), "24/11/2024"));
+        assertThat(review).hasStatusOk().bodyText().contains("berubah: 2", "25/11/2024", "24/11/2024");
+        assertThat(schedules.agreements(KEY)).noneMatch(Agreement::open);
+
+        var rows = mvc.post().uri(table + "/rows").with(csrf());
+        PageForm.in(body(review)).get(0).fields().forEach(field -> rows.param(field.name(), field.value()));
+        assertThat(rows).hasRedirectedUrl(PATH + "/1/minutes");
+
+        assertThat(schedules.agreements(KEY).stream().filter(Agreement::open).map(Agreement::district))
+                .containsExactlyInAnyOrder(DISTRICT, FAR);
+    }
+
+    /** The form of a page, sent with some of its fields filled in. */
+    private MvcTestResult sent(String page, String action, Map<String, String> typed) {
+        var form = PageForm.in(body(mvc.get().uri(page).exchange())).stream()
+                .filter(each -> each.action().equals(action))
+                .findFirst()
+                .orElseThrow();
+        var request = mvc.post().uri(action).with(csrf());
+        form.fields().forEach(field -> request.param(field.name(), typed.getOrDefault(field.name(), field.value())));
+        return request.exchange();
+    }
+
+    /** The name of the field in which the table asks for the day of a district. */
+    private String day(String table, String district) {
+        var fields = PageForm.in(body(mvc.get().uri(table).exchange())).stream()
+                .flatMap(form -> form.fields().stream())
+                .toList();
+        String key = fields.stream()
+                .filter(field -> field.name().matches("k\\d+") && field.value().equals(district))
+                .map(PageForm.Field::name)
+                .findFirst()
+                .orElseThrow();
+        return "c" + key.substring(1) + ".wish";
     }
 
     private MvcTestResult copied(String table) {

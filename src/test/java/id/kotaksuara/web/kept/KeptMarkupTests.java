@@ -70,6 +70,14 @@ class KeptMarkupTests {
     }
 
     @Test
+    void readsNoExpressionInWhatPeopleWrote() {
+        var written = "[[${6 * 7}]] [(${6 * 7})]";
+
+        assertThat(page(PAGE, Locale.ENGLISH, written, "1")).contains("shows " + written);
+        assertThat(page(PAGE, Locale.ENGLISH, written, "1")).contains("shows " + written);
+    }
+
+    @Test
     void seesNothingThatItDoesNotName() {
         var forgetful = "<main><p kept:of=\"shown\" th:text=\"${other}\">x</p><b th:text=\"${other}\">y</b></main>";
 

@@ -1,0 +1,12 @@
+package id.kotaksuara.logistics.photo;
+
+import java.time.Instant;
+
+/**
+ * A photo as pages speak of it; its image has an address of its own.
+ *
+ * @param code which nobody guesses
+ * @param words what is to be seen; "" where nobody said
+ * @param by the account that added it
+ */
+public record Photo(String code, String words, int width, int height, Instant at, String by) {}

@@ -1,0 +1,80 @@
+package id.kotaksuara.logistics.photo;
+
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.RuleBroken;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.thymeleaf.context.LazyContextVariable;
+
+/**
+ * The addresses of photos below the page of their controller, which says by a model attribute {@code album} whose they are;
+ * the page shows them with the fragment {@code logistics/photo/parts :: album}.
+ */
+public abstract class PhotoPages {
+
+    private static final String ONE = "/photos/{photo:[0-9a-f]{32}}";
+
+    private final PhotoDesk photos;
+
+    protected PhotoPages(PhotoDesk photos) {
+        this.photos = photos;
+    }
+
+    /** Asked for by pages that show them alone. */
+    @ModelAttribute
+    void photos(@ModelAttribute(name = "album", binding = false) Album album, Model model) {
+        model.addAttribute("photos", new LazyContextVariable<List<Photo>>() {
+            @Override
+            protected List<Photo> loadValue() {
+                return photos.of(album);
+            }
+        });
+    }
+
+    @GetMapping(ONE)
+    ResponseEntity<byte[]> photo(
+            @ModelAttribute(name = "album", binding = false) Album album, @PathVariable("photo") String code) {
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(photos.jpeg(album, code));
+    }
+
+    /** What is wrong with a photo is said beside the others, on the page to which it was to be added. */
+    @PostMapping("/photos")
+    String add(
+            @ModelAttribute(name = "album", binding = false) Album album,
+            @ModelAttribute("photoForm") PhotoForm form,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        try {
+            photos.add(album, form.bytes(), form.said(), me.username());
+            flash.addFlashAttribute("notice", "photo.added");
+        } catch (RuleBroken broken) {
+            flash.addFlashAttribute("photoWrong", broken.key());
+            flash.addFlashAttribute("photoWrongArguments", broken.arguments());
+        }
+        return "redirect:" + album.page() + "#photos";
+    }
+
+    /** Where a file leads back to that was not even read. */
+    @GetMapping("/photos/new")
+    String tooLarge(@ModelAttribute(name = "album", binding = false) Album album) {
+        return "redirect:" + album.page() + "?tooLarge#photos";
+    }
+
+    @PostMapping(ONE + "/removal")
+    String remove(
+            @ModelAttribute(name = "album", binding = false) Album album,
+            @PathVariable("photo") String code,
+            RedirectAttributes flash) {
+        photos.remove(album, code);
+        flash.addFlashAttribute("notice", "photo.removed");
+        return "redirect:" + album.page() + "#photos";
+    }
+}

@@ -1,0 +1,114 @@
+package id.kotaksuara.logistics.photo;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps photos, each with what it belongs to. */
+@Repository
+class Photos {
+
+    private static final int MOST = 24;
+    private static final int CODE_BYTES = 16;
+    private static final String ONE = " from photo where subject = :subject and code = :code";
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final SecureRandom chance = new SecureRandom();
+
+    Photos(JdbcClient jdbc, Journal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    /** Who added a photo when, and what they say is to be seen. */
+    record Taken(Instant at, String by, String words) {}
+
+    /** Adds a picture; refused where the album is full. */
+    @Transactional
+    public void keep(Album album, Picture picture, Taken taken) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 0))")
+                .param("subject", "photo:" + album.subject())
+                .query(row -> {}); // of two who add the last one, one is told
+        if (of(album).size() >= MOST) {
+            throw new RuleBroken("photo.full", MOST);
+        }
+        byte[] code = new byte[CODE_BYTES];
+        chance.nextBytes(code);
+        jdbc.sql("insert into photo (subject, code, words, jpeg, width, height, recorded_at, recorded_by)"
+                        + " values (:subject, :code, :words, :jpeg, :width, :height, :at, :by)")
+                .param("subject", album.subject())
+                .param("code", HexFormat.of().formatHex(code))
+                .param("words", taken.words())
+                .param("jpeg", picture.jpeg())
+                .param("width", picture.width())
+                .param("height", picture.height())
+                .param("at", taken.at().atOffset(ZoneOffset.UTC))
+                .param("by", taken.by())
+                .update();
+        record(album, "added", null, said(taken.words()));
+    }
+
+    /** Takes a photo away for good: it was a wrong one, or shows somebody who does not belong there. */
+    @Transactional
+    public void remove(Album album, String code) {
+        jdbc.sql("delete" + ONE + " returning words")
+                .param("subject", album.subject())
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .ifPresent(words -> record(album, "removed", said(words), null));
+    }
+
+    /** The photos of an album, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Photo> of(Album album) {
+        return jdbc.sql("select code, words, width, height, recorded_at, recorded_by from photo"
+                        + " where subject = :subject order by id desc")
+                .param("subject", album.subject())
+                .query((row, number) -> photo(row))
+                .list();
+    }
+
+    private static Photo photo(ResultSet row) throws SQLException {
+        return new Photo(
+                row.getString("code"),
+                row.getString("words"),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"));
+    }
+
+    /** The image itself. */
+    @Transactional(readOnly = true)
+    public byte[] jpeg(Album album, String code) {
+        return jdbc.sql("select jpeg" + ONE)
+                .param("subject", album.subject())
+                .param("code", code)
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(() -> new NotFound("photo", code));
+    }
+
+    private static String said(String words) {
+        return words.isEmpty() ? "–" : words;
+    }
+
+    private void record(Album album, String what, @Nullable String before, @Nullable String after) {
+        journal.record(new Entry(album.subject(), album.region(), "journal.photo." + what, before, after));
+    }
+}
