@@ -67,7 +67,7 @@ class CustodyEventsTests {
         assertThat(until(TEN, out("63.03.05.2010", 4, answer(4, NINE), null)).at(BoxPlace.PPK))
                 .isEqualTo(6);
         var sent = new FirstLeg.Sent(
-                Set.of("63.03.05"), List.of(new FirstLeg.Load("63.03.05.2010", "SJ-1", "", 6, 6, null)));
+                Set.of("63.03.05"), List.of(new FirstLeg.Load("63.03.05.2010", "SJ-1", "", 6, 6, 0, null)));
         assertThat(of(new Whereabouts.Known(sent, Map.of(), List.of(), TEN)).at(BoxPlace.WAREHOUSE))
                 .isEqualTo(6);
     }
