@@ -22,6 +22,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 final class OnceOnly implements HandlerInterceptor {
 
     private static final String POSTING = OnceOnly.class.getName();
+    private static final String IN_DOUBT = OnceOnly.class.getName() + ".in-doubt";
     private static final int TRIES = 20;
     private static final Duration BETWEEN = Duration.ofMillis(250);
 
@@ -83,6 +84,16 @@ final class OnceOnly implements HandlerInterceptor {
                 HttpStatus.CONFLICT);
     }
 
+    /** What went wrong with a form, before a page tells it. */
+    static void remember(HttpServletRequest request, Exception failure) {
+        request.setAttribute(IN_DOUBT, Hindrance.leavesInDoubt(failure));
+    }
+
+    private static boolean isInDoubt(HttpServletRequest request, @Nullable Exception failure) {
+        return Boolean.TRUE.equals(request.getAttribute(IN_DOUBT))
+                || failure != null && Hindrance.leavesInDoubt(failure);
+    }
+
     /** Led elsewhere, the sender's form was taken; a page in answer shows the form again, or asks for the next one. */
     @Override
     public void afterCompletion(
@@ -94,7 +105,7 @@ final class OnceOnly implements HandlerInterceptor {
                     && answer != null
                     && HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
                 forms.taken(posting, answer);
-            } else {
+            } else if (!isInDoubt(request, failure)) {
                 forms.notTaken(posting);
             }
         }

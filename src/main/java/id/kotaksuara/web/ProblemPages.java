@@ -1,5 +1,6 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.access.signin.InterruptedController;
 import id.kotaksuara.base.problem.Busy;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
@@ -7,24 +8,31 @@ import id.kotaksuara.base.problem.Problem;
 import id.kotaksuara.base.problem.RuleBroken;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns problems into pages: what is wrong, and what to do; never a stack trace. */
@@ -65,6 +73,9 @@ class ProblemPages {
     @Controller
     static class Elsewhere implements ErrorController {
 
+        private static final Set<Integer> COMES_AGAIN =
+                Arrays.stream(Hindrance.values()).map(it -> it.status().value()).collect(Collectors.toSet());
+
         private final MessageSource messages;
 
         Elsewhere(MessageSource messages) {
@@ -76,7 +87,13 @@ class ProblemPages {
                 HttpServletRequest request,
                 @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
                 Model model) {
-            model.addAttribute("status", known(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
+            int status = known(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+            model.addAttribute("status", status);
+            if (COMES_AGAIN.contains(status)
+                    && request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String action) {
+                model.addAttribute("action", action);
+                model.addAttribute("kept", InterruptedController.kept(action, request));
+            }
             return fragment == null ? "error" : "error :: words";
         }
 
@@ -95,11 +112,25 @@ class ProblemPages {
         }
     }
 
-    /** With the database away not even the frame can be drawn. */
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ModelAndView withoutDatabase() {
-        return new ModelAndView(
-                "error", Map.of("status", HttpStatus.SERVICE_UNAVAILABLE.value()), HttpStatus.SERVICE_UNAVAILABLE);
+    /** With the database away, or its disk full, not even the frame can be drawn; what was sent stands on the page. */
+    @ExceptionHandler({
+        TransactionException.class,
+        DataAccessException.class,
+        MultipartException.class,
+        UncheckedIOException.class
+    })
+    ModelAndView hindered(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
+        var hindrance = Hindrance.in(failure).orElseThrow(() -> failure);
+        hindrance.log(failure);
+        OnceOnly.remember(request, failure);
+        response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(hindrance.pauseSeconds()));
+        int status = hindrance.status().value();
+        boolean fragment = request.getHeader("HX-Request") != null;
+        var page = new ModelAndView(fragment ? "error :: words" : "error", hindrance.status());
+        page.addObject("status", status);
+        page.addObject("action", request.getRequestURI());
+        page.addObject("kept", InterruptedController.kept(request.getRequestURI(), request));
+        return page;
     }
 
     /** htmx gets the words alone, for {@code #notice}. */

@@ -49,7 +49,9 @@ class FactorTable {
                                 + " wrong_tries = case when locked_until is null then wrong_tries + 1 else 1 end,"
                                 + " locked_until = case when locked_until is null and wrong_tries + 1 >= :most"
                                 + " then cast(:end as timestamptz) end"
-                                + " where" + OF_ACCOUNT + " and (locked_until is null or locked_until <= :now)"
+                                + " where" + OF_ACCOUNT + " and (locked_until is null or locked_until <= :now"
+                                // one that ends twice as late as it may was set before the clock was set back
+                                + " or locked_until > cast(:end as timestamptz) + (cast(:end as timestamptz) - :now))"
                                 + " returning secret, last_step",
                         username)
                 .param("most", most)
@@ -85,13 +87,18 @@ class FactorTable {
                 .update();
     }
 
-    /** The code of this step was right: nobody gets in with it again. Of two at the same moment one was first. */
-    boolean count(String username, long step) {
+    /**
+     * The code of this step was right: nobody gets in with it again. Of two at the same moment one was first.
+     *
+     * @param latest no code of a later step can have counted yet, unless the clock was set back since
+     */
+    boolean count(String username, long step, long latest) {
         return about(
                                 "update second_factor set last_step = :step, wrong_tries = 0, locked_until = null where"
-                                        + OF_ACCOUNT + " and last_step < :step",
+                                        + OF_ACCOUNT + " and (last_step < :step or last_step > :latest)",
                                 username)
                         .param("step", step)
+                        .param("latest", latest)
                         .update()
                 == 1;
     }

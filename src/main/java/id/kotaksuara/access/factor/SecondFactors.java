@@ -162,12 +162,13 @@ class SecondFactors implements OtherLocks {
 
     private boolean counts(String username, FactorTable.Held held, byte[] secret, String digits) {
         long now = Totp.step(clock.instant());
-        return LongStream.rangeClosed(now - STEPS_ASIDE, now + STEPS_ASIDE)
-                .filter(step -> step > held.lastStep())
+        long latest = now + STEPS_ASIDE;
+        return LongStream.rangeClosed(now - STEPS_ASIDE, latest)
+                .filter(step -> step > held.lastStep() || held.lastStep() > latest)
                 .filter(step -> Totp.code(secret, step, Totp.DIGITS).equals(digits))
                 .boxed()
                 .findFirst()
-                .filter(step -> table.count(username, step))
+                .filter(step -> table.count(username, step, latest))
                 .isPresent();
     }
 

@@ -16,7 +16,7 @@ final class FewAtOnce implements PasswordEncoder {
     private static final int PATIENCE_SECONDS = 2;
 
     /** Half of the processors: the others answer pages. */
-    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private static final int WAITING = 15 * AT_ONCE;
 
@@ -35,6 +35,11 @@ final class FewAtOnce implements PasswordEncoder {
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
         return inTurn(() -> encoder.matches(password, hash));
+    }
+
+    @Override
+    public boolean upgradeEncoding(@Nullable String hash) {
+        return encoder.upgradeEncoding(hash);
     }
 
     private <T> T inTurn(Supplier<T> work) {

@@ -29,13 +29,17 @@ public class SignInTries {
     /** A lock is doubled so often at most: to sixteen hours. */
     private static final int MOST_DOUBLINGS = 6;
 
+    /** A lock that ends a good deal later than it lasts was set before the clock was set back: it is over. */
+    private static final String OVER = "(locked_until is null or locked_until <= :now or locked_until >"
+            + " cast(:now as timestamptz) + make_interval(secs => :seconds * (1 + power(2, least(greatest(locks - 1, 0), :doublings)))))";
+
     private static final String LOCKS = "(locked_until is null and failed_tries + 1 >= :most)";
     private static final String TRY = "update account set"
             + " failed_tries = case when locked_until is null then failed_tries + 1 else 1 end,"
             + " locked_until = case when " + LOCKS + " then cast(:now as timestamptz)"
             + " + make_interval(secs => :seconds * power(2, least(locks, :doublings))) end,"
             + " locks = locks + case when " + LOCKS + " then 1 else 0 end"
-            + " where username = :username and (locked_until is null or locked_until <= :now)"
+            + " where username = :username and " + OVER
             + " returning failed_tries";
 
     private final JdbcClient jdbc;
@@ -87,6 +91,16 @@ public class SignInTries {
                         + " where username = :username")
                 .param("username", username)
                 .param("now", at(clock.instant()))
+                .update();
+    }
+
+    /** The same password, hashed with the work that is asked for today; whoever is signed in stays so. */
+    @Transactional
+    public void rehash(Account account, String hash) {
+        jdbc.sql("update account set password_hash = :hash where username = :username and password_hash = :before")
+                .param("hash", hash)
+                .param("username", account.username())
+                .param("before", account.passwordHash())
                 .update();
     }
 

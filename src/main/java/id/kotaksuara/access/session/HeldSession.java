@@ -12,12 +12,14 @@ final class HeldSession<S extends Session> implements Session {
     private final S session;
     private final Duration precision;
     private boolean changed;
+    private boolean fresh;
 
     /** @param precision how far the last use may have moved on unwritten */
     HeldSession(S session, Duration precision, boolean isNew) {
         this.session = session;
         this.precision = precision;
         this.changed = isNew;
+        this.fresh = isNew;
     }
 
     S session() {
@@ -28,8 +30,14 @@ final class HeldSession<S extends Session> implements Session {
         return changed;
     }
 
+    /** Whether nothing of it was ever written: somebody who signs in is signed in once it is. */
+    boolean fresh() {
+        return fresh;
+    }
+
     void written() {
         changed = false;
+        fresh = false;
     }
 
     @Override

@@ -12,14 +12,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Reads a session once a request, though the filter asks for it again when it has answered, and writes only what has
  * changed; what a page asks by itself is no use of it. Its filter stands around all that ask for sessions and says when a request ends.
  */
 final class SparingSessions<S extends Session> implements SessionRepository<HeldSession<S>>, Filter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SparingSessions.class);
 
     /** What a page sends with what it asks by itself, while nobody may be sitting there. */
     static final String BY_ITSELF = "X-By-Itself";
@@ -56,10 +62,26 @@ final class SparingSessions<S extends Session> implements SessionRepository<Held
 
     @Override
     public void save(HeldSession<S> session) {
-        if (session.changed()) {
-            sessions.save(session.session());
+        if (session.changed() && written(session)) {
             session.written();
             keep(session.getId(), Optional.of(session));
+        }
+    }
+
+    /**
+     * What a session says last, such as that a form was taken, is not worth the answer: where there is no room for it, the form
+     * was taken all the same.
+     */
+    private boolean written(HeldSession<S> session) {
+        try {
+            sessions.save(session.session());
+            return true;
+        } catch (DataAccessException | TransactionException notKept) {
+            if (session.fresh()) {
+                throw notKept;
+            }
+            LOG.debug("A session was not written", notKept);
+            return false;
         }
     }
 

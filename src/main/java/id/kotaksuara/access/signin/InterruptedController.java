@@ -40,7 +40,7 @@ public class InterruptedController {
             HttpServletRequest request,
             Model model) {
         model.addAttribute("action", action);
-        model.addAttribute("kept", mayBeSentAgain(action, request) ? inputs(request) : List.of());
+        model.addAttribute("kept", kept(action, request));
         model.addAttribute("signedIn", me != null);
         return "access/signin/interrupted";
     }
@@ -57,9 +57,15 @@ public class InterruptedController {
         return SAME_ORIGIN.equals(request.getHeader("Sec-Fetch-Site"));
     }
 
+    /** What was sent to an address, for a page to carry along until it can be sent again; nothing where that may not be. */
+    public static List<Map.Entry<String, String>> kept(String action, HttpServletRequest request) {
+        return mayBeSentAgain(action, request) ? inputs(request) : List.of();
+    }
+
     /** Only what our own page sent: input from another site would be a trap. Files and passwords are not kept. */
     private static boolean mayBeSentAgain(String action, HttpServletRequest request) {
         return fromOurPages(request)
+                && request.getMethod().equals("POST")
                 && String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
                 && request.getParameterMap().keySet().stream()
                         .noneMatch(name -> name.toLowerCase().contains("password"))

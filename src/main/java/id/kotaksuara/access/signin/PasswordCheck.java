@@ -5,6 +5,7 @@ import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.access.guessing.AddressTries;
 import id.kotaksuara.access.guessing.Hand;
 import id.kotaksuara.access.guessing.KnownDevices;
+import id.kotaksuara.access.guessing.SignInLine;
 import id.kotaksuara.access.guessing.SignInTries;
 import id.kotaksuara.access.session.PasswordAgain;
 import id.kotaksuara.access.session.SessionAccounts;
@@ -36,6 +37,7 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
     private final SignInTries tries;
     private final AddressTries addresses;
     private final KnownDevices devices;
+    private final SignInLine line;
     private final PasswordEncoder encoder;
     private final Supplier<String> hashOfNobody;
 
@@ -44,11 +46,13 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
             SignInTries tries,
             AddressTries addresses,
             KnownDevices devices,
+            SignInLine line,
             PasswordEncoder encoder) {
         this.accounts = accounts;
         this.tries = tries;
         this.addresses = addresses;
         this.devices = devices;
+        this.line = line;
         this.encoder = encoder;
         this.hashOfNobody = SingletonSupplier.of(() -> encoder.encode("nobody has this password"));
     }
@@ -69,9 +73,12 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
     /** The account to which this name and password belong; each call counts as a try. */
     Optional<Account> accountOf(Hand hand, String typedName, String password) {
         String username = typedName.strip().toLowerCase(Locale.ROOT);
-        if (devices.isKnown(username, hand)) {
-            return look(hand, username, password);
-        }
+        boolean known = devices.isKnown(username, hand);
+        var comer = new SignInLine.Comer(hand.address(), username, known);
+        return line.inTurn(comer, () -> known ? look(hand, username, password) : ofAddress(hand, username, password));
+    }
+
+    private Optional<Account> ofAddress(Hand hand, String username, String password) {
         addresses.begin(hand.address());
         try {
             Optional<Account> account = look(hand, username, password);
@@ -105,6 +112,9 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
             return Optional.empty();
         }
         right(username, hand, known);
+        if (encoder.upgradeEncoding(account.get().passwordHash())) {
+            tries.rehash(account.get(), encoder.encode(password));
+        }
         return account;
     }
 

@@ -63,12 +63,6 @@ public class SignInController {
         return annexes.stream().flatMap(annex -> annex.guests().stream()).toList();
     }
 
-    /** Whether nobody has an account yet: then the page says where the first link is. */
-    @ModelAttribute("first")
-    boolean first() {
-        return !accounts.existsBy();
-    }
-
     @GetMapping("/sign-in")
     String form(
             @AuthenticationPrincipal @Nullable SignedIn me,
@@ -78,6 +72,7 @@ public class SignInController {
         model.addAttribute("username", username);
         ReturnPath page = ReturnPath.of(next);
         model.addAttribute("next", page.path());
+        model.addAttribute("first", !accounts.existsBy()); // then the page says where the first link is
         return me == null ? "access/signin/sign-in" : "redirect:" + page.path();
     }
 

@@ -27,22 +27,24 @@ record KeptBackups(Path directory) {
         return directory.resolve(NAME.format(now));
     }
 
-    /** Oldest first. */
-    List<Path> all() throws IOException {
+    /** Oldest first; those of a time that is still to come are from before the clock was set back. */
+    List<Path> all(Instant now) throws IOException {
         if (Files.notExists(directory)) {
             return List.of();
         }
         try (var files = Files.list(directory)) {
             return files.filter(file -> OURS.matcher(name(file)).matches())
-                    .sorted(Comparator.comparing(KeptBackups::name))
+                    .sorted(Comparator.comparing((Path file) -> !moment(file).isAfter(now))
+                            .thenComparing(KeptBackups::name))
                     .toList();
         }
     }
 
     /** Whether there is no copy as young as that, and nobody is making one. */
     boolean isDue(Instant now, Duration every) throws IOException {
-        var all = all();
-        return (all.isEmpty() || moment(all.get(all.size() - 1)).plus(every).compareTo(now) <= 0)
+        return all(now).stream()
+                        .map(KeptBackups::moment)
+                        .allMatch(made -> made.isAfter(now) || made.plus(every).compareTo(now) <= 0)
                 && unfinished().isEmpty();
     }
 
@@ -58,7 +60,7 @@ record KeptBackups(Path directory) {
 
     /** Keeps so many of the newest, and clears away what a killed application left half made. */
     void clear(int keep, Instant now) throws IOException {
-        var all = all();
+        var all = all(now);
         for (var old : all.subList(0, Math.max(0, all.size() - keep))) {
             Files.deleteIfExists(old);
         }

@@ -18,12 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JobLeases {
 
-    private static final String AT_WORK = " other.state = 'RUNNING' and other.lease >= clock_timestamp() ";
+    /** No lease ends later than it lasts: one that seems to was taken before the clock was set back. */
+    private static final String HOLDS =
+            " %s.lease between clock_timestamp() and clock_timestamp() + make_interval(secs => 2 * :lease) ";
+
+    private static final String AT_WORK = " other.state = 'RUNNING' and" + HOLDS.formatted("other");
 
     /** Regions with fewest at work come first, then those that have waited longest for a turn, then who came first. */
     private static final String NEXT = """
             select mine.id from job mine
-            where (mine.state = 'WAITING' or mine.state = 'RUNNING' and mine.lease < clock_timestamp())
+            where (mine.state = 'WAITING' or mine.state = 'RUNNING' and not (%s))
                 and mine.kind in (:kinds) and mine.lane in (:lanes)
                 and not (mine.lane in (:oneEach) and mine.asked_by <> '' and exists (select from job other
                     where other.id <> mine.id and other.lane = mine.lane and other.asked_by = mine.asked_by and %s))
@@ -37,7 +41,7 @@ class JobLeases {
                     where other.id <> mine.id and other.lane = mine.lane and other.area = mine.area) nulls first,
                 mine.id
             limit 1 for update of mine skip locked
-            """.formatted(AT_WORK, AT_WORK, AT_WORK);
+            """.formatted(HOLDS.formatted("mine"), AT_WORK, AT_WORK, AT_WORK);
 
     private static final String TAKE = "update job set state = 'RUNNING', owner = :owner, taken = taken + 1,"
             + " lease = clock_timestamp() + make_interval(secs => :lease), begun_at = clock_timestamp(), step = '',"

@@ -127,7 +127,7 @@ class JobRunner implements SmartLifecycle {
         var worker = workers.get(job.kind());
         try {
             if (job.taken() > MOST_BEGUN) {
-                worker.giveUp(job);
+                worker.giveUp(job, null);
                 leases.end(me, job, JobState.INTERRUPTED);
             } else {
                 job.actor().does(() -> {
@@ -150,7 +150,10 @@ class JobRunner implements SmartLifecycle {
             LOG.warn("{} of {} was interrupted: {}", run.job().kind(), run.job().subject(), failure.toString());
         } else {
             LOG.error("{} of {} failed", run.job().kind(), run.job().subject(), failure);
-            outage.during(() -> end(run, JobState.FAILED));
+            outage.during(() -> {
+                workers.get(run.job().kind()).giveUp(run.job(), failure);
+                end(run, JobState.FAILED);
+            });
         }
     }
 

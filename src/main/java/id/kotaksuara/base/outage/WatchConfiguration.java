@@ -5,9 +5,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the watch before the pool of connections. */
+/** Puts the watch before the pool of connections, and has reads that fail told as such. */
 @Configuration(proxyBeanMethods = false)
 class WatchConfiguration {
+
+    @Bean
+    static BeanPostProcessor failedReads() {
+        return new FailedReads();
+    }
 
     @Bean
     static BeanPostProcessor watchedDataSource() {

@@ -5,6 +5,7 @@ import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.pages.Addresses;
 import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.pages.WallClock;
+import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.region.OfficeClock;
@@ -62,7 +63,7 @@ class ArrivalController {
             Model model,
             RedirectAttributes flash) {
         var wall = new WallClock(file.places().zone());
-        Instant now = answered(clock.now(file.shipment().waybill().districtCode()), waited);
+        Instant now = answered(clock.now(file.shipment().waybill().districtCode()), waited, file.shipment());
         form.check(errors, now, wall);
         form.checkLeft(errors, file.shipment(), now, wall);
         if (errors.hasErrors()) {
@@ -78,8 +79,13 @@ class ArrivalController {
         return "redirect:" + Addresses.atDistrict(file.shipment());
     }
 
-    /** When an answer was given that lay on a phone for some seconds: whatever the phone's own clock shows, that is right. */
-    private static Instant answered(Instant now, String waited) {
-        return waited.matches("\\d{1,7}") ? now.minusSeconds(Long.parseLong(waited)) : now;
+    /**
+     * When an answer was given that lay on a phone for some seconds: whatever the phone's own clock shows, that is right. What
+     * has arrived had left before, though the server's clock was set back since.
+     */
+    private static Instant answered(Instant now, String waited, Shipment shipment) {
+        Instant then = waited.matches("\\d{1,7}") ? now.minusSeconds(Long.parseLong(waited)) : now;
+        Instant left = shipment.departedAt();
+        return left != null && then.isBefore(left) ? left : then;
     }
 }

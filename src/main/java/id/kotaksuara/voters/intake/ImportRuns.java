@@ -6,6 +6,7 @@ import id.kotaksuara.base.job.Lane;
 import id.kotaksuara.base.job.Order;
 import id.kotaksuara.base.job.Run;
 import id.kotaksuara.base.job.Worker;
+import id.kotaksuara.base.outage.FullDisk;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.Problem;
 import id.kotaksuara.base.problem.RuleBroken;
@@ -18,6 +19,7 @@ import id.kotaksuara.voters.imports.VoterImport;
 import id.kotaksuara.voters.imports.VoterImports;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -121,8 +123,13 @@ class ImportRuns implements Worker {
             whole(run, () -> refuse(id, problem));
         } catch (RuntimeException | IOException failure) {
             tell("Reading", run, failure);
-            whole(run, () -> refuse(id, new RuleBroken("voters.import.failed")));
+            whole(run, () -> refuse(id, broken(failure)));
         }
+    }
+
+    private static RuleBroken broken(@Nullable Throwable failure) {
+        return new RuleBroken(
+                failure != null && FullDisk.causes(failure) ? "voters.import.full" : "voters.import.failed");
     }
 
     private void refuse(Long id, Problem problem) {
@@ -146,7 +153,7 @@ class ImportRuns implements Worker {
             whole(run, () -> imports.withId(id).giveBack(new RuleBroken("voters.import.inUse")));
         } catch (RuntimeException failure) {
             tell("Applying", run, failure);
-            whole(run, () -> imports.withId(id).giveBack(new RuleBroken("voters.import.failed")));
+            whole(run, () -> imports.withId(id).giveBack(broken(failure)));
         }
     }
 
@@ -167,16 +174,15 @@ class ImportRuns implements Worker {
         LOG.error("{} import {} failed", what, run.subject(), failure);
     }
 
-    /** Every instance that took it ended with it. */
+    /** Every instance that took it ended with it, or it could not even be begun. */
     @Override
-    public void giveUp(Job job) {
+    public void giveUp(Job job, @Nullable Throwable why) {
         var id = Long.valueOf(job.subject());
         switch (imports.withId(id).state()) {
-            case READING ->
-                transaction.executeWithoutResult(status -> refuse(id, new RuleBroken("voters.import.failed")));
+            case READING -> transaction.executeWithoutResult(status -> refuse(id, broken(why)));
             case APPLYING ->
-                transaction.executeWithoutResult(
-                        status -> imports.withId(id).giveBack(new RuleBroken("voters.import.interrupted")));
+                transaction.executeWithoutResult(status -> imports.withId(id)
+                        .giveBack(why == null ? new RuleBroken("voters.import.interrupted") : broken(why)));
             default -> LOG.info("Import {} has been worked on already", id);
         }
     }

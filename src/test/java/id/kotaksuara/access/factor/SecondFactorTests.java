@@ -46,6 +46,18 @@ class SecondFactorTests extends FactorGround {
                 .isEqualTo(401);
     }
 
+    /** The clock ran an hour ahead: whoever used a code then is not kept out for that hour, and each code counts once again. */
+    @Test
+    void goesOnWhereTheClockWasSetBack() {
+        String secret = setUp(rahmah);
+        later(Duration.ofHours(-1));
+
+        assertThat(withCode("rahmah", code(secret)).statusCode()).isEqualTo(302);
+        assertThat(withCode("rahmah", code(secret)).statusCode()).isEqualTo(401);
+        later(WINDOW);
+        assertThat(withCode("rahmah", code(secret)).statusCode()).isEqualTo(302);
+    }
+
     @Test
     void takesTheCodeOfTheHalfMinuteBeforeAndAfterAndNoOther() {
         String secret = setUp(rahmah);

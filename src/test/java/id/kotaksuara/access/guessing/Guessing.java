@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** What counts tries, for tests without the whole application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({SignInTries.class, AddressTries.class, KnownDevices.class})
+@Import({SignInTries.class, AddressTries.class, KnownDevices.class, SignInLine.class})
 public class Guessing {}

@@ -29,9 +29,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -101,6 +104,68 @@ class SignInTriesTests {
                 .isZero();
         tryWrong(4);
         assertThat(in("right")).isTrue();
+    }
+
+    @Test
+    void hashesAnewWhatWasHashedWithLessWork() {
+        encoder.old = "right";
+        assertThat(in("right")).isTrue();
+
+        assertThat(accounts.withUsername("rahmah").passwordHash()).isEqualTo("right");
+        assertThat(encoder.made).as("hashes made").hasValue(1);
+        assertThat(in("wrong")).isFalse();
+        assertThat(encoder.made).hasValue(1);
+    }
+
+    /** 300 at once, from one address and from many; whoever looks at a password takes a twentieth of a second for it. */
+    @ParameterizedTest(name = "from {0} addresses")
+    @ValueSource(ints = {1, 300})
+    void somebodyElseSignsInWithinThreeSecondsWhile300GuessAtOnce(int from) throws Exception {
+        accounts.save(new Account("hasan", "Hasan", Role.OBSERVER, Area.NATION, "mine"));
+        encoder.milliseconds = 50;
+        ExecutorService people = Executors.newFixedThreadPool(100);
+        try {
+            var guesses = IntStream.range(0, 300)
+                    .mapToObj(number -> people.submit(() -> guess(number, from)))
+                    .toList();
+            while (guesses.stream().noneMatch(Future::isDone)) {
+                Thread.onSpinWait();
+            }
+            long begun = System.nanoTime();
+            while (!signsIn("hasan", "mine")) {
+                Thread.sleep(100);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+            for (Future<Boolean> guess : guesses) {
+                guess.get();
+            }
+        } finally {
+            encoder.milliseconds = 0;
+            people.shutdown();
+        }
+        assertThat(jdbc.sql("select failed_tries from account where username = 'rahmah'")
+                        .query(Integer.class)
+                        .single())
+                .isLessThanOrEqualTo(5);
+    }
+
+    private boolean guess(int number, int from) {
+        var hand = new Hand("198.51.100." + number % from, null);
+        try {
+            return check.accountOf(hand, number % 3 == 0 ? "nama" + number : "rahmah", "wrong")
+                    .isPresent();
+        } catch (AuthenticationServiceException | TooManyTries refused) {
+            return false;
+        }
+    }
+
+    private boolean signsIn(String username, String password) {
+        try {
+            return check.accountOf(new Hand("203.0.113.77", null), username, password)
+                    .isPresent();
+        } catch (AuthenticationServiceException busy) {
+            return false;
+        }
     }
 
     @Test
@@ -229,6 +294,17 @@ class SignInTriesTests {
     }
 
     @Test
+    void noLockLastsLongerBecauseTheClockIsSetBack() {
+        tryWrong(5);
+        clock.pass(Duration.ofHours(-3));
+        assertThat(in("right")).isTrue();
+
+        tryWrong(5);
+        clock.pass(Duration.ofMinutes(-1));
+        assertThat(in("right")).as("within the lock").isFalse();
+    }
+
+    @Test
     void locksNoAddressOutBecauseManyOfItsPeopleSignIn() {
         for (int number = 1; number <= 150; number++) {
             assertThat(in("right")).isTrue();
@@ -302,11 +378,27 @@ class SignInTriesTests {
 
         final AtomicInteger looks = new AtomicInteger();
 
-        boolean busy;
+        final AtomicInteger made = new AtomicInteger();
+
+        volatile boolean busy;
+        volatile int milliseconds;
+
+        /** A hash that was made with less work than is asked for now. */
+        @Nullable
+        String old;
 
         @Override
         public String encode(CharSequence password) {
+            if (old != null) {
+                made.incrementAndGet();
+                old = null;
+            }
             return password.toString();
+        }
+
+        @Override
+        public boolean upgradeEncoding(String hash) {
+            return hash.equals(old);
         }
 
         @Override
@@ -315,6 +407,11 @@ class SignInTriesTests {
                 throw new AuthenticationServiceException("too many sign-ins at once");
             }
             looks.incrementAndGet();
+            try {
+                Thread.sleep(milliseconds);
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
             return hash.contentEquals(password);
         }
     }

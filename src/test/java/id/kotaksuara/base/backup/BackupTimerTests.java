@@ -40,15 +40,34 @@ class BackupTimerTests {
         timer.look();
         now = MONDAY.plus(Duration.ofHours(23));
         timer.look();
-        assertThat(new KeptBackups(folder).all()).as("none is due yet").hasSize(1);
+        assertThat(new KeptBackups(folder).all(now)).as("none is due yet").hasSize(1);
         for (int day = 1; day <= 2; day++) {
             now = MONDAY.plus(Duration.ofDays(day));
             timer.look();
         }
 
         assertThat(new KeptBackups(folder)
-                        .all().stream().map(file -> file.getFileName().toString()))
+                        .all(now).stream().map(file -> file.getFileName().toString()))
                 .containsExactly("kotak-suara-20241119T010000Z.zip", "kotak-suara-20241120T010000Z.zip");
+    }
+
+    /** The clock ran a year ahead: copies of that year make nobody wait for a year, nor push the new ones out. */
+    @Test
+    void goesOnWhereTheClockWasSetBack() throws IOException {
+        var timer = timer(2);
+        now = MONDAY.plus(Duration.ofDays(365));
+        timer.look();
+        now = MONDAY;
+
+        for (int day = 0; day <= 1; day++) {
+            now = MONDAY.plus(Duration.ofDays(day));
+            timer.look();
+            timer.look();
+        }
+
+        assertThat(new KeptBackups(folder)
+                        .all(now).stream().map(file -> file.getFileName().toString()))
+                .containsExactly("kotak-suara-20241118T010000Z.zip", "kotak-suara-20241119T010000Z.zip");
     }
 
     @Test
@@ -64,7 +83,7 @@ class BackupTimerTests {
 
         assertThat(part).doesNotExist();
         assertThat(other).exists();
-        assertThat(new KeptBackups(folder).all()).hasSize(1);
+        assertThat(new KeptBackups(folder).all(now)).hasSize(1);
     }
 
     @Test

@@ -64,6 +64,34 @@ class JobLeasesTests {
         assertThat(table.latest("test", "a")).get().returns(JobState.RUNNING, Job::state);
     }
 
+    /** The clock of the database was set back by an hour, and the instance was killed then: nobody waits for that hour. */
+    @Test
+    void isTakenUpWhereTheClockWasSetBackMeanwhile() {
+        table.add(order(Lane.SEARCH, "a", "63.03", "rahmah"));
+        table.add(order(Lane.SEARCH, "b", "63.04", "siti"));
+        var job = leases.take(ONE, ROOM).orElseThrow();
+        jdbc.sql("update job set lease = lease + interval '1 hour' where id = ?")
+                .param(job.id())
+                .update();
+
+        assertThat(taken(OTHER)).isEqualTo("a");
+    }
+
+    /** Whoever lives renews before anybody else looks: the work goes on where it is. */
+    @Test
+    void staysWithAnInstanceThatLivesThoughTheClockJumps() {
+        table.add(order(Lane.SEARCH, "a", "63.03", "rahmah"));
+        var job = leases.take(ONE, ROOM).orElseThrow();
+        for (String jump : List.of("1 hour", "-1 hour")) {
+            jdbc.sql("update job set lease = lease + cast(:jump as interval)")
+                    .param("jump", jump)
+                    .update();
+
+            assertThat(leases.renew(ONE, List.of(job.id()))).containsKey(job.id());
+            assertThat(leases.take(OTHER, ROOM)).as(jump).isEmpty();
+        }
+    }
+
     @Test
     void letsRegenciesTakeTurns() {
         for (var subject : List.of("a1", "a2", "a3")) {

@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,26 @@ class ArrivalPageTests extends ReceiptPagesOfParamasan {
                 .flash()
                 .containsEntry("notice", "delivery.contradiction.arrival_kept");
         assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("3 koli tercatat tiba", "1 koli kurang", "Periksa isi");
+    }
+
+    /** The server's clock ran an hour ahead when the vehicle left and was put right since: nobody waits for that hour. */
+    @Test
+    void takesAnArrivalThoughTheClockWasSetBackSinceItLeft() {
+        TestTime.in("63.03", OnTheRoad.LEFT.minusSeconds(3600).toString());
+
+        assertThat(arrive("4", "4", TOKEN)).hasStatusOk().bodyText().contains("name=\"sure\" value=\"yes\"");
+        var sure = mvc.post()
+                .uri(DELIVERY + "/arrival")
+                .with(csrf())
+                .param("token", TOKEN)
+                .param("colli", "4")
+                .param("stated", "4")
+                .param("seals", "INTACT")
+                .param("sure", "yes");
+        assertThat(sure.exchange()).hasRedirectedUrl(DELIVERY);
+
+        assertThat(road.shipment().status()).isEqualTo(ShipmentStatus.ARRIVED);
+        assertThat(road.shipment().arrivedAt()).isEqualTo(OnTheRoad.LEFT);
     }
 
     @Test

@@ -1,0 +1,113 @@
+package id.kotaksuara.access.guessing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where those stand who have typed a password that nobody has looked at yet. It is short: whoever would wait longer than
+ * somebody waits for a page is told so before the database or a processor has done anything for them. A known device goes
+ * first, then who has fewest before them from the same address or with the same name: a crowd of guesses waits for itself.
+ */
+@Component
+public class SignInLine {
+
+    static final int PATIENCE_SECONDS = 2;
+    static final int LONGEST = 15 * FewAtOnce.AT_ONCE;
+
+    private static final Comparator<Waiting> ORDER = Comparator.comparing(
+                    (Waiting waiting) -> !waiting.comer().known())
+            .thenComparing(Waiting::crowd)
+            .thenComparing(Waiting::number);
+
+    private final List<Waiting> line = new ArrayList<>();
+    private int atWork;
+    private long came;
+
+    /**
+     * Who comes, as far as it shows.
+     *
+     * @param known whether the device has signed in to this account before
+     */
+    public record Comer(String address, String username, boolean known) {
+
+        private boolean isOfTheCrowdOf(Comer other) {
+            return address.equals(other.address) || username.equals(other.username);
+        }
+    }
+
+    /** @param crowd how many of the same crowd stood in the line when this one came */
+    private record Waiting(Comer comer, long crowd, long number, CompletableFuture<Boolean> turn) {}
+
+    /** Does the work when it is the comer's turn. */
+    public <T> T inTurn(Comer comer, Supplier<T> work) {
+        if (!comesToTurn(join(comer))) {
+            throw new AuthenticationServiceException("too many sign-ins at once");
+        }
+        try {
+            return work.get();
+        } finally {
+            next();
+        }
+    }
+
+    private boolean comesToTurn(Waiting waiting) {
+        try {
+            return waiting.turn().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException tooLong) {
+            return !leave(waiting);
+        } catch (InterruptedException | ExecutionException ending) {
+            if (!leave(waiting)) {
+                next();
+            }
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private synchronized Waiting join(Comer comer) {
+        long crowd = line.stream()
+                .filter(other -> other.comer().isOfTheCrowdOf(comer))
+                .count();
+        var waiting = new Waiting(comer, crowd, came++, new CompletableFuture<>());
+        if (atWork < FewAtOnce.AT_ONCE) {
+            atWork++;
+            waiting.turn().complete(true);
+            return waiting;
+        }
+        line.add(waiting);
+        if (line.size() > LONGEST) {
+            var last = line.stream().max(ORDER).orElseThrow();
+            line.remove(last);
+            last.turn().complete(false);
+        }
+        return waiting;
+    }
+
+    /** Whether somebody was still in the line; otherwise it is their turn, or they were sent away. */
+    private synchronized boolean leave(Waiting waiting) {
+        return line.remove(waiting) || !waiting.turn().getNow(false);
+    }
+
+    private synchronized void next() {
+        if (line.isEmpty()) {
+            atWork--;
+            return;
+        }
+        var first = line.stream().min(ORDER).orElseThrow();
+        line.remove(first);
+        first.turn().complete(true);
+    }
+
+    /** How many wait. */
+    synchronized int length() {
+        return line.size();
+    }
+}

@@ -1,0 +1,135 @@
+package id.kotaksuara.access.guessing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.kotaksuara.access.guessing.SignInLine.Comer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.AuthenticationServiceException;
+
+/** Everybody who has a place works until told otherwise, so that who comes to turn next shows. */
+class SignInLineTests {
+
+    private final SignInLine line = new SignInLine();
+    private final List<String> order = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch open = new CountDownLatch(1);
+    private final ExecutorService people = Executors.newCachedThreadPool();
+    private final List<CompletableFuture<Boolean>> all = new ArrayList<>();
+
+    @AfterEach
+    void home() {
+        people.shutdownNow();
+    }
+
+    @Test
+    void aCrowdFromOneAddressWaitsForItself() {
+        fill();
+        for (int number = 0; number < 5; number++) {
+            comes("guess" + number, "198.51.100.7", false);
+        }
+        comes("hasan", "203.0.113.1", false);
+
+        assertThat(turns()).startsWith("guess0", "hasan", "guess1");
+    }
+
+    @Test
+    void soDoGuessesOfOneNameFromEverywhere() {
+        fill();
+        for (int number = 0; number < 5; number++) {
+            comes("rahmah", "198.51.100." + number, false);
+        }
+        comes("hasan", "203.0.113.1", false);
+
+        assertThat(turns()).startsWith("rahmah", "hasan", "rahmah");
+    }
+
+    @Test
+    void aKnownDeviceGoesBeforeEverybody() {
+        fill();
+        comes("siti", "203.0.113.1", false);
+        comes("hasan", "203.0.113.2", true);
+
+        assertThat(turns()).containsExactly("hasan", "siti");
+    }
+
+    @Test
+    void whoComesToAFullLineIsToldAtOnceUnlessACrowdStandsInIt() {
+        fill();
+        for (int number = 0; number < SignInLine.LONGEST; number++) {
+            comes("guess" + number, "198.51.100.7", false);
+        }
+        var begun = System.nanoTime();
+        assertThatExceptionOfType(AuthenticationServiceException.class)
+                .isThrownBy(() -> line.inTurn(new Comer("198.51.100.7", "guess", false), () -> "in"));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .isLessThan(Duration.ofSeconds(SignInLine.PATIENCE_SECONDS));
+
+        comes("hasan", "203.0.113.1", false);
+        assertThat(line.length()).isEqualTo(SignInLine.LONGEST);
+        assertThat(turns()).contains("hasan").doesNotContain("guess" + (SignInLine.LONGEST - 1));
+    }
+
+    @Test
+    void nobodyWaitsLongerThanForAPageAndWhoLeavesTakesNoPlaceAway() {
+        fill();
+        assertThatExceptionOfType(AuthenticationServiceException.class)
+                .isThrownBy(() -> line.inTurn(new Comer("203.0.113.1", "hasan", false), () -> "in"));
+
+        assertThat(line.length()).isZero();
+        assertThat(turns()).isEmpty();
+        assertThat(line.inTurn(new Comer("203.0.113.1", "hasan", false), () -> "in"))
+                .isEqualTo("in");
+    }
+
+    /** All places are taken by people whose passwords are being looked at. */
+    private void fill() {
+        for (int number = 0; number < FewAtOnce.AT_ONCE; number++) {
+            var taken = new CountDownLatch(1);
+            String name = "first" + number;
+            all.add(CompletableFuture.supplyAsync(
+                    () -> line.inTurn(new Comer(name, name, false), () -> {
+                        taken.countDown();
+                        return waits();
+                    }),
+                    people));
+            Awaitility.await().until(() -> taken.getCount() == 0);
+        }
+    }
+
+    private boolean waits() {
+        try {
+            open.await();
+            return true;
+        } catch (InterruptedException ending) {
+            return false;
+        }
+    }
+
+    private void comes(String username, String address, boolean known) {
+        int before = line.length();
+        all.add(CompletableFuture.supplyAsync(
+                () -> line.inTurn(new Comer(address, username, known), () -> order.add(username)), people));
+        Awaitility.await().until(() -> line.length() > before || before == SignInLine.LONGEST && turnedAway() > 0);
+    }
+
+    private long turnedAway() {
+        return all.stream().filter(CompletableFuture::isCompletedExceptionally).count();
+    }
+
+    /** Who came to turn, in order, once the first have gone. */
+    private List<String> turns() {
+        open.countDown();
+        all.forEach(one -> one.handle((in, busy) -> in).join());
+        return order;
+    }
+}

@@ -1,0 +1,143 @@
+package id.kotaksuara.road.custody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.input.FirstLeg;
+import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.postponed.PostponedStation;
+import id.kotaksuara.road.postponed.PostponedStation.SealedAt;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the movements of a village have made of its six boxes until now. */
+class CustodyEventsTests {
+
+    private static final String JAWA = "63.03.05.1003";
+    private static final Instant EIGHT = Instant.parse("2024-11-26T00:00:00Z");
+    private static final Instant NINE = EIGHT.plusSeconds(3600);
+    private static final Instant TEN = EIGHT.plusSeconds(7200);
+
+    @Test
+    void areAboardUntilSomebodyAnswers() {
+        var custody = until(TEN, out(JAWA, 4, null, null));
+
+        assertThat(custody.at(BoxPlace.PPK)).isEqualTo(2);
+        assertThat(custody.on(1)).isEqualTo(4);
+        assertThat(custody.at(BoxPlace.VILLAGE)).isZero();
+    }
+
+    @Test
+    void countAtTheMomentAndNotBefore() {
+        assertThat(until(EIGHT.minusSeconds(1), out(JAWA, 4, answer(3, NINE), TEN))
+                        .at(BoxPlace.PPK))
+                .isEqualTo(6);
+        assertThat(until(EIGHT, out(JAWA, 4, answer(3, NINE), TEN)).on(1)).isEqualTo(4);
+
+        var answered = until(NINE, out(JAWA, 4, answer(3, NINE), TEN));
+        assertThat(answered.at(BoxPlace.VILLAGE)).isEqualTo(3);
+        assertThat(answered.on(1)).isEqualTo(1);
+
+        var returned = until(TEN, out(JAWA, 4, answer(3, NINE), TEN));
+        assertThat(returned.at(BoxPlace.PPK)).isEqualTo(3);
+        assertThat(returned.on(1)).isZero();
+        assertThat(returned.boxes()).isEqualTo(6);
+    }
+
+    /** A clock was wrong, or the paper says so: who received them had them from that moment on. */
+    @Test
+    void leaveAtTheLatestWhenTheyAreReceived() {
+        var custody = until(EIGHT.minusSeconds(60), out(JAWA, 4, answer(4, EIGHT.minusSeconds(60)), null));
+
+        assertThat(custody.at(BoxPlace.VILLAGE)).isEqualTo(4);
+        assertThat(custody.at(BoxPlace.PPK)).isEqualTo(2);
+        assertThat(custody.on(1)).isZero();
+    }
+
+    @Test
+    void areThoseOfTheOwnVillageOnly() {
+        assertThat(until(TEN, out("63.03.05.2010", 4, answer(4, NINE), null)).at(BoxPlace.PPK))
+                .isEqualTo(6);
+        var sent = new FirstLeg.Sent(
+                Set.of("63.03.05"), List.of(new FirstLeg.Load("63.03.05.2010", "SJ-1", "", 6, 6, 0, null)));
+        assertThat(of(new Whereabouts.Known(sent, Map.of(), List.of(), TEN)).at(BoxPlace.WAREHOUSE))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void areSetAsideFromWhereTheyStayAndThenFromWhatComesBefore() {
+        var movement = out(JAWA, 4, answer(1, NINE), null);
+
+        var custody =
+                of(new Whereabouts.Known(FirstLeg.Sent.NOTHING, Map.of(JAWA, postponed(2)), List.of(movement), TEN));
+
+        assertThat(custody.aside()).isEqualTo(4);
+        assertThat(custody.at(BoxPlace.VILLAGE)).as("the one that is there").isZero();
+        assertThat(custody.on(1)).as("the three on the way there").isZero();
+        assertThat(custody.at(BoxPlace.PPK)).as("those behind stay").isEqualTo(2);
+        assertThat(custody.boxes()).isEqualTo(2);
+    }
+
+    @Test
+    void areSetAsideNoMoreThanThereAre() {
+        var custody = of(new Whereabouts.Known(FirstLeg.Sent.NOTHING, Map.of(JAWA, postponed(4)), List.of(), TEN));
+
+        assertThat(custody.aside()).isEqualTo(6);
+        assertThat(custody.boxes()).isZero();
+    }
+
+    private static Custody until(Instant now, TourMovement movement) {
+        return of(new Whereabouts.Known(FirstLeg.Sent.NOTHING, Map.of(), List.of(movement), now));
+    }
+
+    private static Custody of(Whereabouts.Known known) {
+        return known.custody(new LegLoad(JAWA, 3, 6, 0));
+    }
+
+    /** So many stations, of two boxes each. */
+    private static List<PostponedStation> postponed(int stations) {
+        return IntStream.rangeClosed(1, stations)
+                .mapToObj(station -> new PostponedStation(
+                        station,
+                        JAWA,
+                        "Jawa",
+                        station,
+                        PostponedStation.Cause.FLOOD,
+                        null,
+                        SealedAt.VILLAGE,
+                        "Siti",
+                        ""))
+                .toList();
+    }
+
+    private static HandOver.Answer answer(int boxes, Instant at) {
+        return new HandOver.Answer(HandOverOutcome.ALL_HERE, boxes, "Hamdan", "Siti", "", "", at);
+    }
+
+    private static TourMovement out(
+            String village, int boxes, HandOver.@Nullable Answer answer, @Nullable Instant returned) {
+        var stop = new HandOver(village, "Jawa", 3, boxes, 0, NINE, answer, returned);
+        return new TourMovement(
+                1,
+                MovementKind.TO_VILLAGE,
+                new LegKey("pilkada-2024", "63.03.05"),
+                "Pikap",
+                1,
+                1,
+                LocalDate.of(2024, 11, 26),
+                "Hamdan",
+                MovementSecret.random(new Random(1)),
+                EIGHT,
+                false,
+                List.of(stop),
+                Luggage.NONE);
+    }
+}
