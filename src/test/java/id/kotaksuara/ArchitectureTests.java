@@ -53,7 +53,6 @@ class ArchitectureTests extends House {
             entry("planner.exact", 22),
             entry("demo", 21),
             entry("region", 21),
-            entry("web", 21),
             entry("voters.file", 20),
             entry("base.job", 19),
             entry("logistics.stock", 19));

@@ -3,6 +3,7 @@ package id.kotaksuara.web;
 import id.kotaksuara.base.form.PostedForms;
 import id.kotaksuara.base.form.PostedForms.Before;
 import id.kotaksuara.base.form.PostedForms.Posting;
+import id.kotaksuara.web.frame.Frames;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -2,6 +2,8 @@ package id.kotaksuara.web;
 
 import id.kotaksuara.base.form.PostedForms;
 import id.kotaksuara.base.words.CountedWords;
+import id.kotaksuara.web.frame.Frames;
+import id.kotaksuara.web.frame.PageFrame;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +25,6 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 /** The language switch, remembered for a year in a cookie of this site, static files, and what responses say of caching. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
-
-    static final String LANGUAGE_PARAMETER = "lang";
 
     private static final Duration FOR_GOOD = Duration.ofDays(365);
 
@@ -55,7 +55,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var switchLanguage = new LocaleChangeInterceptor();
-        switchLanguage.setParamName(LANGUAGE_PARAMETER);
+        switchLanguage.setParamName(Frames.LANGUAGE_PARAMETER);
         switchLanguage.setIgnoreInvalidLocale(true);
         registry.addInterceptor(switchLanguage);
         registry.addInterceptor(new VaryInterceptor());

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shipment as lists show it.
  *
- * @param boxes those loaded, or those planned while it has not left
- * @param packages boxes, and the colli beside them
- * @param aside of the boxes, those of stations at which voting is postponed
  * @param colli what the PPK counted on arrival, null before
  * @param driver the first one named, "" where none is
  * @param stay why it did not leave with its wave, "" where nobody said so or where it has left
@@ -29,9 +26,7 @@ public record ShipmentRow(
         ShipmentOrigin origin,
         ShipmentStatus status,
         Goal goal,
-        int boxes,
-        int packages,
-        int aside,
+        Load load,
         TravelTimes timetable,
         @Nullable Instant departedAt,
         @Nullable Instant expectedArrival,
@@ -43,6 +38,27 @@ public record ShipmentRow(
         String phone,
         String stay,
         Evidence evidence) {
+
+    /**
+     * What is on it.
+     *
+     * @param boxes those loaded, or those planned while it has not left
+     * @param packages boxes, and the colli beside them
+     * @param aside of the boxes, those of stations at which voting is postponed
+     */
+    public record Load(int boxes, int packages, int aside) {}
+
+    public int boxes() {
+        return load.boxes();
+    }
+
+    public int packages() {
+        return load.packages();
+    }
+
+    public int aside() {
+        return load.aside();
+    }
 
     /** How far its next step is behind the plan: leaving, or arriving; nothing where it is in time or has arrived. */
     public Optional<Duration> lateBy(Instant now) {
@@ -69,7 +85,7 @@ public record ShipmentRow(
 
     /** Fewer or more colli came than the waybill says. */
     public int colliDifference() {
-        return colli == null ? 0 : colli - packages;
+        return colli == null ? 0 : colli - packages();
     }
 
     /** What is odd about it and nobody has dealt with. */

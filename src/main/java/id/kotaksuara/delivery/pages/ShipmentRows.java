@@ -72,9 +72,7 @@ public class ShipmentRows {
                 ShipmentOrigin.valueOf(row.getString("origin")),
                 ShipmentStatus.valueOf(row.getString("status")),
                 Goal.valueOf(row.getString("goal")),
-                boxes(row),
-                boxes(row) + row.getInt("colli_beside"),
-                row.getInt("aside"),
+                load(row),
                 times(row),
                 instant(row, "departed_at"),
                 instant(row, "expected_arrival"),
@@ -88,9 +86,10 @@ public class ShipmentRows {
                 evidence(row));
     }
 
-    private static int boxes(ResultSet row) throws SQLException {
+    private static ShipmentRow.Load load(ResultSet row) throws SQLException {
         Integer loaded = row.getObject("boxes_loaded", Integer.class);
-        return loaded == null ? row.getInt("boxes_planned") : loaded;
+        int boxes = loaded == null ? row.getInt("boxes_planned") : loaded;
+        return new ShipmentRow.Load(boxes, boxes + row.getInt("colli_beside"), row.getInt("aside"));
     }
 
     private static TravelTimes times(ResultSet row) throws SQLException {

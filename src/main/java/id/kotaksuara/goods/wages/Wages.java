@@ -7,6 +7,7 @@ import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.NeededGoods;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
+import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
@@ -110,12 +111,14 @@ class Wages {
                 .list();
     }
 
+    private List<SheetRate> ratesOf(OfficeKey office, Goods goods) {
+        return rates(office).stream().filter(rate -> rate.goods().equals(goods)).toList();
+    }
+
     /** A rate that holds from a day on, which must not have been paid yet; the first one of its kind from the beginning. */
     void save(OfficeKey office, RateForm.Rate said) {
         queue.enter(office);
-        List<SheetRate> before = rates(office).stream()
-                .filter(rate -> rate.goods().equals(said.goods()))
-                .toList();
+        List<SheetRate> before = ratesOf(office, said.goods());
         LocalDate otherwise = before.isEmpty() ? SheetRate.EVER : clock.today(office.regency());
         var rate = new SheetRate(said.goods(), said.rupiah(), Objects.requireNonNullElse(said.since(), otherwise));
         mustBeUnpaid(office, rate.since());

@@ -1,4 +1,4 @@
-package id.kotaksuara.web;
+package id.kotaksuara.web.frame;
 
 import id.kotaksuara.access.account.Annex;
 import id.kotaksuara.access.account.Role;
@@ -29,19 +29,10 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Draws the frame of a page from its address and its reader. */
 @Component
-class Frames {
+public class Frames {
 
-    /** The parts of an office's work as the navigation orders them; stores and vehicles belong to the warehouses. */
-    private static final List<String> OFFICE_PARTS =
-            List.of("goods", "warehouses", "boxes", "routes", "schedules", "shipments");
-
-    private static final Map<String, String> BELONGS_TO = Map.of(
-            "drivers", "warehouses",
-            "offices", "warehouses",
-            "people", "warehouses",
-            "plates", "warehouses",
-            "stores", "warehouses",
-            "vehicles", "warehouses");
+    /** The parameter of an address that asks for a language. */
+    public static final String LANGUAGE_PARAMETER = "lang";
 
     private final Elections elections;
     private final NearestElection nearest;
@@ -62,7 +53,7 @@ class Frames {
         this.annexes = annexes.stream().toList();
     }
 
-    Frame of(HttpServletRequest request) {
+    public Frame of(HttpServletRequest request) {
         SignedIn reader = reader(request);
         if (reader == null) {
             return Frame.ofNobody(otherLanguage(request), help(request));
@@ -81,7 +72,7 @@ class Frames {
                 reader.name(),
                 "Role." + reader.role(),
                 place.nameOf(reader.area()),
-                bare ? List.of() : nav(reader, place, request.getRequestURI()),
+                bare ? List.of() : Navigation.of(reader, place, request.getRequestURI()),
                 menu(reader),
                 bare ? List.of() : steps(reader, place),
                 chosen,
@@ -99,35 +90,6 @@ class Frames {
         }
         Zone zone = place.zone() == null ? clock.zone(here) : place.zone();
         return clock.now(here).atZone(zone.zoneId());
-    }
-
-    private static List<NavItem> nav(SignedIn reader, PageLocation place, String uri) {
-        String election = "/elections/" + place.election() + "/";
-        String here = election + place.here().path();
-        var items = new ArrayList<NavItem>();
-        items.add(item("overview", here, uri.equals(here)));
-        boolean chair = reader.role() == Role.PPK_CHAIR;
-        String own = chair ? election + reader.area().code() + "/" : here + "/";
-        List<String> parts = chair ? List.of("deliveries", "keeping") : List.of("voters");
-        parts.forEach(part -> items.add(item(part, own + part, uri.startsWith(own + part))));
-        items.add(item("requirement", here + "/requirement", uri.startsWith(here + "/requirement")));
-        place.regency()
-                .map(RegionName::code)
-                .filter(reader.area()::contains)
-                .ifPresent(regency -> items.addAll(officeParts(election + regency + "/", uri)));
-        return items;
-    }
-
-    private static List<NavItem> officeParts(String office, String uri) {
-        String part = uri.startsWith(office) ? uri.substring(office.length()).replaceAll("/.*", "") : "";
-        String here = BELONGS_TO.getOrDefault(part, part);
-        return OFFICE_PARTS.stream()
-                .map(each -> item(each, office + each, each.equals(here)))
-                .toList();
-    }
-
-    private static NavItem item(String part, String href, boolean here) {
-        return new NavItem("nav." + part, href, here);
     }
 
     private List<NavItem> menu(SignedIn reader) {
@@ -199,7 +161,7 @@ class Frames {
     private static String otherLanguage(HttpServletRequest request) {
         String other = LocaleContextHolder.getLocale().getLanguage().equals("en") ? "id" : "en";
         String query = request.getMethod().equals("GET") ? Objects.toString(request.getQueryString(), "") : "";
-        String language = WebConfiguration.LANGUAGE_PARAMETER + "=";
+        String language = LANGUAGE_PARAMETER + "=";
         return Stream.concat(
                         Stream.of(query.split("&")).filter(part -> !part.isEmpty() && !part.startsWith(language)),
                         Stream.of(language + other))

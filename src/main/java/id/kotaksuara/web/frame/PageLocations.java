@@ -1,4 +1,4 @@
-package id.kotaksuara.web;
+package id.kotaksuara.web.frame;
 
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;

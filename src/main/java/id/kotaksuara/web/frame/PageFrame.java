@@ -1,4 +1,4 @@
-package id.kotaksuara.web;
+package id.kotaksuara.web.frame;
 
 import id.kotaksuara.web.kept.KeptMarkup;
 import jakarta.servlet.RequestDispatcher;
@@ -12,11 +12,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Gives every page its frame, after the handler's work is done so that the frame shows its outcome. */
-class PageFrame implements HandlerInterceptor {
+public class PageFrame implements HandlerInterceptor {
 
     private final Frames frames;
 
-    PageFrame(Frames frames) {
+    public PageFrame(Frames frames) {
         this.frames = frames;
     }
 

@@ -1,4 +1,4 @@
-package id.kotaksuara.web;
+package id.kotaksuara.web.frame;
 
 import id.kotaksuara.election.election.Election;
 import java.time.ZonedDateTime;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param help where the help about this page is
  * @param simulated the time there where the demo simulates one
  */
-record Frame(
+public record Frame(
         @Nullable String who,
         @Nullable String name,
         @Nullable String roleKey,
