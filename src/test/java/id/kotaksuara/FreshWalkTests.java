@@ -71,7 +71,10 @@ class FreshWalkTests {
                 .press("Unggah dan periksa")
                 .waitFor("Terapkan");
         assertThat(browser.text()).contains("20 TPS baru", "3 kecamatan");
-        browser.choose("warnings", "true").press("Terapkan").waitFor("Lihat daftar pemilih").press("Lihat daftar pemilih");
+        browser.choose("warnings", "true")
+                .press("Terapkan")
+                .waitFor("Lihat daftar pemilih")
+                .press("Lihat daftar pemilih");
         browser.press("Ikhtisar");
         browser.press("Kabupaten Sintang").look("fresh-set-up");
         browser.press("Akun perencana");

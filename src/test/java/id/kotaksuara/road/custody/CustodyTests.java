@@ -130,7 +130,8 @@ class CustodyTests {
         var before = sent(checked);
         assertThat(before.at(BoxPlace.PPK)).isEqualTo(4);
         assertThat(before.shipped())
-                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load().lost())
+                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load()
+                        .lost())
                 .containsExactly(tuple(2, FirstLeg.Found.MISSING_OR_DAMAGED, true));
         var after = sent(checked, replaced);
         assertThat(after.at(BoxPlace.PPK)).isEqualTo(5);
@@ -142,7 +143,8 @@ class CustodyTests {
         var custody = sent(new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, 1, null));
 
         assertThat(custody.shipped())
-                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load().lost())
+                .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load()
+                        .lost())
                 .containsExactly(tuple(1, FirstLeg.Found.DAMAGED, false));
     }
 
