@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 
 /** A regency's election office as its papers name it. */
@@ -29,6 +30,12 @@ class Office {
     /** An office that has not said anything of itself. */
     Office(String regencyCode) {
         this.regencyCode = requireNonNull(regencyCode, "regencyCode");
+    }
+
+    /** Two who opened the form before anything was kept had none, and the second would not notice the first. */
+    @PrePersist
+    void begin() {
+        version = 1;
     }
 
     void describe(OfficeFacts facts) {

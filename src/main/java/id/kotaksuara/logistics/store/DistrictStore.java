@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public class DistrictStore {
     public DistrictStore(String districtCode, StoreFacts facts) {
         this.districtCode = requireNonNull(districtCode, "districtCode");
         describe(facts);
+    }
+
+    /** Two who opened the form before anything was kept had none, and the second would not notice the first. */
+    @PrePersist
+    void begin() {
+        version = 1;
     }
 
     /** Takes over what is known now. */

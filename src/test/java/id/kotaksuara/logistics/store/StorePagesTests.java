@@ -78,10 +78,21 @@ class StorePagesTests {
                 .contains("4 kotak berdiri akan datang ke kecamatan ini");
     }
 
+    /** Nothing was kept when either opened the form. */
+    @Test
+    void tellsTheSecondOfTwoWhoDescribeAStoreForTheFirstTime() {
+        changedStore("60", "0").exchange();
+
+        assertThat(changedStore("80", "0"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("<td>80</td><td>60</td>");
+    }
+
     @Test
     void showsAStaleStoreFormWhatChanged() {
         changedStore("60", "0").exchange();
-        changedStore("70", "0").exchange();
+        changedStore("70", "1").exchange();
 
         assertThat(changedStore("80", "0"))
                 .hasStatus(HttpStatus.CONFLICT)
