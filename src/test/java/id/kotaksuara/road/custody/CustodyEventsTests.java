@@ -8,6 +8,7 @@ import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.postponed.PostponedStation;
 import id.kotaksuara.road.postponed.PostponedStation.SealedAt;
+import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ class CustodyEventsTests {
         var custody = until(TEN, out(JAWA, 4, null, null));
 
         assertThat(custody.at(BoxPlace.PPK)).isEqualTo(2);
-        assertThat(custody.on(1)).isEqualTo(4);
+        assertThat(aboard(custody)).isEqualTo(4);
         assertThat(custody.at(BoxPlace.VILLAGE)).isZero();
     }
 
@@ -40,15 +41,15 @@ class CustodyEventsTests {
         assertThat(until(EIGHT.minusSeconds(1), out(JAWA, 4, answer(3, NINE), TEN))
                         .at(BoxPlace.PPK))
                 .isEqualTo(6);
-        assertThat(until(EIGHT, out(JAWA, 4, answer(3, NINE), TEN)).on(1)).isEqualTo(4);
+        assertThat(aboard(until(EIGHT, out(JAWA, 4, answer(3, NINE), TEN)))).isEqualTo(4);
 
         var answered = until(NINE, out(JAWA, 4, answer(3, NINE), TEN));
         assertThat(answered.at(BoxPlace.VILLAGE)).isEqualTo(3);
-        assertThat(answered.on(1)).isEqualTo(1);
+        assertThat(aboard(answered)).isEqualTo(1);
 
         var returned = until(TEN, out(JAWA, 4, answer(3, NINE), TEN));
         assertThat(returned.at(BoxPlace.PPK)).isEqualTo(3);
-        assertThat(returned.on(1)).isZero();
+        assertThat(aboard(returned)).isZero();
         assertThat(returned.boxes()).isEqualTo(6);
     }
 
@@ -59,7 +60,7 @@ class CustodyEventsTests {
 
         assertThat(custody.at(BoxPlace.VILLAGE)).isEqualTo(4);
         assertThat(custody.at(BoxPlace.PPK)).isEqualTo(2);
-        assertThat(custody.on(1)).isZero();
+        assertThat(aboard(custody)).isZero();
     }
 
     @Test
@@ -81,7 +82,7 @@ class CustodyEventsTests {
 
         assertThat(custody.aside()).isEqualTo(4);
         assertThat(custody.at(BoxPlace.VILLAGE)).as("the one that is there").isZero();
-        assertThat(custody.on(1)).as("the three on the way there").isZero();
+        assertThat(aboard(custody)).as("the three on the way there").isZero();
         assertThat(custody.at(BoxPlace.PPK)).as("those behind stay").isEqualTo(2);
         assertThat(custody.boxes()).isEqualTo(2);
     }
@@ -94,12 +95,16 @@ class CustodyEventsTests {
         assertThat(custody.boxes()).isZero();
     }
 
+    private static int aboard(Custody custody) {
+        return custody.on(new TourMovement.Load(1, JAWA, BoxPlace.PPK, BoxPlace.VILLAGE));
+    }
+
     private static Custody until(Instant now, TourMovement movement) {
         return of(new Whereabouts.Known(FirstLeg.Sent.NOTHING, Map.of(), List.of(movement), now));
     }
 
     private static Custody of(Whereabouts.Known known) {
-        return known.custody(new LegLoad(JAWA, 3, 6, 0));
+        return known.custody(new LegLoad(StopCode.of(JAWA), 3, 6, 0));
     }
 
     /** So many stations, of two boxes each. */
@@ -124,7 +129,7 @@ class CustodyEventsTests {
 
     private static TourMovement out(
             String village, int boxes, HandOver.@Nullable Answer answer, @Nullable Instant returned) {
-        var stop = new HandOver(village, "Jawa", 3, boxes, 0, NINE, answer, returned);
+        var stop = new HandOver(StopCode.of(village), "Jawa", 3, boxes, 0, NINE, answer, returned);
         return new TourMovement(
                 1,
                 MovementKind.TO_VILLAGE,
