@@ -86,7 +86,7 @@ enum Hindrance {
         long now = System.nanoTime();
         long before = TOLD.get();
         if (this == FULL && now - before >= QUIET.toNanos() && TOLD.compareAndSet(before, now)) {
-            LOG.error("A disk is full, nothing more can be kept: {}", failure.toString());
+            LOG.error("A disk is full, nothing more can be kept", failure);
         }
     }
 

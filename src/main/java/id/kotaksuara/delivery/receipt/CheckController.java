@@ -6,7 +6,6 @@ import id.kotaksuara.delivery.count.CountRules;
 import id.kotaksuara.delivery.noting.CheckNotes;
 import id.kotaksuara.delivery.noting.Note;
 import id.kotaksuara.delivery.pages.Addresses;
-import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.region.RegionPath;
@@ -161,8 +160,7 @@ class CheckController {
             return DIFFERENCE;
         }
         var key = ShipmentKey.atDistrict(file.shipment().waybill());
-        ReceiptDesk.Kept kept = desk.check(key, Tokens.read(form.token()), form.findings(), me.username());
-        notes.remove(file.shipment().id(), me.username(), form.among(noted));
+        ReceiptDesk.Kept kept = desk.check(key, form, noted, me.username());
         flash.addFlashAttribute(
                 "notice",
                 switch (kept) {

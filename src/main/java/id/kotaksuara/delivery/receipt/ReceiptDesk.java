@@ -17,6 +17,9 @@ import id.kotaksuara.delivery.count.Sending;
 import id.kotaksuara.delivery.evidence.Contradiction;
 import id.kotaksuara.delivery.evidence.Contradictions;
 import id.kotaksuara.delivery.goal.Goals;
+import id.kotaksuara.delivery.noting.CheckNotes;
+import id.kotaksuara.delivery.noting.Note;
+import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.shipment.ArrivalCode;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
@@ -48,6 +51,7 @@ public class ReceiptDesk {
     private final CarriedBoxes carried;
     private final Goals goals;
     private final OfficeClock clock;
+    private final CheckNotes notes;
 
     ReceiptDesk(
             Shipments shipments,
@@ -56,7 +60,9 @@ public class ReceiptDesk {
             ShipmentJournal journal,
             CarriedBoxes carried,
             Goals goals,
-            OfficeClock clock) {
+            OfficeClock clock,
+            CheckNotes notes) {
+        this.notes = notes;
         this.goals = goals;
         this.contradictions = contradictions;
         this.shipments = shipments;
@@ -124,6 +130,14 @@ public class ReceiptDesk {
         carried.arrive(shipment, by);
         journal.checked(shipment, words(counts.tally(shipment.id())));
         return Kept.NOW;
+    }
+
+    /** Keeps the count that a form sends, and forgets in the same moment what had been noted for it. */
+    @Transactional
+    Kept check(ShipmentKey key, CheckForm form, List<Note> noted, String by) {
+        Kept kept = check(key, Tokens.read(form.token()), form.findings(), by);
+        notes.remove(shipments.lock(key).id(), by, form.among(noted));
+        return kept;
     }
 
     /**
