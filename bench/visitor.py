@@ -16,7 +16,7 @@ class Person:
     """Somebody with a browser and an address of their own, as the proxy on this machine would tell it."""
 
     def __init__(self, port, address="198.51.100.1"):
-        self.port, self.cookies, self.address, self.shown = {}, address, {}
+        self.port, self.cookies, self.address, self.shown = port, {}, address, {}
 
     def ask(self, method, path, body=None, kind="application/x-www-form-urlencoded", timeout=90):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
