@@ -22,7 +22,7 @@ class Person:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
         heads = {"X-Forwarded-For": self.address, "Cookie": "; ".join(f"{k}={v}" for k, v in self.cookies.items())}
         if body is not None:
-            heads["Content-Type"] = kind
+            heads |= {"Content-Type": kind, "Sec-Fetch-Site": "same-origin"}  # as browsers say of a form of ours
         try:
             connection.request(method, path, body, heads)
             answer = connection.getresponse()
