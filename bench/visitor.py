@@ -65,19 +65,44 @@ def start(directory, port, heap, *options):
         ["java", f"-Xmx{heap}", *options, "-jar", jar, "--spring.profiles.active=demo",
          f"--server.port={port}", "--server.address=127.0.0.1", f"--kotaksuara.database.directory={directory}/data"],
         stdout=log, stderr=subprocess.STDOUT)
+    try:
+        return running, accounts_told(running, directory / "log")
+    except BaseException:
+        end(running)
+        raise
+
+
+def accounts_told(running, log):
+    """The accounts that the demo writes to its log with their passwords, once it has done so."""
     for _ in range(600):
-        known = re.findall(r"^  ([a-z][\w.-]+) +(\S.*?)   ", (directory / "log").read_text(), re.M)
+        known = re.findall(r"^  ([a-z][\w.-]+) +(\S.*?)   ", log.read_text(), re.M)
         accounts = {name: password for name, password in known if name == "admin" or "." in name}
         if "admin" in accounts and any(name.startswith("ppk") for name in accounts):
-            return running, accounts
+            return accounts
         if running.poll() is not None:
-            sys.exit((directory / "log").read_text()[-2000:])
+            sys.exit(log.read_text()[-2000:])
         time.sleep(0.5)
     sys.exit("the application did not print its accounts")
 
 
+def end(running):
+    """Ends the application, and with it the database that it started."""
+    running.terminate()
+    try:
+        running.wait(timeout=60)
+    except subprocess.TimeoutExpired:
+        running.kill()
+        raise
+
+
+MARK = ".made-by-a-bench"
+
+
 def anew(directory):
-    """An empty directory."""
+    """An empty directory; what is in it already is thrown away only where a bench has put it there."""
+    if directory.exists() and not (directory.is_dir() and ((directory / MARK).exists() or not any(directory.iterdir()))):
+        sys.exit(f"{directory} holds what no bench has made: name another directory, or empty it")
     shutil.rmtree(directory, ignore_errors=True)
     directory.mkdir(parents=True)
+    (directory / MARK).touch()
     return directory
