@@ -92,8 +92,7 @@ class ProblemPages {
             model.addAttribute("status", status);
             if (COMES_AGAIN.contains(status)
                     && request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String action) {
-                model.addAttribute("action", action);
-                model.addAttribute("kept", InterruptedController.kept(action, request));
+                model.addAllAttributes(sent(action, request));
             }
             return fragment == null ? "error" : "error :: words";
         }
@@ -129,9 +128,16 @@ class ProblemPages {
         boolean fragment = request.getHeader("HX-Request") != null;
         var page = new ModelAndView(fragment ? "error :: words" : "error", hindrance.status());
         page.addObject("status", status);
-        page.addObject("action", request.getRequestURI());
-        page.addObject("kept", InterruptedController.kept(request.getRequestURI(), request));
+        page.addAllObjects(sent(request.getRequestURI(), request));
         return page;
+    }
+
+    /** Whether something was sent, and what of it may be sent again from the page. */
+    private static Map<String, Object> sent(String action, HttpServletRequest request) {
+        return Map.of(
+                "sent", request.getMethod().equals("POST"),
+                "action", action,
+                "kept", InterruptedController.kept(action, request));
     }
 
     /** htmx gets the words alone, for {@code #notice}. */
