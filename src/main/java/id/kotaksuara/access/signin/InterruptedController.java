@@ -62,14 +62,15 @@ public class InterruptedController {
         return mayBeSentAgain(action, request) ? inputs(request) : List.of();
     }
 
-    /** Only what our own page sent: input from another site would be a trap. Files and passwords are not kept. */
+    /** Only what our own page sent: input from another site would be a trap. Files, passwords and codes are not kept. */
     private static boolean mayBeSentAgain(String action, HttpServletRequest request) {
         return fromOurPages(request)
                 && request.getMethod().equals("POST")
                 && String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
                 && request.getParameterMap().keySet().stream()
                         .noneMatch(name -> name.toLowerCase().contains("password"))
-                && !action.startsWith("/sign-");
+                && !action.startsWith("/sign-")
+                && !action.startsWith("/second-factor");
     }
 
     private static List<Map.Entry<String, String>> inputs(HttpServletRequest request) {
