@@ -1,5 +1,6 @@
 package id.kotaksuara.base.job;
 
+import id.kotaksuara.base.outage.LostDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,8 @@ class JobRunner implements SmartLifecycle {
         var worker = workers.get(job.kind());
         try {
             if (job.taken() > MOST_BEGUN) {
-                worker.giveUp(job, null);
-                leases.end(me, job, JobState.INTERRUPTED);
+                run.giveUp(worker, null);
+                end(run, JobState.INTERRUPTED);
             } else {
                 job.actor().does(() -> {
                     worker.work(run);
@@ -151,7 +152,7 @@ class JobRunner implements SmartLifecycle {
         } else {
             LOG.error("{} of {} failed", run.job().kind(), run.job().subject(), failure);
             outage.during(() -> {
-                workers.get(run.job().kind()).giveUp(run.job(), failure);
+                run.giveUp(workers.get(run.job().kind()), failure);
                 end(run, JobState.FAILED);
             });
         }

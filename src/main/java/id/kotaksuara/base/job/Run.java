@@ -1,9 +1,16 @@
 package id.kotaksuara.base.job;
 
+import id.kotaksuara.base.outage.FullDisk;
+import id.kotaksuara.base.outage.LostDatabase;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A job at work on this instance: how far it is can be told, and whether it is still wanted can be asked, at any time. */
 public final class Run {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
     private final Job job;
     private final BooleanSupplier ending; // whether it still was ours
@@ -66,6 +73,18 @@ public final class Run {
     /** Whether a failure says nothing of the work itself: the database went away, or another instance has the job. */
     public boolean interrupted(Exception failure) {
         return lost || LostDatabase.causes(failure);
+    }
+
+    /** It ends even where its worker cannot give it up; only where nothing can be kept just now it is begun again. */
+    void giveUp(Worker worker, @Nullable Throwable why) {
+        try {
+            worker.giveUp(job, why);
+        } catch (RuntimeException failure) {
+            if (LostDatabase.causes(failure) || FullDisk.causes(failure)) {
+                throw failure;
+            }
+            LOG.error("{} of {} was not given up", job.kind(), job.subject(), failure);
+        }
     }
 
     String step() {

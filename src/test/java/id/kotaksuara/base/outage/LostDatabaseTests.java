@@ -1,4 +1,4 @@
-package id.kotaksuara.base.job;
+package id.kotaksuara.base.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

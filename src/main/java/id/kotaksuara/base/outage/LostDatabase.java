@@ -1,18 +1,18 @@
-package id.kotaksuara.base.job;
+package id.kotaksuara.base.outage;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.hibernate.TransactionException;
 
 /** Tells whether work failed because the database went away and not because of the work. */
-final class LostDatabase {
+public final class LostDatabase {
 
     private static final String CONNECTION_EXCEPTION = "08";
     private static final String OPERATOR_INTERVENTION = "57P"; // shut down, crashed or not up yet
 
     private LostDatabase() {}
 
-    static boolean causes(Throwable failure) {
+    public static boolean causes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isLoss(cause)) {
                 return true;
