@@ -30,7 +30,7 @@ final class HeldSession<S extends Session> implements Session {
         return changed;
     }
 
-    /** Whether nothing of it was ever written: somebody who signs in is signed in once it is. */
+    /** Whether nothing was ever written under its name: somebody who signs in, or shows a code, is in once it is. */
     boolean fresh() {
         return fresh;
     }
@@ -51,6 +51,7 @@ final class HeldSession<S extends Session> implements Session {
     @Override
     public String changeSessionId() {
         changed = true;
+        fresh = true;
         return session.changeSessionId();
     }
 

@@ -1,5 +1,7 @@
 package id.kotaksuara.access.session;
 
+import id.kotaksuara.base.outage.FullDisk;
+import id.kotaksuara.base.outage.LostDatabase;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -69,18 +71,18 @@ final class SparingSessions<S extends Session> implements SessionRepository<Held
     }
 
     /**
-     * What a session says last, such as that a form was taken, is not worth the answer: where there is no room for it, the form
-     * was taken all the same.
+     * What a session says last, such as that a form was taken, is not worth the answer: where the disk is full or the database
+     * away, the form was taken all the same.
      */
     private boolean written(HeldSession<S> session) {
         try {
             sessions.save(session.session());
             return true;
         } catch (DataAccessException | TransactionException notKept) {
-            if (session.fresh()) {
+            if (session.fresh() || !FullDisk.causes(notKept) && !LostDatabase.causes(notKept)) {
                 throw notKept;
             }
-            LOG.debug("A session was not written", notKept);
+            LOG.warn("A session was not written: {}", notKept.toString());
             return false;
         }
     }

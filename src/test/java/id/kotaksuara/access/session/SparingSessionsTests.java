@@ -1,12 +1,20 @@
 package id.kotaksuara.access.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.MapSession;
@@ -71,6 +79,37 @@ class SparingSessionsTests {
         });
     }
 
+    /** The answer to a form that was kept is worth more than what its session says last. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"53100", "08006", "57P01"})
+    void areLeftUnwrittenWhereNothingCanBeKept(String state) {
+        var held = sessions.findById(begun());
+        held.setAttribute("notice", "saved");
+        stored.failing = new DataAccessResourceFailureException("not kept", new SQLException("not kept", state));
+
+        assertThatCode(() -> sessions.save(held)).doesNotThrowAnyException();
+        assertThat(stored.writes).isEqualTo(2);
+    }
+
+    @Test
+    void areNotPassedOverWhereAnythingElseFails() {
+        var held = sessions.findById(begun());
+        held.setAttribute("notice", "saved");
+        stored.failing = new DataIntegrityViolationException("too long", new SQLException("too long", "22001"));
+
+        assertThatException().isThrownBy(() -> sessions.save(held)).isSameAs(stored.failing);
+    }
+
+    /** Otherwise a right code leads to an answer that says so and a session that does not. */
+    @Test
+    void areNotPassedOverWhereTheirNameHasChanged() {
+        var held = sessions.findById(begun());
+        held.changeSessionId();
+        stored.failing = new DataAccessResourceFailureException("full", new SQLException("full", "53100"));
+
+        assertThatException().isThrownBy(() -> sessions.save(held)).isSameAs(stored.failing);
+    }
+
     private String begun() {
         var session = sessions.createSession();
         sessions.save(session);
@@ -87,6 +126,9 @@ class SparingSessionsTests {
         private int reads;
         private int writes;
 
+        @Nullable
+        private RuntimeException failing;
+
         Counted() {
             super(new ConcurrentHashMap<>());
         }
@@ -100,6 +142,9 @@ class SparingSessionsTests {
         @Override
         public void save(MapSession session) {
             writes++;
+            if (failing != null) {
+                throw failing;
+            }
             super.save(session);
         }
     }
