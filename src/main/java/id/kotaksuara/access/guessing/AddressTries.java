@@ -38,10 +38,10 @@ public class AddressTries {
 
     /** Counts a try before anything is looked at; one too many is refused, and counts for nothing. */
     @Transactional
-    public void begin(String address) {
+    public void begin(Hand hand) {
         notWaitingForTheDisk();
         var tries = jdbc.sql(TRY)
-                .param("address", address)
+                .param("address", hand.network())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("seconds", EMPTY.toSeconds())
                 .param("most", most)
@@ -54,10 +54,10 @@ public class AddressTries {
 
     /** The try was right after all, or nobody looked at its password: it does not count; buckets that have long run empty are cleared away with it. */
     @Transactional
-    public void takeBack(String address) {
+    public void takeBack(Hand hand) {
         notWaitingForTheDisk();
         jdbc.sql("update sign_in_address set tries = greatest(0, tries - 1) where address = :address")
-                .param("address", address)
+                .param("address", hand.network())
                 .update();
         jdbc.sql("delete from sign_in_address where at < :then")
                 .param("then", clock.instant().minus(EMPTY).atOffset(ZoneOffset.UTC))

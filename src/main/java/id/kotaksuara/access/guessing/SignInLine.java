@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -13,33 +14,43 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where those stand who have typed a password that nobody has looked at yet. It is short: whoever would wait longer than
- * somebody waits for a page is told so before the database or a processor has done anything for them. A known device goes
- * first, then who has fewest before them from the same address or with the same name: a crowd of guesses waits for itself.
+ * somebody waits for a page is told so before a try is counted or a password looked at. A known device goes first, then who
+ * has fewest before them from the same network or with the same name: a crowd of guesses waits for itself.
  */
 @Component
 public class SignInLine {
 
     static final int PATIENCE_SECONDS = 2;
-    static final int LONGEST = 15 * FewAtOnce.AT_ONCE;
 
-    private static final Comparator<Waiting> ORDER = Comparator.comparing(
-                    (Waiting waiting) -> !waiting.comer().known())
-            .thenComparing(Waiting::crowd)
-            .thenComparing(Waiting::number);
+    private static final Comparator<Waiting> RANK =
+            Comparator.comparing((Waiting waiting) -> !waiting.comer().known()).thenComparing(Waiting::crowd);
+    private static final Comparator<Waiting> ORDER = RANK.thenComparing(Waiting::number);
 
+    private final int places;
+    private final int longest;
     private final List<Waiting> line = new ArrayList<>();
     private int atWork;
     private long came;
 
+    SignInLine() {
+        this(FewAtOnce.AT_ONCE, 15 * FewAtOnce.AT_ONCE);
+    }
+
+    SignInLine(int places, int longest) {
+        this.places = places;
+        this.longest = longest;
+    }
+
     /**
      * Who comes, as far as it shows.
      *
+     * @param network see {@link Hand#network()}
      * @param known whether the device has signed in to this account before
      */
-    public record Comer(String address, String username, boolean known) {
+    public record Comer(String network, String username, boolean known) {
 
         private boolean isOfTheCrowdOf(Comer other) {
-            return address.equals(other.address) || username.equals(other.username);
+            return network.equals(other.network) || username.equals(other.username);
         }
     }
 
@@ -77,18 +88,26 @@ public class SignInLine {
                 .filter(other -> other.comer().isOfTheCrowdOf(comer))
                 .count();
         var waiting = new Waiting(comer, crowd, came++, new CompletableFuture<>());
-        if (atWork < FewAtOnce.AT_ONCE) {
+        if (atWork < places) {
             atWork++;
             waiting.turn().complete(true);
             return waiting;
         }
         line.add(waiting);
-        if (line.size() > LONGEST) {
-            var last = line.stream().max(ORDER).orElseThrow();
+        if (line.size() > longest) {
+            var last = last();
             line.remove(last);
             last.turn().complete(false);
         }
         return waiting;
+    }
+
+    /** Of several who would be last any one: otherwise whoever comes to a line full of guesses would never get in. */
+    private Waiting last() {
+        var last = line.stream().max(RANK).orElseThrow();
+        var alike =
+                line.stream().filter(other -> RANK.compare(other, last) == 0).toList();
+        return alike.get(ThreadLocalRandom.current().nextInt(alike.size()));
     }
 
     /** Whether somebody was still in the line; otherwise it is their turn, or they were sent away. */

@@ -74,18 +74,18 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
     Optional<Account> accountOf(Hand hand, String typedName, String password) {
         String username = typedName.strip().toLowerCase(Locale.ROOT);
         boolean known = devices.isKnown(username, hand);
-        var comer = new SignInLine.Comer(hand.address(), username, known);
+        var comer = new SignInLine.Comer(hand.network(), username, known);
         return line.inTurn(comer, () -> known ? look(hand, username, password) : ofAddress(hand, username, password));
     }
 
     private Optional<Account> ofAddress(Hand hand, String username, String password) {
-        addresses.begin(hand.address());
+        addresses.begin(hand);
         try {
             Optional<Account> account = look(hand, username, password);
-            account.ifPresentOrElse(found -> addresses.takeBack(hand.address()), () -> refused(hand));
+            account.ifPresentOrElse(found -> addresses.takeBack(hand), () -> refused(hand));
             return account;
         } catch (AuthenticationServiceException nobodyLooked) {
-            addresses.takeBack(hand.address());
+            addresses.takeBack(hand);
             throw nobodyLooked;
         }
     }

@@ -333,6 +333,19 @@ class SignInTriesTests {
     }
 
     @Test
+    void countsAnIPv6AddressWithItsNetwork() {
+        for (int number = 1; number <= 100; number++) {
+            var hand = new Hand("2001:db8:7:1::" + Integer.toHexString(number), null);
+            assertThat(check.accountOf(hand, "name" + number, "wrong")).isEmpty();
+        }
+        assertThatExceptionOfType(TooManyTries.class)
+                .isThrownBy(() -> check.accountOf(new Hand("2001:db8:7:1:a:b:c:d", null), "rahmah", "right"));
+        assertThat(check.accountOf(new Hand("2001:db8:7:2::1", null), "rahmah", "right"))
+                .as("from elsewhere")
+                .isPresent();
+    }
+
+    @Test
     void aDeviceIsKnownForWhoSignedInThereAndForHalfAYear() {
         var phone = phone();
         assertThat(devices.isKnown("rahmah", phone)).isTrue();
