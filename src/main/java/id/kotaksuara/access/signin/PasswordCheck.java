@@ -67,21 +67,28 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
     /** Somebody signed in types the own password again: tries count, but not against the address. */
     @Override
     public boolean isRight(String username, String password, HttpServletRequest request) {
-        return look(Hand.of(request), username, password).isPresent();
+        var hand = Hand.of(request);
+        return look(hand, username, password, devices.begin(username, hand)).isPresent();
     }
 
     /** The account to which this name and password belong; each call counts as a try. */
     Optional<Account> accountOf(Hand hand, String typedName, String password) {
         String username = typedName.strip().toLowerCase(Locale.ROOT);
-        boolean known = devices.isKnown(username, hand);
-        var comer = new SignInLine.Comer(hand.network(), username, known);
-        return line.inTurn(comer, () -> known ? look(hand, username, password) : ofAddress(hand, username, password));
+        var comer = new SignInLine.Comer(hand.network(), username, devices.isKnown(username, hand));
+        return line.inTurn(comer, () -> inTurn(hand, username, password));
+    }
+
+    /** Whether a device still counts as known shows only now: others may have used its tries up while this one waited. */
+    private Optional<Account> inTurn(Hand hand, String username, String password) {
+        return devices.begin(username, hand)
+                ? look(hand, username, password, true)
+                : ofAddress(hand, username, password);
     }
 
     private Optional<Account> ofAddress(Hand hand, String username, String password) {
         addresses.begin(hand);
         try {
-            Optional<Account> account = look(hand, username, password);
+            Optional<Account> account = look(hand, username, password, false);
             account.ifPresentOrElse(found -> addresses.takeBack(hand), () -> refused(hand));
             return account;
         } catch (AuthenticationServiceException nobodyLooked) {
@@ -95,8 +102,7 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
         LOG.info("Signing in was refused, from {}", hand.address());
     }
 
-    private Optional<Account> look(Hand hand, String username, String password) {
-        boolean known = devices.begin(username, hand);
+    private Optional<Account> look(Hand hand, String username, String password, boolean known) {
         Optional<Integer> number = known ? Optional.of(1) : tries.begin(username);
         Optional<Account> account = accounts.findByUsername(username).filter(Account::hasPassword);
         String nobodys = hashOfNobody.get(); // made at the first try, whoever that is

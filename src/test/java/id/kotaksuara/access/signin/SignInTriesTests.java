@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -330,6 +331,29 @@ class SignInTriesTests {
             assertThat(check.accountOf(phone, "rahmah", "wrong")).isEmpty();
         }
         assertThat(check.accountOf(phone, "rahmah", "right")).isEmpty();
+    }
+
+    /** All of them were known when they came, and five are when it is their turn. */
+    @Test
+    void triesFromAKnownDeviceAtTheSameMomentCountAgainstItsAddressOnceItsOwnAreUsedUp() throws Exception {
+        var phone = phone();
+        encoder.milliseconds = 100;
+        ExecutorService people = Executors.newFixedThreadPool(10);
+        try {
+            Callable<Boolean> attempt =
+                    () -> check.accountOf(phone, "rahmah", "wrong").isPresent();
+            for (Future<Boolean> answer : people.invokeAll(Collections.nCopies(10, attempt))) {
+                assertThat(answer.get()).isFalse();
+            }
+        } finally {
+            encoder.milliseconds = 0;
+            people.shutdown();
+        }
+
+        assertThat(jdbc.sql("select tries from sign_in_address")
+                        .query(Double.class)
+                        .single())
+                .isEqualTo(5);
     }
 
     @Test
