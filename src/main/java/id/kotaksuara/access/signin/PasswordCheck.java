@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -22,6 +23,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -118,10 +120,19 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
             return Optional.empty();
         }
         right(username, hand, known);
-        if (encoder.upgradeEncoding(account.get().passwordHash())) {
-            tries.rehash(account.get(), encoder.encode(password));
-        }
+        hashAnew(account.get(), password);
         return account;
+    }
+
+    /** Where that cannot be done just now it is done at the next sign-in: the password was right all the same. */
+    private void hashAnew(Account account, String password) {
+        try {
+            if (encoder.upgradeEncoding(account.passwordHash())) {
+                tries.rehash(account, encoder.encode(password));
+            }
+        } catch (AuthenticationServiceException | DataAccessException | TransactionException notNow) {
+            LOG.warn("A password was not hashed anew: {}", notNow.toString());
+        }
     }
 
     /** Where too many sign in at once nobody looks at the password, and the try does not count. */

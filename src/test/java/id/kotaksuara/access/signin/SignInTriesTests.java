@@ -40,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -82,7 +83,9 @@ class SignInTriesTests {
     void account() {
         accounts.save(new Account("rahmah", "Rahmah", Role.OBSERVER, Area.NATION, "right"));
         encoder.looks.set(0);
+        encoder.made.set(0);
         encoder.busy = false;
+        encoder.failing = null;
     }
 
     @AfterEach
@@ -115,6 +118,22 @@ class SignInTriesTests {
         assertThat(accounts.withUsername("rahmah").passwordHash()).isEqualTo("right");
         assertThat(encoder.made).as("hashes made").hasValue(1);
         assertThat(in("wrong")).isFalse();
+        assertThat(encoder.made).hasValue(1);
+    }
+
+    /** The house is full, or the disk: the password was right all the same. */
+    @Test
+    void refusesNobodyWhosePasswordCannotBeHashedAnew() {
+        assertThat(in("right")).isTrue();
+        encoder.old = "right";
+        encoder.failing = new AuthenticationServiceException("too many sign-ins at once");
+        assertThat(in("right")).isTrue();
+        encoder.failing = new DataAccessResourceFailureException("could not extend file");
+        assertThat(in("right")).isTrue();
+
+        assertThat(encoder.made).hasValue(0);
+        encoder.failing = null;
+        assertThat(in("right")).isTrue();
         assertThat(encoder.made).hasValue(1);
     }
 
@@ -424,8 +443,14 @@ class SignInTriesTests {
         @Nullable
         String old;
 
+        @Nullable
+        RuntimeException failing;
+
         @Override
         public String encode(CharSequence password) {
+            if (failing != null) {
+                throw failing;
+            }
             if (old != null) {
                 made.incrementAndGet();
                 old = null;
