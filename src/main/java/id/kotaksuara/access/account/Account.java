@@ -117,11 +117,6 @@ public class Account {
         return new SignedIn(username, name, role, area());
     }
 
-    /** Whether sign-in is refused just now because of wrong tries. */
-    boolean lockedAt(Instant now) {
-        return lockedUntil != null && lockedUntil.isAfter(now);
-    }
-
     /** Whether nobody has ever used it. */
     boolean untouched() {
         return !hasPassword() && lastSignInAt == null && sessionGeneration == 0;
