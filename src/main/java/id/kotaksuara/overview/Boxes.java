@@ -61,11 +61,10 @@ record Boxes(long needed, long aside, long checked, long arrived, long onTheRoad
     }
 
     private static long lacking(List<ShipmentRow> rows) {
-        int unreplaced =
-                rows.stream().mapToInt(row -> row.tally().outstanding()).sum();
+        int unreplaced = rows.stream().mapToInt(ShipmentRow::outstanding).sum();
         int replacing = rows.stream()
                 .filter(row -> !row.origin().first() && UNDER_WAY.contains(row.status()))
-                .mapToInt(ShipmentRow::boxes)
+                .mapToInt(row -> row.boxes() - row.aside())
                 .sum();
         return (long) unreplaced + replacing;
     }

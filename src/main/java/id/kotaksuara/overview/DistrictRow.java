@@ -41,7 +41,7 @@ record DistrictRow(
     }
 
     public int outstanding() {
-        return shipments.stream().mapToInt(row -> row.tally().outstanding()).sum();
+        return shipments.stream().mapToInt(ShipmentRow::outstanding).sum();
     }
 
     /** Boxes that no schedule sends: those without a day, but for what a partial load left behind. */

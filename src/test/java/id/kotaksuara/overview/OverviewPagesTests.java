@@ -88,6 +88,24 @@ class OverviewPagesTests {
                 .contains("2 kotak dari TPS yang ditunda");
     }
 
+    /** A list that came later has no station 77 any more, and its boxes are in no number, so none is taken off. */
+    @Test
+    @As(role = Role.ADMINISTRATOR)
+    void takesNoBoxOffForAStationThatNoVoterListHasAnyMore() {
+        jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                        + " again, decided_at, decided_by) values"
+                        + " ('pilkada-2024', '63.03.17.2001', 77, 'FLOOD', 'PPK', 'Siti', '', now(), 'planner')")
+                .update();
+
+        for (String region : List.of("63.03.17", "63.03", "63", "id")) {
+            assertThat(mvc.get().uri("/elections/pilkada-2024/" + region))
+                    .as(region)
+                    .bodyText()
+                    .containsPattern("<span>4</span><small>di jalan")
+                    .doesNotContain("dari TPS yang ditunda");
+        }
+    }
+
     @Test
     @As(role = Role.PLANNER, area = "63.03")
     void namesOrdersThatAreLateAndClaimsThatAreOpen() {

@@ -23,19 +23,22 @@ public class RegencyTotals {
                 sum(b.boxes) filter (where s.status = 'PLANNED' and planned_departure is not null) as scheduled,
                 count(*) filter (where s.status = 'PLANNED' and planned_departure < t.now
                     or s.status = 'DISPATCHED' and planned_arrival < t.now) as late,
-                sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(f.replaced, 0))) as outstanding,
-                coalesce(sum(s.boxes_planned) filter
+                sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(m.boxes, 0) - coalesce(f.replaced, 0))) as outstanding,
+                coalesce(sum(coalesce(s.boxes_loaded, s.boxes_planned) - a.boxes) filter
                     (where s.origin = 'REPLACEMENT' and s.status <> 'CHECKED'), 0) as replacing
             from shipment s cross join lateral
                 (select coalesce((cast(:times as jsonb) ->> s.regency_code)::timestamptz, :now) as now) t
+            cross join lateral (select coalesce(sum(case when s.boxes_loaded is null then c.boxes else c.loaded end), 0) as boxes
+                from shipment_content c join postponed_station p on p.election_code = s.election_code
+                and p.village_code = c.village_code and p.station_number = c.station_number and p.lifted_at is null
+                where c.shipment_id = s.id) a
             cross join lateral (select case when s.origin = 'REPLACEMENT' then 0
-                else coalesce(s.boxes_loaded, s.boxes_planned) - coalesce((select sum(case when s.boxes_loaded is null then c.boxes else c.loaded end)
-                    from shipment_content c join postponed_station p on p.election_code = s.election_code
-                    and p.village_code = c.village_code and p.station_number = c.station_number and p.lifted_at is null
-                    where c.shipment_id = s.id), 0) end as boxes) b
+                else coalesce(s.boxes_loaded, s.boxes_planned) - a.boxes end as boxes) b
             left join shipment_count n on n.shipment_id = s.id
-            left join (select follows_id, sum(boxes_planned) as replaced from shipment
-                where origin = 'REPLACEMENT' and status <> 'WITHDRAWN' group by 1) f on f.follows_id = s.id
+            left join (""" + LackingAside.LACKING + """
+            ) m on m.shipment_id = s.id
+            left join (""" + LackingAside.REPLACED + """
+            ) f on f.follows_id = s.id
             where s.election_code = :election and s.regency_code like :within and s.status <> 'WITHDRAWN'
             group by 1 order by 1
             """;
@@ -54,7 +57,7 @@ public class RegencyTotals {
      * How many boxes of one regency stand where; replacements are not counted twice.
      *
      * @param late shipments that should have left or arrived
-     * @param outstanding missing or damaged boxes that nothing replaces
+     * @param outstanding missing or damaged boxes that nothing replaces, but those of stations at which voting is postponed
      * @param replacing boxes sent, or to be sent, in place of others and not checked yet
      */
     public record Total(

@@ -45,8 +45,9 @@ public record ShipmentRow(
      * @param boxes those loaded, or those planned while it has not left
      * @param packages boxes, and the colli beside them
      * @param aside of the boxes, those of stations at which voting is postponed
+     * @param outstanding missing or damaged boxes of other stations that nothing replaces so far
      */
-    public record Load(int boxes, int packages, int aside) {}
+    public record Load(int boxes, int packages, int aside, int outstanding) {}
 
     public int boxes() {
         return load.boxes();
@@ -58,6 +59,10 @@ public record ShipmentRow(
 
     public int aside() {
         return load.aside();
+    }
+
+    public int outstanding() {
+        return load.outstanding();
     }
 
     /** How far its next step is behind the plan: leaving, or arriving; nothing where it is in time or has arrived. */

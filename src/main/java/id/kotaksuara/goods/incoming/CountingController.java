@@ -35,15 +35,15 @@ class CountingController extends PhotoPages {
     }
 
     @ModelAttribute("album")
-    Album album(OfficeKey office, @PathVariable("number") int number, Model model) {
-        model.addAttribute("file", pages.file(office, number));
+    Album album(OfficeKey office, @PathVariable("number") int number) {
+        pages.mustHave(office, number);
         String receipts = office.path() + "/goods/receipts/";
         return new Album("goods:" + receipts + number, office.regency(), receipts + number);
     }
 
     @GetMapping
-    String show(OfficeKey office, Model model) {
-        return pages.show(office, model);
+    String show(OfficeKey office, @PathVariable("number") int number, Model model) {
+        return pages.show(office, number, model);
     }
 
     @PostMapping("/lots")
@@ -56,7 +56,7 @@ class CountingController extends PhotoPages {
             RedirectAttributes flash) {
         var lot = form.line(pages.choices(office), errors);
         if (lot == null) {
-            return pages.show(office, model);
+            return pages.show(office, number, model);
         }
         lots.add(office, number, lot);
         return saved(office, number, flash);
@@ -72,7 +72,7 @@ class CountingController extends PhotoPages {
             RedirectAttributes flash) {
         var found = form.found(pages.file(office, number), errors);
         if (found == null) {
-            return pages.show(office, model);
+            return pages.show(office, number, model);
         }
         desk.count(office, number, form.counted(), found);
         return saved(office, number, flash);

@@ -5,7 +5,6 @@ import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.order.GoodsOrders;
 import id.kotaksuara.region.OfficeKey;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,6 +33,10 @@ class GoodsReceiptPages {
                         .toList());
     }
 
+    void mustHave(OfficeKey office, int number) {
+        receipts.mustHave(office, number);
+    }
+
     ReceiptFile file(OfficeKey office, int number) {
         return receipts.numbered(office, number);
     }
@@ -46,9 +49,10 @@ class GoodsReceiptPages {
                 .orElseThrow(() -> new NotFound("goods-lot", line));
     }
 
-    /** The page of the file in the model with both of its forms; a form that was refused is in the model already. */
-    String show(OfficeKey office, Model model) {
-        var file = (ReceiptFile) Objects.requireNonNull(model.getAttribute("file"));
+    /** The page of a receipt with both of its forms; a form that was refused is in the model already. */
+    String show(OfficeKey office, int number, Model model) {
+        var file = file(office, number);
+        model.addAttribute("file", file);
         model.addAttribute("goods", goods.choices(office));
         model.addAttribute("choices", choices(office));
         if (!model.containsAttribute("lotForm")) {

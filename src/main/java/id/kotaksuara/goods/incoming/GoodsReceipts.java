@@ -51,6 +51,14 @@ class GoodsReceipts {
                 .toList();
     }
 
+    void mustHave(OfficeKey office, int number) {
+        sql.of("select number from goods_receipt" + OFFICE + "and number = :number", office)
+                .param("number", number)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("goods-receipt", number));
+    }
+
     ReceiptFile numbered(OfficeKey office, int number) {
         return of(office).stream()
                 .filter(file -> file.receipt().number() == number)

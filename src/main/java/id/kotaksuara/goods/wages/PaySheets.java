@@ -34,7 +34,8 @@ class PaySheets {
             left join lateral (select r.rupiah from sorting_rate r where r.election_code = c.election_code
                 and r.regency_code = c.regency_code and r.material = c.material and r.contest_code = c.contest_code
                 and r.since <= c.day order by r.since desc limit 1) r on true
-            left join lateral (select t.members from sorting_team t where t.election_code = c.election_code
+            left join lateral (select case when t.gone and t.since < c.day then '' else t.members end as members
+                from sorting_team t where t.election_code = c.election_code
                 and t.regency_code = c.regency_code and lower(t.name) = lower(c.team)
                 and t.since <= c.day order by t.since desc limit 1) t on true
             where c.day = :day

@@ -63,7 +63,7 @@ class Wages {
         record(office, "team", null, team.name() + ": " + team.members().size());
     }
 
-    /** A team sorts no longer; whatever it has sorted stays its own. */
+    /** A team sorts no longer; whatever it has sorted stays its own, today's too, which its members are paid for. */
     void remove(OfficeKey office, String name) {
         queue.enter(office);
         SortingTeam team = teams(office).stream()
@@ -77,7 +77,7 @@ class Wages {
         if (unclosed > 0) {
             throw new RuleBroken("goods.wages.hasLots", team.name(), unclosed);
         }
-        keep(office, new SortingTeam(team.name(), List.of(), 0), true);
+        keep(office, team, true);
         record(office, "noTeam", team.name() + ": " + team.members().size(), null);
     }
 

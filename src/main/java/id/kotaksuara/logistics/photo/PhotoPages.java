@@ -2,7 +2,9 @@ package id.kotaksuara.logistics.photo;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,10 +18,12 @@ import org.thymeleaf.context.LazyContextVariable;
 
 /**
  * The addresses of photos below the page of their controller, which says by a model attribute {@code album} whose they are;
- * the page shows them with the fragment {@code logistics/photo/parts :: album}.
+ * the page shows them with the fragment {@code logistics/photo/parts :: album}. It is asked before each photo too, so that it
+ * makes sure that the thing is there, and reads nothing else.
  */
 public abstract class PhotoPages {
 
+    private static final Duration FOR_GOOD = Duration.ofDays(365);
     private static final String ONE = "/photos/{photo:[0-9a-f]{32}}";
 
     private final PhotoDesk photos;
@@ -39,10 +43,14 @@ public abstract class PhotoPages {
         });
     }
 
+    /** A photo never changes, and another one has another code: whoever has seen it need not be sent it again. */
     @GetMapping(ONE)
     ResponseEntity<byte[]> photo(
             @ModelAttribute(name = "album", binding = false) Album album, @PathVariable("photo") String code) {
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(photos.jpeg(album, code));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(FOR_GOOD).cachePrivate().immutable())
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(photos.jpeg(album, code));
     }
 
     /** What is wrong with a photo is said beside the others, on the page to which it was to be added. */

@@ -59,6 +59,10 @@ public record DrivenTour(Tour tour, int place, List<Visit> visits, int back, int
         return visits.stream().mapToInt(visit -> visit.stop().boxes()).sum();
     }
 
+    public List<TourStop> stops() {
+        return visits.stream().map(Visit::stop).toList();
+    }
+
     /** The room that its boxes and what travels beside them take, in hundredths of a box. */
     public int roomPercent() {
         return visits.stream().mapToInt(visit -> visit.stop().roomPercent()).sum();

@@ -70,7 +70,7 @@ final class TourRules {
 
     static Stream<TourBreach> noVehicleIsOverloaded(TourReading reading) {
         return reading.driven().stream()
-                .filter(tour -> !reading.vehicleOf(tour).holds(tour.roomPercent()))
+                .filter(tour -> !reading.vehicleOf(tour).holds(tour.stops()))
                 .map(tour -> about(
                         tour,
                         TourRule.OVERLOADED,

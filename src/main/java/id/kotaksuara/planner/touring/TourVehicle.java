@@ -2,6 +2,8 @@ package id.kotaksuara.planner.touring;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
  * A kind of vehicle, boat, animal or column of porters at the district's store.
  *
@@ -25,9 +27,18 @@ public record TourVehicle(
         return new TourVehicle(id, capacity, others, loadingMinutes, toursADay, costOfATour, ways);
     }
 
-    /** Whether boxes and what travels beside them fit on it, by their room in hundredths of a box. */
-    public boolean holds(int roomPercent) {
-        return roomPercent <= roomPercent();
+    /** Whether the boxes of these stops and what travels beside them fit on it. */
+    public boolean holds(List<TourStop> stops) {
+        return stops.stream().mapToLong(this::roomOf).sum() <= roomPercent();
+    }
+
+    /**
+     * The room that a stop takes on it, in hundredths of a box: the whole vehicle where only the boxes fit and not all that
+     * travels beside them, because no stop can be split and boxes go first.
+     */
+    public long roomOf(TourStop stop) {
+        boolean boxesAlone = stop.boxes() <= capacity && stop.roomPercent() > roomPercent();
+        return boxesAlone ? roomPercent() : stop.roomPercent();
     }
 
     /** Its room in hundredths of a box. */

@@ -26,7 +26,7 @@ public record LeftOut(TourStop stop, Why why, List<Object> arguments) {
     public enum Why {
         /** No vehicle gets there. */
         NOT_REACHED,
-        /** What goes there takes the room of {0} boxes, the largest vehicle that gets there carries {1}. */
+        /** What goes there takes the room of {0} boxes, and its boxes alone more than the {1} of the largest vehicle there. */
         TOO_LARGE,
         /** Alone, before all others, it would be unloaded {0} minutes later than it must be. */
         TOO_FAR,
@@ -63,7 +63,7 @@ public record LeftOut(TourStop stop, Why why, List<Object> arguments) {
         if (reaching.isEmpty()) {
             return new LeftOut(stop, Why.NOT_REACHED, List.of());
         }
-        if (reaching.stream().noneMatch(vehicle -> vehicle.holds(stop.roomPercent()))) {
+        if (reaching.stream().noneMatch(vehicle -> vehicle.holds(List.of(stop)))) {
             return new LeftOut(stop, Why.TOO_LARGE, List.of(TourStop.wholeBoxes(stop.roomPercent()), largest));
         }
         return whyNoTour(problem, plan, stop);

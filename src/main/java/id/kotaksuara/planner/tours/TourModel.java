@@ -72,16 +72,25 @@ final class TourModel {
     }
 
     private void addLoads() {
-        int places = problem.stops().size() + 1;
-        var room = new long[places][places];
-        for (int from = 1; from < places; from++) {
-            Arrays.fill(room[from], problem.stops().get(from - 1).roomPercent());
-        }
-        int load = routing.registerTransitMatrix(room);
+        int[] ofVehicle = problem.vehicles().stream()
+                .mapToInt(vehicle -> routing.registerTransitMatrix(rooms(vehicle)))
+                .toArray();
+        int[] ofSlot = slots.slots().stream()
+                .mapToInt(slot -> ofVehicle[slot.vehicle()])
+                .toArray();
         long[] capacity = slots.slots().stream()
                 .mapToLong(slot -> problem.vehicles().get(slot.vehicle()).roomPercent())
                 .toArray();
-        routing.addDimensionWithVehicleCapacity(load, 0, capacity, true, "load");
+        routing.addDimensionWithVehicleTransitAndCapacity(ofSlot, 0, capacity, true, "load");
+    }
+
+    private long[][] rooms(TourVehicle vehicle) {
+        int places = problem.stops().size() + 1;
+        var room = new long[places][places];
+        for (int from = 1; from < places; from++) {
+            Arrays.fill(room[from], vehicle.roomOf(problem.stops().get(from - 1)));
+        }
+        return room;
     }
 
     private RoutingDimension addTimes() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The tours of one vehicle while a plan is built: never one that breaks a rule about a vehicle by itself.
@@ -59,7 +60,8 @@ record UnitTours(TourProblem problem, int place, int unit, List<DrivenTour> tour
     private void within(int day, TourStop stop, List<UnitTours> all) {
         for (int at = 0; at < tours.size(); at++) {
             var tour = tours.get(at);
-            if (tour.tour().day() == day && vehicle().holds(tour.roomPercent() + stop.roomPercent())) {
+            var together = Stream.concat(tour.stops().stream(), Stream.of(stop)).toList();
+            if (tour.tour().day() == day && vehicle().holds(together)) {
                 for (int before = 0; before <= tour.visits().size(); before++) {
                     changed(at, tour.tour(), before, stop).ifPresent(all::add);
                 }
@@ -78,7 +80,7 @@ record UnitTours(TourProblem problem, int place, int unit, List<DrivenTour> tour
     /** After the others of that day. */
     private Optional<UnitTours> another(int day, TourStop stop) {
         long made = tours.stream().filter(tour -> tour.tour().day() == day).count();
-        if (made >= vehicle().toursADay() || !vehicle().holds(stop.roomPercent())) {
+        if (made >= vehicle().toursADay() || !vehicle().holds(List.of(stop))) {
             return Optional.empty();
         }
         var order = new ArrayList<>(tours.stream().map(DrivenTour::tour).toList());

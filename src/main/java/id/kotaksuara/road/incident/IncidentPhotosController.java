@@ -1,6 +1,5 @@
 package id.kotaksuara.road.incident;
 
-import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.logistics.photo.Album;
 import id.kotaksuara.logistics.photo.PhotoDesk;
 import id.kotaksuara.logistics.photo.PhotoPages;
@@ -30,11 +29,7 @@ class IncidentPhotosController extends PhotoPages {
 
     @ModelAttribute("album")
     Album album(LegKey leg, @PathVariable("number") int number, Model model) {
-        var incident = incidents.of(leg).stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("incident", String.valueOf(number)));
-        model.addAttribute("one", incident);
+        model.addAttribute("one", incidents.numbered(leg, number));
         model.addAttribute("zone", clock.zoneId(leg.district()));
         return new Album("incident:" + number, leg.district(), leg.path() + "/incidents/" + number);
     }

@@ -14,6 +14,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class RoadIncidents {
+
+    private static final String SELECT = "select i.*, coalesce(v.name, d.name) as name from road_incident i"
+            + " join district d on d.code = i.district_code left join village v on v.code = i.village_code"
+            + " where i.election_code = :election and i.district_code like :within";
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -46,11 +51,19 @@ class RoadIncidents {
         return within(office.election(), office.regency() + ".%");
     }
 
+    @Transactional(readOnly = true)
+    RoadIncident numbered(LegKey leg, int number) {
+        return jdbc.sql(SELECT + " and i.number = :number")
+                .param("election", leg.election())
+                .param("within", leg.district())
+                .param("number", number)
+                .query((row, line) -> read(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("incident", String.valueOf(number)));
+    }
+
     private List<RoadIncident> within(String election, String within) {
-        return jdbc.sql("select i.*, coalesce(v.name, d.name) as name from road_incident i"
-                        + " join district d on d.code = i.district_code left join village v on v.code = i.village_code"
-                        + " where i.election_code = :election and i.district_code like :within"
-                        + " order by i.settled_at is not null, i.happened_at desc, i.number desc")
+        return jdbc.sql(SELECT + " order by i.settled_at is not null, i.happened_at desc, i.number desc")
                 .param("election", election)
                 .param("within", within)
                 .query((row, line) -> read(row))
@@ -133,9 +146,8 @@ class RoadIncidents {
 
     /** Somebody says how it was dealt with. */
     void settle(LegKey leg, int number, String how, String by) {
-        var incident = of(leg).stream()
-                .filter(each -> each.number() == number && each.open())
-                .findFirst()
+        var incident = Optional.of(numbered(leg, number))
+                .filter(RoadIncident::open)
                 .orElseThrow(() -> new NotFound("incident", String.valueOf(number)));
         jdbc.sql("update road_incident set settled_at = :at, settled_by = :by, settled_how = :how"
                         + " where number = :number and settled_at is null")

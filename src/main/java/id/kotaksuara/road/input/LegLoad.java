@@ -6,6 +6,8 @@ import id.kotaksuara.election.requirement.Requirement;
 import id.kotaksuara.election.requirement.VehicleRoom;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.road.stop.StopCode;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What goes to one stop: the boxes of a village's stations, or of one station, the voting booths that travel beside them,
@@ -29,7 +31,7 @@ public record LegLoad(StopCode stop, int stations, int boxes, int booths, Beside
     /**
      * The room in boxes of what travels beside the boxes.
      *
-     * @param ofStations each station has as much of it as any other
+     * @param ofStations what its stations hold, of which each is given as much as any other: on average where it goes by voters
      * @param ofVillage what the village holds once
      */
     public record Beside(double ofStations, double ofVillage) {
@@ -41,31 +43,33 @@ public record LegLoad(StopCode stop, int stations, int boxes, int booths, Beside
         return stop.village();
     }
 
-    /** Of its stations one, which is a stop of its own; what the village holds once stays with the village. */
-    public LegLoad station(int number) {
-        return new LegLoad(
-                new StopCode(village(), number),
-                1,
-                boxes / stations,
-                booths / stations,
-                new Beside(beside.ofStations / stations, 0));
+    /**
+     * What goes to its stops now: to stations that are stops of their own, and to the village for all others, as much for each
+     * station as for any other. What the village holds once goes to the village, and where no station is left there, with
+     * the first one.
+     *
+     * @param own numbers of stations that are stops of their own, in order
+     * @param postponed how many others get nothing now
+     */
+    List<LegLoad> parts(List<Integer> own, int postponed) {
+        var parts = new ArrayList<LegLoad>();
+        int rest = Math.max(0, stations - own.size() - postponed);
+        if (rest > 0) {
+            parts.add(part(stop, rest, beside.ofVillage));
+        }
+        for (int number : own) {
+            parts.add(part(new StopCode(village(), number), 1, parts.isEmpty() ? beside.ofVillage : 0));
+        }
+        return parts;
     }
 
-    /** What goes there when so many of its stations get nothing now; each gets as much as any other. */
-    public LegLoad without(int fewer) {
-        int rest = Math.max(0, stations - fewer);
-        return stations == 0
-                ? this
-                : new LegLoad(
-                        stop,
-                        rest,
-                        boxes / stations * rest,
-                        booths / stations * rest,
-                        new Beside(beside.ofStations / stations * rest, beside.ofVillage));
+    private LegLoad part(StopCode to, int some, double ofVillage) {
+        double share = beside.ofStations / stations * some;
+        return new LegLoad(to, some, boxes / stations * some, booths / stations * some, new Beside(share, ofVillage));
     }
 
     /** The room of all of it in hundredths of a box, rounded up. */
-    int roomPercent() {
+    public int roomPercent() {
         return (int) Math.ceil(HUNDREDTHS * (boxes + beside.ofStations + beside.ofVillage) - ROUNDING);
     }
 

@@ -85,8 +85,6 @@ public class LegLoads {
     private static Stream<LegLoad> parts(LegLoad load, Set<Integer> apart, List<PostponedStation> later) {
         var postponed = later.stream().map(PostponedStation::station).collect(toSet());
         var own = apart.stream().filter(number -> !postponed.contains(number)).toList();
-        return Stream.concat(
-                Stream.of(load.without(postponed.size() + own.size())),
-                own.stream().map(load::station));
+        return load.parts(own, postponed.size()).stream();
     }
 }

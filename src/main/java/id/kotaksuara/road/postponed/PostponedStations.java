@@ -58,12 +58,17 @@ public class PostponedStations {
         return within(electionCode, regionCode).stream().collect(groupingBy(PostponedStation::village));
     }
 
-    /** How many there are in a region ("" for the nation), by the code of the region of a level that they are in. */
+    /**
+     * How many there are in a region ("" for the nation), by the code of the region of a level that they are in; those that
+     * no voter list has any more are none.
+     */
     @Transactional(readOnly = true)
     public Map<String, Integer> count(String electionCode, String regionCode, RegionLevel level) {
         var stations = new TreeMap<String, Integer>();
-        jdbc.sql("select village_code, count(*) from postponed_station where election_code = :election"
-                        + " and village_code like :within and lifted_at is null group by village_code")
+        jdbc.sql("select p.village_code, count(*) from postponed_station p join polling_station s"
+                        + " on s.election_code = p.election_code and s.village_code = p.village_code"
+                        + " and s.number = p.station_number where p.election_code = :election"
+                        + " and p.village_code like :within and p.lifted_at is null group by p.village_code")
                 .param("election", electionCode)
                 .param("within", regionCode + "%")
                 .query(row -> {

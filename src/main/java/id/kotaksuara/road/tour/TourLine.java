@@ -1,6 +1,7 @@
 package id.kotaksuara.road.tour;
 
 import id.kotaksuara.planner.touring.DrivenTour;
+import id.kotaksuara.planner.touring.TourStop;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LegStop;
@@ -98,6 +99,12 @@ public record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, 
 
     public int booths() {
         return stops.stream().mapToInt(stop -> stop.load().booths()).sum();
+    }
+
+    /** Room for what travels beside its boxes that the vehicle lacks, in boxes. */
+    public int lacking() {
+        int room = stops.stream().mapToInt(stop -> stop.load().roomPercent()).sum();
+        return Math.max(0, TourStop.wholeBoxes(room) - vehicle.boxes());
     }
 
     /** Last off, first in. */

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -48,6 +49,9 @@ class FollowUpPagesTests {
 
     @Autowired
     private RegencyTotals totals;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void open() {
@@ -93,6 +97,47 @@ class FollowUpPagesTests {
         assertThat(totals.within(World.ELECTION, "63"))
                 .extracting(RegencyTotals.Total::outstanding, RegencyTotals.Total::replacing)
                 .containsExactly(tuple(0, 1));
+    }
+
+    /** Of the two boxes of station 901 one is missing, and so is one of nobody knows which station. */
+    @Test
+    void waitsForNoBoxOfAStationAtWhichVotingIsPostponed() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"), Finding.of(null, Condition.DAMAGED, 1, "basah"));
+        postpone();
+        assertThat(totals.within(World.ELECTION, "63"))
+                .extracting(RegencyTotals.Total::outstanding, RegencyTotals.Total::replacing)
+                .containsExactly(tuple(1, 0));
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03.17"))
+                .bodyText()
+                .contains("2 kotak sudah diperiksa PPK, tetapi 1 kurang atau rusak");
+
+        replace();
+        flush();
+        assertThat(totals.within(World.ELECTION, "63"))
+                .extracting(RegencyTotals.Total::outstanding, RegencyTotals.Total::replacing)
+                .containsExactly(tuple(0, 1));
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03.17"))
+                .bodyText()
+                .contains("2 kotak sudah diperiksa PPK, tetapi 1 kurang atau rusak");
+    }
+
+    @Test
+    void callsAllCheckedWhereOnlyABoxIsMissingOfAStationThatVotesLater() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+        postpone();
+        var district = mvc.get().uri("/elections/pilkada-2024/63.03.17");
+
+        assertThat(district).bodyText().contains("Semua 2 kotak sudah diperiksa PPK.");
+        replace();
+        flush();
+        assertThat(district).bodyText().contains("Semua 2 kotak sudah diperiksa PPK.");
+    }
+
+    private void postpone() {
+        jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                        + " again, decided_at, decided_by) values"
+                        + " ('pilkada-2024', '63.03.17.2001', 901, 'FLOOD', 'PPK', 'Siti', '', now(), 'planner')")
+                .update();
     }
 
     @Test

@@ -200,6 +200,31 @@ class WageTests {
         assertThat(page("?day=2024-01-10")).contains("23.100", "Ani");
     }
 
+    @Test
+    void paysTheMembersOfATeamThatIsTakenOffTheListOnTheDayItSorted() {
+        team("Tim 1", "Siti\nHasan\nBudi", "");
+        rate("350");
+        TestTime.in(World.REGENCY, "2024-01-11T05:00:00Z");
+        team("Tim 1", "Siti\nHasan", "");
+        sort("Tim 1", 2);
+        assertThat(told(remove("Tim 1"))).isEqualTo("null");
+
+        assertThat(page("?day=2024-01-11")).contains("34.650");
+        TestTime.in(World.REGENCY, "2024-01-12T05:00:00Z");
+        stock.receive(warehouses.withCode(World.REGENCY, GoodsWorld.WAREHOUSE), DPR, 200, "Stok lagi");
+        sort("Tim 1", 3);
+        assertThat(page("?day=2024-01-12")).contains("69.300").doesNotContain("34.650");
+        assertThat(told(post("/wages/2024-01-11/payment", Map.of()))).isEqualTo("null");
+        assertThat(members("2024-01-11")).as("as it is kept").isEqualTo(2);
+    }
+
+    private int members(String day) {
+        return jdbc.sql("select members from sorting_payday_line where day = cast(? as date)")
+                .param(day)
+                .query(Integer.class)
+                .single();
+    }
+
     private MvcTestResult pay() {
         return post("/wages/2024-01-10/payment", Map.of());
     }

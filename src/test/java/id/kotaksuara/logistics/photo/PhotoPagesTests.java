@@ -59,7 +59,10 @@ class PhotoPagesTests {
         String image = STORE + "/photos/" + code();
 
         assertThat(page(STORE)).contains("1 foto", "alt=\"Atap bocor\"", "src=\"" + image + "\"", "Tambah foto");
-        assertThat(mvc.get().uri(image)).hasStatusOk().hasContentType("image/jpeg");
+        assertThat(mvc.get().uri(image))
+                .hasStatusOk()
+                .hasContentType("image/jpeg")
+                .hasHeader("Cache-Control", "max-age=31536000, private, immutable");
         var seen = ImageIO.read(new ByteArrayInputStream(
                 mvc.get().uri(image).exchange().getResponse().getContentAsByteArray()));
         assertThat(seen.getWidth()).isEqualTo(1600);

@@ -79,6 +79,19 @@ class TourCheckerTests {
         assertThat(told(problem(stops, truck(22, 2, over(30, 40))), tour)).containsExactly("TRUK", 22, 23);
     }
 
+    /** What travels beside the boxes of one stop may have to be brought another way; a second stop finds no room then. */
+    @Test
+    void loadsTheBoxesOfOneStopThoughNotAllThatTravelsBesideThemFits() {
+        var stops = List.of(new TourStop("A", 10, 1250, 10, 1, List.of(), 1200), stop("B", 1, 1200));
+
+        assertThat(broken(problem(stops, truck(10, 2, over(30, 40))), tour(0, 0, 15, "A")))
+                .isEmpty();
+        assertThat(broken(problem(stops, truck(10, 2, over(30, 40))), tour(0, 0, 15, "A", "B")))
+                .containsExactly(TourRule.OVERLOADED);
+        assertThat(broken(problem(stops, truck(9, 2, over(30, 40))), tour(0, 0, 15, "A")))
+                .containsExactly(TourRule.OVERLOADED);
+    }
+
     @Test
     void loadsWithinTheHoursOfADay() {
         assertThat(broken(PROBLEM, tour(0, 0, 14, "A"))).containsExactly(TourRule.OUTSIDE_HOURS);

@@ -9,6 +9,7 @@ import static id.kotaksuara.planner.touring.Ground.withEscorts;
 import static id.kotaksuara.planner.touring.Ground.withPin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.ortools.constraintsolver.main;
 import id.kotaksuara.planner.touring.Ground;
 import id.kotaksuara.planner.touring.Tour;
 import id.kotaksuara.planner.touring.TourChecker;
@@ -60,11 +61,11 @@ class ToursTests {
         assertThat(left.get(2).arguments()).containsExactly(15 + 500 + 10 - 400);
     }
 
-    /** Twenty boxes fill a truck; with what travels beside them no tour takes both, and one that needs more takes none. */
+    /** Twenty boxes fill a truck; with what travels beside them no tour takes both, and more boxes than that go on none. */
     @Test
     void leavesRoomForWhatTravelsBesideTheBoxes() {
         var fits = new TourStop("A", 10, 1100, 10, 1, List.of(), 1200);
-        var large = new TourStop("B", 20, 2001, 10, 1, List.of(), 1200);
+        var large = new TourStop("B", 21, 2101, 10, 1, List.of(), 1200);
         var problem = problem(List.of(fits, stop("C", 10, 1200), large), truck(20, 1, over(30, 40, 50)));
 
         var plan = HardestFirstTours.plan(problem);
@@ -75,7 +76,29 @@ class ToursTests {
             assertThat(each.tourOf("A")).isNotEqualTo(each.tourOf("C"));
         }
         assertThat(LeftOut.of(problem, plan)).extracting(LeftOut::why).containsExactly(Why.TOO_LARGE);
-        assertThat(LeftOut.of(problem, plan).get(0).arguments()).containsExactly(21, 20);
+        assertThat(LeftOut.of(problem, plan).get(0).arguments()).containsExactly(22, 20);
+    }
+
+    /** A motorcycle for two boxes takes both of a station with what it can of its booths, and nothing for another one. */
+    @Test
+    void sendsTheBoxesOfAStationThoughItsBoothsDoNotFit() {
+        var stops = List.of(new TourStop("A", 2, 250, 10, 1, List.of(), 1200), stop("B", 1, 1200), stop("C", 1, 1200));
+        var problem = problem(stops, truck(2, 1, over(30, 40, 50)));
+
+        var plan = HardestFirstTours.plan(problem);
+        var routed = new RoutedTours().better(problem, plan, 200);
+        var model = new TourModel(problem, Slots.of(problem, TourPlan.EMPTY));
+
+        for (var each : List.of(plan, routed)) {
+            assertThat(TourChecker.check(problem, each).breaches()).isEmpty();
+            assertThat(each.tourOf("A").map(Tour::stops)).contains(List.of("A"));
+            assertThat(LeftOut.of(problem, each)).isEmpty();
+        }
+        assertThat(model.solve(TourPlan.EMPTY, main.defaultRoutingSearchParameters(), 2_000)
+                        .tourOf("A")
+                        .map(Tour::stops))
+                .as("found by the routing library itself")
+                .contains(List.of("A"));
     }
 
     @Test

@@ -61,6 +61,23 @@ class RoadIncidentPagesTests {
     }
 
     @Test
+    @As(role = Role.OBSERVER, area = World.REGENCY)
+    void showsItsPhotosUnderItsOwnDistrictAlone() {
+        post(PAGE, told());
+        String photo = "/"
+                + jdbc.sql("select number from road_incident")
+                        .query(Integer.class)
+                        .single() + "/photos/" + "0".repeat(32);
+        jdbc.sql("insert into photo (subject, code, words, jpeg, width, height, recorded_at, recorded_by)"
+                        + " select 'incident:' || number, repeat('0', 32), '', '\\x00', 1, 1, now(), 'siti'"
+                        + " from road_incident")
+                .update();
+
+        assertThat(mvc.get().uri(PAGE + photo)).hasStatusOk();
+        assertThat(mvc.get().uri(PAGE.replace(World.NEAR, "63.03.17") + photo)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     @As(role = Role.PPK_CHAIR, area = World.NEAR)
     void staysOpenUntilSomebodySaysHowItWasDealtWith() {
         post(PAGE, told());

@@ -106,14 +106,20 @@ class LastLegPagesTests {
                 .contains("Satu Pikap lagi: 4 kotak lagi sampai pada waktunya.", "kembali 27/11 09.45");
     }
 
-    /** Jawa's 4 boxes, its booths and its chest need the room of 7, Tunggul Irang's half of the boxes and booths of 4. */
+    /**
+     * Jawa's 4 boxes, its booths and its chest need the room of 7, Tunggul Irang's half of the boxes and booths of 4: alone
+     * the boxes of each fit on what holds 4.
+     */
     @Test
     void leavesRoomForWhatTravelsBesideTheBoxes() {
         enterVehicle("1");
         enterMinutes("30", "45");
         jdbc.sql("update leg_vehicle set boxes = 6").update();
         post(LEG + "/plan", Map.of());
-        assertThat(mvc.get().uri(LEG)).bodyText().contains("6 kotak sampai di 2 desa pada waktunya.");
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("6 kotak sampai di 2 desa pada waktunya.")
+                .doesNotContain("kurang ruang");
 
         jdbc.sql("insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
                         + " legal_basis, pieces_per_box) values (:election, 1, 'VOTING_BOOTH', 'STATION', 4, 'OUTSIDE', false,"
@@ -122,11 +128,20 @@ class LastLegPagesTests {
                 .param("election", World.ELECTION)
                 .update();
         post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("6 kotak sampai di 2 desa pada waktunya.", "rit 2")
+                .containsOnlyOnce("barang lain di luar kotak tidak seluruhnya: kurang ruang 1 kotak.");
+        assertThat(mvc.get().uri(LEG + "/sheets"))
+                .bodyText()
+                .containsOnlyOnce("barang lain di luar kotak tidak seluruhnya: kurang ruang 1 kotak.");
 
+        jdbc.sql("update leg_vehicle set boxes = 3").update();
+        post(LEG + "/plan", Map.of());
         assertThat(mvc.get().uri(LEG))
                 .bodyText()
                 .contains("4 dari 6 kotak tidak sampai di desanya pada waktunya.", "Jawa</a>")
-                .contains("perlu ruang 7 kotak sekaligus, padahal kendaraan terbesar yang sampai ke sana memuat 6.");
+                .contains("perlu ruang 7 kotak sekaligus, padahal kendaraan terbesar yang sampai ke sana memuat 3.");
     }
 
     @Test
