@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.beside;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.boxes.collo.ColloRow;
@@ -11,11 +12,14 @@ import id.kotaksuara.election.requirement.RoomBeside;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.election.station.StationKey;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
+import id.kotaksuara.region.OfficeKey;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,6 +90,20 @@ class BesideBoxes {
                 .reduce(OnBoard.Load.NOTHING, OnBoard.Load::plus);
         var types = vehicles.ofRegency(shown.waybill().regencyCode());
         return OnBoard.of(carriers, types, own, others);
+    }
+
+    /** The same of some that wait to leave together, with all their boxes, by number. */
+    @Transactional(readOnly = true)
+    public Map<String, OnBoard> onBoard(OfficeKey office, Collection<Shipment> together) {
+        var rooms = goods.rooms(office, together.stream().collect(toMap(Shipment::number, this::newlyServed)));
+        Function<Shipment, OnBoard.Load> load =
+                one -> new OnBoard.Load(one.boxes(), rooms.getOrDefault(one.number(), RoomBeside.NONE));
+        var beside = fellows.among(office, together);
+        var types = vehicles.ofRegency(office.regency());
+        return together.stream().collect(toMap(Shipment::number, one -> {
+            var others = beside.get(one.number()).stream().map(load).reduce(OnBoard.Load.NOTHING, OnBoard.Load::plus);
+            return OnBoard.of(one.carriers(), types, load.apply(one), others);
+        }));
     }
 
     private RoomBeside room(Shipment shown) {

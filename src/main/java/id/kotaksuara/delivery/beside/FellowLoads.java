@@ -1,12 +1,16 @@
 package id.kotaksuara.delivery.beside;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
+import id.kotaksuara.region.OfficeKey;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +38,15 @@ public class FellowLoads {
         return shipments.ofWave(shipment.waybill().office(), departure).stream()
                 .filter(other -> together.contains(other.waybill().districtCode()))
                 .toList();
+    }
+
+    /** The same of each of some that are planned to leave together, by number: those of them that it shares vehicles with. */
+    Map<String, List<Shipment>> among(OfficeKey office, Collection<Shipment> together) {
+        var names = districts.ofRegency(office.regency()).stream().collect(toMap(District::code, District::name));
+        return together.stream().collect(toMap(Shipment::number, one -> together.stream()
+                .filter(other ->
+                        one.sharesWith(names.getOrDefault(other.waybill().districtCode(), "")))
+                .toList()));
     }
 
     private Set<String> codes(Shipment shipment) {

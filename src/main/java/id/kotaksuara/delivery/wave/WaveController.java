@@ -3,7 +3,6 @@ package id.kotaksuara.delivery.wave;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.boxes.collo.ColloRow;
 import id.kotaksuara.delivery.beside.CarriedColli;
-import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.logistics.crew.NamesDrivers;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
@@ -49,9 +48,7 @@ class WaveController {
     /** Colli that stay behind when it leaves now. */
     @ModelAttribute("colliStaying")
     List<ColloRow> colliStaying(OfficeKey office, @ModelAttribute(name = "of", binding = false) WaveOfOffice wave) {
-        var waiting =
-                wave.waiting().values().stream().map(ShipmentLoad::shipment).toList();
-        return colli.staying(office, waiting).values().stream()
+        return colli.staying(office, wave.shipments()).values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -86,8 +86,7 @@ class WaveLoads {
 
     WaveForm form(WaveOfOffice wave, @Nullable List<String> only) {
         OfficeKey office = wave.key().office();
-        List<Shipment> waiting =
-                wave.waiting().values().stream().map(ShipmentLoad::shipment).toList();
+        List<Shipment> waiting = wave.shipments();
         Map<String, List<Carrier>> named =
                 new CrewChoice(crews.of(office), wave.shared().first().keySet()).propose(waiting);
         Map<String, String> escorts = crews.escorts(office);

@@ -32,6 +32,11 @@ record WaveOfOffice(
         Instant now,
         ZoneId zone) {
 
+    /** What has not left. */
+    public List<Shipment> shipments() {
+        return waiting.values().stream().map(ShipmentLoad::shipment).toList();
+    }
+
     /** Those that have left, as the list shows them. */
     public List<ShipmentRow> left() {
         return rows.stream().filter(row -> row.status().left()).toList();

@@ -13,6 +13,9 @@ import id.kotaksuara.election.station.Counts;
 import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.election.station.StationKey;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,30 @@ public class LooseGoods {
     /** The room that the same pieces take on a vehicle. */
     @Transactional(readOnly = true)
     public RoomBeside room(String electionCode, String districtCode, Set<StationKey> those) {
-        var all = each(electionCode, districtCode, those).toList();
+        return room(each(electionCode, districtCode, those).toList());
+    }
+
+    /** The same of several loads of an office, by the name of each; each is of one district. */
+    @Transactional(readOnly = true)
+    public Map<String, RoomBeside> rooms(OfficeKey office, Map<String, Set<StationKey>> loads) {
+        var all = rules.ofElection(office.election());
+        var byDistrict = stations.within(office.election(), office.regency()).stream()
+                .collect(groupingBy(station -> district(station.villageCode())));
+        return loads.entrySet().stream()
+                .filter(load -> !load.getValue().isEmpty())
+                .collect(toMap(Map.Entry::getKey, load -> {
+                    String district = district(load.getValue().iterator().next().villageCode());
+                    var there = byDistrict.getOrDefault(district, List.of());
+                    return room(each(all, counts(district, there, load.getValue(), all))
+                            .toList());
+                }));
+    }
+
+    private static String district(String village) {
+        return RegionCode.at(RegionLevel.DISTRICT, village);
+    }
+
+    private static RoomBeside room(List<Loose> all) {
         return new RoomBeside(
                 all.stream()
                         .mapToDouble(loose -> loose.terms().room(loose.pieces()))
@@ -63,7 +89,10 @@ public class LooseGoods {
 
     private Stream<Loose> each(String electionCode, String districtCode, Set<StationKey> those) {
         var all = rules.ofElection(electionCode);
-        var counts = counts(districtCode, stations.within(electionCode, districtCode), those, all);
+        return each(all, counts(districtCode, stations.within(electionCode, districtCode), those, all));
+    }
+
+    private static Stream<Loose> each(List<QuantityRule> all, Counts counts) {
         return all.stream()
                 .filter(rule -> rule.terms().placement() == BoxSide.OUTSIDE)
                 .filter(rule -> rule.terms().material() != Material.BALLOT_BOX)

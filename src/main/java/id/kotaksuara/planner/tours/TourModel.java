@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -44,12 +45,10 @@ final class TourModel {
     }
 
     private void addCosts() {
-        var ofVehicle = problem.vehicles().stream()
-                .mapToInt(vehicle -> routing.registerTransitMatrix(matrix(vehicle, false)))
-                .toArray();
+        int[] ofSlot = transitBySlot(vehicle -> matrix(vehicle, false));
         for (int slot = 0; slot < slots.slots().size(); slot++) {
             int vehicle = slots.slots().get(slot).vehicle();
-            routing.setArcCostEvaluatorOfVehicle(ofVehicle[vehicle], slot);
+            routing.setArcCostEvaluatorOfVehicle(ofSlot[slot], slot);
             routing.setFixedCostOfVehicle(problem.vehicles().get(vehicle).costOfATour(), slot);
         }
     }
@@ -71,37 +70,34 @@ final class TourModel {
         return minutes;
     }
 
-    private void addLoads() {
+    private int[] transitBySlot(Function<TourVehicle, long[][]> matrix) {
         int[] ofVehicle = problem.vehicles().stream()
-                .mapToInt(vehicle -> routing.registerTransitMatrix(rooms(vehicle)))
+                .mapToInt(vehicle -> routing.registerTransitMatrix(matrix.apply(vehicle)))
                 .toArray();
-        int[] ofSlot = slots.slots().stream()
+        return slots.slots().stream()
                 .mapToInt(slot -> ofVehicle[slot.vehicle()])
                 .toArray();
+    }
+
+    private void addLoads() {
         long[] capacity = slots.slots().stream()
                 .mapToLong(slot -> problem.vehicles().get(slot.vehicle()).roomPercent())
                 .toArray();
-        routing.addDimensionWithVehicleTransitAndCapacity(ofSlot, 0, capacity, true, "load");
+        routing.addDimensionWithVehicleTransitAndCapacity(transitBySlot(this::rooms), 0, capacity, true, "load");
     }
 
     private long[][] rooms(TourVehicle vehicle) {
-        int places = problem.stops().size() + 1;
-        var room = new long[places][places];
-        for (int from = 1; from < places; from++) {
+        var room = new long[problem.stops().size() + 1][problem.stops().size() + 1];
+        for (int from = 1; from < room.length; from++) {
             Arrays.fill(room[from], vehicle.roomOf(problem.stops().get(from - 1)));
         }
         return room;
     }
 
     private RoutingDimension addTimes() {
-        var ofVehicle = problem.vehicles().stream()
-                .mapToInt(vehicle -> routing.registerTransitMatrix(matrix(vehicle, true)))
-                .toArray();
-        int[] ofSlot = slots.slots().stream()
-                .mapToInt(slot -> ofVehicle[slot.vehicle()])
-                .toArray();
         long horizon = problem.hours().horizon();
-        routing.addDimensionWithVehicleTransits(ofSlot, horizon, horizon, false, "time");
+        routing.addDimensionWithVehicleTransits(
+                transitBySlot(vehicle -> matrix(vehicle, true)), horizon, horizon, false, "time");
         return routing.getMutableDimension("time");
     }
 

@@ -59,6 +59,31 @@ class WavePagesTests {
         flush();
     }
 
+    /** Six boxes of Martapura, and four of Paramasan that ride along. */
+    @Test
+    void saysWhatDoesNotFitWithTheLoadThatSharesTheVehicles() {
+        jdbc.sql("update shipment set shares_with = 'Paramasan' where number = ?")
+                .param(NEAR)
+                .update();
+        jdbc.sql("update shipment_carrier set vehicle_type = 'Truk uji' where shipment_id ="
+                        + " (select id from shipment where number = ?)")
+                .param(NEAR)
+                .update();
+        jdbc.sql("insert into vehicle_type (regency_code, code, mode, name, boxes, count)"
+                        + " values ('63.03', 'UJI', 'ROAD', 'Truk uji', 9, 1)")
+                .update();
+        flush();
+        assertThat(mvc.get().uri(WAVE))
+                .hasStatusOk()
+                .bodyText()
+                .containsOnlyOnce("Tidak muat")
+                .contains("yang dimuat 10 kotak, kurang ruang 1 kotak", "bersama muatan Paramasan");
+
+        jdbc.sql("update vehicle_type set boxes = 10 where code = 'UJI'").update();
+        flush();
+        assertThat(mvc.get().uri(WAVE)).bodyText().doesNotContain("Tidak muat");
+    }
+
     @Test
     void showsShipmentsWaveByWaveWithABoxToTick() {
         assertThat(mvc.get().uri(SHIPMENTS))
