@@ -79,13 +79,9 @@ class ArrivalController {
         return "redirect:" + Addresses.atDistrict(file.shipment());
     }
 
-    /**
-     * When an answer was given that lay on a phone for some seconds: whatever the phone's own clock shows, that is right. What
-     * has arrived had left before, though the server's clock was set back since.
-     */
+    /** When an answer was given that lay on a phone for some seconds: whatever the phone's own clock shows, that is right. */
     private static Instant answered(Instant now, String waited, Shipment shipment) {
         Instant then = waited.matches("\\d{1,7}") ? now.minusSeconds(Long.parseLong(waited)) : now;
-        Instant left = shipment.departedAt();
-        return left != null && then.isBefore(left) ? left : then;
+        return shipment.onceLeft(then);
     }
 }

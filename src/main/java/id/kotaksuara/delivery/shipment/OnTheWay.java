@@ -91,6 +91,11 @@ public abstract class OnTheWay {
         return journey().departedAt();
     }
 
+    /** A moment of its arrival: what has arrived had left before, though a clock was set back since. */
+    public Instant onceLeft(Instant at) {
+        return journey().hadLeftBy(at) ? at : requireNonNull(departedAt());
+    }
+
     public @Nullable Instant expectedArrival() {
         return journey().expectedArrival();
     }

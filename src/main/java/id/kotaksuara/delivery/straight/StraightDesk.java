@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,7 @@ class StraightDesk {
         if (shipment.status() != ShipmentStatus.DISPATCHED) {
             throw new RuleBroken("delivery.no_longer.DISPATCHED", shipment.number());
         }
-        int number = movements.straight(sending(shipment, goal), by);
+        int number = movements.straight(sending(shipment, goal), shipment.number(), by);
         goals.keep(shipment, new Goals.Straight(goal, number));
         journal.straight(shipment, number, true);
     }
@@ -88,20 +89,31 @@ class StraightDesk {
     }
 
     private MovementDesk.Sending sending(Shipment shipment, Goal goal) {
-        Carrier carrier = shipment.carriers().stream()
+        var driven = shipment.carriers().stream()
                 .filter(each -> !each.driver().isBlank())
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("delivery.straight.driver", shipment.number()));
+                .toList();
+        if (driven.isEmpty()) {
+            throw new RuleBroken("delivery.straight.driver", shipment.number());
+        }
         Instant left = Objects.requireNonNull(shipment.departedAt());
-        String vehicle = (carrier.vehicleType() + " " + carrier.plate()).strip();
+        String vehicle = named(driven, it -> it.vehicleType() + " " + it.plate());
         return new MovementDesk.Sending(
                 leg(shipment),
                 MovementKind.STRAIGHT,
                 cut(vehicle.isEmpty() ? shipment.number() : vehicle),
-                cut((carrier.driver() + " " + carrier.phone()).strip()),
+                cut(named(driven, it -> it.driver() + " " + it.phone())),
                 left.atZone(clock.zoneId(shipment.waybill().districtCode())),
                 loads(shipment, goal),
                 Luggage.NONE);
+    }
+
+    private static String named(List<Carrier> carriers, Function<Carrier, String> name) {
+        return carriers.stream()
+                .map(name)
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String cut(String words) {

@@ -16,6 +16,7 @@ import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Signature;
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.road.input.StraightWay;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StraightEnds implements StraightWay {
 
     private static final int LONGEST_NAME = 60;
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final Shipments shipments;
     private final Goals goals;
@@ -80,20 +82,29 @@ class StraightEnds implements StraightWay {
         return goals.on(movement).map(shipments::lock);
     }
 
+    /** Only boxes are counted where it goes; nobody says of the colli beside them that they came. */
     private void arrive(Shipment shipment, List<End> ends, End last) {
-        shipment.arrive(last.at());
-        int lacking = ends.stream().mapToInt(end -> end.sent() - end.came()).sum();
-        int packages = Math.max(0, shipment.cargo().packages() - lacking);
+        Instant at = shipment.onceLeft(last.at());
+        shipment.arrive(at);
+        int came = ends.stream().mapToInt(End::came).sum();
         var broken = ends.stream().filter(end -> !end.whole()).map(this::reason).toList();
         var seals = broken.isEmpty() ? SealState.INTACT : SealState.BROKEN;
-        String note = broken.isEmpty() ? "" : broken.get(0);
-        var arrival = new Arrival(packages, seals, note, last.at(), last.receiver());
+        var arrival = new Arrival(came, seals, note(shipment, broken), at, last.receiver());
         counts.keep(new Receipt(
                 Objects.requireNonNull(shipment.id()),
                 UUID.randomUUID(),
                 arrival,
                 new Signature(last.at(), name(last))));
-        journal.arrived(shipment, packages);
+        journal.arrived(shipment, came);
+    }
+
+    private String note(Shipment shipment, List<String> broken) {
+        Integer beside = shipment.cargo().colliBeside();
+        String seals = broken.isEmpty() ? "" : broken.get(0);
+        return beside == null || beside == 0
+                ? seals
+                : (seals + " " + messages.getMessage("delivery.straight.uncounted", new Object[] {beside}, INDONESIAN))
+                        .strip();
     }
 
     private static String name(End end) {
@@ -128,7 +139,7 @@ class StraightEnds implements StraightWay {
     }
 
     private String reason(End end) {
-        var words = new Object[] {end.stop().code(), end.receiver()};
-        return messages.getMessage("delivery.straight.reason", words, Locale.forLanguageTag("id"));
+        var words = new Object[] {end.name(), end.receiver()};
+        return messages.getMessage("delivery.straight.reason", words, INDONESIAN);
     }
 }

@@ -39,9 +39,11 @@ public class BoxesAboard implements BoxTravels {
     /**
      * So many boxes of each stop go with a movement: those that left the office and are on no other movement that has not
      * been answered, in the order of stations.
+     *
+     * @param shipment with which they left; empty where it may be any
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void board(OfficeKey office, int movement, Map<StopCode, Integer> boxes) {
+    public void board(OfficeKey office, int movement, String shipment, Map<StopCode, Integer> boxes) {
         if (!keeping.areKeptBy(office)) {
             return;
         }
@@ -51,6 +53,7 @@ public class BoxesAboard implements BoxTravels {
                     var taken = new HashSet<>(elsewhere(stop.village()));
                     rows.within(office, stop.village()).stream()
                             .filter(box -> box.state().left() && !taken.contains(box.code()))
+                            .filter(box -> shipment.isEmpty() || box.shipment().equals(shipment))
                             .filter(box -> !stop.ofStation() || box.place().station() == stop.station())
                             .limit(number)
                             .forEach(box -> put(movement, stop, box.code()));

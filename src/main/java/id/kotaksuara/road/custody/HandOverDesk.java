@@ -15,6 +15,7 @@ import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.stop.StopCode;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,14 @@ public class HandOverDesk {
      * Whose link it is.
      *
      * @param village of the load that it is for
+     * @param answered when what came was said; null while nothing was
      */
-    public record LinkedTo(LegKey leg, int movement, String village, String places) {}
+    public record LinkedTo(
+            LegKey leg,
+            int movement,
+            String village,
+            String places,
+            @Nullable Instant answered) {}
 
     /** Whoever holds the link of a movement that was not withdrawn takes part in it. */
     @Transactional(readOnly = true)
@@ -73,15 +80,18 @@ public class HandOverDesk {
                 .filter(linked -> !linked.movement().withdrawn())
                 .orElseThrow(() -> new NotFound("link", ""));
         var movement = it.movement();
+        var first = it.door().first();
         return new LinkedTo(
                 movement.leg(),
                 movement.number(),
-                it.door().first().village(),
-                it.door().names());
+                first.village(),
+                it.door().names(),
+                first.answer() == null ? null : first.answer().at());
     }
 
     /** Takes what somebody says who has the link; of two who say something, the first counts. */
     void received(Linked it, HandOverForm.Said said) {
+        movements.hold(it.movement().number());
         var now = clock.now(it.movement().leg().district());
         for (HandOver stop : it.door().stops()) {
             int came = said.counts().get(stop.code());
@@ -103,7 +113,7 @@ public class HandOverDesk {
         tellSender(it.movement());
     }
 
-    /** Whoever sent a shipment past the PPK is told when the last place has answered. */
+    /** Whoever sent a shipment past the PPK is told when the last place has answered; of two at once one is the last. */
     private void tellSender(TourMovement seen) {
         if (seen.kind() == MovementKind.STRAIGHT) {
             var now = movements.numbered(seen.leg(), seen.number());
@@ -136,6 +146,7 @@ public class HandOverDesk {
      * @throws RuleBroken where too many did not fit, or the stop has answered already
      */
     Optional<Understood> called(LegKey leg, TelephoneForm.Call call, String by) {
+        movements.hold(call.movement());
         var movement = movements.numbered(leg, call.movement());
         if (movements.wrongCodes(movement.number(), 0) >= MOST_WRONG_CODES) {
             throw new RuleBroken("custody.code.tries", MOST_WRONG_CODES);
@@ -179,7 +190,8 @@ public class HandOverDesk {
     private void answer(TourMovement movement, Understood it, TelephoneForm.Call call, String by) {
         var now = clock.now(movement.leg().district());
         for (HandOver stop : it.door().stops()) {
-            var answer = new Answer(it.outcome(), boxes(stop, it, call), "", call.from(), "", by, now);
+            var answer = new Answer(
+                    it.outcome(), it.outcome().came(stop.boxes(), call.missing()), "", call.from(), "", by, now);
             answer(movement, stop, answer, "journal.custody.called");
         }
         if (it.outcome() == HandOverOutcome.ALL_HERE) {
@@ -187,14 +199,6 @@ public class HandOverDesk {
             movements.found(movement, new Found(all, Map.of()));
         }
         tellSender(movement);
-    }
-
-    private static int boxes(HandOver stop, Understood it, TelephoneForm.Call call) {
-        return switch (it.outcome()) {
-            case ALL_HERE, SEALS_BROKEN, MORE -> stop.boxes();
-            case MISSING -> stop.boxes() - call.missing();
-            case NOT_OURS, REFUSED -> 0;
-        };
     }
 
     /** What was not received stands again where it came from. */

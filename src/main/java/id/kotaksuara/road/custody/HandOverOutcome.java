@@ -25,4 +25,13 @@ public enum HandOverOutcome {
         }
         return sealsWhole ? ALL_HERE : SEALS_BROKEN;
     }
+
+    /** How many of those that were sent have come, where somebody says so by a code. */
+    int came(int sent, int missing) {
+        return switch (this) {
+            case ALL_HERE, SEALS_BROKEN, MORE -> sent;
+            case MISSING -> sent - missing;
+            case NOT_OURS, REFUSED -> 0;
+        };
+    }
 }

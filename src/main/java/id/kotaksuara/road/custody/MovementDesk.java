@@ -1,5 +1,7 @@
 package id.kotaksuara.road.custody;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.access.journal.Entry;
@@ -7,9 +9,10 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.input.StraightWay;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
-import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
@@ -24,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MovementDesk {
 
     private final Movements movements;
-    private final LegViews views;
+    private final LastLegs legs;
     private final Whereabouts whereabouts;
     private final WaitingTours waiting;
     private final StraightWay straight;
@@ -34,7 +37,7 @@ public class MovementDesk {
 
     MovementDesk(
             Movements movements,
-            LegViews views,
+            LastLegs legs,
             Whereabouts whereabouts,
             WaitingTours waiting,
             StraightWay straight,
@@ -42,7 +45,7 @@ public class MovementDesk {
             OfficeClock clock) {
         this.whereabouts = whereabouts;
         this.movements = movements;
-        this.views = views;
+        this.legs = legs;
         this.waiting = waiting;
         this.straight = straight;
         this.journal = journal;
@@ -65,6 +68,7 @@ public class MovementDesk {
      * @throws RuleBroken before its day, unless somebody has said that it does
      */
     int leave(LegKey leg, Leaving tour, String by) {
+        legs.hold(leg);
         var known = whereabouts.known(leg);
         var line = WaitingTours.keyed(waiting.of(leg, known), tour.key());
         if (waiting.isAhead(line, leg) && !tour.early()) {
@@ -73,29 +77,33 @@ public class MovementDesk {
         return add(
                 movement(leg, line, tour.driver(), trip(line, known.movements())),
                 line.vehicle().code(),
+                "",
                 by);
     }
 
     /** A shipment that has left the office goes past the PPK. */
-    public int straight(Sending it, String by) {
-        return add(it.movement(MovementSecret.random(random)), "", by);
+    public int straight(Sending it, String shipment, String by) {
+        return add(it.movement(MovementSecret.random(random)), "", shipment, by);
     }
 
     /**
      * Boxes leave that no plan of tours has, or are made ready to.
      *
-     * @throws RuleBroken where a village has not so many that are not farther yet
+     * @throws RuleBroken where nothing goes, or a village has not so many that are not farther yet and nobody has made ready
      */
     public int send(Sending it, String by) {
-        var loads = views.loads(it.leg());
-        var known = whereabouts.known(it.leg());
-        it.loads().forEach(load -> check(load, known.custody(loads.get(load.village())), it.kind()));
-        return add(it.movement(MovementSecret.random(random)), "", by);
+        if (it.loads().isEmpty()) {
+            throw new RuleBroken("custody.nothing", it.title());
+        }
+        legs.hold(it.leg());
+        var villages = whereabouts.of(it.leg()).stream().collect(toMap(VillageBoxes::village, identity()));
+        it.loads().forEach(load -> check(load, villages.get(load.village()), it.kind()));
+        return add(it.movement(MovementSecret.random(random)), "", "", by);
     }
 
-    private static void check(HandOver load, Custody custody, MovementKind kind) {
-        int there = custody.before(kind);
-        int notCome = custody.at(BoxPlace.WAREHOUSE);
+    private static void check(HandOver load, VillageBoxes village, MovementKind kind) {
+        int there = village.free(kind);
+        int notCome = village.at(BoxPlace.WAREHOUSE);
         if (there < Math.max(1, load.boxes())) {
             throw notCome > 0
                     ? new RuleBroken("custody.not.come", load.name(), notCome)
@@ -135,8 +143,8 @@ public class MovementDesk {
         }
     }
 
-    private int add(TourMovement movement, String vehicle, String by) {
-        int number = movements.add(movement, vehicle, by);
+    private int add(TourMovement movement, String vehicle, String shipment, String by) {
+        int number = movements.add(movement, vehicle, shipment, by);
         record(
                 movement.leg(),
                 "journal.custody.left." + movement.kind(),
@@ -183,6 +191,7 @@ public class MovementDesk {
     }
 
     void withdraw(LegKey leg, int number) {
+        movements.hold(number);
         var movement = movements.numbered(leg, number);
         if (!movements.withdraw(number, clock.now(leg.district()))) {
             throw new RuleBroken("custody.received");

@@ -30,11 +30,12 @@ class MovementLuggage {
     }
 
     /** What a movement takes along, and where boxes are kept one by one, which of them. */
-    void add(int number, TourMovement movement) {
+    void add(int number, TourMovement movement, String shipment) {
         var luggage = movement.luggage();
         aboard.board(
                 movement.leg().office(),
                 number,
+                shipment,
                 movement.stops().stream().collect(toMap(HandOver::stop, HandOver::boxes)));
         luggage.carried().forEach(each -> jdbc.sql(
                         "insert into movement_container (movement, kind, sent) values (:movement, :kind, :sent)")

@@ -87,12 +87,13 @@ class Movements {
         }
     }
 
-    int add(TourMovement it, String vehicle, String by) {
+    /** @param shipment whose boxes go; empty where any of their village do */
+    int add(TourMovement it, String vehicle, String shipment, String by) {
         int number = insert(it, vehicle, by);
         for (int at = 0; at < it.stops().size(); at++) {
             add(number, at, it.stops().get(at), it.secret());
         }
-        luggage.add(number, it);
+        luggage.add(number, it, shipment);
         return number;
     }
 
@@ -137,6 +138,14 @@ class Movements {
                 .param("due", utc(stop.dueAt()))
                 .param("hash", DigestUtils.sha256Hex(secret.link(stop.code())))
                 .update();
+    }
+
+    /** Until the transaction ends nobody else says anything of a movement, or takes its departure back. */
+    void hold(int number) {
+        jdbc.sql("select number from tour_movement where number = :number for update")
+                .param("number", number)
+                .query(Integer.class)
+                .optional();
     }
 
     /** Whether this was the first answer about a stop of a movement that nobody has withdrawn. */

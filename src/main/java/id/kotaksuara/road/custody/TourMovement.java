@@ -83,7 +83,7 @@ public record TourMovement(
                     var said = requireNonNull(stop.answer());
                     boolean whole = said.outcome() != HandOverOutcome.SEALS_BROKEN;
                     return new StraightWay.End(
-                            stop.stop(), stop.boxes(), said.boxes(), whole, said.receiver(), said.at());
+                            stop.stop(), stop.name(), stop.boxes(), said.boxes(), whole, said.receiver(), said.at());
                 })
                 .toList();
     }

@@ -11,6 +11,7 @@ import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,17 +46,40 @@ class WaitingTours {
                 .filter(StopCode::ofStation)
                 .map(StopCode::village)
                 .collect(toSet());
+        var store = new Store(loads, known, parted, new HashMap<>());
         return tours.stream()
-                .map(tour -> tour.with(load -> left(load, loads, known, parted)))
+                .map(tour -> tour.with(store::take))
                 .filter(tour -> !tour.stops().isEmpty())
                 .toList();
     }
 
-    /** Of a village that is one stop all that the store has of it; of one in several stops, what each has not had yet. */
-    private static int left(LegLoad load, Map<String, LegLoad> loads, Known known, Set<String> parted) {
-        String village = load.village();
-        int there = known.custody(loads.getOrDefault(village, load)).forTours();
-        return parted.contains(village) ? Math.min(there, load.boxes() - known.gone(load.stop())) : there;
+    /**
+     * What the store has for the stops of tours, in their order: a stop takes no box that one before it takes.
+     *
+     * @param parted villages that are several stops, each of which gets no more than it has not had yet
+     * @param taken by village
+     */
+    private record Store(Map<String, LegLoad> loads, Known known, Set<String> parted, Map<String, Integer> taken) {
+
+        int take(LegLoad load) {
+            String village = load.village();
+            int there = known.custody(loads.getOrDefault(village, load)).forTours() - taken.getOrDefault(village, 0);
+            int most = parted.contains(village) ? load.boxes() - gone(load.stop()) : load.boxes();
+            int takes = Math.max(0, Math.min(there, most));
+            taken.merge(village, takes, Integer::sum);
+            return takes;
+        }
+
+        /** Boxes that have left the PPK for a stop, and are on the way or were received there. */
+        private int gone(StopCode stop) {
+            return known.movements().stream()
+                    .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE)
+                    .flatMap(movement -> movement.stops().stream())
+                    .filter(load -> load.stop().equals(stop))
+                    .mapToInt(load ->
+                            load.answer() == null ? load.boxes() : load.answer().boxes())
+                    .sum();
+        }
     }
 
     /** Boxes for which no tour waits because they have not left the office. */

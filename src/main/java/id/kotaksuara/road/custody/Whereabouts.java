@@ -100,17 +100,6 @@ public class Whereabouts {
             return Custody.of(load, this);
         }
 
-        /** Boxes that have left the PPK for a stop, and are on the way or were received there. */
-        int gone(StopCode stop) {
-            return movements.stream()
-                    .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE)
-                    .flatMap(movement -> movement.stops().stream())
-                    .filter(load -> load.stop().equals(stop))
-                    .mapToInt(load ->
-                            load.answer() == null ? load.boxes() : load.answer().boxes())
-                    .sum();
-        }
-
         /** How many boxes of a village stay sealed where; each of its stations has as many as any other. */
         Map<BoxPlace, Integer> aside(LegLoad load) {
             int each = load.stations() == 0 ? 0 : load.boxes() / load.stations();
@@ -161,11 +150,21 @@ public class Whereabouts {
             return rides.stream().filter(ride -> ride.boxes() > 0).toList();
         }
 
-        /** Whether a station has signed for its boxes. */
-        public boolean received(StopCode station) {
+        /** How many could leave by a movement of this kind, without those for which one is made ready. */
+        public int free(MovementKind kind) {
+            int ready = rides.stream()
+                    .filter(ride -> ride.movement().kind() == kind && ride.state() == RideState.PREPARED)
+                    .mapToInt(ride -> ride.load().boxes())
+                    .sum();
+            return Math.max(0, custody.before(kind) - ready);
+        }
+
+        /** Whether a station has signed for its boxes, or they are to come to it. */
+        public boolean served(StopCode station) {
             return rides.stream()
                     .filter(ride -> ride.load().stop().equals(station))
-                    .anyMatch(ride -> ride.load().done() && ride.load().answer().boxes() > 0);
+                    .map(ride -> ride.load().answer())
+                    .anyMatch(answer -> answer == null || answer.boxes() > 0);
         }
 
         /** Who signed for what stands at a place: whoever received there last. */

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.region.OfficeClock;
@@ -89,20 +90,27 @@ class HomeDesk {
         return last;
     }
 
-    /** The load of a village, station by station; those that have received theirs get nothing more. */
+    /**
+     * The load of a village, station by station; those that have theirs, or to which it is on its way, get nothing more.
+     *
+     * @throws RuleBroken where what is left is not what the others lack
+     */
     private List<HandOver> apart(LegKey leg, HandOver load, VillageBoxes there) {
         int share = there.stations() == 0 ? 0 : there.boxes() / there.stations();
         var apart = new ArrayList<HandOver>();
         int rest = load.boxes();
         for (PollingStation station : stations.ofVillage(leg.election(), load.village())) {
             var stop = new StopCode(load.village(), station.number());
-            if (share > 0 && rest >= share && there.custody().aside() == 0 && !there.received(stop)) {
+            if (share > 0 && rest >= share && there.custody().aside() == 0 && !there.served(stop)) {
                 String name = stop.name(there.name());
                 apart.add(new HandOver(stop, name, 1, share, 0, load.dueAt(), null, null));
                 rest -= share;
             }
         }
-        return rest == 0 ? apart : List.of(load);
+        if (rest > 0) {
+            throw new RuleBroken("home.apart.uneven", load.name(), rest);
+        }
+        return apart.isEmpty() ? List.of(load) : apart;
     }
 
     private static List<HandOver> loads(

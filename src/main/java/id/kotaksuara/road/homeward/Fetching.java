@@ -1,6 +1,7 @@
 package id.kotaksuara.road.homeward;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import id.kotaksuara.road.leg.LegVehicle;
 import java.time.LocalDateTime;
@@ -24,7 +25,8 @@ record Fetching(List<Fetch> fetches, List<String> left) {
 
     /** Tells it from another one, should facts change between looking and saying yes. */
     public String key() {
-        return Integer.toHexString(fetches.hashCode());
+        return Integer.toHexString(
+                fetches.stream().map(Fetch::key).collect(joining("/")).hashCode());
     }
 
     /** One vehicle from the PPK over villages and back. */
@@ -33,6 +35,13 @@ record Fetching(List<Fetch> fetches, List<String> left) {
         Fetch {
             requireNonNull(vehicle, "vehicle");
             stops = List.copyOf(stops);
+        }
+
+        private String key() {
+            String goes = stops.stream()
+                    .map(at -> at.village() + "=" + at.boxes() + "@" + at.ends())
+                    .collect(joining(","));
+            return vehicle.code() + " " + unit + " " + leaves + " " + back + " " + goes;
         }
 
         public int boxes() {

@@ -5,7 +5,8 @@ import id.kotaksuara.base.form.HourField;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalTime;
-import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -46,19 +47,19 @@ class HomewardController {
 
     @GetMapping
     String show(LegKey leg, @ModelAttribute("form") HomewardForm form, BindingResult errors, Model model) {
-        plan(leg, form, errors, model);
+        var counted = counted(form, errors);
+        if (counted != null) {
+            model.addAttribute("fetching", desk.plan(leg, counted));
+        }
         return PAGE;
     }
 
-    private Fetching plan(LegKey leg, HomewardForm form, BindingResult errors, Model model) {
-        LocalTime counted = HourField.read(form.counted()).orElse(null);
-        if (counted == null) {
+    private static @Nullable LocalTime counted(HomewardForm form, BindingResult errors) {
+        var counted = HourField.read(form.counted());
+        if (counted.isEmpty()) {
             errors.rejectValue("counted", "homeward.counted.hour");
-            return new Fetching(List.of(), List.of());
         }
-        var fetching = desk.plan(leg, counted);
-        model.addAttribute("fetching", fetching);
-        return fetching;
+        return counted.orElse(null);
     }
 
     @PostMapping
@@ -69,17 +70,17 @@ class HomewardController {
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes flash) {
-        var fetching = plan(leg, form, errors, model);
-        if (!errors.hasErrors() && !fetching.key().equals(form.seen())) {
+        var counted = counted(form, errors);
+        var kept = counted == null ? OptionalInt.empty() : desk.keep(leg, counted, form.seen(), me.username());
+        if (counted != null && kept.isEmpty()) {
             errors.reject("homeward.changed");
+            model.addAttribute("fetching", desk.plan(leg, counted));
         }
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        desk.keep(leg, fetching, me.username());
         flash.addFlashAttribute("notice", "homeward.kept");
-        flash.addFlashAttribute(
-                "noticeArguments", new Object[] {fetching.fetches().size()});
+        flash.addFlashAttribute("noticeArguments", new Object[] {kept.getAsInt()});
         return new ModelAndView("redirect:" + leg.path() + "/movements");
     }
 }

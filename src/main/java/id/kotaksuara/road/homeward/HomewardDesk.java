@@ -34,6 +34,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,12 +84,7 @@ class HomewardDesk {
 
     /** What is at its stations and in the village, and on no movement to the PPK. */
     private static int waiting(VillageBoxes village) {
-        int ready = village.rides().stream()
-                .filter(ride -> ride.movement().kind() == MovementKind.FROM_VILLAGE
-                        && !ride.load().done())
-                .mapToInt(ride -> ride.load().boxes())
-                .sum();
-        return Math.max(0, village.custody().before(MovementKind.FROM_VILLAGE) - ready);
+        return village.free(MovementKind.FROM_VILLAGE);
     }
 
     private static Map<String, LegLoad> loads(Map<String, VillageBoxes> there) {
@@ -124,11 +120,22 @@ class HomewardDesk {
                 days.at(visit.ends()));
     }
 
-    /** Makes all of them ready; they leave the villages at their hours. */
+    /**
+     * Makes all of them ready; they leave the villages at their hours.
+     *
+     * @param seen the key of the plan that somebody has looked at
+     * @return how many; nothing where the plan is another one by now
+     */
     @Transactional
-    public void keep(LegKey leg, Fetching fetching, String by) {
+    public OptionalInt keep(LegKey leg, LocalTime counted, String seen, String by) {
+        legs.hold(leg);
+        var fetching = plan(leg, counted);
+        if (!fetching.key().equals(seen)) {
+            return OptionalInt.empty();
+        }
         var zone = clock.zoneId(leg.district());
         fetching.fetches().forEach(fetch -> movements.send(sending(leg, fetch, zone), by));
+        return OptionalInt.of(fetching.fetches().size());
     }
 
     private static Sending sending(LegKey leg, Fetch fetch, ZoneId zone) {

@@ -6,6 +6,8 @@ import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.road.custody.HandOverDesk;
 import id.kotaksuara.road.custody.HandOverDesk.LinkedTo;
 import id.kotaksuara.road.incident.RoadIncident.Cause;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -28,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LinkedIncidentController {
 
     private static final String PAGE = "road/incident/by-link";
-    private static final int MOST = 20;
+    private static final int MOST_DAYS = 7;
     private static final int LONGEST_NAME = 60;
 
     private final HandOverDesk handOvers;
@@ -45,7 +47,12 @@ class LinkedIncidentController {
     LinkedTo linked(@PathVariable String token, Model model) {
         model.addAttribute("causes", Cause.values());
         model.addAttribute("link", "/hand-over/" + token);
-        return handOvers.linkedTo(token);
+        var linked = handOvers.linkedTo(token);
+        Instant answered = linked.answered();
+        if (answered != null && clock.now(linked.leg().district()).isAfter(answered.plus(Duration.ofDays(MOST_DAYS)))) {
+            throw new RuleBroken("incident.closed", MOST_DAYS);
+        }
+        return linked;
     }
 
     @GetMapping
@@ -78,9 +85,6 @@ class LinkedIncidentController {
         }
         if (said == null || errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        if (incidents.byLink(linked.movement()) >= MOST) {
-            throw new RuleBroken("incident.many", MOST);
         }
         incidents.reportByLink(linked.leg(), said, name);
         flash.addFlashAttribute("notice", "incident.reported");

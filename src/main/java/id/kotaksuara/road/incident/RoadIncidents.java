@@ -1,5 +1,7 @@
 package id.kotaksuara.road.incident;
 
+import static java.util.Objects.requireNonNull;
+
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.NotFound;
@@ -28,6 +30,7 @@ class RoadIncidents {
     private static final String SELECT = "select i.*, coalesce(v.name, d.name) as name from road_incident i"
             + " join district d on d.code = i.district_code left join village v on v.code = i.village_code"
             + " where i.election_code = :election and i.district_code like :within";
+    private static final int MOST_BY_LINK = 20;
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -99,19 +102,37 @@ class RoadIncidents {
         record(leg, "journal.incident", said.place() + "; " + said.words());
     }
 
-    /** How many were told of a movement by those who hold its links, of whom nobody knows more than a name. */
-    @Transactional(readOnly = true)
-    int byLink(int movement) {
-        return jdbc.sql("select count(*)::integer from road_incident where movement = :number and by_link")
+    /**
+     * The same as somebody tells who holds a link, of whom nobody knows more than a name; what is told once more in the same
+     * words is known already.
+     *
+     * @throws RuleBroken where more was told of the movement than anybody reads
+     */
+    void reportByLink(LegKey leg, RoadIncidentForm.Said said, String who) {
+        var told = toldByLink(requireNonNull(said.movement()));
+        if (told.contains(new Told(said.cause(), said.place(), said.boxes(), said.words(), who))) {
+            return;
+        }
+        if (told.size() >= MOST_BY_LINK) {
+            throw new RuleBroken("incident.many", MOST_BY_LINK);
+        }
+        insert(leg, said, who, true);
+        record(leg, "journal.incident", said.place() + "; " + said.words() + "; " + who);
+    }
+
+    private record Told(Cause cause, String place, int boxes, String words, String reportedBy) {}
+
+    /** Until the transaction ends nobody else tells anything of the movement by its links. */
+    private List<Told> toldByLink(int movement) {
+        jdbc.sql("select number from tour_movement where number = :number for update")
                 .param("number", movement)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** The same as somebody tells who holds a link. */
-    void reportByLink(LegKey leg, RoadIncidentForm.Said said, String who) {
-        insert(leg, said, who, true);
-        record(leg, "journal.incident", said.place() + "; " + said.words() + "; " + who);
+        return jdbc.sql("select cause, place, boxes, words, reported_by from road_incident"
+                        + " where movement = :number and by_link")
+                .param("number", movement)
+                .query(Told.class)
+                .list();
     }
 
     private boolean knows(LegKey leg, int movement) {

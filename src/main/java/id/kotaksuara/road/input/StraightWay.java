@@ -18,14 +18,16 @@ public interface StraightWay {
     /**
      * What was found at one place.
      *
+     * @param name what people call it
      * @param sent boxes that left for it
      * @param came how many of them were received
      * @param whole whether all seals were
      * @param receiver who says so
      */
-    record End(StopCode stop, int sent, int came, boolean whole, String receiver, Instant at) {
+    record End(StopCode stop, String name, int sent, int came, boolean whole, String receiver, Instant at) {
         public End {
             requireNonNull(stop, "stop");
+            requireNonNull(name, "name");
             requireNonNull(receiver, "receiver");
             requireNonNull(at, "at");
         }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Knows the last leg of every district, also of those nobody has described yet; each change is written into the journal. */
@@ -49,6 +50,15 @@ public class LastLegs {
     @Transactional(readOnly = true)
     public LastLeg of(LegKey leg) {
         return new LastLeg(leg, terms(leg), vehicles(leg), stops(leg), ways(leg));
+    }
+
+    /** Until the transaction ends nobody else lets a movement of a last leg leave. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(LegKey leg) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:leg, 0))::text")
+                .param("leg", leg.subject())
+                .query(String.class)
+                .single();
     }
 
     /** The districts of an office for whose last leg somebody has entered vehicles. */

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
@@ -77,7 +78,10 @@ class StraightPagesTests {
         assertThat(mvc.get().uri(LEG + "/whereabouts")).bodyText().contains("3 di TPS", "1 kotak tidak diterima");
         assertThat(mvc.get().uri(SHIPMENT))
                 .bodyText()
-                .contains("Dari 4 kotak ada 1 yang berbeda", "Langsung ke TPS, tidak lewat PPK", "TPS 901");
+                .contains(
+                        "Dari 4 kotak ada 1 yang berbeda",
+                        "Langsung ke TPS, tidak lewat PPK",
+                        "Paramasan Bawah, TPS 901, menurut Siti");
     }
 
     @Test
@@ -103,6 +107,7 @@ class StraightPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("tidak lewat PPK: ikut perjalanan nomor " + number);
+        assertThat(mvc.get().uri(SHIPMENT)).bodyText().doesNotContain(SHIPMENT + "/recall", SHIPMENT + "/amendment");
         assertThat(post(SHIPMENT + "/recall", Map.of("version", version(), "reason", "salah")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -119,6 +124,83 @@ class StraightPagesTests {
                 .contains("Langsung ke desa atau TPS", "Kembali lewat PPK")
                 .doesNotContain("tidak lewat PPK; PPS");
         assertThat(mvc.get().uri(LEG + "/whereabouts")).bodyText().contains("4 kotak di jalan dari KPU ke PPK");
+    }
+
+    @Test
+    void namesAllWhoDrive() {
+        jdbc.sql(
+                        "insert into shipment_carrier select (jsonb_populate_record(c, '{\"position\": 9, \"driver\": \"Budi\","
+                                + " \"phone\": \"0813\"}')).* from shipment_carrier c"
+                                + " where position = (select min(m.position) from shipment_carrier m"
+                                + " where m.shipment_id = c.shipment_id)")
+                .update();
+        entities.clear();
+
+        assertThat(mvc.get().uri(LEG + "/movements/" + sent("VILLAGE")))
+                .bodyText()
+                .contains("Hamdan 0812 5555 0101, Budi 0813");
+    }
+
+    @Test
+    void saysOfColliBesideTheBoxesThatNobodyCountedThem() {
+        jdbc.sql("update shipment set colli_beside = 3").update();
+        entities.clear();
+        int number = sent("VILLAGE");
+        answer(
+                links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()))
+                        .get(0),
+                "4");
+
+        assertThat(jdbc.sql("select colli from receipt").query(Integer.class).single())
+                .isEqualTo(4);
+        assertThat(mvc.get().uri(SHIPMENT)).bodyText().contains("3 koli di samping kotak tidak dihitung");
+    }
+
+    /** The hour of departure lies ahead since the clock was set back. */
+    @Test
+    void isClosedThoughTheClockWasSetBack() {
+        int number = sent("VILLAGE");
+        String link = links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()))
+                .get(0);
+        TestTime.in(World.REGENCY, "2024-11-20T00:00:00Z");
+
+        assertThat(answer(link, "4")).hasStatus3xxRedirection();
+
+        assertThat(status()).isEqualTo("CHECKED");
+    }
+
+    @Test
+    void takesItsOwnBoxesAlongAndNoneThatAnotherShipmentBrought() {
+        jdbc.sql("insert into box_keeping values (:election, '63.03', now(), 'rahmah')")
+                .param("election", World.ELECTION)
+                .update();
+        for (int station : new int[] {1, 901}) {
+            box(station, 1, "SJ-6303-0009");
+            box(station, 2, "SJ-6303-0001");
+        }
+
+        int number = sent("VILLAGE");
+
+        assertThat(jdbc.sql("select b.shipment_number from movement_box m join ballot_box b on b.code = m.code"
+                                + " where m.movement = :number")
+                        .param("number", number)
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .containsOnly("SJ-6303-0001");
+    }
+
+    private void box(int station, int ordinal, String shipment) {
+        jdbc.sql(
+                        "insert into ballot_box (code, election_code, regency_code, village_code, station_number, contest_code,"
+                                + " goods_contest, ordinal, state, ballots, warehouse_code, shipment_number, made_at) values"
+                                + " (box_code(uuid_send(gen_random_uuid())), :election, '63.03', '63.03.17.2001', :station,"
+                                + " 'GUBERNUR', 'GUBERNUR', :ordinal, 'ON_ROAD', 300, 'G', :shipment, now())")
+                .param("election", World.ELECTION)
+                .param("station", station)
+                .param("ordinal", ordinal)
+                .param("shipment", shipment)
+                .update();
     }
 
     @Test
@@ -145,7 +227,7 @@ class StraightPagesTests {
         entities.flush();
         entities.clear();
         var said = new HashMap<>(
-                Map.of("boxes", boxes, "seals", "WHOLE", "giver", "Hamdan", "receiver", "Siti", "note", ""));
+                Map.of("boxes", boxes, "seals", "WHOLE", "giver", "Hamdan", "receiver", "Siti", "early", "yes"));
         var request = mvc.post().uri(link).with(csrf()).with(anonymous());
         for (var field : said.entrySet()) {
             request = request.param(field.getKey(), field.getValue());

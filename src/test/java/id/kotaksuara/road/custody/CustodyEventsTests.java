@@ -95,6 +95,21 @@ class CustodyEventsTests {
         assertThat(custody.boxes()).isZero();
     }
 
+    /** Those that have left are farther already; those that wait for their hour are not, and are not free either. */
+    @Test
+    void areFreeWhereNoneOfThemIsPromised() {
+        var gone = out(JAWA, 4, null, null);
+
+        assertThat(free(gone, TEN)).isEqualTo(2);
+        assertThat(free(gone, EIGHT.minusSeconds(1))).isEqualTo(2);
+    }
+
+    private static int free(TourMovement movement, Instant now) {
+        var custody = until(now, movement);
+        var rides = List.of(Whereabouts.Ride.of(movement, movement.stops().get(0), custody, now));
+        return new Whereabouts.VillageBoxes(JAWA, "Jawa", 3, custody, rides).free(MovementKind.TO_VILLAGE);
+    }
+
     private static int aboard(Custody custody) {
         return custody.on(new TourMovement.Load(1, JAWA, BoxPlace.PPK, BoxPlace.VILLAGE));
     }

@@ -304,6 +304,36 @@ class CustodyPagesTests {
         assertThat(mvc.get().uri(LEG + "/whereabouts")).bodyText().contains("2 di TPS, Siti");
     }
 
+    /** Of four boxes two have left the office, and the village and one of its stations are stops of the same tour. */
+    @Test
+    void offersNoBoxAtTwoStops() {
+        jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
+                        + " onward_minutes) values (:election, '63.03.05', '63.03.05.1003-002', 'ROAD', 50, 15, 0)")
+                .param("election", World.ELECTION)
+                .update();
+        shipTwo();
+        plan();
+
+        number(post(MOVEMENTS, Map.of("tour", waiting(TOUR), "driver", "Hamdan")));
+
+        assertThat(jdbc.sql("select sum(boxes)::integer from tour_hand_over")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private void shipTwo() {
+        jdbc.sql("insert into shipment (number, election_code, regency_code, district_code, warehouse_code, origin,"
+                        + " consignment_code, status, arrival_code, boxes_planned, boxes_loaded, planned_departure,"
+                        + " planned_arrival, departed_at) values ('SJ-6303-0001', :election, '63.03', :district, 'G',"
+                        + " 'SCHEDULE', 'P1', 'DISPATCHED', 'ABCDE2', 2, 2, now(), now(), now())")
+                .param("election", World.ELECTION)
+                .param("district", World.NEAR)
+                .update();
+        jdbc.sql("insert into shipment_content select id, 0, '63.03.05.1003', 1, 2, 2 from shipment")
+                .update();
+    }
+
     @Test
     void hearsWhatWentWrongFromWhoeverHoldsALink() {
         String link = link(leave(), "Jawa");
@@ -321,6 +351,11 @@ class CustodyPagesTests {
         var named = new java.util.HashMap<>(told);
         named.put("who", "Siti 0813");
         assertThat(send(link + "/incident", named)).hasRedirectedUrl(link);
+        assertThat(send(link + "/incident", named)).as("the same once more").hasRedirectedUrl(link);
+        assertThat(jdbc.sql("select count(*) from road_incident")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
 
         assertThat(mvc.get().uri(LEG + "/incidents"))
                 .bodyText()
@@ -331,11 +366,27 @@ class CustodyPagesTests {
                                 + " reported_at, reported_by, by_link) select election_code, district_code, movement, cause, place,"
                                 + " words, happened_at, reported_at, reported_by, true from road_incident, generate_series(1, 19)")
                 .update();
+        named.put("words", "Ban pecah lagi");
         assertThat(send(link + "/incident", named))
                 .as("somebody who does not stop")
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Sudah 20 kejadian");
+    }
+
+    @Test
+    void hearsNothingMoreByALinkAWeekAfterItsHandOver() {
+        String link = link(leave(), "Jawa");
+        send(link, SAID);
+        assertThat(mvc.get().uri(link + "/incident").with(anonymous())).hasStatusOk();
+
+        jdbc.sql("update tour_hand_over set done_at = done_at - interval '8 days'")
+                .update();
+
+        assertThat(mvc.get().uri(link + "/incident").with(anonymous()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("sudah lebih dari 7 hari yang lalu");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.kotaksuara.road.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -10,9 +11,14 @@ import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.road.custody.Luggage;
+import id.kotaksuara.road.custody.MovementDesk;
+import id.kotaksuara.road.custody.MovementKind;
+import id.kotaksuara.road.leg.LegKey;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +47,9 @@ class HomePagesTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private MovementDesk movements;
+
     @BeforeEach
     void world() {
         new World(jdbc).create();
@@ -61,6 +70,64 @@ class HomePagesTests {
                                 + " (:election, '63.03.05', '63.03.05.2010', 'ROAD', 45, 15, 60)")
                 .param("election", World.ELECTION)
                 .update();
+    }
+
+    @Test
+    void letsEachStationSignForItselfAndSendsNoneItsBoxesTwice() {
+        var apart = asked("TO_STATION", JAWA);
+        apart.put("apart", "yes");
+        shipment(1, "DISPATCHED", JAWA, 2, 2);
+        int first = number(post(LEG + "/home", apart));
+        assertThat(paper(first)).contains("Jawa, TPS 001").doesNotContain("Jawa, TPS 002");
+
+        assertThat(post(LEG + "/home", apart)).as("nothing is left").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        shipment(2, "DISPATCHED", JAWA, 2, 2);
+        int second = number(post(LEG + "/home", apart));
+
+        assertThat(paper(second)).contains("Jawa, TPS 002").doesNotContain("Jawa, TPS 001");
+        assertThat(jdbc.sql("select count(*) from tour_movement")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void sendsNothingToStationsApartThatDoesNotComeOutEven() {
+        var apart = asked("TO_STATION", JAWA);
+        apart.put("apart", "yes");
+        shipment(1, "DISPATCHED", JAWA, 3, 3);
+
+        assertThat(post(LEG + "/home", apart))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Jawa: kotaknya tidak terbagi rata", "tersisa 1");
+    }
+
+    @Test
+    void makesNoBoxReadyTwice() {
+        var later = asked("FROM_VILLAGE", JAWA);
+        later.put("day", "2024-12-27");
+        number(post(LEG + "/home", later));
+
+        assertThat(post(LEG + "/home", later))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("hanya 0 kotak");
+    }
+
+    @Test
+    void sendsNoMovementWithNothingOnIt() {
+        var leaves = NOW.atZone(java.time.ZoneId.of("Asia/Makassar"));
+        var nothing = new MovementDesk.Sending(
+                new LegKey(World.ELECTION, World.NEAR),
+                MovementKind.TO_STATION,
+                "Pikap",
+                "Hamdan",
+                leaves,
+                List.of(),
+                Luggage.NONE);
+
+        assertThatThrownBy(() -> movements.send(nothing, "ppk")).hasMessageContaining("custody.nothing");
     }
 
     @Test
