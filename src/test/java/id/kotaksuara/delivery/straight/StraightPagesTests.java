@@ -128,11 +128,10 @@ class StraightPagesTests {
 
     @Test
     void namesAllWhoDrive() {
-        jdbc.sql(
-                        "insert into shipment_carrier select (jsonb_populate_record(c, '{\"position\": 9, \"driver\": \"Budi\","
-                                + " \"phone\": \"0813\"}')).* from shipment_carrier c"
-                                + " where position = (select min(m.position) from shipment_carrier m"
-                                + " where m.shipment_id = c.shipment_id)")
+        jdbc.sql("insert into shipment_carrier select (jsonb_populate_record(c, jsonb_build_object("
+                        + "'position', c.position + 1, 'driver', 'Budi', 'phone', '0813'))).* from shipment_carrier c"
+                        + " where position = (select max(m.position) from shipment_carrier m"
+                        + " where m.shipment_id = c.shipment_id)")
                 .update();
         entities.clear();
 
