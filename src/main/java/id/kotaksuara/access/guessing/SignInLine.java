@@ -1,11 +1,11 @@
 package id.kotaksuara.access.guessing;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -26,6 +26,7 @@ public class SignInLine {
             Comparator.comparing((Waiting waiting) -> !waiting.comer().known()).thenComparing(Waiting::crowd);
     private static final Comparator<Waiting> ORDER = RANK.thenComparing(Waiting::number);
 
+    private final SecureRandom chance = new SecureRandom();
     private final int places;
     private final int longest;
     private final List<Waiting> line = new ArrayList<>();
@@ -107,7 +108,7 @@ public class SignInLine {
         var last = line.stream().max(RANK).orElseThrow();
         var alike =
                 line.stream().filter(other -> RANK.compare(other, last) == 0).toList();
-        return alike.get(ThreadLocalRandom.current().nextInt(alike.size()));
+        return alike.get(chance.nextInt(alike.size()));
     }
 
     /** Whether somebody was still in the line; otherwise it is their turn, or they were sent away. */

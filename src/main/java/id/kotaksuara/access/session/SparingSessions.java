@@ -82,7 +82,7 @@ final class SparingSessions<S extends Session> implements SessionRepository<Held
             if (session.fresh() || !FullDisk.causes(notKept) && !LostDatabase.causes(notKept)) {
                 throw notKept;
             }
-            LOG.warn("A session was not written: {}", notKept.toString());
+            LOG.warn("A session was not written", notKept);
             return false;
         }
     }
