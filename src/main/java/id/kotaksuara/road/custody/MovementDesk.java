@@ -16,6 +16,7 @@ import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.TourLine;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class MovementDesk {
+
+    private static final String LEFT = "journal.custody.left.";
 
     private final Movements movements;
     private final LastLegs legs;
@@ -87,18 +90,32 @@ public class MovementDesk {
     }
 
     /**
-     * Boxes leave that no plan of tours has, or are made ready to.
+     * Boxes leave that no plan of tours has, or are made ready to; of one last leg and one kind, told in one line.
      *
+     * @return the number of the last of these movements
      * @throws RuleBroken where nothing goes, or a village has not so many that are not farther yet and nobody has made ready
      */
-    public int send(Sending it, String by) {
+    public int send(List<Sending> all, String by) {
+        var first = all.get(0);
+        legs.hold(first.leg());
+        var told = new ArrayList<String>();
+        int number = 0;
+        for (Sending it : all) {
+            check(it);
+            var movement = it.movement(MovementSecret.random(random));
+            number = movements.add(movement, "", "", by);
+            told.add(told(number, movement));
+        }
+        record(first.leg(), LEFT + first.kind(), String.join(" · ", told));
+        return number;
+    }
+
+    private void check(Sending it) {
         if (it.loads().isEmpty()) {
             throw new RuleBroken("custody.nothing", it.title());
         }
-        legs.hold(it.leg());
         var villages = whereabouts.of(it.leg()).stream().collect(toMap(VillageBoxes::village, identity()));
         it.loads().forEach(load -> check(load, villages.get(load.village()), it.kind()));
-        return add(it.movement(MovementSecret.random(random)), "", "", by);
     }
 
     private static void check(HandOver load, VillageBoxes village, MovementKind kind) {
@@ -145,10 +162,7 @@ public class MovementDesk {
 
     private int add(TourMovement movement, String vehicle, String shipment, String by) {
         int number = movements.add(movement, vehicle, shipment, by);
-        record(
-                movement.leg(),
-                "journal.custody.left." + movement.kind(),
-                number + "; " + movement.name() + "; " + movement.driver());
+        record(movement.leg(), LEFT + movement.kind(), told(number, movement));
         return number;
     }
 
@@ -200,6 +214,10 @@ public class MovementDesk {
             straight.withdrawn(number);
         }
         record(leg, "journal.custody.withdrawn", String.valueOf(number));
+    }
+
+    private static String told(int number, TourMovement movement) {
+        return number + "; " + movement.name() + "; " + movement.driver();
     }
 
     private void record(LegKey leg, String action, String words) {

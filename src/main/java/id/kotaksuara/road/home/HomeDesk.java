@@ -81,13 +81,13 @@ class HomeDesk {
                 .atZone(clock.zoneId(leg.district()))
                 .plusMinutes(minutes)
                 .toInstant();
-        int last = 0;
+        var all = new ArrayList<Sending>();
         for (List<String> group : groups) {
             var loads = loads(group, there, wanted.kind(), due);
             var each = wanted.apart() ? apart(leg, loads.get(0), there.get(group.get(0))) : loads;
-            last = movements.send(sending(leg, wanted, each), by);
+            all.add(sending(leg, wanted, each));
         }
-        return last;
+        return movements.send(all, by);
     }
 
     /**

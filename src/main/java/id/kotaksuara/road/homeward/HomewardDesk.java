@@ -134,7 +134,12 @@ class HomewardDesk {
             return OptionalInt.empty();
         }
         var zone = clock.zoneId(leg.district());
-        fetching.fetches().forEach(fetch -> movements.send(sending(leg, fetch, zone), by));
+        var ready = fetching.fetches().stream()
+                .map(fetch -> sending(leg, fetch, zone))
+                .toList();
+        if (!ready.isEmpty()) {
+            movements.send(ready, by);
+        }
         return OptionalInt.of(fetching.fetches().size());
     }
 

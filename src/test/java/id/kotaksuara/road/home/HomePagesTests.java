@@ -127,7 +127,7 @@ class HomePagesTests {
                 List.of(),
                 Luggage.NONE);
 
-        assertThatThrownBy(() -> movements.send(nothing, "ppk")).hasMessageContaining("custody.nothing");
+        assertThatThrownBy(() -> movements.send(List.of(nothing), "ppk")).hasMessageContaining("custody.nothing");
     }
 
     @Test
