@@ -102,9 +102,8 @@ public class MovementDesk {
         int number = 0;
         for (Sending it : all) {
             check(it);
-            var movement = it.movement(MovementSecret.random(random));
-            number = movements.add(movement, "", "", by);
-            told.add(told(number, movement));
+            number = movements.add(it.movement(MovementSecret.random(random)), "", "", by);
+            told.add(number + "; " + it.title() + "; " + it.driver());
         }
         record(first.leg(), LEFT + first.kind(), String.join(" · ", told));
         return number;
@@ -162,7 +161,8 @@ public class MovementDesk {
 
     private int add(TourMovement movement, String vehicle, String shipment, String by) {
         int number = movements.add(movement, vehicle, shipment, by);
-        record(movement.leg(), LEFT + movement.kind(), told(number, movement));
+        String told = number + "; " + movement.name() + "; " + movement.driver();
+        record(movement.leg(), LEFT + movement.kind(), told);
         return number;
     }
 
@@ -214,10 +214,6 @@ public class MovementDesk {
             straight.withdrawn(number);
         }
         record(leg, "journal.custody.withdrawn", String.valueOf(number));
-    }
-
-    private static String told(int number, TourMovement movement) {
-        return number + "; " + movement.name() + "; " + movement.driver();
     }
 
     private void record(LegKey leg, String action, String words) {
