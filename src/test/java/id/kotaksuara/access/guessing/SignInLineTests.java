@@ -21,7 +21,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 /** Everybody who has a place works until told otherwise, so that who comes to turn next shows. */
 class SignInLineTests {
 
-    private static final int PLACES = 2;
+    private static final int PLACES = 1; // so that who comes to turn is written down before the next one does
     private static final int LONGEST = 6;
 
     private final SignInLine line = new SignInLine(PLACES, LONGEST);
