@@ -44,6 +44,11 @@ public enum MovementKind {
         return HOME.contains(this);
     }
 
+    /** Whether its receivers, where they have no network, telephone the office and not the PPK. */
+    public boolean answeredByOffice() {
+        return this == STRAIGHT || this == TO_OFFICE;
+    }
+
     /** Whether all its loads are handed over at one door, by one answer. */
     boolean together() {
         return this == FROM_VILLAGE || this == TO_OFFICE;

@@ -62,7 +62,10 @@ class StraightPagesTests {
         int number = sent("STATION");
         String paper = body(mvc.get().uri(LEG + "/movements/" + number).exchange());
         assertThat(paper)
-                .contains("SERAH TERIMA TANPA LEWAT PPK", "Paramasan Bawah, TPS 001", "Paramasan Bawah, TPS 901");
+                .contains("SERAH TERIMA TANPA LEWAT PPK", "Paramasan Bawah, TPS 001", "Paramasan Bawah, TPS 901")
+                .contains("telepon kantor KPU")
+                .doesNotContain("telepon PPK");
+        assertThat(mvc.get().uri(SHIPMENT)).bodyText().doesNotContain("Kode tiba");
         assertThat(mvc.get().uri(LEG + "/whereabouts"))
                 .bodyText()
                 .contains("2 kotak di jalan")
