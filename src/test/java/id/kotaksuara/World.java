@@ -59,6 +59,15 @@ public final class World {
                 .update();
     }
 
+    /** Two boxes go to each polling station, as in a Pilkada of governor and regent. */
+    public void twoBoxesAStation() {
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
+                .param("election", ELECTION)
+                .update();
+    }
+
     public void station(String village, int number, int male, int female) {
         jdbc.sql("insert into polling_station values (:election, :village, :number, :male, :female)")
                 .param("election", ELECTION)

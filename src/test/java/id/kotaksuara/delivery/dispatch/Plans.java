@@ -17,11 +17,7 @@ public final class Plans {
 
     /** The quantity rule of this world: two boxes at each station, standing. */
     public void twoBoxesAStation() {
-        jdbc.sql(
-                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
-                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
-                .param("election", World.ELECTION)
-                .update();
+        new World(jdbc).twoBoxesAStation();
     }
 
     /** Paramasan on the 20th with two pickups and a boat, Martapura on the 21st. */

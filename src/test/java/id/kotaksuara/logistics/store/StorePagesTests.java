@@ -61,11 +61,7 @@ class StorePagesTests {
 
     @Test
     void warnsOfAStoreSmallerThanWhatComes() {
-        jdbc.sql(
-                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
-                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
-                .param("election", World.ELECTION)
-                .update();
+        new World(jdbc).twoBoxesAStation();
         changedStore("3", "0").exchange(); // Paramasan has two stations: four boxes
 
         assertThat(mvc.get().uri(HERE + "/stores?show=small"))

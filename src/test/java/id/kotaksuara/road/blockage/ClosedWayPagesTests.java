@@ -39,12 +39,9 @@ class ClosedWayPagesTests {
 
     @BeforeEach
     void world() {
-        new World(jdbc).create();
-        jdbc.sql(
-                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
-                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
-                .param("election", World.ELECTION)
-                .update();
+        var world = new World(jdbc);
+        world.create();
+        world.twoBoxesAStation();
         jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
                         + " loading_minutes, tours_a_day) values (:election, '63.03.05', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"
                         + " 10, 3)")

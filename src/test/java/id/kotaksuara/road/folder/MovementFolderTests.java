@@ -36,12 +36,9 @@ class MovementFolderTests {
 
     @BeforeEach
     void world() {
-        new World(jdbc).create();
-        jdbc.sql(
-                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
-                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
-                .param("election", World.ELECTION)
-                .update();
+        var world = new World(jdbc);
+        world.create();
+        world.twoBoxesAStation();
         jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
                         + " onward_minutes, contact) values (:election, '63.03.05', '63.03.05.1003', 'RIVER', 30, 15, 60,"
                         + " 'Siti 0813 <b>&')")

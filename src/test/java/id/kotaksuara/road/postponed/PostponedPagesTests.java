@@ -38,11 +38,7 @@ class PostponedPagesTests {
     void world() {
         new World(jdbc).create();
         TestTime.in(World.REGENCY, "2024-11-26T00:00:00Z");
-        jdbc.sql(
-                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
-                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
-                .param("election", World.ELECTION)
-                .update();
+        new World(jdbc).twoBoxesAStation();
         jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
                         + " loading_minutes, tours_a_day) values (:election, '63.03.05', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"
                         + " 10, 3)")

@@ -34,12 +34,9 @@ class LastLegPagesTests {
 
     @BeforeEach
     void world() {
-        new World(jdbc).create();
-        jdbc.sql(
-                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
-                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
-                .param("election", World.ELECTION)
-                .update();
+        var world = new World(jdbc);
+        world.create();
+        world.twoBoxesAStation();
     }
 
     @Test

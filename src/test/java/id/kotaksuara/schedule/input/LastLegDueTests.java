@@ -26,12 +26,9 @@ class LastLegDueTests {
 
     @BeforeEach
     void world() {
-        new World(jdbc).create();
-        jdbc.sql(
-                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
-                                + " legal_basis) values (:election, 0, 'BALLOT_BOX', 'STATION', 2, 'OUTSIDE', true, 'PKPU 12/2024')")
-                .param("election", World.ELECTION)
-                .update();
+        var world = new World(jdbc);
+        world.create();
+        world.twoBoxesAStation();
         jdbc.sql("insert into warehouse (regency_code, code, name, address, counted_boxes, prepared_per_wave,"
                         + " dock_per_wave) values ('63.03', 'GUDANG', 'Gudang Martapura', '', 6, 6, 6)")
                 .update();
