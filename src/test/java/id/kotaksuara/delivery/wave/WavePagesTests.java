@@ -264,7 +264,7 @@ class WavePagesTests {
         TestTime.in(World.REGENCY, "2024-11-19T15:59:00Z");
         assertThat(mvc.get().uri(WAVE))
                 .bodyText()
-                .contains("Menurut jadwal baru berangkat Rabu, 20 November 2024.", "name=\"early\"");
+                .contains("Menurut jadwal berangkatnya Rabu, 20 November 2024.", "name=\"early\"");
 
         assertThat(send(Map.of("departedAt", "2024-11-19T23:59")))
                 .hasStatusOk()
