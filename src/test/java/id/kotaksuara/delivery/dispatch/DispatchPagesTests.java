@@ -141,8 +141,7 @@ class DispatchPagesTests {
 
         assertThat(left("check", ""))
                 .bodyText()
-                .contains(
-                        "Menurut jadwal berangkatnya Rabu, 20 November 2024.", "name=\"early\"", "value=\"Hamdan\"");
+                .contains("Menurut jadwal berangkatnya Rabu, 20 November 2024.", "name=\"early\"", "value=\"Hamdan\"");
         assertThat(left("send", "")).hasStatusOk().bodyText().contains("Memang berangkat sekarang?", "DA 8123 AB");
         assertThat(shipments.withKey(key(FAR)).status()).isEqualTo(ShipmentStatus.PLANNED);
         assertThat(left("send", "yes")).hasStatus3xxRedirection();
