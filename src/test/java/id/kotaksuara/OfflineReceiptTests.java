@@ -36,12 +36,12 @@ class OfflineReceiptTests {
 
     @BeforeEach
     void open() {
+        gate = new Gate(port);
         office.open();
         jdbc.sql(
                         "update shipment set departed_at = departed_at - interval '2 days', planned_arrival = planned_departure"
                                 + " where status = 'DISPATCHED'")
                 .update();
-        gate = new Gate(port);
         deliveries = "/elections/" + Banjar.ELECTION + "/"
                 + text("select district_code from shipment where status = 'DISPATCHED'") + "/deliveries";
     }
