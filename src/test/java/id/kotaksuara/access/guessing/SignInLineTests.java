@@ -72,11 +72,10 @@ class SignInLineTests {
         for (int number = 0; number < LONGEST; number++) {
             comes("guess" + number, "198.51.100.7", false);
         }
-        var begun = System.nanoTime();
         assertThatExceptionOfType(AuthenticationServiceException.class)
                 .isThrownBy(() -> line.inTurn(new Comer("198.51.100.7", "guess", false), () -> "in"));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                .isLessThan(Duration.ofSeconds(SignInLine.PATIENCE_SECONDS));
+        // Nobody's patience has run out meanwhile, though all of them came earlier.
+        assertThat(line.length()).isEqualTo(LONGEST);
 
         comes("hasan", "203.0.113.1", false);
         assertThat(line.length()).isEqualTo(LONGEST);
