@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -93,6 +94,15 @@ class HabitsTests extends House {
                 .should()
                 .callCodeUnitWhere(asksTheSystemForTheTime())
                 .because("the demo brings its own clocks: take an Instant, a region.OfficeClock or a java.time.Clock")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void noQueryIsWorkedOutAnewEachTimeItIsAsked() {
+        noMethods()
+                .should()
+                .beAnnotatedWith(EntityGraph.class)
+                .because("Hibernate keeps no plan of a query with an entity graph: fetch by a join in the query")
                 .check(APPLICATION);
     }
 

@@ -4,7 +4,7 @@ import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.OncePerRequest;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The elections kept here. */
@@ -14,7 +14,8 @@ public interface Elections extends Repository<Election, String> {
 
     void delete(Election election);
 
-    @EntityGraph(attributePaths = "contests")
+    /** With its contests; fetched by a join, as Hibernate works a query with an entity graph out anew each time. */
+    @Query("select e from Election e left join fetch e.contests where e.code = :code")
     Optional<Election> findByCode(String code);
 
     boolean existsByCode(String code);

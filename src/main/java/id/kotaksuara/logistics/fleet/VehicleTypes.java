@@ -1,6 +1,7 @@
 package id.kotaksuara.logistics.fleet;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.OncePerRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -20,7 +21,7 @@ public interface VehicleTypes extends Repository<VehicleType, Long> {
 
     /** The vehicle types of a regency, by code. */
     default List<VehicleType> ofRegency(String regencyCode) {
-        return findByRegencyCodeOrderByCode(regencyCode);
+        return OncePerRequest.of("vehicles of " + regencyCode, () -> findByRegencyCodeOrderByCode(regencyCode));
     }
 
     default VehicleType withCode(String regencyCode, String code) {

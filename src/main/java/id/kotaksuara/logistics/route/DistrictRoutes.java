@@ -57,7 +57,7 @@ public class DistrictRoutes implements VehicleUse {
 
     /** A route for every district of a regency, by district code; ask {@link Route#described()} before trusting one. */
     public List<Route> ofRegency(String regencyCode) {
-        Map<String, Route> known = routes.findByDistrictCodeStartingWithOrderByDistrictCode(regencyCode + ".").stream()
+        Map<String, Route> known = routes.ofRegency(regencyCode).stream()
                 .collect(Collectors.toMap(Route::districtCode, Function.identity()));
         List<VehicleType> roadVehicles = roadVehicles(regencyCode);
         int usual = usualClass(known.values());
@@ -75,7 +75,7 @@ public class DistrictRoutes implements VehicleUse {
 
     private Route notDescribed(District district) {
         String regency = district.regencyCode();
-        var known = routes.findByDistrictCodeStartingWithOrderByDistrictCode(regency + ".");
+        var known = routes.ofRegency(regency);
         return Route.notDescribed(district.code(), roadVehicles(regency), usualClass(known));
     }
 
@@ -90,9 +90,8 @@ public class DistrictRoutes implements VehicleUse {
 
     /** The districts whose ways an office has described, by code. */
     List<District> describedIn(String regencyCode) {
-        Set<String> known = routes.findByDistrictCodeStartingWithOrderByDistrictCode(regencyCode + ".").stream()
-                .map(Route::districtCode)
-                .collect(Collectors.toSet());
+        Set<String> known =
+                routes.ofRegency(regencyCode).stream().map(Route::districtCode).collect(Collectors.toSet());
         return districts.ofRegency(regencyCode).stream()
                 .filter(district -> known.contains(district.code()))
                 .toList();

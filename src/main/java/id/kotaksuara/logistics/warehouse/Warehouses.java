@@ -1,6 +1,7 @@
 package id.kotaksuara.logistics.warehouse;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.region.OncePerRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public interface Warehouses extends Repository<Warehouse, Long> {
 
     /** The warehouses of a regency, by code. */
     default List<Warehouse> ofRegency(String regencyCode) {
-        return findByRegencyCodeOrderByCode(regencyCode);
+        return OncePerRequest.of("warehouses of " + regencyCode, () -> findByRegencyCodeOrderByCode(regencyCode));
     }
 
     /** Their names by code, to choose from. */
