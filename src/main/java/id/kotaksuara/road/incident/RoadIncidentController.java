@@ -55,6 +55,7 @@ class RoadIncidentController {
         model.addAttribute("vote", elections.withCode(office.election()));
         model.addAttribute("name", regencies.withCode(office.regency()).name());
         model.addAttribute("zone", clock.zoneId(office.regency()));
+        model.addAttribute("office", office);
         model.addAttribute("incidents", incidents.of(office));
         return "road/incident/regency";
     }
