@@ -93,7 +93,7 @@ class DirtyListTests {
 
     private void takesBack(Browser browser) {
         var number = browser.path().replaceAll(".*/", "");
-        browser.press("Kembalikan daftar sebelum versi " + number).waitFor("Terapkan");
+        browser.press("Kembalikan daftar sebelum impor " + number).waitFor("Terapkan");
         sees(browser, "0 TPS baru, 0 berubah, 1 hilang", "2.204 → 2.202 (-2)", "Perubahan besar di 1 kecamatan");
         browser.press("Terapkan");
         sees(browser, "Ketik \"Cintapuri Darussalam\"");

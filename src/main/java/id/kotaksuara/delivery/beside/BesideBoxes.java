@@ -20,12 +20,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Says what goes with a shipment beside its boxes, by its colli or by the rules; pages and papers ask it. */
 @Component
-class BesideBoxes {
+public class BesideBoxes {
 
     private final LooseGoods goods;
     private final Shipments shipments;
@@ -92,18 +93,46 @@ class BesideBoxes {
         return OnBoard.of(carriers, types, own, others);
     }
 
-    /** The same of some that wait to leave together, with all their boxes, by number. */
+    /**
+     * The same of some that wait to leave together, with all their boxes, by number.
+     *
+     * @param leaving the vehicles of those that really leave; the others stand there with what was planned, and ride along
+     *     with nobody
+     */
     @Transactional(readOnly = true)
-    public Map<String, OnBoard> onBoard(OfficeKey office, Collection<Shipment> together) {
+    public Map<String, OnBoard> onBoard(
+            OfficeKey office, Collection<Shipment> together, Map<String, List<Carrier>> leaving) {
         var rooms = goods.rooms(office, together.stream().collect(toMap(Shipment::number, this::newlyServed)));
         Function<Shipment, OnBoard.Load> load =
                 one -> new OnBoard.Load(one.boxes(), rooms.getOrDefault(one.number(), RoomBeside.NONE));
         var beside = fellows.among(office, together);
         var types = vehicles.ofRegency(office.regency());
         return together.stream().collect(toMap(Shipment::number, one -> {
-            var others = beside.get(one.number()).stream().map(load).reduce(OnBoard.Load.NOTHING, OnBoard.Load::plus);
-            return OnBoard.of(one.carriers(), types, load.apply(one), others);
+            var carriers = leaving.getOrDefault(one.number(), one.carriers());
+            var others = beside.get(one.number()).stream()
+                    .filter(other -> ridesAlong(carriers, leaving.get(other.number())))
+                    .map(load)
+                    .reduce(OnBoard.Load.NOTHING, OnBoard.Load::plus);
+            return OnBoard.of(carriers, types, load.apply(one), others);
         }));
+    }
+
+    /** Unless it stays, or other plates were typed for it. */
+    private static boolean ridesAlong(List<Carrier> carriers, @Nullable List<Carrier> theirs) {
+        if (theirs == null) {
+            return false;
+        }
+        Set<String> plates = plates(carriers);
+        Set<String> others = plates(theirs);
+        return plates.isEmpty() || others.isEmpty() || others.stream().anyMatch(plates::contains);
+    }
+
+    private static Set<String> plates(List<Carrier> carriers) {
+        return carriers.stream()
+                .filter(carrier -> carrier.leg() == 1)
+                .map(Carrier::plate)
+                .filter(plate -> !plate.isEmpty())
+                .collect(toSet());
     }
 
     private RoomBeside room(Shipment shown) {

@@ -19,10 +19,10 @@ import java.util.OptionalInt;
  * @param load what is on them
  * @param together whether loads of other districts are among it
  */
-record OnBoard(OptionalInt room, Load load, boolean together) {
+public record OnBoard(OptionalInt room, Load load, boolean together) {
 
     /** Boxes, and the room of what travels beside them. */
-    record Load(int boxes, RoomBeside beside) {
+    public record Load(int boxes, RoomBeside beside) {
 
         static final Load NOTHING = new Load(0, RoomBeside.NONE);
 

@@ -63,7 +63,7 @@ public record CarrierForm(String leg, String mode, String vehicleType, String pl
         }
     }
 
-    Carrier toCarrier() {
+    public Carrier toCarrier() {
         return new Carrier(
                 leg.matches("[1-9]") ? Integer.parseInt(leg) : 1,
                 mode,

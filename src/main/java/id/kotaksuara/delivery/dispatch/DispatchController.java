@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.delivery.beside.BesideBoxes;
 import id.kotaksuara.delivery.pages.Addresses;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets a shipment leave: a form, the answers once more, and only then the departure. */
@@ -33,8 +33,10 @@ class DispatchController {
     private final DispatchDesk desk;
     private final ShipmentFiles files;
     private final DepartureRules rules;
+    private final BesideBoxes beside;
 
-    DispatchController(DispatchDesk desk, ShipmentFiles files, DepartureRules rules) {
+    DispatchController(DispatchDesk desk, ShipmentFiles files, DepartureRules rules, BesideBoxes beside) {
+        this.beside = beside;
         this.desk = desk;
         this.files = files;
         this.rules = rules;
@@ -81,6 +83,7 @@ class DispatchController {
         model.addAttribute("early", rules.early(departure, file).orElse(null));
         model.addAttribute("departure", departure);
         model.addAttribute("boxes", form.boxes(file.shipment()));
+        model.addAttribute("lacking", lacking(form, departure, file));
         model.addAttribute("rest", Loading.left(Loading.of(file.shipment().contents(), departure.loaded())));
         model.addAttribute("villages", file.villageNames());
         model.addAttribute("missed", rules.missed(departure, file).orElse(null));
@@ -93,8 +96,7 @@ class DispatchController {
             BindingResult errors,
             ShipmentKey key,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
-            @RequestParam(defaultValue = "") String early,
-            @RequestParam(defaultValue = "") String late,
+            @ModelAttribute("said") Said said,
             Model model,
             RedirectAttributes flash) {
         Shipment shipment = file.shipment();
@@ -107,7 +109,10 @@ class DispatchController {
         }
         DepartureRecord departure = form.toDeparture(rules.now(file), wall(file));
         boolean same = form.version() == shipment.version();
-        if (same && (unsaid(early, rules.early(departure, file)) || unsaid(late, rules.missed(departure, file)))) {
+        boolean known = said.early(rules.early(departure, file))
+                && said.late(rules.missed(departure, file))
+                && said.tight(lacking(form, departure, file));
+        if (same && !known) {
             return asked(form, file, model);
         }
         boolean now = desk.dispatch(key, form.version(), departure);
@@ -116,9 +121,30 @@ class DispatchController {
         return "redirect:" + Addresses.of(shipment);
     }
 
-    /** What has to be said aloud, and has not been. */
-    private static boolean unsaid(String said, Optional<?> asked) {
-        return asked.isPresent() && !said.equals("yes");
+    /**
+     * What somebody has read on the page before and sends all the same.
+     *
+     * @param tight how many boxes find no room
+     */
+    record Said(String early, String late, String tight) {
+
+        boolean early(Optional<?> asked) {
+            return asked.isEmpty() || "yes".equals(early);
+        }
+
+        boolean late(Optional<?> asked) {
+            return asked.isEmpty() || "yes".equals(late);
+        }
+
+        boolean tight(int lacking) {
+            return lacking == 0 || String.valueOf(lacking).equals(tight);
+        }
+    }
+
+    /** Boxes for which there is no room on the vehicles that were typed. */
+    private int lacking(DispatchForm form, DepartureRecord departure, ShipmentLoad file) {
+        return beside.onBoard(file.shipment(), departure.carriers(), form.boxes(file.shipment()))
+                .lacking();
     }
 
     private static String alreadyLeft(ShipmentLoad file, RedirectAttributes flash) {

@@ -54,6 +54,7 @@ record SharedCrews(Map<String, String> first, Map<String, String> districts) {
         return new WaveForm(
                 form.departedAt(),
                 form.early(),
+                form.tight(),
                 form.lines().stream()
                         .map(line -> told(line, lines.get(first.getOrDefault(line.number(), ""))))
                         .toList());

@@ -29,7 +29,7 @@ class WaveCheck {
         this.rules = rules;
     }
 
-    void check(WaveForm form, Errors errors, WaveOfOffice wave) {
+    void check(WaveForm form, Errors errors, WaveOfOffice wave, WaveRoom room) {
         var leaving = leaving(form, errors, wave);
         if (leaving.isEmpty()
                 && form.lines().stream().allMatch(line -> line.reason().isEmpty())) {
@@ -37,6 +37,9 @@ class WaveCheck {
         }
         if (!leaving.isEmpty() && wave.early(form.departedAt()) && !form.early().equals("yes")) {
             errors.rejectValue("early", "delivery.dispatch.early_asked");
+        }
+        if (!form.hasSeen(room.lacking())) {
+            errors.rejectValue("tight", "delivery.wave.tight_asked", new Object[] {room.districts()}, null);
         }
         enough(leaving, errors);
     }

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.wave;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.boxes.collo.ColloRow;
+import id.kotaksuara.delivery.beside.BesideBoxes;
 import id.kotaksuara.delivery.beside.CarriedColli;
 import id.kotaksuara.logistics.crew.NamesDrivers;
 import id.kotaksuara.region.OfficeKey;
@@ -32,8 +33,10 @@ class WaveController {
     private final WaveCheck check;
     private final WaveLoads waves;
     private final CarriedColli colli;
+    private final BesideBoxes boxes;
 
-    WaveController(WaveDesk desk, WaveCheck check, WaveLoads waves, CarriedColli colli) {
+    WaveController(WaveDesk desk, WaveCheck check, WaveLoads waves, CarriedColli colli, BesideBoxes boxes) {
+        this.boxes = boxes;
         this.colli = colli;
         this.desk = desk;
         this.check = check;
@@ -61,6 +64,7 @@ class WaveController {
             @RequestParam(required = false) @Nullable List<String> only,
             Model model) {
         model.addAttribute("form", waves.form(wave, only));
+        model.addAttribute("room", WaveRoom.planned(wave, boxes));
         return PAGE;
     }
 
@@ -70,10 +74,13 @@ class WaveController {
             @ModelAttribute("form") WaveForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
+            Model model,
             RedirectAttributes flash) {
         WaveForm told = wave.shared().told(form);
-        check.check(told, errors, wave);
+        var room = WaveRoom.typed(wave, told, boxes);
+        check.check(told, errors, wave, room);
         if (errors.hasErrors()) {
+            model.addAttribute("room", room);
             return PAGE;
         }
         long left = desk.send(wave.leaving(told), wave.staying(told), me.username());

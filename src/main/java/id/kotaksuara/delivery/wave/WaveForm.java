@@ -7,13 +7,20 @@ import java.util.Objects;
  * What the office fills in when a wave leaves; it holds whatever was typed.
  *
  * @param early "yes" where somebody has said that it leaves before its day
+ * @param tight how many boxes somebody has said may leave without room on their vehicles
  */
-record WaveForm(String departedAt, String early, List<WaveLine> lines) {
+record WaveForm(String departedAt, String early, String tight, List<WaveLine> lines) {
     WaveForm {
         departedAt = departedAt == null ? "" : departedAt;
         early = early == null ? "" : early;
+        tight = tight == null ? "" : tight;
         lines = lines == null
                 ? List.of()
                 : lines.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** Whether somebody has seen that so many boxes find no room. */
+    boolean hasSeen(int lacking) {
+        return lacking == 0 || tight.matches("\\d{1,6}") && lacking <= Integer.parseInt(tight);
     }
 }

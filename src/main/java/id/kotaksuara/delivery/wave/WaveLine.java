@@ -70,6 +70,14 @@ record WaveLine(
         return go.equals(YES);
     }
 
+    /** The vehicles into whose rows something was written. */
+    List<Carrier> typed() {
+        return carriers.stream()
+                .filter(carrier -> !carrier.blank())
+                .map(CarrierForm::toCarrier)
+                .toList();
+    }
+
     boolean warned() {
         return seen.equals(YES);
     }

@@ -93,6 +93,7 @@ class WaveLoads {
         return new WaveForm(
                 wave.wall().write(wave.now()),
                 "",
+                "",
                 waiting.stream()
                         .map(shipment -> WaveLine.of(
                                 shipment,

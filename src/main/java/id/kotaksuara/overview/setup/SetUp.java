@@ -8,9 +8,10 @@ import java.util.Optional;
  * How far an office is.
  *
  * @param published whether a schedule has been published, after which nobody needs this list
+ * @param sent whether a shipment has left, after which the office is at work
  * @param graded the number of the office's own table that was graded last and is no draft yet; 0 where there is none
  */
-public record SetUp(OfficeKey office, List<Line> lines, boolean published, int graded) {
+public record SetUp(OfficeKey office, List<Line> lines, boolean published, boolean sent, int graded) {
     public SetUp {
         lines = List.copyOf(lines);
     }

@@ -6,12 +6,12 @@ import id.kotaksuara.region.OfficeKey;
 enum SetUpStep {
     VOTERS("voters"),
     RULES(""),
-    PLANNER(""),
+    PLANNER("accounts"),
     WAREHOUSE("warehouses"),
     VEHICLES("vehicles"),
     ROUTES("routes"),
     STORES("stores"),
-    PEOPLE("");
+    PEOPLE("chairs");
 
     private final String part;
 
@@ -42,7 +42,7 @@ enum SetUpStep {
         };
     }
 
-    /** Whether a page of an office, by the first part of its address there, does this step. */
+    /** Whether a page does this step, by the first part of its address; below an office, by the first part there. */
     boolean isDoneOn(String page) {
         return !part.isEmpty() && part.equals(page);
     }

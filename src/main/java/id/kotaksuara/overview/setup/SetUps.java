@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,8 @@ public class SetUps {
                 (select count(*) from district where regency_code = :regency) as districts,
                 exists (select from schedule where election_code = :election and regency_code = :regency
                     and status in ('PUBLISHED', 'SUPERSEDED')) as published,
+                exists (select from shipment where election_code = :election and regency_code = :regency
+                    and departed_at is not null) as sent,
                 (select coalesce(max(number), 0) from grading where election_code = :election
                     and regency_code = :regency and state = 'GRADED' and schedule_number is null) as graded,
                 (select string_agg(step, ',') from setup_later
@@ -35,6 +38,52 @@ public class SetUps {
 
     SetUps(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** A file with voters that was read and waits for somebody; codes of regions may be what it waits for. */
+    public record Held(String election, String region, int number, String fileName) {
+
+        public String path() {
+            return "/elections/%s/%s/voters/imports/%d".formatted(election, region.isEmpty() ? "id" : region, number);
+        }
+    }
+
+    /** The latest files that touch a region and wait. */
+    List<Held> held(String region) {
+        return jdbc.sql("select election_code as election, region_code as region, number, file_name from voter_import"
+                        + " where state in ('FAULTY', 'WAITING')"
+                        + " and (starts_with(region_code, :region) or starts_with(:region, region_code))"
+                        + " order by id desc limit 3")
+                .param("region", region)
+                .query(Held.class)
+                .list();
+    }
+
+    /** The office of an account by the election that is voted on last; nothing where it looks after more than a regency. */
+    Optional<OfficeKey> ofAccount(String username) {
+        return jdbc.sql("select left(area, 5) from account where username = ?")
+                .param(username)
+                .query(String.class)
+                .optional()
+                .flatMap(this::ofRegency);
+    }
+
+    /** The office of a regency in the election that is voted on last. */
+    Optional<OfficeKey> ofRegency(String regency) {
+        return jdbc.sql("select code from election order by voting_day desc, code limit 1")
+                .query(String.class)
+                .optional()
+                .flatMap(election -> OfficeKey.named(election, regency));
+    }
+
+    /** The regencies of a larger region that have voters, two of them at most. */
+    List<String> withVoters(String election, String region) {
+        return jdbc.sql("select regency_code from regency_tally where election_code = :election"
+                        + " and starts_with(regency_code, :region) order by regency_code limit 2")
+                .param("election", election)
+                .param("region", region)
+                .query(String.class)
+                .list();
     }
 
     boolean anyVoters(String election) {
@@ -72,6 +121,7 @@ public class SetUps {
                                 step.path(office)))
                         .toList(),
                 row.getBoolean("published"),
+                row.getBoolean("sent"),
                 row.getInt("graded"));
     }
 

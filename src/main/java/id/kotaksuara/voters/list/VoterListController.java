@@ -7,6 +7,7 @@ import id.kotaksuara.election.election.Election;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.voters.imports.ImportState;
 import id.kotaksuara.voters.imports.VoterImports;
 import id.kotaksuara.voters.list.VoterList.Voters;
 import id.kotaksuara.voters.preview.OfVoterList;
@@ -28,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(RegionPath.ANY + "/voters")
 @OfVoterList
 class VoterListController {
+
+    private static final List<ImportState> OPEN = List.of(ImportState.FAULTY, ImportState.WAITING);
 
     private final VoterList list;
     private final VoterImports imports;
@@ -73,6 +76,7 @@ class VoterListController {
         }
         model.addAttribute("q", q);
         model.addAttribute("sort", sort);
+        model.addAttribute("waiting", imports.touching(election.code(), region.code(), OPEN));
         model.addAttribute("versions", imports.versions(election.code(), region.code()));
         model.addAttribute("journal", journal.about("voters:" + election.code() + "/" + region.code()));
         return "voters/list/list";

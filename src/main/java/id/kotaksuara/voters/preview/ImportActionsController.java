@@ -72,6 +72,7 @@ class ImportActionsController {
             @ModelAttribute(name = "it", binding = false) VoterImport it,
             @ModelAttribute("look") Look look,
             Model model) {
+        model.addAttribute("alone", true);
         return show(it, look, model) + " :: moving";
     }
 

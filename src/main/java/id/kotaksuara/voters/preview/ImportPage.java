@@ -59,10 +59,14 @@ class ImportPage {
 
     /** How the file was understood, and what is wrong with it. */
     private void fillFile(VoterImport it, Model model) {
-        model.addAttribute("faults", preview.faults(it));
+        var faults = preview.faults(it);
+        var unknown = preview.unknownNames(it);
+        var regencies = preview.regencies(it);
+        model.addAttribute("faults", faults);
+        model.addAttribute("cause", Cause.of(faults, !regencies.isEmpty(), unknown.size(), preview.spelled(it)));
         model.addAttribute("tail", desk.tail(it));
-        model.addAttribute("unknown", preview.unknownNames(it));
-        model.addAttribute("regencies", preview.regencies(it));
+        model.addAttribute("unknown", unknown);
+        model.addAttribute("regencies", regencies);
         model.addAttribute("sheets", sheets.of(it));
         var columnsOfFile = columns.of(it);
         model.addAttribute("columns", columnsOfFile);

@@ -116,6 +116,15 @@ class ImportPreview {
                 .list();
     }
 
+    /** How many of them are nearly the name of a village that is known in their district. */
+    int spelled(VoterImport it) {
+        return jdbc.sql("select count(*) from voter_import_fault where import_id = :id and kind = 'VILLAGE_NOT_FOUND'"
+                        + " and line > 0 and coalesce(details[2], '') <> ''")
+                .param("id", it.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The regencies that a file can be of which names places without codes, for a larger region than one. */
     List<RegionName> regencies(VoterImport it) {
         return RegionLevel.REGENCY.reachedBy(it.regionCode())

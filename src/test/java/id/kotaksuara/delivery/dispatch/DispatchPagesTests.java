@@ -149,6 +149,37 @@ class DispatchPagesTests {
         assertThat(shipments.withKey(key(FAR)).status()).isEqualTo(ShipmentStatus.DISPATCHED);
     }
 
+    @Test
+    void asksBeforeALoadLeavesOnAVehicleThatIsTooSmall() {
+        jdbc.sql("insert into vehicle_type (regency_code, code, mode, name, boxes, count)"
+                        + " values ('63.03', 'UJI', 'ROAD', 'Truk uji', 3, 1)")
+                .update();
+
+        assertThat(tight("check", "")).bodyText().contains("name=\"tight\" value=\"1\"", "Memang berangkat begitu?");
+        assertThat(tight("send", "")).hasStatusOk().bodyText().contains("Memang berangkat begitu?", "DA 8123 AB");
+        assertThat(shipments.withKey(key(FAR)).status()).isEqualTo(ShipmentStatus.PLANNED);
+        assertThat(tight("send", "1")).hasStatus3xxRedirection();
+        flush();
+        assertThat(shipments.withKey(key(FAR)).status()).isEqualTo(ShipmentStatus.DISPATCHED);
+    }
+
+    private MvcTestResult tight(String step, String said) {
+        return mvc.post()
+                .uri(FAR + "/dispatch")
+                .with(csrf())
+                .param("step", step)
+                .param("tight", said)
+                .param("version", String.valueOf(shipments.withKey(key(FAR)).version()))
+                .param("departedAt", "2024-11-20T08:00")
+                .param("expectedArrival", "2024-11-20T23:00")
+                .param("carriers[0].leg", "1")
+                .param("carriers[0].mode", "ROAD")
+                .param("carriers[0].vehicleType", "Truk uji")
+                .param("carriers[0].driver", "Hamdan")
+                .param("carriers[0].plate", "DA 8123 AB")
+                .exchange();
+    }
+
     private MvcTestResult left(String step, String early) {
         return mvc.post()
                 .uri(FAR + "/dispatch")

@@ -77,11 +77,52 @@ class WavePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .containsOnlyOnce("Tidak muat")
-                .contains("yang dimuat 10 kotak, kurang ruang 1 kotak", "bersama muatan Paramasan");
+                .contains("yang dimuat 10 kotak, kurang ruang 1 kotak", "bersama muatan Paramasan")
+                .contains("Kendaraan terlalu kecil untuk muatan Martapura.");
 
         jdbc.sql("update vehicle_type set boxes = 10 where code = 'UJI'").update();
         flush();
         assertThat(mvc.get().uri(WAVE)).bodyText().doesNotContain("Tidak muat");
+    }
+
+    @Test
+    void asksBeforeAWaveLeavesOnVehiclesThatAreTooSmallAndKeepsWhatWasTyped() {
+        jdbc.sql("insert into vehicle_type (regency_code, code, mode, name, boxes, count)"
+                        + " values ('63.03', 'UJI', 'ROAD', 'Truk uji', 5, 1)")
+                .update();
+        var small = Map.of("lines[1].carriers[0].vehicleType", "Truk uji");
+
+        assertThat(send(small))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Muatan Martapura tidak muat di kendaraan yang ditulis.", "name=\"tight\"")
+                .contains("kurang ruang 1 kotak", "value=\"Hamdan\"", "value=\"DA 2 A\"", "KS-1")
+                .doesNotContain("Muatan Paramasan");
+        assertThat(shipment(NEAR).status()).isEqualTo(ShipmentStatus.PLANNED);
+        assertThat(shipment(FAR).status()).isEqualTo(ShipmentStatus.PLANNED);
+
+        jdbc.sql("update vehicle_type set boxes = 4 where code = 'UJI'").update();
+        flush();
+        assertThat(send(with(small, "tight", "1"))).hasStatusOk().bodyText().contains("kurang ruang 2 kotak");
+        assertThat(send(with(small, "tight", "2"))).hasRedirectedUrl(WAVE);
+        flush();
+        assertThat(shipment(NEAR).status()).isEqualTo(ShipmentStatus.DISPATCHED);
+    }
+
+    @Test
+    void asksNothingOfALoadThatStays() {
+        jdbc.sql("insert into vehicle_type (regency_code, code, mode, name, boxes, count)"
+                        + " values ('63.03', 'UJI', 'ROAD', 'Truk uji', 5, 1)")
+                .update();
+
+        assertThat(send(Map.of("lines[1].go", "", "lines[1].carriers[0].vehicleType", "Truk uji")))
+                .hasRedirectedUrl(WAVE);
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        var all = new java.util.TreeMap<>(fields);
+        all.put(name, value);
+        return all;
     }
 
     @Test

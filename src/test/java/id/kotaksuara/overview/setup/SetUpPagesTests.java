@@ -109,6 +109,34 @@ class SetUpPagesTests {
     }
 
     @Test
+    @As(role = Role.ADMINISTRATOR, area = "63.03")
+    void leadsFromAccountsThatWereMadeToTheNextStep() {
+        String next = "Langkah berikutnya";
+        assertThat(mvc.get().uri("/chairs/63.03")).hasStatusOk().bodyText().doesNotContain(next);
+        for (String district : jdbc.sql("select code from district where regency_code = '63.03'")
+                .query(String.class)
+                .list()) {
+            account("ppk" + district, "PPK_CHAIR", district);
+        }
+        assertThat(mvc.get().uri("/chairs/63.03")).bodyText().contains(next, "Aturan jumlah");
+        assertThat(mvc.get().uri("/chairs/63.03?lang=en"))
+                .bodyText()
+                .contains("Next step")
+                .doesNotContain("??");
+
+        account("rahmah", "PLANNER", "63.03");
+        assertThat(mvc.get().uri("/accounts/rahmah")).hasStatusOk().bodyText().contains(next, "Aturan jumlah");
+        account("petugas", "ADMINISTRATOR", "63");
+        assertThat(setUps.ofAccount("petugas")).isEmpty();
+    }
+
+    private void account(String username, String role, String area) {
+        jdbc.sql("insert into account (username, name, role, area, password_hash)" + " values (?, ?, ?, ?, 'x')")
+                .params(username, username, role, area)
+                .update();
+    }
+
+    @Test
     void leadsFromTheLastStepToTheScheduleAndNobodyWhereHeMayNot() {
         jdbc.sql("insert into vehicle_type (regency_code, code, name, mode, boxes, count)"
                         + " values ('63.03', 'TRUK', 'Truk', 'ROAD', 100, 2)")

@@ -90,8 +90,13 @@ class FirstFileTests {
         assertThat(post("/regions/61.05/list", "list", coded, "seen", "yes")).hasRedirectedUrl("/regions/61.05");
         entities.flush();
         assertThat(page("/regions/61.05")).contains("61.05.11 Sepauk", "61.05.02 Tempunak", "2 kecamatan");
+        assertThat(body("/regions/61.05"))
+                .as("the way back")
+                .contains("Berkas pemilih yang menunggu", "href=\"" + own + "\"");
 
+        assertThat(page("/elections/pilkada-2024/61.05/voters")).contains("1 berkas", "Impor 1: DPT final.csv");
         post(own + "/columns", readAgain(own));
+        assertThat(page("/elections/pilkada-2024/61.05/voters")).contains("sudah diperiksa, belum diterapkan");
         assertThat(page(own))
                 .contains("3 TPS baru", "daftar yang pertama")
                 .doesNotContain("tanpa kode yang belum dikenal", "Pemilih 0 menjadi", "(+", "Pemilih sebelum");
@@ -101,6 +106,41 @@ class FirstFileTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1156);
+        assertThat(page("/elections/pilkada-2024/61.05/voters")).doesNotContain("1 berkas");
+        assertThat(mvc.get().uri(own).header("HX-Request", "true"))
+                .as("what comes next stands in the part that is read again while it is applied")
+                .bodyText()
+                .contains("Lihat daftar pemilih", "Langkah berikutnya", "Aturan jumlah")
+                .doesNotContain("<header");
+        assertThat(page(own)).containsOnlyOnce("Langkah berikutnya");
+        assertThat(body("/regions/61.05")).doesNotContain("Berkas pemilih yang menunggu");
+    }
+
+    @Test
+    void saysThatTheSpellingIsOtherwiseWhereThatIsTheCause() {
+        jdbc.sql("insert into district (code, regency_code, name) values ('61.05.11', '61.05', 'Sepauk'),"
+                        + " ('61.05.02', '61.05', 'Tempunak')")
+                .update();
+        jdbc.sql("insert into village (code, district_code, name) values ('61.05.11.2001', '61.05.11', 'Tanjung Riya'),"
+                        + " ('61.05.02.2007', '61.05.02', 'Benua Baharu')")
+                .update();
+        String office = "/elections/pilkada-2024/61.05/voters";
+        assertThat(page(sent(office, FILE, "DPT.csv")))
+                .contains("ejaannya lain dari daftar wilayah (2 nama)")
+                .containsSubsequence("Desa/kelurahan tidak ditemukan menurut nama", "Beri kode kepada desa/kelurahan")
+                .doesNotContain("Beri kode kepada desa/kelurahan yang belum dikenal, lalu baca", "??");
+
+        var mixed = FILE.replace("BENUA BARU", "KAYU LAPIS");
+        assertThat(page(sent(office, mixed, "DPT.csv"))).contains("1 dari 2 nama desa/kelurahan");
+        var wrong = FILE.replace("001;190;200", "001;190x;200");
+        assertThat(page(sent(office, wrong, "DPT.csv"))).contains("Kesalahan lain tercantum di bawah.");
+    }
+
+    @Test
+    void savesPastedCodesWithoutAWayPastAllOfThem() {
+        assertThat(post("/regions/61.05/list", "list", "61.05.11 Sepauk\n61.05.11.2001 Tanjung Ria"))
+                .bodyText()
+                .containsSubsequence("Terbaca: 2 baru", "name=\"seen\"", "Tanjung Ria</td>");
     }
 
     @Test

@@ -67,7 +67,7 @@ class ImportPagesTests {
 
         assertThat(post(it + "/apply", "version", version(it))).hasStatus3xxRedirection();
 
-        assertThat(page(it)).contains("Versi 1 diterapkan rahmah");
+        assertThat(page(it)).contains("Impor 1 diterapkan rahmah");
         assertThat(stations()).contains("63.03.05.1003/1: 191+200", "63.03.05.1003/3: 10+11");
         assertThat(page(VOTERS)).contains("Versi daftar", "daftar.csv", "Daftar pemilih diterapkan");
     }
@@ -90,7 +90,7 @@ class ImportPagesTests {
         assertThat(post(it + "/apply", "version", version(it))).bodyText().contains("Pastikan dahulu 1 peringatan");
         assertThat(post(it + "/apply", "version", version(it), "warnings", "true"))
                 .hasStatus3xxRedirection();
-        assertThat(page(it)).contains("Versi 1 diterapkan");
+        assertThat(page(it)).contains("Impor 1 diterapkan");
     }
 
     @Test
