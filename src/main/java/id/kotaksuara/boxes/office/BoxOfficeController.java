@@ -79,6 +79,7 @@ class BoxOfficeController {
         model.addAttribute("election", elections.withCode(key.election()));
         model.addAttribute("regency", regencies.withCode(key.regency()));
         model.addAttribute("here", key.path() + "/boxes");
+        model.addAttribute("key", key);
         model.addAttribute("since", keeping.since(key).orElse(null));
         List<DistrictBoxes> all = progress.of(key);
         List<DistrictBoxes> shown = all.stream()

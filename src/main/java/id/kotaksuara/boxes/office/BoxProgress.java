@@ -19,7 +19,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the boxes of an office by district and state, beside the day on which they leave. */
+/** Counts the boxes of an office that are sent by district and state, beside the day on which they leave. */
 @Repository
 class BoxProgress {
 
@@ -49,7 +49,9 @@ class BoxProgress {
         var counts = new HashMap<String, Map<BoxState, Integer>>();
         jdbc.sql("select v.district_code, b.state, count(*) from ballot_box b join village v on v.code = b.village_code"
                         + " where b.election_code = :election and b.regency_code = :regency"
-                        + " and b.state not in ('WITHDRAWN', 'REPLACED') group by 1, 2")
+                        + " and b.state not in ('WITHDRAWN', 'REPLACED') and not exists (select from kept_back_station k"
+                        + " where k.election_code = b.election_code and k.village_code = b.village_code"
+                        + " and k.station_number = b.station_number) group by 1, 2")
                 .param("election", office.election())
                 .param("regency", office.regency())
                 .query(row -> {

@@ -9,7 +9,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which boxes are packed next: those whose village leaves first by plan, and that lie on no table. */
+/**
+ * Which boxes are packed next: those whose village leaves first by plan, and that lie on no table; last those of stations
+ * that are kept back.
+ */
 @Repository
 class PackingQueue {
 
@@ -18,7 +21,9 @@ class PackingQueue {
             left join contest c on c.election_code = b.election_code and c.code = b.contest_code
             where b.election_code = :election and b.regency_code = :regency and b.state in ('WAITING', 'OPEN')
               and not exists (select from packing_table t where t.box_code = b.code)
-            order by array_position(string_to_array(:villages, ','), b.village_code::text) nulls last, b.village_code,
+            order by exists (select from kept_back_station k where k.election_code = b.election_code
+                         and k.village_code = b.village_code and k.station_number = b.station_number),
+                     array_position(string_to_array(:villages, ','), b.village_code::text) nulls last, b.village_code,
                      b.station_number, c.position nulls last, b.ordinal limit :most""";
 
     private final JdbcClient jdbc;

@@ -19,6 +19,9 @@ import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.road.postponed.StationsPostponed;
 import id.kotaksuara.schedule.published.PlannedShipment;
 import id.kotaksuara.schedule.published.PublishedSchedule;
 import id.kotaksuara.schedule.published.SchedulePublished;
@@ -72,6 +75,13 @@ public class DepartureList {
     @Transactional
     public void on(SchedulePublished published) {
         follow(published.office());
+    }
+
+    /** What is kept back is on no shipment that waits, and comes back onto it. */
+    @EventListener
+    @Transactional
+    public void on(StationsPostponed changed) {
+        followAgain(new OfficeKey(changed.election(), RegionCode.at(RegionLevel.REGENCY, changed.district())));
     }
 
     /** Follows the published schedule if the shipments do not yet. */

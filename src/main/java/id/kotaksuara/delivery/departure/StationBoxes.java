@@ -1,14 +1,9 @@
 package id.kotaksuara.delivery.departure;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
-import id.kotaksuara.election.station.PollingStations;
-import id.kotaksuara.election.station.StationKey;
+import id.kotaksuara.election.station.SentStations;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.input.StationShares;
 import java.util.List;
@@ -17,21 +12,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** Knows how many boxes each polling station of a regency gets, by the quantity rules. */
+/** Knows how many boxes are sent to each polling station of a regency, by the quantity rules. */
 @Component
 class StationBoxes {
 
-    private final PollingStations stations;
+    private final SentStations stations;
     private final Requirements requirements;
 
-    StationBoxes(PollingStations stations, Requirements requirements) {
+    StationBoxes(SentStations stations, Requirements requirements) {
         this.stations = stations;
         this.requirements = requirements;
     }
 
     SortedMap<Station, Integer> of(OfficeKey office) {
-        Map<String, List<Integer>> byVillage = stations.keysWithin(office.election(), office.regency()).stream()
-                .collect(groupingBy(StationKey::villageCode, mapping(StationKey::number, toList())));
+        Map<String, List<Integer>> byVillage = stations.within(office.election(), office.regency());
         var boxes = new TreeMap<Station, Integer>();
         for (StandingBoxes village : requirements.standingBoxes(office)) {
             var numbers = byVillage.getOrDefault(village.villageCode(), List.of());

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.dispatch;
 
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.ReceiptCounts;
@@ -18,8 +19,10 @@ import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.road.postponed.PostponedStations;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -34,13 +37,16 @@ public class ReplacementDesk {
     private final DispatchDesk desk;
     private final ShipmentFiles files;
     private final ShipmentJournal journal;
+    private final PostponedStations postponed;
 
     ReplacementDesk(
             Shipments shipments,
             ReceiptCounts counts,
             DispatchDesk desk,
             ShipmentFiles files,
-            ShipmentJournal journal) {
+            ShipmentJournal journal,
+            PostponedStations postponed) {
+        this.postponed = postponed;
         this.journal = journal;
         this.shipments = shipments;
         this.counts = counts;
@@ -99,7 +105,7 @@ public class ReplacementDesk {
                         next -> next.origin() == ShipmentOrigin.REPLACEMENT && next.status() == ShipmentStatus.PLANNED);
     }
 
-    /** Boxes of a shipment that were lost or broken and that nothing replaces so far. */
+    /** Boxes of a shipment that were lost or broken and that nothing replaces so far, but of stations that vote later. */
     @Transactional(readOnly = true)
     public List<Content> outstanding(Shipment first) {
         var lost = new TreeMap<Station, Integer>(nullsLast(naturalOrder()));
@@ -108,10 +114,19 @@ public class ReplacementDesk {
                 .filter(finding -> finding.condition().lacking())
                 .forEach(finding -> lost.merge(finding.station(), finding.boxes(), Integer::sum));
         replacing(first).forEach(content -> lost.merge(content.station(), -content.boxes(), Integer::sum));
+        lost.keySet().removeAll(votingLater(first));
         return lost.entrySet().stream()
                 .filter(boxes -> boxes.getValue() > 0)
                 .map(boxes -> Content.of(boxes.getKey(), boxes.getValue()))
                 .toList();
+    }
+
+    private Set<Station> votingLater(Shipment first) {
+        var waybill = first.waybill();
+        return postponed.byVillage(waybill.electionCode(), waybill.districtCode()).values().stream()
+                .flatMap(List::stream)
+                .map(it -> new Station(it.village(), it.station()))
+                .collect(toSet());
     }
 
     private Stream<Content> replacing(Shipment first) {

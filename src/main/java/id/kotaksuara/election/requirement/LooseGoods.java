@@ -12,6 +12,7 @@ import id.kotaksuara.election.rule.RuleTerms;
 import id.kotaksuara.election.station.Counts;
 import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.PollingStations;
+import id.kotaksuara.election.station.SentStations;
 import id.kotaksuara.election.station.StationKey;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
@@ -32,15 +33,17 @@ public class LooseGoods {
 
     private final QuantityRules rules;
     private final PollingStations stations;
+    private final SentStations sentStations;
 
-    LooseGoods(QuantityRules rules, PollingStations stations) {
+    LooseGoods(QuantityRules rules, PollingStations stations, SentStations sentStations) {
+        this.sentStations = sentStations;
         this.rules = rules;
         this.stations = stations;
     }
 
     /**
-     * Pieces of each material for these stations. What a village or the district holds comes with its first station, so
-     * that the loads of a district bring together what the district needs, and nothing twice.
+     * Pieces of each material for these stations. What a village or the district holds comes with the first station to which
+     * boxes are sent, so that the loads of a district bring together what the district needs, and nothing twice.
      */
     @Transactional(readOnly = true)
     public Map<Material, Long> beside(String electionCode, String districtCode, Set<StationKey> those) {
@@ -58,7 +61,7 @@ public class LooseGoods {
     @Transactional(readOnly = true)
     public Map<String, RoomBeside> rooms(OfficeKey office, Map<String, Set<StationKey>> loads) {
         var all = rules.ofElection(office.election());
-        var byDistrict = stations.within(office.election(), office.regency()).stream()
+        var byDistrict = sent(office.election(), office.regency()).stream()
                 .collect(groupingBy(station -> district(station.villageCode())));
         return loads.entrySet().stream()
                 .filter(load -> !load.getValue().isEmpty())
@@ -89,7 +92,14 @@ public class LooseGoods {
 
     private Stream<Loose> each(String electionCode, String districtCode, Set<StationKey> those) {
         var all = rules.ofElection(electionCode);
-        return each(all, counts(districtCode, stations.within(electionCode, districtCode), those, all));
+        return each(all, counts(districtCode, sent(electionCode, districtCode), those, all));
+    }
+
+    private List<PollingStation> sent(String electionCode, String regionCode) {
+        var sent = sentStations.within(electionCode, regionCode);
+        return stations.within(electionCode, regionCode).stream()
+                .filter(it -> sent.getOrDefault(it.villageCode(), List.of()).contains(it.number()))
+                .toList();
     }
 
     private static Stream<Loose> each(List<QuantityRule> all, Counts counts) {

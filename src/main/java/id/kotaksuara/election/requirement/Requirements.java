@@ -19,7 +19,9 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,19 +71,58 @@ public class Requirements {
                 .sum();
     }
 
-    /** The boxes that stand on the floor before they are sent, village by village in the order of codes. */
+    /** What is sent to each region of a level within an office's: what it needs but for stations that are kept back. */
+    @Transactional(readOnly = true)
+    public List<Requirement> sentWithin(OfficeKey office, RegionLevel level) {
+        List<QuantityRule> all = rules.ofElection(office.election());
+        var asked = new Counting(office.election(), office.regency(), level.number(), permilles(all));
+        return counts.sentWithin(asked).stream()
+                .map(each -> Requirement.of(all, each))
+                .toList();
+    }
+
+    /** What the station with most voters needs, of each village of an office. */
+    @Transactional(readOnly = true)
+    List<Requirement> largestStations(OfficeKey office) {
+        List<QuantityRule> all = rules.ofElection(office.election());
+        var asked = new Counting(office.election(), office.regency(), VILLAGE.number(), permilles(all));
+        return counts.largestSentWithin(asked).stream()
+                .map(each -> Requirement.of(all, each))
+                .toList();
+    }
+
+    /** What each station of a region needs, by its name: {@code 63.03.05.1003/7}. */
+    @Transactional(readOnly = true)
+    public Map<String, Requirement> ofStations(String electionCode, String regionCode) {
+        List<QuantityRule> all = rules.ofElection(electionCode);
+        var needed = new HashMap<String, Requirement>();
+        counts.each(
+                new Counting(electionCode, regionCode, VILLAGE.number() + 1, permilles(all)),
+                each -> needed.put(each.code(), Requirement.of(all, each)));
+        return needed;
+    }
+
+    /** The boxes that stand on the floor before they are sent, and are sent, village by village in the order of codes. */
     @Transactional(readOnly = true)
     public List<StandingBoxes> standingBoxes(OfficeKey office) {
-        return within(office.election(), office.regency(), VILLAGE.number()).stream()
-                .map(Requirements::standing)
-                .toList();
+        return sentWithin(office, VILLAGE).stream().map(Requirements::standing).toList();
+    }
+
+    /** What stays in the warehouses of an office as voting is postponed. */
+    @Transactional(readOnly = true)
+    public KeptBack keptBack(OfficeKey office) {
+        var asked = new Counting(office.election(), office.regency(), REGENCY.number(), List.of());
+        long stations = counts.keptBackWithin(asked).stream()
+                .mapToLong(Counts::stations)
+                .sum();
+        return new KeptBack(stations, stations == 0 ? 0 : stations * standingBoxesOfAStation(office.election()));
     }
 
     /** The same as a change of the stations would leave it. */
     @Transactional(readOnly = true)
     public List<StandingBoxes> standingBoxes(String regencyCode, StationChanges changes) {
         List<QuantityRule> all = rules.ofElection(changes.election());
-        return counts.villagesAfter(regencyCode, changes).stream()
+        return counts.villagesSentAfter(regencyCode, changes).stream()
                 .map(each -> standing(Requirement.of(all, each)))
                 .toList();
     }

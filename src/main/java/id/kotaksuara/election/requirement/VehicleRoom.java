@@ -37,17 +37,24 @@ public final class VehicleRoom {
     }
 
     /**
-     * By what the villages and the districts of a regency need.
+     * By what the villages and the districts of a regency need. A village may be cut, so that the stations on a vehicle need
+     * more than its others: each counts as the largest of its village.
      *
+     * @param largest the largest station of each village
      * @param sharing districts at the most that share a vehicle
      */
-    static VehicleRoom of(List<Requirement> villages, List<Requirement> districts, int sharing) {
-        var sent = villages.stream().filter(it -> it.standingBoxes() > 0).toList();
+    static VehicleRoom of(
+            List<Requirement> villages, List<Requirement> largest, List<Requirement> districts, int sharing) {
+        var sent = sent(villages);
         return new VehicleRoom(
-                1 + most(sent, it -> it.roomBeside(OF_STATIONS) / it.standingBoxes()),
+                1 + most(sent(largest), it -> it.roomBeside(OF_STATIONS) / it.standingBoxes()),
                 most(sent, it -> it.roomBeside(OF_VILLAGE)),
                 sharing * most(districts, it -> it.roomBeside(Set.of(QuantityBasis.DISTRICT))),
                 together(sent, sharing).stream().map(VehicleRoom::sizes).toList());
+    }
+
+    private static List<Requirement> sent(List<Requirement> some) {
+        return some.stream().filter(it -> it.standingBoxes() > 0).toList();
     }
 
     private static Collection<List<Requirement>> together(List<Requirement> villages, int sharing) {
@@ -100,7 +107,7 @@ public final class VehicleRoom {
         return Math.min(sizes.length, fitting + 1);
     }
 
-    /** In boxes, with its share of what its station holds beside it: 1 where nothing is known to travel beside the boxes. */
+    /** In boxes, with its share of what its station holds beside it at the most: 1 where nothing is known to travel beside the boxes. */
     public double aBox() {
         return aBox;
     }

@@ -25,11 +25,15 @@ public class VehicleRooms {
         boolean measured = rules.ofElection(office.election()).stream()
                 .anyMatch(rule -> rule.terms().piecesPerBox() != null);
         return measured
-                ? VehicleRoom.of(within(office, RegionLevel.VILLAGE), within(office, RegionLevel.DISTRICT), sharing)
-                : VehicleRoom.of(List.of(), List.of(), sharing);
+                ? VehicleRoom.of(
+                        within(office, RegionLevel.VILLAGE),
+                        requirements.largestStations(office),
+                        within(office, RegionLevel.DISTRICT),
+                        sharing)
+                : VehicleRoom.of(List.of(), List.of(), List.of(), sharing);
     }
 
     private List<Requirement> within(OfficeKey office, RegionLevel level) {
-        return requirements.within(office.election(), office.regency(), level.number());
+        return requirements.sentWithin(office, level);
     }
 }

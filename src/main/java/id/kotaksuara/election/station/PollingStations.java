@@ -19,11 +19,6 @@ public interface PollingStations extends Repository<PollingStation, StationKey> 
             + " order by s.key.number")
     List<PollingStation> ofVillage(String electionCode, String villageCode);
 
-    /** The names of all stations of a regency or district, in the order of villages and numbers. */
-    @Query("select s.key from PollingStation s where s.key.electionCode = ?1"
-            + " and s.key.villageCode like concat(?2, '.%') order by s.key.villageCode, s.key.number")
-    List<StationKey> keysWithin(String electionCode, String regionCode);
-
     /** All stations of a regency or district, in the order of villages and numbers. */
     @Query("select s from PollingStation s where s.key.electionCode = ?1"
             + " and s.key.villageCode like concat(?2, '.%') order by s.key.villageCode, s.key.number")

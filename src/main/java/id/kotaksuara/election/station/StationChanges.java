@@ -19,9 +19,9 @@ public record StationChanges(String election, String table) {
 
     /** The stations as they would be afterwards, to be selected from. */
     String after() {
-        return ("(select s.election_code, s.village_code, s.male, s.female from polling_station s where not exists"
+        return ("(select s.election_code, s.village_code, s.number, s.male, s.female from polling_station s where not exists"
                         + " (select from %1$s c where c.village_code = s.village_code and c.number = s.number)"
-                        + " union all select '%2$s', village_code, male_after, female_after from %1$s"
+                        + " union all select '%2$s', village_code, number, male_after, female_after from %1$s"
                         + " where male_after is not null)")
                 .formatted(table, election.replace("'", "''"));
     }

@@ -24,8 +24,15 @@ public class StationCounts {
 
     private static final int FETCH_ROWS = 2_000;
     private static final String STATIONS = "polling_station";
+    private static final String KEPT_BACK =
+            " exists (select from kept_back_station k where k.election_code = s.election_code"
+                    + " and k.village_code = s.village_code and k.station_number = s.number))";
     private static final String EACH_STATION = "select village_code, number, male, female from polling_station"
             + " where election_code = :election and village_code like :within order by village_code, number";
+
+    private static final String LARGEST =
+            "select distinct on (village_code) village_code, number, male, female from %s s"
+                    + " where election_code = :election and village_code like :within order by village_code, male + female desc";
 
     private final JdbcClient jdbc;
 
@@ -53,18 +60,37 @@ public class StationCounts {
         return grouped(fromStations(STATIONS, asked.permilles()), asked);
     }
 
+    /** The same as {@link #within} of the stations to which boxes are sent: of all but those kept back. */
+    public List<Counts> sentWithin(Counting asked) {
+        return grouped(fromStations(sent(STATIONS), asked.permilles()), asked);
+    }
+
+    /** The same of the stations whose boxes are kept back as voting there is postponed. */
+    public List<Counts> keptBackWithin(Counting asked) {
+        return grouped(fromStations("(select s.* from " + STATIONS + " s where" + KEPT_BACK, asked.permilles()), asked);
+    }
+
+    /** The counts of the station with most voters to which boxes are sent, of each village in a region. */
+    public List<Counts> largestSentWithin(Counting asked) {
+        return statement(LARGEST.formatted(sent(STATIONS)), asked)
+                .query((row, number) -> Counts.of(station(asked.election(), row), asked.permilles()))
+                .list();
+    }
+
+    private static String sent(String stations) {
+        return "(select s.* from " + stations + " s where not" + KEPT_BACK;
+    }
+
     /** The counts of each district in a region as a change would leave them. */
     public List<Counts> districtsAfter(String regionCode, StationChanges changes, Collection<Integer> permilles) {
-        return after(changes, new Counting(changes.election(), regionCode, DISTRICT.number(), permilles));
+        var asked = new Counting(changes.election(), regionCode, DISTRICT.number(), permilles);
+        return grouped(fromStations(changes.after(), permilles), asked);
     }
 
-    /** The counts of each village in a region as a change would leave them. */
-    public List<Counts> villagesAfter(String regionCode, StationChanges changes) {
-        return after(changes, new Counting(changes.election(), regionCode, VILLAGE.number(), List.of()));
-    }
-
-    private List<Counts> after(StationChanges changes, Counting asked) {
-        return grouped(fromStations(changes.after(), asked.permilles()), asked);
+    /** The counts of the stations of each village in a region to which boxes would be sent after a change. */
+    public List<Counts> villagesSentAfter(String regionCode, StationChanges changes) {
+        var asked = new Counting(changes.election(), regionCode, VILLAGE.number(), List.of());
+        return grouped(fromStations(sent(changes.after()), List.of()), asked);
     }
 
     /** Tells one after the other: the regions of a level, or the stations, within one region. In a transaction. */

@@ -8,6 +8,9 @@ import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.road.stop.StopCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What goes to one stop: the boxes of a village's stations, or of one station, the voting booths that travel beside them,
@@ -31,7 +34,7 @@ public record LegLoad(StopCode stop, int stations, int boxes, int booths, Beside
     /**
      * The room in boxes of what travels beside the boxes.
      *
-     * @param ofStations what its stations hold, of which each is given as much as any other: on average where it goes by voters
+     * @param ofStations what its stations hold
      * @param ofVillage what the village holds once
      */
     public record Beside(double ofStations, double ofVillage) {
@@ -44,28 +47,31 @@ public record LegLoad(StopCode stop, int stations, int boxes, int booths, Beside
     }
 
     /**
-     * What goes to its stops now: to stations that are stops of their own, and to the village for all others, as much for each
-     * station as for any other. What the village holds once goes to the village, and where no station is left there, with
-     * the first one.
+     * What goes to its stops now: to stations that are stops of their own, and to the village for all others. What the village
+     * holds once goes to the village, and where no station is left there, with the first one.
      *
      * @param own numbers of stations that are stops of their own, in order
-     * @param postponed how many others get nothing now
+     * @param postponed numbers of others that get nothing now
+     * @param room what each of both holds, in boxes
      */
-    List<LegLoad> parts(List<Integer> own, int postponed) {
+    List<LegLoad> parts(List<Integer> own, Set<Integer> postponed, IntToDoubleFunction room) {
         var parts = new ArrayList<LegLoad>();
-        int rest = Math.max(0, stations - own.size() - postponed);
+        int rest = Math.max(0, stations - own.size() - postponed.size());
         if (rest > 0) {
-            parts.add(part(stop, rest, beside.ofVillage));
+            double others = Stream.concat(own.stream(), postponed.stream())
+                    .mapToDouble(room::applyAsDouble)
+                    .sum();
+            parts.add(part(stop, rest, new Beside(Math.max(0, beside.ofStations - others), beside.ofVillage)));
         }
         for (int number : own) {
-            parts.add(part(new StopCode(village(), number), 1, parts.isEmpty() ? beside.ofVillage : 0));
+            double once = parts.isEmpty() ? beside.ofVillage : 0;
+            parts.add(part(new StopCode(village(), number), 1, new Beside(room.applyAsDouble(number), once)));
         }
         return parts;
     }
 
-    private LegLoad part(StopCode to, int some, double ofVillage) {
-        double share = beside.ofStations / stations * some;
-        return new LegLoad(to, some, boxes / stations * some, booths / stations * some, new Beside(share, ofVillage));
+    private LegLoad part(StopCode to, int some, Beside what) {
+        return new LegLoad(to, some, boxes / stations * some, booths / stations * some, what);
     }
 
     /** The room of all of it in hundredths of a box, rounded up. */

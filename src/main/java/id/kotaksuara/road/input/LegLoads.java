@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.kotaksuara.election.requirement.Requirement;
 import id.kotaksuara.election.requirement.Requirements;
+import id.kotaksuara.election.requirement.VehicleRoom;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Knows what goes to which village, and what of it goes to which stop now. */
@@ -73,18 +76,27 @@ public class LegLoads {
     private Map<String, LegLoad> now(String electionCode, String regionCode) {
         var later = postponed.byVillage(electionCode, regionCode);
         var apart = legs.stationsApart(electionCode, regionCode);
+        var needed = later.isEmpty() && apart.isEmpty()
+                ? Map.<String, Requirement>of()
+                : requirements.ofStations(electionCode, regionCode);
         return all(electionCode, regionCode).values().stream()
                 .flatMap(load -> parts(
                         load,
                         apart.getOrDefault(load.village(), Set.of()),
-                        later.getOrDefault(load.village(), List.of())))
+                        later.getOrDefault(load.village(), List.of()),
+                        needed))
                 .filter(load -> load.boxes() > 0)
                 .collect(toMap(load -> load.stop().code(), identity()));
     }
 
-    private static Stream<LegLoad> parts(LegLoad load, Set<Integer> apart, List<PostponedStation> later) {
+    private static double room(@Nullable Requirement station) {
+        return station == null ? 0 : station.roomBeside(VehicleRoom.OF_STATIONS);
+    }
+
+    private static Stream<LegLoad> parts(
+            LegLoad load, Set<Integer> apart, List<PostponedStation> later, Map<String, Requirement> needed) {
         var postponed = later.stream().map(PostponedStation::station).collect(toSet());
         var own = apart.stream().filter(number -> !postponed.contains(number)).toList();
-        return load.parts(own, postponed.size()).stream();
+        return load.parts(own, postponed, number -> room(needed.get(load.village() + "/" + number))).stream();
     }
 }

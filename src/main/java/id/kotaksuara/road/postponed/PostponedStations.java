@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PostponedStations {
 
+    private static final String LISTED = " and exists (select from polling_station s where s.election_code ="
+            + " p.election_code and s.village_code = p.village_code and s.number = p.station_number)";
+
     private final JdbcClient jdbc;
     private final Journal journal;
     private final OfficeClock clock;
+    private final ApplicationEventPublisher events;
 
-    PostponedStations(JdbcClient jdbc, Journal journal, OfficeClock clock) {
+    PostponedStations(JdbcClient jdbc, Journal journal, OfficeClock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;
@@ -52,10 +58,10 @@ public class PostponedStations {
         return within(office.election(), office.regency());
     }
 
-    /** Those of a region by village. */
+    /** Those of a region by village; those that no voter list has any more are none. */
     @Transactional(readOnly = true)
     public Map<String, List<PostponedStation>> byVillage(String electionCode, String regionCode) {
-        return within(electionCode, regionCode).stream().collect(groupingBy(PostponedStation::village));
+        return read(LISTED, electionCode, regionCode + "%").stream().collect(groupingBy(PostponedStation::village));
     }
 
     /**
@@ -65,24 +71,21 @@ public class PostponedStations {
     @Transactional(readOnly = true)
     public Map<String, Integer> count(String electionCode, String regionCode, RegionLevel level) {
         var stations = new TreeMap<String, Integer>();
-        jdbc.sql("select p.village_code, count(*) from postponed_station p join polling_station s"
-                        + " on s.election_code = p.election_code and s.village_code = p.village_code"
-                        + " and s.number = p.station_number where p.election_code = :election"
-                        + " and p.village_code like :within and p.lifted_at is null group by p.village_code")
-                .param("election", electionCode)
-                .param("within", regionCode + "%")
-                .query(row -> {
-                    stations.merge(RegionCode.at(level, row.getString(1)), row.getInt(2), Integer::sum);
-                });
+        byVillage(electionCode, regionCode)
+                .forEach((village, some) -> stations.merge(RegionCode.at(level, village), some.size(), Integer::sum));
         return stations;
     }
 
     private List<PostponedStation> within(String electionCode, String regionCode) {
+        return read("", electionCode, regionCode + ".%");
+    }
+
+    private List<PostponedStation> read(String which, String electionCode, String within) {
         return jdbc.sql("select p.*, v.name from postponed_station p join village v on v.code = p.village_code"
                         + " where p.election_code = :election and p.village_code like :within and p.lifted_at is null"
-                        + " order by p.village_code, p.station_number")
+                        + which + " order by p.village_code, p.station_number")
                 .param("election", electionCode)
-                .param("within", regionCode + ".%")
+                .param("within", within)
                 .query((row, line) -> read(row))
                 .list();
     }
@@ -112,6 +115,7 @@ public class PostponedStations {
             }
         }
         record(leg, "journal.postponed", null, said.words());
+        events.publishEvent(new StationsPostponed(leg.election(), leg.district()));
     }
 
     private int insert(LegKey leg, PostponedForm.Said said, int station, String by) {
@@ -143,6 +147,7 @@ public class PostponedStations {
                 .param("number", number)
                 .update();
         record(leg, "journal.postponed.lifted", words(station), null);
+        events.publishEvent(new StationsPostponed(leg.election(), leg.district()));
     }
 
     private PostponedStation numbered(LegKey leg, int number) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.road.postponed.StationsPostponed;
 import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
 import id.kotaksuara.schedule.input.Facts;
 import id.kotaksuara.schedule.version.DistributionSchedule;
@@ -10,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets drafts follow a changed voter list, in its transaction: every load carries what its villages need now and keeps
+ * Lets drafts follow a changed voter list, and what is kept back as voting is postponed, in its transaction: every load carries what its villages need now and keeps
  * its wave. What is approved or published stays as it is and says what no longer matches.
  */
 @Component
@@ -29,6 +30,11 @@ class DraftsFollow {
     @EventListener
     void follow(VotersChanged changed) {
         schedules.draftsTouching(changed.election(), changed.region()).forEach(this::follow);
+    }
+
+    @EventListener
+    void follow(StationsPostponed changed) {
+        schedules.draftsTouching(changed.election(), changed.district()).forEach(this::follow);
     }
 
     private void follow(DistributionSchedule draft) {

@@ -7,8 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
-import id.kotaksuara.election.station.PollingStation;
-import id.kotaksuara.election.station.PollingStations;
+import id.kotaksuara.election.station.SentStations;
 import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.warehouse.Warehouse;
@@ -36,7 +35,7 @@ public class LiveFacts {
     private static final int MOST_LUMPS = 200;
 
     private final Requirements requirements;
-    private final PollingStations stations;
+    private final SentStations stations;
     private final DistrictRoutes routes;
     private final Means means;
     private final PpkDeadlines lastLegs;
@@ -44,7 +43,7 @@ public class LiveFacts {
 
     LiveFacts(
             Requirements requirements,
-            PollingStations stations,
+            SentStations stations,
             DistrictRoutes routes,
             Means means,
             PpkDeadlines lastLegs,
@@ -155,9 +154,7 @@ public class LiveFacts {
         if (village.boxes() <= most || village.stations() < 2) {
             return List.of(new VillageLoad(village.villageCode(), village.boxes()));
         }
-        var numbers = stations.ofVillage(electionCode, village.villageCode()).stream()
-                .map(PollingStation::number)
-                .toList();
+        var numbers = stations.ofVillage(electionCode, village.villageCode());
         return VillageParts.of(village.villageCode(), StationShares.of(village.boxes(), numbers), most);
     }
 

@@ -43,6 +43,9 @@ class PackingTests {
     @Autowired
     private BoxRows rows;
 
+    @Autowired
+    private PackingQueue queue;
+
     @BeforeEach
     void keepsBoxesOneByOne() {
         world.begin();
@@ -55,6 +58,28 @@ class PackingTests {
                         .single())
                 .isEqualTo(10);
         assertThat(world.get("")).contains("0 dari 10 kotak", "Paramasan", "Martapura");
+    }
+
+    @Test
+    void packsLastWhatIsKeptBackAndCountsItApart() {
+        String first = next();
+        jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                        + " again, decided_at, decided_by) values (:election, :village, 1, 'FLOOD', 'WAREHOUSE', 'Siti', '',"
+                        + " now(), 'planner')")
+                .param("election", BoxWorld.OFFICE.election())
+                .param("village", JAWA)
+                .update();
+
+        assertThat(first).isEqualTo(JAWA + "/1");
+        assertThat(next()).isEqualTo(JAWA + "/2");
+        assertThat(queue.next(BoxWorld.OFFICE, 10)).hasSize(10);
+        assertThat(world.get(""))
+                .contains("0 dari 8 kotak", "2 kotak dari 1 TPS yang pemungutannya ditunda tidak diangkut");
+    }
+
+    private String next() {
+        var place = queue.next(BoxWorld.OFFICE, 1).get(0).place();
+        return place.villageCode() + "/" + place.station();
     }
 
     @Test

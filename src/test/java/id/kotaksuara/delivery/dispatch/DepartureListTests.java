@@ -16,6 +16,7 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.TravelTimes;
+import id.kotaksuara.road.postponed.StationsPostponed;
 import id.kotaksuara.schedule.progress.Departures;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
@@ -51,6 +53,9 @@ class DepartureListTests {
 
     @Autowired
     private LatePublications late;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private ShipmentRegister register;
@@ -111,6 +116,44 @@ class DepartureListTests {
                     assertThat(rest.origin()).isEqualTo(ShipmentOrigin.REST);
                     assertThat(rest.boxesPlanned()).isEqualTo(1);
                 });
+    }
+
+    @Test
+    void takesWhatIsKeptBackOffWhatWaitsAndPutsItBack() {
+        follow();
+        postpone();
+
+        assertThat(planned("63.03.17").contents()).containsExactly(new Content("63.03.17.2001", 901, 2, 0));
+        assertThat(planned("63.03.17").boxesPlanned()).isEqualTo(2);
+
+        jdbc.sql("update postponed_station set lifted_at = now(), lifted_by = 'planner'")
+                .update();
+        events.publishEvent(new StationsPostponed(World.ELECTION, World.FAR));
+        entities.flush();
+
+        assertThat(planned("63.03.17").contents())
+                .containsExactly(new Content("63.03.17.2001", 1, 2, 0), new Content("63.03.17.2001", 901, 2, 0));
+    }
+
+    @Test
+    void leavesOnItsShipmentWhatHadLeftBeforeItWasPostponed() {
+        follow();
+        dispatch("SJ-6303-0001", Map.of());
+        postpone();
+
+        assertThat(shipments.withKey(key("SJ-6303-0001")).boxes()).isEqualTo(4);
+        assertThat(planned()).extracting(Shipment::consignmentCode).containsExactly("63.03.05");
+    }
+
+    private void postpone() {
+        entities.flush();
+        jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                        + " again, decided_at, decided_by) values (:election, '63.03.17.2001', 1, 'FLOOD', 'WAREHOUSE',"
+                        + " 'Siti', '', now(), 'planner')")
+                .param("election", World.ELECTION)
+                .update();
+        events.publishEvent(new StationsPostponed(World.ELECTION, World.FAR));
+        entities.flush();
     }
 
     @Test

@@ -113,6 +113,11 @@ class FollowUpPagesTests {
 
         replace();
         flush();
+        assertThat(jdbc.sql("select boxes_planned from shipment where origin = 'REPLACEMENT'")
+                        .query(Integer.class)
+                        .single())
+                .as("nothing goes to the station that votes later")
+                .isEqualTo(1);
         assertThat(totals.within(World.ELECTION, "63"))
                 .extracting(RegencyTotals.Total::outstanding, RegencyTotals.Total::replacing)
                 .containsExactly(tuple(0, 1));

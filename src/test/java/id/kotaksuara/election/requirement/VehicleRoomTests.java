@@ -3,6 +3,7 @@ package id.kotaksuara.election.requirement;
 import static id.kotaksuara.election.rule.QuantityBasis.DISTRICT;
 import static id.kotaksuara.election.rule.QuantityBasis.STATION;
 import static id.kotaksuara.election.rule.QuantityBasis.VILLAGE;
+import static id.kotaksuara.election.rule.QuantityBasis.VOTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.election.rule.BoxSide;
@@ -69,6 +70,25 @@ class VehicleRoomTests {
                 .isEqualTo(104);
     }
 
+    /**
+     * A village with 300 voters at one of its stations and 100 at the other, and a booth for each hundred, of which ten take
+     * the room of a box: the load that gets the larger station needs 0.3 for its two boxes, not 0.2.
+     */
+    @Test
+    void keepsRoomForTheLargestStationOfAVillageThatMayBeCut() {
+        var byVoters = rule(Material.VOTING_BOOTH, VOTER, 1, 1000);
+        var rules = List.of(BOXES, byVoters);
+        var village = Requirement.of(rules, new Counts("63.03.05.2001", 2, 400, 1, 0, 0, 0, Map.of()));
+        var largest = Requirement.of(rules, new Counts("63.03.05.2001/1", 1, 300, 0, 0, 0, 0, Map.of()));
+
+        assertThat(VehicleRoom.of(List.of(village), List.of(largest), List.of(), 1)
+                        .aBox())
+                .isEqualTo(1.15);
+        assertThat(VehicleRoom.of(List.of(village), List.of(largest), List.of(), 1)
+                        .boxes(23))
+                .isEqualTo(20);
+    }
+
     /** However villages of a district are put into a load: on as many vehicles as the plan takes, all of it fits. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -121,7 +141,7 @@ class VehicleRoomTests {
             villages.add(Requirement.of(rules, counts));
         }
         var district = Requirement.of(rules, counts("63.03.05", 1, stations.length, 1));
-        return VehicleRoom.of(villages, List.of(district), sharing);
+        return VehicleRoom.of(villages, villages, List.of(district), sharing);
     }
 
     private static Counts counts(String code, int stations, int villages, int districts) {

@@ -110,7 +110,7 @@ class ListsAndSchedulesTests {
         apply(stations("63.03.17.2001", 5));
 
         assertThat(text(PATH + "/1"))
-                .contains("2.204 kotak", "Draf mengikuti daftar pemilih baru")
+                .contains("2.204 kotak", "Draf mengikuti daftar pemilih dan TPS yang ditunda")
                 .doesNotContain("Data berubah sejak");
         assertThat(days()).isEqualTo(before);
     }

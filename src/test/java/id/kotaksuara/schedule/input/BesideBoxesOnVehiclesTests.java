@@ -43,6 +43,26 @@ class BesideBoxesOnVehiclesTests {
         assertThat(means.vehicles(World.OFFICE)).containsExactly(new CarrierType("TRUK", 91, 2));
     }
 
+    @Test
+    void countTheLargestStationOfAVillageThatMayBeCut() {
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis, pieces_per_box) values (:election, 8, 'ENVELOPE', 'VOTER', 1, 'OUTSIDE', false, 'x', 401)")
+                .param("election", World.ELECTION)
+                .update();
+
+        assertThat(means.vehicles(World.OFFICE))
+                .as("401 voters at the one station of Tunggul Irang take a box beside its two")
+                .containsExactly(new CarrierType("TRUK", 73, 2));
+
+        jdbc.sql(
+                        "update polling_station set male = 802, female = 0 where village_code = '63.03.05.1003' and number = 1")
+                .update();
+        assertThat(means.vehicles(World.OFFICE))
+                .as("802 at one of the two of Jawa take two")
+                .containsExactly(new CarrierType("TRUK", 55, 2));
+    }
+
     /** Each of the villages brings a chest as large as a box, and the district two. */
     @Test
     void leaveRoomForWhatVillagesAndDistrictsHoldOnce() {
