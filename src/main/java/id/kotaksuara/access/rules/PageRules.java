@@ -99,7 +99,12 @@ final class PageRules {
                         goods + "/receipts/new",
                         goods + "/destruction/minutes/new",
                         goods + "/destruction/aside/new")
-                .read(inArea(PLANNER), boxes + "/tables/*", boxes + "/tables/*/crew", boxes + "/*/mishap")
+                .read(
+                        inArea(PLANNER),
+                        boxes + "/tables/*",
+                        boxes + "/tables/*/crew",
+                        boxes + "/*/mishap",
+                        boxes + "/damage")
                 .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**", boxes, boxes + "/**")
                 .post(inArea(PLANNER), boxes, boxes + "/**")
                 .post(inArea(PLANNER, ADMINISTRATOR), goods + "/**");

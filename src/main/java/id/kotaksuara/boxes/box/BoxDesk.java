@@ -6,6 +6,7 @@ import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,7 @@ public class BoxDesk {
         return box;
     }
 
-    /** A box that is damaged and open, lost on the way or damaged at its end goes; another stands in under its own code. */
+    /** A box that is damaged where it stands, or lost on the way, goes; another stands in under its own code. */
     @Transactional(propagation = Propagation.MANDATORY)
     public BallotBox replace(OfficeKey office, BoxCode code, List<String> persons, String reason) {
         BallotBox box = held(office, code);
@@ -93,9 +94,8 @@ public class BoxDesk {
             giveUp(box);
             box.book(false);
         }
-        if (box.state() == BoxState.OPEN) {
-            stock.move(warehouse(box), box, StockState.FILLED, null);
-        }
+        Optional<StockState> stands = box.state().stock().filter(counted -> counted != StockState.DISPATCHED);
+        stands.ifPresent(counted -> stock.move(warehouse(box), box, counted, null));
         String itsCode = maker.freshCode();
         BoxEvent gone = BoxEvent.of(box, BoxEventKind.REPLACED, BoxCode.spoken(itsCode) + ": " + reason)
                 .by(persons);

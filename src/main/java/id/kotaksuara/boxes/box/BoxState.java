@@ -32,8 +32,8 @@ public enum BoxState {
         return switch (this) {
             case WAITING -> next == FILLED || next == SEALED || next == WITHDRAWN || next == ON_ROAD;
             case OPEN -> next == FILLED || next == WITHDRAWN || next == REPLACED;
-            case FILLED -> next == SEALED || next == OPEN;
-            case SEALED -> next == OPEN || next == ON_ROAD;
+            case FILLED -> next == SEALED || next == OPEN || next == REPLACED;
+            case SEALED -> next == OPEN || next == ON_ROAD || next == REPLACED;
             case ON_ROAD -> next == SEALED || next == ARRIVED || next == REPLACED;
             case ARRIVED -> next == ON_ROAD || next == REPLACED;
             case WITHDRAWN, REPLACED -> false;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Sets the boxes that are there beside those that the requirement asks for now: what that leaves to be done. */
+/** Sets the boxes that are there beside those that the requirement asks for now, and beside those that are gone: what is to be done. */
 @Repository
 class BoxWorks {
 
@@ -21,6 +21,8 @@ class BoxWorks {
         OUTDATED,
         /** Packed, and its station or contest is gone. */
         UNNEEDED_PACKED,
+        /** Stands in for a box that was damaged or lost, and is still empty. */
+        REPLACING,
         UNNEEDED,
         /** Empty and not needed, but on a packing table, or with ballots that were moved with minutes. */
         UNNEEDED_HELD,
@@ -55,6 +57,7 @@ class BoxWorks {
                     or exists (select from packing_table t where t.box_code = b.code)) then 'UNNEEDED_HELD'
                 when n.village_code is null and b.state = 'WAITING' then 'UNNEEDED'
                 when n.village_code is null then 'UNNEEDED_PACKED'
+                when b.state = 'WAITING' and b.replaces_code is not null then 'REPLACING'
                 when b.ballots <> n.ballots + b.moved_ballots then 'OUTDATED' end as kind) k
             join village v on v.code = coalesce(n.village_code, b.village_code)
             where k.kind is not null""";
@@ -73,7 +76,7 @@ class BoxWorks {
                         + " coalesce(b.ballots, 0) ballots,"
                         + " coalesce(n.ballots + coalesce(b.moved_ballots, 0), 0) needed "
                         + COMPARED
-                        + " order by array_position(array['OUTDATED','UNNEEDED_PACKED','UNNEEDED_HELD','UNNEEDED','NEW'], k.kind),"
+                        + " order by array_position(array['OUTDATED','UNNEEDED_PACKED','REPLACING','UNNEEDED_HELD','UNNEEDED','NEW'], k.kind),"
                         + " v.code, number, contest limit " + most)
                 .param("election", office.election())
                 .param("regency", office.regency())

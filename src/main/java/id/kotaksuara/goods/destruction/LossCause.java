@@ -1,7 +1,7 @@
 package id.kotaksuara.goods.destruction;
 
 /** What spoils goods that lie in a store. */
-enum LossCause {
+public enum LossCause {
     RAIN,
     FLOOD,
     RATS,

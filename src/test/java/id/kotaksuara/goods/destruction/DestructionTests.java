@@ -8,12 +8,9 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.goods.GoodsWorld;
-import id.kotaksuara.goods.destruction.Destruction.Sheets;
-import id.kotaksuara.goods.ledger.GoodsBalance;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.GoodsMove;
 import id.kotaksuara.goods.ledger.GoodsPlace;
@@ -23,15 +20,10 @@ import id.kotaksuara.logistics.stock.StockMove;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -63,12 +55,6 @@ class DestructionTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private DestructionDesk desk;
-
-    @Autowired
-    private LeftOvers leftOvers;
 
     @BeforeEach
     void hasMoreBallotsThanItNeeds() {
@@ -187,67 +173,6 @@ class DestructionTests {
 
         assertThat(post("/aside", typed)).hasStatusOk().bodyText().contains("Di tempat itu hanya ada 0");
         assertThat(held()).isEqualTo(NEEDED + 6);
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 7, 2024})
-    void keepsEverySheetSomewhereWhateverIsSetAsidePackedOrDestroyed(long seed) {
-        ledger.takeOver(GoodsWorld.OFFICE, DPR, GoodsWorld.WAREHOUSE);
-        var chance = new Random(seed);
-        int in = NEEDED + 6;
-        for (int step = 0; step < 80; step++) {
-            try {
-                in += happens(chance);
-            } catch (RuleBroken refused) {
-                assertThat(refused.key()).startsWith("goods.");
-            }
-            assertThat(ledger.of(GoodsWorld.OFFICE).stream()
-                            .mapToInt(GoodsBalance::quantity)
-                            .sum())
-                    .as("sheets in = in stock + in boxes + damaged + destroyed + lost")
-                    .isEqualTo(in);
-            assertThat(held()).isEqualTo(in - at(GoodsPlace.DAMAGED) - at(GoodsPlace.DESTROYED) - at(GoodsPlace.LOST));
-        }
-        assertThat(at(GoodsPlace.DESTROYED)).isPositive();
-        assertThat(leftOvers.lost(GoodsWorld.OFFICE).stream()
-                        .mapToInt(LeftOvers.Lost::quantity)
-                        .sum())
-                .as("every missing sheet stands on a paper")
-                .isEqualTo(at(GoodsPlace.LOST));
-    }
-
-    /** One thing that somebody does; how many sheets more there are in all. */
-    private int happens(Random chance) {
-        switch (chance.nextInt(5)) {
-            case 0 -> go(GoodsPlace.STORE, GoodsPlace.SORTED, 1 + chance.nextInt(60));
-            case 1 -> go(GoodsPlace.SORTED, GoodsPlace.BOX, 1 + chance.nextInt(60));
-            case 2 -> {
-                var cause = LossCause.values()[chance.nextInt(LossCause.values().length)];
-                var from = chance.nextBoolean() ? GoodsPlace.STORE : GoodsPlace.SORTED;
-                desk.setAside(
-                        GoodsWorld.OFFICE,
-                        new SetAside(DPR, GoodsWorld.WAREHOUSE, from, 1 + chance.nextInt(3), cause, "Karton 3"));
-            }
-            default -> {
-                return burn(chance);
-            }
-        }
-        return 0;
-    }
-
-    private void go(GoodsPlace from, GoodsPlace to, int sheets) {
-        ledger.post(GoodsWorld.OFFICE, new GoodsMove(DPR, GoodsWorld.WAREHOUSE, from, to, sheets), "SL 1");
-    }
-
-    private int burn(Random chance) {
-        LeftOver left = leftOvers.of(GoodsWorld.OFFICE).get(0);
-        var damaged = new Sheets(left.damaged(), Math.max(0, left.damaged() + chance.nextInt(3) - 1));
-        int found = Math.max(0, left.surplus() + chance.nextInt(3) - 1);
-        var surplus = new Sheets(left.surplus(), left.kept() > 0 ? Math.min(found, left.surplus()) : found);
-        var event = new Destruction.Event(
-                LocalDate.of(2024, 2, 13), "14.00", "Gudang", "dibakar", "Hasan", List.of("Ani, Bawaslu"));
-        desk.destroy(GoodsWorld.OFFICE, event, List.of(new Destruction.Line(DPR, damaged, surplus)));
-        return damaged.more() + surplus.more();
     }
 
     private void aside(String from, String sheets, String cause) {

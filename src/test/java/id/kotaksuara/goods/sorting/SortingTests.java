@@ -8,24 +8,18 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.goods.GoodsWorld;
-import id.kotaksuara.goods.ledger.GoodsBalance;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.GoodsPlace;
-import id.kotaksuara.goods.sorting.SortingLot.Given;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -53,12 +47,6 @@ class SortingTests {
 
     @Autowired
     private GoodsLedger ledger;
-
-    @Autowired
-    private SortingDesk desk;
-
-    @Autowired
-    private SortingLots lots;
 
     @Autowired
     private JdbcClient jdbc;
@@ -179,60 +167,6 @@ class SortingTests {
         assertThat(page("/sorting"))
                 .contains("Sampai sekarang 200 lembar sehari: 1 hari kerja, 1 tim. Yang belum disortir: 800 lembar")
                 .contains("selesai Minggu, 14 Januari 2024", "Dengan satu tim lagi: Jumat, 12 Januari 2024");
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void keepEverySheetSomewhere(long seed) {
-        var random = new Random(seed);
-        for (int step = 0; step < 60; step++) {
-            try {
-                happens(random);
-            } catch (RuleBroken refused) {
-                assertThat(refused.key()).startsWith("goods.");
-            }
-        }
-
-        var all = lots.of(GoodsWorld.OFFICE);
-        long surplus = all.stream().mapToLong(SortingLot::surplus).sum();
-        assertThat(all).anyMatch(SortingLot::closed);
-        assertThat(sheets()).isEqualTo(STOCK + surplus);
-        assertThat(ledger.of(GoodsWorld.OFFICE)).allMatch(balance -> balance.quantity() > 0);
-        assertThat(held()).isEqualTo(sheets() - at(GoodsPlace.DAMAGED) - at(GoodsPlace.LOST));
-        assertThat(at(GoodsPlace.SORTING))
-                .isEqualTo(all.stream()
-                        .filter(lot -> !lot.closed())
-                        .mapToInt(lot -> lot.given().sheets())
-                        .sum());
-        assertThat(at(GoodsPlace.LOST))
-                .isEqualTo(all.stream().mapToInt(SortingLot::missing).sum());
-    }
-
-    private void happens(Random random) {
-        int known = lots.of(GoodsWorld.OFFICE).size();
-        if (known == 0 || random.nextInt(3) == 0) {
-            desk.give(GoodsWorld.OFFICE, new Given(GoodsWorld.WAREHOUSE, DPR, "Tim", 1 + random.nextInt(200)));
-            return;
-        }
-        int number = 1 + random.nextInt(known);
-        int sheets = lots.numbered(GoodsWorld.OFFICE, number).given().sheets();
-        int torn = random.nextInt(Math.min(sheets, 5) + 1);
-        int good = Math.max(0, sheets - torn + (random.nextBoolean() ? 0 : random.nextInt(5) - 2));
-        String counter = random.nextBoolean() ? "Siti" : "Hasan";
-        if (lots.numbered(GoodsWorld.OFFICE, number).sampled()) {
-            int expected = lots.numbered(GoodsWorld.OFFICE, number).sample().expected();
-            int found = expected - (random.nextInt(4) == 0 ? 1 : 0);
-            desk.sample(GoodsWorld.OFFICE, number, new SampleForm.Counted(found, counter));
-            return;
-        }
-        var count = new SheetCount(good, Map.of(SheetDamage.TORN, torn), counter);
-        desk.count(GoodsWorld.OFFICE, number, count, 1 + random.nextInt(60));
-    }
-
-    private long sheets() {
-        return ledger.of(GoodsWorld.OFFICE).stream()
-                .mapToLong(GoodsBalance::quantity)
-                .sum();
     }
 
     private int at(GoodsPlace place) {

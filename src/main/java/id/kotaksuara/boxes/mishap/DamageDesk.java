@@ -1,0 +1,85 @@
+package id.kotaksuara.boxes.mishap;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.boxes.box.BoxDesk;
+import id.kotaksuara.boxes.box.BoxRow;
+import id.kotaksuara.boxes.box.BoxRows;
+import id.kotaksuara.boxes.packing.BoxSeals;
+import id.kotaksuara.boxes.packing.BoxesOnTables;
+import id.kotaksuara.region.OfficeKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Marks many boxes at once that were damaged where they stand: each is replaced, and its ballots count as damaged. */
+@Service
+class DamageDesk {
+
+    /** How forms name the stores of the district committees; no warehouse has a code in small letters. */
+    static final String PPK = "ppk";
+
+    private final BoxRows rows;
+    private final BoxDesk desk;
+    private final BoxSeals seals;
+    private final BoxesOnTables tables;
+    private final Journal journal;
+
+    DamageDesk(BoxRows rows, BoxDesk desk, BoxSeals seals, BoxesOnTables tables, Journal journal) {
+        this.rows = rows;
+        this.desk = desk;
+        this.seals = seals;
+        this.tables = tables;
+        this.journal = journal;
+    }
+
+    /** The boxes of an office that are meant and stand in the store, those of whole stations and those that were scanned. */
+    @Transactional(readOnly = true)
+    public List<BoxRow> meant(OfficeKey office, DamageForm form, DamageForm.Said said) {
+        var boxes = new LinkedHashMap<String, BoxRow>();
+        if (form.hasPlaces()) {
+            rows.within(office, Typed.orEmpty(form.district())).stream()
+                    .filter(box -> stands(box, said.store()) && form.means(box.place()))
+                    .forEach(box -> boxes.put(box.code(), box));
+        }
+        for (String code : said.codes()) {
+            BoxRow box = rows.scanned(office, code);
+            if (!stands(box, said.store())) {
+                throw new RuleBroken("damage.notThere", box.spoken());
+            }
+            boxes.put(box.code(), box);
+        }
+        if (boxes.isEmpty()) {
+            throw new RuleBroken("damage.none");
+        }
+        return List.copyOf(boxes.values());
+    }
+
+    private static boolean stands(BoxRow box, String store) {
+        return switch (box.state()) {
+            case ARRIVED -> store.equals(PPK);
+            case OPEN, FILLED, SEALED -> store.equals(box.warehouse());
+            case WAITING, ON_ROAD, WITHDRAWN, REPLACED -> false;
+        };
+    }
+
+    @Transactional
+    public void replace(OfficeKey office, List<BoxRow> boxes, DamageForm.Said said) {
+        for (BoxRow box : boxes) {
+            var code = new BoxCode(box.code());
+            desk.replace(office, code, said.persons(), said.reason());
+            seals.cut(box.code());
+            tables.mustBeOnNone(box.code()); // asked while the box is held, so that no table takes it meanwhile
+        }
+        journal.record(new Entry(
+                "boxes:" + office.path(),
+                office.regency(),
+                "journal.boxes.damaged." + said.cause(),
+                null,
+                "%d: %s; %s".formatted(boxes.size(), said.reason(), String.join(", ", said.persons()))));
+    }
+}
