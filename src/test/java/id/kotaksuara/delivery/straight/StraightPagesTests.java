@@ -252,6 +252,18 @@ class StraightPagesTests {
         assertThat(mvc.get().uri(SHIPMENT)).bodyText().contains("Tidak ada yang menyatakan");
     }
 
+    @Test
+    void asksAgainWhereFarMoreIsCountedThanWasSent() {
+        int number = sent("STATION");
+        var links = links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()));
+
+        assertThat(answer(links.get(0), "9999")).hasStatusOk().bodyText().contains("dari 0 sampai 14");
+        assertThat(answer(links.get(0), "14")).hasStatus3xxRedirection();
+        assertThat(answer(links.get(1), "2")).hasStatus3xxRedirection();
+
+        assertThat(status()).isEqualTo("CHECKED");
+    }
+
     private String seals() {
         entities.flush();
         return jdbc.sql("select seals from receipt").query(String.class).single();
