@@ -26,6 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 enum Hindrance {
     /** The database cannot be reached. */
     AWAY(HttpStatus.SERVICE_UNAVAILABLE, 5),
+    /** Two did the same kind of thing at once, each waiting for the other, and the database let one of them go on. */
+    CROSSED(HttpStatus.LOCKED, 1),
     /** There is no room on a disk: what was kept is read, nothing more is kept. */
     FULL(HttpStatus.INSUFFICIENT_STORAGE, 60);
 
@@ -53,6 +55,9 @@ enum Hindrance {
         if (FullDisk.causes(failure)) {
             return Optional.of(FULL);
         }
+        if (refusals(failure).anyMatch(Hindrance::isCrossing)) {
+            return Optional.of(CROSSED);
+        }
         return refusals(failure).anyMatch(Hindrance::isLoss) ? Optional.of(AWAY) : Optional.empty();
     }
 
@@ -79,6 +84,11 @@ enum Hindrance {
                     || String.valueOf(cause.getMessage()).startsWith("Connection is closed");
         }
         return state.startsWith("08") || state.startsWith("57P");
+    }
+
+    /** Of what was written nothing is kept, as if it had never been sent. */
+    private static boolean isCrossing(SQLException cause) {
+        return "40P01".equals(cause.getSQLState());
     }
 
     /** An outage of the database is told by its pool; a full disk is told here, once in a while. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -51,6 +52,15 @@ class LostConnectionTests {
         assertThat(Hindrance.in(new MultipartException("not read", folder))).contains(Hindrance.FULL);
         assertThat(Hindrance.in(new IllegalStateException("No space left on device")))
                 .isEmpty();
+    }
+
+    @Test
+    void isAnotherThingThanTwoWhoWaitedForEachOther() {
+        var crossed = new SQLException("deadlock detected", "40P01");
+
+        assertThat(Hindrance.in(new CannotAcquireLockException("update", crossed)))
+                .contains(Hindrance.CROSSED);
+        assertThat(Hindrance.leavesInDoubt(crossed)).isFalse();
     }
 
     /** Who had a connection may have committed before it was lost; who got none has not. */

@@ -5,6 +5,8 @@ public enum SealState {
     INTACT,
     /** The waybill names none, so there was nothing to look at. */
     NONE,
+    /** Nobody has said how they were. */
+    UNSEEN,
     /** Broken, or with another number than on the waybill. */
     BROKEN
 }

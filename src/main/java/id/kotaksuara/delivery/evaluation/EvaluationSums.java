@@ -25,8 +25,12 @@ class EvaluationSums {
             union all select 'HANDED', 'evaluation.handed.' || h.outcome, count(*)::integer,
                     sum(greatest(0, h.boxes - h.boxes_received))::integer
                 from tour_hand_over h join tour_movement m on m.number = h.movement
-                where m.election_code = :election and m.district_code like :within and h.outcome <> 'ALL_HERE'
-                    and m.withdrawn_at is null group by h.outcome
+                where m.election_code = :election and m.district_code like :within and m.withdrawn_at is null
+                    and h.outcome not in ('ALL_HERE', 'SEALS_BROKEN') group by h.outcome
+            union all select 'HANDED', 'evaluation.handed.SEALS_BROKEN', count(*)::integer, 0
+                from tour_hand_over h join tour_movement m on m.number = h.movement
+                where m.election_code = :election and m.district_code like :within and m.withdrawn_at is null
+                    and (h.outcome = 'SEALS_BROKEN' or not h.seals_whole) having count(*) > 0
             union all select 'CHECKED', 'evaluation.checked.' || l.condition, count(distinct l.shipment_id)::integer, sum(l.boxes)::integer
                 from receipt_line l join shipment s on s.id = l.shipment_id
                 where s.election_code = :election and s.district_code like :within and l.condition <> 'GOOD'

@@ -87,15 +87,24 @@ class StraightEnds implements StraightWay {
         Instant at = shipment.onceLeft(last.at());
         shipment.arrive(at);
         int came = ends.stream().mapToInt(End::came).sum();
-        var broken = ends.stream().filter(end -> !end.whole()).map(this::reason).toList();
-        var seals = broken.isEmpty() ? SealState.INTACT : SealState.BROKEN;
-        var arrival = new Arrival(came, seals, note(shipment, broken), at, last.receiver());
+        var broken = ends.stream()
+                .filter(end -> Boolean.FALSE.equals(end.whole()))
+                .map(this::reason)
+                .toList();
+        var arrival = new Arrival(came, seals(ends), note(shipment, broken), at, last.receiver());
         counts.keep(new Receipt(
                 Objects.requireNonNull(shipment.id()),
                 UUID.randomUUID(),
                 arrival,
                 new Signature(last.at(), name(last))));
         journal.arrived(shipment, came);
+    }
+
+    private static SealState seals(List<End> ends) {
+        if (ends.stream().anyMatch(end -> Boolean.FALSE.equals(end.whole()))) {
+            return SealState.BROKEN;
+        }
+        return ends.stream().anyMatch(end -> end.whole() == null) ? SealState.UNSEEN : SealState.INTACT;
     }
 
     private String note(Shipment shipment, List<String> broken) {

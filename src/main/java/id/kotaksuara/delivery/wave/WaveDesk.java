@@ -9,7 +9,9 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Signature;
 import id.kotaksuara.region.OfficeClock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,9 +39,17 @@ class WaveDesk {
         this.clock = clock;
     }
 
-    /** Returns how many left now; those that had left before are not counted. */
+    /**
+     * All are locked before the first leaves, in one order: it takes the office's boxes along, for which whoever sends one of
+     * the others would wait.
+     *
+     * @return how many left now; those that had left before are not counted
+     */
     @Transactional
     public long send(List<Leaving> leaving, List<Staying> staying, String by) {
+        Stream.concat(leaving.stream().map(Leaving::key), staying.stream().map(Staying::key))
+                .sorted(Comparator.comparing(ShipmentKey::number))
+                .forEach(shipments::lock);
         long left = leaving.stream()
                 .filter(one -> desk.dispatch(one.key(), one.version(), one.departure()))
                 .count();

@@ -33,24 +33,11 @@ class StockItem {
         quantity -= pieces;
     }
 
-    boolean isIn(Long warehouseId) {
-        return key.warehouseId().equals(warehouseId);
-    }
-
     Goods goods() {
         return key.goods();
     }
 
-    StockState state() {
-        return key.state();
-    }
-
     int quantity() {
         return quantity;
-    }
-
-    /** Boxes of this heap that need floor. */
-    int standing() {
-        return goods().material().box() && state().standing() ? quantity : 0;
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.summingLong;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.logistics.stock.StockItems.Held;
 import id.kotaksuara.logistics.warehouse.ByHand;
 import id.kotaksuara.logistics.warehouse.StandingBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
@@ -137,7 +138,7 @@ public class StockLedger implements StandingBoxCount {
     @Transactional(readOnly = true)
     public int standingIn(Warehouse warehouse) {
         return items.inWarehouse(warehouse.id()).stream()
-                .mapToInt(StockItem::standing)
+                .mapToInt(Held::standing)
                 .sum();
     }
 
@@ -151,7 +152,7 @@ public class StockLedger implements StandingBoxCount {
     @Transactional(readOnly = true)
     public boolean keepsBoxes(Warehouse warehouse, String electionCode) {
         return items.inWarehouse(warehouse.id()).stream()
-                .map(StockItem::goods)
+                .map(Held::goods)
                 .anyMatch(goods -> goods.material() == Material.BALLOT_BOX
                         && goods.electionCode().equals(electionCode));
     }
@@ -159,7 +160,7 @@ public class StockLedger implements StandingBoxCount {
     /** What all warehouses of an office hold or have sent, in any state. */
     @Transactional(readOnly = true)
     public Map<Goods, Long> heldBy(OfficeKey office) {
-        return items.inRegency(office).stream().collect(groupingBy(StockItem::goods, summingLong(StockItem::quantity)));
+        return items.inRegency(office).stream().collect(groupingBy(Held::goods, summingLong(Held::quantity)));
     }
 
     private void post(Warehouse warehouse, StockEntryKind kind, StockMove move, String note) {

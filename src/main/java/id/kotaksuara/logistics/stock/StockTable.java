@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.summingLong;
 import id.kotaksuara.election.requirement.Requirement;
 import id.kotaksuara.election.requirement.RequirementLine;
 import id.kotaksuara.election.rule.RuleTerms;
+import id.kotaksuara.logistics.stock.StockItems.Held;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,16 +21,16 @@ record StockTable(List<StockRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    static StockTable of(Requirement requirement, String election, List<StockItem> regency, Long warehouseId) {
+    static StockTable of(Requirement requirement, String election, List<Held> regency, Long warehouseId) {
         Map<Goods, Long> needed = requirement.lines().stream()
                 .collect(groupingBy(
                         line -> goods(line, election), LinkedHashMap::new, summingLong(RequirementLine::quantity)));
         Map<Goods, Map<StockState, Integer>> here = regency.stream()
                 .filter(item -> item.isIn(warehouseId))
-                .collect(groupingBy(StockItem::goods, groupingBy(StockItem::state, summingInt(StockItem::quantity))));
+                .collect(groupingBy(Held::goods, groupingBy(Held::state, summingInt(Held::quantity))));
         Map<Goods, Long> elsewhere = regency.stream()
                 .filter(item -> !item.isIn(warehouseId))
-                .collect(groupingBy(StockItem::goods, summingLong(StockItem::quantity)));
+                .collect(groupingBy(Held::goods, summingLong(Held::quantity)));
         var all = new LinkedHashSet<>(needed.keySet());
         all.addAll(here.keySet());
         all.addAll(elsewhere.keySet());

@@ -7,6 +7,9 @@ import id.kotaksuara.road.tour.TourLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +56,14 @@ public record HandOver(
     /**
      * What was said at a stop.
      *
+     * @param sealsWhole null where nobody has looked
      * @param giver empty where only the receiver called
      * @param notedBy who typed what came by telephone; empty for what came by the link
      */
     public record Answer(
             HandOverOutcome outcome,
             int boxes,
+            @Nullable Boolean sealsWhole,
             String giver,
             String receiver,
             String note,
@@ -67,6 +72,26 @@ public record HandOver(
 
         public boolean byTelephone() {
             return !notedBy.isEmpty();
+        }
+
+        /** Seals were broken, which is not what its outcome says. */
+        public boolean sealsBrokenToo() {
+            return outcome != HandOverOutcome.SEALS_BROKEN && Boolean.FALSE.equals(sealsWhole);
+        }
+
+        /** What the register keeps of it, by name. */
+        Map<String, @Nullable Object> kept() {
+            var kept = new HashMap<String, @Nullable Object>();
+            kept.put("at", at.atOffset(ZoneOffset.UTC));
+            kept.put("outcome", outcome.name());
+            kept.put("boxes", boxes);
+            kept.put("whole", sealsWhole);
+            kept.put("giver", giver);
+            kept.put("receiver", receiver);
+            kept.put("note", note);
+            kept.put("told", byTelephone() ? "TELEPHONE" : "LINK");
+            kept.put("noted", notedBy);
+            return kept;
         }
     }
 

@@ -92,22 +92,20 @@ public class HandOverDesk {
     /** Takes what somebody says who has the link; of two who say something, the first counts. */
     void received(Linked it, HandOverForm.Said said) {
         movements.hold(it.movement().number());
-        var now = clock.now(it.movement().leg().district());
+        var leg = it.movement().leg();
+        var now = clock.now(leg.district());
         for (HandOver stop : it.door().stops()) {
             int came = said.counts().get(stop.code());
             var outcome = HandOverOutcome.of(stop.boxes(), came, said.sealsWhole());
-            var answer = new Answer(outcome, came, said.giver(), said.receiver(), said.note(), "", now);
+            var answer =
+                    new Answer(outcome, came, said.sealsWhole(), said.giver(), said.receiver(), said.note(), "", now);
             answer(it.movement(), stop, answer, "journal.custody.received");
         }
         movements.found(it.movement(), said.found());
         it.movement().luggage().seals().forEach(seal -> {
             String came = said.found().seals().get(seal.box());
             if (came != null && !came.equals(seal.sent())) {
-                record(
-                        it.movement().leg(),
-                        "journal.custody.seal",
-                        seal.box() + ": " + seal.sent(),
-                        seal.box() + ": " + came);
+                record(leg, "journal.custody.seal", seal.box() + ": " + seal.sent(), seal.box() + ": " + came);
             }
         });
         tellSender(it.movement());
@@ -190,8 +188,8 @@ public class HandOverDesk {
     private void answer(TourMovement movement, Understood it, TelephoneForm.Call call, String by) {
         var now = clock.now(movement.leg().district());
         for (HandOver stop : it.door().stops()) {
-            var answer = new Answer(
-                    it.outcome(), it.outcome().came(stop.boxes(), call.missing()), "", call.from(), "", by, now);
+            int came = it.outcome().came(stop.boxes(), call.missing());
+            var answer = new Answer(it.outcome(), came, it.outcome().sealsWhole(), "", call.from(), "", by, now);
             answer(movement, stop, answer, "journal.custody.called");
         }
         if (it.outcome() == HandOverOutcome.ALL_HERE) {
@@ -216,7 +214,10 @@ public class HandOverDesk {
 
     private String words(int number, HandOver stop, Answer answer) {
         String outcome = messages.getMessage("HandOverOutcome." + answer.outcome(), null, Locale.forLanguageTag("id"));
-        return number + "; " + stop.name() + "; " + outcome + "; " + answer.boxes() + "/" + stop.boxes() + "; "
+        String seals = answer.sealsBrokenToo()
+                ? "; " + messages.getMessage("custody.seals.broken", null, Locale.forLanguageTag("id"))
+                : "";
+        return number + "; " + stop.name() + "; " + outcome + seals + "; " + answer.boxes() + "/" + stop.boxes() + "; "
                 + answer.receiver();
     }
 

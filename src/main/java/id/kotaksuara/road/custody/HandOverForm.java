@@ -34,7 +34,9 @@ record HandOverForm(
         @Nullable Map<String, String> containers,
         @Nullable Map<String, String> other) {
 
-    private static final int MOST = 10_000;
+    /** More than twice what was sent, and these, is a slip of the finger. */
+    private static final int BESIDE = 10;
+
     private static final int LONGEST_SEAL = 40;
 
     /** Seals as they were found. */
@@ -71,7 +73,7 @@ record HandOverForm(
     @Nullable
     Said said(Errors errors, TourMovement movement, Door door, Instant now) {
         var typed = new Typed(errors, "custody.form.");
-        Integer number = typed.whole("boxes", boxes, 0, MOST);
+        Integer number = typed.whole("boxes", boxes, 0, 2 * door.boxes() + BESIDE);
         var each = counted(errors, typed, door, number);
         var seal = typed.choice("seals", seals, Seals.class);
         var found = new Found(

@@ -1,5 +1,7 @@
 package id.kotaksuara.road.custody;
 
+import org.jspecify.annotations.Nullable;
+
 /** What came of a hand-over. */
 public enum HandOverOutcome {
     ALL_HERE,
@@ -24,6 +26,16 @@ public enum HandOverOutcome {
             return received < expected ? MISSING : MORE;
         }
         return sealsWhole ? ALL_HERE : SEALS_BROKEN;
+    }
+
+    /** What a code says of the seals; nothing where nobody who reads it out has looked. */
+    @Nullable
+    Boolean sealsWhole() {
+        return switch (this) {
+            case ALL_HERE -> true;
+            case SEALS_BROKEN -> false;
+            case MISSING, MORE, NOT_OURS, REFUSED -> null;
+        };
     }
 
     /** How many of those that were sent have come, where somebody says so by a code. */

@@ -84,8 +84,10 @@ public class MovementDesk {
                 by);
     }
 
-    /** A shipment that has left the office goes past the PPK. */
+    /** A shipment that has left the office goes past the PPK; not where something has taken boxes of it along from there. */
     public int straight(Sending it, String shipment, String by) {
+        legs.hold(it.leg());
+        waiting.mustNotHaveTaken(it.leg(), shipment);
         return add(it.movement(MovementSecret.random(random)), "", shipment, by);
     }
 

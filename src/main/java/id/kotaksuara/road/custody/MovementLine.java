@@ -73,6 +73,7 @@ record MovementLine(TourMovement movement, HandOver stop) {
                 : new Answer(
                         HandOverOutcome.valueOf(row.getString("outcome")),
                         row.getInt("boxes_received"),
+                        row.getObject("seals_whole", Boolean.class),
                         row.getString("giver"),
                         row.getString("receiver"),
                         row.getString("note"),

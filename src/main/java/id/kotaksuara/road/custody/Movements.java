@@ -151,17 +151,10 @@ class Movements {
     /** Whether this was the first answer about a stop of a movement that nobody has withdrawn. */
     boolean answer(int number, StopCode stop, Answer answer) {
         return jdbc.sql("update tour_hand_over set done_at = :at, outcome = :outcome, boxes_received = :boxes,"
-                                + " giver = :giver, receiver = :receiver, note = :note, told_by = :told, noted_by = :noted"
+                                + " seals_whole = :whole, giver = :giver, receiver = :receiver, note = :note, told_by = :told, noted_by = :noted"
                                 + " where movement = :movement" + AT_STOP + " and done_at is null and exists"
                                 + " (select from tour_movement where number = :movement and withdrawn_at is null)")
-                        .param("at", utc(answer.at()))
-                        .param("outcome", answer.outcome().name())
-                        .param("boxes", answer.boxes())
-                        .param("giver", answer.giver())
-                        .param("receiver", answer.receiver())
-                        .param("note", answer.note())
-                        .param("told", answer.byTelephone() ? "TELEPHONE" : "LINK")
-                        .param("noted", answer.notedBy())
+                        .params(answer.kept())
                         .param("movement", number)
                         .param("village", stop.village())
                         .param("station", stop.station())

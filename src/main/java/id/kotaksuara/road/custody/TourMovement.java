@@ -81,9 +81,14 @@ public record TourMovement(
         return stops.stream()
                 .map(stop -> {
                     var said = requireNonNull(stop.answer());
-                    boolean whole = said.outcome() != HandOverOutcome.SEALS_BROKEN;
                     return new StraightWay.End(
-                            stop.stop(), stop.name(), stop.boxes(), said.boxes(), whole, said.receiver(), said.at());
+                            stop.stop(),
+                            stop.name(),
+                            stop.boxes(),
+                            said.boxes(),
+                            said.sealsWhole(),
+                            said.receiver(),
+                            said.at());
                 })
                 .toList();
     }

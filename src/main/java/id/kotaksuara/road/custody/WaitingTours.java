@@ -90,6 +90,30 @@ class WaitingTours {
                 .sum();
     }
 
+    /**
+     * Nothing has taken boxes of a shipment along from the PPK.
+     *
+     * @throws RuleBroken where something has, before it was known that they go another way
+     */
+    void mustNotHaveTaken(LegKey leg, String shipment) {
+        var known = whereabouts.known(leg);
+        var straight = known.movements().stream()
+                .filter(movement -> movement.kind() == MovementKind.STRAIGHT)
+                .toList();
+        int taken = shipped(leg, known.with(straight), shipment) - shipped(leg, known, shipment);
+        if (taken > 0) {
+            throw new RuleBroken("custody.straight.farther", shipment, taken);
+        }
+    }
+
+    private int shipped(LegKey leg, Known known, String shipment) {
+        return views.loads(leg).values().stream()
+                .flatMap(load -> known.custody(load).shipped().stream())
+                .filter(each -> each.load().shipment().equals(shipment))
+                .mapToInt(Custody.Shipped::boxes)
+                .sum();
+    }
+
     /** Whether the day of a tour that waits has not come yet. */
     boolean isAhead(LegKey leg, String key) {
         return isAhead(keyed(of(leg), key), leg);

@@ -96,6 +96,10 @@ public class Whereabouts {
             movements = List.copyOf(movements);
         }
 
+        Known with(List<TourMovement> others) {
+            return new Known(sent, postponed, others, now);
+        }
+
         Custody custody(LegLoad load) {
             return Custody.of(load, this);
         }

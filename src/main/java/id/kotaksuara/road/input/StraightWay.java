@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hears what became of a shipment that goes from the office past the PPK; whoever sent it knows what follows. */
 public interface StraightWay {
@@ -21,10 +22,17 @@ public interface StraightWay {
      * @param name what people call it
      * @param sent boxes that left for it
      * @param came how many of them were received
-     * @param whole whether all seals were
+     * @param whole whether all seals were; null where nobody has looked
      * @param receiver who says so
      */
-    record End(StopCode stop, String name, int sent, int came, boolean whole, String receiver, Instant at) {
+    record End(
+            StopCode stop,
+            String name,
+            int sent,
+            int came,
+            @Nullable Boolean whole,
+            String receiver,
+            Instant at) {
         public End {
             requireNonNull(stop, "stop");
             requireNonNull(name, "name");

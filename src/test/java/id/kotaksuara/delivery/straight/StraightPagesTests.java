@@ -219,6 +219,56 @@ class StraightPagesTests {
                 .contains("sopirnya belum dicatat");
     }
 
+    @Test
+    void keepsThatSealsWereBrokenThoughTheCountDiffersToo() {
+        int number = sent("STATION");
+        var links = links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()));
+        answer(links.get(0), Map.of("boxes", "1", "seals", "BROKEN"));
+        answer(links.get(1), "3");
+
+        assertThat(seals()).isEqualTo("BROKEN");
+        assertThat(mvc.get().uri(LEG + "/movements"))
+                .bodyText()
+                .contains("1 dari 2 kotak", "segel rusak", "3 kotak, lebih dari 2");
+    }
+
+    @Test
+    void callsNoSealIntactThatNobodyHasLookedAt() {
+        int number = sent("VILLAGE");
+        String paper = body(mvc.get().uri(LEG + "/movements/" + number).exchange());
+        String refused = Pattern.compile("ditolak</td><td><strong[^>]*>([^<]+)")
+                .matcher(paper)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(post(
+                        LEG + "/movements/calls",
+                        Map.of("movement", String.valueOf(number), "code", refused, "from", "Siti", "sure", "yes")))
+                .hasStatus3xxRedirection();
+
+        assertThat(seals()).isEqualTo("UNSEEN");
+        assertThat(mvc.get().uri(SHIPMENT)).bodyText().contains("Tidak ada yang menyatakan");
+    }
+
+    @Test
+    void asksAgainWhereFarMoreIsCountedThanWasSent() {
+        int number = sent("STATION");
+        var links = links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()));
+
+        assertThat(answer(links.get(0), "9999")).hasStatusOk().bodyText().contains("dari 0 sampai 14");
+        assertThat(answer(links.get(0), "14")).hasStatus3xxRedirection();
+        assertThat(answer(links.get(1), "2")).hasStatus3xxRedirection();
+
+        assertThat(status()).isEqualTo("CHECKED");
+    }
+
+    private String seals() {
+        entities.flush();
+        return jdbc.sql("select seals from receipt").query(String.class).single();
+    }
+
     private int sent(String goal) {
         var answer = post(STRAIGHT, Map.of("goal", goal));
         assertThat(answer).hasStatus3xxRedirection();
@@ -226,10 +276,14 @@ class StraightPagesTests {
     }
 
     private MvcTestResult answer(String link, String boxes) {
+        return answer(link, Map.of("boxes", boxes));
+    }
+
+    private MvcTestResult answer(String link, Map<String, String> otherwise) {
         entities.flush();
         entities.clear();
-        var said = new HashMap<>(
-                Map.of("boxes", boxes, "seals", "WHOLE", "giver", "Hamdan", "receiver", "Siti", "early", "yes"));
+        var said = new HashMap<>(Map.of("seals", "WHOLE", "giver", "Hamdan", "receiver", "Siti", "early", "yes"));
+        said.putAll(otherwise);
         var request = mvc.post().uri(link).with(csrf()).with(anonymous());
         for (var field : said.entrySet()) {
             request = request.param(field.getKey(), field.getValue());

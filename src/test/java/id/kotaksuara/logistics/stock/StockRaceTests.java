@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.stock;
 import static id.kotaksuara.election.rule.Material.BALLOT_BOX;
 import static id.kotaksuara.logistics.stock.StockState.ASSEMBLED;
 import static id.kotaksuara.logistics.stock.StockState.FLAT;
+import static id.kotaksuara.logistics.stock.StockState.SEALED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.CleanSlate;
@@ -65,6 +66,28 @@ class StockRaceTests {
 
         assertThat(ledger.standingIn(roomy)).isEqualTo(60);
         assertThat(ledger.standingIn(small)).isEqualTo(60);
+    }
+
+    @Test
+    void writesOnWhatAClerkSealedWhileADepartureWasAsked() throws Exception {
+        new CleanSlate(jdbc, transaction).wipe();
+        new World(jdbc).create();
+        Warehouse store = warehouse("STORE", 1000);
+        ledger.receive(store, BOXES, 110, "");
+        ledger.move(store, new StockMove(BOXES, FLAT, SEALED, 100));
+        var clerk = Executors.newSingleThreadExecutor();
+
+        transaction.executeWithoutResult(status -> {
+            assertThat(ledger.keepsBoxes(store, World.ELECTION)).isTrue();
+            assertThat(ledger.heldBy(World.OFFICE)).containsEntry(BOXES, 110L);
+            assertThat(clerk.submit(() -> ledger.move(store, new StockMove(BOXES, FLAT, SEALED, 10))))
+                    .succeedsWithin(30, TimeUnit.SECONDS);
+            ledger.dispatch(store, World.ELECTION, 40, "SJ-6303-0001");
+        });
+
+        clerk.shutdown();
+        assertThat(ledger.sealed(store, World.ELECTION)).isEqualTo(70);
+        assertThat(ledger.held(store, BOXES, FLAT)).isZero();
     }
 
     /** Lets all clerks do the same at the same moment; exactly one gets through, the others are told why not. */

@@ -139,7 +139,7 @@ class CustodyEventsTests {
     }
 
     private static HandOver.Answer answer(int boxes, Instant at) {
-        return new HandOver.Answer(HandOverOutcome.ALL_HERE, boxes, "Hamdan", "Siti", "", "", at);
+        return new HandOver.Answer(HandOverOutcome.ALL_HERE, boxes, true, "Hamdan", "Siti", "", "", at);
     }
 
     private static TourMovement out(

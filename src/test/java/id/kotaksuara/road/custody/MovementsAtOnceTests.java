@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.CleanSlate;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
@@ -45,6 +46,7 @@ class MovementsAtOnceTests {
 
     private static final String STRAIGHT = "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/straight";
     private static final String MOVEMENTS = "/elections/pilkada-2024/63.03.17/last-leg/movements/";
+    private static final String HOME = "/elections/pilkada-2024/63.03.17/last-leg/home";
     private static final String HOMEWARD = "/elections/pilkada-2024/63.03.05/last-leg/homeward";
     private static final int MOST_SECONDS = 60;
     private static final int AWHILE = 1;
@@ -108,6 +110,36 @@ class MovementsAtOnceTests {
         assertThat(one("select count(*) from straight_shipment")).isEqualTo(1);
         assertThat(one("select count(*) from tour_movement where withdrawn_at is not null"))
                 .isZero();
+    }
+
+    @Test
+    void declaresNothingStraightThatIsJustBeingTakenOn() throws Exception {
+        var taken = Map.of(
+                "kind",
+                "TO_STATION",
+                "villages",
+                "63.03.17.2001",
+                "title",
+                "Klotok",
+                "driver",
+                "Hamdan 0812",
+                "day",
+                "2024-11-21",
+                "hour",
+                "08.00",
+                "minutes",
+                "30");
+        TestTime.in(World.REGENCY, "2024-11-21T01:00:00Z");
+        var planner = as(Role.PLANNER, World.REGENCY);
+
+        var second = whileFirstIsOpen(
+                () -> post(planner, HOME, taken), () -> post(planner, STRAIGHT, Map.of("goal", "STATION")));
+
+        assertThat(second)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("4 kotaknya sudah dibawa lebih jauh");
+        assertThat(one("select count(*) from tour_movement")).isEqualTo(1);
     }
 
     @Test
