@@ -116,7 +116,7 @@ class LongPagesTests {
                         "/keeping/GUDANG/door",
                         "/stores/offers",
                         "/last-legs"),
-                List.of("/journal/63.03", LEG, LEG + "/movements"));
+                List.of("/journal/63.03", "/storage/63.03", LEG, LEG + "/movements"));
 
         assertThat(browser.open(LEG).driver().getPageSource())
                 .as("what is folded is there")

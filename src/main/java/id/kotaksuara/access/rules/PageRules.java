@@ -58,7 +58,8 @@ final class PageRules {
                 .post(administrator(), "/accounts/**")
                 .read(administrator(), "/chairs", "/chairs/{regency}", "/chairs/{regency}/**")
                 .post(administrator(), "/chairs/{regency}/**")
-                .read(inArea(ADMINISTRATOR, PLANNER, OBSERVER), "/journal/{region}", "/journal/{region}/journal.jsonl");
+                .read(inArea(ADMINISTRATOR, PLANNER, OBSERVER), "/journal/{region}", "/journal/{region}/journal.jsonl")
+                .read(inArea(ADMINISTRATOR, PLANNER, OBSERVER), "/storage/{region}");
     }
 
     private static void delivery(AddressRules routes) {

@@ -67,6 +67,7 @@ public enum HelpTopic {
             List.of("/accounts", "/password", "/second-factor", "/sessions", "/sign-in", "/setup"),
             List.of("onetime", "area", "planner", "observer", "administrator", "journal")),
     JOURNAL(List.of("/journal"), List.of("journal", "record", "supervisors", "area")),
+    STORAGE(List.of("/storage"), List.of("version", "draft", "grading", "journal")),
     REGIONS(List.of("/regions"), List.of("code", "area", "special"));
 
     /** Where all topics are listed. */

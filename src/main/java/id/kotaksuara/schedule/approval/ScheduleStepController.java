@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.approval;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.pages.AboutSchedule;
 import id.kotaksuara.schedule.pages.BoardPages;
@@ -134,8 +135,13 @@ class ScheduleStepController {
         if (errors.hasErrors()) {
             return VERSION;
         }
-        var next = scheduler.newVersion(key, form.reason().strip());
-        flash.addFlashAttribute("notice", "schedule.versioned");
-        return "redirect:" + next.path();
+        try {
+            var next = scheduler.newVersion(key, form.reason().strip());
+            flash.addFlashAttribute("notice", "schedule.versioned");
+            return "redirect:" + next.path();
+        } catch (RuleBroken refused) {
+            refused.showOn(errors);
+            return VERSION;
+        }
     }
 }

@@ -2,11 +2,14 @@ package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.access.quota.Quotas;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.schedule.version.DistributionSchedule;
 import id.kotaksuara.schedule.version.DistributionSchedules;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +20,17 @@ public class ScheduleWriter {
     /** The state before and after a change, in the few words the journal keeps. */
     public record Told(@Nullable String before, @Nullable String after) {}
 
+    /** What the quotas call versions that nobody has published. */
+    public static final String KEPT = "versions";
+
     private final DistributionSchedules schedules;
     private final Journal journal;
+    private final Quotas quotas;
 
-    ScheduleWriter(DistributionSchedules schedules, Journal journal) {
+    ScheduleWriter(DistributionSchedules schedules, Journal journal, Quotas quotas) {
         this.schedules = schedules;
         this.journal = journal;
+        this.quotas = quotas;
     }
 
     /** Changes what somebody saw after so many edits; each change is one edit and one line. */
@@ -39,11 +47,17 @@ public class ScheduleWriter {
         tell(schedule, action, schedule.edit(() -> change.apply(schedule)));
     }
 
-    /** Keeps a new version. */
+    /**
+     * Keeps a new version.
+     *
+     * @throws RuleBroken when its office or who makes it has as many unpublished ones as may be
+     */
     @Transactional
     public ScheduleKey add(DistributionSchedule schedule, String action, Told told) {
         schedules.save(schedule);
         tell(schedule, action, told);
+        var maker = SecurityContextHolder.getContext().getAuthentication();
+        quotas.requireRoom(KEPT, schedule.regencyCode(), maker == null ? "" : maker.getName());
         return schedule.key();
     }
 

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.access.quota.Quotas;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
@@ -19,7 +20,6 @@ import id.kotaksuara.schedule.officeplan.ReadRow;
 import id.kotaksuara.schedule.officeplan.Understanding;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class GradingDesk {
 
+    /** What the quotas call gradings that became no version. */
+    public static final String KEPT = "gradings";
+
     private final Gradings gradings;
     private final Elections elections;
     private final Districts districts;
@@ -41,6 +44,7 @@ public class GradingDesk {
     private final DistributionScheduler scheduler;
     private final OfficeClock clock;
     private final Journal journal;
+    private final Quotas quotas;
     private final TransactionTemplate transaction;
 
     GradingDesk(
@@ -52,6 +56,7 @@ public class GradingDesk {
             DistributionScheduler scheduler,
             OfficeClock clock,
             Journal journal,
+            Quotas quotas,
             PlatformTransactionManager transactions) {
         this.gradings = gradings;
         this.elections = elections;
@@ -61,6 +66,7 @@ public class GradingDesk {
         this.scheduler = scheduler;
         this.clock = clock;
         this.journal = journal;
+        this.quotas = quotas;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -82,6 +88,7 @@ public class GradingDesk {
             var grading = gradings.save(
                     new Grading(what, number, rows, by, clock.now(what.office().regency())));
             record(grading, "journal.grading.received", what.file().name());
+            quotas.requireRoom(KEPT, grading.regencyCode(), by);
             return read(grading);
         }));
     }
@@ -130,7 +137,7 @@ public class GradingDesk {
     /** A draft schedule with the dates of the file. */
     ScheduleKey draft(Grading seen, int version) {
         var calendar = calendar(seen);
-        requireInTime(calendar, election(seen).ppkDeadline());
+        calendar.requireBy(election(seen).ppkDeadline()); // a grade may be older than the deadline
         var whole = transaction.execute(status -> {
             var grading = toChange(seen, version);
             if (grading.graded().isEmpty()) {
@@ -177,13 +184,6 @@ public class GradingDesk {
         var grading = gradings.withNumber(seen.office(), seen.number());
         grading.requireSeen(version);
         return grading;
-    }
-
-    /** A grade may be older than the deadline that a schedule has to keep now. */
-    private static void requireInTime(DepartureCalendar calendar, LocalDate deadline) {
-        if (calendar.lastDay().isAfter(deadline)) {
-            throw new RuleBroken("schedule.after.deadline", calendar.lastDay(), deadline);
-        }
     }
 
     private Election election(Grading grading) {

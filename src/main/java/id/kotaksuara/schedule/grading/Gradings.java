@@ -18,7 +18,12 @@ interface Gradings extends Repository<Grading, Long> {
 
     List<Grading> findByOfficeOrderByNumberDesc(OfficeKey office);
 
-    @Query("select coalesce(max(number), 0) from Grading where office = :office")
+    /** The highest number that was ever given to a grading of an office, whether it is still there or not. */
+    @Query(
+            nativeQuery = true,
+            value = "select greatest((select max(number) from grading where election_code = :#{#office.election()}"
+                    + " and regency_code = :#{#office.regency()}), (select number from given_number where what = 'grading'"
+                    + " and election_code = :#{#office.election()} and regency_code = :#{#office.regency()}), 0)")
     int lastNumber(OfficeKey office);
 
     default Grading withNumber(OfficeKey office, int number) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.input;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,17 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
     public DepartureCalendar {
         if (lastDay.isBefore(firstDay) || ChronoUnit.DAYS.between(firstDay, lastDay) >= MOST_DAYS) {
             throw new IllegalArgumentException("from " + firstDay + " to " + lastDay);
+        }
+    }
+
+    /**
+     * Refuses days on which what leaves comes too late.
+     *
+     * @param deadline the last day of arrival
+     */
+    public void requireBy(LocalDate deadline) {
+        if (lastDay.isAfter(deadline)) {
+            throw new RuleBroken("schedule.after.deadline", lastDay, deadline);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.pages;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
@@ -83,8 +84,13 @@ class ScheduleListController {
         if (calendar.isEmpty()) {
             return FORM;
         }
-        var key = scheduler.propose(office, calendar.get());
-        flash.addFlashAttribute("notice", "schedule.proposed");
-        return "redirect:" + key.path();
+        try {
+            var key = scheduler.propose(office, calendar.get());
+            flash.addFlashAttribute("notice", "schedule.proposed");
+            return "redirect:" + key.path();
+        } catch (RuleBroken refused) {
+            refused.showOn(errors);
+            return FORM;
+        }
     }
 }

@@ -53,6 +53,7 @@ class SchedulePages {
         model.addAttribute("electionName", election.name());
         model.addAttribute("deadline", election.ppkDeadline());
         model.addAttribute("daysBefore", election.deadlines().ppkDaysBefore());
+        model.addAttribute("regencyCode", office.regency());
         model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
         model.addAttribute("here", office.path());
     }

@@ -34,7 +34,12 @@ public interface DistributionSchedules extends Repository<DistributionSchedule, 
     @Query("from DistributionSchedule where office = :office" + " and number = :number")
     Optional<DistributionSchedule> findToChange(OfficeKey office, int number);
 
-    @Query("select coalesce(max(number), 0) from DistributionSchedule" + " where office = :office")
+    /** The highest number that was ever given to a version of an office, whether it is still there or not. */
+    @Query(
+            nativeQuery = true,
+            value = "select greatest((select max(number) from schedule where election_code = :#{#office.election()}"
+                    + " and regency_code = :#{#office.regency()}), (select number from given_number where what = 'schedule'"
+                    + " and election_code = :#{#office.election()} and regency_code = :#{#office.regency()}), 0)")
     int lastNumber(OfficeKey office);
 
     /** What a version was to send before a wave and has not, as far as the version knows. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.intake;
 
+import id.kotaksuara.access.quota.Quotas;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.voters.check.ImportWork;
 import id.kotaksuara.voters.imports.Faults;
@@ -27,6 +28,7 @@ class ImportIntake {
     private final Faults faults;
     private final OfficeClock clock;
     private final JdbcClient jdbc;
+    private final Quotas quotas;
 
     ImportIntake(
             VoterImports imports,
@@ -34,22 +36,30 @@ class ImportIntake {
             StoredFile files,
             Faults faults,
             OfficeClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Quotas quotas) {
         this.imports = imports;
         this.work = work;
         this.files = files;
         this.faults = faults;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.quotas = quotas;
     }
 
-    /** Keeps a file that came in. */
+    /**
+     * Keeps a file that came in.
+     *
+     * @throws id.kotaksuara.base.problem.RuleBroken when the office or the person keeps as much as may be
+     */
     public VoterImport keep(NewImport what, Path file, String by) {
         var faulty = makeWay(what.election(), what.region(), by);
         var print = StoredFile.Print.of(file);
         var it = new VoterImport(nextNumber(what.election()), what, print, by, clock.now(what.region()));
         faulty.ifPresent(it::follow);
         imports.save(it);
+        imports.flush(); // what makes way has made it
+        quotas.requireRoom(KeptUploads.KIND, it.regionCode(), by);
         files.keep(it.id(), file);
         return it;
     }

@@ -1,0 +1,88 @@
+package id.kotaksuara.access.quota;
+
+import static java.util.Comparator.comparing;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
+
+/** Holds offices and people to what they may have lying about. */
+@Component
+public class Quotas {
+
+    private static final String MADE_ROOM = "journal.quota.room";
+
+    private final ObjectProvider<Kept> kinds; // which know this desk too
+    private final Sweeper sweeper;
+    private final Environment settings;
+    private final Map<String, Bound> bounds = new ConcurrentHashMap<>();
+
+    Quotas(ObjectProvider<Kept> kinds, Sweeper sweeper, Environment settings) {
+        this.kinds = kinds;
+        this.sweeper = sweeper;
+        this.settings = settings;
+    }
+
+    List<Kept> kinds() {
+        return kinds.orderedStream().sorted(comparing(Kept::kind)).toList();
+    }
+
+    Bound bound(Kept kind) {
+        return bounds.computeIfAbsent(kind.kind(), name -> Bound.of(name, settings));
+    }
+
+    /**
+     * Whether there was room for what somebody has just added, in the same transaction. What was thrown away longest ago
+     * makes room.
+     *
+     * @throws RuleBroken when office or person have more now than they may, so that the transaction is taken back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireRoom(String kindName, String region, String by) {
+        var kind = kinds().stream()
+                .filter(one -> one.kind().equals(kindName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind " + kindName));
+        var bound = bound(kind);
+        var office = kind.of(region);
+        if (office.size() > bound.ofOffice() && makeRoom(kind, office)) {
+            office = kind.of(region);
+        }
+        new Limit(kindName, "office", bound.ofOffice(), bound.sizeOfOffice()).require(office);
+        var person = kind.by(by, region);
+        if (person.size() > bound.ofPerson() && makeRoom(kind, person)) {
+            person = kind.by(by, region);
+        }
+        new Limit(kindName, "person", bound.ofPerson(), bound.sizeOfPerson()).require(person);
+    }
+
+    private boolean makeRoom(Kept kind, List<KeptThing> things) {
+        Optional<KeptThing> oldest = things.stream()
+                .filter(thing -> thing.state() == KeptState.THROWN_AWAY && thing.since() != null)
+                .min(comparing(KeptThing::since));
+        oldest.ifPresent(thing -> sweeper.remove(kind, thing, MADE_ROOM));
+        return oldest.isPresent();
+    }
+
+    private record Limit(
+            String kind, String whose, int most, @Nullable DataSize size) {
+
+        void require(List<KeptThing> things) {
+            if (things.size() > most) {
+                throw new RuleBroken("quota.%s.full.%s".formatted(kind, whose), most);
+            }
+            if (size != null && things.stream().mapToLong(KeptThing::bytes).sum() > size.toBytes()) {
+                throw new RuleBroken("quota.%s.large.%s".formatted(kind, whose), size.toMegabytes());
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.kotaksuara.access.quota;
+
+import id.kotaksuara.base.job.Lane;
+import id.kotaksuara.base.job.Run;
+import id.kotaksuara.base.job.Worker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/** Looks at all that lies about and takes away what is over; what was thrown away goes before what it was made from. */
+@Component
+class Sweep implements Worker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+
+    private final Quotas quotas;
+    private final Sweeper sweeper;
+
+    Sweep(Quotas quotas, Sweeper sweeper) {
+        this.quotas = quotas;
+        this.sweeper = sweeper;
+    }
+
+    @Override
+    public String kind() {
+        return "quota";
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.FILE;
+    }
+
+    @Override
+    public void work(Run run) {
+        for (Kept kind : quotas.kinds()) {
+            long swept = sweep(kind);
+            if (swept > 0) {
+                LOG.info("{} {} were over and are gone", swept, kind.kind());
+            }
+        }
+    }
+
+    private long sweep(Kept kind) {
+        return sweeper.over(kind, quotas.bound(kind)).stream()
+                .filter(thing -> sweep(kind, thing))
+                .count();
+    }
+
+    private boolean sweep(Kept kind, KeptThing thing) {
+        try {
+            return sweeper.sweep(kind, quotas.bound(kind), thing);
+        } catch (ConcurrencyFailureException worked) {
+            return false; // somebody works on it just now, so it is not over
+        }
+    }
+}

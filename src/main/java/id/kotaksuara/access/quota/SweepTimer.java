@@ -1,0 +1,67 @@
+package id.kotaksuara.access.quota;
+
+import id.kotaksuara.base.job.Jobs;
+import id.kotaksuara.base.job.Order;
+import id.kotaksuara.base.outage.LostDatabase;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Asks for the sweep now and then; whichever instance has room does it. */
+@Component
+class SweepTimer implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SweepTimer.class);
+
+    private final Jobs jobs;
+    private final Sweep sweep;
+    private final Duration every;
+    private @Nullable ScheduledExecutorService pulse;
+
+    SweepTimer(Jobs jobs, Sweep sweep, @Value("${kotaksuara.quota.sweep}") Duration every) {
+        this.jobs = jobs;
+        this.sweep = sweep;
+        this.every = every;
+    }
+
+    @Override
+    public void start() {
+        var thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            var daemon = new Thread(task, "sweep");
+            daemon.setDaemon(true);
+            return daemon;
+        });
+        thread.scheduleWithFixedDelay(this::ask, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        pulse = thread;
+    }
+
+    private void ask() {
+        try {
+            jobs.ask(Order.of(sweep, "all", "", ""));
+        } catch (RuntimeException problem) {
+            if (!LostDatabase.causes(problem)) { // which is told once, elsewhere
+                LOG.error("Nothing is swept", problem);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (pulse != null) {
+            pulse.shutdownNow();
+            pulse = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return pulse != null;
+    }
+}
