@@ -8,10 +8,10 @@ import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Wave;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,8 +28,11 @@ public record Assumptions(List<Assumption> all) {
         return new Assumptions(Stream.concat(all.stream(), Stream.of(more)).toList());
     }
 
+    /** Without one of them; another that says the same stays. */
     public Assumptions without(Assumption one) {
-        return new Assumptions(all.stream().filter(Predicate.not(one::equals)).toList());
+        var others = new ArrayList<>(all);
+        others.remove(one);
+        return new Assumptions(others);
     }
 
     /** What has to be made true first, outside the schedule. */

@@ -75,6 +75,13 @@ class AssumptionsTests {
     }
 
     @Test
+    void leavesTheTwinOfWhatIsTakenAway() {
+        var truck = Assumption.of(Lever.VEHICLES, "TRUK", 1, null);
+
+        assertThat(Assumptions.NONE.with(truck).with(truck).without(truck)).isEqualTo(Assumptions.NONE.with(truck));
+    }
+
+    @Test
     void asksToMakeTrueOnlyWhatGivesMore() {
         assertThat(Assumption.of(Lever.VEHICLES, "TRUK", 1, null).isCondition()).isTrue();
         assertThat(Assumption.of(Lever.VEHICLES, "TRUK", -1, null).isCondition())
