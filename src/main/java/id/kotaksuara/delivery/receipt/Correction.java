@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.CountRules;
 import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -12,6 +13,7 @@ import id.kotaksuara.delivery.shipment.Station;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,10 @@ record Correction(
         requireNonNull(reason, "reason");
     }
 
-    /** Boxes that were sent stay among those sent, and nothing is taken back that was not counted. */
+    /**
+     * Boxes that were sent stay among those sent, nothing is taken back that was not counted, and no station lacks more
+     * than it was sent.
+     */
     void check(Shipment shipment, List<ReceiptLine> lines) {
         if (shipment.status() != ShipmentStatus.CHECKED) {
             throw new RuleBroken("delivery.correction.unchecked", shipment.number());
@@ -42,6 +47,9 @@ record Correction(
         if (from != null && counted(lines) < boxes) {
             throw new RuleBroken("delivery.correction.more", boxes, counted(lines));
         }
+        new CountRules(shipment)
+                .good(Stream.concat(lines.stream().map(ReceiptLine::finding), findings().stream())
+                        .toList());
     }
 
     /** Good boxes are counted in total, all others station by station. */

@@ -198,7 +198,23 @@ class CheckPageTests extends ReceiptPagesOfParamasan {
                 "noted[0].reason", "tidak ada di mobil");
     }
 
+    @Test
+    void correctsNoMoreBoxesOfAStationThanItWasSent() {
+        countOneMissing();
+
+        assertThat(correct(UUID.randomUUID().toString(), "GOOD", "DAMAGED", "2"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("TPS 901: 3 kotak kurang atau rusak, padahal hanya 2 yang dikirim.");
+        assertThat(correct(UUID.randomUUID().toString(), "GOOD", "DAMAGED", "1"))
+                .hasRedirectedUrl(DELIVERY);
+    }
+
     private MvcTestResult correct(String token, String from, String to) {
+        return correct(token, from, to, "1");
+    }
+
+    private MvcTestResult correct(String token, String from, String to, String boxes) {
         return mvc.post()
                 .uri(DELIVERY + "/correction")
                 .with(csrf())
@@ -206,7 +222,7 @@ class CheckPageTests extends ReceiptPagesOfParamasan {
                 .param("station", "63.03.17.2001/901")
                 .param("from", from)
                 .param("to", to)
-                .param("boxes", "1")
+                .param("boxes", boxes)
                 .param("reason", "terselip di bak")
                 .exchange();
     }
