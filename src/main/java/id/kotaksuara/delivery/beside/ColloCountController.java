@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.beside;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentHead;
@@ -86,6 +87,10 @@ class ColloCountController {
             return "redirect:" + here;
         } catch (RuleBroken broken) {
             broken.showOn(errors);
+            return page(shipment, count, model);
+        } catch (ChangedMeanwhile other) {
+            model.addAttribute("form", form.anew());
+            model.addAttribute("notice", other.key());
             return page(shipment, count, model);
         }
     }

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.beside;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.collo.ColloJourney;
 import id.kotaksuara.boxes.collo.ColloRow;
@@ -52,11 +53,20 @@ class ColloCountDesk {
         return new ColloCount(carried.of(shipment), findings.of(shipment.id()));
     }
 
-    /** Keeps it; the same sending is kept once, and a later one holds in place of the one before. */
+    /**
+     * Keeps it; the same sending is kept once, and a later one holds in place of the one before.
+     *
+     * @throws ChangedMeanwhile where the same form was sent before with another answer
+     * @throws RuleBroken where it speaks of other colli than were sent
+     */
     @Transactional
     public boolean count(ShipmentKey key, UUID token, List<ColloFinding> found, String by) {
         Shipment shipment = shipments.lock(key);
-        if (findings.knows(token)) {
+        List<ColloFinding> sent = findings.sentWith(token);
+        if (!sent.isEmpty() && !sent.equals(found)) {
+            throw new ChangedMeanwhile("delivery.correction.other_before");
+        }
+        if (!sent.isEmpty()) {
             return false;
         }
         if (!shipment.status().received()) {

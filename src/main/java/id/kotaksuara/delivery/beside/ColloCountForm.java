@@ -49,6 +49,11 @@ record ColloCountForm(
         return new ColloCountForm(Tokens.fresh(), "", found, reasons, surplus, count.reason(""));
     }
 
+    /** The same answers as another form. */
+    ColloCountForm anew() {
+        return new ColloCountForm(Tokens.fresh(), all, found, reasons, surplus, surplusReason);
+    }
+
     /** The same in words; slips are told at their fields. */
     List<ColloFinding> read(List<ColloRow> colli, Errors errors) {
         var findings = new ArrayList<ColloFinding>();

@@ -2,6 +2,8 @@ package id.kotaksuara.delivery.beside;
 
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.shipment.Signature;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +21,12 @@ class ColloFindings {
         this.jdbc = jdbc;
     }
 
-    boolean knows(UUID token) {
-        return jdbc.sql("select exists (select from collo_finding where token = :token)")
+    /** What was found in a sending; nothing where none has come with this token. */
+    List<ColloFinding> sentWith(UUID token) {
+        return jdbc.sql("select * from collo_finding where token = :token order by id")
                 .param("token", token)
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> finding(row))
+                .list();
     }
 
     void keep(Long shipment, UUID token, List<ColloFinding> findings, Signature signature) {
@@ -48,11 +51,15 @@ class ColloFindings {
                         "select * from collo_finding where shipment_id = :shipment and token ="
                                 + " (select token from collo_finding where shipment_id = :shipment order by id desc limit 1) order by id")
                 .param("shipment", shipment)
-                .query((row, number) -> new ColloFinding(
-                        Objects.requireNonNullElse(row.getString("code"), ""),
-                        Condition.valueOf(row.getString("condition")),
-                        row.getInt("pieces"),
-                        row.getString("reason")))
+                .query((row, number) -> finding(row))
                 .list();
+    }
+
+    private static ColloFinding finding(ResultSet row) throws SQLException {
+        return new ColloFinding(
+                Objects.requireNonNullElse(row.getString("code"), ""),
+                Condition.valueOf(row.getString("condition")),
+                row.getInt("pieces"),
+                row.getString("reason"));
     }
 }

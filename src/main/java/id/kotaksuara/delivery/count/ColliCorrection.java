@@ -34,6 +34,11 @@ public class ColliCorrection {
         this.recordedBy = sending.signature().by();
     }
 
+    /** Whether another sending of the same form says the same. */
+    boolean says(int otherColli, String otherReason) {
+        return colli == otherColli && reason.equals(otherReason);
+    }
+
     public int colli() {
         return colli;
     }

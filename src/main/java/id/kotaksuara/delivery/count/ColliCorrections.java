@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.count;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -9,4 +10,6 @@ interface ColliCorrections extends Repository<ColliCorrection, Long> {
     ColliCorrection save(ColliCorrection correction);
 
     boolean existsByToken(UUID token);
+
+    Optional<ColliCorrection> findByToken(UUID token);
 }

@@ -44,6 +44,13 @@ public class ReceiptCounts {
         colli.save(correction);
     }
 
+    /** Whether a correction of colli that came with a token said something else. */
+    public boolean otherColli(UUID token, int number, String reason) {
+        return colli.findByToken(token)
+                .filter(kept -> !kept.says(number, reason))
+                .isPresent();
+    }
+
     public boolean knows(UUID token) {
         return lines.existsByToken(token) || colli.existsByToken(token);
     }

@@ -64,6 +64,7 @@ class AmendmentController {
         if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
             return answered(file, flash);
         }
+        DepartureRules.seen(form.version(), file.shipment(), errors);
         rules.checkTyped(form, errors, file);
         rules.checkArrival(form, errors, file, !sure.isEmpty());
         RecallForm.checkReason(errors, form.reason());
@@ -99,6 +100,7 @@ class AmendmentController {
         if (file.shipment().status() != ShipmentStatus.DISPATCHED) {
             return answered(file, flash);
         }
+        DepartureRules.seen(form.version(), file.shipment(), errors);
         form.check(errors);
         if (errors.hasErrors()) {
             return RECALL;

@@ -34,6 +34,13 @@ public class DepartureRules {
         this.fellows = fellows;
     }
 
+    /** Says above a form, which keeps what was typed, that the plan is another than when it was opened. */
+    static void seen(int version, Shipment shipment, Errors form) {
+        if (version != shipment.version()) {
+            form.reject("delivery.plan_changed.kept", new Object[] {shipment.number(), shipment.boxesPlanned()}, null);
+        }
+    }
+
     /** Says what is wrong with the form; of the stock only where nothing else is. */
     public void check(DispatchForm form, Errors errors, ShipmentLoad file) {
         Shipment shipment = file.shipment();

@@ -60,7 +60,11 @@ class DispatchController {
     }
 
     @PostMapping(params = "step=edit")
-    String edit(@ModelAttribute("form") DispatchForm form, BindingResult errors) {
+    String edit(
+            @ModelAttribute("form") DispatchForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) ShipmentLoad file) {
+        DepartureRules.seen(form.version(), file.shipment(), errors);
         return FORM;
     }
 
@@ -70,6 +74,7 @@ class DispatchController {
             BindingResult errors,
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file,
             Model model) {
+        DepartureRules.seen(form.version(), file.shipment(), errors);
         rules.check(form, errors, file);
         if (errors.hasErrors()) {
             return FORM;
@@ -103,16 +108,16 @@ class DispatchController {
         if (shipment.status().left()) {
             return alreadyLeft(file, flash);
         }
+        DepartureRules.seen(form.version(), shipment, errors);
         rules.check(form, errors, file);
         if (errors.hasErrors()) {
             return FORM;
         }
         DepartureRecord departure = form.toDeparture(rules.now(file), wall(file));
-        boolean same = form.version() == shipment.version();
         boolean known = said.early(rules.early(departure, file))
                 && said.late(rules.missed(departure, file))
                 && said.tight(lacking(form, departure, file));
-        if (same && !known) {
+        if (!known) {
             return asked(form, file, model);
         }
         boolean now = desk.dispatch(key, form.version(), departure);

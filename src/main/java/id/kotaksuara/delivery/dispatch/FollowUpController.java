@@ -97,6 +97,7 @@ class FollowUpController {
             ShipmentKey key,
             @ModelAttribute(name = "ends", binding = false) Deadlines.Ends ends,
             RedirectAttributes flash) {
+        DepartureRules.seen(form.version(), file.shipment(), errors);
         check(form, errors, file, ends);
         if (errors.hasErrors()) {
             return TIMES;

@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.pages;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.election.election.Elections;
@@ -55,20 +56,29 @@ class IncidentController {
             return "redirect:" + Addresses.of(file.shipment());
         }
         var wall = new WallClock(file.places().zone());
-        form.check(errors, wall);
-        elections
-                .withCode(file.shipment().waybill().electionCode())
-                .window()
-                .check(errors, "expectedArrival", form.expectedArrival());
+        check(form, errors, file.shipment(), wall);
         if (errors.hasErrors()) {
             return "delivery/pages/incident";
         }
-        desk.record(
+        boolean all = desk.record(
                 ShipmentKey.atOffice(file.shipment().waybill()),
                 form.description(),
                 wall.read(form.expectedArrival()).orElse(null),
                 me.username());
-        flash.addFlashAttribute("notice", "delivery.incident.recorded");
+        flash.addFlashAttribute("notice", all ? "delivery.incident.recorded" : "delivery.incident.recorded_arrived");
         return "redirect:" + Addresses.of(file.shipment());
+    }
+
+    private void check(IncidentForm form, BindingResult errors, Shipment shipment, WallClock wall) {
+        form.check(errors, wall);
+        elections
+                .withCode(shipment.waybill().electionCode())
+                .window()
+                .check(errors, "expectedArrival", form.expectedArrival());
+        if (wall.read(form.expectedArrival())
+                .filter(arrival -> arrival.isBefore(shipment.departedAt()))
+                .isPresent()) {
+            errors.rejectValue("expectedArrival", "delivery.arrival_first");
+        }
     }
 }

@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.pages;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Signature;
 import id.kotaksuara.region.OfficeClock;
@@ -27,14 +28,21 @@ class IncidentDesk {
         this.clock = clock;
     }
 
+    /**
+     * Keeps the words in any case; of one that has arrived nobody expects when it will.
+     *
+     * @return whether it is expected at that time from now on
+     */
     @Transactional
-    public void record(ShipmentKey key, String words, @Nullable Instant expectedArrival, String by) {
+    public boolean record(ShipmentKey key, String words, @Nullable Instant expectedArrival, String by) {
         Shipment shipment = shipments.lock(key);
-        if (expectedArrival != null) {
+        boolean expected = expectedArrival != null && shipment.status() == ShipmentStatus.DISPATCHED;
+        if (expected) {
             shipment.expectAt(expectedArrival);
         }
         var signature = new Signature(clock.now(shipment.waybill().regencyCode()), by);
-        incidents.save(new Incident(shipment.id(), words, expectedArrival, signature));
+        incidents.save(new Incident(shipment.id(), words, expected ? expectedArrival : null, signature));
         journal.incident(shipment, words);
+        return expected || expectedArrival == null;
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.delivery.pages.Addresses;
 import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -51,12 +52,20 @@ class ColliController {
             ShipmentKey key,
             @ModelAttribute(name = "file", binding = false) ArrivalPage file,
             @AuthenticationPrincipal SignedIn me,
+            Model model,
             RedirectAttributes flash) {
         form.check(errors);
         if (file.receipt() == null || errors.hasErrors()) {
             return file.receipt() == null ? "redirect:" + Addresses.atDistrict(file.shipment()) : FORM;
         }
-        boolean now = desk.correctColli(key, Tokens.read(form.token()), form, me.username());
+        boolean now;
+        try {
+            now = desk.correctColli(key, Tokens.read(form.token()), form, me.username());
+        } catch (ChangedMeanwhile other) {
+            model.addAttribute("form", form.anew());
+            model.addAttribute("notice", other.key());
+            return FORM;
+        }
         flash.addFlashAttribute("notice", now ? "delivery.colli.sent" : "delivery.correction.sent_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {form.colli()});
         return "redirect:" + Addresses.atDistrict(file.shipment());

@@ -20,6 +20,11 @@ record ColliForm(String token, String colli, String reason) {
         return new ColliForm(Tokens.fresh(), "", "");
     }
 
+    /** The same answers as another form. */
+    ColliForm anew() {
+        return new ColliForm(Tokens.fresh(), colli, reason);
+    }
+
     void check(Errors errors) {
         if (!colli.matches("\\d{1,4}")) {
             errors.rejectValue("colli", "delivery.arrival.colli_wrong");

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.receipt;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.carried.CarriedBoxes;
 import id.kotaksuara.delivery.count.Arrival;
@@ -163,10 +164,17 @@ public class ReceiptDesk {
         return true;
     }
 
-    /** Corrects the number of colli that was first sent; the same sending is kept once. */
+    /**
+     * Corrects the number of colli that was first sent; the same sending is kept once.
+     *
+     * @throws ChangedMeanwhile where the same form was sent before with another answer
+     */
     @Transactional
     public boolean correctColli(ShipmentKey key, UUID token, ColliForm form, String by) {
         Shipment shipment = shipments.lock(key);
+        if (counts.otherColli(token, Integer.parseInt(form.colli()), form.reason())) {
+            throw new ChangedMeanwhile("delivery.correction.other_before");
+        }
         if (counts.knows(token)) {
             return false;
         }

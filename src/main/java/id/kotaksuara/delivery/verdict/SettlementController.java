@@ -57,6 +57,10 @@ class SettlementController {
             return "redirect:" + Addresses.of(file.shipment());
         }
         form.check(errors);
+        if (!form.seen().equals(file.open().seen())) {
+            errors.reject(
+                    "delivery.settlement.changed", new Object[] {file.shipment().number()}, null);
+        }
         if (errors.hasErrors()) {
             return FORM;
         }

@@ -197,6 +197,13 @@ class CarriedColliTests {
                     .hasStatus3xxRedirection();
         }
         assertThat(states().values()).containsOnly("ARRIVED");
+        String[] changed = counted("GOOD", "MISSING", "tidak ada", "GOOD", "");
+        changed[0] = "token=" + sending;
+        assertThat(send("/shipments/SJ-6303-0001/beside", changed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Isian ini berbeda dan belum tersimpan");
+        assertThat(states().values()).containsOnly("ARRIVED");
         send("/shipments/SJ-6303-0001/beside", counted("GOOD", "MISSING", "tidak ada", "GOOD", ""));
         assertThat(states()).containsEntry("FLAT", "MISSING").containsEntry("GOODS", "ARRIVED");
 

@@ -316,13 +316,21 @@ class DispatchPagesTests {
     }
 
     @Test
-    void tellsThatThePlanChangedMeanwhile() {
+    void keepsWhatWasTypedWhereThePlanChangedMeanwhile() {
         var version = shipments.withKey(key(FAR)).version();
         new Plans(jdbc).publishSecond();
         departures.follow(World.OFFICE);
         flush();
 
-        assertThat(send(FAR, "send", "2", version)).hasStatus(409);
+        for (String step : List.of("check", "edit", "send")) {
+            assertThat(send(FAR, step, "2", version))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("berubah sejak formulir dibuka", "Isian Anda tetap ada", "DA 8123 AB")
+                    .contains("name=\"version\" value=\""
+                            + shipments.withKey(key(FAR)).version() + "\"");
+        }
+        assertThat(shipments.withKey(key(FAR)).status()).isEqualTo(ShipmentStatus.PLANNED);
     }
 
     @Test

@@ -237,6 +237,32 @@ class FollowUpPagesTests {
     }
 
     @Test
+    void keepsTheWordsOfAnIncidentThoughTheShipmentHasArrived() {
+        assertThat(incident("2024-11-19T07:00")).bodyText().contains("Waktu tiba mendahului waktu berangkat.");
+        arrive();
+        flush();
+
+        assertThat(incident("2024-11-26T07:00"))
+                .hasRedirectedUrl(FIRST)
+                .flash()
+                .containsEntry("notice", "delivery.incident.recorded_arrived");
+        flush();
+        assertThat(mvc.get().uri(FIRST))
+                .bodyText()
+                .contains("Sungai meluap.")
+                .doesNotContain("26 November 2024, 07.00");
+    }
+
+    private MvcTestResult incident(String expected) {
+        return mvc.post()
+                .uri(FIRST + "/incidents")
+                .with(csrf())
+                .param("description", "Sungai meluap.")
+                .param("expectedArrival", expected)
+                .exchange();
+    }
+
+    @Test
     void takesDownWhatHappensOnTheRoad() {
         assertThat(mvc.get().uri(FIRST + "/incidents"))
                 .bodyText()
@@ -259,11 +285,15 @@ class FollowUpPagesTests {
     }
 
     private void lose(Finding... findings) {
-        var arrival = new Arrival(4, SealState.INTACT, "", OnTheRoad.LEFT.plusSeconds(3600), "");
-        desk.arrive(OnTheRoad.key(), UUID.randomUUID(), arrival, "hasan");
+        arrive();
         var atDistrict = new ShipmentKey(World.ELECTION, World.FAR, OnTheRoad.NUMBER);
         desk.check(atDistrict, UUID.randomUUID(), List.of(findings), "hasan");
         flush();
+    }
+
+    private void arrive() {
+        var arrival = new Arrival(4, SealState.INTACT, "", OnTheRoad.LEFT.plusSeconds(3600), "");
+        desk.arrive(OnTheRoad.key(), UUID.randomUUID(), arrival, "hasan");
     }
 
     private MvcTestResult replace() {

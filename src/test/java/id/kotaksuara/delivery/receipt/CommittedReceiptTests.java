@@ -171,7 +171,10 @@ class CommittedReceiptTests {
                 .doesNotContain("bukan milik", "??");
 
         assertThat(settle("true-2-0", " ")).hasStatusOk().bodyText().contains("Tulis yang sudah dilakukan");
-        assertThat(settle("true-1-0", "dibawa kembali ke gudang")).hasStatus(409);
+        assertThat(settle("true-1-0", "dibawa kembali ke gudang"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ada laporan baru tentang SJ-6303-0001", "dibawa kembali ke gudang", "value=\"true-2-0\"");
         assertThat(settle("true-2-0", "dibawa kembali ke gudang")).hasRedirectedUrl(SHIPMENT);
 
         assertThat(page(PLANNER, OVERVIEW))
@@ -243,12 +246,31 @@ class CommittedReceiptTests {
                 .doesNotContain("koli lebih");
     }
 
+    @Test
+    void asksAgainWhereTheSameFormCorrectsColliToAnotherNumber() {
+        arrive(CHAIR, "9", "INTACT");
+        String form = UUID.randomUUID().toString();
+
+        assertThat(colli(form, "6", "salah ketik")).hasRedirectedUrl(DELIVERY);
+        assertThat(colli(form, "6", "salah ketik")).flash().containsEntry("notice", "delivery.correction.sent_before");
+        assertThat(colli(form, "4", "salah ketik"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Isian ini berbeda dan belum tersimpan", "value=\"4\"")
+                .doesNotContain(form);
+        assertThat(page(CHAIR, DELIVERY)).bodyText().contains("6 koli tercatat tiba");
+    }
+
     private MvcTestResult colli(String colli, String reason) {
+        return colli(UUID.randomUUID().toString(), colli, reason);
+    }
+
+    private MvcTestResult colli(String form, String colli, String reason) {
         return mvc.post()
                 .uri(DELIVERY + "/colli")
                 .with(authentication(CHAIR.authentication()))
                 .with(csrf())
-                .param("token", UUID.randomUUID().toString())
+                .param("token", form)
                 .param("colli", colli)
                 .param("reason", reason)
                 .exchange();
