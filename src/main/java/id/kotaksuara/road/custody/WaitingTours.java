@@ -61,6 +61,8 @@ class WaitingTours {
      */
     private record Store(Map<String, LegLoad> loads, Known known, Set<String> parted, Map<String, Integer> taken) {
 
+        private static final Set<MovementKind> OUT = Set.of(MovementKind.TO_VILLAGE, MovementKind.STRAIGHT);
+
         int take(LegLoad load) {
             String village = load.village();
             int there = known.custody(loads.getOrDefault(village, load)).forTours() - taken.getOrDefault(village, 0);
@@ -70,10 +72,10 @@ class WaitingTours {
             return takes;
         }
 
-        /** Boxes that have left the PPK for a stop, and are on the way or were received there. */
+        /** Boxes that have left for a stop, from the PPK or past it, and are on the way or were received there. */
         private int gone(StopCode stop) {
             return known.movements().stream()
-                    .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE)
+                    .filter(movement -> OUT.contains(movement.kind()))
                     .flatMap(movement -> movement.stops().stream())
                     .filter(load -> load.stop().equals(stop))
                     .mapToInt(load ->

@@ -319,6 +319,35 @@ class CustodyPagesTests {
                 .isEqualTo(2);
     }
 
+    /** The boxes of its second station have gone straight there; two of the first wait in the PPK's store. */
+    @Test
+    void offersNoBoxToAStationThatHasItsOwn() {
+        jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
+                        + " onward_minutes) values (:election, '63.03.05', '63.03.05.1003-002', 'ROAD', 5, 15, 0)")
+                .param("election", World.ELECTION)
+                .update();
+        shipTwo();
+        plan();
+        jdbc.sql("with m as (insert into tour_movement (kind, election_code, district_code, vehicle, unit, day, trip,"
+                        + " title, driver, secret, left_at, left_by) values ('STRAIGHT', :election, :district, '', 1,"
+                        + " '2024-11-26', 1, 'Truk', 'Hamdan', repeat('0', 64), '2024-11-25T00:00:00Z', 'rahmah')"
+                        + " returning number) insert into tour_hand_over (movement, village_code, station_number,"
+                        + " position, stations, boxes, booths, due_at, link_hash) select number, '63.03.05.1003', 2, 0, 1,"
+                        + " 2, 0, '2024-11-25T02:00:00Z', repeat('1', 64) from m")
+                .param("election", World.ELECTION)
+                .param("district", World.NEAR)
+                .update();
+
+        number(post(MOVEMENTS, Map.of("tour", waiting(TOUR), "driver", "Hamdan")));
+
+        assertThat(jdbc.sql(
+                                "select h.station_number || ': ' || h.boxes from tour_hand_over h join tour_movement m"
+                                        + " on m.number = h.movement where m.kind = 'TO_VILLAGE' and h.village_code = '63.03.05.1003'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("0: 2");
+    }
+
     private void shipTwo() {
         jdbc.sql("insert into shipment (number, election_code, regency_code, district_code, warehouse_code, origin,"
                         + " consignment_code, status, arrival_code, boxes_planned, boxes_loaded, planned_departure,"
