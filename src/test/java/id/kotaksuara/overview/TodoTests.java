@@ -79,6 +79,18 @@ class TodoTests {
                 .isEmpty();
     }
 
+    @Test
+    void callsNoDistrictCheckedWhoseStationsAreAllPostponed() {
+        var left = List.of(row(NOW.plusSeconds(3600)));
+
+        assertThat(new DistrictRow("63.03.01", "Gambut", 3, Boxes.of(10, 10, List.of()), List.of(), NOW).state())
+                .isEqualTo(DistrictState.POSTPONED);
+        assertThat(new DistrictRow("63.03.01", "Gambut", 3, new Boxes(0, 10, 0, 0, 0, 0, 0), left, NOW).state())
+                .isEqualTo(DistrictState.POSTPONED);
+        assertThat(new DistrictRow("63.03.01", "Gambut", 3, Boxes.of(0, 0, List.of()), List.of(), NOW).state())
+                .isEqualTo(DistrictState.NOTHING);
+    }
+
     private static Todo arriving(Goal goal, Instant arrives) {
         var rows = List.of(row(goal, arrives.minusSeconds(3600)));
         var district = new DistrictRow("63.03.01", "Gambut", 3, Boxes.of(10, 0, rows), rows, NOW);
