@@ -55,25 +55,26 @@ public class ClosedWays {
     /** Those of a district that nobody has said to be open again. */
     @Transactional(readOnly = true)
     public List<ClosedWay> of(LegKey leg) {
-        return within(leg.election(), leg.district());
+        return within(leg.election(), leg.district(), clock.now(leg.district()));
     }
 
     /** Those of an office. */
     @Transactional(readOnly = true)
     public List<ClosedWay> of(OfficeKey office) {
-        return within(office.election(), office.regency() + ".%");
+        return within(office.election(), office.regency() + ".%", clock.now(office.regency()));
     }
 
-    private List<ClosedWay> within(String election, String within) {
+    private List<ClosedWay> within(String election, String within, Instant now) {
         return jdbc.sql(ALL)
                 .param("election", election)
                 .param("within", within)
-                .query((row, line) -> read(row))
+                .query((row, line) -> read(row, now))
                 .list();
     }
 
-    private static ClosedWay read(ResultSet row) throws SQLException {
+    private static ClosedWay read(ResultSet row, Instant now) throws SQLException {
         String mode = row.getString("mode");
+        var until = moment(row);
         return new ClosedWay(
                 row.getInt("number"),
                 new LegKey(row.getString("election_code"), row.getString("district_code")),
@@ -83,7 +84,8 @@ public class ClosedWays {
                 Cause.valueOf(row.getString("cause")),
                 row.getString("place"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
-                moment(row),
+                until,
+                until != null && until.isBefore(now),
                 row.getString("reported_by"));
     }
 
