@@ -2,6 +2,7 @@ package id.kotaksuara.road.blockage;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.region.OfficeClock;
@@ -156,11 +157,15 @@ public class ClosedWays {
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("blockage", String.valueOf(number)));
-        jdbc.sql("update closed_way set lifted_at = :at, lifted_by = :by where number = :number and lifted_at is null")
+        int lifted = jdbc.sql(
+                        "update closed_way set lifted_at = :at, lifted_by = :by where number = :number and lifted_at is null")
                 .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("number", number)
                 .update();
+        if (lifted == 0) {
+            throw new ChangedMeanwhile("blockage.changedMeanwhile", number);
+        }
         record(leg, "journal.blockage.lifted", way.name() + "; " + way.place(), null);
     }
 
