@@ -156,15 +156,35 @@ class CustodyPagesTests {
     @Test
     void takesNoMoreCodesAfterTenThatDoNotFit() {
         int number = leave();
-        var other = MovementSecret.random(new java.util.Random(3)).code("63.03.05.1003", HandOverOutcome.ALL_HERE);
+        String right = code(number, "Jawa", "semua ada, segel utuh");
         for (int at = 0; at < 10; at++) {
+            String other = other(at);
             assertThat(call(number, other, "")).bodyText().contains("Kode ini tidak cocok dengan rit itu");
         }
 
-        assertThat(call(number, code(number, "Jawa", "semua ada, segel utuh"), ""))
+        assertThat(call(number, right, ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Sudah 10 kode salah");
+        jdbc.sql("update tour_wrong_code set heard_at = heard_at - interval '61 minutes'")
+                .update();
+        assertThat(call(number, right, "")).bodyText().doesNotContain("kode salah");
+    }
+
+    @Test
+    void countsAWrongCodeOnceHoweverOftenItIsRead() {
+        int number = leave();
+        for (int at = 0; at < 12; at++) {
+            assertThat(call(number, other(3), "")).bodyText().contains("Kode ini tidak cocok dengan rit itu");
+        }
+
+        assertThat(call(number, code(number, "Jawa", "semua ada, segel utuh"), ""))
+                .bodyText()
+                .doesNotContain("kode salah");
+    }
+
+    private static String other(int seed) {
+        return MovementSecret.random(new java.util.Random(seed)).code("63.03.05.1003", HandOverOutcome.ALL_HERE);
     }
 
     @Test
