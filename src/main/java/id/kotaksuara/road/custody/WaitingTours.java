@@ -84,12 +84,24 @@ class WaitingTours {
         }
     }
 
-    /** Boxes for which no tour waits because they have not left the office. */
-    int notSent(LegKey leg) {
+    /**
+     * What has left and what waits.
+     *
+     * @param notSent boxes for which no tour waits because they have not left the office
+     */
+    record Standing(List<TourMovement> movements, List<TourLine> waiting, int notSent) {
+
+        List<Integer> numbers() {
+            return movements.stream().map(TourMovement::number).toList();
+        }
+    }
+
+    Standing standing(LegKey leg) {
         var known = whereabouts.known(leg);
-        return views.loads(leg).values().stream()
+        int notSent = views.loads(leg).values().stream()
                 .mapToInt(load -> known.custody(load).at(BoxPlace.WAREHOUSE))
                 .sum();
+        return new Standing(known.movements(), of(leg, known), notSent);
     }
 
     /**
