@@ -59,6 +59,7 @@ class StatementsPerPageTests {
         open("siti", Role.ADMINISTRATOR, "");
         open("rahmah", Role.PLANNER, "63.03");
         transaction.executeWithoutResult(work -> banjar.createWith(FEW));
+        planLastLegs();
         transaction.executeWithoutResult(work -> banjar.itIs("2024-11-19T00:00:00Z"));
         transaction.executeWithoutResult(work -> banjar.assemble(10));
         open("hasan", Role.PPK_CHAIR, "63.03.01");
@@ -82,6 +83,7 @@ class StatementsPerPageTests {
     /** More districts, shipments, versions of the schedule, moves of stock, accounts, and lines of every journal. */
     private void grow(Cookie planner) {
         transaction.executeWithoutResult(work -> banjar.growBeyond(FEW));
+        planLastLegs();
         for (int version = 3; version < 6; version++) {
             publish(planner, version);
             receive(planner, version - 1);
@@ -91,6 +93,19 @@ class StatementsPerPageTests {
         jdbc.sql("insert into journal_entry (at, actor, role, subject, region_code, action, before_text, after_text)"
                         + " select at, actor, role, subject, region_code, action, before_text, after_text"
                         + " from journal_entry, generate_series(1, 5)")
+                .update();
+    }
+
+    /** A last leg with a vehicle and a plan in each district that there is. */
+    private void planLastLegs() {
+        jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
+                        + " loading_minutes, tours_a_day) select e.code, d.code, 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30, 10, 3"
+                        + " from election e, district d on conflict do nothing")
+                .update();
+        jdbc.sql(
+                        "insert into leg_plan (election_code, district_code, tours, planned_at, planned_by) select e.code, d.code,"
+                                + " '{\"first\": \"2024-11-26\", \"tours\": [], \"pins\": []}', now(), 'rahmah'"
+                                + " from election e, district d on conflict do nothing")
                 .update();
     }
 

@@ -55,7 +55,7 @@ record DistrictRow(
 
     public DistrictState state() {
         if (boxes.needed() == 0 && shipments.isEmpty()) {
-            return DistrictState.NOTHING;
+            return nothing();
         }
         if (lateBy().isPresent()) {
             return DistrictState.LATE;
@@ -86,7 +86,14 @@ record DistrictRow(
         if (boxes.onTheRoad() > 0) {
             return DistrictState.ON_THE_ROAD;
         }
-        return boxes.arrived() > 0 ? DistrictState.ARRIVED : DistrictState.CHECKED;
+        if (boxes.arrived() > 0) {
+            return DistrictState.ARRIVED;
+        }
+        return boxes.checked() > 0 ? DistrictState.CHECKED : nothing();
+    }
+
+    private DistrictState nothing() {
+        return boxes.aside() > 0 ? DistrictState.POSTPONED : DistrictState.NOTHING;
     }
 
     /** The shipment that says when something happens next, or happened last; null where there is none. */

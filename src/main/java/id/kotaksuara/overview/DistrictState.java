@@ -14,6 +14,8 @@ enum DistrictState {
     ON_THE_ROAD,
     ARRIVED,
     CHECKED,
+    /** Voting is postponed at all its stations. */
+    POSTPONED,
     /** No station is known there. */
     NOTHING
 }

@@ -93,7 +93,7 @@ record Todo(List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> u
     }
 
     private static Optional<Deadlines.Missed> missed(ShipmentRow shipment, Deadlines.Ends ends) {
-        return Optional.ofNullable(shipment.awaited()).flatMap(ends::missedAt);
+        return Optional.ofNullable(shipment.awaited()).flatMap(ends::missedAt).filter(shipment.goal()::misses);
     }
 
     /** Boxes that no published schedule sends. */

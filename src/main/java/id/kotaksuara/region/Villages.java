@@ -14,6 +14,13 @@ public interface Villages extends Repository<Village, String> {
 
     List<Village> findByDistrictCodeOrderByCode(String districtCode);
 
+    List<Village> findByDistrictCodeStartingWithOrderByCode(String beginning);
+
+    /** The villages of all districts of a regency, by code. */
+    default List<Village> ofRegency(String regencyCode) {
+        return findByDistrictCodeStartingWithOrderByCode(regencyCode + ".");
+    }
+
     /** The villages of a district, by code. */
     default List<Village> ofDistrict(String districtCode) {
         return findByDistrictCodeOrderByCode(districtCode);

@@ -25,6 +25,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
@@ -63,6 +64,12 @@ class ProblemPages {
     @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})
     ModelAndView changedMeanwhile(HttpServletRequest request) {
         return page(HttpStatus.CONFLICT, null, request);
+    }
+
+    /** Too many passwords are looked at at once: no reason for whoever is signed in to do so again. */
+    @ExceptionHandler(AuthenticationServiceException.class)
+    ModelAndView busy(HttpServletRequest request) {
+        return page(HttpStatus.TOO_MANY_REQUESTS, null, request);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -65,6 +65,38 @@ class TodoTests {
                 .isTrue();
     }
 
+    /** The evening before the vote is too late for a PPK, and early enough for a station. */
+    @Test
+    void asksOfWhatGoesStraightToStationsNothingThatOnlyThePpkMisses() {
+        var arrives = Instant.parse("2024-11-26T10:00:00Z");
+
+        var toPpk = arriving(Goal.PPK, arrives);
+        var straight = arriving(Goal.STATION, arrives);
+
+        assertThat(toPpk.waves()).isNotEmpty();
+        assertThat(straight.calm()).isTrue();
+        assertThat(straight.missedBy(row(Goal.STATION, arrives.minusSeconds(3600))))
+                .isEmpty();
+    }
+
+    @Test
+    void callsNoDistrictCheckedWhoseStationsAreAllPostponed() {
+        var left = List.of(row(NOW.plusSeconds(3600)));
+
+        assertThat(new DistrictRow("63.03.01", "Gambut", 3, Boxes.of(10, 10, List.of()), List.of(), NOW).state())
+                .isEqualTo(DistrictState.POSTPONED);
+        assertThat(new DistrictRow("63.03.01", "Gambut", 3, new Boxes(0, 10, 0, 0, 0, 0, 0), left, NOW).state())
+                .isEqualTo(DistrictState.POSTPONED);
+        assertThat(new DistrictRow("63.03.01", "Gambut", 3, Boxes.of(0, 0, List.of()), List.of(), NOW).state())
+                .isEqualTo(DistrictState.NOTHING);
+    }
+
+    private static Todo arriving(Goal goal, Instant arrives) {
+        var rows = List.of(row(goal, arrives.minusSeconds(3600)));
+        var district = new DistrictRow("63.03.01", "Gambut", 3, Boxes.of(10, 0, rows), rows, NOW);
+        return Todo.of(List.of(district), List.of(), OFFICE, ENDS);
+    }
+
     private static DistrictRow district(String name, int difficulty, String... departures) {
         var rows = List.of(departures).stream()
                 .map(Instant::parse)
@@ -74,13 +106,17 @@ class TodoTests {
     }
 
     private static ShipmentRow row(Instant leaves) {
+        return row(Goal.PPK, leaves);
+    }
+
+    private static ShipmentRow row(Goal goal, Instant leaves) {
         return new ShipmentRow(
                 "SJ-6303-0001",
                 "63.03.01",
                 "Martapura",
                 ShipmentOrigin.SCHEDULE,
                 ShipmentStatus.PLANNED,
-                Goal.PPK,
+                goal,
                 new ShipmentRow.Load(10, 10, 0, 0),
                 new TravelTimes(leaves, leaves.plusSeconds(3600), 1),
                 null,

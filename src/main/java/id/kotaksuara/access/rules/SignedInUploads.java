@@ -24,7 +24,11 @@ final class SignedInUploads extends OncePerRequestFilter {
 
     private static final Pattern TAKES_FILES =
             Pattern.compile("/gradings|/elections/[^/]+/[^/]+/(voters/imports|schedules/gradings|[a-z]+/table/file)"
-                    + "|/chairs/[^/]+/table/file|/elections/[^/]+/[^/]+/.+/photos");
+                    + "|/chairs/[^/]+/table/file");
+    private static final Pattern TAKES_PHOTOS = Pattern.compile("/elections/[^/]+/[^/]+/.+/photos");
+
+    /** More than a photo may have, with all that its form says beside it. */
+    private static final DataSize PHOTO = DataSize.ofMegabytes(6);
 
     private final long mostBytes;
 
@@ -54,7 +58,8 @@ final class SignedInUploads extends OncePerRequestFilter {
     /** A file over the limit leads back to its form; the web server reads it to its end, or the browser sees no answer. */
     private void take(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > mostBytes) {
+        boolean photo = TAKES_PHOTOS.matcher(request.getRequestURI()).matches();
+        if (request.getContentLengthLong() > (photo ? Math.min(PHOTO.toBytes(), mostBytes) : mostBytes)) {
             response.sendRedirect(request.getRequestURI() + "/new?tooLarge");
         } else {
             chain.doFilter(request, response);
@@ -62,7 +67,7 @@ final class SignedInUploads extends OncePerRequestFilter {
     }
 
     static boolean takesFiles(String path) {
-        return TAKES_FILES.matcher(path).matches();
+        return TAKES_FILES.matcher(path).matches() || TAKES_PHOTOS.matcher(path).matches();
     }
 
     private static boolean signedIn() {

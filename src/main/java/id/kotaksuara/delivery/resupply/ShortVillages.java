@@ -13,9 +13,9 @@ import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,18 +51,22 @@ class ShortVillages {
 
     List<ShortVillage> of(OfficeKey office) {
         return whereabouts.of(office).entrySet().stream()
-                .flatMap(district -> district.getValue().stream()
-                        .flatMap(village -> village.rides().stream())
-                        .filter(ride -> ride.state() == RideState.UNPROVEN
-                                && !ride.movement().kind().home())
-                        .map(ride -> village(ride, stops(office, district.getKey()))))
+                .flatMap(district -> villages(
+                        new LegKey(office.election(), district.getKey()),
+                        district.getValue().stream()
+                                .flatMap(village -> village.rides().stream())
+                                .filter(ride -> ride.state() == RideState.UNPROVEN
+                                        && !ride.movement().kind().home())
+                                .toList()))
                 .toList();
     }
 
-    private Map<String, LegStop> stops(OfficeKey office, String district) {
-        Collection<LegStop> all =
-                legs.of(new LegKey(office.election(), district)).stops();
-        return all.stream().collect(toMap(LegStop::code, identity()));
+    private Stream<ShortVillage> villages(LegKey leg, List<Ride> rides) {
+        if (rides.isEmpty()) {
+            return Stream.empty();
+        }
+        var stops = legs.of(leg).stops().stream().collect(toMap(LegStop::code, identity()));
+        return rides.stream().map(ride -> village(ride, stops));
     }
 
     private ShortVillage village(Ride ride, Map<String, LegStop> stops) {

@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StraightEnds implements StraightWay {
 
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NOTE = 300;
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final Shipments shipments;
@@ -109,11 +110,12 @@ class StraightEnds implements StraightWay {
 
     private String note(Shipment shipment, List<String> broken) {
         Integer beside = shipment.cargo().colliBeside();
-        String seals = broken.isEmpty() ? "" : broken.get(0);
-        return beside == null || beside == 0
-                ? seals
-                : (seals + " " + messages.getMessage("delivery.straight.uncounted", new Object[] {beside}, INDONESIAN))
-                        .strip();
+        String uncounted = beside == null || beside == 0
+                ? ""
+                : messages.getMessage("delivery.straight.uncounted", new Object[] {beside}, INDONESIAN);
+        String seals = String.join("; ", broken);
+        int room = LONGEST_NOTE - uncounted.length() - 1;
+        return (uncounted + " " + (seals.length() > room ? seals.substring(0, room - 1) + "…" : seals)).strip();
     }
 
     private static String name(End end) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.stop.StopCode;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of that village, or of the district
  * @param mode by which nobody gets through; null where none does
  * @param until when it is probably open again; null where nobody knows
+ * @param over whether that has gone by and nobody has said that it is open
  */
 public record ClosedWay(
         int number,
@@ -27,6 +27,7 @@ public record ClosedWay(
         String place,
         Instant since,
         @Nullable Instant until,
+        boolean over,
         String reportedBy) {
 
     public ClosedWay {
@@ -50,10 +51,5 @@ public record ClosedWay(
     /** Whether boxes for this village or station pass there: all do that come from the office. */
     public boolean concerns(String stop) {
         return village == null || village.equals(StopCode.read(stop).village());
-    }
-
-    /** How long it stays closed yet; nothing where nobody knows. */
-    public @Nullable Duration leftAt(Instant now) {
-        return until == null || until.isBefore(now) ? null : Duration.between(now, until);
     }
 }

@@ -2,6 +2,7 @@ package id.kotaksuara.road.blockage;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.region.OfficeClock;
@@ -55,25 +56,26 @@ public class ClosedWays {
     /** Those of a district that nobody has said to be open again. */
     @Transactional(readOnly = true)
     public List<ClosedWay> of(LegKey leg) {
-        return within(leg.election(), leg.district());
+        return within(leg.election(), leg.district(), clock.now(leg.district()));
     }
 
     /** Those of an office. */
     @Transactional(readOnly = true)
     public List<ClosedWay> of(OfficeKey office) {
-        return within(office.election(), office.regency() + ".%");
+        return within(office.election(), office.regency() + ".%", clock.now(office.regency()));
     }
 
-    private List<ClosedWay> within(String election, String within) {
+    private List<ClosedWay> within(String election, String within, Instant now) {
         return jdbc.sql(ALL)
                 .param("election", election)
                 .param("within", within)
-                .query((row, line) -> read(row))
+                .query((row, line) -> read(row, now))
                 .list();
     }
 
-    private static ClosedWay read(ResultSet row) throws SQLException {
+    private static ClosedWay read(ResultSet row, Instant now) throws SQLException {
         String mode = row.getString("mode");
+        var until = moment(row);
         return new ClosedWay(
                 row.getInt("number"),
                 new LegKey(row.getString("election_code"), row.getString("district_code")),
@@ -83,7 +85,8 @@ public class ClosedWays {
                 Cause.valueOf(row.getString("cause")),
                 row.getString("place"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
-                moment(row),
+                until,
+                until != null && until.isBefore(now),
                 row.getString("reported_by"));
     }
 
@@ -154,11 +157,15 @@ public class ClosedWays {
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("blockage", String.valueOf(number)));
-        jdbc.sql("update closed_way set lifted_at = :at, lifted_by = :by where number = :number and lifted_at is null")
+        int lifted = jdbc.sql(
+                        "update closed_way set lifted_at = :at, lifted_by = :by where number = :number and lifted_at is null")
                 .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("number", number)
                 .update();
+        if (lifted == 0) {
+            throw new ChangedMeanwhile("blockage.changedMeanwhile", number);
+        }
         record(leg, "journal.blockage.lifted", way.name() + "; " + way.place(), null);
     }
 

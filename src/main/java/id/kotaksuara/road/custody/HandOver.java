@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,12 @@ public record HandOver(
         /** Seals were broken, which is not what its outcome says. */
         public boolean sealsBrokenToo() {
             return outcome != HandOverOutcome.SEALS_BROKEN && Boolean.FALSE.equals(sealsWhole);
+        }
+
+        /** Message keys of what was found. */
+        List<String> told() {
+            String found = "HandOverOutcome." + outcome;
+            return sealsBrokenToo() ? List.of(found, "custody.seals.broken") : List.of(found);
         }
 
         /** What the register keeps of it, by name. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.road.custody;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.access.journal.Entry;
@@ -16,6 +17,7 @@ import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandOverDesk {
 
-    /** With 31⁶ codes and five that fit at each stop, nobody guesses one. */
+    /** With 31⁶ codes and five that fit at each stop, nobody guesses one by so many in an hour. */
     private static final int MOST_WRONG_CODES = 10;
 
     private final Movements movements;
@@ -79,11 +81,10 @@ public class HandOverDesk {
                 .linked(token)
                 .filter(linked -> !linked.movement().withdrawn())
                 .orElseThrow(() -> new NotFound("link", ""));
-        var movement = it.movement();
         var first = it.door().first();
         return new LinkedTo(
-                movement.leg(),
-                movement.number(),
+                it.movement().leg(),
+                it.movement().number(),
                 first.village(),
                 it.door().names(),
                 first.answer() == null ? null : first.answer().at());
@@ -146,12 +147,13 @@ public class HandOverDesk {
     Optional<Understood> called(LegKey leg, TelephoneForm.Call call, String by) {
         movements.hold(call.movement());
         var movement = movements.numbered(leg, call.movement());
-        if (movements.wrongCodes(movement.number(), 0) >= MOST_WRONG_CODES) {
+        var now = clock.now(leg.district());
+        if (movements.wrongCodes(movement.number(), now.minus(1, ChronoUnit.HOURS)) >= MOST_WRONG_CODES) {
             throw new RuleBroken("custody.code.tries", MOST_WRONG_CODES);
         }
         var understood = understood(movement, call.code());
         if (understood.isEmpty()) {
-            movements.wrongCodes(movement.number(), 1);
+            movements.wrong(movement.number(), call.code(), now);
         } else if (understood.get().door().done()) {
             throw new RuleBroken("custody.answered");
         } else if (call.sure() && understood.get().fits(call.missing())) {
@@ -213,11 +215,10 @@ public class HandOverDesk {
     }
 
     private String words(int number, HandOver stop, Answer answer) {
-        String outcome = messages.getMessage("HandOverOutcome." + answer.outcome(), null, Locale.forLanguageTag("id"));
-        String seals = answer.sealsBrokenToo()
-                ? "; " + messages.getMessage("custody.seals.broken", null, Locale.forLanguageTag("id"))
-                : "";
-        return number + "; " + stop.name() + "; " + outcome + seals + "; " + answer.boxes() + "/" + stop.boxes() + "; "
+        String found = answer.told().stream()
+                .map(key -> messages.getMessage(key, null, Locale.forLanguageTag("id")))
+                .collect(joining("; "));
+        return number + "; " + stop.name() + "; " + found + "; " + answer.boxes() + "/" + stop.boxes() + "; "
                 + answer.receiver();
     }
 

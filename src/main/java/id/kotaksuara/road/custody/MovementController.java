@@ -74,15 +74,14 @@ class MovementController {
     }
 
     private Map<String, Object> lists(LegKey leg) {
-        var movements = desk.of(leg);
+        var standing = waiting.standing(leg);
+        var movements = standing.movements();
         var filed = papers.filed(leg);
         return Map.of(
-                "notSent", waiting.notSent(leg),
-                "codes",
-                        aboard.codes(
-                                movements.stream().map(TourMovement::number).toList()),
+                "notSent", standing.notSent(),
+                "codes", aboard.codes(standing.numbers()),
                 "movements", movements,
-                "waiting", waiting.of(leg),
+                "waiting", standing.waiting(),
                 "today", clock.today(leg.district()),
                 "days",
                         movements.stream()

@@ -18,7 +18,9 @@ import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,10 +102,16 @@ public class MovementDesk {
     public int send(List<Sending> all, String by) {
         var first = all.get(0);
         legs.hold(first.leg());
+        var villages = whereabouts.of(first.leg()).stream().collect(toMap(VillageBoxes::village, identity()));
+        var free = new HashMap<String, Integer>();
+        villages.forEach((code, village) -> free.put(code, village.free(first.kind())));
         var told = new ArrayList<String>();
         int number = 0;
         for (Sending it : all) {
-            check(it);
+            if (it.loads().isEmpty()) {
+                throw new RuleBroken("custody.nothing", it.title());
+            }
+            it.loads().forEach(load -> take(load, free, villages.get(load.village())));
             number = movements.add(it.movement(MovementSecret.random(random)), "", "", by);
             told.add(number + "; " + it.title() + "; " + it.driver());
         }
@@ -111,16 +119,9 @@ public class MovementDesk {
         return number;
     }
 
-    private void check(Sending it) {
-        if (it.loads().isEmpty()) {
-            throw new RuleBroken("custody.nothing", it.title());
-        }
-        var villages = whereabouts.of(it.leg()).stream().collect(toMap(VillageBoxes::village, identity()));
-        it.loads().forEach(load -> check(load, villages.get(load.village()), it.kind()));
-    }
-
-    private static void check(HandOver load, VillageBoxes village, MovementKind kind) {
-        int there = village.free(kind);
+    /** Of what is free, which is that much less for the next. */
+    private static void take(HandOver load, Map<String, Integer> free, VillageBoxes village) {
+        int there = free.merge(load.village(), -load.boxes(), Integer::sum) + load.boxes();
         int notCome = village.at(BoxPlace.WAREHOUSE);
         if (there < Math.max(1, load.boxes())) {
             throw notCome > 0

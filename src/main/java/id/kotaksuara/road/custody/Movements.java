@@ -173,14 +173,20 @@ class Movements {
                 == 1;
     }
 
-    /** How many codes of a movement were typed that did not fit, this one among them where it is one. */
-    int wrongCodes(int number, int more) {
-        return jdbc.sql("update tour_movement set wrong_codes = wrong_codes + :more where number = :number"
-                        + " returning wrong_codes")
-                .param("more", more)
-                .param("number", number)
+    /** How many different codes of a movement were heard since a moment that did not fit. */
+    int wrongCodes(int number, Instant since) {
+        return jdbc.sql("select count(*) from tour_wrong_code where movement = :number and heard_at > :since")
+                .params(Map.of("number", number, "since", utc(since)))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** One did not fit; read again, it is the same one. */
+    void wrong(int number, String code, Instant at) {
+        jdbc.sql(
+                        "insert into tour_wrong_code (movement, code, heard_at) values (:number, :code, :at) on conflict do nothing")
+                .params(Map.of("number", number, "code", code, "at", utc(at)))
+                .update();
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -61,6 +61,8 @@ class WaitingTours {
      */
     private record Store(Map<String, LegLoad> loads, Known known, Set<String> parted, Map<String, Integer> taken) {
 
+        private static final Set<MovementKind> OUT = Set.of(MovementKind.TO_VILLAGE, MovementKind.STRAIGHT);
+
         int take(LegLoad load) {
             String village = load.village();
             int there = known.custody(loads.getOrDefault(village, load)).forTours() - taken.getOrDefault(village, 0);
@@ -70,10 +72,10 @@ class WaitingTours {
             return takes;
         }
 
-        /** Boxes that have left the PPK for a stop, and are on the way or were received there. */
+        /** Boxes that have left for a stop, from the PPK or past it, and are on the way or were received there. */
         private int gone(StopCode stop) {
             return known.movements().stream()
-                    .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE)
+                    .filter(movement -> OUT.contains(movement.kind()))
                     .flatMap(movement -> movement.stops().stream())
                     .filter(load -> load.stop().equals(stop))
                     .mapToInt(load ->
@@ -82,12 +84,24 @@ class WaitingTours {
         }
     }
 
-    /** Boxes for which no tour waits because they have not left the office. */
-    int notSent(LegKey leg) {
+    /**
+     * What has left and what waits.
+     *
+     * @param notSent boxes for which no tour waits because they have not left the office
+     */
+    record Standing(List<TourMovement> movements, List<TourLine> waiting, int notSent) {
+
+        List<Integer> numbers() {
+            return movements.stream().map(TourMovement::number).toList();
+        }
+    }
+
+    Standing standing(LegKey leg) {
         var known = whereabouts.known(leg);
-        return views.loads(leg).values().stream()
+        int notSent = views.loads(leg).values().stream()
                 .mapToInt(load -> known.custody(load).at(BoxPlace.WAREHOUSE))
                 .sum();
+        return new Standing(known.movements(), of(leg, known), notSent);
     }
 
     /**

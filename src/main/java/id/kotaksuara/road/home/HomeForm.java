@@ -9,6 +9,7 @@ import id.kotaksuara.road.custody.MovementKind;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ record HomeForm(
 
     private static final int LONGEST_SEAL = 40;
     private static final int MOST_SEALS = 2_000;
+    private static final int MOST_SLIPS = 5;
 
     public List<String> villages() {
         return Objects.requireNonNullElse(villages, List.of());
@@ -102,24 +104,40 @@ record HomeForm(
         return carried;
     }
 
+    /** A line for each box; of slips the first few are told, since a table pasted askew is one slip in every line. */
     private List<SealedBox> seals(Typed typed) {
-        var lines = Typed.orEmpty(seals).lines().filter(line -> !line.isBlank()).toList();
-        var sealed = new ArrayList<SealedBox>();
+        var written = Typed.orEmpty(seals).lines().filter(line -> !line.isBlank());
+        var lines = written.limit(MOST_SEALS + 1L).toList();
+        if (lines.size() > MOST_SEALS) {
+            typed.slip("seals", "home.seals.most", MOST_SEALS);
+            return List.of();
+        }
+        var sealed = new LinkedHashMap<String, SealedBox>();
+        int slips = 0;
         for (String line : lines) {
-            int colon = line.lastIndexOf(':');
-            String box = colon < 0 ? "" : line.substring(0, colon).strip();
-            String seal = line.substring(colon + 1).strip();
-            boolean twice = sealed.stream().anyMatch(other -> other.box().equals(box));
-            if (box.isEmpty()
-                    || seal.isEmpty()
-                    || box.length() > LONGEST_SEAL
-                    || seal.length() > LONGEST_SEAL
-                    || twice) {
-                typed.slip("seals", twice ? "home.seals.twice" : "home.seals.line", line);
-            } else {
-                sealed.add(new SealedBox(box, seal, null));
+            var read = seal(line);
+            if (read == null || sealed.putIfAbsent(read.box(), read) != null) {
+                typed.slip("seals", read == null ? "home.seals.line" : "home.seals.twice", beginning(line));
+                slips++;
+            }
+            if (slips == MOST_SLIPS) {
+                break;
             }
         }
-        return sealed.size() > MOST_SEALS ? sealed.subList(0, MOST_SEALS) : sealed;
+        return List.copyOf(sealed.values());
+    }
+
+    private static @Nullable SealedBox seal(String line) {
+        int colon = line.lastIndexOf(':');
+        String box = colon < 0 ? "" : line.substring(0, colon).strip();
+        String seal = line.substring(colon + 1).strip();
+        boolean said = !box.isEmpty() && !seal.isEmpty();
+        return said && box.length() <= LONGEST_SEAL && seal.length() <= LONGEST_SEAL
+                ? new SealedBox(box, seal, null)
+                : null;
+    }
+
+    private static String beginning(String line) {
+        return line.length() > 2 * LONGEST_SEAL ? line.substring(0, 2 * LONGEST_SEAL) + "…" : line;
     }
 }

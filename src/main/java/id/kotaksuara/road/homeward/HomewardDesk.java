@@ -29,8 +29,10 @@ import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegVehicle;
 import id.kotaksuara.road.stop.StopCode;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ class HomewardDesk {
     /** Until the next morning. */
     private static final int MINUTES = 14 * 60;
 
+    private static final int QUARTER = 15;
     private static final int EFFORT = 50;
     private static final int LONGEST = 100;
 
@@ -64,14 +67,19 @@ class HomewardDesk {
         this.clock = clock;
     }
 
-    /** @param counted when the stations are to be done with counting, on the day of voting */
+    /**
+     * From the end of counting on; from now on where that is over.
+     *
+     * @param counted when the stations are to be done with counting, on the day of voting
+     */
     Fetching plan(LegKey leg, LocalTime counted) {
         var facts = legs.of(leg);
         var there = new TreeMap<String, VillageBoxes>();
         whereabouts.of(leg).stream()
                 .filter(village -> waiting(village) > 0)
                 .forEach(village -> there.put(village.village(), village));
-        var days = new LegDays(elections.withCode(leg.election()).votingDay(), counted, new TourHours(1, MINUTES), 0);
+        var begins = begins(leg, counted);
+        var days = new LegDays(begins.toLocalDate(), begins.toLocalTime(), new TourHours(1, MINUTES), 0);
         var problem = LegProblem.homeward(facts, loads(there), days);
         var plan = new RoutedTours().better(problem.problem(), HardestFirstTours.plan(problem.problem()), EFFORT);
         var left = problem.problem().stops().stream()
@@ -80,6 +88,14 @@ class HomewardDesk {
                 .toList();
         var driven = TourChecker.check(problem.problem(), plan).driven();
         return new Fetching(fetches(facts, days, there, driven), left);
+    }
+
+    /** By the quarter, so that a plan stays the same while somebody looks at it. */
+    private LocalDateTime begins(LegKey leg, LocalTime counted) {
+        var planned = elections.withCode(leg.election()).votingDay().atTime(counted);
+        var now = LocalDateTime.ofInstant(clock.now(leg.district()), clock.zoneId(leg.district()));
+        var next = now.truncatedTo(ChronoUnit.HOURS).plusMinutes(QUARTER * (now.getMinute() / QUARTER + 1L));
+        return planned.isBefore(now) ? next : planned;
     }
 
     /** What is at its stations and in the village, and on no movement to the PPK. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
@@ -170,13 +171,16 @@ class RoadIncidents {
         var incident = Optional.of(numbered(leg, number))
                 .filter(RoadIncident::open)
                 .orElseThrow(() -> new NotFound("incident", String.valueOf(number)));
-        jdbc.sql("update road_incident set settled_at = :at, settled_by = :by, settled_how = :how"
+        int settled = jdbc.sql("update road_incident set settled_at = :at, settled_by = :by, settled_how = :how"
                         + " where number = :number and settled_at is null")
                 .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("how", how)
                 .param("number", number)
                 .update();
+        if (settled == 0) {
+            throw new ChangedMeanwhile("incident.changedMeanwhile", number);
+        }
         record(leg, "journal.incident.settled", incident.place() + "; " + how);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * How long each vehicle takes from place to place: as somebody measured it; otherwise along a straight line that is
@@ -110,7 +111,9 @@ final class LegGround {
     /** Whether nobody has said how long it takes to a stop, and it cannot be reckoned either. */
     boolean isUnknown(LegStop stop) {
         boolean line = stop.point().isPresent() && facts.terms().store().isPresent();
-        return !line && measured.keySet().stream().noneMatch(key -> key.startsWith(">" + stop.code()));
+        return !line
+                && Stream.of(TransportMode.values())
+                        .noneMatch(mode -> measured.containsKey(key("", stop.code(), mode)));
     }
 
     /** Those whose time is reckoned along a straight line. */

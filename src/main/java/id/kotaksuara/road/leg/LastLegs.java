@@ -1,11 +1,13 @@
 package id.kotaksuara.road.leg;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -27,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class LastLegs {
+
+    private static final String TERMS = "first_day, opens, closes, escorts, latitude, longitude, version from last_leg";
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -52,6 +57,28 @@ public class LastLegs {
         return new LastLeg(leg, terms(leg), vehicles(leg), stops(leg), ways(leg));
     }
 
+    /** The same of every district of an office, by district: a statement for each table, however many there are. */
+    @Transactional(readOnly = true)
+    public Map<String, LastLeg> of(OfficeKey office) {
+        var terms = LegRows.ofOffice(jdbc, "select district_code, " + TERMS, office, LegTerms.class);
+        var vehicles = this.vehicles.of(office, LegVehicle.class);
+        var stops = this.stops.of(office, LegStop.class);
+        var ways = this.ways.of(office, LegWay.class);
+        var all = new TreeMap<String, LastLeg>();
+        villages.ofRegency(office.regency()).stream()
+                .collect(groupingBy(Village::districtCode))
+                .forEach((district, villages) -> all.put(
+                        district,
+                        new LastLeg(
+                                new LegKey(office.election(), district),
+                                terms.getOrDefault(district, List.of(LegTerms.USUAL))
+                                        .get(0),
+                                vehicles.getOrDefault(district, List.of()),
+                                stops(villages, stops.getOrDefault(district, List.of())),
+                                ways.getOrDefault(district, List.of()))));
+        return all;
+    }
+
     /** Until the transaction ends nobody else lets a movement of a last leg leave. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(LegKey leg) {
@@ -59,17 +86,6 @@ public class LastLegs {
                 .param("leg", leg.subject())
                 .query(String.class)
                 .single();
-    }
-
-    /** The districts of an office for whose last leg somebody has entered vehicles. */
-    @Transactional(readOnly = true)
-    public Set<String> begunIn(OfficeKey office) {
-        return Set.copyOf(jdbc.sql("select distinct district_code from leg_vehicle where election_code = :election"
-                        + " and district_code like :within")
-                .param("election", office.election())
-                .param("within", office.regency() + ".%")
-                .query(String.class)
-                .list());
     }
 
     @Transactional(readOnly = true)
@@ -80,10 +96,13 @@ public class LastLegs {
     /** A row for each village of the district, and for those stations that are stops of their own, by code. */
     @Transactional(readOnly = true)
     List<LegStop> stops(LegKey leg) {
-        Map<String, LegStop> known =
-                stops.of(leg, LegStop.class).stream().collect(toMap(LegStop::code, Function.identity()));
+        return stops(villages.ofDistrict(leg.district()), stops.of(leg, LegStop.class));
+    }
+
+    private static List<LegStop> stops(List<Village> villages, List<LegStop> described) {
+        Map<String, LegStop> known = described.stream().collect(toMap(LegStop::code, Function.identity()));
         return Stream.concat(
-                        villages.ofDistrict(leg.district()).stream()
+                        villages.stream()
                                 .map(village -> known.getOrDefault(village.code(), LegStop.unknown(village.code()))),
                         known.values().stream().filter(stop -> stop.stop().ofStation()))
                 .sorted(Comparator.comparing(LegStop::code))
@@ -157,8 +176,7 @@ public class LastLegs {
 
     @Transactional(readOnly = true)
     LegTerms terms(LegKey leg) {
-        return jdbc.sql("select first_day, opens, closes, escorts, latitude, longitude, version from last_leg"
-                        + " where election_code = :election and district_code = :district")
+        return jdbc.sql("select " + TERMS + " where election_code = :election and district_code = :district")
                 .param("election", leg.election())
                 .param("district", leg.district())
                 .query(LegTerms.class)

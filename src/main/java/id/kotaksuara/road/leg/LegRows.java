@@ -3,12 +3,16 @@ package id.kotaksuara.road.leg;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.region.OfficeKey;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -42,6 +46,28 @@ record LegRows<R>(
                 .list();
     }
 
+    /** Those of all last legs of an office, by district. */
+    Map<String, List<R>> of(OfficeKey office, Class<R> type) {
+        return ofOffice(
+                jdbc,
+                "select district_code, code, version, " + String.join(", ", columns) + " from " + table,
+                office,
+                type);
+    }
+
+    static <T> Map<String, List<T>> ofOffice(JdbcClient jdbc, String select, OfficeKey office, Class<T> type) {
+        var rows = new HashMap<String, List<T>>();
+        var mapper = new SimplePropertyRowMapper<>(type);
+        jdbc.sql(select + " where election_code = :election and district_code like :within order by 1, 2")
+                .param("election", office.election())
+                .param("within", office.regency() + ".%")
+                .query(row -> {
+                    rows.computeIfAbsent(row.getString("district_code"), none -> new ArrayList<>())
+                            .add(mapper.mapRow(row, row.getRow()));
+                });
+        return rows;
+    }
+
     void add(LegKey leg, R row) {
         String names = columns.stream().map(column -> ", " + column).collect(Collectors.joining());
         String given = columns.stream().map(column -> ", :" + column).collect(Collectors.joining());
@@ -57,7 +83,7 @@ record LegRows<R>(
     void change(LegKey leg, R seen, R wanted) {
         String set =
                 columns.stream().map(column -> column + " = :" + column + ", ").collect(Collectors.joining());
-        var values = new java.util.HashMap<String, Object>(this.values.apply(wanted));
+        var values = new HashMap<String, Object>(this.values.apply(wanted));
         values.put("version", this.values.apply(seen).get("version"));
         changed(
                 about(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeClock;
@@ -141,11 +142,15 @@ public class PostponedStations {
     /** Voting is not postponed there, or is over. */
     void lift(LegKey leg, int number, String by) {
         var station = numbered(leg, number);
-        jdbc.sql("update postponed_station set lifted_at = :at, lifted_by = :by where number = :number")
+        int lifted = jdbc.sql(
+                        "update postponed_station set lifted_at = :at, lifted_by = :by where number = :number and lifted_at is null")
                 .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("number", number)
                 .update();
+        if (lifted == 0) {
+            throw new ChangedMeanwhile("postponed.changedMeanwhile", number);
+        }
         record(leg, "journal.postponed.lifted", words(station), null);
         events.publishEvent(new StationsPostponed(leg.election(), leg.district()));
     }

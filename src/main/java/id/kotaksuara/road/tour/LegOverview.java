@@ -3,16 +3,22 @@ package id.kotaksuara.road.tour;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.road.blockage.ClosedWay;
+import id.kotaksuara.road.input.LegDays;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.PpkDeadlines;
+import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.tour.LegSums.LegRow;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +32,7 @@ class LegOverview implements PpkDeadlines {
     private final TourDesk desk;
     private final LegViews views;
     private final Districts districts;
+    private final Days days = new Days();
 
     LegOverview(LastLegs legs, LegTours tours, TourDesk desk, LegViews views, Districts districts) {
         this.legs = legs;
@@ -38,14 +45,19 @@ class LegOverview implements PpkDeadlines {
     List<LegRow> of(OfficeKey office) {
         var loads = desk.loads(office);
         var made = tours.of(office);
-        var begun = legs.begunIn(office);
+        var facts = legs.of(office);
+        var around = desk.around(office);
         return districts.ofRegency(office.regency()).stream()
                 .filter(district -> loads.containsKey(district.code()))
                 .map(district -> {
                     var goes = loads.get(district.code());
-                    return begun.contains(district.code())
-                            ? judged(office, district, goes, Optional.ofNullable(made.get(district.code())))
-                            : notBegun(office, district, goes);
+                    var leg = facts.get(district.code());
+                    var kept = made.containsKey(district.code())
+                            ? made.get(district.code()).tours()
+                            : KeptTours.NONE;
+                    return leg == null || leg.vehicles().isEmpty()
+                            ? notBegun(office, district, goes)
+                            : judged(district, leg, around.laid(leg, kept, goes));
                 })
                 .toList();
     }
@@ -56,16 +68,11 @@ class LegOverview implements PpkDeadlines {
         return new LegRow(new LegKey(office.election(), district.code()), district.name(), outlook, List.of());
     }
 
-    private LegRow judged(
-            OfficeKey office, District district, Map<String, LegLoad> goes, Optional<LegTours.Made> made) {
-        var key = new LegKey(office.election(), district.code());
-        var kept = made.map(LegTours.Made::tours).orElse(KeptTours.NONE);
-        var facts = legs.of(key);
-        var laid = desk.laid(facts, kept, goes);
+    private LegRow judged(District district, LastLeg facts, TourDesk.Laid laid) {
         var outlook = LegOutlook.of(laid.leg(), laid.plan(), laid.verdict());
         var left =
                 outlook.state() == LegOutlook.State.LEFT ? views.left(facts, laid.leg(), laid.plan()) : List.<Told>of();
-        return new LegRow(key, district.name(), outlook, left);
+        return new LegRow(facts.key(), district.name(), outlook, left);
     }
 
     @Override
@@ -74,17 +81,60 @@ class LegOverview implements PpkDeadlines {
         var latest = new TreeMap<String, LocalDate>();
         if (!made.isEmpty()) {
             var loads = desk.loads(office);
-            made.forEach((district, kept) -> latestAtPpk(
-                            new LegKey(office.election(), district),
-                            kept.tours(),
-                            loads.getOrDefault(district, Map.of()))
-                    .ifPresent(day -> latest.put(district, day)));
+            var facts = legs.of(office);
+            var around = desk.around(office);
+            made.keySet().stream().filter(facts::containsKey).forEach(district -> {
+                var goes = loads.getOrDefault(district, Map.of());
+                latestAtPpk(facts.get(district), made.get(district).tours(), goes, around)
+                        .ifPresent(day -> latest.put(district, day));
+            });
         }
         return latest;
     }
 
-    private Optional<LocalDate> latestAtPpk(LegKey leg, KeptTours kept, Map<String, LegLoad> goes) {
-        var laid = desk.laid(legs.of(leg), kept, goes);
-        return LegOutlook.of(laid.leg(), laid.plan(), laid.verdict()).atPpk();
+    /** Asked by every view of a board, and weighed by trying all tours later minute by minute: once for the same facts. */
+    private Optional<LocalDate> latestAtPpk(
+            LastLeg facts, KeptTours kept, Map<String, LegLoad> goes, TourDesk.Around around) {
+        var asked = new Asked(facts, kept, goes, around.days(facts), around.closed(facts), around.zone());
+        return days.of(asked, () -> {
+            var laid = around.laid(facts, kept, goes);
+            return LegOutlook.of(laid.leg(), laid.plan(), laid.verdict()).atPpk();
+        });
+    }
+
+    /** What a day follows from, and nothing else. */
+    private record Asked(
+            LastLeg facts,
+            KeptTours kept,
+            Map<String, LegLoad> goes,
+            LegDays days,
+            List<ClosedWay> closed,
+            ZoneId zone) {}
+
+    /** The days that were asked for last. */
+    private static final class Days {
+
+        private static final int MOST = 300;
+
+        private final Map<Asked, Optional<LocalDate>> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Asked, Optional<LocalDate>> eldest) {
+                return size() > MOST;
+            }
+        };
+
+        Optional<LocalDate> of(Asked asked, Supplier<Optional<LocalDate>> weighed) {
+            synchronized (known) {
+                var before = known.get(asked);
+                if (before != null) {
+                    return before;
+                }
+            }
+            var day = weighed.get();
+            synchronized (known) {
+                known.put(asked, day);
+            }
+            return day;
+        }
     }
 }

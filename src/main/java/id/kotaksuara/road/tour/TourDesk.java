@@ -10,6 +10,7 @@ import id.kotaksuara.planner.tours.HardestFirstTours;
 import id.kotaksuara.planner.tours.RoutedTours;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.road.blockage.ClosedWay;
 import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.input.LegDays;
 import id.kotaksuara.road.input.LegLoad;
@@ -18,6 +19,8 @@ import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -62,14 +65,32 @@ class TourDesk {
 
     /** A last leg as it is known now, with what is pinned, and what was kept for it. */
     Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
-        Election election = elections.withCode(facts.key().election());
-        var dated = kept.on(LegDays.of(facts.terms(), election));
-        var leg = LegProblem.of(facts, election, loads, dated.pins())
-                .without(
-                        closedWays.of(facts.key()),
-                        facts,
-                        clock.zoneId(facts.key().district()));
-        return new Laid(leg, dated, dated.plan(leg.problem()));
+        var leg = facts.key();
+        return new Around(elections.withCode(leg.election()), closedWays.of(leg), clock.zoneId(leg.district()))
+                .laid(facts, kept, loads);
+    }
+
+    /** What all last legs of an office have around them. */
+    Around around(OfficeKey office) {
+        return new Around(elections.withCode(office.election()), closedWays.of(office), clock.zoneId(office.regency()));
+    }
+
+    /** What a last leg has around it. */
+    record Around(Election election, List<ClosedWay> ways, ZoneId zone) {
+
+        Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
+            var dated = kept.on(days(facts));
+            var leg = LegProblem.of(facts, election, loads, dated.pins()).without(closed(facts), facts, zone);
+            return new Laid(leg, dated, dated.plan(leg.problem()));
+        }
+
+        LegDays days(LastLeg facts) {
+            return LegDays.of(facts.terms(), election);
+        }
+
+        List<ClosedWay> closed(LastLeg facts) {
+            return ways.stream().filter(way -> way.leg().equals(facts.key())).toList();
+        }
     }
 
     /**

@@ -50,6 +50,20 @@ class SignedInUploadsTests {
     }
 
     @Test
+    void storesNoPhotoThatIsLargerThanAnyMayBe() throws ServletException, IOException {
+        signIn();
+        String photos = "/elections/pilkada-2024/63.03/warehouses/G/photos";
+        var large = new SignedInUploads(DataSize.ofMegabytes(96));
+
+        large.doFilter(upload(photos, 6 * 1024 * 1024 + 1), response, chain);
+
+        assertThat(response.getRedirectedUrl()).isEqualTo(photos + "/new?tooLarge");
+        assertThat(chain.getRequest()).as("what goes on to be read").isNull();
+        large.doFilter(upload(photos, 5_100_000), new MockHttpServletResponse(), chain);
+        assertThat(chain.getRequest()).isNotNull();
+    }
+
+    @Test
     void readsNothingFromWhoeverIsNotSignedIn() throws ServletException, IOException {
         uploads.doFilter(upload(IMPORTS, LIMIT), response, chain);
 

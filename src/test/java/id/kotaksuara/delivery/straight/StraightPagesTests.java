@@ -233,6 +233,19 @@ class StraightPagesTests {
     }
 
     @Test
+    void namesEachPlaceWhereSealsWereBroken() {
+        int number = sent("STATION");
+        for (String link :
+                links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()))) {
+            answer(link, Map.of("boxes", "2", "seals", "BROKEN", "receiver", "Siti".repeat(10)));
+        }
+
+        entities.flush();
+        assertThat(jdbc.sql("select seal_note from receipt").query(String.class).single())
+                .contains("Paramasan Bawah, TPS 001", "Paramasan Bawah, TPS 901");
+    }
+
+    @Test
     void callsNoSealIntactThatNobodyHasLookedAt() {
         int number = sent("VILLAGE");
         String paper = body(mvc.get().uri(LEG + "/movements/" + number).exchange());

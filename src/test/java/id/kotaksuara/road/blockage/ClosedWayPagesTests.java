@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import java.time.LocalDate;
@@ -114,6 +115,25 @@ class ClosedWayPagesTests {
                         .query(String.class)
                         .single())
                 .contains(JAWA);
+    }
+
+    @Test
+    void saysOfAWayPastItsOwnEndThatSomebodyShouldAsk() {
+        var morning = closed(JAWA, "");
+        morning.put("sinceDay", "2024-11-26");
+        morning.put("sinceHour", "06.00");
+        morning.put("untilDay", "2024-11-26");
+        morning.put("untilHour", "11.00");
+        post(WAYS, morning);
+        TestTime.in(World.REGENCY, "2024-11-26T02:30:00Z"); // 10.30 there
+        assertThat(mvc.get().uri(WAYS)).bodyText().contains("Kira-kira sampai 26/11 11.00");
+
+        TestTime.in(World.REGENCY, "2024-11-26T03:30:00Z");
+
+        assertThat(mvc.get().uri(LEG + "/night"))
+                .bodyText()
+                .contains("mestinya terbuka lagi sejak 26/11 11.00")
+                .doesNotContain("Kira-kira sampai");
     }
 
     @Test

@@ -156,15 +156,35 @@ class CustodyPagesTests {
     @Test
     void takesNoMoreCodesAfterTenThatDoNotFit() {
         int number = leave();
-        var other = MovementSecret.random(new java.util.Random(3)).code("63.03.05.1003", HandOverOutcome.ALL_HERE);
+        String right = code(number, "Jawa", "semua ada, segel utuh");
         for (int at = 0; at < 10; at++) {
+            String other = other(at);
             assertThat(call(number, other, "")).bodyText().contains("Kode ini tidak cocok dengan rit itu");
         }
 
-        assertThat(call(number, code(number, "Jawa", "semua ada, segel utuh"), ""))
+        assertThat(call(number, right, ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Sudah 10 kode salah");
+        jdbc.sql("update tour_wrong_code set heard_at = heard_at - interval '61 minutes'")
+                .update();
+        assertThat(call(number, right, "")).bodyText().doesNotContain("kode salah");
+    }
+
+    @Test
+    void countsAWrongCodeOnceHoweverOftenItIsRead() {
+        int number = leave();
+        for (int at = 0; at < 12; at++) {
+            assertThat(call(number, other(3), "")).bodyText().contains("Kode ini tidak cocok dengan rit itu");
+        }
+
+        assertThat(call(number, code(number, "Jawa", "semua ada, segel utuh"), ""))
+                .bodyText()
+                .doesNotContain("kode salah");
+    }
+
+    private static String other(int seed) {
+        return MovementSecret.random(new java.util.Random(seed)).code("63.03.05.1003", HandOverOutcome.ALL_HERE);
     }
 
     @Test
@@ -317,6 +337,35 @@ class CustodyPagesTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    /** The boxes of its second station have gone straight there; two of the first wait in the PPK's store. */
+    @Test
+    void offersNoBoxToAStationThatHasItsOwn() {
+        jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
+                        + " onward_minutes) values (:election, '63.03.05', '63.03.05.1003-002', 'ROAD', 5, 15, 0)")
+                .param("election", World.ELECTION)
+                .update();
+        shipTwo();
+        plan();
+        jdbc.sql("with m as (insert into tour_movement (kind, election_code, district_code, vehicle, unit, day, trip,"
+                        + " title, driver, secret, left_at, left_by) values ('STRAIGHT', :election, :district, '', 1,"
+                        + " '2024-11-26', 1, 'Truk', 'Hamdan', repeat('0', 64), '2024-11-25T00:00:00Z', 'rahmah')"
+                        + " returning number) insert into tour_hand_over (movement, village_code, station_number,"
+                        + " position, stations, boxes, booths, due_at, link_hash) select number, '63.03.05.1003', 2, 0, 1,"
+                        + " 2, 0, '2024-11-25T02:00:00Z', repeat('1', 64) from m")
+                .param("election", World.ELECTION)
+                .param("district", World.NEAR)
+                .update();
+
+        number(post(MOVEMENTS, Map.of("tour", waiting(TOUR), "driver", "Hamdan")));
+
+        assertThat(jdbc.sql(
+                                "select h.station_number || ': ' || h.boxes from tour_hand_over h join tour_movement m"
+                                        + " on m.number = h.movement where m.kind = 'TO_VILLAGE' and h.village_code = '63.03.05.1003'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("0: 2");
     }
 
     private void shipTwo() {

@@ -46,7 +46,8 @@ class MovementsAtOnceTests {
 
     private static final String STRAIGHT = "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/straight";
     private static final String MOVEMENTS = "/elections/pilkada-2024/63.03.17/last-leg/movements/";
-    private static final String HOME = "/elections/pilkada-2024/63.03.17/last-leg/home";
+    private static final String LEG = "/elections/pilkada-2024/63.03.17/last-leg/";
+    private static final String HOME = LEG + "home";
     private static final String HOMEWARD = "/elections/pilkada-2024/63.03.05/last-leg/homeward";
     private static final int MOST_SECONDS = 60;
     private static final int AWHILE = 1;
@@ -140,6 +141,35 @@ class MovementsAtOnceTests {
                 .bodyText()
                 .contains("4 kotaknya sudah dibawa lebih jauh");
         assertThat(one("select count(*) from tour_movement")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheSecondWhoSettlesTheSameThingThatItIsSettled() throws Exception {
+        jdbc.sql("insert into road_incident (election_code, district_code, cause, place, boxes, words, happened_at,"
+                        + " reported_at, reported_by, by_link) values ('pilkada-2024', '63.03.17', 'OTHER', 'km 12', 0,"
+                        + " 'ban bocor', now(), now(), 'rahmah', false)")
+                .update();
+        jdbc.sql("insert into closed_way (election_code, district_code, cause, place, since, reported_at, reported_by)"
+                        + " values ('pilkada-2024', '63.03.17', 'FLOOD', 'km 12', now(), now(), 'rahmah')")
+                .update();
+        jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                        + " again, decided_at, decided_by) values ('pilkada-2024', '63.03.17.2001', 1, 'FLOOD', 'PPK',"
+                        + " 'Siti', '', now(), 'rahmah')")
+                .update();
+        var planner = as(Role.PLANNER, World.REGENCY);
+        for (String thing : List.of(
+                "incidents/%d/settlement road_incident",
+                "blockages/%d/lift closed_way", "postponed/%d/lift postponed_station")) {
+            String table = thing.split(" ")[1];
+            String address = LEG + thing.split(" ")[0].formatted(one("select number from " + table));
+            Supplier<MvcTestResult> settle = () -> post(planner, address, Map.of("how", "ban diganti"));
+            int told = one("select count(*) from journal_entry");
+
+            var second = whileFirstIsOpen(settle, settle);
+
+            assertThat(second).as(table).hasStatus(HttpStatus.CONFLICT);
+            assertThat(one("select count(*) from journal_entry")).as(table).isEqualTo(told + 1);
+        }
     }
 
     @Test

@@ -359,6 +359,25 @@ class HomePagesTests {
     }
 
     @Test
+    void tellsTheFirstSlipsOfALongListOfSeals() {
+        var askew = asked("FROM_VILLAGE", JAWA);
+        askew.put("seals", "tanpa titik dua\n".repeat(2_000));
+        var endless = asked("FROM_VILLAGE", JAWA);
+        endless.put("seals", "TPS 001: A1\n".repeat(300_000));
+
+        assertThat(body(post(LEG + "/home", askew)).split("tidak terbaca", -1)).hasSizeBetween(2, 20);
+        assertThat(post(LEG + "/home", endless))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("paling banyak 2.000 baris")
+                .doesNotContain("sudah ditulis sebelumnya");
+        assertThat(jdbc.sql("select count(*) from tour_movement")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void tellsEachSlipAtItsField() {
         assertThat(post(LEG + "/home", Map.of("kind", "FROM_STATION", "seals", "tanpa titik dua")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

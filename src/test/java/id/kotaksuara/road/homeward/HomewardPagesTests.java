@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import java.io.UnsupportedEncodingException;
@@ -36,6 +37,7 @@ class HomewardPagesTests {
         var world = new World(jdbc);
         world.create();
         world.twoBoxesAStation();
+        TestTime.in(World.REGENCY, "2024-11-27T02:00:00Z");
         jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
                         + " loading_minutes, tours_a_day, contact) values (:election, '63.03.05', 'PIKAP', 'ROAD', 'Pikap', 4,"
                         + " 1, 30, 10, 3, 'Hamdan 0812')")
@@ -80,6 +82,22 @@ class HomewardPagesTests {
                 .bodyText()
                 .contains("keadaannya berubah", "Siapkan 1 perjalanan ini");
         assertThat(mvc.get().uri(HOMEWARD + "?counted=malam")).bodyText().contains("isi jam, misalnya 16.00");
+    }
+
+    @Test
+    void makesNothingReadyForAnHourThatIsOver() {
+        String late = "2024-11-28T02:07:00Z"; // 10.07 there, on the morning after
+        String seen = key(body(mvc.get().uri(HOMEWARD).exchange()));
+        TestTime.in(World.REGENCY, late);
+
+        assertThat(keep(seen)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(keep(key(body(mvc.get().uri(HOMEWARD).exchange())))).hasRedirectedUrl(LEG + "/movements");
+
+        assertThat(jdbc.sql("select count(*) from tour_movement where left_at < ?::timestamptz")
+                        .param(late)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -68,6 +68,17 @@ class LegGroundTests {
         assertThat(ways.minutes(1, 2)).isEqualTo(70);
     }
 
+    /** The code of a station begins with that of its village. */
+    @Test
+    void takesNoTimeToAStationForThatToItsVillage() {
+        var village = stop("63.03.05.1003", ROAD, null, null);
+        var station = stop("63.03.05.1003-002", ROAD, 50, null);
+        var ground = ground(List.of(village, station));
+
+        assertThat(ground.isUnknown(village)).isTrue();
+        assertThat(ground.isUnknown(station)).isFalse();
+    }
+
     @Test
     void takesTheTimeBetweenTwoVillagesThatSomebodyKnows() {
         var stops = List.of(stop("A", ROAD, 30, null), stop("B", ROAD, 40, null));
