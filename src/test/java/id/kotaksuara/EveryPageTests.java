@@ -53,7 +53,10 @@ class EveryPageTests {
 
     private static void publishSchedule(Browser browser) {
         new Walker(browser).signIn("planner");
-        browser.open(OFFICE + "/schedules/new").press("Susun jadwal").screenshot("demo-schedule");
+        browser.open(OFFICE + "/schedules/new")
+                .fill("waves", "08.00")
+                .press("Susun jadwal")
+                .screenshot("demo-schedule");
         browser.press("Susun ulang")
                 .fill("waves", "08.00, 13.00")
                 .press("Susun ulang")

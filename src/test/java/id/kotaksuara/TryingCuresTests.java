@@ -58,7 +58,7 @@ class TryingCuresTests {
         for (int cure = 0; cure < cures; cure++) {
             browser.open(draft + "/cures");
             browser.driver()
-                    .findElements(By.cssSelector(".cure .try button"))
+                    .findElements(By.cssSelector(".cures > .cure .try button"))
                     .get(cure)
                     .click();
             browser.waitFor("Salinan percobaan dari versi " + number(draft));
@@ -71,7 +71,7 @@ class TryingCuresTests {
 
     private static int buttons(Browser browser) {
         return browser.driver()
-                .findElements(By.cssSelector(".cure .try button"))
+                .findElements(By.cssSelector(".cures > .cure .try button"))
                 .size();
     }
 

@@ -151,7 +151,7 @@ final class WalkPlanner extends Walker {
     /** Two districts have answered, the others wait for their boxes. */
     void looksWhoIsOnTheRoad() {
         open("");
-        sees("96", "kotak diperiksa", "perlu susulan", "di jalan");
+        sees("96", "dalam kiriman yang diperiksa", "perlu susulan", "di jalan");
         browser.look("overview-on-the-road");
     }
 }

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.beside;
 
+import id.kotaksuara.access.journal.FoundCounts;
 import id.kotaksuara.boxes.collo.ColloRow;
 import id.kotaksuara.boxes.collo.ColloState;
 import id.kotaksuara.delivery.count.Condition;
@@ -50,6 +51,6 @@ record ColloCount(List<ColloRow> colli, List<ColloFinding> findings) {
     }
 
     String said() {
-        return "%d ✓ · %d ✗ · %d − · %d +".formatted(good(), damaged(), missing(), surplus());
+        return FoundCounts.kept(good(), damaged(), missing(), surplus());
     }
 }

@@ -85,7 +85,7 @@ public class DepartureRules {
     }
 
     /** Boxes that are sealed and may leave; nothing where the office keeps no stock of boxes there. */
-    OptionalInt sealed(Waybill waybill) {
+    public OptionalInt sealed(Waybill waybill) {
         return stock.sealed(waybill);
     }
 

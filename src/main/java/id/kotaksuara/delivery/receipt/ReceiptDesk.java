@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.receipt;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kotaksuara.access.journal.FoundCounts;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.carried.CarriedBoxes;
@@ -220,7 +221,6 @@ public class ReceiptDesk {
     }
 
     private static String words(BoxTally tally) {
-        return "%d ✓ · %d ✗ · %d − · %d + · %d ?"
-                .formatted(tally.good(), tally.damaged(), tally.missing(), tally.surplus(), tally.foreign());
+        return FoundCounts.kept(tally.good(), tally.damaged(), tally.missing(), tally.surplus(), tally.foreign());
     }
 }

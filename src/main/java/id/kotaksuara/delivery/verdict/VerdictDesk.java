@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.verdict;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import id.kotaksuara.access.journal.FoundCounts;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.carried.CarriedBoxes;
 import id.kotaksuara.delivery.count.ColliCorrection;
@@ -70,7 +71,7 @@ class VerdictDesk {
         if (form.accepted()) {
             accept(shipment, report, form.reason(), signature);
         }
-        journal.decided(shipment, report.recordedBy(), (form.accepted() ? "✓ " : "✗ ") + form.reason());
+        journal.decided(shipment, report.recordedBy(), FoundCounts.kept(form.accepted(), form.reason()));
     }
 
     private void accept(Shipment shipment, Contradiction report, String reason, Signature signature) {

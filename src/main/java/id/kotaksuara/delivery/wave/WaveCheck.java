@@ -44,6 +44,15 @@ class WaveCheck {
         enough(leaving, errors);
     }
 
+    /** Whether something waits in a warehouse of which no stock of boxes is kept. */
+    boolean withoutStock(WaveOfOffice wave) {
+        return wave.shipments().stream()
+                .collect(groupingBy(shipment -> shipment.waybill().warehouseCode()))
+                .values()
+                .stream()
+                .anyMatch(those -> rules.sealed(those.get(0).waybill()).isEmpty());
+    }
+
     private List<Shipment> leaving(WaveForm form, Errors errors, WaveOfOffice wave) {
         var leaving = new ArrayList<Shipment>();
         for (int i = 0; i < form.lines().size(); i++) {

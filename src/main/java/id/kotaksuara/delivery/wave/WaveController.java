@@ -57,6 +57,12 @@ class WaveController {
                 .toList();
     }
 
+    /** Whether what leaves is compared with no stock, because none is kept where it stands. */
+    @ModelAttribute("unstocked")
+    boolean unstocked(@ModelAttribute(name = "of", binding = false) WaveOfOffice wave) {
+        return check.withoutStock(wave);
+    }
+
     /** @param only numbers of the shipments that were ticked on the list; all that nothing holds back where none are */
     @GetMapping
     String form(

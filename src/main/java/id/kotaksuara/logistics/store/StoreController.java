@@ -105,8 +105,17 @@ class StoreController {
             return new ModelAndView(FORM);
         }
         desk.describe(store, facts);
-        flash.addFlashAttribute("notice", "form.saved");
+        said(facts, list.boxesTo(office.election(), store.districtCode()), flash);
         return new ModelAndView("redirect:/elections/{election}/{regency}/stores" + after);
+    }
+
+    /** A store that holds less than comes to it is said at once: nobody may look at the list again. */
+    private static void said(StoreFacts facts, int boxes, RedirectAttributes flash) {
+        boolean small = facts.room() != null && facts.room() < boxes;
+        flash.addFlashAttribute("notice", small ? "store.saved.small" : "form.saved");
+        if (small) {
+            flash.addFlashAttribute("noticeArguments", new Object[] {facts.room(), boxes, boxes - facts.room()});
+        }
     }
 
     private static ModelAndView changedMeanwhile(StoreForm form, DistrictStore store) {

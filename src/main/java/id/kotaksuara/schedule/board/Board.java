@@ -25,6 +25,8 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
     static final Comparator<BoardRow> HARDEST_FIRST =
             comparing(BoardRow::difficultyClass).reversed().thenComparing(BoardRow::name);
 
+    private static final int HARD = 3;
+
     public Board {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -77,6 +79,31 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
                         .filter(arrangement.shown())
                         .sorted(arrangement.order(nights))
                         .toList());
+    }
+
+    /**
+     * Whether the hardest leave first.
+     *
+     * @param any whether a district is hard to reach (class 3 or 4) and another is easier
+     * @param later hard districts of which a load leaves after one of an easier district
+     */
+    public record Order(boolean any, List<String> later) {}
+
+    public Order order() {
+        boolean any = rows.stream().anyMatch(row -> row.difficultyClass() >= HARD)
+                && rows.stream().map(BoardRow::difficultyClass).distinct().count() > 1;
+        return new Order(
+                any,
+                rows.stream()
+                        .filter(row -> row.difficultyClass() >= HARD && isPreceded(row))
+                        .map(BoardRow::name)
+                        .toList());
+    }
+
+    private boolean isPreceded(BoardRow hard) {
+        return rows.stream()
+                .anyMatch(other ->
+                        other.difficultyClass() < hard.difficultyClass() && other.leavesBefore(hard.lastSlot()));
     }
 
     /** The most waves that any day has, for the heading above the waves. */

@@ -42,6 +42,16 @@ public record BoardRow(
         return placed().mapToInt(Chip::slot).min().orElse(cells.size());
     }
 
+    /** The wave in which the last of it leaves; -1 where nothing does. */
+    int lastSlot() {
+        return placed().mapToInt(Chip::slot).max().orElse(-1);
+    }
+
+    /** Whether some of it leaves before a wave. */
+    boolean leavesBefore(int slot) {
+        return placed().anyMatch(chip -> chip.slot() < slot);
+    }
+
     boolean pinned() {
         return Stream.concat(placed(), left.stream()).anyMatch(Chip::pinned);
     }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /** Everything the page of a schedule shows about its plan. */
 public record BoardPage(
         Board board,
+        Board.Order order,
         Arrangement arrangement,
         int districts,
         BoxNights nights,

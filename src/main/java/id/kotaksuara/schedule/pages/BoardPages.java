@@ -111,6 +111,7 @@ public class BoardPages {
         var words = read.words();
         return new BoardPage(
                 drawing.board().arranged(arrangement, drawing.nights()),
+                drawing.board().order(),
                 arrangement,
                 drawing.board().rows().size(),
                 drawing.nights(),

@@ -26,7 +26,7 @@ class ScheduleListController {
 
     private static final String FORM = "schedule/pages/calendar";
 
-    /** As offices do it: KPU to PPK from H-7 to the deadline there, one wave in the morning. */
+    /** As offices do it: KPU to PPK from H-7 to the deadline there, one wave in the morning where that is enough. */
     private static final int FIRST_BEFORE_VOTING = 7;
 
     private static final WaveTimes MORNING = WaveTimes.of("08:00");
@@ -35,9 +35,15 @@ class ScheduleListController {
     private final Readiness readiness;
     private final DistributionScheduler scheduler;
     private final Elections elections;
+    private final ProposedDays days;
 
     ScheduleListController(
-            ScheduleViews views, Readiness readiness, DistributionScheduler scheduler, Elections elections) {
+            ScheduleViews views,
+            Readiness readiness,
+            DistributionScheduler scheduler,
+            Elections elections,
+            ProposedDays days) {
+        this.days = days;
         this.views = views;
         this.readiness = readiness;
         this.scheduler = scheduler;
@@ -70,7 +76,9 @@ class ScheduleListController {
         var last = election.ppkDeadline();
         var first = election.votingDay().minusDays(FIRST_BEFORE_VOTING);
         var usual = new DepartureCalendar(first.isBefore(last) ? first : last, last, MORNING);
-        model.addAttribute("calendar", CalendarForm.of(scheduler.open(office.regency(), usual), 0));
+        var proposal = days.of(office, usual);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("calendar", CalendarForm.of(proposal.calendar(), 0));
         return FORM;
     }
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.whatif;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.partitioningBy;
 
 import id.kotaksuara.base.job.Answers;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(RegionPath.REGENCY + "/schedules/{number:\\d{1,6}}/cures")
 class CureController {
 
+    private static final int MOST_SHOWN = 4;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final Schedules schedules;
@@ -55,13 +57,33 @@ class CureController {
         Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
         model.addAttribute("answer", answer);
         model.addAttribute("enough", enough(state, answer.known()));
-        model.addAttribute("cures", helping.get(true));
+        model.addAttribute("cures", Few.of(helping.get(true), MOST_SHOWN));
         model.addAttribute(
-                "easing",
-                helping.get(false).stream().filter(CureLine::easesOnly).toList());
+                "easing", Few.of(easing(helping.get(false)), helping.get(true).isEmpty() ? MOST_SHOWN : 0));
         model.addAttribute("useless", useless(helping.get(false), true));
         model.addAttribute("unfound", useless(helping.get(false), false));
         return "schedule/whatif/cures";
+    }
+
+    /** Some lines: the best few, and the rest to be opened. */
+    record Few(List<CureLine> first, List<CureLine> rest) {
+
+        static Few of(List<CureLine> lines, int most) {
+            int shown = Math.min(most, lines.size());
+            return new Few(lines.subList(0, shown), lines.subList(shown, lines.size()));
+        }
+
+        public boolean isEmpty() {
+            return first.isEmpty() && rest.isEmpty();
+        }
+    }
+
+    /** What leaves fewest behind first, of equals what changes least. */
+    private static List<CureLine> easing(List<CureLine> lines) {
+        return lines.stream()
+                .filter(CureLine::easesOnly)
+                .sorted(comparing(CureLine::after).thenComparing(CureLine::amount))
+                .toList();
     }
 
     /** Whether planning again is all that is needed. */

@@ -28,8 +28,9 @@ class TrialController {
             @ModelAttribute(name = "head", binding = false) ScheduleHead head,
             @RequestParam("lever") Lever lever,
             @RequestParam("subject") String subject,
+            @RequestParam(name = "part", defaultValue = "false") boolean part,
             RedirectAttributes flash) {
-        var copy = trials.tryOut(head, lever, subject);
+        var copy = trials.tryOut(head, new Trials.Wanted(lever, subject, part));
         flash.addFlashAttribute("notice", "variant.tried");
         flash.addFlashAttribute("noticeArguments", new Object[] {head.number()});
         return "redirect:" + copy.path();

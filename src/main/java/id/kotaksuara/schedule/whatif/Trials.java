@@ -47,23 +47,34 @@ class Trials {
         this.messages = messages;
     }
 
-    /** A copy with the lever pulled as far as it cures, planned from the plan that proves the cure. */
-    ScheduleKey tryOut(ScheduleHead head, Lever lever, String subject) {
-        var cure = cure(head.key(), lever, subject);
+    /**
+     * What somebody wants to try.
+     *
+     * @param part whether it only leaves fewer boxes behind
+     */
+    record Wanted(Lever lever, String subject, boolean part) {
+
+        boolean is(Cure cure) {
+            return cure.lever() == lever && cure.subject().equals(subject) && (part ? cure.easesOnly() : cure.helps());
+        }
+    }
+
+    /** A copy with the lever pulled as far as it cures or eases, planned from the plan that proves that. */
+    ScheduleKey tryOut(ScheduleHead head, Wanted wanted) {
+        var cure = cure(head.key(), wanted);
         var variation = new Variation(
                 days(cure, Lever.DAY_BEFORE), days(cure, Lever.DAY_AFTER), assumptions(head, cure), cure.plan());
         return scheduler.tryOut(head.key(), reason(head, variation), variation);
     }
 
-    private Cure cure(ScheduleKey key, Lever lever, String subject) {
+    private Cure cure(ScheduleKey key, Wanted wanted) {
         var all = answers.of(cures, cures.facts(schedules.state(key)))
                 .known()
                 .orElseThrow(() -> new RuleBroken("job.pending"));
         return all.found().stream()
-                .filter(cure ->
-                        cure.helps() && cure.lever() == lever && cure.subject().equals(subject))
+                .filter(wanted::is)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("cure", lever));
+                .orElseThrow(() -> new NotFound("cure", wanted.lever()));
     }
 
     private static Stream<Change> changes(Cure cure) {

@@ -89,11 +89,11 @@ class FollowUpPagesTests {
 
         assertThat(district)
                 .bodyText()
-                .contains("4 kotak sudah diperiksa PPK, tetapi 1 kurang atau rusak")
+                .contains("Dari 4 kotak yang dikirim, 1 kurang atau rusak")
                 .doesNotContain("Semua 4 kotak");
         replace();
         flush();
-        assertThat(district).bodyText().contains("tetapi 1 kurang atau rusak dan penggantinya belum diperiksa");
+        assertThat(district).bodyText().contains("1 kurang atau rusak dan penggantinya belum diperiksa");
         assertThat(totals.within(World.ELECTION, "63"))
                 .extracting(RegencyTotals.Total::outstanding, RegencyTotals.Total::replacing)
                 .containsExactly(tuple(0, 1));
@@ -109,7 +109,7 @@ class FollowUpPagesTests {
                 .containsExactly(tuple(1, 0));
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03.17"))
                 .bodyText()
-                .contains("2 kotak sudah diperiksa PPK, tetapi 1 kurang atau rusak");
+                .contains("Dari 2 kotak yang dikirim, 1 kurang atau rusak");
 
         replace();
         flush();
@@ -123,7 +123,7 @@ class FollowUpPagesTests {
                 .containsExactly(tuple(0, 1));
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03.17"))
                 .bodyText()
-                .contains("2 kotak sudah diperiksa PPK, tetapi 1 kurang atau rusak");
+                .contains("Dari 2 kotak yang dikirim, 1 kurang atau rusak");
     }
 
     @Test

@@ -109,7 +109,7 @@ class StraightPagesTests {
                         .param("sure", "yes"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("tidak lewat PPK: ikut perjalanan nomor " + number);
+                .contains("tidak lewat PPK: ikut rit nomor " + number);
         assertThat(mvc.get().uri(SHIPMENT)).bodyText().doesNotContain(SHIPMENT + "/recall", SHIPMENT + "/amendment");
         assertThat(post(SHIPMENT + "/recall", Map.of("version", version(), "reason", "salah")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -110,6 +110,27 @@ class WavePagesTests {
     }
 
     @Test
+    void saysThatNoStockIsKeptWhereADepartureIsComparedWithNone() {
+        assertThat(mvc.get().uri(WAVE)).bodyText().contains("Stok kotak di gudang ini tidak dicatat");
+    }
+
+    @Test
+    void keepsTheVehiclesOfLaterLegsInAPartThatOpensOnAPhone() {
+        jdbc.sql("insert into shipment_carrier (shipment_id, position, leg, mode, vehicle_type, plate, driver, phone)"
+                        + " select id, 1, 2, 'RIVER', 'Kelotok', '', '', '' from shipment where number = ?")
+                .param(FAR)
+                .update();
+        flush();
+
+        assertThat(mvc.get().uri(WAVE))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("<details class=\"fold\" open(?:=\"open\")?><summary>Ruas 2, sungai Kelotok")
+                .contains("(boleh diisi kemudian)", "].carriers[1].driver");
+        assertThat(mvc.get().uri(WAVE)).bodyText().containsPattern("<p class=\"leg\">Ruas 1, darat");
+    }
+
+    @Test
     void asksNothingOfALoadThatStays() {
         jdbc.sql("insert into vehicle_type (regency_code, code, mode, name, boxes, count)"
                         + " values ('63.03', 'UJI', 'ROAD', 'Truk uji', 5, 1)")

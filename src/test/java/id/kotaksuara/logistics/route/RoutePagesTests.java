@@ -57,7 +57,11 @@ class RoutePagesTests {
         assertThat(mvc.get().uri(HERE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("0 dari 2 kecamatan sulit", "2 kecamatan belum digambarkan", "Paramasan", "Martapura");
+                .contains(
+                        "Perjalanan ke 2 kecamatan belum digambarkan satu pun.",
+                        "2 kecamatan belum digambarkan",
+                        "Paramasan",
+                        "Martapura");
         assertThat(mvc.get().uri(HERE + "?lang=en")).bodyText().contains("Districts whose way is not described: 2.");
         assertThat(mvc.get().uri(PARAMASAN))
                 .hasStatusOk()

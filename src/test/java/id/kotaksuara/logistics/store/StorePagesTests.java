@@ -62,7 +62,9 @@ class StorePagesTests {
     @Test
     void warnsOfAStoreSmallerThanWhatComes() {
         new World(jdbc).twoBoxesAStation();
-        changedStore("3", "0").exchange(); // Paramasan has two stations: four boxes
+        assertThat(changedStore("3", "0").exchange()) // Paramasan has two stations: four boxes
+                .flash()
+                .containsEntry("notice", "store.saved.small");
 
         assertThat(mvc.get().uri(HERE + "/stores?show=small"))
                 .hasStatusOk()

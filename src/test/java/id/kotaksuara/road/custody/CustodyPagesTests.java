@@ -196,7 +196,7 @@ class CustodyPagesTests {
 
         assertThat(mvc.get().uri(link).with(anonymous()))
                 .bodyText()
-                .contains("Perjalanan nomor " + number + " dibatalkan", "minta lembar yang baru kepada PPK")
+                .contains("Rit nomor " + number + " dibatalkan", "minta lembar yang baru kepada PPK")
                 .doesNotContain("<textarea", "dibawa Pikap");
         assertThat(send(link, SAID))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -405,7 +405,7 @@ class CustodyPagesTests {
 
         assertThat(mvc.get().uri(LEG + "/incidents"))
                 .bodyText()
-                .contains("Ban pecah", "Dilaporkan oleh Siti 0813", "lewat tautan, tanpa akun", "Perjalanan nomor");
+                .contains("Ban pecah", "Dilaporkan oleh Siti 0813", "lewat tautan, tanpa akun", "Rit nomor");
         assertThat(mvc.get().uri("/hand-over/abc/incident").with(anonymous())).hasStatus(HttpStatus.NOT_FOUND);
         jdbc.sql(
                         "insert into road_incident (election_code, district_code, movement, cause, place, words, happened_at,"

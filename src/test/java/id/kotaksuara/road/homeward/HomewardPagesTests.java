@@ -56,7 +56,7 @@ class HomewardPagesTests {
         String page = body(mvc.get().uri(HOMEWARD).exchange());
         assertThat(page)
                 .as("one after the other: it carries four boxes")
-                .contains("Siapkan 2 perjalanan ini", "Pikap 1", "Jawa", "Tunggul Irang")
+                .contains("Siapkan 2 rit ini", "Pikap 1", "Jawa", "Tunggul Irang")
                 .containsPattern("Tunggul Irang</th>[\\s\\S]{0,80}>2<[\\s\\S]{0,80}>17\\.30<");
 
         assertThat(keep(key(page))).hasRedirectedUrl(LEG + "/movements");
@@ -80,7 +80,7 @@ class HomewardPagesTests {
         assertThat(keep(seen))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("keadaannya berubah", "Siapkan 1 perjalanan ini");
+                .contains("keadaannya berubah", "Siapkan 1 rit ini");
         assertThat(mvc.get().uri(HOMEWARD + "?counted=malam")).bodyText().contains("isi jam, misalnya 16.00");
     }
 

@@ -109,7 +109,7 @@ class RoadIncidentPagesTests {
         assertThat(post(PAGE, told("movement", "77")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("tidak punya perjalanan nomor 77");
+                .contains("tidak punya rit nomor 77");
         assertThat(jdbc.sql("select count(*) from road_incident")
                         .query(Integer.class)
                         .single())

@@ -40,6 +40,24 @@ class BoardTests {
         assertThat(board(Plan.EMPTY).rows()).extracting(BoardRow::name).containsExactly("Paramasan", "Martapura");
     }
 
+    /** Paramasan is the hardest, Martapura the easiest. */
+    @Test
+    void saysThatTheHardestLeaveFirstOnlyWhereNoLoadOfAnEasierDistrictGoesBefore() {
+        var first = new Placement("63.03.17", 0, List.of("TRUK"));
+        var last = new Placement("63.03.17", 1, List.of("TRUK"));
+        var easier = new Placement("63.03.05-1", 0, List.of("TRUK"));
+
+        assertThat(board(new Plan(List.of(first, easier))).order()).isEqualTo(new Board.Order(true, List.of()));
+        assertThat(board(new Plan(List.of(last, easier))).order())
+                .isEqualTo(new Board.Order(true, List.of("Paramasan")));
+        assertThat(board(new Plan(List.of(last))).order().later()).isEmpty();
+        assertThat(board(new Plan(List.of(last, easier)))
+                        .arranged(Arrangement.of("name", ""), BoxNights.of(problem(), Plan.EMPTY, DAY))
+                        .order()
+                        .later())
+                .containsExactly("Paramasan");
+    }
+
     @Test
     void showsWhatLeavesWhatIsOnTheRoadAndWhatIsLeft() {
         var board = board(new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK")))));

@@ -136,6 +136,38 @@ class SchedulePagesTests {
         assertThat(mvc.get().uri(PATH)).bodyText().contains("Belum ada jadwal.");
     }
 
+    /** 350 boxes stand at once and 2,202 have to go. */
+    @Test
+    void proposesAsManyWavesAndDaysAsTheRoomOfTheWarehouseAsksForAndSaysWhy() {
+        banjar.itIs("2024-11-10T02:00:00Z");
+        assertThat(mvc.get().uri(PATH + "/new"))
+                .bodyText()
+                .contains("value=\"08.00, 13.00\"", "value=\"2024-11-20\"")
+                .contains(
+                        "6 hari, 1 gelombang sehari: gudang dapat melepas paling banyak 2.100 dari 2.202 kotak; 102 kotak")
+                .contains("6 hari, 2 gelombang sehari: gudang dapat melepas sampai 2.202 kotak, cukup untuk semua")
+                .containsOnlyOnce("Ini yang diusulkan.");
+
+        jdbc.sql("update warehouse set counted_boxes = 150, prepared_per_wave = 150, dock_per_wave = 150")
+                .update();
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri(PATH + "/new?lang=en"))
+                .bodyText()
+                .contains("value=\"2024-11-18\"", "6 days, 2 waves a day: the warehouse can let at most 1,800 of 2,202")
+                .contains("8 days, 2 waves a day")
+                .doesNotContain("??");
+
+        jdbc.sql("update warehouse set counted_boxes = 400, prepared_per_wave = 400, dock_per_wave = 400")
+                .update();
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri(PATH + "/new"))
+                .bodyText()
+                .contains("value=\"08.00\"", "value=\"2024-11-20\"", "cukup untuk semua 2.202 kotak")
+                .doesNotContain("2 gelombang sehari");
+    }
+
     @Test
     void knowsWhatDayItIs() {
         banjar.itIs("2024-11-21T02:00:00Z"); // 10.00 at the office, nothing has left
@@ -257,6 +289,23 @@ class SchedulePagesTests {
         step("approval", "0", 2);
         step("publication", "1", 2);
         assertThat(mvc.get().uri(PATH)).bodyText().contains("Digantikan", "Terbit");
+    }
+
+    @Test
+    void leadsFromWhatIsPublishedToTheFirstDepartureUntilThatHasLeft() {
+        propose("08.00, 13.00");
+        step("approval", "0", 1);
+        assertThat(mvc.get().uri(PATH + "/1")).bodyText().doesNotContain("Langkah berikutnya");
+        step("publication", "1", 1);
+
+        String next =
+                "href=\"" + PATH.replace("schedules", "shipments") + "\">Pengiriman: berangkatkan gelombang pertama";
+        assertThat(mvc.get().uri(PATH + "/1")).bodyText().contains("Langkah berikutnya", next);
+        jdbc.sql(
+                        "update shipment set status = 'DISPATCHED', departed_at = now(), expected_arrival = now(), boxes_loaded = 1"
+                                + " where number = 'SJ-6303-0001'")
+                .update();
+        assertThat(mvc.get().uri(PATH + "/1")).bodyText().doesNotContain("Langkah berikutnya");
     }
 
     @Test
