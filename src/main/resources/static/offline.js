@@ -50,7 +50,7 @@ const sendAll = async () => {
     if (item.state === 'asks' || held.has(item.of)) { held.add(item.of); continue; }
     const { page, signedOut } = await fetchPage(item.page, { headers: { 'X-By-Itself': '1' } });
     if (signedOut) { put({ id: item.id, state: 'sign-in' }); continue; }
-    const now = page.getElementById('words');
+    const now = page.getElementById('page-words');
     if (!now || now.dataset.who !== who) return;
     const result = await send(item, page.querySelector('[name="_csrf"]').value);
     if (result.state === 'sent') told = `${told} ${shelf.dataset.sent.replace('#', item.label)}`.trim();

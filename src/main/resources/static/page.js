@@ -42,7 +42,7 @@ const cut = (table, rows) => {
   const show = () => { rows.forEach(row => { row.hidden = false; }); more.remove(); };
   more.type = 'button';
   more.className = 'btn btn-outline-primary noprint more-rows';
-  more.textContent = document.getElementById('words').dataset.more.replace('#', rows.length);
+  more.textContent = document.getElementById('page-words').dataset.more.replace('#', rows.length);
   more.addEventListener('click', () => { opened = true; show(); rows[0].tabIndex = -1; rows[0].focus(); });
   rows.forEach(row => { row.hidden = true; });
   addEventListener('beforeprint', show);
@@ -150,7 +150,7 @@ document.addEventListener('DOMContentLoaded', () => {
 // A form is sent once: a second press while the first is under way is dropped, and the page says that it is sending.
 // Where nothing comes back, because the sending was stopped or the line is bad, it can be sent again; the server tells
 // a second sending from a second entry.
-const words = () => document.getElementById('words').dataset;
+const words = () => document.getElementById('page-words').dataset;
 
 const release = form => {
   delete form.dataset.sent;

@@ -30,6 +30,7 @@ import id.kotaksuara.schedule.version.LegPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -81,7 +82,24 @@ public class DepartureList {
     @EventListener
     @Transactional
     public void on(StationsPostponed changed) {
-        followAgain(new OfficeKey(changed.election(), RegionCode.at(RegionLevel.REGENCY, changed.district())));
+        var office = new OfficeKey(changed.election(), RegionCode.at(RegionLevel.REGENCY, changed.district()));
+        var kept = stations.keptBack(office);
+        shipments.waiting(office).forEach(shipment -> leaveOut(kept, shipment));
+        followAgain(office);
+    }
+
+    private void leaveOut(Set<Station> kept, Shipment shipment) {
+        List<Content> others = shipment.contents().stream()
+                .filter(content -> content.station() == null || !kept.contains(content.station()))
+                .toList();
+        if (others.isEmpty()) {
+            withdraw(shipment);
+        } else if (others.size() < shipment.contents().size()) {
+            String before = journal.plan(shipment);
+            String warehouse = shipment.waybill().warehouseCode();
+            shipment.follow(warehouse, shipment.timetable(), others, shipment.carriers());
+            journal.planned(shipment, before);
+        }
     }
 
     /** Follows the published schedule if the shipments do not yet. */

@@ -1,5 +1,7 @@
 package id.kotaksuara.delivery.departure;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
@@ -8,6 +10,7 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.input.StationShares;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,13 @@ class StationBoxes {
     StationBoxes(SentStations stations, Requirements requirements) {
         this.stations = stations;
         this.requirements = requirements;
+    }
+
+    /** Stations whose boxes stay in the warehouse. */
+    Set<Station> keptBack(OfficeKey office) {
+        return stations.keptBack(office.election(), office.regency()).stream()
+                .map(key -> new Station(key.villageCode(), key.number()))
+                .collect(toSet());
     }
 
     SortedMap<Station, Integer> of(OfficeKey office) {

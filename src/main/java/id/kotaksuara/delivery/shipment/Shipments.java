@@ -35,6 +35,11 @@ public interface Shipments extends Repository<Shipment, Long> {
             + " and origin = ShipmentOrigin.SCHEDULE and status = ShipmentStatus.PLANNED")
     List<Shipment> planned(OfficeKey office);
 
+    /** What stayed on the floor, or goes in place of other boxes, and has not left. */
+    @Query("from Shipment where waybill.office = :office"
+            + " and origin <> ShipmentOrigin.SCHEDULE and status = ShipmentStatus.PLANNED")
+    List<Shipment> waiting(OfficeKey office);
+
     /** These shipments with their vehicles, by number. */
     @Query("select distinct s from Shipment s left join fetch s.carriers"
             + " where s.waybill.office = :office and s.waybill.number in :numbers order by s.waybill.number")

@@ -22,6 +22,16 @@ public class SentStations {
         return within(election, village).getOrDefault(village, List.of());
     }
 
+    /** The others of a region. */
+    public List<StationKey> keptBack(String election, String region) {
+        return jdbc.sql("select village_code, station_number from kept_back_station where election_code = :election"
+                        + " and village_code like :within")
+                .param("election", election)
+                .param("within", region + "%")
+                .query((row, number) -> new StationKey(election, row.getString(1), row.getInt(2)))
+                .list();
+    }
+
     /** The numbers of those of a region, in order, by village. */
     public Map<String, List<Integer>> within(String election, String region) {
         var numbers = new TreeMap<String, List<Integer>>();

@@ -142,7 +142,7 @@ class KeepingController extends PhotoPages {
         }
         try {
             guards.add(place, shift.get(), me.username());
-            return "redirect:" + base + "#guards";
+            return "redirect:" + base + "#watch";
         } catch (RuleBroken broken) {
             broken.showAt("from", errors);
             return page(place, model);
@@ -156,6 +156,6 @@ class KeepingController extends PhotoPages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime from) {
         guards.remove(place, day, from);
-        return "redirect:" + base + "#guards";
+        return "redirect:" + base + "#watch";
     }
 }

@@ -139,12 +139,12 @@ final class CutLoad {
     }
 
     boolean hasEscort(int at) {
-        return at >= slot() && at < (long) slot() + consignment.way().escortBusySlots();
+        return at >= slot() && at < (long) slot() + consignment.way().escortBusy(slot());
     }
 
     boolean isOut(int leg, int at) {
-        long start = (long) slot() + way(leg).startSlot();
-        return at >= start && at < start + way(leg).busySlots();
+        long start = (long) slot() + way(leg).start(slot());
+        return at >= start && at < start + way(leg).busy(slot());
     }
 
     /** All its numbers, in the order of {@link #values}. */

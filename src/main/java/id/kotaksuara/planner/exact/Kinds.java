@@ -43,10 +43,11 @@ final class Kinds {
     }
 
     private static Option option(Consignment consignment, Choice choice) {
+        int slot = choice.placement().slot();
         var legs = consignment.way().legs().stream()
-                .map(leg -> List.of(leg.startSlot(), leg.busySlots()))
+                .map(leg -> List.of(leg.start(slot), leg.busy(slot)))
                 .collect(Collectors.toList());
-        legs.add(List.of(consignment.way().escortBusySlots()));
+        legs.add(List.of(consignment.way().escortBusy(slot)));
         var placement = choice.placement();
         return new Option(placement.slot(), placement.vehicleTypes(), choice.wishDays(), choice.stored(), legs);
     }

@@ -149,7 +149,7 @@ final class Model implements Formulation {
             int at = slot;
             atMost(
                     leaving,
-                    part -> part.isOut(at, 0, part.kind().any().way().escortBusySlots())
+                    part -> part.isOut(at, 0, part.kind().any().way().escortBusy(part.slot()))
                             ? origin.escortsFor(part.choice().vehicles().stream()
                                     .findFirst()
                                     .orElse(0))
@@ -170,7 +170,8 @@ final class Model implements Formulation {
         long out = 0;
         for (int leg = 0; leg < legs.size(); leg++) {
             boolean uses = part.choice().placement().vehicleTypes().get(leg).equals(type.id());
-            if (uses && part.isOut(at, legs.get(leg).startSlot(), legs.get(leg).busySlots())) {
+            int slot = part.slot();
+            if (uses && part.isOut(at, legs.get(leg).start(slot), legs.get(leg).busy(slot))) {
                 out += part.choice().vehicles().get(leg);
             }
         }

@@ -70,7 +70,7 @@ public final class Cures {
     private List<Cure> all() {
         var levers = new Levers(problem, wider).all();
         var alone = levers.stream()
-                .map(lever -> new Pull(asked(lever), before, lever.change(), lever.most(), oracle).cure())
+                .map(lever -> new Pull(asked(lever), before, lever, oracle).cure())
                 .toList();
         boolean helped = alone.stream().anyMatch(Cure::helps);
         var together = helped ? Optional.<Cure>empty() : together(alone, levers);
@@ -108,11 +108,11 @@ public final class Cures {
     private Optional<Cure> pair(Levers.Reach one, Levers.Reach other) {
         var asked = asked(one, other);
         var farthest = one.change().by(one.most());
-        var second = new Pull(asked.with(farthest), before, other.change(), other.most(), Oracle.NONE).cure();
+        var second = new Pull(asked.with(farthest), before, other, Oracle.NONE).cure();
         if (!second.helps()) {
             return Optional.empty();
         }
-        var first = new Pull(asked.with(second.change()), before, one.change(), one.most(), oracle).cure();
+        var first = new Pull(asked.with(second.change()), before, one, oracle).cure();
         return first.helps() ? Optional.of(first.with(second.change())) : Optional.empty();
     }
 

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
  */
 final class Levers {
 
+    /** Days more that are tried. */
     private static final int MOST_DAYS = 7;
-    private static final int MOST_VEHICLES = 32;
-    private static final int MOST_ESCORTS = 32;
+
+    /** Days of the longest schedule there can be. */
+    private static final int LONGEST = 60;
 
     /** More pins or stores than anybody would negotiate one by one. */
     private static final int MOST_SUBJECTS = 60;
@@ -27,8 +29,18 @@ final class Levers {
         this.wider = wider;
     }
 
-    /** A lever, and how far it can be pulled. */
-    record Reach(Change change, int most) {}
+    /**
+     * A lever.
+     *
+     * @param most how far it is pulled
+     * @param end how far it can be pulled at all: what is still short there is short however far anybody pulls it
+     */
+    record Reach(Change change, int most, int end) {
+
+        Reach(Change change, int most) {
+            this(change, most, most);
+        }
+    }
 
     List<Reach> all() {
         return Stream.of(dates(), releases(), waves(), escorts(), vehicles(), stores(), rooms(), days())
@@ -38,10 +50,11 @@ final class Levers {
 
     /** Where waves are over, no day before is left. */
     private Stream<Reach> days() {
-        var after = new Reach(Change.of(Lever.DAY_AFTER, 1), MOST_DAYS);
+        int end = Math.max(MOST_DAYS, LONGEST - problem.days().size());
+        var after = new Reach(Change.of(Lever.DAY_AFTER, 1), MOST_DAYS, end);
         return problem.firstSlot() > 0
                 ? Stream.of(after)
-                : Stream.of(after, new Reach(Change.of(Lever.DAY_BEFORE, 1), MOST_DAYS));
+                : Stream.of(after, new Reach(Change.of(Lever.DAY_BEFORE, 1), MOST_DAYS, end));
     }
 
     private Stream<Reach> waves() {
@@ -75,7 +88,18 @@ final class Levers {
 
     private Stream<Reach> vehicles() {
         return problem.vehicles().stream()
-                .map(type -> new Reach(new Change(Lever.VEHICLES, type.id(), 1), MOST_VEHICLES));
+                .map(type -> new Reach(new Change(Lever.VEHICLES, type.id(), 1), forAllAtOnce(type.boxes())));
+    }
+
+    /** Vehicles of such a size with which each part of everything has its own. */
+    private int forAllAtOnce(int size) {
+        long number = problem.consignments().stream()
+                .flatMap(consignment -> consignment.isCut()
+                        ? consignment.cutting().parts().stream().map(Part::boxes)
+                        : Stream.of(consignment.boxes()))
+                .mapToLong(boxes -> (boxes + Math.max(1L, size) - 1) / Math.max(1L, size))
+                .sum();
+        return (int) Math.max(1, Math.min(boxes(), number));
     }
 
     private Stream<Reach> escorts() {
@@ -83,7 +107,15 @@ final class Levers {
                 .filter(origin -> origin.escorts().isPresent())
                 .map(origin -> new Reach(
                         new Change(Lever.ESCORTS, origin.id(), 1),
-                        MOST_ESCORTS * Math.max(1, origin.escortsPerVehicle())));
+                        forAllAtOnce(smallestVehicle()) * Math.max(1, origin.escortsPerVehicle())));
+    }
+
+    private int smallestVehicle() {
+        return problem.vehicles().stream()
+                .mapToInt(CarrierType::boxes)
+                .filter(boxes -> boxes > 0)
+                .min()
+                .orElse(1);
     }
 
     private Stream<Reach> dates() {

@@ -16,10 +16,8 @@ final class Load {
     final int destination;
     final int boxes;
     final int difficulty;
+    final Way way;
     final int legs;
-    final int[] legStart;
-    final int[] legBusy;
-    final int escortBusySlots;
     final List<Haul> hauls;
     /** One bit for each vehicle type that may carry it (types beyond the 64th share bits). */
     final long vehicleMask;
@@ -41,11 +39,8 @@ final class Load {
         destination = index.destination(consignment.destination());
         boxes = consignment.boxes();
         difficulty = consignment.difficultyClass();
-        var way = consignment.way();
+        way = consignment.way();
         legs = way.legs().size();
-        legStart = way.legs().stream().mapToInt(Leg::startSlot).toArray();
-        legBusy = way.legs().stream().mapToInt(Leg::busySlots).toArray();
-        escortBusySlots = way.escortBusySlots();
         hauls = consignment.hasNonsense() ? List.of() : hauls(index);
         vehicleMask = vehicleMask();
         stored = new boolean[problem.slots()];
@@ -170,7 +165,7 @@ final class Load {
         return consignment.way().legs().stream()
                 .allMatch(leg -> leg.openDays().isEmpty()
                         || leg.opensOn(
-                                problem.dayOf((int) Math.min(Integer.MAX_VALUE, (long) slot + leg.startSlot()))));
+                                problem.dayOf((int) Math.min(Integer.MAX_VALUE, (long) slot + leg.start(slot)))));
     }
 
     private int[] options(int[] slots) {

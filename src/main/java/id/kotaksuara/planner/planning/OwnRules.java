@@ -142,7 +142,7 @@ final class OwnRules {
     static Stream<Breach> legsStartOnOpenDays(Reading reading) {
         return eachLeg(reading, (departure, index) -> {
             var leg = departure.legs().get(index);
-            long start = Math.min((long) departure.slot() + leg.startSlot(), Integer.MAX_VALUE);
+            long start = Math.min((long) departure.slot() + leg.start(departure.slot()), Integer.MAX_VALUE);
             var day = reading.problem().dayOf((int) start);
             return start < 0 || leg.opensOn(day)
                     ? Stream.empty()

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One lever and how far it can be pulled, in a problem of which a plan leaves so many boxes. */
-record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle oracle) {
+record Pull(PlanningProblem problem, long before, Levers.Reach reach, Oracle oracle) {
 
     private static final int HUGE = 2_000;
     /** Where a plan leaves more than this share, trying harder is of no use. */
@@ -20,15 +20,26 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
     /** The smallest amount that nothing proves to be too little, or the smallest above it with which a plan is found. */
     Cure cure() {
         int least = least();
-        if (least > most) {
-            return useless(with(most, false), true);
+        if (least > most()) {
+            boolean none = reach.end() == most() || !isHuge() && isShort(reach.end());
+            return useless(with(most(), false), none);
         }
         var first = with(least, true);
         if (first.helps()) {
             return helping(first, least == 1 ? isImpossible(0) : isShort(least - 1) || isImpossible(least - 1));
         }
-        var farthest = isHuge() || least == most ? first : with(most, true);
-        return farthest.helps() ? smallest(first, farthest) : useless(farthest, farthest.impossible());
+        var farthest = isHuge() || least == most() ? first : with(most(), true);
+        return farthest.helps()
+                ? smallest(first, farthest)
+                : useless(farthest, farthest.impossible() && reach.end() == farthest.amount());
+    }
+
+    private Change lever() {
+        return reach.change();
+    }
+
+    private int most() {
+        return reach.most();
     }
 
     /** More than any office plans at once: only the amount that arithmetic names is tried. */
@@ -43,7 +54,7 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
     private Cure helping(Trial found, boolean proven) {
         var amount = OptionalInt.of(found.amount());
         return new Cure(
-                lever.by(found.amount()),
+                lever().by(found.amount()),
                 amount,
                 Optional.empty(),
                 before,
@@ -59,7 +70,7 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
      * proves to be too little may be enough.
      */
     private boolean isToldExactly() {
-        return lever.lever() != Lever.WAVE_ON_A_DAY || WiderDays.knows(problem, lever.firstDay());
+        return lever().lever() != Lever.WAVE_ON_A_DAY || WiderDays.knows(problem, lever().firstDay());
     }
 
     /** What it brings though not all go, and the smallest amount that brings as much. */
@@ -67,7 +78,7 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
         var eased = farthest.left() < before && !isHuge() ? easing(farthest) : farthest;
         boolean eases = eased.left() < before;
         return new Cure(
-                lever.by(eases ? eased.amount() : most),
+                lever().by(eases ? eased.amount() : most()),
                 OptionalInt.empty(),
                 Optional.empty(),
                 before,
@@ -91,11 +102,11 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
 
     /** The smallest amount that no shortage rules out; one more than the most where all are. */
     private int least() {
-        if (isShort(most)) {
-            return most + 1;
+        if (isShort(most())) {
+            return most() + 1;
         }
         int low = 0;
-        int high = most;
+        int high = most();
         while (high - low > 1) {
             int middle = (int) (((long) high + low) / 2);
             low = isShort(middle) ? middle : low;
@@ -113,7 +124,7 @@ record Pull(PlanningProblem problem, long before, Change lever, int most, Oracle
     }
 
     private PlanningProblem pulled(int amount) {
-        return amount == 0 ? problem : problem.with(lever.by(amount));
+        return amount == 0 ? problem : problem.with(lever().by(amount));
     }
 
     /** Doubles the step until a plan is found, then halves the distance to the last amount without one. */

@@ -50,34 +50,41 @@ final class SharedMeans {
     }
 
     boolean areEscortsFree(Load load, int slot, int wanted) {
-        return escorts[load.origin].isFree(wanted, slot, load.escortBusySlots);
+        return escorts[load.origin].isFree(wanted, slot, load.way.escortBusy(slot));
     }
 
     int freeEscorts(Load load, int slot) {
-        return escorts[load.origin].free(slot, load.escortBusySlots);
+        return escorts[load.origin].free(slot, load.way.escortBusy(slot));
     }
 
     boolean areVehiclesFree(Load.Haul haul, int leg, int slot, int wanted) {
-        return vehicles[haul.types()[leg]].isFree(wanted, start(haul, leg, slot), haul.load().legBusy[leg]);
+        return vehicles[haul.types()[leg]].isFree(
+                wanted, start(haul, leg, slot), leg(haul, leg).busy(slot));
     }
 
     int freeVehicles(Load.Haul haul, int leg, int slot) {
-        return vehicles[haul.types()[leg]].free(start(haul, leg, slot), haul.load().legBusy[leg]);
+        return vehicles[haul.types()[leg]].free(
+                start(haul, leg, slot), leg(haul, leg).busy(slot));
     }
 
     /** Lends vehicles for a leg, or with a negative number takes them back. */
     void lend(Load.Haul haul, int leg, int slot, int number) {
-        vehicles[haul.types()[leg]].lend(number, start(haul, leg, slot), haul.load().legBusy[leg]);
+        vehicles[haul.types()[leg]].lend(
+                number, start(haul, leg, slot), leg(haul, leg).busy(slot));
+    }
+
+    private static Leg leg(Load.Haul haul, int leg) {
+        return haul.load().way.legs().get(leg);
     }
 
     /** Beyond the last slot it is all the same. */
     private int start(Load.Haul haul, int leg, int slot) {
-        return (int) Math.min(problem.slots(), (long) slot + haul.load().legStart[leg]);
+        return (int) Math.min(problem.slots(), (long) slot + leg(haul, leg).start(slot));
     }
 
     /** Books so many boxes of a load and escorts with them, or with negative numbers takes that back. */
     void book(Load load, int slot, long boxes, int withEscorts) {
-        escorts[load.origin].lend(withEscorts, slot, load.escortBusySlots);
+        escorts[load.origin].lend(withEscorts, slot, load.way.escortBusy(slot));
         if (load.stored[slot]) {
             stored[load.destination] += boxes;
         }

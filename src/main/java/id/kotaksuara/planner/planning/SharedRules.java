@@ -104,7 +104,8 @@ final class SharedRules {
                 .forEach(trip -> use.take(
                         trip,
                         trip.vehicles(reading),
-                        (long) trip.lead().slot() + trip.lead().legs().get(0).startSlot(),
+                        (long) trip.lead().slot()
+                                + trip.lead().legs().get(0).start(trip.lead().slot()),
                         trip.busySlots()));
         takeLater(reading, type, use);
         return use;
@@ -119,8 +120,8 @@ final class SharedRules {
                     .forEach(leg -> use.take(
                             departure.id(),
                             type.needed(departure.boxes()),
-                            (long) departure.slot() + leg.startSlot(),
-                            leg.busySlots()));
+                            (long) departure.slot() + leg.start(departure.slot()),
+                            leg.busy(departure.slot())));
         }
     }
 

@@ -120,22 +120,15 @@ final class Spans {
             };
         }
 
-        /** Each of so many is away for the shortest time that any demand keeps it, from the first start to the last. */
+        /** Each of so many goes as often as it can, each time for the shortest time that any demand keeps it then. */
         static Supply loans(int count) {
-            return (from, until, due) -> loans(count, due);
-        }
-
-        private static long loans(int count, List<Demand> due) {
-            long first = due.stream()
-                    .mapToLong(demand -> (long) demand.first() + demand.start())
-                    .min()
-                    .orElse(0);
-            long last = due.stream()
-                    .mapToLong(demand -> (long) demand.last() + demand.start())
-                    .max()
-                    .orElse(0);
-            int busy = due.stream().mapToInt(Demand::busy).min().orElse(1);
-            return count * ((last - first) / busy + 1);
+            return (from, until, due) -> count
+                    * due.stream()
+                            .map(Demand::loans)
+                            .distinct()
+                            .reduce(Demand.Loans::or)
+                            .map(Demand.Loans::times)
+                            .orElse(0L);
         }
 
         private static long commonUnit(long one, long other) {

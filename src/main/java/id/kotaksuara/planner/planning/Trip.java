@@ -40,8 +40,8 @@ record Trip(PlannedDeparture lead, List<PlannedDeparture> riders) {
     static Stream<Placement> led(List<Placement> loads, int slot, String type, Function<Placement, Way> way) {
         var lead = loads.stream()
                 .max(Comparator.comparingInt((Placement load) ->
-                                way.apply(load).legs().get(0).busySlots())
-                        .thenComparingInt(load -> way.apply(load).escortBusySlots()))
+                                way.apply(load).legs().get(0).busy(slot))
+                        .thenComparingInt(load -> way.apply(load).escortBusy(slot)))
                 .orElseThrow();
         return loads.stream().map(load -> {
             var named = new ArrayList<>(load.vehicleTypes());
@@ -68,12 +68,12 @@ record Trip(PlannedDeparture lead, List<PlannedDeparture> riders) {
     /** Slots for which the vehicles of the first leg are out. */
     int busySlots() {
         return all().filter(load -> !load.legs().isEmpty())
-                .mapToInt(load -> load.legs().get(0).busySlots())
+                .mapToInt(load -> load.legs().get(0).busy(load.slot()))
                 .max()
                 .orElse(0);
     }
 
     int escortBusySlots() {
-        return all().mapToInt(load -> load.way().escortBusySlots()).max().orElse(0);
+        return all().mapToInt(load -> load.way().escortBusy(load.slot())).max().orElse(0);
     }
 }

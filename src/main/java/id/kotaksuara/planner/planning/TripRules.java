@@ -60,7 +60,7 @@ final class TripRules {
                 reading,
                 (rider, lead) -> setsOutAlike(rider, lead)
                         && !mayRide(
-                                rider.consignment().way(), lead.consignment().way()),
+                                rider.consignment().way(), lead.consignment().way(), lead.slot()),
                 Rule.RIDES_FARTHER);
     }
 
@@ -75,19 +75,19 @@ final class TripRules {
     }
 
     /** Whether what goes one way may ride on vehicles that go the other. */
-    static boolean mayRide(Way way, Way lead) {
+    static boolean mayRide(Way way, Way lead, int slot) {
         return !way.legs().isEmpty()
                 && !lead.legs().isEmpty()
-                && way.legs().get(0).startSlot() == lead.legs().get(0).startSlot()
-                && way.legs().get(0).busySlots() <= lead.legs().get(0).busySlots()
-                && way.escortBusySlots() <= lead.escortBusySlots();
+                && way.legs().get(0).start(slot) == lead.legs().get(0).start(slot)
+                && way.legs().get(0).busy(slot) <= lead.legs().get(0).busy(slot)
+                && way.escortBusy(slot) <= lead.escortBusy(slot);
     }
 
     private static boolean setsOutAlike(PlannedDeparture rider, PlannedDeparture lead) {
         return rider.consignment().origin().equals(lead.consignment().origin())
                 && !rider.legs().isEmpty()
                 && !lead.legs().isEmpty()
-                && rider.legs().get(0).startSlot() == lead.legs().get(0).startSlot()
+                && rider.legs().get(0).start(lead.slot()) == lead.legs().get(0).start(lead.slot())
                 && rider.typeOn(0).equals(lead.typeOn(0));
     }
 

@@ -21,7 +21,7 @@ public record VehicleDays(Map<String, Long> byType) {
         for (var trip : reading.trips()) {
             if (trip.vehicles(reading) > 0) {
                 var leg = trip.lead().legs().get(0);
-                long from = (long) trip.lead().slot() + leg.startSlot();
+                long from = (long) trip.lead().slot() + leg.start(trip.lead().slot());
                 take(
                         use.computeIfAbsent(trip.lead().typeOn(0), any -> new HashMap<>()),
                         trip.vehicles(reading),
@@ -45,7 +45,8 @@ public record VehicleDays(Map<String, Long> byType) {
         String type = departure.typeOn(number);
         long vehicles = reading.vehicle(type).needed(departure.boxes());
         var slots = use.computeIfAbsent(type, any -> new HashMap<>());
-        take(slots, vehicles, (long) departure.slot() + leg.startSlot(), leg.busySlots());
+        int slot = departure.slot();
+        take(slots, vehicles, (long) slot + leg.start(slot), leg.busy(slot));
     }
 
     private static void take(Map<Integer, Long> slots, long vehicles, long from, int busySlots) {

@@ -97,6 +97,7 @@ final class WiderDays {
                 way.legs().stream().map(this::wider).toList(),
                 way.blockedDays(),
                 travelByWave(way),
+                escortByWave(way),
                 way.known()));
     }
 
@@ -116,7 +117,35 @@ final class WiderDays {
                 leg.vehicleTypes(),
                 leg.startSlot() * (waves + 1) / waves,
                 wider(leg.busySlots()),
-                leg.openDays());
+                leg.openDays(),
+                byWave(leg));
+    }
+
+    /** As for the way: of the new wave the earliest start and the longest time count. */
+    private List<Leg.Out> byWave(Leg leg) {
+        return leg.byWave().isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(0, waves)
+                        .mapToObj(wave -> wave == waves
+                                ? new Leg.Out(leg.startSlot() * (waves + 1) / waves, wider(leg.busySlots()))
+                                : byWave(leg, wave))
+                        .toList();
+    }
+
+    private Leg.Out byWave(Leg leg, int wave) {
+        int from = wave + leg.start(wave);
+        int start = wider(from, waves) - wave;
+        return new Leg.Out(start, wider(from + leg.busy(wave), waves) - wave - start);
+    }
+
+    private List<Integer> escortByWave(Way way) {
+        return way.escortByWave().isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(0, waves)
+                        .mapToObj(wave -> wave == waves
+                                ? wider(way.escortBusySlots())
+                                : wider(wave + way.escortBusy(wave), waves) - wave)
+                        .toList();
     }
 
     /** Rounded up: never less time than before. */

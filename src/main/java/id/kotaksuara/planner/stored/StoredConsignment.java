@@ -55,6 +55,7 @@ record StoredConsignment(
      * How it travels.
      *
      * @param travelByWave left out where all waves of a day are alike
+     * @param escortByWave left out where all waves of a day are alike
      * @param known left out where somebody has described it
      */
     record StoredWay(
@@ -67,6 +68,9 @@ record StoredConsignment(
             List<Integer> travelByWave,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Integer> escortByWave,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Boolean known) {
 
         private static StoredWay of(Way way) {
@@ -76,6 +80,7 @@ record StoredConsignment(
                     way.legs().stream().map(StoredLeg::of).toList(),
                     way.blockedDays().stream().sorted().toList(),
                     way.travelByWave().isEmpty() ? null : way.travelByWave(),
+                    way.escortByWave().isEmpty() ? null : way.escortByWave(),
                     way.known() ? null : false);
         }
 
@@ -86,12 +91,28 @@ record StoredConsignment(
                     legs.stream().map(StoredLeg::leg).toList(),
                     Set.copyOf(blockedDays),
                     travelByWave == null ? List.of() : travelByWave,
+                    escortByWave == null ? List.of() : escortByWave,
                     known == null || known);
         }
     }
 
-    /** One leg of it. */
-    record StoredLeg(String mode, List<String> vehicleTypes, int startSlot, int busySlots, List<LocalDate> openDays) {
+    /**
+     * One leg of it.
+     *
+     * @param byWave left out where all waves of a day are alike
+     */
+    record StoredLeg(
+            String mode,
+            List<String> vehicleTypes,
+            int startSlot,
+            int busySlots,
+            List<LocalDate> openDays,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<StoredOut> byWave) {
+
+        /** When its vehicles are out. */
+        record StoredOut(int start, int busy) {}
 
         private static StoredLeg of(Leg leg) {
             return new StoredLeg(
@@ -99,11 +120,21 @@ record StoredConsignment(
                     leg.vehicleTypes(),
                     leg.startSlot(),
                     leg.busySlots(),
-                    leg.openDays().stream().sorted().toList());
+                    leg.openDays().stream().sorted().toList(),
+                    leg.byWave().isEmpty()
+                            ? null
+                            : leg.byWave().stream()
+                                    .map(out -> new StoredOut(out.start(), out.busy()))
+                                    .toList());
         }
 
         private Leg leg() {
-            return new Leg(mode, vehicleTypes, startSlot, busySlots, Set.copyOf(openDays));
+            var outs = byWave == null
+                    ? List.<Leg.Out>of()
+                    : byWave.stream()
+                            .map(out -> new Leg.Out(out.start(), out.busy()))
+                            .toList();
+            return new Leg(mode, vehicleTypes, startSlot, busySlots, Set.copyOf(openDays), outs);
         }
     }
 

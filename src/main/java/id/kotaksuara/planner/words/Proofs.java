@@ -8,6 +8,7 @@ import id.kotaksuara.planner.planning.Shortages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Says why boxes must stay behind in any order, with the numbers that prove it.
@@ -35,8 +36,9 @@ record Proofs(PlannerWords words, List<Shortage> shortages, long left) {
 
     /** @param fewest whether it is proven that no plan leaves fewer */
     String proof(boolean fewest) {
-        String sentences =
-                shortages.stream().limit(MOST_SENTENCES).map(this::sentence).collect(joining(" "));
+        String sentences = Stream.concat(
+                        shortages.stream().limit(MOST_SENTENCES).map(this::sentence), others())
+                .collect(joining(" "));
         String proof = words.message("Outcome.SHORT.proof", List.of(sentences));
         return more() > 0
                 ? proof + " "
@@ -45,11 +47,19 @@ record Proofs(PlannerWords words, List<Shortage> shortages, long left) {
                 : proof;
     }
 
+    /** The proof counts all of them. */
+    private Stream<String> others() {
+        int others = shortages.size() - MOST_SENTENCES;
+        return others > 0
+                ? Stream.of(words.message("Outcome.SHORT.others", List.of(words.number(others))))
+                : Stream.empty();
+    }
+
     private long proven() {
         return Shortages.boxes(shortages);
     }
 
-    /** Every box by itself could go, yet stations stay whole and the hardest districts go first. */
+    /** What no shortage proves by itself: each may be due to a rule of its own, or to several together. */
     private long more() {
         return left - proven();
     }

@@ -49,6 +49,7 @@ public final class Fingerprint {
                                 it.way().travelSlots(),
                                 it.way().travelByWave(),
                                 it.way().escortBusySlots(),
+                                it.way().escortByWave(),
                                 new TreeSet<>(it.way().blockedDays()),
                                 it.way().legs().stream().map(Fingerprint::of).toList())
                         .toString()
@@ -57,7 +58,13 @@ public final class Fingerprint {
     }
 
     private static String of(Leg leg) {
-        return List.of(leg.mode(), leg.vehicleTypes(), leg.startSlot(), leg.busySlots(), new TreeSet<>(leg.openDays()))
+        return List.of(
+                        leg.mode(),
+                        leg.vehicleTypes(),
+                        leg.startSlot(),
+                        leg.busySlots(),
+                        leg.byWave(),
+                        new TreeSet<>(leg.openDays()))
                 .toString();
     }
 

@@ -2,9 +2,11 @@ package id.kotaksuara.schedule.input;
 
 import static java.util.stream.Collectors.joining;
 
+import id.kotaksuara.planner.planning.Leg;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,24 +46,30 @@ public record WaveTimes(List<LocalTime> times) {
     /** Waves until what takes so many minutes has arrived, in the worst case of all waves it may leave with. */
     int slotsUntilArrival(int minutes) {
         return IntStream.range(0, perDay())
-                .map(wave -> arrivalSlot(minuteOf(wave) + minutes) - wave)
+                .map(wave -> slotsUntilArrival(wave, minutes))
                 .max()
                 .getAsInt();
     }
 
     /** The same for each wave of a day by the clock; none where they are all alike. */
     List<Integer> slotsUntilArrivalByWave(int minutes) {
-        var slots = IntStream.range(0, perDay())
-                .map(wave -> arrivalSlot(minuteOf(wave) + minutes) - wave)
-                .boxed()
-                .toList();
-        return slots.stream().distinct().count() == 1 ? List.of() : slots;
+        return byWave(wave -> slotsUntilArrival(wave, minutes));
+    }
+
+    /** Waves until what takes so many minutes has arrived, of what leaves with a wave of a day. */
+    int slotsUntilArrival(int wave, int minutes) {
+        return arrivalSlot(minuteOf(wave) + minutes) - wave;
+    }
+
+    private <T> List<T> byWave(IntFunction<T> each) {
+        var all = IntStream.range(0, perDay()).mapToObj(each).toList();
+        return all.stream().distinct().count() == 1 ? List.of() : all;
     }
 
     /** Waves until what happens so many minutes after the departure, in the best case. */
     int slotsUntilStart(int minutes) {
         return IntStream.range(0, perDay())
-                .map(wave -> arrivalSlot(minuteOf(wave) + minutes) - wave)
+                .map(wave -> slotsUntilArrival(wave, minutes))
                 .min()
                 .getAsInt();
     }
@@ -69,10 +77,26 @@ public record WaveTimes(List<LocalTime> times) {
     /** The first wave, counted from the departure, for which what comes back after so many minutes is there again. */
     int slotsUntilBack(int minutes) {
         return IntStream.range(0, perDay())
-                .map(wave -> backSlot(minuteOf(wave) + minutes) - wave)
-                .map(slots -> Math.max(1, slots))
+                .map(wave -> slotsUntilBack(wave, minutes))
                 .max()
                 .getAsInt();
+    }
+
+    /** The same for each wave of a day by the clock; none where they are all alike. */
+    List<Integer> slotsUntilBackByWave(int minutes) {
+        return byWave(wave -> slotsUntilBack(wave, minutes));
+    }
+
+    private int slotsUntilBack(int wave, int minutes) {
+        return Math.max(1, backSlot(minuteOf(wave) + minutes) - wave);
+    }
+
+    /** When vehicles are out that are taken after some minutes and back after more, for each wave; none where all are alike. */
+    List<Leg.Out> outByWave(int startMinutes, int backMinutes) {
+        return byWave(wave -> {
+            int start = slotsUntilArrival(wave, startMinutes);
+            return new Leg.Out(start, Math.max(1, slotsUntilBack(wave, backMinutes) - start));
+        });
     }
 
     /** The wave in which a moment falls; before the first wave of a day it counts to that first wave. */

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Turns the minutes of a route into waves, so that the plan holds whichever wave a consignment leaves with.
+ * Turns the minutes of a route into waves, by the clock of the wave that a consignment leaves with.
  *
  * <p>Vehicles of a leg are away from its beginning until they are back at it; the escort until it is back at the
  * warehouse. Nothing is added for unloading: the office knows its own waves.
@@ -30,6 +30,7 @@ record Ways(DepartureCalendar calendar, Map<String, Set<LocalDate>> closed) {
                 route.legs().stream().map(this::leg).toList(),
                 closedDays(route),
                 times().slotsUntilArrivalByWave(minutes),
+                times().slotsUntilBackByWave(2 * minutes),
                 route.described());
     }
 
@@ -43,8 +44,10 @@ record Ways(DepartureCalendar calendar, Map<String, Set<LocalDate>> closed) {
     private Leg leg(id.kotaksuara.logistics.route.RouteLeg leg) {
         int startMinutes = leg.startMinutes();
         int start = times().slotsUntilStart(startMinutes);
-        int back = times().slotsUntilBack(startMinutes + 2 * leg.travelMinutes());
-        return new Leg(leg.mode().name(), leg.vehicleTypeCodes(), start, Math.max(1, back - start), openDays(leg));
+        int backMinutes = startMinutes + 2 * leg.travelMinutes();
+        int busy = Math.max(1, times().slotsUntilBack(backMinutes) - start);
+        var byWave = times().outByWave(startMinutes, backMinutes);
+        return new Leg(leg.mode().name(), leg.vehicleTypeCodes(), start, busy, openDays(leg), byWave);
     }
 
     private Set<LocalDate> openDays(id.kotaksuara.logistics.route.RouteLeg leg) {

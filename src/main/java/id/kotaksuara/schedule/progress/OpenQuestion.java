@@ -38,7 +38,7 @@ public final class OpenQuestion {
         }
 
         Stream<Away> escort(Origin origin, List<CarrierType> types, int first) {
-            int back = placement.slot() + consignment.way().escortBusySlots();
+            int back = placement.slot() + consignment.way().escortBusy(placement.slot());
             return back > first && !placement.rides()
                     ? Stream.of(new Away(back, origin.escortsFor(firstVehicles(types))))
                     : Stream.empty();
@@ -62,9 +62,8 @@ public final class OpenQuestion {
             for (int leg = 0;
                     leg < Math.min(legs.size(), placement.vehicleTypes().size());
                     leg++) {
-                int back = placement.slot()
-                        + legs.get(leg).startSlot()
-                        + legs.get(leg).busySlots();
+                int slot = placement.slot();
+                int back = slot + legs.get(leg).start(slot) + legs.get(leg).busy(slot);
                 if (back > first && placement.vehicleTypes().get(leg).equals(type.id()) && type.boxes() > 0) {
                     away.add(new Away(back, vehiclesOf(type, leg)));
                 }

@@ -136,6 +136,21 @@ class DepartureListTests {
     }
 
     @Test
+    void takesWhatIsKeptBackOffTheRestOnTheFloorToo() {
+        follow();
+        dispatch("SJ-6303-0001", Map.of(new Station("63.03.17.2001", 1), 0, new Station("63.03.17.2001", 901), 1));
+        assertThat(rests()).extracting(Shipment::boxesPlanned).containsExactly(3);
+        postpone();
+
+        assertThat(rests()).singleElement().satisfies(rest -> assertThat(rest.contents())
+                .containsExactly(new Content("63.03.17.2001", 901, 1, 0)));
+    }
+
+    private List<Shipment> rests() {
+        return shipments.waiting(World.OFFICE);
+    }
+
+    @Test
     void leavesOnItsShipmentWhatHadLeftBeforeItWasPostponed() {
         follow();
         dispatch("SJ-6303-0001", Map.of());

@@ -34,6 +34,21 @@ class CutExactTests {
     }
 
     @Provide
+    Arbitrary<PlanningProblem> problemsByTheClock() {
+        return Arbitraries.randomValue(random -> RandomProblems.byTheClock(RandomProblems.cut(random, 3, 2), random));
+    }
+
+    @Property(tries = 20)
+    void knowsWhenVehiclesAreBackFromEachWave(@ForAll("problemsByTheClock") PlanningProblem problem) {
+        var best = PlanChecker.score(problem, BruteForce.plan(problem));
+
+        var found = ExactPlanner.plan(problem, TEN_SECONDS);
+
+        assertThat(PlanChecker.check(problem, found.plan()).breaches()).isEmpty();
+        assertThat(found.score()).isEqualTo(best);
+    }
+
+    @Provide
     Arbitrary<PlanningProblem> sharingProblems() {
         return Arbitraries.randomValue(random -> RandomProblems.sharing(random, 3, 2))
                 .filter(problem -> !problem.shares().isNone());

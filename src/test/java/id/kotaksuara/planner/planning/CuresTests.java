@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class CuresTests {
@@ -111,6 +113,45 @@ class CuresTests {
 
         assertThat(amount(Cures.of(one, Plan.EMPTY), Lever.VEHICLES, "truck")).hasValue(3);
         assertThat(amount(Cures.of(one, Plan.EMPTY), Lever.DAY_AFTER, "")).isEmpty();
+    }
+
+    /** Forty districts in one wave with one truck and one escort: 39 more of each, though that is more than a dozen or two. */
+    @Test
+    void callsNothingUselessOnlyBecauseItTakesMuch() {
+        var depot = new Origin("depot", 1_000, 1_000, 1_000, 1_000, OptionalInt.empty());
+        var forty = IntStream.range(0, 40)
+                .mapToObj(number -> consignment("a" + number, 25))
+                .toArray(Consignment[]::new);
+        var trucks = withVehicles(
+                withDays(1, 1, withOrigin(depot, problem(forty))), new CarrierType("truck", 25, 1), Problems.BOAT);
+        var escorts = withVehicles(
+                withDays(1, 1, withOrigin(depot.withEscorts(1), problem(forty))),
+                new CarrierType("truck", 25, 40),
+                Problems.BOAT);
+
+        assertThat(amount(cures(trucks), Lever.VEHICLES, "truck")).hasValue(39);
+        assertThat(amount(cures(escorts), Lever.ESCORTS, "depot")).hasValue(39);
+    }
+
+    /** Twelve loads, one wave a day, one truck: eleven days more are as many as nobody tries, and would do. */
+    @Test
+    void callsDaysMoreUselessOnlyWhereTheLongestScheduleIsShort() {
+        var twelve = IntStream.range(0, 12)
+                .mapToObj(number -> consignment("a" + number, 25))
+                .toArray(Consignment[]::new);
+        var depot = new Origin("depot", 1_000, 1_000, 1_000, 1_000, OptionalInt.empty());
+        var one = withVehicles(
+                withDays(1, 1, withOrigin(depot, problem(twelve))), new CarrierType("truck", 25, 1), Problems.BOAT);
+        var stuck = withDays(1, 1, problem(consignment("a", 30)).pulled(Lever.VEHICLES, "truck", -100));
+
+        assertThat(cures(one))
+                .filteredOn(cure -> cure.lever() == Lever.DAY_AFTER)
+                .extracting(Cure::helps, Cure::proven)
+                .containsExactly(Tuple.tuple(false, false));
+        assertThat(cures(stuck))
+                .filteredOn(cure -> cure.lever() == Lever.DAY_AFTER)
+                .extracting(Cure::helps, Cure::proven)
+                .containsExactly(Tuple.tuple(false, true));
     }
 
     @Test

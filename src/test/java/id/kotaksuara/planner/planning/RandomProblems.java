@@ -91,6 +91,34 @@ public final class RandomProblems {
                 .sharing(make.pairs(count));
     }
 
+    /** The same in which vehicles and escorts are out otherwise in each wave of a day. */
+    public static PlanningProblem byTheClock(PlanningProblem known, Random random) {
+        int waves = known.wavesPerDay();
+        return known.with(known.consignments().stream()
+                .map(consignment -> consignment.with(byTheClock(consignment.way(), waves, random)))
+                .toList());
+    }
+
+    private static Way byTheClock(Way way, int waves, Random random) {
+        var escorts =
+                IntStream.range(0, waves).mapToObj(wave -> random.nextInt(3)).toList();
+        return new Way(
+                way.travelSlots(),
+                way.escortBusySlots(),
+                way.legs().stream().map(leg -> byTheClock(leg, waves, random)).toList(),
+                way.blockedDays(),
+                way.travelByWave(),
+                escorts,
+                way.known());
+    }
+
+    private static Leg byTheClock(Leg leg, int waves, Random random) {
+        var out = IntStream.range(0, waves)
+                .mapToObj(wave -> new Leg.Out(leg.startSlot() + random.nextInt(2), 1 + random.nextInt(3)))
+                .toList();
+        return new Leg(leg.mode(), leg.vehicleTypes(), leg.startSlot(), leg.busySlots(), leg.openDays(), out);
+    }
+
     private Companions pairs(int count) {
         var pairs = new HashSet<Companions.Pair>();
         for (int one = 0; one < count; one++) {

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.kotaksuara.planner.planning.Leg;
 import org.junit.jupiter.api.Test;
 
 class WaveTimesTests {
@@ -40,6 +41,22 @@ class WaveTimesTests {
         assertThat(ONE.slotsUntilBack(24 * 60 + 1)).isEqualTo(2);
         assertThat(TWO.slotsUntilBack(300)).isEqualTo(1);
         assertThat(TWO.slotsUntilBack(301)).isEqualTo(2);
+    }
+
+    /** Five hours from 08.00 end at 13.00, for the wave at 14.00; from 14.00 they end at 19.00, for that of the next morning. */
+    @Test
+    void isBackByTheClockOfItsOwnWave() {
+        var three = WaveTimes.of("08:00,11:00,14:00");
+
+        assertThat(three.slotsUntilBackByWave(300)).containsExactly(2, 2, 1);
+        assertThat(three.slotsUntilBackByWave(24 * 60)).isEmpty();
+        assertThat(three.outByWave(0, 300)).containsExactly(out(0, 2), out(0, 2), out(0, 1));
+        assertThat(three.outByWave(180, 360)).containsExactly(out(1, 1), out(1, 1), out(0, 1));
+        assertThat(three.outByWave(0, 60)).isEmpty();
+    }
+
+    private static Leg.Out out(int start, int busy) {
+        return new Leg.Out(start, busy);
     }
 
     @Test

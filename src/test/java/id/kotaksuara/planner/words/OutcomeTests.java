@@ -1,0 +1,90 @@
+package id.kotaksuara.planner.words;
+
+import static id.kotaksuara.planner.planning.Problems.DEPOT;
+import static id.kotaksuara.planner.planning.Problems.consignment;
+import static id.kotaksuara.planner.planning.Problems.problem;
+import static id.kotaksuara.planner.planning.Problems.withDays;
+import static id.kotaksuara.planner.planning.Problems.withOrigin;
+import static id.kotaksuara.planner.planning.Problems.withVehicles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.base.words.CountedWords;
+import id.kotaksuara.planner.planning.CarrierType;
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Dates;
+import id.kotaksuara.planner.planning.Destination;
+import id.kotaksuara.planner.planning.HardestFirstPlanner;
+import id.kotaksuara.planner.planning.Leg;
+import id.kotaksuara.planner.planning.Origin;
+import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Problems;
+import id.kotaksuara.planner.planning.Shortage;
+import id.kotaksuara.planner.planning.Shortages;
+import id.kotaksuara.planner.planning.Way;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is said beside the verdict is so, and no more is called proven than is. */
+class OutcomeTests {
+
+    /**
+     * One wave, room for 60, one truck for two loads of 30, and two boats for two of 20: the truck alone proves 30 to stay, the
+     * room 40, and 50 do. That is no matter of stations that stay whole, nor of who goes first.
+     */
+    @Test
+    void namesNoCauseOfWhatNoShortageProves() {
+        var river = new Way(0, 1, List.of(new Leg("river", List.of("boat"), 0, 1, Set.of())), Set.of());
+        var loads = problem(
+                consignment("a", 30), consignment("b", 30), consignment("c", 20, river), consignment("d", 20, river));
+        var rooms = withOrigin(new Origin("depot", 60, 60, 0, 100, OptionalInt.empty()), loads);
+        var one = withVehicles(withDays(1, 1, rooms), new CarrierType("truck", 50, 1), Problems.BOAT);
+
+        var said = outcome(one, HardestFirstPlanner.plan(one));
+
+        assertThat(Shortages.boxes(Shortages.of(one))).isEqualTo(40);
+        assertThat(said.kind()).isEqualTo(Outcome.Kind.SHORT);
+        assertThat(said.answer())
+                .isEqualTo("No: 50 boxes are left by 20 November; at least 40 cannot leave in any order.");
+        assertThat(said.proof())
+                .endsWith("The other 10 boxes are left by this plan; that no plan leaves fewer is not proven.");
+    }
+
+    /** Six districts that no vehicle serves: the proof is of all their boxes, and says that four of six causes are named. */
+    @Test
+    void saysHowManyCausesItDoesNotName() {
+        var nowhere = new Way(0, 1, List.of(new Leg("air", List.of("plane"), 0, 1, Set.of())), Set.of());
+        var six = IntStream.range(0, 6)
+                .mapToObj(number -> new Consignment("a" + number, "depot", "s" + number, 10, 2, nowhere, Dates.FREE))
+                .toList();
+        var stores = IntStream.range(0, 6)
+                .mapToObj(number -> Destination.unmeasured("s" + number, "Menteng " + number))
+                .toList();
+        var none = new PlanningProblem(
+                "none", Problems.days(3), 2, List.of(DEPOT), List.of(new CarrierType("plane", 0, 1)), stores, six);
+
+        var said = outcome(none, Plan.EMPTY);
+
+        assertThat(Shortages.of(none))
+                .extracting(Shortage::kind)
+                .containsOnly(Shortage.Kind.NO_WAVE)
+                .hasSize(6);
+        assertThat(said.answer()).startsWith("No: 60 boxes cannot leave");
+        assertThat(said.proof()).contains("Other shortages proven too: 2.").endsWith("This is proven.");
+    }
+
+    private static Outcome outcome(PlanningProblem problem, Plan plan) {
+        var words = new PlannerWords(
+                new CountedWords("messages/schedule/draft"),
+                Locale.ENGLISH,
+                problem,
+                new Names(Map.of(), Map.of(), Map.of()));
+        return Outcome.of(words, plan, PlanChecker.check(problem, plan));
+    }
+}
