@@ -1,6 +1,8 @@
 """What benches share that talk to a running application: the demo started in a directory of its own, and a person with a browser."""
 
+import asyncio
 import http.client
+import os
 import pathlib
 import re
 import shutil
@@ -106,3 +108,75 @@ def anew(directory):
     directory.mkdir(parents=True)
     (directory / MARK).touch()
     return directory
+
+
+def in_the_database(directory, question):
+    """What psql answers in the database of a demo that runs in this directory."""
+    note = (directory / "data/postgres/postmaster.pid").read_text().split("\n")
+    secret = (directory / "data/password").read_text().strip()
+    return subprocess.run(["psql", "-h", "127.0.0.1", "-p", note[3], "-U", "kotaksuara", "-d", "kotaksuara", "-Atqc", question],
+                          env={**os.environ, "PGPASSWORD": secret}, capture_output=True, text=True, check=True).stdout.strip()
+
+
+class Wires:
+    """Connections that are used again."""
+
+    def __init__(self, port):
+        self.port, self.free = port, []
+
+    async def ask(self, method, path, person, body=b""):
+        wire = self.free.pop() if self.free else await asyncio.open_connection("127.0.0.1", self.port)
+        reader, writer = wire
+        heads = [f"{method} {path} HTTP/1.1", "Host: localhost", f"X-Forwarded-For: {person.address}",
+                 "Cookie: " + "; ".join(f"{k}={v}" for k, v in person.cookies.items())]
+        if body:
+            heads += ["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"]
+        writer.write(("\r\n".join(heads) + "\r\n\r\n").encode() + body)
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin1").lower()
+        if "transfer-encoding: chunked" in head:
+            while size := int(await reader.readline(), 16):
+                await reader.readexactly(size + 2)
+            await reader.readline()
+        else:
+            await reader.readexactly(int(head.partition("content-length:")[2].split("\r\n")[0] or 0))
+        if "connection: close" in head:
+            writer.close()
+        else:
+            self.free.append(wire)
+        status = int(head.split()[1])
+        return "503 with a time" if status == 503 and "retry-after" in head else str(status)
+
+
+async def keep_asking(seconds, rate, ask, found):
+    """Asks when it is due, whether earlier ones have been answered or not."""
+    began, tasks = time.perf_counter(), []
+
+    async def one(due):
+        try:
+            status = await asyncio.wait_for(ask(), 60)
+        except (OSError, asyncio.IncompleteReadError, asyncio.TimeoutError) as lost:
+            status = type(lost).__name__
+        found.append((status, time.perf_counter() - due))
+
+    for number in range(int(seconds * rate)):
+        due = began + number / rate
+        await asyncio.sleep(max(0.0, due - time.perf_counter()))
+        tasks.append(asyncio.create_task(one(due)))
+    await asyncio.gather(*tasks)
+
+
+def tell(what, found, right, goal):
+    """Prints how fast something was answered; answers what is wrong with that."""
+    times = sorted(took for status, took in found if status == right)
+    counts = {}
+    for status, _ in found:
+        counts[status] = counts.get(status, 0) + 1
+    if not times:
+        return [f"no {what} was answered"]
+    at = [times[min(len(times) - 1, int(len(times) * part))] * 1000 for part in (0.5, 0.95, 0.99)]
+    print(f"{what:<10} p50 {at[0]:>7.0f} ms  p95 {at[1]:>7.0f} ms  p99 {at[2]:>7.0f} ms   "
+          + ", ".join(f"{n} × {s}" for s, n in sorted(counts.items())), flush=True)
+    wrong = [f"{what}: {n} × {status}" for status, n in counts.items() if status not in (right, "503 with a time")]
+    if at[1] > goal * 1000:
+        wrong.append(f"{what}: 95 of 100 within {at[1]:.0f} ms")
+    return wrong

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,7 +135,8 @@ public class BoxJourney {
      * have arrived. Where some are missing, nobody knows yet which, and all of the station stay on the road until whoever
      * has one scans it. One that was given up as lost is one of the missing.
      *
-     * @param missing how many of which station, {@code 63.03.05.1003/7}; "" where the station is not known
+     * @param missing how many of which station, {@code 63.03.05.1003/7}; of which village, or under "", where the station
+     *     is not known
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(OfficeKey office, String shipment, Map<String, Integer> missing, List<String> persons) {
@@ -144,8 +146,14 @@ public class BoxJourney {
         boxes.lockShipment(office, shipment).stream()
                 .filter(box -> box.state().left() || lost.contains(box.code()))
                 .collect(groupingBy(BoxJourney::station))
-                .forEach((station, theirs) ->
-                        events.addAll(settle(theirs, missing.getOrDefault(station, 0) + missing.getOrDefault("", 0))));
+                .forEach((station, theirs) -> {
+                    String village = station.substring(0, station.indexOf('/'));
+                    events.addAll(settle(
+                            theirs,
+                            Stream.of(station, village, "")
+                                    .mapToInt(place -> missing.getOrDefault(place, 0))
+                                    .sum()));
+                });
         history.record(events.stream().map(event -> event.by(persons)).toList());
     }
 

@@ -8,7 +8,7 @@ import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Reads from a chair's answers how many boxes of which station did not come. */
@@ -23,13 +23,20 @@ class MissingBoxes {
         this.counts = counts;
     }
 
-    /** By station, {@code 63.03.05.1003/7}; those of which it is not known under {@link #SOMEWHERE}. */
+    /** By station, {@code 63.03.05.1003/7}; where it is not known, by village, or under {@link #SOMEWHERE}. */
     Map<String, Integer> of(Long shipment) {
         Map<String, Integer> missing = counts.lines(shipment).stream()
                 .map(ReceiptLine::finding)
                 .filter(finding -> finding.condition() == Condition.MISSING)
-                .collect(groupingBy(
-                        finding -> Objects.toString(finding.station(), SOMEWHERE), summingInt(Finding::boxes)));
+                .collect(groupingBy(Finding::place, TreeMap::new, summingInt(Finding::boxes)));
+        int found = -Math.min(0, missing.getOrDefault(SOMEWHERE, 0)); // taken back without a word of whose they are
+        for (var village : missing.entrySet()) {
+            if (found > 0 && !village.getKey().contains("/") && village.getValue() > 0) {
+                int some = Math.min(found, village.getValue());
+                village.setValue(village.getValue() - some);
+                found -= some;
+            }
+        }
         missing.values().removeIf(boxes -> boxes <= 0);
         return missing;
     }

@@ -6,6 +6,7 @@ import id.kotaksuara.region.OfficeKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,8 @@ class SentByShipment implements SentBefore {
                 .map(sent -> {
                     var ofShipment = missed.computeIfAbsent(sent.id(), missing::of);
                     String station = new Station(sent.village(), sent.station()).toString();
-                    boolean all = !ofShipment.containsKey(station) && !ofShipment.containsKey(MissingBoxes.SOMEWHERE);
+                    boolean all = Stream.of(station, sent.village(), MissingBoxes.SOMEWHERE)
+                            .noneMatch(ofShipment::containsKey);
                     return new SentBox(
                             sent.village(),
                             sent.station(),

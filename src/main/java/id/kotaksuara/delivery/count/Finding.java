@@ -6,9 +6,10 @@ import id.kotaksuara.delivery.shipment.Station;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Some boxes found in one condition, of one polling station where it is known, with the reason of the difference. */
+/** Some boxes found in one condition, of one polling station or at least village where it is known, with the reason. */
 @Embeddable
 public record Finding(
         @Nullable String villageCode,
@@ -28,6 +29,17 @@ public record Finding(
         return station == null
                 ? new Finding(null, null, condition, boxes, reason)
                 : new Finding(station.villageCode(), station.number(), condition, boxes, reason);
+    }
+
+    /** Boxes of a village; of which of its stations, nobody has said. */
+    public static Finding ofVillage(String village, Condition condition, int boxes, String reason) {
+        return new Finding(village, null, condition, boxes, reason);
+    }
+
+    /** Of the station, {@code 63.03.05.1003/7}, of the village where only that is known, or "". */
+    public String place() {
+        Station station = station();
+        return station == null ? Objects.toString(villageCode, "") : station.toString();
     }
 
     @Nullable

@@ -1,6 +1,8 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.delivery.goal.Goals;
+import id.kotaksuara.delivery.goal.StraightDeparture;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -22,8 +24,18 @@ public class DispatchDesk {
     private final ShipmentRegister register;
     private final WarehouseStock stock;
     private final ShipmentJournal journal;
+    private final Goals goals;
+    private final StraightDeparture straight;
 
-    DispatchDesk(Shipments shipments, ShipmentRegister register, WarehouseStock stock, ShipmentJournal journal) {
+    DispatchDesk(
+            Shipments shipments,
+            ShipmentRegister register,
+            WarehouseStock stock,
+            ShipmentJournal journal,
+            Goals goals,
+            StraightDeparture straight) {
+        this.goals = goals;
+        this.straight = straight;
         this.shipments = shipments;
         this.register = register;
         this.stock = stock;
@@ -48,6 +60,7 @@ public class DispatchDesk {
         List<Content> rest = shipment.dispatch(departure);
         stock.take(shipment);
         journal.dispatched(shipment);
+        goals.planned(shipment).ifPresent(goal -> straight.left(shipment, goal));
         if (!rest.isEmpty()) {
             follow(shipment, ShipmentOrigin.REST, rest);
         }

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.goal;
 
+import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.election.election.Deadlines;
 
 /** Where a shipment ends, and from which deadline on it is too late there. */
@@ -14,6 +15,11 @@ public enum Goal {
 
     Goal(Deadlines.Missed first) {
         this.first = first;
+    }
+
+    /** What is counted there: past the PPK boxes alone, and not what goes beside them. */
+    public int expected(Shipment shipment) {
+        return this == PPK ? shipment.cargo().packages() : shipment.boxes();
     }
 
     public boolean misses(Deadlines.Missed missed) {

@@ -4,8 +4,10 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.OfficeKey;
+import java.sql.Types;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,15 +28,27 @@ public class Goals {
 
     @Transactional(readOnly = true)
     public Optional<Straight> straight(Shipment shipment) {
-        return jdbc.sql("select goal, movement from straight_shipment where shipment_id = :id")
+        return jdbc.sql("select goal, movement from straight_shipment where shipment_id = :id and movement is not null")
                 .param("id", Objects.requireNonNull(shipment.id()))
                 .query(Straight.class)
                 .optional();
     }
 
+    /** Where it is to go past the PPK, said before it leaves. */
+    @Transactional(readOnly = true)
+    public Optional<Goal> planned(Shipment shipment) {
+        return jdbc.sql("select goal from straight_shipment where shipment_id = :id and movement is null")
+                .param("id", Objects.requireNonNull(shipment.id()))
+                .query(Goal.class)
+                .optional();
+    }
+
     @Transactional(readOnly = true)
     public Goal of(Shipment shipment) {
-        return straight(shipment).map(Straight::goal).orElse(Goal.PPK);
+        return straight(shipment)
+                .map(Straight::goal)
+                .or(() -> planned(shipment))
+                .orElse(Goal.PPK);
     }
 
     /**
@@ -52,10 +66,21 @@ public class Goals {
     /** It goes past the PPK from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Shipment shipment, Straight straight) {
-        jdbc.sql("insert into straight_shipment (shipment_id, goal, movement) values (:id, :goal, :movement)")
+        write(shipment, straight.goal(), straight.movement());
+    }
+
+    /** It is to go past the PPK once it leaves. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void plan(Shipment shipment, Goal goal) {
+        write(shipment, goal, null);
+    }
+
+    private void write(Shipment shipment, Goal goal, @Nullable Integer movement) {
+        jdbc.sql("insert into straight_shipment (shipment_id, goal, movement) values (:id, :goal, :movement)"
+                        + " on conflict (shipment_id) do update set goal = excluded.goal, movement = excluded.movement")
                 .param("id", Objects.requireNonNull(shipment.id()))
-                .param("goal", straight.goal().name())
-                .param("movement", straight.movement())
+                .param("goal", goal.name())
+                .param("movement", movement, Types.INTEGER)
                 .update();
     }
 

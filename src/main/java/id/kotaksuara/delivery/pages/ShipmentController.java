@@ -40,6 +40,7 @@ class ShipmentController {
         var file = files.of(key);
         model.addAttribute("file", file);
         model.addAttribute("straight", goals.straight(file.shipment()).orElse(null));
+        model.addAttribute("planned", goals.planned(file.shipment()).orElse(null));
         model.addAttribute("missed", missed(office, file.shipment()));
         model.addAttribute("journal", journal.about(file.shipment().waybill().subject()));
         return "delivery/pages/shipment";

@@ -8,6 +8,7 @@ import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.evidence.Contradiction;
 import id.kotaksuara.delivery.evidence.Oddities;
 import id.kotaksuara.delivery.evidence.Settlement;
+import id.kotaksuara.delivery.goal.Goal;
 import id.kotaksuara.delivery.pages.ShipmentHead.Places;
 import id.kotaksuara.delivery.pages.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ShipmentFile(
         Shipment shipment,
         Places places,
+        Goal goal,
         List<VillageBoxes> villages,
         @Nullable Receipt receipt,
         BoxTally tally,
@@ -47,6 +49,7 @@ public record ShipmentFile(
         return new ShipmentFile(
                 load.shipment(),
                 load.places(),
+                Goal.PPK,
                 load.villages(),
                 null,
                 BoxTally.NONE,
@@ -87,9 +90,7 @@ public record ShipmentFile(
 
     /** What was counted on arrival against the waybill: below nothing where colli were lacking. */
     public int colliDifference() {
-        return receipt == null
-                ? 0
-                : receipt.arrival().colli() - shipment.cargo().packages();
+        return receipt == null ? 0 : receipt.arrival().colli() - goal.expected(shipment);
     }
 
     /** Names of villages by code. */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.evidence.Contradictions;
 import id.kotaksuara.delivery.evidence.Settlements;
+import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.pages.ShipmentFile.LineRow;
 import id.kotaksuara.delivery.pages.ShipmentHead.Places;
 import id.kotaksuara.delivery.pages.ShipmentLoad.VillageBoxes;
@@ -47,6 +48,7 @@ public class ShipmentFiles {
     private final Regions regions;
     private final Villages villages;
     private final OfficeClock clock;
+    private final Goals goals;
 
     ShipmentFiles(
             Shipments shipments,
@@ -57,7 +59,9 @@ public class ShipmentFiles {
             Warehouses warehouses,
             Regions regions,
             Villages villages,
-            OfficeClock clock) {
+            OfficeClock clock,
+            Goals goals) {
+        this.goals = goals;
         this.shipments = shipments;
         this.counts = counts;
         this.incidents = incidents;
@@ -128,6 +132,7 @@ public class ShipmentFiles {
         return new ShipmentFile(
                 shipment,
                 head.places(),
+                goals.of(shipment),
                 byVillage(shipment, names),
                 counts.receipt(shipment.id()).orElse(null),
                 counts.tally(shipment.id()),

@@ -88,9 +88,9 @@ public record ShipmentRow(
         return status.awaited(timetable, expectedArrival);
     }
 
-    /** Fewer or more colli came than the waybill says. */
+    /** Fewer or more colli came than the waybill says; past the PPK only boxes are counted. */
     public int colliDifference() {
-        return colli == null ? 0 : colli - packages();
+        return colli == null ? 0 : colli - (goal == Goal.PPK ? packages() : boxes());
     }
 
     /** What is odd about it and nobody has dealt with. */

@@ -80,6 +80,11 @@ public class ShipmentJournal {
         record(shipment, now ? "straight" : "to_ppk", null, String.valueOf(movement));
     }
 
+    /** Where it is to go once it leaves. */
+    public void aims(Shipment shipment, String goal) {
+        record(shipment, "aims." + goal, null, null);
+    }
+
     /** It did not leave with its wave, and why. */
     public void stayed(Shipment shipment, String reason) {
         record(shipment, "stayed", null, reason);

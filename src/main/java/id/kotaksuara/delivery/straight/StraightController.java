@@ -6,6 +6,7 @@ import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.pages.Addresses;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
+import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.region.RegionPath;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Says of a shipment on the road that it goes past the PPK, straight to villages or polling stations. */
+/** Says of a shipment that is to leave, or has left, that it goes past the PPK, straight to villages or polling stations. */
 @Controller
 @RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}/straight")
 class StraightController {
@@ -47,26 +48,34 @@ class StraightController {
             goal = goal == null ? "" : goal;
         }
 
-        Optional<Goal> chosen() {
-            return GOALS.stream().filter(each -> each.name().equals(goal)).findFirst();
+        Optional<Goal> chosen(List<Goal> goals) {
+            return goals.stream().filter(each -> each.name().equals(goal)).findFirst();
         }
     }
 
     @ModelAttribute("file")
     ShipmentLoad file(ShipmentKey key, Model model) {
-        model.addAttribute("goals", GOALS);
-        return files.load(key);
+        var file = files.load(key);
+        model.addAttribute("goals", open(file.shipment()));
+        return file;
+    }
+
+    /** One that waits may still go by the PPK after all. */
+    private static List<Goal> open(Shipment shipment) {
+        return shipment.status() == ShipmentStatus.PLANNED ? List.of(Goal.values()) : GOALS;
     }
 
     @GetMapping
     String show(
             @ModelAttribute(name = "file", binding = false) ShipmentLoad file, Model model, RedirectAttributes flash) {
         var shipment = file.shipment();
-        if (shipment.status() != ShipmentStatus.DISPATCHED
-                || goals.straight(shipment).isPresent()) {
+        boolean planned = shipment.status() == ShipmentStatus.PLANNED;
+        boolean onRoad = shipment.status() == ShipmentStatus.DISPATCHED
+                && goals.straight(shipment).isEmpty();
+        if (!planned && !onRoad) {
             return "redirect:" + Addresses.of(shipment);
         }
-        model.addAttribute("form", new StraightForm(""));
+        model.addAttribute("form", new StraightForm(planned ? goals.of(shipment).name() : ""));
         return PAGE;
     }
 
@@ -78,11 +87,18 @@ class StraightController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        if (form.chosen().isEmpty()) {
+        var shipment = file.shipment();
+        var chosen = form.chosen(open(shipment));
+        if (chosen.isEmpty()) {
             errors.rejectValue("goal", "delivery.straight.choose");
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        desk.send(key, form.chosen().get(), me.username());
+        if (shipment.status() == ShipmentStatus.PLANNED) {
+            desk.plan(key, chosen.get());
+            flash.addFlashAttribute("notice", "delivery.straight.planned." + chosen.get());
+            return new ModelAndView("redirect:" + Addresses.of(shipment));
+        }
+        desk.send(key, chosen.get(), me.username());
         flash.addFlashAttribute("notice", "delivery.straight.sent");
         return new ModelAndView("redirect:" + desk.paper(key));
     }

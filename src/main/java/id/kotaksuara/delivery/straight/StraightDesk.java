@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.goal.Goal;
 import id.kotaksuara.delivery.goal.Goals;
+import id.kotaksuara.delivery.goal.StraightDeparture;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -28,12 +29,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets shipments that have left go past the PPK, as movements of the road. */
+/** Lets shipments go past the PPK, as movements of the road: from now on, or as soon as they leave. */
 @Service
-class StraightDesk {
+class StraightDesk implements StraightDeparture {
 
     private static final int LONGEST = 100;
 
@@ -71,9 +74,44 @@ class StraightDesk {
         if (shipment.status() != ShipmentStatus.DISPATCHED) {
             throw new RuleBroken("delivery.no_longer.DISPATCHED", shipment.number());
         }
+        go(shipment, goal, by);
+    }
+
+    private void go(Shipment shipment, Goal goal, String by) {
         int number = movements.straight(sending(shipment, goal), shipment.number(), by);
         goals.keep(shipment, new Goals.Straight(goal, number));
         journal.straight(shipment, number, true);
+    }
+
+    /**
+     * A shipment is to go past the PPK once it leaves, or by the PPK after all.
+     *
+     * @throws RuleBroken where it has left, or nobody knows whose boxes it has
+     */
+    @Transactional
+    public void plan(ShipmentKey key, Goal goal) {
+        Shipment shipment = shipments.lock(key);
+        if (shipment.status() != ShipmentStatus.PLANNED) {
+            throw new RuleBroken("delivery.no_longer.PLANNED", shipment.number());
+        }
+        if (goal == goals.of(shipment)) {
+            return;
+        }
+        if (goal == Goal.PPK) {
+            goals.forget(shipment);
+        } else {
+            mustBeKnown(shipment, shipment.contents());
+            goals.plan(shipment, goal);
+        }
+        journal.aims(shipment, goal.name());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void left(Shipment shipment, Goal goal) {
+        shipments.flush(); // the road reads what has left by statements of its own
+        var asker = SecurityContextHolder.getContext().getAuthentication();
+        go(shipment, goal, asker == null ? "system" : asker.getName());
     }
 
     /** The address of what is printed for the receivers. */
@@ -124,15 +162,19 @@ class StraightDesk {
         var loaded = shipment.contents().stream()
                 .filter(content -> content.loaded() > 0)
                 .toList();
-        if (loaded.stream().anyMatch(content -> content.station() == null)) {
-            throw new RuleBroken("delivery.straight.unknown", shipment.number());
-        }
+        mustBeKnown(shipment, loaded);
         var names = villages.ofDistrict(shipment.waybill().districtCode()).stream()
                 .collect(Collectors.toMap(Village::code, Village::name));
         Instant due = Objects.requireNonNullElse(shipment.expectedArrival(), shipment.departedAt());
         return stops(loaded, goal).entrySet().stream()
                 .map(stop -> load(stop.getKey(), stop.getValue(), names, due))
                 .toList();
+    }
+
+    private static void mustBeKnown(Shipment shipment, List<Content> contents) {
+        if (contents.stream().anyMatch(content -> content.station() == null)) {
+            throw new RuleBroken("delivery.straight.unknown", shipment.number());
+        }
     }
 
     private static Map<StopCode, List<Content>> stops(List<Content> loaded, Goal goal) {

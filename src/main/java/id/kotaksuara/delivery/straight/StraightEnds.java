@@ -24,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -128,12 +127,12 @@ class StraightEnds implements StraightWay {
             return Stream.empty();
         }
         if (end.came() > end.sent()) {
-            return Stream.of(Finding.of(station(end), Condition.SURPLUS, end.came() - end.sent(), reason(end)));
+            return Stream.of(finding(end, Condition.SURPLUS, end.came() - end.sent()));
         }
         return end.came() == 0
                 ? of(shipment, end)
                         .map(content -> Finding.of(content.station(), Condition.MISSING, content.loaded(), reason(end)))
-                : Stream.of(Finding.of(station(end), Condition.MISSING, end.sent() - end.came(), reason(end)));
+                : Stream.of(finding(end, Condition.MISSING, end.sent() - end.came()));
     }
 
     private static Stream<Content> of(Shipment shipment, End end) {
@@ -143,10 +142,11 @@ class StraightEnds implements StraightWay {
                         || Objects.equals(content.stationNumber(), end.stop().station()));
     }
 
-    private static @Nullable Station station(End end) {
+    private Finding finding(End end, Condition condition, int boxes) {
+        String village = end.stop().village();
         return end.stop().ofStation()
-                ? new Station(end.stop().village(), end.stop().station())
-                : null;
+                ? Finding.of(new Station(village, end.stop().station()), condition, boxes, reason(end))
+                : Finding.ofVillage(village, condition, boxes, reason(end));
     }
 
     private String reason(End end) {

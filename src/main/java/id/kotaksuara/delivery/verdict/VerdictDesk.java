@@ -21,7 +21,6 @@ import id.kotaksuara.delivery.shipment.ShipmentJournal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Signature;
-import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.region.OfficeClock;
 import java.util.Comparator;
 import java.util.List;
@@ -92,26 +91,33 @@ class VerdictDesk {
     private List<Finding> steps(Shipment shipment, Contradiction report, String reason) {
         var boxes = new TreeMap<Place, Integer>();
         report.findings().forEach(finding -> boxes.merge(Place.of(finding), finding.boxes(), Integer::sum));
-        boxes.merge(new Place(null, Condition.GOOD), new CountRules(shipment).good(report.findings()), Integer::sum);
+        boxes.merge(
+                new Place(null, null, Condition.GOOD), new CountRules(shipment).good(report.findings()), Integer::sum);
         counts.lines(shipment.id())
                 .forEach(line ->
                         boxes.merge(Place.of(line.finding()), -line.finding().boxes(), Integer::sum));
         return boxes.entrySet().stream()
                 .filter(step -> step.getValue() != 0)
-                .map(step -> Finding.of(step.getKey().station(), step.getKey().condition(), step.getValue(), reason))
+                .map(step -> step.getKey().finding(step.getValue(), reason))
                 .toList();
     }
 
     /** Where boxes were counted, and how they were found. */
-    private record Place(@Nullable Station station, Condition condition) implements Comparable<Place> {
+    private record Place(@Nullable String village, @Nullable Integer station, Condition condition)
+            implements Comparable<Place> {
 
         static Place of(Finding finding) {
-            return new Place(finding.station(), finding.condition());
+            return new Place(finding.villageCode(), finding.stationNumber(), finding.condition());
+        }
+
+        Finding finding(int boxes, String reason) {
+            return new Finding(village, station, condition, boxes, reason);
         }
 
         @Override
         public int compareTo(Place other) {
             return Comparator.comparing(Place::condition)
+                    .thenComparing(Place::village, nullsFirst(naturalOrder()))
                     .thenComparing(Place::station, nullsFirst(naturalOrder()))
                     .compare(this, other);
         }

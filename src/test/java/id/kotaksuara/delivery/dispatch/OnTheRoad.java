@@ -45,7 +45,8 @@ public class OnTheRoad {
     }
 
     /** The schedule is published; everything stands in the warehouse. */
-    void prepare() {
+    @Transactional
+    public void prepare() {
         new World(jdbc).create();
         new Plans(jdbc).twoBoxesAStation();
         new Plans(jdbc).publishFirst();
@@ -53,7 +54,8 @@ public class OnTheRoad {
         departures.follow(World.OFFICE);
     }
 
-    void leave() {
+    @Transactional
+    public void leave() {
         var pickup = new Carrier(1, "ROAD", "pikap 4×4", "DA 8123 AB", "Hamdan", "0812 5555 0101");
         desk.dispatch(
                 key(),

@@ -155,7 +155,10 @@ class StraightPagesTests {
 
         assertThat(jdbc.sql("select colli from receipt").query(Integer.class).single())
                 .isEqualTo(4);
-        assertThat(mvc.get().uri(SHIPMENT)).bodyText().contains("3 koli di samping kotak tidak dihitung");
+        assertThat(mvc.get().uri(SHIPMENT))
+                .bodyText()
+                .contains("3 koli di samping kotak tidak dihitung")
+                .doesNotContain("3 koli kurang");
     }
 
     /** The hour of departure lies ahead since the clock was set back. */
@@ -203,6 +206,46 @@ class StraightPagesTests {
                 .param("ordinal", ordinal)
                 .param("shipment", shipment)
                 .update();
+    }
+
+    @Test
+    void namesTheVillageThatGotFewerAndLeavesOnlyItsBoxesOnTheRoad() {
+        jdbc.sql("insert into box_keeping values (:election, '63.03', now(), 'rahmah')")
+                .param("election", World.ELECTION)
+                .update();
+        box(1, 1, "SJ-6303-0001");
+        box(901, 1, "SJ-6303-0001");
+        int number = sent("VILLAGE");
+
+        answer(
+                links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()))
+                        .get(0),
+                "3");
+
+        assertThat(mvc.get().uri(SHIPMENT))
+                .bodyText()
+                .contains("1 kurang")
+                .contains("Paramasan Bawah, TPS belum diketahui")
+                .contains("Paramasan Bawah, menurut Siti");
+        assertThat(boxStates()).containsOnly("ON_ROAD");
+
+        assertThat(mvc.post()
+                        .uri("/elections/pilkada-2024/63.03.17/deliveries/SJ-6303-0001/correction")
+                        .with(csrf())
+                        .with(chair())
+                        .param("token", "8c7e0f0a-5a64-4a55-9f1c-0d5f2f5b8a11")
+                        .param("station", "")
+                        .param("from", "MISSING")
+                        .param("to", "GOOD")
+                        .param("boxes", "1")
+                        .param("reason", "Ketemu di balai desa"))
+                .hasStatus3xxRedirection();
+        assertThat(boxStates()).as("found, whosever it was").containsOnly("ARRIVED");
+    }
+
+    private List<String> boxStates() {
+        entities.flush();
+        return jdbc.sql("select state from ballot_box").query(String.class).list();
     }
 
     @Test

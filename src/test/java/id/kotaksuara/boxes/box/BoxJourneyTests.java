@@ -1,0 +1,55 @@
+package id.kotaksuara.boxes.box;
+
+import static id.kotaksuara.boxes.BoxWorld.JAWA;
+import static id.kotaksuara.boxes.BoxWorld.OFFICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.boxes.BoxWorld;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Boxes of two villages on one shipment, of which one village got fewer. */
+@IntegrationTest
+@Import(BoxWorld.class)
+@As(role = Role.PLANNER, area = World.REGENCY)
+class BoxJourneyTests {
+
+    private static final String OTHER = "63.03.05.2010";
+
+    @Autowired
+    private BoxWorld world;
+
+    @Autowired
+    private BoxJourney journey;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Test
+    void leavesOnlyTheBoxesOfTheVillageThatIsShortOnTheRoad() {
+        world.begin();
+        String here = world.code(JAWA, 1, "GUBERNUR");
+        String there = world.code(OTHER, 1, "GUBERNUR");
+        List.of(here, there).forEach(world::pack);
+        journey.leave(
+                new BoxJourney.Load(OFFICE, "GUDANG", "SJ-6303-0001", Map.of(JAWA + "/1", 1, OTHER + "/1", 1)),
+                List.of("Hamdan"));
+
+        journey.settle(OFFICE, "SJ-6303-0001", Map.of(JAWA, 1), List.of("Siti"));
+        entities.flush();
+
+        assertThat(world.state(here)).isEqualTo("ON_ROAD");
+        assertThat(world.state(there)).isEqualTo("ARRIVED");
+        journey.settle(OFFICE, "SJ-6303-0001", Map.of(), List.of("Siti"));
+        entities.flush();
+        assertThat(world.state(here)).isEqualTo("ARRIVED");
+    }
+}
