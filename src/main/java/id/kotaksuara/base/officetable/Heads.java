@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ public record Heads<M extends Enum<M>>(
         long line, int rows, List<String> titles, Map<M, List<Integer>> columns, int whole) {
 
     private static final int MOST_ROWS = 3;
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     public Heads {
         titles = List.copyOf(titles);
@@ -41,6 +43,12 @@ public record Heads<M extends Enum<M>>(
      */
     public static <M extends Enum<M>> Optional<Heads<M>> in(
             List<SheetRow> first, Function<String, Optional<M>> meaning, Predicate<Collection<M>> enough) {
+        var heads = among(first.stream().filter(row -> !row.hidden()).toList(), meaning, enough);
+        return heads.isPresent() ? heads : among(first, meaning, enough);
+    }
+
+    private static <M extends Enum<M>> Optional<Heads<M>> among(
+            List<SheetRow> first, Function<String, Optional<M>> meaning, Predicate<Collection<M>> enough) {
         return IntStream.range(0, first.size())
                 .boxed()
                 .flatMap(from -> IntStream.rangeClosed(1, Math.min(MOST_ROWS, first.size() - from))
@@ -48,9 +56,29 @@ public record Heads<M extends Enum<M>>(
                 .map(rows -> of(rows, meaning))
                 .filter(heads -> enough.test(heads.columns.keySet()))
                 .max(Comparator.comparingInt((Heads<M> heads) -> heads.columns.size())
+                        .thenComparing(heads -> !heads.hasTitlesBelow(first))
                         .thenComparingInt(Heads::whole)
                         .thenComparing(Comparator.comparingInt(Heads<M>::rows).reversed())
                         .thenComparing(Comparator.comparingLong(Heads<M>::line).reversed()));
+    }
+
+    /** Whether the next row parts a merged title: then this one is not the whole header. */
+    private boolean hasTitlesBelow(List<SheetRow> first) {
+        return first.stream()
+                .filter(row -> row.line() > line)
+                .findFirst()
+                .filter(below -> below.cells().stream()
+                        .noneMatch(cell -> DIGIT.matcher(cell).find()))
+                .filter(below -> IntStream.range(1, below.cells().size())
+                        .anyMatch(column -> !below.cell(column).isEmpty()
+                                && title(column).isEmpty()
+                                && !title(column - 1).isEmpty()
+                                && !below.cell(column - 1).isEmpty()))
+                .isPresent();
+    }
+
+    private String title(int column) {
+        return column < titles.size() ? titles.get(column) : "";
     }
 
     private static <M extends Enum<M>> Heads<M> of(List<SheetRow> rows, Function<String, Optional<M>> meaning) {

@@ -108,17 +108,17 @@ public class GradingDesk {
     }
 
     /**
-     * Keeps what a person said about rows, by their lines, and grades when all is clear.
+     * Keeps what a person said about rows, by their keys, and grades when all is clear.
      *
      * @param chosen other days and waves than the rows speak of, or null
      */
-    Grading settle(Grading seen, int version, Map<Integer, OfficeRow> settled, @Nullable DepartureCalendar chosen) {
+    Grading settle(Grading seen, int version, Map<String, OfficeRow> settled, @Nullable DepartureCalendar chosen) {
         return graded(transaction.execute(status -> {
             var grading = toChange(seen, version);
             grading.holdTo(election(grading).ppkDeadline());
             grading.settle(
                     grading.rows().stream()
-                            .map(row -> settled.getOrDefault(row.line(), row))
+                            .map(row -> settled.getOrDefault(row.key(), row))
                             .toList(),
                     chosen);
             record(grading, "journal.grading.settled", Integer.toString(settled.size()));

@@ -85,11 +85,11 @@ class GradingRowsController {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<Integer, OfficeRow> settled(List<RowForm> rows, Model model) {
+    private static Map<String, OfficeRow> settled(List<RowForm> rows, Model model) {
         var districts = (Map<String, String>) model.getAttribute("districts");
         return rows.stream()
                 .filter(RowForm::changes)
-                .collect(Collectors.toMap(RowForm::line, row -> row.settled(districts)));
+                .collect(Collectors.toMap(RowForm::key, row -> row.settled(districts)));
     }
 
     /** Days that are sent as they were shown are not chosen: they follow the rows. */

@@ -31,20 +31,20 @@ record RowForm(ReadRow row, String district, String day, String time, String box
 
     /** The row as somebody sent it, with a slip for each answer that cannot be kept. */
     static RowForm sent(ReadRow row, Map<String, String> sent) {
-        int line = row.line();
-        if (!sent.containsKey("district-" + line)) {
+        String key = row.row().key();
+        if (!sent.containsKey("district-" + key)) {
             return of(row);
         }
-        String day = Typed.orEmpty(sent.get("day-" + line));
-        String time = Typed.orEmpty(sent.get("time-" + line));
-        String boxes = Typed.digits(sent.get("boxes-" + line));
+        String day = Typed.orEmpty(sent.get("day-" + key));
+        String time = Typed.orEmpty(sent.get("time-" + key));
+        String boxes = Typed.digits(sent.get("boxes-" + key));
         return new RowForm(
                 row,
-                Typed.orEmpty(sent.get("district-" + line)),
+                Typed.orEmpty(sent.get("district-" + key)),
                 day,
                 time,
                 boxes,
-                sent.containsKey("skip-" + line),
+                sent.containsKey("skip-" + key),
                 slips(day, time, boxes));
     }
 
@@ -61,6 +61,11 @@ record RowForm(ReadRow row, String district, String day, String time, String box
 
     public int line() {
         return row.line();
+    }
+
+    /** What its fields are called by. */
+    public String key() {
+        return row.row().key();
     }
 
     /** Tells each slip above the form with its row; the fields themselves say it too. */

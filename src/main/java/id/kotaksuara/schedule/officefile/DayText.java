@@ -36,10 +36,12 @@ public record DayText(
     private static final Pattern TITLE = Pattern.compile("^(?:(?:hari|tanggal|tgl)[/\\s.:]{0,3}){1,2}(?=[a-z\\d])");
     private static final String GAP = "[\\s.,/\\-]{0,5}";
     private static final String YEAR = "'?(\\d{4}|\\d{2})(?!\\d)";
-    private static final String WEEKDAYS = "senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad"
+    private static final String WEEKDAYS = "senin|selasa|rabu|kamis|jum['’` ]?at|sabtu|minggu|ahad"
             + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+    private static final String MARKET_DAY = "(?: (?:pahing|paing|pon|wage|kliwon|legi))?";
     private static final Pattern WEEKDAY =
-            Pattern.compile("^(" + WEEKDAYS + "|(?:sen|sel|rab|kam|jum|sab|min)(?=[\\s.,/]))[\\s.,/()-]{0,9}");
+            Pattern.compile("^(" + WEEKDAYS + "|(?:sen|sel|rab|kam|jum|sab|min)(?=[\\s.,/]))" + MARKET_DAY
+                    + "[\\s.,/()-]{0,9}(?:(?:tanggal|tgl)[\\s.:]{1,3})?");
     private static final Pattern WEEKDAY_LAST = Pattern.compile("[\\s,(](" + WEEKDAYS + ")\\)?$");
     private static final Pattern BEFORE_VOTING = Pattern.compile("^h\\s?[-–]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})[-./\\s](\\d{1,2})[-./\\s](\\d{1,2})(?!\\d)");

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,8 @@ record Headings(long line, Map<Heading, Integer> columns) {
 
     private static final int FEWEST_NAMED = 2;
     private static final int FEWEST_SAYING = 2;
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
 
     Headings {
         columns = Map.copyOf(columns);
@@ -46,9 +49,32 @@ record Headings(long line, Map<Heading, Integer> columns) {
         if (!whole.has(Heading.CODE)) {
             whole = whole.withColumnThat(Heading.DISTRICT, rows, namesADistrict);
         }
+        whole = whole.line == 0 ? whole.withBareColumns(rows) : whole;
         boolean daysAsTitles = rows.stream().anyMatch(row -> isLoneDay(row, votingDay));
         whole.requireNeeded(first, daysAsTitles);
         return whole;
+    }
+
+    /** Without any title a column of clock times says when things leave, and the only one of other numbers how many boxes. */
+    private Headings withBareColumns(List<SheetRow> rows) {
+        var timed = withColumnThat(
+                Heading.TIME,
+                rows,
+                cell -> CLOCK.matcher(cell).lookingAt()
+                        && HourText.read(cell, true).isPresent());
+        var counting = IntStream.range(0, widest(rows))
+                .filter(column -> !timed.columns.containsValue(column))
+                .filter(column ->
+                        count(rows, column, cell -> COUNT.matcher(cell).matches()) == rows.size())
+                .filter(column -> !numbersRows(rows, column))
+                .boxed()
+                .toList();
+        return counting.size() == 1 ? timed.with(Heading.BOXES, counting.get(0)) : timed;
+    }
+
+    private static boolean numbersRows(List<SheetRow> rows, int column) {
+        return IntStream.range(0, rows.size())
+                .allMatch(at -> Integer.parseInt(rows.get(at).cell(column)) == at + 1);
     }
 
     boolean has(Heading heading) {

@@ -20,9 +20,12 @@ public record HourText(@Nullable LocalTime time, int wave, boolean endOfDay) {
     private static final String SPAN = "(?:\\s?(?:s\\s?[./]?\\s?d|-|–|sampai|hingga).*)?$";
     private static final String ZONE = "(?:\\(?(?:z|wib|wita|wit)\\)?[.,]?)?";
     private static final Pattern TIME = Pattern.compile(
-            "^(?:pukul|pkl|pk|jam|t)?[\\s.:]{0,3}(\\d{1,2})[.:,](\\d{2})(?:[.:]\\d{2})?(?!\\d)\\s?" + ZONE + SPAN);
+            "^(?:pukul|pkl|pk|jam|t)?[\\s.:]{0,3}(\\d{1,2})\\s?[.:,]\\s?(\\d{2})(?:[.:]\\d{2})?(?!\\d)\\s?" + ZONE
+                    + SPAN);
     private static final Pattern HOUR =
             Pattern.compile("^(pukul|pkl|jam)?[\\s.:]{0,3}(\\d{1,2})(?![.,:\\d])\\s?" + ZONE + SPAN);
+    private static final Pattern MINUTES_AFTER_A_DASH =
+            Pattern.compile("^\\D{0,9}\\d{1,2}\\s?-\\s?(?:2[5-9]|[3-9]\\d)\\s?" + ZONE + "$"); // 08-30 is no span
     private static final Pattern FRACTION = Pattern.compile("^0?[.,]\\d{3,20}$");
     private static final Pattern FRACTION_OR_TIME = Pattern.compile("^0?[.,]\\d{1,2}$"); // 0.25: six o'clock or 00.25
     private static final Pattern WAVE = Pattern.compile(
@@ -32,6 +35,7 @@ public record HourText(@Nullable LocalTime time, int wave, boolean endOfDay) {
             "^(.{1,60}?)[\\s,(]{0,3}(pagi|siang|sore|malam|dini hari|subuh|[ap]\\.?m\\.?)\\)?\\s?" + ZONE + "$");
     private static final Pattern PART_FIRST =
             Pattern.compile("^(pagi|siang|sore|malam|dini hari|subuh)[\\s,(]{1,3}(.{1,60}?)\\)?$");
+    private static final Pattern PART_AT_LENGTH = Pattern.compile("^(pagi|siang|sore|malam) hari$");
 
     /** What offices mean by these words; our own judgement. */
     private static final Map<String, LocalTime> WORDS = Map.of(
@@ -52,7 +56,7 @@ public record HourText(@Nullable LocalTime time, int wave, boolean endOfDay) {
      * @param hours whether a bare number is an hour, as below "Jam", and not a wave
      */
     public static Optional<HourText> read(String text, boolean hours) {
-        String said = DayText.plain(text);
+        String said = PART_AT_LENGTH.matcher(DayText.plain(text)).replaceFirst("$1");
         if (WORDS.containsKey(said)) {
             return Optional.of(at(WORDS.get(said)));
         }
@@ -60,7 +64,8 @@ public record HourText(@Nullable LocalTime time, int wave, boolean endOfDay) {
             long minutes = Math.round(Double.parseDouble(said.replace(',', '.')) * MINUTES_A_DAY);
             return Optional.of(at(LocalTime.ofSecondOfDay(minutes % MINUTES_A_DAY * 60)));
         }
-        if (FRACTION_OR_TIME.matcher(said).matches()) {
+        if (FRACTION_OR_TIME.matcher(said).matches()
+                || MINUTES_AFTER_A_DASH.matcher(said).matches()) {
             return Optional.empty();
         }
         return withPart(said).or(() -> time(said)).or(() -> number(said, hours));

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Of several columns with one meaning the only one that says it; never the first of two without a word. */
 record OneColumn(Heads<Heading> heads, List<SheetRow> rows, LocalDate votingDay, Predicate<String> namesADistrict) {
 
+    /** When something is there says nothing about when it leaves. */
+    private static final Pattern OF_ARRIVAL = Pattern.compile("TIBA|SAMPAI|DATANG|BONGKAR|KEMBALI|ARRIVAL");
+
     private static final Pattern OF_BOXES = Pattern.compile("KOTAK|BOX|KOLI");
 
     /** Where a meaning stands. */
@@ -34,12 +37,19 @@ record OneColumn(Heads<Heading> heads, List<SheetRow> rows, LocalDate votingDay,
     }
 
     private boolean isSaid(Heading heading, int place) {
+        if (isOfArrival(place) && !heads.columns().get(heading).stream().allMatch(this::isOfArrival)) {
+            return false;
+        }
         if (heading == Heading.BOXES
                 && heads.columns().get(heading).stream().anyMatch(this::namesBoxes)
                 && !namesBoxes(place)) {
             return false; // Jumlah beside Kotak counts something else
         }
         return cells(place).stream().anyMatch(cell -> says(heading, cell));
+    }
+
+    private boolean isOfArrival(int place) {
+        return OF_ARRIVAL.matcher(Title.key(heads.titles().get(place))).find();
     }
 
     private boolean namesBoxes(int place) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Reads the rows of a timetable from a CSV or XLSX file; cells left empty under merged ones say what stands above them. */
 public final class Timetable {
@@ -19,17 +20,17 @@ public final class Timetable {
 
     private static final int LONGEST = 120;
 
-    private final LocalDate votingDay;
     private final Predicate<String> namesADistrict;
     private final Headings headings;
     private final List<Departure> departures = new ArrayList<>();
-    private String dayAbove = "";
-    private String timeAbove = "";
+    private final Above above;
+    private final Several several;
 
     private Timetable(LocalDate votingDay, Predicate<String> namesADistrict, Headings headings) {
-        this.votingDay = votingDay;
         this.namesADistrict = namesADistrict;
         this.headings = headings;
+        this.above = new Above(votingDay);
+        this.several = new Several(namesADistrict);
     }
 
     /**
@@ -77,58 +78,58 @@ public final class Timetable {
         if (departures.size() >= MOST_ROWS) {
             throw new RuleBroken("timetable.long", MOST_ROWS);
         }
-        boolean aside = isAside(row);
-        if (aside) {
-            heed(row);
+        if (isAside(row)) {
+            above.heed(row);
+            departures.add(aside(row));
+            return;
         }
-        departures.add(aside ? aside(row) : departure(row));
+        var districts = several.in(headings.cell(row, Heading.DISTRICT));
+        IntStream.range(0, districts.size())
+                .mapToObj(which -> departure(row, districts, which))
+                .forEach(departures::add);
     }
 
-    private Departure departure(SheetRow row) {
-        String own = cell(row, Heading.DAY);
-        String time = cell(row, headings.has(Heading.WAVE) ? Heading.WAVE : Heading.TIME);
-        boolean dayFromAbove = own.isEmpty() && !dayAbove.isEmpty();
-        if (!own.isEmpty()) {
-            dayAbove = own;
-            timeAbove = time;
-        }
-        boolean unnamed = who(row).isEmpty();
+    private Departure departure(SheetRow row, List<String> districts, int which) {
+        int all = districts.size();
+        String own = cut(Several.of(headings.cell(row, Heading.DAY), which, all));
+        boolean timed = saysSomething(cell(row, Heading.TIME)) || !headings.has(Heading.WAVE);
+        String time = cut(Several.of(headings.cell(row, timed ? Heading.TIME : Heading.WAVE), which, all));
+        boolean dayFromAbove = own.isEmpty() && !above.day().isEmpty();
+        boolean timeFromAbove = dayFromAbove && time.isEmpty();
+        above.says(own, time, timed);
         return new Departure(
                 (int) row.line(),
-                unnamed ? last().code() : cell(row, Heading.CODE),
-                unnamed ? last().district() : cell(row, Heading.DISTRICT),
-                dayFromAbove ? dayAbove : own,
-                dayFromAbove && time.isEmpty() ? timeAbove : time,
-                !headings.has(Heading.WAVE),
+                all == 1 ? 0 : which + 1,
+                who(row).isEmpty() ? last().code() : cell(row, Heading.CODE),
+                who(row).isEmpty() ? last().district() : cut(districts.get(which)),
+                dayFromAbove ? above.day() : own,
+                timeFromAbove ? above.time() : time,
+                timeFromAbove ? above.hours() : timed,
                 cell(row, Heading.VEHICLE),
-                cell(row, Heading.BOXES),
+                cut(Several.boxes(headings.cell(row, Heading.BOXES), which, all)),
                 dayFromAbove,
                 row.hidden(),
                 false);
     }
 
-    private Departure aside(SheetRow row) {
-        return new Departure((int) row.line(), "", words(row), "", "", false, "", "", false, row.hidden(), true);
+    private static boolean saysSomething(String cell) {
+        return cell.chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** A row that says nothing but a day is the title of the rows below it. */
-    private void heed(SheetRow row) {
-        row.cells().stream()
-                .filter(cell -> DayText.read(cell, votingDay).isPresent())
-                .findFirst()
-                .ifPresent(day -> {
-                    dayAbove = day;
-                    timeAbove = "";
-                });
+    private Departure aside(SheetRow row) {
+        return new Departure((int) row.line(), 0, "", words(row), "", "", false, "", "", false, row.hidden(), true);
     }
 
     private boolean isAside(SheetRow row) {
         String who = who(row);
-        if (namesADistrict.test(who)) {
+        if (namesADistrict.test(who)
+                || several.in(headings.cell(row, Heading.DISTRICT)).size() > 1) {
             return false;
         }
         var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         return filled.size() == 1
+                || filled.stream().noneMatch(Timetable::saysSomething)
+                || above.isTitle(row) && !continues(row)
                 || Heading.of(who).isPresent()
                 || RowWords.isSum(who)
                 || who.isEmpty() && filled.stream().anyMatch(RowWords::isSum)
@@ -138,7 +139,9 @@ public final class Timetable {
 
     /** Whether a row without a district is one more departure for the district above it. */
     private boolean continues(SheetRow row) {
-        return !cell(row, Heading.DAY).isEmpty() && !departures.isEmpty() && !last().aside();
+        boolean leavesAgain = !cell(row, Heading.DAY).isEmpty()
+                || HourText.read(cell(row, Heading.TIME), true).isPresent();
+        return leavesAgain && who(row).isEmpty() && !departures.isEmpty() && !last().aside();
     }
 
     private Departure last() {

@@ -16,6 +16,8 @@ enum Ask {
     DAY_UNREADABLE,
     /** The name of the day is not that of the date. */
     DAY_CONTRADICTS,
+    /** Two days, as other dates of the file name the month first. */
+    DAY_EITHER,
     /** Too far from the voting to be meant. */
     DAY_FAR,
     /** A time that cannot be, such as 25.00, or that may be two, such as 8.3. */

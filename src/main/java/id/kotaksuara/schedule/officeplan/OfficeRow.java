@@ -44,4 +44,9 @@ public record OfficeRow(
     public int line() {
         return said.line();
     }
+
+    /** What tells it from the other rows of its file. */
+    public String key() {
+        return said.part() == 0 ? String.valueOf(line()) : line() + "." + said.part();
+    }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.election.election.ElectionWindow;
+import id.kotaksuara.schedule.officefile.DayOrder;
 import id.kotaksuara.schedule.officefile.DayText;
 import id.kotaksuara.schedule.officefile.Departure;
 import id.kotaksuara.schedule.officefile.HourText;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out what the rows of a file mean, with what people have said about them; the same rows, the same meaning. */
 public final class Understanding {
 
-    private static final Pattern UNIT = Pattern.compile("(?i)\\s?(kotak|box|boks|buah|unit)s?\\.?$");
+    private static final Pattern UNIT = Pattern.compile("(?i)\\s?(kotak|box|boks|buah|bh|koli|unit)s?\\.?$");
     private static final int MOST_BOXES = 10_000; // three times what the largest district needs
 
     private final DistrictFinder districts;
@@ -33,7 +34,12 @@ public final class Understanding {
     }
 
     public List<ReadRow> of(List<OfficeRow> rows) {
-        var read = rows.stream().map(this::read).toList();
+        boolean monthsFirst =
+                rows.stream().anyMatch(row -> DayOrder.isMonthFirst(row.said().day()));
+        var read = rows.stream()
+                .map(this::read)
+                .map(row -> monthsFirst && saysEitherDay(row) ? row.asking(Ask.DAY_EITHER) : row)
+                .toList();
         Map<String, List<ReadRow>> byDistrict = read.stream()
                 .filter(ReadRow::counts)
                 .filter(row -> row.district() != null)
@@ -43,6 +49,10 @@ public final class Understanding {
                         ? row.asking(Ask.TWICE)
                         : row)
                 .toList();
+    }
+
+    private static boolean saysEitherDay(ReadRow row) {
+        return row.row().day() == null && DayOrder.isLeftOpen(row.row().said().day());
     }
 
     /** One row without a number takes what the others leave; of two nobody can tell. */

@@ -62,6 +62,29 @@ class GradingQuestionTests extends GradingPages {
     }
 
     @Test
+    void asksForTheBoxesOfEachDistrictOfOneRow() {
+        sent("TANGGAL;KECAMATAN;KOTAK\n20/11/2024;Paramasan, Aranio;50\n20/11/2024;Gambut;50\n"
+                + "21/11/2024;Martapura;60\n21/11/2024;Astambul;40\n");
+        assertThat(page(GRADINGS + "/1/rows"))
+                .contains("2 dari 5 baris belum jelas", "“50 / 2” bukan jumlah kotak.", "id=\"boxes-2.2\"");
+
+        settle(Map.of(
+                "district-2.1",
+                "63.03.17",
+                "day-2.1",
+                "2024-11-20",
+                "boxes-2.1",
+                "30",
+                "district-2.2",
+                "63.03.11",
+                "day-2.2",
+                "2024-11-20",
+                "boxes-2.2",
+                "20"));
+        assertThat(page(GRADINGS + "/1")).contains("tidak ada rencana lebih baik");
+    }
+
+    @Test
     void asksWhetherAHiddenRowCounts() throws IOException {
         sent(hidden(), "jadwal.xlsx");
         assertThat(page(GRADINGS + "/1/rows"))

@@ -119,6 +119,11 @@ class DayTextTests {
             Hari/Tanggal: Rabu, 20-11-2024     | 2024-11-20 |
             20‑11‑2024                         | 2024-11-20 |
             20 – 11 – 2024                     | 2024-11-20 |
+            Hari Rabu tanggal 20 Nopember 2024 | 2024-11-20 |
+            Hari: Rabu, Tgl: 20-11-2024        | 2024-11-20 |
+            Rabu Pahing, 20 November 2024      | 2024-11-20 |
+            JUM AT 22/11/2024                  | 2024-11-22 |
+            20 Novembar 2024                   | 2024-11-20 |
             """)
     void readsWhatOfficesWriteBesideIt(String text, LocalDate day, LocalTime time) {
         assertThat(DayText.read(text, VOTING)).hasValueSatisfying(read -> {
@@ -144,7 +149,10 @@ class DayTextTests {
                 "8.00",
                 "20-21 November 2024",
                 "20 s/d 22 November 2024",
-                "Gudang 20 Nov 2024"
+                "Gudang 20 Nov 2024",
+                "10 Desa",
+                "1. Martapura",
+                "29 Sepauk"
             })
     void doesNotGuessADay(String text) {
         assertThat(DayText.read(text, VOTING)).isEmpty();
@@ -223,6 +231,9 @@ class DayTextTests {
             2 dini hari         | 02:00
             jam 5 subuh         | 05:00
             08.00 – selesai    | 08:00
+            pagi hari           | 08:00
+            08. 30              | 08:30
+            08-10               | 08:00
             """)
     void readsAnHourBesideThePartOfTheDay(String text, LocalTime time) {
         assertThat(HourText.read(text, true)).contains(new HourText(time, 0));
@@ -256,6 +267,7 @@ class DayTextTests {
                 "0800",
                 "09.00/10.00",
                 "8 dini hari",
+                "08-30",
                 "subuh"
             })
     void neverReplacesAnHourByAnother(String text) {

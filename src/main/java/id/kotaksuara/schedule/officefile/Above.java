@@ -1,0 +1,68 @@
+package id.kotaksuara.schedule.officefile;
+
+import id.kotaksuara.base.table.SheetRow;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** The day and the time that stand above rows which say none: under a title of a day, or under merged cells. */
+final class Above {
+
+    /** What speaks of a day ends the day above it, whether it can be read or not. */
+    private static final Pattern OF_A_DAY = Pattern.compile(
+            "\\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|hari|tgl|tanggal|h\\s?[-+]\\s?\\d{1,2})\\b"
+                    + "|\\b\\d{1,2}[\\s./-]{1,3}(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)");
+
+    private final LocalDate votingDay;
+    private String day = "";
+    private String time = "";
+    private boolean hours;
+
+    Above(LocalDate votingDay) {
+        this.votingDay = votingDay;
+    }
+
+    String day() {
+        return day;
+    }
+
+    String time() {
+        return time;
+    }
+
+    /** Whether a bare number in the time is an hour. */
+    boolean hours() {
+        return hours;
+    }
+
+    /** What a row of the list says holds for those below it. */
+    void says(String ownDay, String ownTime, boolean ofHours) {
+        if (!ownDay.isEmpty()) {
+            day = ownDay;
+            time = "";
+        }
+        if (!ownTime.isEmpty()) {
+            time = ownTime;
+            hours = ofHours;
+        }
+    }
+
+    /** A row that says nothing but a day is the title of the rows below it. */
+    void heed(SheetRow title) {
+        var cells = title.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        cells.stream()
+                .filter(cell -> DayText.read(cell, votingDay).isPresent())
+                .findFirst()
+                .or(() -> cells.stream()
+                        .filter(cell -> OF_A_DAY.matcher(DayText.plain(cell)).find())
+                        .findFirst())
+                .ifPresent(said -> says(said, "", false));
+    }
+
+    /** Whether every cell of a row speaks of a day. */
+    boolean isTitle(SheetRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell.isEmpty()
+                        || OF_A_DAY.matcher(DayText.plain(cell)).find()
+                        || DayText.read(cell, votingDay).isPresent());
+    }
+}

@@ -1,0 +1,43 @@
+package id.kotaksuara.schedule.officefile;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Several districts in one cell, as offices write those that leave together: each is a departure of its own. */
+final class Several {
+
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*(?:[\\n,;/&+]|\\bdan\\b|\\bserta\\b)\\s*");
+    private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
+
+    private final Predicate<String> namesADistrict;
+
+    Several(Predicate<String> namesADistrict) {
+        this.namesADistrict = namesADistrict;
+    }
+
+    /** The districts of a cell: more than one only where each part names one, and the whole none. */
+    List<String> in(String cell) {
+        if (namesADistrict.test(cell.replace('\n', ' '))) {
+            return List.of(cell);
+        }
+        var parts = BETWEEN.splitAsStream(cell)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1 && parts.stream().allMatch(namesADistrict) ? parts : List.of(cell);
+    }
+
+    /** What a cell beside them says of one of them: its own line where there is one for each, else what it says of all. */
+    static String of(String cell, int which, int all) {
+        var lines = LINES.split(cell);
+        return lines.length == all ? lines[which] : cell;
+    }
+
+    /** How many boxes are one's own; a number for all of them together is nobody's, and has to be asked about. */
+    static String boxes(String cell, int which, int all) {
+        return all == 1 || cell.isEmpty() || LINES.split(cell).length == all
+                ? of(cell, which, all)
+                : cell + " / " + all;
+    }
+}

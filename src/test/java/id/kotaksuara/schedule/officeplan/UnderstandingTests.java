@@ -1,0 +1,176 @@
+package id.kotaksuara.schedule.officeplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.of;
+
+import id.kotaksuara.region.District;
+import id.kotaksuara.schedule.officefile.Timetable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Schedules as offices keep and paste them: each kind of writing is understood or asked about, and none replaced. */
+class UnderstandingTests {
+
+    private static final LocalDate VOTING = LocalDate.of(2024, 11, 27);
+    private static final DistrictFinder DISTRICTS = new DistrictFinder(List.of(
+            new District("63.03.03", "Gambut"),
+            new District("63.03.05", "Martapura"),
+            new District("63.03.11", "Aranio"),
+            new District("63.03.17", "Paramasan")));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"daysAbove", "orders", "hours", "columns", "together", "asides"})
+    void understandsOrAsks(String kind, String file, String expected) throws IOException {
+        var path = Files.writeString(folder.resolve("jadwal.csv"), file);
+        var rows = Timetable.in(path, VOTING, DISTRICTS::recognises).stream()
+                .map(OfficeRow::of)
+                .toList();
+
+        var said = new Understanding(DISTRICTS, VOTING)
+                .of(rows).stream()
+                        .filter(row -> !row.skipped())
+                        .map(UnderstandingTests::said)
+                        .collect(Collectors.joining(" | "));
+
+        assertThat(said).isEqualTo(expected);
+    }
+
+    private static String said(ReadRow row) {
+        var district = row.district() == null
+                ? "?"
+                : Objects.requireNonNull(DISTRICTS.names().get(row.district()));
+        var moment = row.time() == null ? (row.wave() > 0 ? " wave " + row.wave() : "") : " " + row.time();
+        var day = row.day() == null
+                ? " ?"
+                : " " + row.day().getDayOfMonth() + "/" + row.day().getMonthValue();
+        var boxes = row.boxes() == null ? "" : " x" + row.boxes();
+        return district
+                + day
+                + moment
+                + boxes
+                + row.questions().stream().map(ask -> " " + ask).collect(Collectors.joining());
+    }
+
+    static Stream<Arguments> daysAbove() {
+        return Stream.of(
+                of(
+                        "a title of a day in other words",
+                        "KECAMATAN;JAM\nHari Rabu, tanggal 20 November 2024;\nParamasan;08.00\n"
+                                + "Kamis Pahing, 21 Nopember 2024;\nGambut;09.00\n",
+                        "Paramasan 20/11 08:00 | Gambut 21/11 09:00"),
+                of(
+                        "a title of a day that cannot be read ends the day above it",
+                        "KECAMATAN;JAM\nRabu, 20 November 2024;\nParamasan;08.00\nHari kedua;\nGambut;09.00\n",
+                        "Paramasan 20/11 08:00 | Gambut ? 09:00 DAY_UNREADABLE"),
+                of(
+                        "a title that is a weekday alone",
+                        "KECAMATAN;JAM\nRabu, 20 November 2024;\nParamasan;08.00\nKamis;\nGambut;09.00\n",
+                        "Paramasan 20/11 08:00 | Gambut ? 09:00 DAY_UNREADABLE"),
+                of(
+                        "a title in two cells",
+                        "KECAMATAN;JAM;KOTAK\nRabu, 20 November 2024;;\nParamasan;08.00;28\nKamis;21 November 2024;\nGambut;09.00;9\n",
+                        "Paramasan 20/11 08:00 x28 | Gambut 21/11 09:00 x9"),
+                of(
+                        "an hour merged below another hour of its day",
+                        "TANGGAL;JAM;KECAMATAN\n20/11/2024;08.00;Paramasan\n;13.00;Aranio\n;;Gambut\n",
+                        "Paramasan 20/11 08:00 | Aranio 20/11 13:00 | Gambut 20/11 13:00"),
+                of(
+                        "a second hour of the district above it",
+                        "KECAMATAN;TANGGAL;JAM;KOTAK\nGambut;20/11/2024;08.00;60\n;;13.00;40\n",
+                        "Gambut 20/11 08:00 x60 | Gambut 20/11 13:00 x40"));
+    }
+
+    static Stream<Arguments> orders() {
+        return Stream.of(
+                of(
+                        "a date with the month first makes the others doubtful",
+                        "KECAMATAN;TANGGAL\nParamasan;11/12/2024\nGambut;11/25/2024\nAranio;25 November 2024\n",
+                        "Paramasan 11/12 DAY_EITHER | Gambut 25/11 | Aranio 25/11"),
+                of(
+                        "the day first as everywhere",
+                        "KECAMATAN;TANGGAL\nParamasan;11/12/2024\nGambut;25/11/2024\n",
+                        "Paramasan 11/12 | Gambut 25/11"),
+                of(
+                        "a village that begins like a month",
+                        "KECAMATAN;TANGGAL\nParamasan;10 Desa\nGambut;25/11/2024\n",
+                        "Paramasan ? DAY_UNREADABLE | Gambut 25/11"));
+    }
+
+    static Stream<Arguments> hours() {
+        return Stream.of(
+                of(
+                        "an hour beside the number of its wave",
+                        "KECAMATAN;TANGGAL;GELOMBANG;JAM\nParamasan;20/11/2024;1;06.00\nGambut;20/11/2024;2;\n",
+                        "Paramasan 20/11 06:00 | Gambut 20/11 wave 2"),
+                of(
+                        "when it leaves beside when it arrives",
+                        "KECAMATAN;BERANGKAT;;TIBA;;KOTAK\n;TANGGAL;JAM;TANGGAL;JAM;\n"
+                                + "Paramasan;20/11/2024;08.00;20/11/2024;14.00;28\n",
+                        "Paramasan 20/11 08:00 x28"),
+                of(
+                        "minutes behind a dash",
+                        "KECAMATAN;TANGGAL;JAM\nParamasan;20/11/2024;08-30\nGambut;20/11/2024;08-10\n",
+                        "Paramasan 20/11 TIME_UNREADABLE | Gambut 20/11 08:00"));
+    }
+
+    static Stream<Arguments> columns() {
+        return Stream.of(
+                of(
+                        "the sum below a merged title, not its first part",
+                        "KECAMATAN;KOTAK;;;TANGGAL\n;PILGUB;PILBUP;JUMLAH;\nParamasan;14;14;28;20/11/2024\n",
+                        "Paramasan 20/11 x28"),
+                of(
+                        "no titles at all",
+                        "1\tParamasan\t20/11/2024\t08.00\t28\n2\tGambut\t21/11/2024\t13.00\t100\n",
+                        "Paramasan 20/11 08:00 x28 | Gambut 21/11 13:00 x100"),
+                of(
+                        "no titles and two columns of numbers, of which none is taken",
+                        "Paramasan\t20/11/2024\t08.00\t14\t28\nGambut\t21/11/2024\t13.00\t50\t100\n",
+                        "Paramasan 20/11 08:00 | Gambut 21/11 13:00"));
+    }
+
+    static Stream<Arguments> together() {
+        return Stream.of(
+                of(
+                        "several districts in one cell",
+                        "TANGGAL;KECAMATAN;JAM\n20/11/2024;Paramasan, Aranio;08.00\n21/11/2024;Gambut dan Martapura;09.00\n",
+                        "Paramasan 20/11 08:00 | Aranio 20/11 08:00 | Gambut 21/11 09:00 | Martapura 21/11 09:00"),
+                of(
+                        "several lines in a wrapped cell, each with its boxes",
+                        "TANGGAL;KECAMATAN;KOTAK\n20/11/2024;\"1. Paramasan\n2. Aranio\";\"28\n60\"\n",
+                        "Paramasan 20/11 x28 | Aranio 20/11 x60"),
+                of(
+                        "one number for several districts is asked about",
+                        "TANGGAL;KECAMATAN;KOTAK\n20/11/2024;Paramasan/Aranio;88\n",
+                        "Paramasan 20/11 BOXES_UNREADABLE | Aranio 20/11 BOXES_UNREADABLE"),
+                of(
+                        "a district and something else is one question",
+                        "TANGGAL;KECAMATAN\n20/11/2024;Paramasan, Gudang\n21/11/2024;Gambut\n",
+                        "? 20/11 DISTRICT_UNKNOWN | Gambut 21/11"));
+    }
+
+    static Stream<Arguments> asides() {
+        return Stream.of(
+                of(
+                        "the rule below the titles of a table in a message",
+                        "| Kecamatan | Tanggal |\n|---|---|\n| *Paramasan* | 20/11/2024 |\n| Gambut | 21/11/2024 |\n",
+                        "Paramasan 20/11 | Gambut 21/11"),
+                of(
+                        "an unknown district with dashes beside it is no note",
+                        "KECAMATAN;TANGGAL;KOTAK\nParamasan;20/11/2024;28\nSungai Entah;-;-\n",
+                        "Paramasan 20/11 x28 | ? ? DISTRICT_UNKNOWN DAY_UNREADABLE BOXES_UNREADABLE"));
+    }
+}
