@@ -8,8 +8,9 @@ const RECEIPT = /^\/elections\/[^/]+\/\d\d\.\d\d\.\d\d\/deliveries(\/SJ-[^/]+(\/
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', event => event.waitUntil(clients.claim()));
 
+// A phone that is full keeps no page, and shows the one that arrived all the same.
 const keep = async (request, answer) => {
-  if (answer.ok && !answer.redirected) await (await caches.open(KEPT)).put(request, answer.clone());
+  if (answer.ok && !answer.redirected) await caches.open(KEPT).then(kept => kept.put(request, answer.clone())).catch(() => {});
   return answer;
 };
 

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SignedInUploads extends OncePerRequestFilter {
 
     private static final Pattern TAKES_FILES =
-            Pattern.compile("/gradings|/elections/[^/]+/[^/]+/(voters/imports|schedules/gradings|[a-z]+/table/file)"
+            Pattern.compile("/gradings|/elections/[^/]+/[^/]+/(voters/imports|schedules/gradings|.+/table/file)"
                     + "|/chairs/[^/]+/table/file");
     private static final Pattern TAKES_PHOTOS = Pattern.compile("/elections/[^/]+/[^/]+/.+/photos");
 

@@ -150,12 +150,19 @@ class PackingDesk {
         table.clear();
     }
 
+    /** Whether the box has to be counted anew, because whoever counted it first has left the table. */
     @Transactional
-    void staff(OfficeKey office, int number, PackingTable.Crew crew) {
+    boolean staff(OfficeKey office, int number, PackingTable.Crew crew) {
         PackingTable table = tables.lock(office, number);
         String before = table.said();
+        boolean counted = table.counted();
         table.staff(crew);
+        boolean anew = counted && !table.counted();
+        if (anew) {
+            firsts.forget(table);
+        }
         journal.record(entry(table, "journal.packing.staffed", before));
+        return anew;
     }
 
     private static BoxCode onTable(PackingTable table) {

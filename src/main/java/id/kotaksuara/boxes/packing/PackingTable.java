@@ -48,10 +48,13 @@ class PackingTable {
     /** Who counts first and who counts after, and the roll of seals beside them. */
     record Crew(String first, String second, SealRoll roll) {}
 
-    /** Other people or another roll; the box on the table stays on it. */
+    /** Other people or another roll; the box on the table stays on it, a first count by somebody else does not hold. */
     final void staff(Crew crew) {
         if (crew.first().equalsIgnoreCase(crew.second())) {
             throw new RuleBroken("packing.same_person", crew.first());
+        }
+        if (!crew.first().equalsIgnoreCase(firstPerson)) {
+            counted = false;
         }
         firstPerson = crew.first();
         secondPerson = crew.second();

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The packing tables of an office: which there are, who works at them, with which roll of seals. */
 @Controller
@@ -91,14 +92,17 @@ class TableController {
             @PathVariable("number") int number,
             @ModelAttribute("tableForm") TableForm form,
             BindingResult errors,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         PackingTable table = tables.numbered(office, number);
         model.addAttribute("table", table);
         Optional<PackingTable.Crew> crew = form.crew(errors, table.roll());
         if (crew.isEmpty()) {
             return FORM;
         }
-        desk.staff(office, number, crew.get());
+        if (desk.staff(office, number, crew.get())) {
+            flash.addFlashAttribute("wrong", "packing.counted.ANEW");
+        }
         return PAGE + "/{number}";
     }
 }

@@ -82,6 +82,16 @@ class SignedInUploadsTests {
         assertThat(chain.getRequest()).as("what goes on to be read").isNull();
     }
 
+    @Test
+    void takesAFileAtEveryAddressThatAsksForOne() {
+        assertThat(RouteTable.lines("routes.txt")
+                        .filter(line -> line.method().equals("POST"))
+                        .filter(line -> line.pattern().matches(".*/(table/file|photos|imports|gradings)"))
+                        .map(line -> line.example("63.03.05")))
+                .hasSizeGreaterThan(15)
+                .allMatch(SignedInUploads::takesFiles);
+    }
+
     private static void signIn() {
         SecurityContextHolder.getContext()
                 .setAuthentication(

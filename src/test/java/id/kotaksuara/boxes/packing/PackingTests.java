@@ -197,6 +197,36 @@ class PackingTests {
     }
 
     @Test
+    void letsNobodyCountFirstAndSecondByAChangeOfThePeople() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+        world.count(code, 0);
+
+        var changed = world.send(
+                "/tables/1/crew",
+                List.of("firstPerson=Budi", "secondPerson=Siti", "firstSeal=", "lastSeal=", "sealsPerBox=1"));
+
+        assertThat(changed.getMvcResult().getFlashMap().get("wrong")).isEqualTo("packing.counted.ANEW");
+        assertThat(world.get("/tables/1")).as("Siti has not counted second").contains("Budi menghitung, lalu");
+        world.count(code, 0);
+        world.count(code, 0);
+        assertThat(world.state(code)).isEqualTo("FILLED");
+    }
+
+    @Test
+    void keepsTheFirstCountWhereOnlyTheSecondPersonChanges() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+        world.count(code, 0);
+
+        world.post(
+                "/tables/1/crew",
+                List.of("firstPerson=Siti", "secondPerson=Ani", "firstSeal=", "lastSeal=", "sealsPerBox=1"));
+
+        assertThat(world.get("/tables/1")).contains("Sekarang Ani menghitung");
+    }
+
+    @Test
     void keepsABoxOnOneTableOnly() {
         world.table("Ani", "Tono", "KS-101", "KS-200");
         String code = world.code(JAWA, 1, "GUBERNUR");
