@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 public class FoundCounts {
 
     private static final List<String> SIGNS = List.of("✓", "✗", "−", "+", "?");
-    private static final Pattern COUNTS = Pattern.compile("\\d+ ✓ · \\d+ ✗ · \\d+ − · \\d+ \\+(?: · \\d+ \\?)?");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern COUNTS =
+            Pattern.compile("(?<!\\d)\\d{1,6} ✓ · \\d{1,6} ✗ · \\d{1,6} − · \\d{1,6} \\+(?: · \\d{1,6} \\?)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern DECIDED = Pattern.compile("([✓✗]) (.*)", Pattern.DOTALL);
 
     private final MessageSource messages;
