@@ -6,6 +6,7 @@ import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.region.Area;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,8 @@ class EveryPageTests {
 
     private static final String OFFICE = "/elections/pilkada-2024/63.03";
 
+    private final List<String> noHtml = new ArrayList<>();
+
     @Autowired
     AccountDesk accounts;
 
@@ -39,6 +42,7 @@ class EveryPageTests {
         strolls(browser, Browser::onAPhone, "planner", "id", 25);
         strolls(browser, Browser::atADesk, "observer", "en", 15);
         strolls(browser, Browser::onAPhone, "chair", "id", 5);
+        assertThat(noHtml).as("what is no HTML").isEmpty();
     }
 
     private void open(String username, String name, Role role, String area) {
@@ -87,12 +91,13 @@ class EveryPageTests {
     }
 
     /** The planner's pages on a phone are the observer's at a desk, so that each is seen both ways and said both ways. */
-    private static void strolls(
+    private void strolls(
             Browser browser, UnaryOperator<Browser> width, String username, String language, int pagesAtLeast) {
         var stroll = new Stroll(browser);
         new Walker(browser).signIn(username);
         width.apply(browser).open("/?lang=" + language); // signing in has put the browser on a desk
         stroll.begin();
+        noHtml.addAll(stroll.noHtml());
         assertThat(stroll.length()).as("pages for %s", username).isGreaterThanOrEqualTo(pagesAtLeast);
     }
 }

@@ -3,6 +3,7 @@ package id.kotaksuara;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,16 @@ final class Stroll {
                 .map(url => url.pathname + url.search)""";
     private static final String STATUS = "return performance.getEntriesByType('navigation')[0].responseStatus";
 
+    private static final String SOURCE =
+            "fetch(location.href, {cache: 'no-store'}).then(page => page.text()).then(arguments[arguments.length - 1])";
+
     private static final int ELECTION_YEAR = 2024;
 
     private final Browser browser;
+    private final Markup markup = new Markup();
+    /** What is no HTML on the pages, to be told at once: a page rarely breaks a rule alone. */
+    private final List<String> noHtml = new ArrayList<>();
+
     private final Set<String> seen = new HashSet<>();
 
     Stroll(Browser browser) {
@@ -46,6 +54,10 @@ final class Stroll {
         }
     }
 
+    List<String> noHtml() {
+        return noHtml;
+    }
+
     /** A link may lead on to a page that is known already. */
     private boolean arrivedWhereSent(String path) {
         return kind(browser.path()).equals(kind(path));
@@ -59,7 +71,13 @@ final class Stroll {
         assertThat(Weekdays.wrong(browser.text(), ELECTION_YEAR))
                 .as("weekdays of %s", browser.path())
                 .isEmpty();
+        markup.errors(source()).forEach(error -> noHtml.add(browser.path() + " " + error));
         browser.checkAccessibility();
+    }
+
+    /** The page as the server writes it, before a script changes it. */
+    private String source() {
+        return (String) browser.driver().executeAsyncScript(SOURCE);
     }
 
     @SuppressWarnings("unchecked")

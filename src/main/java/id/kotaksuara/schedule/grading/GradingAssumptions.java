@@ -69,6 +69,8 @@ class GradingAssumptions {
                 .mapToInt(StandingBoxes::boxes)
                 .noneMatch(boxes -> boxes > 0);
         addIf(noVoters, all, Remark.of("boxes"));
+        var kept = requirements.keptBack(file.office());
+        addIf(kept.any(), all, Remark.of("keptBack", kept.boxes(), kept.stations()));
         aboutTheWays(regency, all);
         warehouses.ofRegency(regency).stream()
                 .filter(warehouse -> ledger.standingIn(warehouse) == 0)

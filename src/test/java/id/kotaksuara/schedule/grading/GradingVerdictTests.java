@@ -59,6 +59,21 @@ class GradingVerdictTests extends GradingPages {
                 .contains("□</span> <span>Paramasan</span>");
     }
 
+    /** Each station of the office has two boxes; those of one that votes later are no part of the question. */
+    @Test
+    void countsNoBoxOfAStationThatVotesLaterAndSaysSo() {
+        entities.flush();
+        jdbc.sql(
+                        "insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                                + " again, decided_at, decided_by) select election_code, village_code, number, 'FLOOD', 'WAREHOUSE',"
+                                + " 'Siti', '', now(), 'planner' from polling_station where village_code like '63.03.05%' limit 1")
+                .update();
+
+        assertThat(report(BEST.replace("4;Martapura;2024-11-21;60", "4;Martapura;2024-11-21;58")))
+                .contains("2 kotak dari 1 TPS yang pemungutannya ditunda tetap di gudang dan tidak dihitung")
+                .contains("Dapat dijalankan, dan tidak ada rencana lebih baik yang ditemukan.");
+    }
+
     @Test
     void tellsWhatTheFileLeavesOut() {
         assertThat(report(BEST.replace("4;Martapura;2024-11-21;60\n", "").replace("21 Nov 2024;40", "21 Nov 2024;33")))
