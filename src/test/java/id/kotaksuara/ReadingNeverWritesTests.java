@@ -121,6 +121,8 @@ class ReadingNeverWritesTests {
         assertThat(linesMoreThanOnce()).as("lines about one and the same deed").isEmpty();
         assertThat(linesAbout("journal.account.taken")).contains("OBSERVER " + OFFICE + "/vehicles/table/rows.csv");
         assertThat(linesAbout("journal.account.refused")).contains("PPK_CHAIR GET /accounts");
+        assertThat(linesAbout("journal.account.read"))
+                .contains("ADMINISTRATOR /accounts", "ADMINISTRATOR /accounts/rahmah", "OBSERVER /journal/63");
         unseen.remove(WORKED_OUT);
         assertThat(unseen).as("pages that nobody could open").containsExactlyInAnyOrderElementsOf(NOTHING_THERE);
         assertThatThrownBy(() ->
@@ -138,7 +140,7 @@ class ReadingNeverWritesTests {
 
     private List<String> linesMoreThanOnce() {
         return jdbc.sql("select actor || ' ' || after_text from journal_entry"
-                        + " where action in ('journal.account.taken', 'journal.account.refused')"
+                        + " where action in ('journal.account.taken', 'journal.account.refused', 'journal.account.read')"
                         + " group by actor, action, after_text having count(*) > 1")
                 .query(String.class)
                 .list();

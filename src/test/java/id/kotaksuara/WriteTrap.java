@@ -18,7 +18,8 @@ final class WriteTrap {
     /** The journal and its chains: they take what is no change, that something was refused or taken away as a file. */
     private static final String JOURNAL = "journal_entry|journal_link|chain_head";
 
-    private static final String LEFT_BY_READERS = "'journal.account.refused', 'journal.account.taken'";
+    private static final String LEFT_BY_READERS =
+            "'journal.account.refused', 'journal.account.taken', 'journal.account.read'";
 
     private final JdbcClient jdbc;
     private int traps;

@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,18 @@ public class Account {
         this.passwordHash = requireNonNull(passwordHash, "passwordHash");
         assign(name, role, area);
     }
+
+    /** How long the first lock lasts, and how often one is doubled at most: to sixteen hours. */
+    public static final Duration LOCKED = Duration.ofMinutes(15);
+
+    public static final int MOST_DOUBLINGS = 6;
+
+    /**
+     * Whether a lock holds, in SQL. One that ends a good deal later than it lasts was set before the clock was set back: it is
+     * over.
+     */
+    public static final String LOCK_HOLDS = "(locked_until > :now and locked_until <= cast(:now as timestamptz)"
+            + " + make_interval(secs => :seconds * (1 + power(2, least(greatest(locks - 1, 0), :doublings)))))";
 
     /** The hash of no password at all: nobody signs in with it. */
     public static final String NO_PASSWORD = "-";

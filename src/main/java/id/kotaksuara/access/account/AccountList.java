@@ -18,8 +18,9 @@ class AccountList {
 
     private static final String ROWS = "with shown as (select a.username, a.name, a.role, a.area as area_code,"
             + " case when a.area = '' then 'Indonesia' else (select r.name from region r where r.code = a.area) end"
-            + " as area_name, case when not a.enabled then 'DISABLED' when a.locked_until > :now"
-            + " or exists (select from second_factor f where f.account_id = a.id and f.locked_until > :now) then 'LOCKED'"
+            + " as area_name, case when not a.enabled then 'DISABLED' when " + Account.LOCK_HOLDS
+            + " or exists (select from second_factor f where f.account_id = a.id and f.locked_until > :now"
+            + " and f.locked_until <= cast(:now as timestamptz) + make_interval(secs => 2 * :seconds)) then 'LOCKED'"
             + " when a.password_hash = :none then 'WITHOUT_PASSWORD' else 'ACTIVE' end as state,"
             + " a.last_sign_in_at, a.second_factor from account a"
             + " where :mine = '' or a.area = :mine or a.area like :mine || '.%') ";
@@ -66,6 +67,8 @@ class AccountList {
     private StatementSpec query(String select, Area mine) {
         return jdbc.sql(ROWS + select)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("seconds", Account.LOCKED.toSeconds())
+                .param("doublings", Account.MOST_DOUBLINGS)
                 .param("none", Account.NO_PASSWORD)
                 .param("mine", mine.code());
     }

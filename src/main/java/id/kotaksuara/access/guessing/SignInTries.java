@@ -24,14 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignInTries {
 
     static final int MOST = 5;
-    static final Duration LOCKED = Duration.ofMinutes(15);
+    static final Duration LOCKED = Account.LOCKED;
 
-    /** A lock is doubled so often at most: to sixteen hours. */
-    private static final int MOST_DOUBLINGS = 6;
-
-    /** A lock that ends a good deal later than it lasts was set before the clock was set back: it is over. */
-    private static final String OVER = "(locked_until is null or locked_until <= :now or locked_until >"
-            + " cast(:now as timestamptz) + make_interval(secs => :seconds * (1 + power(2, least(greatest(locks - 1, 0), :doublings)))))";
+    private static final String OVER = "(locked_until is null or not " + Account.LOCK_HOLDS + ")";
 
     private static final String LOCKS = "(locked_until is null and failed_tries + 1 >= :most)";
     private static final String TRY = "update account set"
@@ -66,7 +61,7 @@ public class SignInTries {
                 .param("most", MOST)
                 .param("now", at(clock.instant()))
                 .param("seconds", LOCKED.toSeconds())
-                .param("doublings", MOST_DOUBLINGS)
+                .param("doublings", Account.MOST_DOUBLINGS)
                 .query(Integer.class)
                 .optional();
     }

@@ -57,6 +57,7 @@ class SecurityConfiguration {
                 .logout(new SigningOut(traces::getObject))
                 .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
                 .addFilterAfter(new TakenFiles(traces::getObject), AuthorizationFilter.class)
+                .addFilterAfter(new SensitivePages(traces::getObject), AuthorizationFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
     }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lines of the journal about what people did without changing anything: they left, something was refused to them, they took
- * a file away. The same again soon after is no new line, and nobody fills the journal with what is refused.
+ * a file away, they read about people. The same again soon after is no new line, and nobody fills the journal with what is refused.
  */
 @Component
 class Traces {
@@ -21,6 +21,9 @@ class Traces {
     static final String REFUSED = "journal.account.refused";
     static final String TAKEN = "journal.account.taken";
 
+    static final String READ = "journal.account.read";
+
+    private static final String IMAGE = "/photos/";
     private static final int MOST_AN_HOUR = 60;
     private static final int MOST_LETTERS = 200;
 
@@ -50,6 +53,19 @@ class Traces {
         String what = path(request);
         if (since(who, TAKEN, what, "10 minutes") == 0) {
             journal.record(entry(who, TAKEN, what));
+        }
+    }
+
+    /** A page with many images is one page; of two requests at once the second waits and finds the line of the first. */
+    @Transactional
+    public void read(SignedIn who, HttpServletRequest request) {
+        String what = path(request);
+        what = what.contains(IMAGE) ? what.substring(0, what.indexOf(IMAGE) + IMAGE.length() - 1) : what;
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:reading, 0))")
+                .param("reading", "read:" + who.username() + " " + what)
+                .query(row -> {});
+        if (since(who, READ, what, "1 hour") == 0) {
+            journal.record(entry(who, READ, what));
         }
     }
 

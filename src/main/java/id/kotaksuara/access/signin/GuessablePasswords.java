@@ -1,12 +1,18 @@
 package id.kotaksuara.access.signin;
 
+import static java.util.Objects.requireNonNull;
+
 import com.nulabinc.zxcvbn.Zxcvbn;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,57 +28,14 @@ class GuessablePasswords {
 
     private static final int HARD_WITHOUT_KNOWN_WORDS = 3;
 
+    /** So much beside a word makes no password of it: two years, or a day, with what joins and ends them. */
+    private static final int LONGEST_DATE = 10;
+
     /** What stands behind is not measured: it only makes a password harder, and measuring takes long. */
     private static final int MEASURED = 64;
 
     private static final int SHORTEST_WORD = 3;
-
-    private static final List<String> OF_THE_WORK = List.of(
-            "kotaksuara",
-            "kotak",
-            "suara",
-            "pemilu",
-            "pemilihan",
-            "pilkada",
-            "pilpres",
-            "pileg",
-            "presiden",
-            "gubernur",
-            "bupati",
-            "walikota",
-            "dprd",
-            "dpr",
-            "dpd",
-            "kpu",
-            "bawaslu",
-            "ppk",
-            "pps",
-            "kpps",
-            "tps",
-            "gudang",
-            "logistik",
-            "distribusi",
-            "jadwal",
-            "kabupaten",
-            "kota",
-            "kecamatan",
-            "desa",
-            "kelurahan",
-            "provinsi",
-            "indonesia",
-            "perencana",
-            "pengawas",
-            "operator",
-            "ketua",
-            "admin",
-            "rahasia",
-            "sandi",
-            "merdeka",
-            "garuda",
-            "pancasila",
-            "ballot",
-            "election",
-            "password");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
 
     private final Regions regions;
 
@@ -81,18 +44,27 @@ class GuessablePasswords {
     }
 
     boolean has(String password, String username) {
-        var words = knownTo(username);
+        var worthless = knownTo(username);
+        var words =
+                Stream.concat(worthless.stream(), Measure.OF_EVERYBODY.stream()).toList();
         String said = password.toLowerCase(Locale.ROOT);
         String measured = said.substring(0, Math.min(said.length(), MEASURED));
         return score(measured, words) < HARD_AS_A_WHOLE
-                || score(without(words, measured), words) < HARD_WITHOUT_KNOWN_WORDS;
+                || isAWordAndADate(measured, words)
+                || score(without(worthless, measured), words) < HARD_WITHOUT_KNOWN_WORDS;
+    }
+
+    private static boolean isAWordAndADate(String password, List<String> words) {
+        String letters = NO_LETTERS.matcher(password).replaceAll("");
+        return password.length() - letters.length() <= LONGEST_DATE && words.contains(letters);
     }
 
     /** The longest first, so that a word is not taken for a piece of itself. */
     private List<String> knownTo(String username) {
-        var places = regions.ofLevel(Regions.NATION, RegionLevel.REGENCY.number()).stream()
+        var places = Stream.of(RegionLevel.PROVINCE, RegionLevel.REGENCY)
+                .flatMap(level -> regions.ofLevel(Regions.NATION, level.number()).stream())
                 .map(RegionName::name);
-        return Stream.concat(Stream.concat(places, Stream.of(username)), OF_THE_WORK.stream())
+        return Stream.concat(Stream.concat(places, Stream.of(username)), Measure.OF_THE_FIELD.stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("[^a-z]+"))))
                 .filter(word -> word.length() >= SHORTEST_WORD)
@@ -113,8 +85,22 @@ class GuessablePasswords {
         return password.isEmpty() ? 0 : Measure.ZXCVBN.measure(password, words).getScore();
     }
 
+    /** A list of words of ours, one a line. */
+    static List<String> listed(String name) {
+        try (var words = GuessablePasswords.class.getResourceAsStream("/access/" + name + ".txt")) {
+            return new String(requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Reads its dictionaries when the first password is chosen, not at every start. */
     private static final class Measure {
         static final Zxcvbn ZXCVBN = new Zxcvbn();
+        static final List<String> OF_THE_FIELD = listed("words-of-the-field");
+        static final List<String> OF_EVERYBODY = listed("words-of-everybody");
     }
 }

@@ -1,5 +1,7 @@
 package id.kotaksuara.base.database;
 
+import id.kotaksuara.base.server.RefusedServer;
+import id.kotaksuara.base.server.ServerDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,7 @@ public final class ReachedDatabase implements AutoCloseable {
         PropertySource<?> typed = new SimpleCommandLinePropertySource(arguments);
         settings.getPropertySources().addFirst(typed);
         ConfigDataEnvironmentPostProcessor.applyTo(settings);
+        ServerDatabase.settle(settings);
         return settings;
     }
 
@@ -139,6 +142,9 @@ public final class ReachedDatabase implements AutoCloseable {
 
     /** The sentence about a database that cannot be reached, where that is what went wrong. */
     public static Optional<String> sentence(Throwable problem) {
+        if (problem instanceof RefusedServer refused) {
+            return Optional.of(CannotStart.sentence(refused.key(), refused.arguments()));
+        }
         return problem instanceof CannotStart ? Optional.ofNullable(problem.getMessage()) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.base.database;
 
+import id.kotaksuara.base.server.RefusedServer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -28,6 +29,9 @@ final class StartProblems implements SpringBootExceptionReporter {
     private static Optional<String> sentence(Throwable cause) {
         if (cause instanceof CannotStart problem) {
             return Optional.of(problem.getMessage());
+        }
+        if (cause instanceof RefusedServer refused) {
+            return Optional.of(CannotStart.sentence(refused.key(), refused.arguments()));
         }
         if (cause instanceof PortInUseException problem) {
             return Optional.of(CannotStart.sentence("port.taken", Integer.toString(problem.getPort())));

@@ -36,6 +36,9 @@ class AccountPagesTests {
     @Autowired
     EntityManager entities;
 
+    @Autowired
+    AccountList list;
+
     @BeforeEach
     void world() {
         new World(jdbc).create();
@@ -43,6 +46,36 @@ class AccountPagesTests {
 
     private MockMvcRequestBuilder post(String uri) {
         return mvc.post().uri(uri).with(csrf());
+    }
+
+    /** Whoever signs in is let in then; the list says the same. */
+    @Test
+    void callsNobodyLockedWhoseLockWasSetBeforeTheClockWasSetBack() {
+        open("aulia", "PLANNER", "63.03");
+        entities.flush();
+        locked(
+                "insert into second_factor (account_id, secret) select id, 'ABCDEFGH' from account where username = 'aulia'");
+
+        assertThat(state("update account set locks = 1, locked_until = now() + interval '14 minutes'"))
+                .isEqualTo("LOCKED");
+        assertThat(state("update account set locks = 1, locked_until = now() + interval '3 hours'"))
+                .isEqualTo("WITHOUT_PASSWORD");
+        assertThat(state("update account set locks = 5, locked_until = now() + interval '3 hours'"))
+                .isEqualTo("LOCKED");
+        locked("update account set locks = 0, locked_until = null");
+        assertThat(state("update second_factor set locked_until = now() + interval '14 minutes'"))
+                .isEqualTo("LOCKED");
+        assertThat(state("update second_factor set locked_until = now() + interval '3 hours'"))
+                .isEqualTo("WITHOUT_PASSWORD");
+    }
+
+    private String state(String change) {
+        locked(change);
+        return list.row(new Area("63.03"), "aulia").state().name();
+    }
+
+    private void locked(String change) {
+        jdbc.sql(change).update();
     }
 
     @Test

@@ -9,7 +9,11 @@ import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.Area;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +26,7 @@ class TracesTests {
 
     private static final SignedIn CHAIR = new SignedIn("ppk", "Ketua", Role.PPK_CHAIR, new Area("63.03.17"));
     private static final SignedIn OBSERVER = new SignedIn("bawaslu", "Bawaslu", Role.OBSERVER, new Area("63.03"));
+    private static final SignedIn ADMINISTRATOR = new SignedIn("siti", "Siti", Role.ADMINISTRATOR, new Area("63.03"));
     private static final String ROWS = "/elections/pilkada-2024/63.03/vehicles/table/rows.csv";
 
     @Autowired
@@ -42,6 +47,49 @@ class TracesTests {
         get(OBSERVER, "/elections/pilkada-2024/63.03/vehicles");
 
         assertThat(lines()).containsExactly("bawaslu account:bawaslu 63.03 journal.account.taken " + ROWS);
+    }
+
+    @Test
+    void whoReadsAboutPeopleLeavesOneLineForEachPageAnHour() {
+        get(OBSERVER, "/journal/63.03");
+        get(OBSERVER, "/journal/63.03?page=2");
+        get(ADMINISTRATOR, "/accounts?q=rahmah");
+        get(ADMINISTRATOR, "/accounts");
+        get(ADMINISTRATOR, "/accounts/nobody");
+        get(ADMINISTRATOR, "/accounts/new");
+        get(OBSERVER, "/elections/pilkada-2024/63.03/boxes/tables");
+
+        assertThat(lines())
+                .containsExactly(
+                        "bawaslu account:bawaslu 63.03 journal.account.read /journal/63.03",
+                        "siti account:siti 63.03 journal.account.read /accounts");
+    }
+
+    @Test
+    void whoReadsThemAgainAnHourLaterLeavesAnother() {
+        jdbc.sql("insert into journal_entry (at, recorded_at, actor, role, subject, region_code, action, after_text)"
+                        + " values (now(), now() - interval '61 minutes', 'siti', 'ADMINISTRATOR', 'account:siti', '63.03',"
+                        + " 'journal.account.read', '/accounts')")
+                .update();
+
+        get(ADMINISTRATOR, "/accounts");
+        get(ADMINISTRATOR, "/accounts");
+
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void pagesAboutPeopleAreThoseThatTheDocumentNames() throws IOException {
+        String document = Files.readString(Path.of("docs/security/rules.md"));
+        String table =
+                document.substring(document.indexOf("## Pages about people"), document.indexOf("### Not among them"));
+        var named = Pattern.compile("`(/[^`]+)`").matcher(table).results().map(found -> found.group(1));
+        var read = Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
+                .filter(line -> line.startsWith("GET "))
+                .map(line -> line.split(" +")[1]);
+
+        assertThat(named).containsExactlyInAnyOrderElementsOf(SensitivePages.ADDRESSES);
+        assertThat(read).containsAll(SensitivePages.ADDRESSES);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package id.kotaksuara.base.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.kotaksuara.base.server.RefusedServer;
+import id.kotaksuara.base.server.ServerDatabase;
 import java.util.Locale;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.mock.env.MockEnvironment;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartProblemsTests {
@@ -41,6 +45,19 @@ class StartProblemsTests {
 
         assertThat(output.getErr())
                 .contains("The demo and a real installation never share a database")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void saysThatADatabaseElsewhereWouldBeTalkedToInTheOpen(CapturedOutput output) {
+        var settings = new MockEnvironment()
+                .withProperty("spring.datasource.url", "jdbc:postgresql://db.kpu.example/kotaksuara");
+        var refused = catchThrowableOfType(RefusedServer.class, () -> ServerDatabase.settle(settings));
+
+        assertThat(problems.reportException(new IllegalStateException(refused))).isTrue();
+
+        assertThat(output.getErr())
+                .startsWith("The database at db.kpu.example would be talked to without TLS")
                 .hasLineCount(1);
     }
 
