@@ -1,8 +1,12 @@
 package id.kotaksuara.base.table;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -67,6 +71,22 @@ public enum TableFormat {
         });
         content.into(late);
         late.end();
+    }
+
+    /** Answers a request with a file of text, in UTF-8, as whole as any other file. */
+    public static void text(HttpServletResponse response, String contentType, String name, Text text)
+            throws IOException {
+        file(response, contentType, name, out -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.into(writer);
+            writer.flush();
+        });
+    }
+
+    /** What a file of text consists of. */
+    @FunctionalInterface
+    public interface Text {
+        void into(Writer writer) throws IOException;
     }
 
     /** What is written into a table; it is ended only when all of it is there. */
