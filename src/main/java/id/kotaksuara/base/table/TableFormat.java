@@ -57,20 +57,23 @@ public enum TableFormat {
     }
 
     /**
-     * Answers a request with a file to keep. What breaks before the answer has begun is told on a page like anything else;
-     * what breaks later breaks the file off: nobody takes a part for the whole.
+     * Answers a request with a file to keep, once all of it is there: what breaks is told on a page like anything else, and
+     * no connection to the database waits for whoever fetches the file slowly.
      */
     public static void file(HttpServletResponse response, String contentType, String name, Content content)
             throws IOException {
-        var late = new LateAnswer(() -> {
+        var late = new LateAnswer();
+        try {
+            content.into(late);
             response.setContentType(contentType);
+            response.setContentLengthLong(late.size());
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment().filename(name).build().toString());
-            return response.getOutputStream();
-        });
-        content.into(late);
-        late.end();
+            late.sendTo(response.getOutputStream());
+        } finally {
+            late.forget();
+        }
     }
 
     /** Answers a request with a file of text, in UTF-8, as whole as any other file. */
