@@ -195,3 +195,17 @@ class ColliTests {
                 .single();
     }
 }
+    @Test
+    void tellAChairNotToUseWhatWasWithdrawn() {
+        String code = firstOf("63.03.17");
+        jdbc.sql("update collo set state = 'WITHDRAWN' where code = ?")
+                .param(code)
+                .update();
+        entities.clear();
+
+        assertThat(asChair("/k/" + code))
+                .bodyText()
+                .contains("class=\"cross\"", "Tidak dipakai lagi", "Jangan dipakai")
+                .doesNotContain("class=\"tick\"", "belum dikirim");
+    }
+
