@@ -190,7 +190,9 @@ document.addEventListener('formdata', event => {
 document.addEventListener('submit', event => {
   const form = event.target;
   if (!/\/sign-out$/.test(form.getAttribute('action') || '')) return;
-  const unsent = JSON.parse(localStorage.getItem('kept') || '[]').filter(item => item.who === words().who).length;
+  let kept = [];
+  try { kept = JSON.parse(localStorage.getItem('kept')) || []; } catch (unreadable) { /* nothing that could be sent */ }
+  const unsent = kept.filter(item => item.who === words().who).length;
   if (unsent && !form.dataset.warned) {
     event.preventDefault();
     event.stopImmediatePropagation();

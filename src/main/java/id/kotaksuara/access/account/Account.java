@@ -50,6 +50,7 @@ public class Account {
     public Account(String username, String name, Role role, Area area, String passwordHash) {
         this.username = requireNonNull(username, "username");
         this.passwordHash = requireNonNull(passwordHash, "passwordHash");
+        this.role = requireNonNull(role, "role");
         assign(name, role, area);
     }
 
@@ -68,10 +69,13 @@ public class Account {
     /** The hash of no password at all: nobody signs in with it. */
     public static final String NO_PASSWORD = "-";
 
-    /** Gives the person another name, role or area; it counts from the next request on. */
+    /** Gives the person another name, role or area, from the next request on; another role asks for a sign-in of its own. */
     final void assign(String name, Role role, Area area) {
         if (!role.fits(area)) {
             throw new RuleBroken("account.area." + role);
+        }
+        if (this.role != role && !untouched()) {
+            endSessions(); // how long a session lasts and what it asks for at its beginning hangs on the role
         }
         this.name = requireNonNull(name, "name");
         this.role = role;

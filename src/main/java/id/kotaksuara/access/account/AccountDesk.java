@@ -110,7 +110,7 @@ public class AccountDesk {
         journal.record(account, "removed", journal.words(account), null);
     }
 
-    /** Changes name, role and area, which count from the next request on. */
+    /** Changes name, role and area, which count from the next request on; another role ends the sessions of the old one. */
     @Transactional
     public void change(String username, NewAccount wanted, SignedIn administrator) {
         requireWithin(administrator, wanted.area());

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which accounts a list shows and in what order; whatever an address says, it is made sense of. */
-record AccountFilter(String q, String role, String area, String state, String sort, Integer page) {
+record AccountFilter(String q, String role, String area, String state, String sort, String page) {
 
     private static final List<String> SORTS = List.of("name", "username", "role", "area", "state", "last");
 
@@ -19,11 +19,15 @@ record AccountFilter(String q, String role, String area, String state, String so
                 state,
                 Arrays.stream(AccountState.values()).map(AccountState::name).toList());
         sort = known(sort, SORTS).isEmpty() ? SORTS.get(0) : sort;
-        page = page == null ? 1 : Math.max(1, page);
+        page = page != null && page.matches("[1-9]\\d{0,5}") ? page : "1";
     }
 
     private static String known(@Nullable String value, List<String> values) {
         return value != null && values.contains(value) ? value : "";
+    }
+
+    public int number() {
+        return Integer.parseInt(page);
     }
 
     public boolean narrows() {

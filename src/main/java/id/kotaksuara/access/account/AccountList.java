@@ -43,7 +43,7 @@ class AccountList {
                         "select *" + FILTERED + " order by " + order(filter.sort()) + " limit " + PAGE
                                 + " offset :skipped",
                         mine)
-                .param("skipped", (filter.page() - 1L) * PAGE)
+                .param("skipped", (filter.number() - 1L) * PAGE)
                 .params(parameters(filter))
                 .query(AccountRow.class)
                 .list();

@@ -3,10 +3,7 @@ package id.kotaksuara.access.journal;
 import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.region.Regions;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,10 +46,7 @@ class JournalController {
     @GetMapping("/journal.jsonl")
     void file(@PathVariable String region, HttpServletResponse response) throws IOException {
         var here = regions.named(region);
-        TableFormat.file(response, "application/jsonl", "jurnal-" + here.path() + ".jsonl", out -> {
-            var file = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            chain.write(here.code(), file);
-            file.flush();
-        });
+        String name = "jurnal-" + here.path() + ".jsonl";
+        TableFormat.text(response, "application/jsonl", name, file -> chain.write(here.code(), file));
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Remembers in the session whose it is, and no more: the account itself is read with each request, so that a changed
- * role or area counts at once and the session of a disabled account has ended.
+ * area counts at once and the sessions of an account that was disabled, or has another role, have ended.
  */
 @Component
 public class SessionAccounts implements SecurityContextRepository {

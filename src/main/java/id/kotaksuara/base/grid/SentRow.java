@@ -1,6 +1,6 @@
 package id.kotaksuara.base.grid;
 
-import java.util.ArrayList;
+import id.kotaksuara.base.problem.RuleBroken;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,11 @@ record SentRow(String key, String version, String print, long line, Map<String, 
 
     private static final Pattern ROW = Pattern.compile("k(\\d{1,4})");
 
-    /** The rows that a page sends. */
+    /**
+     * The rows that a page sends.
+     *
+     * @throws RuleBroken where more of them say something new than a table takes at once; none is dropped unseen
+     */
     static List<SentRow> in(Map<String, String> sent, List<GridColumn> columns) {
         var numbers = new TreeSet<Integer>();
         sent.keySet().forEach(name -> {
@@ -32,8 +36,10 @@ record SentRow(String key, String version, String print, long line, Map<String, 
                 numbers.add(Integer.valueOf(row.group(1)));
             }
         });
-        var rows = new ArrayList<SentRow>();
-        numbers.stream().limit(MOST).forEach(number -> rows.add(row(number, sent, columns)));
+        var rows = numbers.stream().map(number -> row(number, sent, columns)).toList();
+        if (rows.stream().filter(row -> !row.untouched()).count() > MOST) {
+            throw new RuleBroken("grid.file.long", MOST);
+        }
         return rows;
     }
 

@@ -1,31 +1,26 @@
 package id.kotaksuara.base.table;
 
+import id.kotaksuara.base.temporary.TemporaryFiles;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the beginning of an answer back, so that until then nothing of it has to be taken back. A writer that closes it,
- * as many do when they break off, neither begins nor ends the answer.
+ * Holds an answer back until all of it is there, a long one in a file: nothing of it has to be taken back, and whoever
+ * fetches it slowly holds that file and not what it was read from. A writer that closes it does not end it.
  */
 final class LateAnswer extends OutputStream {
 
     static final int HELD = 16 * 1024;
 
-    private final Beginning beginning;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
-    private @Nullable OutputStream out;
-
-    LateAnswer(Beginning beginning) {
-        this.beginning = beginning;
-    }
-
-    /** What begins the answer, once. */
-    @FunctionalInterface
-    interface Beginning {
-        OutputStream begin() throws IOException;
-    }
+    private @Nullable Path file;
+    private @Nullable OutputStream inFile;
+    private long size;
 
     @Override
     public void write(int one) throws IOException {
@@ -34,24 +29,42 @@ final class LateAnswer extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
-        if (out == null && held.size() + count <= HELD) {
+        size += count;
+        if (inFile == null && size <= HELD) {
             held.write(bytes, from, count);
         } else {
-            begun().write(bytes, from, count);
+            inFile().write(bytes, from, count);
         }
+    }
+
+    private OutputStream inFile() throws IOException {
+        if (inFile == null) {
+            file = TemporaryFiles.create("answer-");
+            inFile = new BufferedOutputStream(Files.newOutputStream(file));
+            held.writeTo(inFile);
+        }
+        return inFile;
+    }
+
+    long size() {
+        return size;
     }
 
     /** All that was to be written is written. */
-    void end() throws IOException {
-        begun();
+    void sendTo(OutputStream out) throws IOException {
+        if (inFile == null) {
+            held.writeTo(out);
+        } else {
+            inFile.close();
+            Files.copy(file, out);
+        }
     }
 
-    private OutputStream begun() throws IOException {
-        if (out == null) {
-            out = beginning.begin();
-            held.writeTo(out);
-            held.reset();
+    /** It was sent, or is not to be sent. */
+    void forget() throws IOException {
+        if (inFile != null) {
+            inFile.close();
+            Files.deleteIfExists(file);
         }
-        return out;
     }
 }

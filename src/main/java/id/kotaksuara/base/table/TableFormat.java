@@ -1,8 +1,12 @@
 package id.kotaksuara.base.table;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -53,20 +57,39 @@ public enum TableFormat {
     }
 
     /**
-     * Answers a request with a file to keep. What breaks before the answer has begun is told on a page like anything else;
-     * what breaks later breaks the file off: nobody takes a part for the whole.
+     * Answers a request with a file to keep, once all of it is there: what breaks is told on a page like anything else, and
+     * no connection to the database waits for whoever fetches the file slowly.
      */
     public static void file(HttpServletResponse response, String contentType, String name, Content content)
             throws IOException {
-        var late = new LateAnswer(() -> {
+        var late = new LateAnswer();
+        try {
+            content.into(late);
             response.setContentType(contentType);
+            response.setContentLengthLong(late.size());
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment().filename(name).build().toString());
-            return response.getOutputStream();
+            late.sendTo(response.getOutputStream());
+        } finally {
+            late.forget();
+        }
+    }
+
+    /** Answers a request with a file of text, in UTF-8, as whole as any other file. */
+    public static void text(HttpServletResponse response, String contentType, String name, Text text)
+            throws IOException {
+        file(response, contentType, name, out -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.into(writer);
+            writer.flush();
         });
-        content.into(late);
-        late.end();
+    }
+
+    /** What a file of text consists of. */
+    @FunctionalInterface
+    public interface Text {
+        void into(Writer writer) throws IOException;
     }
 
     /** What is written into a table; it is ended only when all of it is there. */

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BoxHistory {
 
+    private static final int FETCHED = 1_000;
+
     private final BallotBoxes boxes;
     private final JdbcClient jdbc;
     private final HashChain chain;
@@ -135,6 +137,7 @@ public class BoxHistory {
             var file = new ChainFile(out, head);
             jdbc.sql("select * from box_event where election_code = :election and regency_code = :regency"
                             + " and chain_number is not null order by chain_number")
+                    .withFetchSize(FETCHED)
                     .param("election", office.election())
                     .param("regency", office.regency())
                     .query(row -> {

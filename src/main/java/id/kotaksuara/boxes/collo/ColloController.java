@@ -106,7 +106,8 @@ class ColloController {
         try {
             if (packing.isPresent()) {
                 ColloRow packed = desk.pack(office, Typed.orEmpty(form.code()), packing.get());
-                flash.addFlashAttribute("notice", "collo.packed");
+                boolean before = packed.state() == ColloState.PACKED;
+                flash.addFlashAttribute("notice", before ? "collo.packed_before" : "collo.packed");
                 flash.addFlashAttribute("noticeArguments", new Object[] {packed.spoken()});
                 return again(packing.get(), flash);
             }
@@ -160,9 +161,15 @@ class ColloController {
         if (packing.isEmpty() || errors.hasErrors()) {
             return district(office, code, model);
         }
-        int packed = desk.pack(office, form.ticked(), packing.get());
-        flash.addFlashAttribute("notice", "collo.packed_some");
-        flash.addFlashAttribute("noticeArguments", new Object[] {packed});
-        return again(packing.get(), flash) + "/districts/{district}";
+        try {
+            int packed = desk.pack(office, form.ticked(), packing.get());
+            flash.addFlashAttribute("notice", "collo.packed_some");
+            flash.addFlashAttribute(
+                    "noticeArguments", new Object[] {packed, form.ticked().size() - packed});
+            return again(packing.get(), flash) + "/districts/{district}";
+        } catch (RuleBroken broken) {
+            broken.showAt("ticked", errors);
+            return district(office, code, model);
+        }
     }
 }

@@ -89,9 +89,10 @@ class ColloDesk {
         return made;
     }
 
-    /** One that was scanned is packed, or is packed already by the same scan. */
+    /** One that was scanned is packed; it was packed already where the row that comes back says so. */
     @Transactional
     public ColloRow pack(OfficeKey office, String typed, Packing packing) {
+        queue.enter(office);
         ColloRow row = rows.scanned(office, typed);
         pack(office, List.of(row.code()), packing);
         return row;
@@ -100,11 +101,13 @@ class ColloDesk {
     /** Who packed, and in which warehouse. */
     record Packing(String warehouse, String person) {}
 
-    /** All of these are packed, or none: one that cannot be is named. */
+    /** All of these are packed that are not yet, or none: one that cannot be is named. Says how many were packed now. */
     @Transactional
     public int pack(OfficeKey office, Collection<String> codes, Packing packing) {
         queue.enter(office);
-        List<Collo> packed = colli.lockAll(office, codes);
+        List<Collo> packed = colli.lockAll(office, codes).stream()
+                .filter(collo -> collo.state() != ColloState.PACKED)
+                .toList();
         Map<String, ColloRow> needed = rows.within(office, office.regency()).stream()
                 .collect(Collectors.toMap(ColloRow::code, Function.identity()));
         var events = new ArrayList<BoxEvent>();

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One collo: what is inside, where it is, what happened to it; opened again or replaced here. */
@@ -32,6 +33,12 @@ class ColloPageController {
         this.desk = desk;
         this.rows = rows;
         this.history = history;
+    }
+
+    /** What may be done to a collo; a page sends what it offered, whatever the collo has become since. */
+    enum Change {
+        OPEN,
+        REPLACE
     }
 
     /** Who does something to a collo, and why. */
@@ -54,6 +61,7 @@ class ColloPageController {
     String change(
             OfficeKey office,
             @PathVariable("box") String typed,
+            @RequestParam Change what,
             @ModelAttribute("reasonForm") ReasonForm form,
             BindingResult errors,
             Model model,
@@ -66,13 +74,12 @@ class ColloPageController {
         }
         BoxCode code = BoxCode.read(typed);
         String next = code.text();
-        boolean packed = rows.withCode(office, code).state() == ColloState.PACKED;
-        if (packed) {
+        if (what == Change.OPEN) {
             desk.open(office, code, person, reason);
         } else {
             next = desk.replace(office, code, person, reason);
         }
-        flash.addFlashAttribute("notice", packed ? "collo.opened" : "collo.replaced");
+        flash.addFlashAttribute("notice", what == Change.OPEN ? "collo.opened" : "collo.replaced");
         return "redirect:" + office.path() + "/boxes/colli/" + next;
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.collo;
 
 import id.kotaksuara.base.form.Typed;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ record PackingForm(
     private static final int LONGEST_NAME = 100;
 
     PackingForm {
-        ticked = List.copyOf(Objects.requireNonNullElse(ticked, List.of()));
+        ticked = List.copyOf(new LinkedHashSet<>(Objects.requireNonNullElse(ticked, List.of())));
     }
 
     static PackingForm of(@Nullable String person, @Nullable String warehouse) {

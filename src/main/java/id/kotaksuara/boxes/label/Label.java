@@ -13,15 +13,16 @@ import java.util.stream.Stream;
  * @param number which of its holder's it is: {@code TPS 003   003-2}
  * @param places the five lines that the rules ask for, without those that do not apply
  * @param spoken the code in threes
+ * @param address at which it is found at this installation, which is what its code says
  */
-record Label(String heading, String number, List<String> places, String spoken, QrCode qr) {
+record Label(String heading, String number, List<String> places, String spoken, String address) {
     Label {
         places = List.copyOf(places);
     }
 
     static Label of(BoxRow box, String site) {
         String number = "TPS %03d   %s".formatted(box.place().station(), box.boxNumber());
-        return new Label(box.contest(), number, places(box.place()), box.spoken(), qr(site, box.code()));
+        return new Label(box.contest(), number, places(box.place()), box.spoken(), address(site, box.code()));
     }
 
     static List<String> places(BoxRow.Place place) {
@@ -34,8 +35,12 @@ record Label(String heading, String number, List<String> places, String spoken, 
                 .toList();
     }
 
-    /** The code on the label is the address at which it is found, at this installation. */
-    static QrCode qr(String site, String code) {
-        return QrCode.of(site + BoxCode.SHORT_ADDRESS + code);
+    static String address(String site, String code) {
+        return site + BoxCode.SHORT_ADDRESS + code;
+    }
+
+    /** Made when it is drawn: those of a whole regency together would take more room than there is. */
+    public QrCode qr() {
+        return QrCode.of(address);
     }
 }

@@ -119,7 +119,7 @@ class LabelDesk {
                         words.holder(collo),
                         Label.places(collo.place()),
                         collo.spoken(),
-                        Label.qr(site, collo.code())))
+                        Label.address(site, collo.code())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package id.kotaksuara.boxes.office;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxHistory;
 import id.kotaksuara.boxes.box.BoxKeeping;
@@ -16,11 +17,8 @@ import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -153,14 +151,7 @@ class BoxOfficeController {
     /** The whole history as a file that is checked without this application's database. */
     @GetMapping("/history")
     void history(OfficeKey key, HttpServletResponse response) throws IOException {
-        response.setContentType("application/x-ndjson;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("kotak-" + key.regency() + ".jsonl", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        history.export(key, response.getWriter());
+        String name = "kotak-" + key.regency() + ".jsonl";
+        TableFormat.text(response, "application/jsonl", name, file -> history.export(key, file));
     }
 }

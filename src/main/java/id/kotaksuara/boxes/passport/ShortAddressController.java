@@ -39,7 +39,13 @@ class ShortAddressController {
         YOURS_NOW,
         YOURS_LATER,
         YOURS_HERE,
-        NOT_YOURS
+        NOT_YOURS,
+        /** Withdrawn, or another stands in for it. */
+        GONE;
+
+        public boolean fine() {
+            return this != NOT_YOURS && this != GONE;
+        }
     }
 
     @GetMapping(BoxCode.SHORT_ADDRESS + "{code}")
@@ -83,6 +89,7 @@ class ShortAddressController {
                 : switch (scanned.whereabouts()) {
                     case ON_ROAD -> ForChair.YOURS_NOW;
                     case ARRIVED -> ForChair.YOURS_HERE;
+                    case GONE -> ForChair.GONE;
                     default -> ForChair.YOURS_LATER;
                 };
     }

@@ -27,6 +27,11 @@ public enum Material {
     PLASTIC_BAG,
     CORD;
 
+    /** Whether it is sheets that are sorted, folded and paid one by one. */
+    public boolean ballots() {
+        return this == BALLOT || this == REVOTE_BALLOT;
+    }
+
     /** Whether it stands on the floor once it is assembled. */
     public boolean box() {
         return this == BALLOT_BOX || this == RECAP_BOX;

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.goods.ledger.GoodsBalance;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
@@ -99,7 +98,7 @@ class LeftOvers {
     }
 
     private static boolean isBallot(Goods one) {
-        return one.material() == Material.BALLOT || one.material() == Material.REVOTE_BALLOT;
+        return one.material().ballots();
     }
 
     /** Which sheets are missing, the newest first. */

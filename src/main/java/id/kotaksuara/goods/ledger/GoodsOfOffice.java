@@ -58,6 +58,20 @@ public class GoodsOfOffice {
         return needed(office).stream().collect(Collectors.toMap(NeededGoods::choice, NeededGoods::goods));
     }
 
+    /** The ballots among them. */
+    public Map<String, Goods> ballots(OfficeKey office) {
+        var ballots = byChoice(office);
+        ballots.values().removeIf(one -> !one.material().ballots());
+        return ballots;
+    }
+
+    /** The names of these ballots, to choose from. */
+    public Map<String, String> ballotChoices(OfficeKey office) {
+        var choices = choices(office);
+        choices.keySet().retainAll(ballots(office).keySet());
+        return choices;
+    }
+
     /** Names by what forms call them, to choose from. */
     public Map<String, String> choices(OfficeKey office) {
         var names = names(office);

@@ -13,9 +13,11 @@ import id.kotaksuara.base.grid.MasterTable;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.ledger.NeededGoods;
+import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.region.OfficeKey;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,9 +80,25 @@ class OrderTable implements MasterTable<OfficeKey> {
     }
 
     private List<GridOption> options(OfficeKey owner) {
-        return goods.choices(owner).entrySet().stream()
+        var choices = goods.choices(owner);
+        var names = goods.names(owner);
+        ordered(owner).forEach((choice, one) -> choices.putIfAbsent(choice, names.of(one)));
+        return choices.entrySet().stream()
                 .map(choice -> new GridOption(choice.getKey(), choice.getValue(), List.of(choice.getKey())))
                 .toList();
+    }
+
+    /** What may stand in an order: what is needed, and what was ordered though it is needed no more. */
+    private Map<String, Goods> known(OfficeKey owner) {
+        var known = ordered(owner);
+        known.putAll(goods.byChoice(owner));
+        return known;
+    }
+
+    private Map<String, Goods> ordered(OfficeKey owner) {
+        var ordered = new LinkedHashMap<String, Goods>();
+        orders.of(owner).forEach(order -> ordered.put(NeededGoods.choice(order.goods()), order.goods()));
+        return ordered;
     }
 
     @Override
@@ -102,7 +120,7 @@ class OrderTable implements MasterTable<OfficeKey> {
 
     @Override
     public BiConsumer<GridRow, Errors> checks(OfficeKey owner) {
-        var known = goods.byChoice(owner);
+        var known = known(owner);
         var window = elections.withCode(owner.election()).windowOfGoods();
         return (row, errors) -> {
             window.check(errors, "expected", row.value("expected"));
@@ -122,7 +140,7 @@ class OrderTable implements MasterTable<OfficeKey> {
     }
 
     private GoodsOrder order(OfficeKey owner, GridRow row) {
-        var order = new OrderForm(row).order(goods.byChoice(owner), new MapBindingResult(new HashMap<>(), "row"));
+        var order = new OrderForm(row).order(known(owner), new MapBindingResult(new HashMap<>(), "row"));
         return Objects.requireNonNull(order);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.ledger.GoodsBalance;
 import id.kotaksuara.goods.ledger.GoodsLedger;
@@ -94,8 +93,7 @@ class ReadinessDesk {
         }
 
         private long ready(Goods goods, long good) {
-            boolean sorted = goods.material() == Material.BALLOT || goods.material() == Material.REVOTE_BALLOT;
-            return sorted ? at(goods, READY::contains) : good;
+            return goods.material().ballots() ? at(goods, READY::contains) : good;
         }
 
         private long at(Goods goods, Predicate<GoodsPlace> where) {

@@ -1,13 +1,10 @@
 package id.kotaksuara.goods.sorting;
 
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
-import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +57,7 @@ class SortingController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var given = form.given(ballots(office), names, errors);
+        var given = form.given(goods.ballots(office), names, errors);
         if (given == null) {
             return list(office, model);
         }
@@ -114,10 +111,7 @@ class SortingController {
     private String list(OfficeKey office, Model model) {
         model.addAttribute("pace", paces.of(office));
         model.addAttribute("lots", lots.of(office));
-        var known = ballots(office);
-        var choices = new LinkedHashMap<>(goods.choices(office));
-        choices.keySet().retainAll(known.keySet());
-        model.addAttribute("ballots", choices);
+        model.addAttribute("ballots", goods.ballotChoices(office));
         return "goods/sorting/lots";
     }
 
@@ -127,12 +121,6 @@ class SortingController {
             model.addAttribute("sampleForm", SampleForm.blank());
         }
         return "goods/sorting/lot";
-    }
-
-    private Map<String, Goods> ballots(OfficeKey office) {
-        var known = new LinkedHashMap<>(goods.byChoice(office));
-        known.values().removeIf(one -> one.material() != Material.BALLOT && one.material() != Material.REVOTE_BALLOT);
-        return known;
     }
 
     private static String saved(OfficeKey office, int number, RedirectAttributes flash) {

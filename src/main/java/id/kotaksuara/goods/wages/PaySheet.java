@@ -59,6 +59,15 @@ record PaySheet(LocalDate day, List<Row> rows, @Nullable Paid paid) {
 
     /** For some sheets nobody has said what they are paid. */
     public boolean unpaid() {
-        return rows.stream().anyMatch(row -> row.rate() == null);
+        return !withoutRate().isEmpty();
+    }
+
+    /** The ballots of which nobody has said what a sheet is paid. */
+    List<Goods> withoutRate() {
+        return rows.stream()
+                .filter(row -> row.rate() == null)
+                .map(Row::goods)
+                .distinct()
+                .toList();
     }
 }

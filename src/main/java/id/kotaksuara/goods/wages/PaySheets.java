@@ -1,9 +1,12 @@
 package id.kotaksuara.goods.wages;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.ledger.GoodsLedger;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.region.OfficeClock;
@@ -44,9 +47,11 @@ class PaySheets {
     private final OfficeSql sql;
     private final OfficeQueue queue;
     private final OfficeClock clock;
+    private final GoodsOfOffice goods;
     private final Journal journal;
 
-    PaySheets(OfficeSql sql, OfficeQueue queue, OfficeClock clock, Journal journal) {
+    PaySheets(OfficeSql sql, OfficeQueue queue, OfficeClock clock, GoodsOfOffice goods, Journal journal) {
+        this.goods = goods;
         this.sql = sql;
         this.queue = queue;
         this.clock = clock;
@@ -114,21 +119,31 @@ class PaySheets {
     void pay(OfficeKey office, LocalDate day) {
         queue.enter(office);
         PaySheet sheet = of(office, day);
-        if (sheet.paid() != null) {
-            throw new RuleBroken("goods.wages.paid.before");
-        }
-        if (!day.isBefore(clock.today(office.regency()))) {
-            throw new RuleBroken("goods.wages.paid.today");
-        }
-        if (sheet.rows().isEmpty() || sheet.unpaid()) {
-            throw new RuleBroken("goods.wages.paid.rate");
-        }
+        mustBePayable(office, sheet);
         sql.signed("insert into sorting_payday values (:election, :regency, :day, :actor, :at)", office)
                 .param("day", day)
                 .update();
         sheet.rows().forEach(row -> keep(office, day, row));
         String said = day + ": Rp" + sheet.rupiah();
         journal.record(new Entry("goods:" + office.path(), office.regency(), "journal.goods.wages.paid", null, said));
+    }
+
+    private void mustBePayable(OfficeKey office, PaySheet sheet) {
+        if (sheet.paid() != null) {
+            throw new RuleBroken("goods.wages.paid.before");
+        }
+        if (!sheet.day().isBefore(clock.today(office.regency()))) {
+            throw new RuleBroken("goods.wages.paid.today");
+        }
+        if (sheet.rows().isEmpty()) {
+            throw new RuleBroken("goods.wages.none");
+        }
+        if (sheet.unpaid()) {
+            var names = goods.names(office);
+            throw new RuleBroken(
+                    "goods.wages.paid.rate",
+                    sheet.withoutRate().stream().map(names::of).collect(joining("; ")));
+        }
     }
 
     private void keep(OfficeKey office, LocalDate day, PaySheet.Row row) {

@@ -3,18 +3,14 @@ package id.kotaksuara.goods.wages;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
-import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -79,20 +75,8 @@ class WageController {
         model.addAttribute(
                 "disabled", teams.stream().mapToInt(SortingTeam::disabled).sum());
         model.addAttribute("rates", wages.rates(office));
-        model.addAttribute("ballots", names(office));
+        model.addAttribute("ballots", goods.ballotChoices(office));
         return "goods/wages/wages";
-    }
-
-    private Map<String, Goods> ballots(OfficeKey office) {
-        var known = new LinkedHashMap<>(goods.byChoice(office));
-        known.values().removeIf(one -> one.material() != Material.BALLOT);
-        return known;
-    }
-
-    private Map<String, String> names(OfficeKey office) {
-        var names = new LinkedHashMap<>(goods.choices(office));
-        names.keySet().retainAll(ballots(office).keySet());
-        return names;
     }
 
     @PostMapping("/rates")
@@ -103,7 +87,7 @@ class WageController {
             Model model,
             RedirectAttributes flash) {
         elections.withCode(office.election()).windowOfGoods().check(errors, "since", form.since());
-        var rate = form.read(ballots(office), errors);
+        var rate = form.read(goods.ballots(office), errors);
         try {
             if (rate != null) {
                 wages.save(office, rate);

@@ -89,7 +89,7 @@ public abstract class CheckedFile extends SentFile {
 
     /** The regencies that its rows speak of, by code, or by name where they have no code. */
     public void speaksOf(Set<String> named) {
-        regencies = String.join(",", named);
+        regencies = String.join("\n", named);
     }
 
     /** What stands above its table or its name names this regency. */
@@ -104,8 +104,8 @@ public abstract class CheckedFile extends SentFile {
 
     /** Whether both say which regencies they are of, in the same way, and share none: one does not mend the other. */
     public boolean isOfOthersThan(CheckedFile before) {
-        var mine = Set.of(regencies.split(","));
-        var theirs = Set.of(before.regencies.split(","));
+        var mine = Set.of(regencies.split("\n"));
+        var theirs = Set.of(before.regencies.split("\n"));
         boolean alike = mine.stream().allMatch(CheckedFile::isCode)
                 ? theirs.stream().allMatch(CheckedFile::isCode)
                 : theirs.stream().noneMatch(CheckedFile::isCode);

@@ -104,8 +104,11 @@ class ImportActionsController {
             @RequestParam Map<String, String> sent) {
         var meanings = new TreeMap<Integer, Column>();
         sent.forEach((name, meaning) -> {
-            if (name.matches("column-\\d{1,4}") && !meaning.isEmpty()) {
-                meanings.put(Integer.valueOf(name.substring("column-".length())), Column.valueOf(meaning));
+            if (name.matches("column-\\d{1,4}")) {
+                int column = Integer.parseInt(name.substring("column-".length()));
+                Column.choices()
+                        .filter(choice -> choice.name().equals(meaning))
+                        .forEach(choice -> meanings.put(column, choice));
             }
         });
         desk.readAgain(it, version, ColumnChoice.text(FileColumns.chosen(meanings)));

@@ -239,6 +239,7 @@ class AccountPagesTests {
         assertThat(mvc.get().uri("/accounts?q=%25")).bodyText().contains("Tidak ada akun yang cocok");
         assertThat(mvc.get().uri("/accounts?role=KING&area='&sort=;&state=x&page=-1"))
                 .hasStatusOk();
+        assertThat(mvc.get().uri("/accounts?page=abc")).hasStatusOk();
     }
 
     @Test

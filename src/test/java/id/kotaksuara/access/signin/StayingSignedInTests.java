@@ -4,7 +4,11 @@ import static id.kotaksuara.access.account.Visitor.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.KotakSuara;
+import id.kotaksuara.access.account.NewAccount;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.account.Visitor;
+import id.kotaksuara.region.Area;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,20 @@ class StayingSignedInTests extends SignInGround {
         jdbc.sql("update account set role = 'OBSERVER' where username = 'rahmah'")
                 .update();
         assertThat(rahmah.get("/accounts").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void keepsNoLongSessionOfAChairWhoGetsAnotherRole() {
+        var admin = new SignedIn("rahmah", "Rahmah", Role.ADMINISTRATOR, Area.NATION);
+        desk.change("aulia", new NewAccount("aulia", "Aulia", Role.PPK_CHAIR, new Area("63.03.17")), admin);
+        var aulia = new Visitor(port);
+        aulia.get("/sign-in");
+        aulia.post("/sign-in", "username", "aulia", "password", PASSWORD, "stay", "yes");
+        assertThat(aulia.get("/password").statusCode()).isEqualTo(200);
+
+        desk.change("aulia", new NewAccount("aulia", "Aulia", Role.ADMINISTRATOR, Area.NATION), admin);
+
+        assertThat(location(aulia.get("/accounts"))).startsWith("/sign-in?ended");
     }
 
     @Test

@@ -87,6 +87,18 @@ class TableTests {
         assertThat(response.getContentAsByteArray()).isEmpty();
     }
 
+    @Test
+    void sendsNothingOfAFileBeforeAllOfItIsRead() throws IOException {
+        var response = new MockHttpServletResponse();
+
+        TableFormat.CSV.file(response, "tps", out -> {
+            out.write(new byte[5 * LateAnswer.HELD]);
+            assertThat(response.getContentAsByteArray()).isEmpty();
+        });
+
+        assertThat(response.getContentAsByteArray()).hasSize(5 * LateAnswer.HELD);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, LateAnswer.HELD - 1, LateAnswer.HELD, LateAnswer.HELD + 1, 3 * LateAnswer.HELD})
     void answersWithAllOfAFile(int size) throws IOException {

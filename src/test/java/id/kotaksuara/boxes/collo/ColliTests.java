@@ -121,14 +121,61 @@ class ColliTests {
                         "tidak lengkap",
                         "ÄÖÜ",
                         "bukan kode kotak",
-                        code,
-                        "sudah dikemas",
                         box,
                         "Tidak ada koli dengan kode " + BoxCode.spoken(box))
                 .forEach((typed, said) -> assertThat(
                                 BoxWorld.text(world.send(PACKING, List.of("code=" + typed, "person=Siti"))))
                         .contains(said, "Siti"));
         assertThat(BoxWorld.text(world.send(PACKING, List.of("code=" + code)))).contains("Nama petugas");
+    }
+
+    @Test
+    void passOverWhatIsPackedAlreadyAndSaySo() {
+        List<ColloRow> jawa = all(BoxWorld.JAWA);
+        String packed = jawa.get(0).code();
+        String waiting = jawa.get(1).code();
+        world.post(PACKING, List.of("code=" + packed, "person=Siti"));
+
+        var twice = world.send(PACKING, List.of("code=" + packed, "person=Budi"));
+        var clash = world.send("/colli/districts/63.03.05", List.of("ticked=" + packed + "," + waiting, "person=Budi"));
+
+        assertThat(twice.getMvcResult().getFlashMap().get("notice")).isEqualTo("collo.packed_before");
+        assertThat((Object[]) clash.getMvcResult().getFlashMap().get("noticeArguments"))
+                .containsExactly(1, 1);
+        assertThat(state(waiting)).isEqualTo("PACKED");
+        assertThat(world.get("/colli/" + packed)).contains("Siti").doesNotContain("Budi");
+    }
+
+    @Test
+    void areNotReplacedByAPageThatOfferedToOpenThem() {
+        String code = all(BoxWorld.JAWA).get(0).code();
+        world.post(PACKING, List.of("code=" + code, "person=Siti"));
+        entities.flush();
+        jdbc.sql("update collo set state = 'DAMAGED', shipment_number = 'SJ-1' where code = ?")
+                .param(code)
+                .update();
+        entities.clear();
+
+        assertThat(world.send("/colli/" + code + "/change", List.of("what=OPEN", "person=Siti", "reason=Salah")))
+                .hasStatus(422);
+        assertThat(state(code)).isEqualTo("DAMAGED");
+    }
+
+    @Test
+    void keepTheTicksWhereOneOfThemCannotBePacked() {
+        List<ColloRow> jawa = all(BoxWorld.JAWA);
+        String gone = jawa.get(0).code();
+        String waiting = jawa.get(1).code();
+        jdbc.sql("update collo set state = 'WITHDRAWN' where code = ?")
+                .param(gone)
+                .update();
+        entities.clear();
+
+        var answer = world.send("/colli/districts/63.03.05", List.of("ticked=" + gone + "," + waiting, "person=Budi"));
+
+        assertThat(answer).hasStatusOk();
+        assertThat(BoxWorld.text(answer)).containsPattern("value=\"" + waiting + "\"[^>]* checked");
+        assertThat(state(waiting)).isEqualTo("WAITING");
     }
 
     @Test
@@ -139,7 +186,7 @@ class ColliTests {
                 .update();
         assertThat(world.get("/colli")).contains("isinya sekarang lain");
 
-        world.post("/colli/" + booths + "/change", List.of("person=Siti", "reason=Aturan berubah"));
+        world.post("/colli/" + booths + "/change", List.of("what=OPEN", "person=Siti", "reason=Aturan berubah"));
         world.post(PACKING, List.of("code=" + booths, "person=Siti"));
 
         assertThat(all(BoxWorld.JAWA).get(0)).satisfies(collo -> {
@@ -165,6 +212,20 @@ class ColliTests {
     void tellAChairOfAnotherDistrictThatTheyAreNotTheirs() {
         assertThat(asChair("/k/" + firstOf("63.03.05"))).bodyText().contains("Bukan milik Anda");
         assertThat(asChair("/k/" + firstOf("63.03.17"))).bodyText().contains("belum waktunya", "Perlengkapan");
+    }
+
+    @Test
+    void tellAChairNotToUseWhatWasWithdrawn() {
+        String code = firstOf("63.03.17");
+        jdbc.sql("update collo set state = 'WITHDRAWN' where code = ?")
+                .param(code)
+                .update();
+        entities.clear();
+
+        assertThat(asChair("/k/" + code))
+                .bodyText()
+                .contains("class=\"cross\"", "Tidak dipakai lagi", "Jangan dipakai")
+                .doesNotContain("class=\"tick\"", "belum dikirim");
     }
 
     private MvcTestResult asChair(String address) {

@@ -208,7 +208,7 @@ class CarriedColliTests {
         assertThat(states()).containsEntry("FLAT", "MISSING").containsEntry("GOODS", "ARRIVED");
 
         String lost = code("FLAT");
-        post("/boxes/colli/" + lost + "/change", "person=Siti", "reason=Hilang");
+        post("/boxes/colli/" + lost + "/change", "what=REPLACE", "person=Siti", "reason=Hilang");
 
         assertThat(state(lost)).isEqualTo("REPLACED");
         assertThat(states()).containsEntry("FLAT", "WAITING");

@@ -12,8 +12,10 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.goods.GoodsWorld;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class OrderTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     @BeforeEach
     void knowsTwoStationsAndAWarehouse() {
@@ -121,6 +126,29 @@ class OrderTests {
         assertThat(post(TABLE + "/rows", fieldsOf(post(TABLE, fields)))).hasStatus(302);
 
         assertThat(page("/orders")).contains("Surat suara, DPD");
+    }
+
+    @Test
+    void mayBeChangedAndRemovedThoughTheirGoodsAreNeededNoMore() {
+        order("DPR-1\tSurat suara, DPR\t204\tPT Cetak\tK-2\tTahap II\t2023-12-20\n");
+        entities.flush();
+        entities.clear();
+        jdbc.sql("delete from quantity_rule where material = 'BALLOT' and contest_code = 'DPR'")
+                .update();
+
+        var fields = opened(TABLE);
+        fields.put("c0.quantity", "100");
+        assertThat(post(TABLE + "/rows", fieldsOf(post(TABLE, fields)))).hasStatus(302);
+        assertThat(quantities()).containsExactly(100);
+
+        var gone = opened(TABLE);
+        gone.put("d0", "on");
+        assertThat(post(TABLE + "/rows", fieldsOf(post(TABLE, gone)))).hasStatus(302);
+        assertThat(quantities()).isEmpty();
+    }
+
+    private List<Integer> quantities() {
+        return jdbc.sql("select quantity from goods_order").query(Integer.class).list();
     }
 
     private void order(String rows) {

@@ -178,6 +178,24 @@ class WageTests {
     }
 
     @Test
+    void paysForReVoteBallotsTooAndNamesWhatHasNoRateYet() {
+        rate("350");
+        var revote = new Goods(GoodsWorld.ELECTION, Material.REVOTE_BALLOT, "DPR");
+        stock.receive(warehouses.withCode(World.REGENCY, GoodsWorld.WAREHOUSE), revote, 400, "Stok PSU");
+        sort("REVOTE_BALLOT.DPR", "Tim 1", 2);
+        TestTime.in(World.REGENCY, "2024-01-11T05:00:00Z");
+
+        var refused = pay();
+        assertThat(told(refused)).isEqualTo("goods.wages.paid.rate");
+        assertThat((Object[]) refused.getMvcResult().getFlashMap().get("wrongArguments"))
+                .containsExactly("Surat suara PSU, DPR");
+
+        var rate = Map.of("kind", "REVOTE_BALLOT.DPR", "rupiah", "300", "since", "2024-01-10");
+        assertThat(post("/wages/rates", rate)).hasStatus(302);
+        assertThat(told(pay())).isEqualTo("null");
+    }
+
+    @Test
     void asksWhenARateThatLiesFarFromTheVotesIsToHold() {
         var since = Map.of("kind", "BALLOT.DPR", "rupiah", "1", "since", "2004-01-10");
         assertThat(post("/wages/rates", since)).hasStatusOk().bodyText().contains("Tanggal di luar masa pemilihan");
@@ -239,7 +257,11 @@ class WageTests {
     }
 
     private void sort(String team, int lot) {
-        post("/sorting", Map.of("goods", "BALLOT.DPR", "sheets", "200", "team", team, "warehouse", "GUDANG"));
+        sort("BALLOT.DPR", team, lot);
+    }
+
+    private void sort(String goods, String team, int lot) {
+        post("/sorting", Map.of("goods", goods, "sheets", "200", "team", team, "warehouse", "GUDANG"));
         post("/sorting/" + lot + "/counts", Map.of("good", "198", "torn", "2", "counter", "Siti"));
         int expected = jdbc.sql("select expected from sorting_sample where lot = ?")
                 .param(lot)

@@ -140,7 +140,7 @@ class ImportPagesTests {
                 "column-3",
                 "FEMALE",
                 "column-4",
-                "");
+                "SHOESIZE");
 
         assertThat(page(it)).contains("Isi berkas sama dengan yang tersimpan");
         assertThat(page(sent("KODE;TPS;L;Betina;NO\n63.03.05.1003;1;190;200;7\n63.03.05.1003;2;180;185;8\n")))
