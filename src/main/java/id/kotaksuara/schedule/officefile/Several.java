@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** Several districts in one cell, as offices write those that leave together: each is a departure of its own. */
 final class Several {
 
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*(?:[\\n,;/&+]|\\bdan\\b|\\bserta\\b)\\s*");
-    private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)[\\n,;/&+]|\\bdan\\b|\\bserta\\b");
 
     private final Predicate<String> namesADistrict;
 
@@ -30,14 +29,17 @@ final class Several {
 
     /** What a cell beside them says of one of them: its own line where there is one for each, else what it says of all. */
     static String of(String cell, int which, int all) {
-        var lines = LINES.split(cell);
-        return lines.length == all ? lines[which] : cell;
+        var lines = lines(cell);
+        return lines.size() == all ? lines.get(which) : cell;
     }
 
     /** How many boxes are one's own; a number for all of them together is nobody's, and has to be asked about. */
     static String boxes(String cell, int which, int all) {
-        return all == 1 || cell.isEmpty() || LINES.split(cell).length == all
-                ? of(cell, which, all)
-                : cell + " / " + all;
+        return all == 1 || cell.isEmpty() || lines(cell).size() == all ? of(cell, which, all) : cell + " / " + all;
+    }
+
+    /** Without those that say nothing. */
+    private static List<String> lines(String cell) {
+        return cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }
