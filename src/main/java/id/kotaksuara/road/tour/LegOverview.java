@@ -3,6 +3,7 @@ package id.kotaksuara.road.tour;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.Villages;
 import id.kotaksuara.road.blockage.ClosedWay;
 import id.kotaksuara.road.input.LegDays;
 import id.kotaksuara.road.input.LegLoad;
@@ -30,15 +31,15 @@ class LegOverview implements PpkDeadlines {
     private final LastLegs legs;
     private final LegTours tours;
     private final TourDesk desk;
-    private final LegViews views;
+    private final Villages villages;
     private final Districts districts;
     private final Days days = new Days();
 
-    LegOverview(LastLegs legs, LegTours tours, TourDesk desk, LegViews views, Districts districts) {
+    LegOverview(LastLegs legs, LegTours tours, TourDesk desk, Villages villages, Districts districts) {
         this.legs = legs;
         this.tours = tours;
         this.desk = desk;
-        this.views = views;
+        this.villages = villages;
         this.districts = districts;
     }
 
@@ -47,6 +48,7 @@ class LegOverview implements PpkDeadlines {
         var made = tours.of(office);
         var facts = legs.of(office);
         var around = desk.around(office);
+        var names = LegViews.names(villages.ofRegency(office.regency()));
         return districts.ofRegency(office.regency()).stream()
                 .filter(district -> loads.containsKey(district.code()))
                 .map(district -> {
@@ -57,7 +59,7 @@ class LegOverview implements PpkDeadlines {
                             : KeptTours.NONE;
                     return leg == null || leg.vehicles().isEmpty()
                             ? notBegun(office, district, goes)
-                            : judged(district, leg, around.laid(leg, kept, goes));
+                            : judged(district.name(), leg, around.laid(leg, kept, goes), names);
                 })
                 .toList();
     }
@@ -68,11 +70,10 @@ class LegOverview implements PpkDeadlines {
         return new LegRow(new LegKey(office.election(), district.code()), district.name(), outlook, List.of());
     }
 
-    private LegRow judged(District district, LastLeg facts, TourDesk.Laid laid) {
+    private static LegRow judged(String name, LastLeg facts, TourDesk.Laid laid, Map<String, String> names) {
         var outlook = LegOutlook.of(laid.leg(), laid.plan(), laid.verdict());
-        var left =
-                outlook.state() == LegOutlook.State.LEFT ? views.left(facts, laid.leg(), laid.plan()) : List.<Told>of();
-        return new LegRow(facts.key(), district.name(), outlook, left);
+        var left = outlook.state() == LegOutlook.State.LEFT ? LegViews.left(facts, laid, names) : List.<Told>of();
+        return new LegRow(facts.key(), name, outlook, left);
     }
 
     @Override

@@ -97,9 +97,13 @@ public class LegViews {
                 .toList());
     }
 
-    /** What a plan leaves out, and why. */
-    List<Told> left(LastLeg facts, LegProblem problem, TourPlan plan) {
-        return left(problem, plan, words(facts, problem));
+    /**
+     * What a plan leaves out, and why.
+     *
+     * @param names of villages, by code
+     */
+    static List<Told> left(LastLeg facts, TourDesk.Laid laid, Map<String, String> names) {
+        return left(laid.leg(), laid.plan(), words(facts, laid.leg(), names));
     }
 
     private static List<Told> left(LegProblem problem, TourPlan plan, TourWords words) {
@@ -121,7 +125,14 @@ public class LegViews {
     }
 
     TourWords words(LastLeg facts, LegProblem problem) {
-        var names = villages.ofDistrict(facts.key().district()).stream().collect(toMap(Village::code, Village::name));
+        return words(facts, problem, names(villages.ofDistrict(facts.key().district())));
+    }
+
+    static Map<String, String> names(List<Village> villages) {
+        return villages.stream().collect(toMap(Village::code, Village::name));
+    }
+
+    private static TourWords words(LastLeg facts, LegProblem problem, Map<String, String> names) {
         var kinds = facts.vehicles().stream().collect(toMap(LegVehicle::code, LegVehicle::name));
         return new TourWords(problem.days(), names, kinds);
     }
