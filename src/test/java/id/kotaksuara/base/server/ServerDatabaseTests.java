@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 class ServerDatabaseTests {
@@ -76,6 +79,23 @@ class ServerDatabaseTests {
         settings.setProperty(ServerDatabase.WITHOUT_TLS, "true");
 
         assertThatCode(() -> ServerDatabase.settle(settings)).doesNotThrowAnyException();
+    }
+
+    /** As compose says it, to the application and to commands beside it, which read variables in their plain form only. */
+    @Test
+    void readsTheVariableOfCompose() throws IOException {
+        assertThat(Files.readString(Path.of("docker-compose.yml")))
+                .contains("KOTAKSUARA_DATABASE_WITHOUT_TLS: \"true\"");
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        "variables",
+                        Map.of(
+                                "SPRING_DATASOURCE_URL", "jdbc:postgresql://database:5432/kotaksuara",
+                                "KOTAKSUARA_DATABASE_WITHOUT_TLS", "true")));
+
+        assertThatCode(() -> ServerDatabase.settle(environment)).doesNotThrowAnyException();
     }
 
     @Test
