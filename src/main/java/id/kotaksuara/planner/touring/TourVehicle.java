@@ -2,6 +2,7 @@ package id.kotaksuara.planner.touring;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -76,6 +77,12 @@ public record TourVehicle(
 
         int places() {
             return minutes.length;
+        }
+
+        /** All its minutes, the same for the same ways. */
+        @Override
+        public String toString() {
+            return Arrays.deepToString(minutes);
         }
     }
 }

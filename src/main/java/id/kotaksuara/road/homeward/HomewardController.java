@@ -5,6 +5,7 @@ import id.kotaksuara.base.form.HourField;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,11 +27,14 @@ class HomewardController {
 
     private static final String PAGE = "road/homeward/homeward";
     private static final String USUAL = "16.00";
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
 
     private final HomewardDesk desk;
+    private final HomewardPlans plans;
 
-    HomewardController(HomewardDesk desk) {
+    HomewardController(HomewardDesk desk, HomewardPlans plans) {
         this.desk = desk;
+        this.plans = plans;
     }
 
     /**
@@ -49,9 +53,22 @@ class HomewardController {
     String show(LegKey leg, @ModelAttribute("form") HomewardForm form, BindingResult errors, Model model) {
         var counted = counted(form, errors);
         if (counted != null) {
-            model.addAttribute("fetching", desk.plan(leg, counted));
+            plan(leg, counted, model);
         }
         return PAGE;
+    }
+
+    /** What replaces itself on the page until the plan is known. */
+    @GetMapping(headers = {"HX-Request", "!HX-History-Restore-Request"})
+    String moving(LegKey leg, @ModelAttribute("form") HomewardForm form, BindingResult errors, Model model) {
+        return show(leg, form, errors, model) + " :: moving";
+    }
+
+    private void plan(LegKey leg, LocalTime counted, Model model) {
+        var answer = plans.of(leg, counted);
+        model.addAttribute("answer", answer);
+        model.addAttribute("asked", leg.path() + "/homeward?counted=" + HOUR.format(counted));
+        answer.known().ifPresent(fetching -> model.addAttribute("fetching", fetching));
     }
 
     private static @Nullable LocalTime counted(HomewardForm form, BindingResult errors) {
@@ -74,7 +91,7 @@ class HomewardController {
         var kept = counted == null ? OptionalInt.empty() : desk.keep(leg, counted, form.seen(), me.username());
         if (counted != null && kept.isEmpty()) {
             errors.reject("homeward.changed");
-            model.addAttribute("fetching", desk.plan(leg, counted));
+            plan(leg, counted, model);
         }
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -23,13 +23,7 @@ class RoadRoutes implements AnnexRoutes {
             routes.read(inArea(PLANNER, PPK_CHAIR), LEG + table, LEG + table + "/file/new");
         }
         routes.open("/hand-over/*", "/hand-over/*/incident")
-                .read(
-                        inArea(PLANNER, PPK_CHAIR),
-                        LEG + "/terms",
-                        LEG + "/home",
-                        LEG + "/homeward",
-                        LEG + "/stops/*",
-                        LEG + "/movements/*")
+                .read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/home", LEG + "/stops/*", LEG + "/movements/*")
                 .read(inArea(PLANNER, PPK_CHAIR), LEG + "/movements/*/folder.pdf", LEG + "/movements/folders/*")
                 .read(anyoneInArea(), LEG, LEG + "/**", REGENCY + "/last-legs", REGENCY + "/last-legs/**")
                 .post(anyoneInArea(), LEG + "/blockages", LEG + "/incidents")

@@ -8,11 +8,13 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import java.io.UnsupportedEncodingException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The way home, planned with the vehicles and ways of the way out. */
 @IntegrationTest
+@Import(AtOnce.class)
 @As(role = Role.PPK_CHAIR, area = World.NEAR)
 class HomewardPagesTests {
 
@@ -53,7 +56,7 @@ class HomewardPagesTests {
     @Test
     void fetchesTheBoxesOfEachVillageOnceItsStationsCanHaveBroughtThem() {
         assertThat(mvc.get().uri(LEG + "/whereabouts")).bodyText().contains(HOMEWARD);
-        String page = body(mvc.get().uri(HOMEWARD).exchange());
+        String page = planned();
         assertThat(page)
                 .as("one after the other: it carries four boxes")
                 .contains("Siapkan 2 rit ini", "Pikap 1", "Jawa", "Tunggul Irang")
@@ -69,29 +72,30 @@ class HomewardPagesTests {
                         .single())
                 .as("an envelope of each station")
                 .isEqualTo(3);
-        assertThat(mvc.get().uri(HOMEWARD)).bodyText().contains("Tidak ada kotak yang menunggu dijemput");
+        assertThat(planned()).contains("Tidak ada kotak yang menunggu dijemput");
     }
 
     @Test
     void makesNothingReadyThatNobodyHasSeen() {
-        String seen = key(body(mvc.get().uri(HOMEWARD).exchange()));
+        String seen = key(planned());
         jdbc.sql("update leg_vehicle set boxes = 20").update();
 
         assertThat(keep(seen))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("keadaannya berubah", "Siapkan 1 rit ini");
+                .contains("keadaannya berubah", "Sedang dihitung");
+        assertThat(planned()).contains("Siapkan 1 rit ini");
         assertThat(mvc.get().uri(HOMEWARD + "?counted=malam")).bodyText().contains("isi jam, misalnya 16.00");
     }
 
     @Test
     void makesNothingReadyForAnHourThatIsOver() {
         String late = "2024-11-28T02:07:00Z"; // 10.07 there, on the morning after
-        String seen = key(body(mvc.get().uri(HOMEWARD).exchange()));
+        String seen = key(planned());
         TestTime.in(World.REGENCY, late);
 
         assertThat(keep(seen)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(keep(key(body(mvc.get().uri(HOMEWARD).exchange())))).hasRedirectedUrl(LEG + "/movements");
+        assertThat(keep(key(planned()))).hasRedirectedUrl(LEG + "/movements");
 
         assertThat(jdbc.sql("select count(*) from tour_movement where left_at < ?::timestamptz")
                         .param(late)
@@ -104,7 +108,38 @@ class HomewardPagesTests {
     void namesVillagesFromWhichNobodyFetchesThem() {
         jdbc.sql("update leg_stop set minutes = null where code = '63.03.05.2010'")
                 .update();
-        assertThat(mvc.get().uri(HOMEWARD)).bodyText().contains("1 desa tidak terjemput sampai pagi: Tunggul Irang");
+        assertThat(planned()).contains("1 desa tidak terjemput sampai pagi: Tunggul Irang");
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = World.REGENCY)
+    void showsObserversThePlanAndNoButton() {
+        assertThat(mvc.get().uri(LEG + "/whereabouts")).bodyText().contains(HOMEWARD);
+        assertThat(planned()).contains("Pikap 1", "Tunggul Irang").doesNotContain("name=\"seen\"");
+        assertThat(keep("x")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void plansBesideThePageAndOnlyOnceForTheSameFacts() {
+        assertThat(mvc.get().uri(HOMEWARD))
+                .bodyText()
+                .contains("Sedang dihitung", "data-hx-get=\"" + HOMEWARD + "?counted=16.00\"");
+        planned();
+        planned();
+        assertThat(jdbc.sql("select count(*) from worked_out where kind = 'homeward'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(mvc.get().uri(HOMEWARD).header("HX-Request", "true"))
+                .bodyText()
+                .contains("Pikap 1")
+                .doesNotContain("<nav", "Sedang dihitung");
+    }
+
+    /** The page once the plan is worked out, which the first look begins. */
+    private String planned() {
+        mvc.get().uri(HOMEWARD).exchange();
+        return body(mvc.get().uri(HOMEWARD).exchange());
     }
 
     private MvcTestResult keep(String seen) {
