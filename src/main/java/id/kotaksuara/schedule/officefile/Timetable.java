@@ -51,10 +51,9 @@ public final class Timetable {
     private static Timetable table(List<NamedSheet> sheets, LocalDate votingDay, Predicate<String> namesADistrict) {
         RuleBroken refused = null;
         for (var sheet : sheets) {
-            var first = sheet.sheet().first(Headings.ROWS_LOOKED_AT);
             try {
-                if (!first.isEmpty()) {
-                    var headings = Headings.in(first, votingDay, namesADistrict);
+                if (!sheet.sheet().first(1).isEmpty()) {
+                    var headings = Headings.in(sheet.sheet(), votingDay, namesADistrict);
                     return new Timetable(votingDay, namesADistrict, headings).filled(sheet.sheet());
                 }
             } catch (RuleBroken noTimetable) {
