@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -60,6 +61,16 @@ public record Heads<M extends Enum<M>>(
                         .thenComparingInt(Heads::whole)
                         .thenComparing(Comparator.comparingInt(Heads<M>::rows).reversed())
                         .thenComparing(Comparator.comparingLong(Heads<M>::line).reversed()));
+    }
+
+    /** The same, where of several columns with one meaning those that nobody sees are none if others are seen. */
+    public Heads<M> without(Set<Integer> hidden) {
+        var seen = new HashMap<M, List<Integer>>();
+        columns.forEach((meaning, places) -> {
+            var left = places.stream().filter(place -> !hidden.contains(place)).toList();
+            seen.put(meaning, left.isEmpty() ? places : left);
+        });
+        return new Heads<>(line, rows, titles, seen, whole);
     }
 
     /** Whether the next row parts a merged title: then this one is not the whole header. */

@@ -20,13 +20,26 @@ public final class RowWords {
     private static final Pattern PLACE_TITLE = Pattern.compile(
             "^(?:DESA|KELURAHAN|KEL|KECAMATAN|KEC|DISTRIK|KABUPATEN|KAB|KOTA|PROVINSI|PPK|PPS|DAPIL)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUM_LAST = Pattern.compile(
+            "[\\p{L}\\d)][ :-]{1,3}(?:(?:SUB|GRAND)[ .-]?)?(?:TOTAL|JUMLAH)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KIND = Pattern.compile(
+            "^[ .:/-]{0,5}(?:(?:PEMILIH|DESA|KELURAHAN|KEL|DS|KECAMATAN|KEC|DISTRIK)(?!\\p{L})[ .:/-]{0,5}){0,3}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,3})\\)?");
 
     private RowWords() {}
 
-    /** Whether a cell begins with the word for a sum. */
+    /** Whether a cell begins with the word for a sum, or ends with it as subtotals of a spreadsheet do. */
     public static boolean isSum(String cell) {
-        return SUM.matcher(measured(cell)).find();
+        var said = measured(cell);
+        return SUM.matcher(said).find() || SUM_LAST.matcher(said).find();
+    }
+
+    /** What a cell says is summed: {@code JUMLAH DESA RANTAU} is RANTAU. */
+    public static String withoutSum(String cell) {
+        var first = SUM.matcher(measured(cell)).replaceFirst("");
+        return KIND.matcher(first.replaceFirst("(?i)[ :-]{1,3}(?:sub ?|grand ?)?(?:total|jumlah)$", ""))
+                .replaceFirst("");
     }
 
     /** Whether a cell says a sum and of what, and nothing that could be a name. */

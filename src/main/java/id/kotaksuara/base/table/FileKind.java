@@ -1,6 +1,7 @@
 package id.kotaksuara.base.table;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.workbook.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,9 @@ enum FileKind {
     ZIP {
         @Override
         Sheet sheet(Path file) {
+            if (Workbook.isBinaryOne(file)) {
+                throw new RuleBroken("sheet.xlsb");
+            }
             return XlsxSheet.isOne(file) ? XlsxSheet.firstIn(file) : super.sheet(file);
         }
 
@@ -29,6 +33,7 @@ enum FileKind {
             return XlsxSheet.isOne(file) ? XlsxSheet.all(file) : super.sheets(file);
         }
     },
+    ODS,
     OFFICE_97,
     PDF,
     HTML,
@@ -36,6 +41,7 @@ enum FileKind {
     BINARY;
 
     private static final int LOOK = 8192;
+    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
 
     /** The table in a file of this kind. */
     Sheet sheet(Path file) {
@@ -60,7 +66,7 @@ enum FileKind {
             return EMPTY;
         }
         if (startsWith(first, 0x50, 0x4B, 0x03, 0x04)) {
-            return ZIP;
+            return new String(first, StandardCharsets.ISO_8859_1).contains(OPEN_DOCUMENT) ? ODS : ZIP;
         }
         if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0)) {
             return OFFICE_97;
@@ -73,7 +79,7 @@ enum FileKind {
     }
 
     private static FileKind ofText(byte[] first, String text) {
-        if (TextEncoding.byMark(first) == null && text.chars().anyMatch(FileKind::neverInText)) {
+        if (TextEncoding.of(first) == null && text.chars().anyMatch(FileKind::neverInText)) {
             return BINARY;
         }
         var start = text.strip().toLowerCase(Locale.ROOT);

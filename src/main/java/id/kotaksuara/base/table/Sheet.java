@@ -4,6 +4,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A table in a file, read from top to bottom without ever holding it whole. */
 public interface Sheet {
@@ -20,6 +21,11 @@ public interface Sheet {
      * @throws RuleBroken saying where the file stops being a table
      */
     void read(Reader reader);
+
+    /** The columns, counted from 0, that a person who opens the file does not see. */
+    default Set<Integer> hiddenColumns() {
+        return Set.of();
+    }
 
     /** The first rows that are not blank. */
     default List<SheetRow> first(int rows) {

@@ -16,14 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** How the text of a file is encoded: as its mark says, else UTF-8 when every byte fits, else Windows-1252. */
+/** How the text of a file is encoded: as its mark says or every second byte, which is nought in UTF-16; else UTF-8 when every byte fits, else Windows-1252. */
 record TextEncoding(Charset charset, int markBytes) {
 
+    private static final int LOOK = 4;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     static TextEncoding of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            var marked = byMark(in.readNBytes(3));
+            var marked = of(in.readNBytes(LOOK));
             if (marked != null) {
                 return marked;
             }
@@ -31,7 +32,19 @@ record TextEncoding(Charset charset, int markBytes) {
         return new TextEncoding(validUtf8(file) ? UTF_8 : WINDOWS_1252, 0);
     }
 
-    static @Nullable TextEncoding byMark(byte[] first) {
+    /** As the first bytes tell it, null where they do not. */
+    static @Nullable TextEncoding of(byte[] first) {
+        var marked = byMark(first);
+        if (marked != null || first.length < LOOK) {
+            return marked;
+        }
+        if (first[0] != 0 && first[1] == 0 && first[2] != 0 && first[3] == 0) {
+            return new TextEncoding(UTF_16LE, 0);
+        }
+        return first[0] == 0 && first[1] != 0 && first[2] == 0 && first[3] != 0 ? new TextEncoding(UTF_16BE, 0) : null;
+    }
+
+    private static @Nullable TextEncoding byMark(byte[] first) {
         int b0 = first.length > 0 ? first[0] & 0xFF : 0;
         int b1 = first.length > 1 ? first[1] & 0xFF : 0;
         int b2 = first.length > 2 ? first[2] & 0xFF : 0;

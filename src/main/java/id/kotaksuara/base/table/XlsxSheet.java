@@ -4,6 +4,7 @@ import id.kotaksuara.base.workbook.Workbook;
 import id.kotaksuara.base.workbook.WorkbookSheet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** A sheet of a workbook; where none is named, the first a person meets that has rows. */
 final class XlsxSheet implements Sheet {
@@ -47,6 +48,11 @@ final class XlsxSheet implements Sheet {
                 });
             }
         }
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns() {
+        return sheets.size() == 1 ? workbook.hiddenColumns(sheets.get(0)) : Set.of();
     }
 
     private static List<String> clean(List<String> cells) {

@@ -2,6 +2,7 @@ package id.kotaksuara.base.workbook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An XLSX file and its sheets; what all sheets share is read once. */
@@ -25,6 +26,11 @@ public final class Workbook {
         return Parts.has(file, Layout.WORKBOOK);
     }
 
+    /** Whether a file is a workbook in the binary form, which nobody but its maker reads. */
+    public static boolean isBinaryOne(Path file) {
+        return Parts.has(file, Layout.WORKBOOK.replace(".xml", ".bin"));
+    }
+
     /**
      * Opens a workbook.
      *
@@ -42,6 +48,13 @@ public final class Workbook {
     /** Reads the rows of a sheet, blank ones too. */
     public void read(WorkbookSheet sheet, RowTaker taker) {
         parts.parse(sheet.part(), new SheetRows(texts(), formats(), taker));
+    }
+
+    /** The columns of a sheet, counted from 0, that a person who opens the workbook does not see. */
+    public Set<Integer> hiddenColumns(WorkbookSheet sheet) {
+        var hidden = new HiddenColumns();
+        parts.parse(sheet.part(), hidden);
+        return hidden.columns();
     }
 
     private SharedTexts texts() {

@@ -52,17 +52,20 @@ final class Above {
         cells.stream()
                 .filter(cell -> DayText.read(cell, votingDay).isPresent())
                 .findFirst()
-                .or(() -> cells.stream()
-                        .filter(cell -> OF_A_DAY.matcher(DayText.plain(cell)).find())
-                        .findFirst())
+                .or(() -> cells.stream().filter(Above::speaksOfADay).findFirst())
                 .ifPresent(said -> says(said, "", false));
+    }
+
+    /** Whether a text speaks of a day, be it one that cannot be read. */
+    static boolean speaksOfADay(String text) {
+        return OF_A_DAY.matcher(DayText.plain(text)).find();
     }
 
     /** Whether every cell of a row speaks of a day. */
     boolean isTitle(SheetRow row) {
         return row.cells().stream()
                 .allMatch(cell -> cell.isEmpty()
-                        || OF_A_DAY.matcher(DayText.plain(cell)).find()
+                        || speaksOfADay(cell)
                         || DayText.read(cell, votingDay).isPresent());
     }
 }

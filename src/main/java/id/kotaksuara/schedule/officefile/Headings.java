@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.officefile;
 
 import id.kotaksuara.base.officetable.Heads;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,13 +35,15 @@ record Headings(long line, Map<Heading, Integer> columns) {
     }
 
     /**
-     * Finds the columns among the first rows.
+     * Finds the columns among the first rows of a sheet.
      *
      * @param namesADistrict whether a text is the code or the name of a district
      * @throws RuleBroken when no column names districts, or none says days
      */
-    static Headings in(List<SheetRow> first, LocalDate votingDay, Predicate<String> namesADistrict) {
+    static Headings in(Sheet sheet, LocalDate votingDay, Predicate<String> namesADistrict) {
+        var first = sheet.first(ROWS_LOOKED_AT);
         var named = Heads.in(first, Heading::of, Headings::enough)
+                .map(heads -> heads.without(sheet.hiddenColumns()))
                 .map(heads -> named(new OneColumn(heads, below(first, heads.line()), votingDay, namesADistrict)))
                 .orElse(new Headings(0, Map.of()));
         var rows = below(first, named.line);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -34,27 +35,37 @@ public final class Timetable {
     }
 
     /**
-     * The rows below the header.
+     * The rows below the header; of a message without columns its lines.
      *
      * @param namesADistrict whether a text is the code or the name of a district
      * @throws RuleBroken saying why the file is no timetable
      */
     public static List<Departure> in(Path file, LocalDate votingDay, Predicate<String> namesADistrict) {
-        var table = table(NamedSheet.in(file), votingDay, namesADistrict);
-        if (table.departures.stream().allMatch(Departure::aside)) {
+        var sheets = NamedSheet.in(file);
+        try {
+            return table(sheets, votingDay, namesADistrict).leaving();
+        } catch (RuleBroken noTable) {
+            return Optional.of(sheets.get(0).sheet())
+                    .filter(sheet -> noTable.key().startsWith("timetable.no."))
+                    .flatMap(sheet -> ChatLines.in(sheet, votingDay, namesADistrict))
+                    .orElseThrow(() -> noTable);
+        }
+    }
+
+    private List<Departure> leaving() {
+        if (departures.stream().allMatch(Departure::aside)) {
             throw new RuleBroken("timetable.no.rows");
         }
-        return List.copyOf(table.departures);
+        return List.copyOf(departures);
     }
 
     /** The first sheet that is a timetable; where none is, it is said of the first that says anything. */
     private static Timetable table(List<NamedSheet> sheets, LocalDate votingDay, Predicate<String> namesADistrict) {
         RuleBroken refused = null;
         for (var sheet : sheets) {
-            var first = sheet.sheet().first(Headings.ROWS_LOOKED_AT);
             try {
-                if (!first.isEmpty()) {
-                    var headings = Headings.in(first, votingDay, namesADistrict);
+                if (!sheet.sheet().first(1).isEmpty()) {
+                    var headings = Headings.in(sheet.sheet(), votingDay, namesADistrict);
                     return new Timetable(votingDay, namesADistrict, headings).filled(sheet.sheet());
                 }
             } catch (RuleBroken noTimetable) {

@@ -4,11 +4,13 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.NamedSheet;
 import id.kotaksuara.voters.file.Header;
 import id.kotaksuara.voters.file.Persons;
+import id.kotaksuara.voters.imports.ListStage;
 import id.kotaksuara.voters.imports.VoterImport;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FileSheets {
 
-    private static final String NO_HEADER = "tally.header.none";
+    private static final List<String> NO_LIST = List.of("tally.header.none", "sheet.empty");
 
     private final JdbcClient jdbc;
 
@@ -30,23 +32,58 @@ public class FileSheets {
     public record FileSheet(String name, int rows, boolean list) {}
 
     /**
-     * The table of a file to be read: the sheet a person chose, else the one last chosen for this region, else the first
-     * that looks like a list.
+     * The table of a file to be read: the sheet a person chose, else the only visible one that is called by the stage of
+     * the list, else the one last chosen for this region, else the first that looks like a list of stations, or of anything.
      *
      * @throws RuleBroken when none does, or when any of them says who somebody is
      */
-    public NamedSheet toRead(String region, @Nullable String chosen, Path file) {
+    public NamedSheet toRead(Wanted wanted, Path file) {
         var sheets = NamedSheet.in(file);
         if (sheets.size() == 1) {
             return sheets.get(0);
         }
         sheets.forEach(sheet -> Persons.refuseIn(sheet.sheet().first(Header.ROWS_LOOKED_AT)));
         var lists = sheets.stream().filter(FileSheets::list).toList();
-        return Stream.concat(Stream.ofNullable(chosen), remembered(region).stream())
+        return Stream.of(
+                        Stream.ofNullable(wanted.chosen()),
+                        ofStage(wanted.stage(), lists),
+                        remembered(wanted.region()).stream())
+                .flatMap(names -> names)
                 .flatMap(name -> lists.stream().filter(sheet -> sheet.name().equals(name)))
                 .findFirst()
+                .or(() -> lists.stream()
+                        .filter(sheet -> !sheet.hidden() && ofStations(sheet))
+                        .findFirst())
                 .or(() -> lists.stream().findFirst())
-                .orElseThrow(() -> new RuleBroken(NO_HEADER));
+                .orElseThrow(() -> new RuleBroken(NO_LIST.get(0)));
+    }
+
+    /** What is wanted of a file: for which region, which sheet if a person chose one, and which stage of the list. */
+    public record Wanted(String region, @Nullable String chosen, ListStage stage) {}
+
+    private static Stream<String> ofStage(ListStage stage, List<NamedSheet> lists) {
+        var named = lists.stream()
+                .filter(sheet -> !sheet.hidden() && StageWords.in(sheet.name()).equals(Optional.of(stage.name())))
+                .map(NamedSheet::name)
+                .toList();
+        return named.size() == 1 ? named.stream() : Stream.empty();
+    }
+
+    /** The other visible sheets that are lists of stations, which nobody reads. */
+    static List<String> left(NamedSheet read, Path file) {
+        return NamedSheet.in(file).stream()
+                .filter(sheet -> !sheet.hidden() && !sheet.name().equals(read.name()))
+                .filter(sheet -> list(sheet) && ofStations(sheet))
+                .map(NamedSheet::name)
+                .toList();
+    }
+
+    private static boolean ofStations(NamedSheet sheet) {
+        try {
+            return Header.in(sheet.sheet().first(Header.ROWS_LOOKED_AT)).ofStations();
+        } catch (RuleBroken twins) {
+            return false;
+        }
     }
 
     private static boolean list(NamedSheet sheet) {
@@ -57,7 +94,7 @@ public class FileSheets {
             if (refused.key().startsWith("tally.person")) {
                 throw refused;
             }
-            return !refused.key().equals(NO_HEADER);
+            return !NO_LIST.contains(refused.key());
         }
     }
 

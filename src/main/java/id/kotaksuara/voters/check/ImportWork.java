@@ -89,17 +89,19 @@ public class ImportWork {
     private void check(VoterImport it, Path file, Progress.Teller progress) {
         Long id = it.id();
         prepare();
-        var named = sheets.toRead(it.regionCode(), it.sheetName(), file);
+        var named = sheets.toRead(new FileSheets.Wanted(it.regionCode(), it.sheetName(), it.stage()), file);
         sheets.keep(id, file);
         var sheet = named.sheet();
         var first = sheet.first(Header.ROWS_LOOKED_AT);
-        var header = choice.applied(it, Header.in(first));
+        var header = choice.applied(it, Header.in(first, sheet.hiddenColumns()));
         it.reads(named.name(), header.line());
         columns.keep(id, header, first);
         if (it.columns() != null && header.missing().isEmpty()) {
             choice.remember(it.regionCode(), header, it.columns());
         }
-        check(new FileRead(it, header, staging(it), new Faults.Found()), sheet, progress);
+        var found = new Faults.Found();
+        new FileDoubts(it, header, named).tell(first, file, found);
+        check(new FileRead(it, header, staging(it), found), sheet, progress);
     }
 
     /** What has been read of a file so far: its header, its rows beside the list, and what is wrong with it. */

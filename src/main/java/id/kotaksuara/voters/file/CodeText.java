@@ -1,7 +1,9 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.region.RegionLevel;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class CodeText {
 
     private static final int LONGEST = 40;
+    private static final Pattern OF_VILLAGE = Pattern.compile("[123]\\d{3}");
     private static final Pattern PARTS = Pattern.compile("(\\d{2})(?:(\\d{2})(?:(\\d{2})([123]\\d{3})?)?)?");
     private static final Pattern SPACED =
             Pattern.compile("(\\d{2})[.\\-/ ](\\d{1,2})(?:[.\\-/ ](\\d{1,2})(?:[.\\-/ ]([123]\\d{3}))?)?");
     private static final Pattern COMMAS = Pattern.compile("(\\d{2}),(\\d{2}),(\\d{2}),([123]\\d{3})");
     private static final Pattern AS_A_NUMBER = Pattern.compile("\\d([.,])\\d{3}\\1\\d{3}\\1\\d{3}"); // 6.303.172.001
+    private static final Pattern PARTED =
+            Pattern.compile("(\\d{2})S(\\d{2})S(\\d{2})S([123]\\d{3})\\.?".replace("S", "[ .:/\\-]{0,3}"));
     private static final Pattern OF_BPS =
             Pattern.compile("\\d{10}|\\d{7}|\\d{2}[.\\- ]?\\d{2}[.\\- ]?\\d{3}[.\\- ]?(?:\\d{3})?");
     private static final Pattern DECIMALS = Pattern.compile("(?<=\\d{3})[.,]0{1,2}$");
@@ -37,10 +42,26 @@ public final class CodeText {
         if (spaced.matches()) {
             return Optional.of(join(spaced.group(1), two(spaced.group(2)), two(spaced.group(3)), spaced.group(4)));
         }
-        var parts = PARTS.matcher(bare);
-        return parts.matches()
-                ? Optional.of(join(parts.group(1), parts.group(2), parts.group(3), parts.group(4)))
-                : Optional.empty();
+        return Stream.of(PARTS, PARTED)
+                .map(pattern -> pattern.matcher(bare))
+                .filter(Matcher::matches)
+                .map(parts -> join(parts.group(1), parts.group(2), parts.group(3), parts.group(4)))
+                .findFirst();
+    }
+
+    /** The code of a village whose parts stand apart, as numbers or as texts: 63, 3, 17 and 2001. */
+    static Optional<String> ofParts(String province, String regency, String district, String village) {
+        if (!OF_VILLAGE.matcher(village).matches()) {
+            return Optional.empty();
+        }
+        var before = part(part(part("", province), regency), district);
+        return read(before + "." + village).filter(RegionLevel.VILLAGE::reachedBy);
+    }
+
+    /** The parts so far with the next, which may be it alone or all of them. */
+    private static String part(String before, String next) {
+        var whole = read(next).filter(RegionLevel.REGENCY::reachedBy);
+        return whole.orElseGet(() -> before.isEmpty() ? next : before + "." + next);
     }
 
     /** Whether it is a code of the statistics office, which has three digits for a district and three for a village. */
@@ -59,10 +80,10 @@ public final class CodeText {
         if (bare.length() > LONGEST) {
             return "";
         }
-        if (AS_A_NUMBER.matcher(bare).matches() || COMMAS.matcher(bare).matches()) {
-            return bare.replaceAll("\\D", "");
-        }
-        return bare.length() > 4 ? DECIMALS.matcher(bare).replaceFirst("") : bare;
+        var whole = bare.length() > 4 ? DECIMALS.matcher(bare).replaceFirst("") : bare;
+        return AS_A_NUMBER.matcher(whole).matches() || COMMAS.matcher(whole).matches()
+                ? whole.replaceAll("\\D", "")
+                : whole;
     }
 
     private static @Nullable String two(@Nullable String digits) {

@@ -3,8 +3,14 @@ package id.kotaksuara.voters.file;
 import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.base.table.SheetRow;
+import id.kotaksuara.region.RegionLevel;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells rows that count something from what stands below a header besides. */
@@ -15,6 +21,11 @@ public final class DataRows {
 
     /** The number of an official below a signature, which has as many digits as codes have. */
     private static final Pattern SIGNED = Pattern.compile("(?i)(?:nip|nrp|nik)\\b");
+
+    /** What stands at the foot of a page, not above a village. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)(?:hal|halaman|page|catatan|ket|keterangan|sumber|dicetak|nb"
+                    + "|lanjutan|lanjut|bersambung|ttd|mengetahui|ketua|nip)\\b|\\*");
 
     private static final List<String> NUMBERING = List.of("", "NO", "NOMOR", "NOURUT", "NOMORURUT", "URUT");
     private static final List<Column> NAMING = List.of(
@@ -58,12 +69,13 @@ public final class DataRows {
      * signature, the title of the rows below.
      */
     static boolean isAside(SheetRow row, Header header) {
-        boolean counts = counted().anyMatch(column -> isCount(header.cell(row, column)));
+        boolean counts = (header.ofStations() ? Stream.of(Column.MALE, Column.FEMALE) : counted())
+                .anyMatch(column -> isCount(header.cell(row, column)));
         boolean station = header.ofStations()
                 && StationNumber.read(header.cell(row, Column.STATION)).isPresent();
         if (counts
                 || station
-                || hasCode(header.cell(row, Column.CODE))
+                || hasCode(header.cell(row, Column.CODE)) && !isTitleOfDistrict(row, header)
                 || hasCode(header.cell(row, Column.DISTRICT_CODE))) {
             return false;
         }
@@ -72,6 +84,33 @@ public final class DataRows {
         return !named
                 || Stream.concat(Stream.of(Column.STATION), counted())
                         .allMatch(column -> header.cell(row, column).isEmpty());
+    }
+
+    /** In a list of stations the code of a larger region and its name stand above its villages. */
+    private static boolean isTitleOfDistrict(SheetRow row, Header header) {
+        return header.ofStations()
+                && CodeText.read(header.cell(row, Column.CODE))
+                        .filter(code -> !RegionLevel.VILLAGE.reachedBy(code))
+                        .isPresent()
+                && Stream.concat(Stream.of(Column.STATION), counted())
+                        .allMatch(column -> header.cell(row, column).isEmpty());
+    }
+
+    /** Whether a row is the header of a table that says other things in the columns that count. */
+    static boolean beginsOtherTable(SheetRow row, Header header) {
+        if (counted().anyMatch(column -> isCount(header.cell(row, column)))) {
+            return false;
+        }
+        Map<Column, Set<Integer>> titled = new EnumMap<>(Column.class);
+        for (int i = 0; i < row.cells().size(); i++) {
+            int at = i;
+            Column.of(row.cell(i)).ifPresent(column -> titled.computeIfAbsent(column, it -> new HashSet<>())
+                    .add(at));
+        }
+        return titled.size() >= FEWEST_REPEATED
+                && Stream.concat(Stream.of(Column.STATION), counted())
+                        .anyMatch(column -> titled.containsKey(column)
+                                && !titled.get(column).contains(header.columns().getOrDefault(column, -1)));
     }
 
     private static Stream<Column> counted() {
@@ -88,6 +127,19 @@ public final class DataRows {
                 || !SIGNED.matcher(cell).lookingAt()
                         && cell.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_CODE
                         && cell.chars().filter(Character::isLetter).count() < DIGITS_OF_A_CODE;
+    }
+
+    /** Whether a row names a place and says nothing else: the rows below it are there. */
+    static boolean namesPlaceAlone(SheetRow row, Header header) {
+        var naming = NAMING.stream()
+                .filter(column -> column != Column.STATION)
+                .map(column -> header.columns().getOrDefault(column, -1))
+                .toList();
+        if (row.cells().stream().anyMatch(cell -> NOTE.matcher(cell).lookingAt())) {
+            return false;
+        }
+        return IntStream.range(0, row.cells().size())
+                .allMatch(index -> row.cell(index).isEmpty() || naming.contains(index));
     }
 
     /** The cells of a row that name its place, and those before them that number the rows: only they can say it is a sum. */

@@ -39,8 +39,16 @@ public enum FaultKind {
     PLACE_FROM_ABOVE(false),
     /** A note, a signature, a title: neither code nor station nor count. */
     ROW_ASIDE(false),
+    /** Below the list begins a table with other columns: read on, it would say something else. */
+    OTHER_TABLE(true),
     /** Whoever opens the file does not see the row. */
     ROW_HIDDEN(false),
+    /** Whoever opens the file does not see the column. */
+    COLUMN_HIDDEN(false),
+    /** The file calls itself a list of another stage. */
+    STAGE_DIFFERS(false),
+    /** Another sheet holds a list too, and is not read. */
+    SHEET_LEFT(false),
     STATION_EMPTY(false);
 
     private final boolean severe;

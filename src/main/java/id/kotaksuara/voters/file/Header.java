@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +40,14 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
      * @throws RuleBroken when there is none, when two columns are called alike, or when one says who somebody is
      */
     public static Header in(List<SheetRow> first) {
+        return in(first, Set.of());
+    }
+
+    /** The same, where of several columns with one meaning those that a person sees go before the hidden ones. */
+    public static Header in(List<SheetRow> first, Set<Integer> hidden) {
         var heads = Heads.in(first, Column::of, found -> found.size() >= FEWEST_COLUMNS)
-                .orElseThrow(() -> new RuleBroken("tally.header.none"));
+                .orElseThrow(() -> new RuleBroken(first.isEmpty() ? "sheet.empty" : "tally.header.none"))
+                .without(hidden);
         var header = new Rivals(heads, first).header();
         header.refusePersons();
         header.refuseTwins();

@@ -13,6 +13,7 @@ import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.region.RegionLevel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a row is; cells left empty under merged ones mean what stands above them. */
@@ -31,24 +32,43 @@ final class Places {
     /** The place of a row, the same object as long as the cells that name it stay the same; null if it has none. */
     @Nullable
     Place of(SheetRow row) {
-        var cells = List.of(
-                header.cell(row, Column.CODE),
-                header.cell(row, Column.DISTRICT_CODE),
-                header.cell(row, Column.PROVINCE),
-                header.cell(row, Column.REGENCY),
-                header.cell(row, Column.DISTRICT),
-                header.cell(row, Column.VILLAGE));
+        var cells = cells(row);
         if (cells.equals(lastCells)) {
             return last;
         }
         int line = (int) row.line();
         if (cells.stream().allMatch(String::isEmpty) && last != null) {
+            if (header.ofStations() && last.code().isEmpty() && last.village().isEmpty()) {
+                tally.fault(Fault.of(PLACE_MISSING, line, header.title(Column.CODE), ""));
+                return null;
+            }
             tally.fault(Fault.of(PLACE_FROM_ABOVE, line, "", "").saying(last.code(), last.village()));
             return last;
         }
         lastCells = cells;
         last = read(line, cells);
         return last;
+    }
+
+    private List<String> cells(SheetRow row) {
+        return List.of(
+                code(row),
+                header.cell(row, Column.DISTRICT_CODE),
+                header.cell(row, Column.PROVINCE),
+                header.cell(row, Column.REGENCY),
+                header.cell(row, Column.DISTRICT),
+                header.cell(row, Column.VILLAGE));
+    }
+
+    /** The code of the village, put together where each of its parts has a column of its own. */
+    private String code(SheetRow row) {
+        var own = header.cell(row, Column.CODE);
+        return CodeText.ofParts(
+                        header.cell(row, Column.PROVINCE_CODE),
+                        header.cell(row, Column.REGENCY_CODE),
+                        header.cell(row, Column.DISTRICT_CODE),
+                        own)
+                .orElse(own);
     }
 
     private @Nullable Place read(int line, List<String> cells) {
@@ -99,6 +119,26 @@ final class Places {
 
     private static String village(List<String> cells) {
         return OfficialName.of(PlaceName.ofVillage(cells.get(5)));
+    }
+
+    /** A row that names nothing but a place is the title of the rows below it. */
+    void title(SheetRow row) {
+        var cells = cells(row);
+        var code = CodeText.read(PlaceName.codeBefore(cells.get(0))).filter(RegionLevel.VILLAGE::reachedBy);
+        if (cells.get(0).isEmpty() || code.isPresent()) {
+            last = named((int) row.line(), code.orElse(""), cells);
+            lastCells = cells;
+        }
+    }
+
+    /** The names of where the last row was, as they are compared. */
+    List<String> named() {
+        return last == null
+                ? List.of()
+                : Stream.of(last.village(), last.district(), last.regency())
+                        .filter(name -> !name.isEmpty())
+                        .map(OfficialName::key)
+                        .toList();
     }
 
     /** What stands above does not name the rows below a title. */

@@ -16,6 +16,8 @@ public final class RowReader implements Sheet.Reader {
     private final Places places;
     private final Totals totals;
     private int rows;
+    private boolean began;
+    private boolean ended;
 
     /**
      * What is too much.
@@ -44,25 +46,43 @@ public final class RowReader implements Sheet.Reader {
             refuseTooMany();
             Persons.refuseIn(row);
             if (row.line() > limits.lastRow()) {
-                tally.fault(Fault.of(FaultKind.ROW_ASIDE, (int) row.line(), "", RowWords.said(row)));
-            } else {
-                TotalRow.in(row, header, tally).ifPresentOrElse(totals::check, () -> countOrSetAside(row));
+                tell(FaultKind.ROW_ASIDE, row);
+            } else if (!ended && !ends(row)) {
+                TotalRow.in(row, header, places, tally)
+                        .or(() -> TotalRow.unnamed(row, header).filter(totals::fits))
+                        .ifPresentOrElse(totals::check, () -> countOrSetAside(row));
             }
         }
         return true;
     }
 
+    /** The columns of a table below the list may mean something else: nothing of it is read. */
+    private boolean ends(SheetRow row) {
+        ended = began && DataRows.beginsOtherTable(row, header);
+        if (ended) {
+            tell(FaultKind.OTHER_TABLE, row);
+        }
+        return ended;
+    }
+
+    private void tell(FaultKind kind, SheetRow row) {
+        tally.fault(Fault.of(kind, (int) row.line(), "", RowWords.said(row)));
+    }
+
     private void countOrSetAside(SheetRow row) {
         if (!DataRows.isAside(row, header)) {
             if (row.hidden()) {
-                tally.fault(Fault.of(FaultKind.ROW_HIDDEN, (int) row.line(), "", RowWords.said(row)));
+                tell(FaultKind.ROW_HIDDEN, row);
             }
             count(row);
             return;
         }
-        tally.fault(Fault.of(FaultKind.ROW_ASIDE, (int) row.line(), "", RowWords.said(row)));
+        tell(FaultKind.ROW_ASIDE, row);
         if (RowWords.filled(row).stream().anyMatch(RowWords::isPlaceTitle)) {
             places.forget();
+        }
+        if (header.ofStations() && DataRows.namesPlaceAlone(row, header)) {
+            places.title(row);
         }
     }
 
@@ -76,6 +96,7 @@ public final class RowReader implements Sheet.Reader {
     }
 
     private void count(SheetRow row) {
+        began = true;
         var place = places.of(row);
         if (place != null) {
             tally.stands(place);
@@ -136,7 +157,11 @@ public final class RowReader implements Sheet.Reader {
     private OptionalInt total(SheetRow row, int male, int female) {
         boolean split = male >= 0 && female >= 0;
         var said = header.cell(row, Column.TOTAL);
-        boolean unsaid = said.isEmpty() || said.equals(SheetRow.FORMULA); // which adds nothing to male and female
+        boolean failed = said.startsWith("#"); // a formula that came to nothing: #VALUE!
+        boolean unsaid = said.isEmpty() || said.equals(SheetRow.FORMULA) || failed; // adds nothing to male and female
+        if (failed && split) {
+            fault(FaultKind.TOTAL_UNREADABLE, row, Column.TOTAL);
+        }
         var stated = unsaid && split ? OptionalInt.of(male + female) : number(row, Column.TOTAL);
         if (stated.isEmpty()) {
             return stated;

@@ -8,7 +8,7 @@ final class StationNumber {
 
     private static final int LONGEST = 40;
     private static final Pattern TEXT = Pattern.compile(
-            "'?(?:TPS|T P S|NOMOR|NO)?[ .:_#\\n-]{0,5}(?:(?:NOMOR|NO|KE)[ .:-]{0,3})?0{0,5}(\\d{1,3})(?:[.,]0?)?"
+            "'?\\(?(?:TPS|T[ .]P[ .]S|NOMOR|NO|N\u00ba)?[ .:_#(\\n-]{0,5}(?:(?:NOMOR|NO|KE)[ .:-]{0,3})?0{0,5}(\\d{1,3})(?:[.,]0{0,2})?(?: ?\\))?(?: ?/ ?DP[ST]\\w{0,3})?"
                     + "(?: {0,3}\\([\\p{L} ]{2,30}\\))?"
                     + "(?: {0,3}[(-]? {0,3}(?:LOKASI|LOKSUS)? {0,3}(?:KHUSUS)?\\)?)?",
             Pattern.CASE_INSENSITIVE);

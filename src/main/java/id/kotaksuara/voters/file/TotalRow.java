@@ -1,9 +1,11 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.table.SheetRow;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A row that adds others up (JUMLAH, TOTAL): it is checked and never imported. */
@@ -17,11 +19,39 @@ record TotalRow(int line, Scope scope, Sum stated) {
         UNSAID
     }
 
+    private static final Tally NOBODY = new Tally() {
+        @Override
+        public void count(Count count) {}
+
+        @Override
+        public void fault(Fault fault) {}
+    };
+
     private static final Pattern WHOLE = Pattern.compile("GRAND|KAB|KOTA|PROV|SELURUH|NASIONAL|UMUM");
 
-    static Optional<TotalRow> in(SheetRow row, Header header, Tally tally) {
-        return words(row, header)
+    /**
+     * The sum that a row says it is.
+     *
+     * @param above where the rows above it are, whose name may stand beside the word for a sum
+     */
+    static Optional<TotalRow> in(SheetRow row, Header header, Places above, Tally tally) {
+        return words(row, header, above)
                 .map(words -> new TotalRow((int) row.line(), scope(words), stated(row, header, tally)));
+    }
+
+    /** A row of numbers alone, without a name or a station: it may be a sum, if it adds up. */
+    static Optional<TotalRow> unnamed(SheetRow row, Header header) {
+        boolean sum = DataRows.placeCells(row, header).isEmpty()
+                && isNumber(header.cell(row, Column.MALE))
+                && isNumber(header.cell(row, Column.FEMALE))
+                && RowWords.filled(row).stream().allMatch(TotalRow::isNumber);
+        return sum
+                ? Optional.of(new TotalRow((int) row.line(), Scope.UNSAID, stated(row, header, NOBODY)))
+                : Optional.empty();
+    }
+
+    private static boolean isNumber(String cell) {
+        return CountText.read(cell).isPresent();
     }
 
     boolean saysNothing() {
@@ -48,15 +78,21 @@ record TotalRow(int line, Scope scope, Sum stated) {
     }
 
     /** Where a station has its number, words are its name, unless they say a sum and nothing else. */
-    private static Optional<String> words(SheetRow row, Header header) {
+    private static Optional<String> words(SheetRow row, Header header, Places above) {
         boolean station = header.ofStations()
                 && StationNumber.read(header.cell(row, Column.STATION)).isPresent();
         boolean coded = CodeText.read(header.cell(row, Column.CODE)).isPresent();
-        return DataRows.placeCells(row, header).stream()
-                .filter(RowWords::isSum)
-                .filter(cell -> !station || !coded && RowWords.isNothingButSum(cell))
-                .map(cell -> cell.toUpperCase(Locale.ROOT))
-                .findFirst();
+        var named = DataRows.placeCells(row, header);
+        var village = header.cell(row, Column.VILLAGE);
+        Predicate<String> saysIt = cell -> coded
+                ? cell.equals(village) && RowWords.isNothingButSum(cell)
+                : RowWords.isNothingButSum(cell) || above.named().contains(OfficialName.key(RowWords.withoutSum(cell)));
+        return (named.isEmpty() ? RowWords.filled(row) : named)
+                .stream()
+                        .filter(RowWords::isSum)
+                        .filter(cell -> !station || saysIt.test(cell))
+                        .map(cell -> cell.toUpperCase(Locale.ROOT))
+                        .findFirst();
     }
 
     private static Scope scope(String words) {
@@ -78,7 +114,7 @@ record TotalRow(int line, Scope scope, Sum stated) {
 
     private static long number(SheetRow row, Header header, Column column, Tally tally) {
         var text = header.cell(row, column);
-        if (text.isEmpty() || text.equals(SheetRow.FORMULA)) {
+        if (text.isEmpty() || text.equals(SheetRow.FORMULA) || RowWords.isSum(text)) {
             return Sum.UNSAID; // a sum that a spreadsheet works out adds nothing to what the rows say
         }
         var number = CountText.read(text);

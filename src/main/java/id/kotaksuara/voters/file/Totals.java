@@ -76,10 +76,16 @@ final class Totals {
     private void guess(TotalRow total) {
         if (whole.equals(Sum.NOTHING)) {
             ofWhole.add(total); // stands above the rows
-        } else if (Stream.of(whole, sinceTotal, ofDistrict, ofVillage).noneMatch(sum -> sum.fits(total.stated()))) {
+        } else if (!fits(total)) {
             doubtful = total;
             doubtfulSum = sinceTotal;
         }
+    }
+
+    /** Whether a row says the sum of the rows above it, whichever of them. */
+    boolean fits(TotalRow total) {
+        return !whole.equals(Sum.NOTHING)
+                && Stream.of(whole, sinceTotal, ofDistrict, ofVillage).anyMatch(sum -> sum.fits(total.stated()));
     }
 
     private void settleDoubt() {

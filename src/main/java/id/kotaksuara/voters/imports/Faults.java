@@ -90,7 +90,7 @@ public class Faults {
                 later);
     }
 
-    /** Rows with faults below the last row that could be counted: notes or signatures that look like rows. */
+    /** Rows with faults below the last row that could be counted: notes or signatures that look like rows, no other table. */
     public record Tail(int lastRow, int first, int last) {}
 
     public Optional<Tail> tail(VoterImport it) {
@@ -104,7 +104,7 @@ public class Faults {
                         "with good as (select max(line) as line from " + rows
                                 + ") select good.line, min(f.line) as first, max(f.line) as last from good"
                                 + " join voter_import_fault f on f.import_id = ? and f.severe and f.line > good.line"
-                                + " group by good.line",
+                                + " group by good.line having bool_and(f.kind <> 'OTHER_TABLE')",
                         (row, i) -> new Tail(row.getInt("line"), row.getInt("first"), row.getInt("last")),
                         it.id())
                 .stream()

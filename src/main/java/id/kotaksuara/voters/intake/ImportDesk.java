@@ -66,7 +66,8 @@ public class ImportDesk {
      * @throws RuleBroken when it is no list of voters, or somebody works on the region's list
      */
     public int receive(NewImport what, Path file, String by) {
-        var first = sheets.toRead(what.region(), null, file).sheet().first(Header.ROWS_LOOKED_AT);
+        var wanted = new FileSheets.Wanted(what.region(), null, what.stage());
+        var first = sheets.toRead(wanted, file).sheet().first(Header.ROWS_LOOKED_AT);
         var header = Header.in(first); // nothing is kept of what says who somebody is
         runs.requireFree(what.election(), what.region());
         var it = intake.keep(what, file, by);

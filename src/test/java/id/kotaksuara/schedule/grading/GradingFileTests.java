@@ -83,7 +83,7 @@ class GradingFileTests extends GradingPages {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nothing  | Berkas itu kosong (0 bita).
+            nothing  | Berkas itu kosong.
             binary   | Berkas itu bukan tabel teks.
             noday    | Tidak ada kolom tanggal. Yang terbaca: NO, KECAMATAN, KETERANGAN.
             nowhere  | Tidak ada kolom kecamatan. Yang terbaca: NAMA BARANG, TANGGAL.

@@ -32,7 +32,7 @@ class UnderstandingTests {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"daysAbove", "orders", "hours", "columns", "together", "asides"})
+    @MethodSource({"daysAbove", "orders", "hours", "columns", "together", "asides", "messages"})
     void understandsOrAsks(String kind, String file, String expected) throws IOException {
         var path = Files.writeString(folder.resolve("jadwal.csv"), file);
         var rows = Timetable.in(path, VOTING, DISTRICTS::recognises).stream()
@@ -172,5 +172,34 @@ class UnderstandingTests {
                         "an unknown district with dashes beside it is no note",
                         "KECAMATAN;TANGGAL;KOTAK\nParamasan;20/11/2024;28\nSungai Entah;-;-\n",
                         "Paramasan 20/11 x28 | ? ? DISTRICT_UNKNOWN DAY_UNREADABLE BOXES_UNREADABLE"));
+    }
+
+    static Stream<Arguments> messages() {
+        return Stream.of(
+                of(
+                        "days with their districts below them",
+                        "*JADWAL DISTRIBUSI LOGISTIK*\n\nRabu, 20 November 2024:\n1. Paramasan 08.00 WITA (28 kotak)\n2. Aranio jam 1 siang\n"
+                                + "\n_Kamis, 21 November 2024_\n- Gambut, 100 kotak\n- Martapura\nTerima kasih\n",
+                        "Paramasan 20/11 08:00 x28 | Aranio 20/11 13:00 | Gambut 21/11 x100 | Martapura 21/11"),
+                of(
+                        "a day and its districts in one line",
+                        "20 Nov: Paramasan (28 kotak), Aranio (60 kotak) 08.00\n21 Nov: Gambut dan Martapura\n",
+                        "Paramasan 20/11 08:00 x28 | Aranio 20/11 08:00 x60 | Gambut 21/11 | Martapura 21/11"),
+                of(
+                        "a number of nothing",
+                        "Rabu, 20 November 2024\nParamasan 28\nAranio - 8\n",
+                        "Paramasan 20/11 BOXES_UNREADABLE | Aranio 20/11 BOXES_UNREADABLE"),
+                of(
+                        "a district that is not known, with its hour",
+                        "Rabu, 20 November 2024\nParamasan\nSungai Entah 08.00\nTruk: Gambut\n",
+                        "Paramasan 20/11 | ? 20/11 DISTRICT_UNKNOWN | ? 20/11 DISTRICT_UNKNOWN"),
+                of(
+                        "the place and the day of a signature",
+                        "Rabu 20 November 2024\nParamasan\nMartapura 18 November 2024\n",
+                        "Paramasan 20/11 | Martapura ? DAY_UNREADABLE"),
+                of(
+                        "a line with a day that cannot be read",
+                        "Rabu, 20 November 2024\nParamasan\nHari kedua\nGambut\n",
+                        "Paramasan 20/11 | Gambut ? DAY_UNREADABLE"));
     }
 }

@@ -30,6 +30,8 @@ class NormalisersTests {
                 "1.000|1000",
                 "120 orang|120",
                 "1.120 jiwa|1120",
+                "120 org|120",
+                "120 jw.|120",
                 "nihil|0"
             })
     void readsCountsAsOfficesWriteThem(String text, int number) {
@@ -75,6 +77,10 @@ class NormalisersTests {
                 "TPS001|1",
                 "TPS#1|1",
                 "T P S 1|1",
+                "T.P.S. 001|1",
+                "(1)|1",
+                "1.00|1",
+                "001/DPT|1",
                 "TPS ke-4|4",
                 "Nomor 001|1",
                 "1 (satu)|1"

@@ -1,6 +1,7 @@
 package id.kotaksuara.voters.intake;
 
 import static id.kotaksuara.voters.intake.Workbooks.fill;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +48,7 @@ class MeantTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"sums", "rivals", "codes", "unseen", "asides", "headings", "names"})
+    @MethodSource({"sums", "sumsOfSpreadsheets", "rivals", "codes", "unseen", "asides", "titles", "headings", "names"})
     void reads(String kind, byte[] file, String expected) {
         assertThat(new Outcomes(importer, imports, jdbc).of(file, ListStage.DPT))
                 .isEqualTo(expected);
@@ -82,6 +83,70 @@ class MeantTests {
                         CLEAN + " | TOTAL_DIFFERS 3 231 [231, 230, 1]"));
     }
 
+    static Stream<Arguments> sumsOfSpreadsheets() {
+        var two = NAMES + "Paramasan;Rantau 01;1;120;110\n;;2;9;8\n";
+        var both = "63.03.17.2005/1: 120+110, 63.03.17.2005/2: 9+8";
+        var above = " | PLACE_FROM_ABOVE 3  [, Rantau 01]";
+        return Stream.of(
+                of(
+                        "the word behind the name",
+                        two + "Rantau 01 Total;;;129;118\nParamasan Total;;;129;118\n",
+                        both + above),
+                of(
+                        "the name of the village, with its stations",
+                        two + "JUMLAH DESA RANTAU 01;;2;129;118\n",
+                        both + above),
+                of("the name of the district", two + "JML. PARAMASAN;;2;129;118\n", both + above),
+                of("no word at all", two + ";;;129;118\n", both + above),
+                of(
+                        "no word, and it does not add up",
+                        two + ";;;129;119\n",
+                        both + above + " | PLACE_FROM_ABOVE 4  [, Rantau 01] | STATION_MISSING 4 "),
+                of("the word where the numbers stand", two + ";;;JUMLAH;118\n", both + above),
+                of("the code of its village", HEADER + ROW + "\n63.03.17.2001;;JUMLAH;1;120;110;230\n", CLEAN),
+                of(
+                        "an error where the sum should be",
+                        HEADER + PLACE + "1;120;110;#VALUE!\n",
+                        CLEAN + " | TOTAL_UNREADABLE 2 #VALUE!"));
+    }
+
+    static Stream<Arguments> titles() {
+        var above = " | PLACE_FROM_ABOVE 4  [63.03.17.2001, ]";
+        return Stream.of(
+                of(
+                        "a village above its stations",
+                        NAMES + "PARAMASAN;;;;\n;PARAMASAN BAWAH;;;\n;;1;120;110\n;RANTAU 02;;;\n;;1;9;8\n",
+                        CLEAN + ", 63.03.17.2002/1: 9+8 | ROW_ASIDE 2 PARAMASAN | ROW_ASIDE 3 PARAMASAN BAWAH"
+                                + " | PLACE_FROM_ABOVE 4  [, Paramasan Bawah] | ROW_ASIDE 5 RANTAU 02"
+                                + " | PLACE_FROM_ABOVE 6  [, Rantau 02]"),
+                of(
+                        "its code with its name",
+                        "KODE;TPS;L;P\n63.03.17 PARAMASAN;;;\n63.03.17.2001 PARAMASAN BAWAH;;;\n;1;120;110\n",
+                        CLEAN + " | ROW_ASIDE 2 63.03.17 PARAMASAN | ROW_ASIDE 3 63.03.17.2001 PARAMASAN BAWAH"
+                                + above),
+                of(
+                        "the code of the district above the villages",
+                        HEADER + "63.03.17;Paramasan;;;;;\n" + ROW,
+                        CLEAN + " | ROW_ASIDE 2 63.03.17 Paramasan"),
+                of(
+                        "the foot of a page is no title",
+                        NAMES + "Paramasan;Paramasan Bawah;1;120;110\nHalaman 1;;;;\n;Rantau 02;1;9;8\n",
+                        CLEAN + ", 63.03.17.2002/1: 9+8 | ROW_ASIDE 3 Halaman 1"),
+                of(
+                        "a note with a figure in the column of sums",
+                        HEADER + ROW + "\nRata-rata per TPS;;;;;;230\n",
+                        CLEAN + " | ROW_ASIDE 3 Rata-rata per TPS 230"),
+                of(
+                        "a next page with its columns in another order",
+                        "KODE;TPS;L;P\n63.03.17.2001;1;120;110\nKODE;TPS;P;L\n63.03.17.2002;1;8;9\n",
+                        CLEAN + " | OTHER_TABLE 3 KODE TPS P L"),
+                of(
+                        "a recap below the list",
+                        "KODE;DESA;TPS;L;P\n63.03.17.2001;Paramasan Bawah;1;120;110\nREKAPITULASI;;;;\n"
+                                + "KODE;DESA;JUMLAH TPS;L;P\n63.03.17.2002;Rantau 02;7;9;8\n",
+                        CLEAN + " | OTHER_TABLE 4 KODE DESA JUMLAH TPS L P"));
+    }
+
     static Stream<Arguments> rivals() {
         return Stream.of(
                 of("DPS beside DPT", "KODE;TPS;DPS L;DPS P;DPT L;DPT P\n63.03.17.2001;1;119;109;120;110\n", CLEAN),
@@ -93,6 +158,35 @@ class MeantTests {
                         "two columns of which none names the stage",
                         "KODE;TPS;LAKI-LAKI;PRIA;P\n63.03.17.2001;1;119;120;110\n",
                         " | COLUMN_AMBIGUOUS 1 LAKI-LAKI, PRIA [MALE]"),
+                of(
+                        "a list that calls itself another stage",
+                        "KODE;TPS;DPS L;DPS P\n63.03.17.2001;1;120;110\n",
+                        CLEAN + " | STAGE_DIFFERS 1 DPS L [DPS, DPT]"),
+                of(
+                        "a title of another stage",
+                        "DAFTAR PEMILIH SEMENTARA HASIL PERBAIKAN\nKODE;TPS;L;P\n63.03.17.2001;1;120;110\n",
+                        CLEAN + " | STAGE_DIFFERS 2 DAFTAR PEMILIH SEMENTARA HASIL PERBAIKAN [DPSHP, DPT]"),
+                Arguments.of(
+                        "the sheet of the stage before the one that is open",
+                        book(it -> {
+                            fill(it, "DPS", lines(HEADER + ROW.replace("120;110;230", "1;2;3")));
+                            fill(it, "DPT", lines(HEADER + ROW));
+                        }),
+                        CLEAN + " | SHEET_LEFT 0 DPS [DPT]"),
+                Arguments.of(
+                        "a sheet for each district",
+                        book(it -> {
+                            fill(it, "Paramasan", lines(HEADER + ROW));
+                            fill(it, "Aranio", lines(HEADER + ROW));
+                        }),
+                        CLEAN + " | SHEET_LEFT 0 Aranio [Paramasan]"),
+                Arguments.of(
+                        "the list before its recap",
+                        book(it -> {
+                            fill(it, "Rekap", "KECAMATAN;JUMLAH TPS;L;P", "Paramasan;1;120;110");
+                            fill(it, "DPT", lines(HEADER + ROW));
+                        }),
+                        CLEAN),
                 of(
                         "two stages, and the list is of neither",
                         "KODE;TPS;DPS L;DPSHP L;P\n63.03.17.2001;1;119;120;110\n",
@@ -124,6 +218,18 @@ class MeantTests {
                         "63.03.17.2002/1: 120+110 | NAME_DIFFERS 2 Paramasan Bawah"
                                 + " [Rantau 02, 63.03.17.2002, 63.03.17.2001]"),
                 of(
+                        "parts that stand apart and lost their noughts",
+                        "KODE PROV;KODE KAB;KODE KEC;KODE DESA;TPS;L;P\n63;3;17;2001;1;120;110\n",
+                        CLEAN),
+                of(
+                        "the district's whole code and the village's part",
+                        "KODE KEC;KODE DESA;TPS;L;P\n630317;2001;1;120;110\n63.03.17;2002;1;9;8\n",
+                        CLEAN + ", 63.03.17.2002/1: 9+8"),
+                of(
+                        "separators of every kind",
+                        "KODE;TPS;L;P\n6303.17.2001;1;120;110\n63 . 03 . 17 . 2002.;1;9;8\n\"6,303,172,003.00\";1;7;6\n",
+                        CLEAN + ", 63.03.17.2002/1: 9+8, 63.03.17.2003/1: 7+6"),
+                of(
                         "a code that is no village's",
                         HEADER + ROW.replace("63.03.17.2001", "63.1"),
                         " | CODE_SPOILT 2 63.1"));
@@ -153,6 +259,22 @@ class MeantTests {
                         book(it ->
                                 fill(it, "DPT", lines(HEADER + ROW)).getRow(1).setZeroHeight(true)),
                         CLEAN + " | ROW_HIDDEN 2 63.03.17.2001 Paramasan Paramasan Bawah 1 120 110 230"),
+                Arguments.of("a hidden row of titles", book(MeantTests::hiddenTitles), CLEAN),
+                Arguments.of("hidden columns beside those that are seen", book(MeantTests::hiddenColumns), CLEAN),
+                Arguments.of(
+                        "hidden columns alone",
+                        book(it -> fill(it, "DPT", "KODE;TPS;L;P", "6303172001;1;120;110")
+                                .setColumnHidden(2, true)),
+                        CLEAN + " | COLUMN_HIDDEN 1 "),
+                of(
+                        "texts that a program has kept from becoming numbers",
+                        "KODE;TPS;L;P\n=\"63.03.17.2001\";=\"001\";=\"120\";110\n",
+                        CLEAN),
+                Arguments.of("UTF-16 without its mark", (HEADER + ROW).getBytes(UTF_16LE), CLEAN),
+                of(
+                        "a quotation mark that closes two rows later",
+                        NAMES + "Paramasan;\"Rantau 01;1;9;8\nParamasan;Rantau 02;1;9;8\nParamasan;Rantau 03\";1;9;8\n",
+                        "sheet.broken"),
                 Arguments.of(
                         "a formula for L+P in each row",
                         book(it -> fill(it, "DPT", lines(HEADER + PLACE + "1;120;110;=E2+F2"))),
@@ -165,6 +287,18 @@ class MeantTests {
         fill(workbook, "DPT", lines(HEADER + ROW));
         workbook.setActiveSheet(1);
         workbook.setSheetHidden(0, true);
+    }
+
+    private static void hiddenTitles(Workbook workbook) {
+        fill(workbook, "DPT", "KODE;TPS;P;L", "KODE;TPS;L;P", "6303172001;1;120;110")
+                .getRow(0)
+                .setZeroHeight(true);
+    }
+
+    private static void hiddenColumns(Workbook workbook) {
+        var sheet = fill(workbook, "DPT", "KODE;TPS;L;P;LAKI-LAKI;PEREMPUAN", "6303172001;1;1;2;120;110");
+        sheet.setColumnHidden(2, true);
+        sheet.setColumnHidden(3, true);
     }
 
     private static void workedOut(Workbook workbook) {
@@ -204,6 +338,11 @@ class MeantTests {
 
     static Stream<Arguments> headings() {
         return Stream.of(
+                of(
+                        "short words of databases",
+                        "NM_KEC;NM_KEL;NO_TPS;JML_LK;JML_PR\nParamasan;Paramasan Bawah;1;120;110\n",
+                        CLEAN),
+                of("laki2", titled("TPS;PEMILIH LAKI2;PEMILIH PEREMPUAN;JUMLAH SELURUHNYA"), CLEAN),
                 of("short words", titled("TPS KE;JLH LAKI;JLH PEREMPUAN;JLH L + P"), CLEAN),
                 of("a code of the home ministry", "KODE DAGRI;NMR TPS;L;P\n63.03.17.2001;1;120;110\n", CLEAN),
                 of(

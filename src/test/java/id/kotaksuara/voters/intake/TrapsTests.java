@@ -260,6 +260,11 @@ class TrapsTests {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 trap("0 bytes", new byte[0], "sheet.empty"),
+                trap("a mark and nothing else", "\uFEFF", "sheet.empty"),
+                trap(
+                        "an ODS",
+                        "PK\u0003\u0004          mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+                        "sheet.ods"),
                 trap("binary", new byte[] {1, 2, 0, 3, 4}, "sheet.binary"),
                 trap("a PDF", "%PDF-1.7 …", "sheet.pdf"),
                 trap("a web page", "<!DOCTYPE html><table><tr><td>KODE", "sheet.html"),

@@ -48,13 +48,13 @@ class MendingPagesTests {
     void readsTheFirstSheetThatIsAListAndAnotherWhenAskedAndRemembersIt() {
         var it = sent(twoLists());
         assertThat(page(it))
-                .contains("Lembar yang dibaca: DPS", "Petunjuk 1 baris, bukan daftar pemilih", "DPT 3 baris")
+                .contains("Lembar yang dibaca: Lama", "Petunjuk 1 baris, bukan daftar pemilih", "Baru 3 baris")
                 .contains("1 berubah");
 
-        assertThat(post(it + "/sheet", "version", version(it), "sheet", "DPT")).hasRedirectedUrl(it);
-        assertThat(page(it)).contains("Lembar yang dibaca: DPT", "Isi berkas sama dengan yang tersimpan");
+        assertThat(post(it + "/sheet", "version", version(it), "sheet", "Baru")).hasRedirectedUrl(it);
+        assertThat(page(it)).contains("Lembar yang dibaca: Baru", "Isi berkas sama dengan yang tersimpan");
 
-        assertThat(page(sent(twoLists()))).contains("Lembar yang dibaca: DPT");
+        assertThat(page(sent(twoLists()))).contains("Lembar yang dibaca: Baru");
         assertThat(post(it + "/sheet", "version", "0", "sheet", "Petunjuk"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -107,6 +107,13 @@ class MendingPagesTests {
     }
 
     @Test
+    void doesNotTakeATableBelowTheListForSignatures() {
+        assertThat(page(sent("KODE;TPS;L;P\n6303051003;1;191;200\nKODE;TPS;P;L\n6303051003;2;185;180\n")))
+                .contains("Ada tabel lain di bawah daftar")
+                .doesNotContain("tanda tangan atau catatan");
+    }
+
+    @Test
     void isRedOnlyWhereSomethingIsRefusedAndAppliedFromTheTopWhereNothingAsks() {
         var faulty = body(sent(HEADER + "\n6303051003;1;x;200\n"));
         assertThat(faulty).contains("class=\"card card-body verdict\"").doesNotContain("id=\"apply\"");
@@ -123,8 +130,8 @@ class MendingPagesTests {
     private static byte[] twoLists() {
         return Workbooks.of(workbook -> {
             fill(workbook, "Petunjuk", "Isi lembar berikut.");
-            fill(workbook, "DPS", HEADER, "6303051003;1;191;200", "6303051003;2;180;185");
-            fill(workbook, "DPT", HEADER, "6303051003;1;190;200", "6303051003;2;180;185");
+            fill(workbook, "Lama", HEADER, "6303051003;1;191;200", "6303051003;2;180;185");
+            fill(workbook, "Baru", HEADER, "6303051003;1;190;200", "6303051003;2;180;185");
         });
     }
 

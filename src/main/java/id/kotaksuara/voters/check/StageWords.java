@@ -1,0 +1,38 @@
+package id.kotaksuara.voters.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which stage of a list a title speaks of: {@code DAFTAR PEMILIH SEMENTARA} is DPS, {@code DPT L} is DPT. */
+final class StageWords {
+
+    private static final int LONGEST = 200;
+    private static final Pattern SHORT = Pattern.compile("(?<![A-Z])(DPTHP|DPTB|DPT|DPSHP|DPS|DPK)(?![A-Z])");
+    private static final Pattern LONG =
+            Pattern.compile("DAFTAR PEMILIH (SEMENTARA|TETAP|TAMBAHAN|KHUSUS)( HASIL PERBAIKAN)?");
+
+    private StageWords() {}
+
+    /** By its abbreviation, empty where none is named. */
+    static Optional<String> in(String title) {
+        var said = (title.length() > LONGEST ? title.substring(0, LONGEST) : title)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", " ");
+        var whole = LONG.matcher(said);
+        if (whole.find()) {
+            return Optional.of(ofWords(whole.group(1), whole.group(2) != null));
+        }
+        var abbreviation = SHORT.matcher(said);
+        return abbreviation.find() ? Optional.of(abbreviation.group(1)) : Optional.empty();
+    }
+
+    private static String ofWords(String kind, boolean mended) {
+        return switch (kind) {
+            case "SEMENTARA" -> mended ? "DPSHP" : "DPS";
+            case "TETAP" -> mended ? "DPTHP" : "DPT";
+            case "TAMBAHAN" -> "DPTB";
+            default -> "DPK";
+        };
+    }
+}
