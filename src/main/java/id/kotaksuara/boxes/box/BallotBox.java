@@ -87,6 +87,9 @@ public class BallotBox {
         if (state != BoxState.OPEN && state != BoxState.WAITING) {
             throw new RuleBroken("box.move.closed", spoken());
         }
+        if (more > 0 && !need.holdsBallots()) {
+            throw new RuleBroken("box.move.second", spoken());
+        }
         movedBallots += more;
     }
 

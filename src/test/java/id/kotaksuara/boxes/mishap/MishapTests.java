@@ -95,6 +95,24 @@ class MishapTests {
     }
 
     @Test
+    void movesNoBallotsIntoTheSecondBoxOfAStationWhereNobodyCountsThem() {
+        jdbc.sql("insert into quantity_rule (election_code, position, material, contest_code, basis, quantity,"
+                        + " reserve_permille, placement, standing, legal_basis) select election_code, 99,"
+                        + " 'BALLOT_BOX', 'GUBERNUR', 'STATION', 1, 0, min(placement), false, 'Keputusan kantor'"
+                        + " from quantity_rule where material = 'BALLOT_BOX' group by election_code")
+                .update();
+        entities.clear();
+        world.post("/following", List.of());
+        String next = jdbc.sql("select code from ballot_box where village_code = ? and station_number = 2"
+                        + " and contest_code = 'GUBERNUR' and ordinal = 2")
+                .param(JAWA)
+                .query(String.class)
+                .single();
+
+        assertThat(refusal(first, "MOVE", "other=" + next, "ballots=5")).contains("bukan yang pertama");
+    }
+
+    @Test
     void notesOnBothBoxesThatTheirContentsWereSwapped() {
         open(first);
         open(second);
