@@ -77,7 +77,7 @@ class MishapTests {
                 .contains("-5");
         world.post("/tables/1/box", List.of("code=" + first));
         assertThat(world.get("/tables/1")).contains("perlu 395");
-        world.post("/tables/1/aside", List.of());
+        world.putAside();
         world.post("/tables/1/box", List.of("code=" + second));
         assertThat(world.get("/tables/1")).contains("perlu 380");
     }
@@ -170,7 +170,10 @@ class MishapTests {
         world.post("/following", List.of());
 
         assertThat(world.state(second)).isEqualTo("WAITING");
-        world.post("/tables/1/aside", List.of());
+        assertThat(world.get("/tables/1"))
+                .contains("tidak ada lagi pada daftar pemilih", "Sisihkan kotak ini")
+                .doesNotContain("Selesai menghitung");
+        world.putAside();
         entities.flush();
         world.post("/following", List.of());
         assertThat(world.state(second)).isEqualTo("WITHDRAWN");
@@ -203,7 +206,7 @@ class MishapTests {
 
         world.post("/tables/1/box", List.of("code=" + first));
         assertThat(world.get("/tables/1")).contains("perlu 398").doesNotContain("perlu 395");
-        world.post("/tables/1/aside", List.of());
+        world.putAside();
         world.pack(first);
 
         assertThat(world.get("")).doesNotContain("jumlah surat suara yang sudah berubah");
