@@ -87,8 +87,9 @@ public class BoxWorld {
         post("/tables/1/box", List.of("code=" + code));
         count(code, 0);
         count(code, 0);
-        String seals = get("/tables/1").replaceAll("(?s).*name=\"seals\" value=\"([^\"]*)\".*", "$1");
-        post("/tables/1/seals", List.of("seals=" + seals));
+        String page = get("/tables/1");
+        String seals = page.replaceAll("(?s).*name=\"seals\" value=\"([^\"]*)\".*", "$1");
+        post("/tables/1/seals", List.of("seals=" + seals, seen(page)));
         assertThat(state(code)).isEqualTo("SEALED");
     }
 
@@ -106,8 +107,18 @@ public class BoxWorld {
                     return "counts[" + field.group(2) + "]=" + (ballots ? needed + more : needed);
                 })
                 .collect(Collectors.toCollection(ArrayList::new));
-        counts.add("seen=" + page.replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1"));
+        counts.add(seen(page));
         return counts;
+    }
+
+    /** The version of the table that a page of it shows, as its forms send it. */
+    public static String seen(String page) {
+        return "seen=" + page.replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
+    }
+
+    /** Puts the box on the first table aside. */
+    public void putAside() {
+        post("/tables/1/aside", List.of(seen(get("/tables/1"))));
     }
 
     public String get(String path) {

@@ -52,6 +52,13 @@ public class BallotBox {
         return other;
     }
 
+    /** Refuses a warehouse in which it does not stand; an empty one may be packed in any. */
+    public void mustStandIn(String warehouse) {
+        if (state != BoxState.WAITING && !warehouseCode.equals(warehouse)) {
+            throw new RuleBroken("box.elsewhere", spoken(), warehouseCode);
+        }
+    }
+
     /** Two people counted the same ballots into it. */
     void fill(String warehouse, int counted) {
         become(BoxState.FILLED);
@@ -86,6 +93,9 @@ public class BallotBox {
     void move(int more) {
         if (state != BoxState.OPEN && state != BoxState.WAITING) {
             throw new RuleBroken("box.move.closed", spoken());
+        }
+        if (more > 0 && !need.holdsBallots()) {
+            throw new RuleBroken("box.move.second", spoken());
         }
         movedBallots += more;
     }

@@ -45,18 +45,12 @@ public class BoxDesk {
         if (box.state() == BoxState.WAITING) {
             stock.fill(warehouse, box);
         } else {
-            mustStandIn(box, filling.warehouse());
+            box.mustStandIn(filling.warehouse());
         }
         box.fill(filling.warehouse(), filling.ballots());
         box.book(filling.ballots() > 0 && sheets.putIn(inside(box)));
         history.record(BoxEvent.of(box, BoxEventKind.FILLED, filling.contents()).by(filling.persons()));
         return box;
-    }
-
-    private static void mustStandIn(BallotBox box, String warehouse) {
-        if (!box.warehouseCode().equals(warehouse)) {
-            throw new RuleBroken("box.elsewhere", box.spoken(), box.warehouseCode());
-        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -47,6 +47,11 @@ public record BoxNeed(
         return new Goods(office.election(), Material.BALLOT, contestCode);
     }
 
+    /** Whether the ballots of its contest lie in it: of several boxes of one contest, in the first. */
+    boolean holdsBallots() {
+        return ordinal == 1;
+    }
+
     /** Whether both are boxes of one contest in the same village, whose ballots may be moved between them with minutes. */
     public boolean sameVillage(BoxNeed other) {
         return office.equals(other.office)

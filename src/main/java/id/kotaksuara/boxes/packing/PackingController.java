@@ -15,6 +15,7 @@ import id.kotaksuara.region.RegionPath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A packing table by keyboard and scanner alone: code, count, count again, seals. */
@@ -61,10 +63,10 @@ class PackingController {
     /** The code of a box as it was typed or scanned. */
     record ScanForm(@Nullable String code) {}
 
-    /** The seals that went onto the box, as they were typed or scanned; blanks and commas part them. */
-    record SealForm(@Nullable String seals) {
+    /** The seals that went onto the box on the table as it was seen, typed or scanned; blanks and commas part them. */
+    record SealForm(@Nullable String seals, @Nullable String seen) {
         List<String> numbers() {
-            return Arrays.stream(Typed.orEmpty(seals).split("[\\s,;]+"))
+            return Arrays.stream(SealRoll.asPrinted(Typed.orEmpty(seals)).split("[\\s,;]+"))
                     .filter(number -> !number.isEmpty())
                     .distinct()
                     .toList();
@@ -76,7 +78,9 @@ class PackingController {
         SCAN,
         FIRST,
         SECOND,
-        SEAL
+        SEAL,
+        /** Nobody needs the box any longer: it can only be put aside. */
+        GONE
     }
 
     @ModelAttribute("election")
@@ -153,13 +157,18 @@ class PackingController {
         if (step(table, model) != Step.SEAL) {
             return PAGE;
         }
-        return done(table, model, () -> seal(table, form.numbers(), flash), broken -> broken.showAt("seals", errors));
+        return done(table, model, () -> seal(table, form, flash), broken -> broken.showAt("seals", errors));
     }
 
-    private void seal(PackingTable table, List<String> numbers, RedirectAttributes flash) {
-        BallotBox box = desk.seal(table.office(), table.number(), numbers);
+    private void seal(PackingTable table, SealForm form, RedirectAttributes flash) {
+        List<String> numbers = form.numbers();
+        Optional<BallotBox> sealed = desk.seal(table.office(), table.number(), Typed.orEmpty(form.seen()), numbers);
+        if (sealed.isEmpty()) {
+            flash.addFlashAttribute("wrong", "packing.stale");
+            return;
+        }
         flash.addFlashAttribute("notice", "packing.sealed");
-        flash.addFlashAttribute("noticeArguments", new Object[] {box.spoken(), String.join(", ", numbers)});
+        flash.addFlashAttribute("noticeArguments", new Object[] {sealed.get().spoken(), String.join(", ", numbers)});
     }
 
     /** Shows the table anew when it is done; what a rule forbids is told on the page, which keeps what was typed. */
@@ -174,8 +183,13 @@ class PackingController {
     }
 
     @PostMapping("/aside")
-    String putAside(@ModelAttribute(name = "table", binding = false) PackingTable table) {
-        desk.putAside(table.office(), table.number(), "");
+    String putAside(
+            @ModelAttribute(name = "table", binding = false) PackingTable table,
+            @RequestParam(defaultValue = "") String seen,
+            RedirectAttributes flash) {
+        if (!desk.putAside(table.office(), table.number(), seen)) {
+            flash.addFlashAttribute("wrong", "packing.stale");
+        }
         return PAGE;
     }
 
@@ -186,7 +200,7 @@ class PackingController {
         Map.of(
                         "scanForm", new ScanForm(""),
                         "countForm", BoxCountForm.empty(),
-                        "sealForm", new SealForm(String.join(" ", table.roll().upcoming())))
+                        "sealForm", new SealForm(String.join(" ", table.roll().upcoming()), ""))
                 .forEach((name, form) -> {
                     if (!model.containsAttribute(name)) {
                         model.addAttribute(name, form);
@@ -195,14 +209,19 @@ class PackingController {
         return VIEW;
     }
 
+    private static Step step(PackingTable table, BoxRow box) {
+        return box.state() == BoxState.FILLED ? Step.SEAL : table.counted() ? Step.SECOND : Step.FIRST;
+    }
+
     /** What the table is at, with what its page shows of it. */
     private Step step(PackingTable table, Model model) {
         Step step = Step.SCAN;
         if (table.boxCode() != null) {
             BoxRow box = rows.withCode(table.office(), new BoxCode(table.boxCode()));
-            step = box.state() == BoxState.FILLED ? Step.SEAL : table.counted() ? Step.SECOND : Step.FIRST;
+            Optional<PackingList> list = lists.find(box);
+            step = list.isEmpty() ? Step.GONE : step(table, box);
             model.addAttribute("box", box);
-            model.addAttribute("list", lists.of(box));
+            model.addAttribute("list", list.orElse(null));
         }
         model.addAttribute("step", step);
         return step;

@@ -18,6 +18,7 @@ import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +81,7 @@ class PackingDesk {
         var code = new BoxCode(row.code());
         BallotBox box = boxes.lock(office, code);
         mustBePackable(box);
+        box.mustStandIn(table.warehouseCode());
         stock.mustFit(table.warehouseCode(), box);
         tables.findByBoxCode(code.text())
                 .filter(other -> other.number() != number)
@@ -126,28 +128,42 @@ class PackingDesk {
                 box.office(), box.code(), BoxEventKind.MISCOUNTED, table.persons(), table.warehouseCode(), said));
     }
 
-    /** Seals the box on the table and clears it for the next one. */
+    /**
+     * Seals the box on the table and clears it for the next one; nothing where the table has moved on.
+     *
+     * @param seen the version of the table on whose page the seals were typed
+     */
     @Transactional
-    BallotBox seal(OfficeKey office, int number, List<String> numbers) {
+    Optional<BallotBox> seal(OfficeKey office, int number, String seen, List<String> numbers) {
         PackingTable table = tables.lock(office, number);
+        if (!table.isAsSeen(seen)) {
+            return Optional.empty();
+        }
         BoxCode code = onTable(table);
         table.roll().check(numbers);
         seals.put(office, code.text(), numbers);
         BallotBox box = desk.seal(office, code, numbers, table.persons());
         table.seal(numbers);
-        return box;
+        return Optional.of(box);
     }
 
-    /** Puts the box aside: what was counted of it so far is forgotten; filled, it has to be counted again. */
+    /**
+     * Puts the box aside: what was counted of it so far is forgotten; filled, it has to be counted again. False where the
+     * table has moved on since this version of it was seen, and has perhaps another box on it.
+     */
     @Transactional
-    void putAside(OfficeKey office, int number, String reason) {
+    boolean putAside(OfficeKey office, int number, String seen) {
         PackingTable table = tables.lock(office, number);
+        if (!table.isAsSeen(seen)) {
+            return false;
+        }
         BoxCode code = onTable(table);
         if (boxes.withCode(office, code).state() == BoxState.FILLED) {
-            desk.open(office, code, table.persons(), reason);
+            desk.open(office, code, table.persons(), "");
         }
         firsts.forget(table);
         table.clear();
+        return true;
     }
 
     /** Whether the box has to be counted anew, because whoever counted it first has left the table. */

@@ -14,6 +14,7 @@ import id.kotaksuara.election.station.StationKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says what belongs into a box; what serves one contest lies in its first box, what serves all in the first of the station. */
@@ -29,10 +30,17 @@ class PackingLists {
     }
 
     PackingList of(BoxRow box) {
+        return find(box).orElseThrow(() -> new RuleBroken("packing.no_station", box.spoken()));
+    }
+
+    /** The same; nothing where its station has gone from the voter list. */
+    Optional<PackingList> find(BoxRow box) {
         var key = new StationKey(
                 box.office().election(), box.place().villageCode(), box.place().station());
-        PollingStation station =
-                stations.findByKey(key).orElseThrow(() -> new RuleBroken("packing.no_station", box.spoken()));
+        return stations.findByKey(key).map(station -> of(box, station));
+    }
+
+    private PackingList of(BoxRow box, PollingStation station) {
         var items = new LinkedHashMap<String, Item>();
         requirements.of(station).lines().stream()
                 .filter(line -> belongs(line, box))

@@ -6,6 +6,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
@@ -39,8 +40,15 @@ record SealRoll(
         return new SealRoll("", 0, 0, -1, perBox);
     }
 
+    /** A number however somebody typed it: small letters are the same seal. */
+    static String asPrinted(String typed) {
+        return typed.toUpperCase(Locale.ROOT);
+    }
+
     /** From the first number to the last one, as they stand on the roll. */
-    static SealRoll of(String first, String last, int perBox) {
+    static SealRoll of(String typedFirst, String typedLast, int perBox) {
+        String first = asPrinted(typedFirst);
+        String last = asPrinted(typedLast);
         String prefix = first.substring(0, digitsFrom(first));
         String from = first.substring(prefix.length());
         String until = last.substring(digitsFrom(last));

@@ -1,5 +1,7 @@
 package id.kotaksuara.voters.imports;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -104,13 +106,17 @@ public abstract class CheckedFile extends SentFile {
 
     /** Whether both say which regencies they are of, in the same way, and share none: one does not mend the other. */
     public boolean isOfOthersThan(CheckedFile before) {
-        var mine = Set.of(regencies.split("\n"));
-        var theirs = Set.of(before.regencies.split("\n"));
+        var mine = named();
+        var theirs = before.named();
         boolean alike = mine.stream().allMatch(CheckedFile::isCode)
                 ? theirs.stream().allMatch(CheckedFile::isCode)
                 : theirs.stream().noneMatch(CheckedFile::isCode);
-        boolean said = !mine.contains("") && !theirs.contains("");
+        boolean said = !mine.isEmpty() && !theirs.isEmpty() && !mine.contains("") && !theirs.contains("");
         return said && alike && Collections.disjoint(mine, theirs);
+    }
+
+    private Set<String> named() {
+        return regencies.lines().collect(toSet());
     }
 
     private static boolean isCode(String regency) {

@@ -77,7 +77,7 @@ class MishapTests {
                 .contains("-5");
         world.post("/tables/1/box", List.of("code=" + first));
         assertThat(world.get("/tables/1")).contains("perlu 395");
-        world.post("/tables/1/aside", List.of());
+        world.putAside();
         world.post("/tables/1/box", List.of("code=" + second));
         assertThat(world.get("/tables/1")).contains("perlu 380");
     }
@@ -92,6 +92,24 @@ class MishapTests {
         assertThat(refusal(first, "MOVE", "other=KM7", "ballots=5")).contains("tidak lengkap");
         world.pack(second);
         assertThat(refusal(first, "MOVE", "other=" + second, "ballots=5")).contains("masih tertutup");
+    }
+
+    @Test
+    void movesNoBallotsIntoTheSecondBoxOfAStationWhereNobodyCountsThem() {
+        jdbc.sql("insert into quantity_rule (election_code, position, material, contest_code, basis, quantity,"
+                        + " reserve_permille, placement, standing, legal_basis) select election_code, 99,"
+                        + " 'BALLOT_BOX', 'GUBERNUR', 'STATION', 1, 0, min(placement), false, 'Keputusan kantor'"
+                        + " from quantity_rule where material = 'BALLOT_BOX' group by election_code")
+                .update();
+        entities.clear();
+        world.post("/following", List.of());
+        String next = jdbc.sql("select code from ballot_box where village_code = ? and station_number = 2"
+                        + " and contest_code = 'GUBERNUR' and ordinal = 2")
+                .param(JAWA)
+                .query(String.class)
+                .single();
+
+        assertThat(refusal(first, "MOVE", "other=" + next, "ballots=5")).contains("bukan yang pertama");
     }
 
     @Test
@@ -152,7 +170,10 @@ class MishapTests {
         world.post("/following", List.of());
 
         assertThat(world.state(second)).isEqualTo("WAITING");
-        world.post("/tables/1/aside", List.of());
+        assertThat(world.get("/tables/1"))
+                .contains("tidak ada lagi pada daftar pemilih", "Sisihkan kotak ini")
+                .doesNotContain("Selesai menghitung");
+        world.putAside();
         entities.flush();
         world.post("/following", List.of());
         assertThat(world.state(second)).isEqualTo("WITHDRAWN");
@@ -185,7 +206,7 @@ class MishapTests {
 
         world.post("/tables/1/box", List.of("code=" + first));
         assertThat(world.get("/tables/1")).contains("perlu 398").doesNotContain("perlu 395");
-        world.post("/tables/1/aside", List.of());
+        world.putAside();
         world.pack(first);
 
         assertThat(world.get("")).doesNotContain("jumlah surat suara yang sudah berubah");

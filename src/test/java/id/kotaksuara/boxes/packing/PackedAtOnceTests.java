@@ -119,7 +119,10 @@ class PackedAtOnceTests {
         desk.count(World.OFFICE, table, seen(table), counts);
         assertThat(desk.count(World.OFFICE, table, seen(table), counts)).isEqualTo(PackingDesk.Counted.PACKED);
         desk.seal(
-                World.OFFICE, table, tables.numbered(World.OFFICE, table).roll().upcoming());
+                World.OFFICE,
+                table,
+                seen(table),
+                tables.numbered(World.OFFICE, table).roll().upcoming());
         return true;
     }
 

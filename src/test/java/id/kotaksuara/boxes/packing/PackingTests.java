@@ -227,6 +227,56 @@ class PackingTests {
     }
 
     @Test
+    void takesNoSealsAndPutsNothingAsideFromAPageThatTheTableHasLeftBehind() {
+        String first = world.code(JAWA, 1, "GUBERNUR");
+        String second = world.code(JAWA, 2, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + first));
+        world.count(first, 0);
+        world.count(first, 0);
+        String old = BoxWorld.seen(world.get("/tables/1"));
+        world.post("/tables/1/seals", List.of("seals=KS-001", old));
+        world.post("/tables/1/box", List.of("code=" + second));
+        world.count(second, 0);
+        world.count(second, 0);
+
+        var again = world.send("/tables/1/seals", List.of("seals=KS-002", old)); // a second tab of the first box
+        var aside = world.send("/tables/1/aside", List.of(old));
+
+        assertThat(again.getMvcResult().getFlashMap().get("wrong")).isEqualTo("packing.stale");
+        assertThat(aside.getMvcResult().getFlashMap().get("wrong")).isEqualTo("packing.stale");
+        assertThat(world.state(second)).isEqualTo("FILLED");
+    }
+
+    @Test
+    void takesNoBoxThatStandsInAnotherWarehouse() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        jdbc.sql("update ballot_box set state = 'OPEN', warehouse_code = 'LAIN', ballots = 400 where code = ?")
+                .param(code)
+                .update();
+        entities.clear();
+
+        assertThat(text(world.send("/tables/1/box", List.of("code=" + code))))
+                .contains("tercatat di gudang LAIN", "Sisihkan");
+    }
+
+    @Test
+    void takesASealHoweverItIsTyped() {
+        String first = world.code(JAWA, 1, "GUBERNUR");
+        String second = world.code(JAWA, 2, "GUBERNUR");
+        for (String code : List.of(first, second)) {
+            world.post("/tables/1/box", List.of("code=" + code));
+            world.count(code, 0);
+            world.count(code, 0);
+            String seal = code.equals(first) ? "KS-001" : "ks-001";
+            var answer = world.send("/tables/1/seals", List.of("seals=" + seal, BoxWorld.seen(world.get("/tables/1"))));
+            if (code.equals(second)) {
+                assertThat(text(answer)).contains("KS-001 sudah dipakai");
+            }
+        }
+        assertThat(world.state(second)).isEqualTo("FILLED");
+    }
+
+    @Test
     void keepsABoxOnOneTableOnly() {
         world.table("Ani", "Tono", "KS-101", "KS-200");
         String code = world.code(JAWA, 1, "GUBERNUR");
@@ -273,7 +323,8 @@ class PackingTests {
         world.count(second, 0);
         world.count(second, 0);
 
-        assertThat(text(world.send("/tables/1/seals", List.of("seals=KS-001")))).contains("KS-001 sudah dipakai");
+        assertThat(text(world.send("/tables/1/seals", List.of("seals=KS-001", BoxWorld.seen(world.get("/tables/1"))))))
+                .contains("KS-001 sudah dipakai");
         assertThat(world.state(second)).isEqualTo("FILLED");
     }
 

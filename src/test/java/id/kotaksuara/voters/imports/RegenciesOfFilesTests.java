@@ -18,6 +18,19 @@ class RegenciesOfFilesTests {
                 .isTrue();
     }
 
+    @Test
+    void readsANameOverTwoLinesWithoutFailing() {
+        var file = of("Kab. Banjar\nKalsel", "Kab. Tapin\nKalsel");
+
+        assertThat(file.isOfOthersThan(file)).isFalse();
+    }
+
+    @Test
+    void takesAFileThatNamesNoRegencyForNoOther() {
+        assertThat(of().isOfOthersThan(of("63.03"))).isFalse();
+        assertThat(of("").isOfOthersThan(of("63.03"))).isFalse();
+    }
+
     private static VoterImport of(String... regencies) {
         var what = new NewImport("pilkada-2024", "", ListStage.OTHER, "", false, null, "daftar.csv");
         var file = new VoterImport(1, what, new StoredFile.Print(0, ""), "rahmah", Instant.EPOCH);
