@@ -24,6 +24,8 @@ public interface DistributionSchedules extends Repository<DistributionSchedule, 
 
     List<DistributionSchedule> findByOfficeAndStatusNotOrderByNumberDesc(OfficeKey office, ScheduleStatus but);
 
+    List<DistributionSchedule> findByOfficeAndStatusOrderByNumberDesc(OfficeKey office, ScheduleStatus status);
+
     long countByOfficeAndStatus(OfficeKey office, ScheduleStatus status);
 
     /** What versions there are but for those of one status, without what they say. */
