@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps what has left with the published schedule in its wave, whatever a later version plans. */
@@ -55,18 +56,34 @@ public class DepartedLoads {
     }
 
     void keepIn(DistributionSchedule draft) {
+        comeBack(draft);
         left(draft.office()).forEach(left -> keep(left, draft));
     }
 
-    /** What has left since a version was planned, and otherwise than it says. */
+    /** What has come back since is to leave again, and what left once more leaves as it did then. */
+    void comeBack(DistributionSchedule draft) {
+        var codes = departures.departed(draft.office());
+        var left = left(draft.office());
+        draft.rows()
+                .comeBack(row -> !codes.contains(row.code())
+                        || left.stream()
+                                .anyMatch(
+                                        it -> it.load().code().equals(row.code()) && !it.isAs(row, draft.calendar())));
+    }
+
+    /** What has left since a version was planned and otherwise than it says, and what has come back. */
     public List<Difference> unknownTo(DistributionSchedule version) {
-        return !TO_COME.contains(version.status())
-                ? List.of()
-                : left(version.office()).stream()
-                        .filter(left -> !left.isIn(version))
-                        .map(left -> new Difference("left", left.load().districtCode(), 0, 0))
-                        .distinct()
-                        .toList();
+        if (!TO_COME.contains(version.status())) {
+            return List.of();
+        }
+        var left = left(version.office()).stream()
+                .filter(load -> !load.isIn(version))
+                .map(load -> new Difference("left", load.load().districtCode(), 0, 0));
+        var codes = departures.departed(version.office());
+        var back = version.consignments().stream()
+                .filter(row -> row.departed() && !codes.contains(row.code()))
+                .map(row -> new Difference("back", row.districtCode(), 0, 0));
+        return Stream.concat(left, back).distinct().toList();
     }
 
     /** Days that go back to the first on which something has left. */

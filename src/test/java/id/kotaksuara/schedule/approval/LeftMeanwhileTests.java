@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.schedule.district.DistrictDesk.Seen;
 import id.kotaksuara.schedule.district.MoveForm.HandMove;
 import id.kotaksuara.schedule.draft.PlannedBanjar;
@@ -130,6 +131,51 @@ class LeftMeanwhileTests extends PlannedBanjar {
         });
         assertThat(schedules.withNumber(scheduler.propose(OFFICE, TWO_WAVES)).ofDistrict(PARAMASAN))
                 .allMatch(ScheduledConsignment::departed);
+    }
+
+    @Test
+    void asksAgainForWhatHasComeBack() {
+        leaves(PARAMASAN);
+        replanner.keep(SECOND, 0, TWO_WAVES);
+        assertThat(paramasan(SECOND)).allMatch(ScheduledConsignment::departed);
+        comesBack(PARAMASAN);
+
+        assertThat(replanner.now(schedules.withNumber(SECOND)).gone()).isZero();
+        assertThatItIsRefused("schedule.outdated", () -> approval.approve(SECOND, 1, 0));
+
+        replanner.keep(SECOND, 1, TWO_WAVES);
+        assertThat(paramasan(SECOND)).singleElement().satisfies(back -> {
+            assertThat(back.departed()).isFalse();
+            assertThat(back.parts()).allMatch(part -> part.pinnedDay() == null);
+        });
+        desk.move(SECOND, 2, HandMove.whole(PARAMASAN, LATE, false));
+    }
+
+    /** As such versions were published before anybody asked. */
+    @Test
+    void missesWhatHasComeBackThoughTheVersionInForceTakesItAsLeft() {
+        leaves(PARAMASAN);
+        replanner.keep(SECOND, 0, TWO_WAVES);
+        approval.approve(SECOND, 1, 0);
+        approval.publish(SECOND, 2);
+        comesBack(PARAMASAN);
+        banjar.itIs("2024-11-26T02:00:00Z");
+
+        assertThat(schedules.planned(SECOND, 12))
+                .extracting(ScheduledConsignment::code)
+                .contains(PARAMASAN);
+        assertThat(replanner.now(schedules.withNumber(SECOND)).overdue())
+                .extracting(late -> late.consignment().destination())
+                .contains(PARAMASAN);
+        scheduler.newVersion(SECOND, "Truk kembali");
+        assertThat(paramasan(THIRD)).noneMatch(ScheduledConsignment::departed);
+    }
+
+    private void comesBack(String code) {
+        shipments.departed(OFFICE).stream()
+                .filter(shipment -> code.equals(shipment.consignmentCode()))
+                .forEach(Shipment::recall);
+        shipments.flush();
     }
 
     private void moveToAnotherDay() {
