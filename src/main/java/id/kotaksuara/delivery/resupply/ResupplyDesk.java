@@ -74,7 +74,7 @@ class ResupplyDesk {
                 sources.areKept(waybill),
                 found,
                 ways.vehicles(waybill.districtCode(), boxes),
-                ways.times(first, ready(found, boxes), stops),
+                ways.times(first, lacking, ready(found, boxes), stops),
                 waiting(first));
     }
 

@@ -2,6 +2,8 @@ package id.kotaksuara.delivery.resupply;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -61,7 +63,7 @@ class ResupplyWays {
     }
 
     /** It leaves at the next full hour once it is ready, on a day on which the way is open. */
-    ResupplyTimes times(Shipment first, int readyMinutes, Map<String, LegStop> stops) {
+    ResupplyTimes times(Shipment first, List<Content> lacking, int readyMinutes, Map<String, LegStop> stops) {
         var waybill = first.waybill();
         var zone = clock.zoneId(waybill.regencyCode());
         var ends = elections.withCode(waybill.electionCode()).ends(zone);
@@ -70,7 +72,7 @@ class ResupplyWays {
         Instant leaves = open(first, hour);
         var way = way(first);
         var there = leaves.plus(way);
-        var onward = onward(first, stops);
+        var onward = onward(villages(first, lacking), stops);
         return new ResupplyTimes(
                 leaves, there, there.plus(onward.orElse(Duration.ZERO)), !way.isZero(), onward.isPresent(), ends);
     }
@@ -106,16 +108,24 @@ class ResupplyWays {
                 : planned;
     }
 
-    /** From the PPK to the farthest of the stations; nothing where nobody has said how long their villages take. */
-    private static Optional<Duration> onward(Shipment first, Map<String, LegStop> stops) {
-        var minutes = first.contents().stream()
-                .map(Content::villageCode)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(stops::get)
-                .filter(stop -> stop != null && stop.minutes() != null)
-                .mapToInt(stop -> stop.minutes() + stop.unloadingMinutes() + stop.onwardMinutes())
-                .max();
-        return minutes.isPresent() ? Optional.of(Duration.ofMinutes(minutes.getAsInt())) : Optional.empty();
+    /** Those that lack boxes; all of the shipment where nobody knows the station of one. */
+    private static Set<String> villages(Shipment first, List<Content> lacking) {
+        boolean known = lacking.stream().allMatch(content -> content.villageCode() != null);
+        return (known ? lacking : first.contents())
+                .stream().map(Content::villageCode).filter(Objects::nonNull).collect(toSet());
+    }
+
+    /** From the PPK to the farthest station of villages; nothing where nobody has said how long the way to one takes. */
+    private static Optional<Duration> onward(Set<String> villages, Map<String, LegStop> stops) {
+        var known = villages.stream()
+                .flatMap(village -> Stream.ofNullable(stops.get(village)))
+                .filter(stop -> stop.minutes() != null)
+                .toList();
+        return known.size() < villages.size()
+                ? Optional.empty()
+                : known.stream()
+                        .map(stop -> stop.minutes() + stop.unloadingMinutes() + stop.onwardMinutes())
+                        .max(naturalOrder())
+                        .map(Duration::ofMinutes);
     }
 }
