@@ -190,15 +190,46 @@ class ResupplyPagesTests {
     @Test
     void waitsForTheWayToOpen() {
         lose();
+        close("2024-11-20T00:00:00Z", "2024-11-22T04:00:00Z");
+
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Sabtu, 23 November 2024, 06.00 WITA");
+    }
+
+    /** It would leave on the 20th at 17.00 and be there on the 21st at 01.00. */
+    @Test
+    void waitsWhereTheWayClosesOnTheDayOnWhichItWouldArrive() {
+        lose();
+        close("2024-11-20T20:00:00Z", "2024-11-21T11:00:00Z");
+
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Jumat, 22 November 2024, 06.00 WITA");
+    }
+
+    @Test
+    void makesNothingWhereTheWayIsClosedUntilTheVote() {
+        lose();
+        close("2024-11-20T00:00:00Z", "2024-12-03T00:00:00Z");
+
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("tertutup setiap hari sampai pemungutan", "ditunda (susulan atau lanjutan)")
+                .doesNotContain("Buat kiriman 1 kotak ini");
+        assertThat(mvc.get().uri(PAGE + "?lang=en")).bodyText().contains("closed every day until the vote");
+        assertThat(post(MAKE))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("tertutup sampai hari pemungutan");
+    }
+
+    private void close(String since, String until) {
         jdbc.sql(
                         "insert into closed_way (election_code, district_code, cause, place, since, until, reported_at, reported_by)"
-                                + " values (:election, :district, 'FLOOD', 'km 12', '2024-11-20T00:00:00Z', '2024-11-22T04:00:00Z',"
+                                + " values (:election, :district, 'FLOOD', 'km 12', cast(:since as timestamptz), cast(:until as timestamptz),"
                                 + " '2024-11-20T00:00:00Z', 'hasan')")
                 .param("election", World.ELECTION)
                 .param("district", World.FAR)
+                .param("since", since)
+                .param("until", until)
                 .update();
-
-        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Sabtu, 23 November 2024, 06.00 WITA");
     }
 
     @Test
