@@ -81,7 +81,7 @@ class TodoTests {
                 ShipmentOrigin.SCHEDULE,
                 ShipmentStatus.PLANNED,
                 Goal.PPK,
-                new ShipmentRow.Load(10, 10, 0, 0),
+                new ShipmentRow.Load(10, 10, 0, 0, false),
                 new TravelTimes(leaves, leaves.plusSeconds(3600), 1),
                 null,
                 null,

@@ -25,14 +25,14 @@ public class RegencyTotals {
                     or s.status = 'DISPATCHED' and planned_arrival < t.now) as late,
                 sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(m.boxes, 0) - coalesce(f.replaced, 0))) as outstanding,
                 coalesce(sum(coalesce(s.boxes_loaded, s.boxes_planned) - a.boxes) filter
-                    (where s.origin = 'REPLACEMENT' and s.status <> 'CHECKED'), 0) as replacing
+                    (where s.standing_in and s.status <> 'CHECKED'), 0) as replacing
             from shipment s cross join lateral
                 (select coalesce((cast(:times as jsonb) ->> s.regency_code)::timestamptz, :now) as now) t
             cross join lateral (select coalesce(sum(case when s.boxes_loaded is null then c.boxes else c.loaded end), 0) as boxes
                 from shipment_content c join postponed_station p on p.election_code = s.election_code
                 and p.village_code = c.village_code and p.station_number = c.station_number and p.lifted_at is null
                 where c.shipment_id = s.id) a
-            cross join lateral (select case when s.origin = 'REPLACEMENT' then 0
+            cross join lateral (select case when s.standing_in then 0
                 else coalesce(s.boxes_loaded, s.boxes_planned) - a.boxes end as boxes) b
             left join shipment_count n on n.shipment_id = s.id
             left join (""" + LackingAside.LACKING + """
@@ -54,7 +54,7 @@ public class RegencyTotals {
     }
 
     /**
-     * How many boxes of one regency stand where; replacements are not counted twice.
+     * How many boxes of one regency stand where; what stands in for others is not counted twice.
      *
      * @param late shipments that should have left or arrived
      * @param outstanding missing or damaged boxes that nothing replaces, but those of stations at which voting is postponed

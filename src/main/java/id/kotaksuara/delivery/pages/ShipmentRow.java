@@ -46,8 +46,9 @@ public record ShipmentRow(
      * @param packages boxes, and the colli beside them
      * @param aside of the boxes, those of stations at which voting is postponed
      * @param outstanding missing or damaged boxes of other stations that nothing replaces so far
+     * @param standingIn whether its boxes stand in for others, and are not sent for the first time
      */
-    public record Load(int boxes, int packages, int aside, int outstanding) {}
+    public record Load(int boxes, int packages, int aside, int outstanding, boolean standingIn) {}
 
     public int boxes() {
         return load.boxes();
@@ -63,6 +64,10 @@ public record ShipmentRow(
 
     public int outstanding() {
         return load.outstanding();
+    }
+
+    public boolean standingIn() {
+        return load.standingIn();
     }
 
     /** How far its next step is behind the plan: leaving, or arriving; nothing where it is in time or has arrived. */

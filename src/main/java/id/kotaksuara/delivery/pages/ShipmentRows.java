@@ -95,7 +95,11 @@ public class ShipmentRows {
         Integer loaded = row.getObject("boxes_loaded", Integer.class);
         int boxes = loaded == null ? row.getInt("boxes_planned") : loaded;
         return new ShipmentRow.Load(
-                boxes, boxes + row.getInt("colli_beside"), row.getInt("aside"), row.getInt("outstanding"));
+                boxes,
+                boxes + row.getInt("colli_beside"),
+                row.getInt("aside"),
+                row.getInt("outstanding"),
+                row.getBoolean("standing_in"));
     }
 
     private static TravelTimes times(ResultSet row) throws SQLException {

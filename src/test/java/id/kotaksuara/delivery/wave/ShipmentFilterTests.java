@@ -58,7 +58,7 @@ class ShipmentFilterTests {
                         ShipmentOrigin.SCHEDULE,
                         ShipmentStatus.PLANNED,
                         Goal.PPK,
-                        new ShipmentRow.Load(10, 10, 0, 0),
+                        new ShipmentRow.Load(10, 10, 0, 0, false),
                         new TravelTimes(null, null, null),
                         null,
                         null,

@@ -61,7 +61,7 @@ class ShipmentWaveTests {
                 ShipmentOrigin.SCHEDULE,
                 status,
                 Goal.PPK,
-                new ShipmentRow.Load(10, 10, 0, 0),
+                new ShipmentRow.Load(10, 10, 0, 0, false),
                 new TravelTimes(leaves, leaves, wave),
                 status == ShipmentStatus.PLANNED ? null : leaves,
                 null,

@@ -1,0 +1,124 @@
+package id.kotaksuara.delivery.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.count.Condition;
+import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.SealState;
+import id.kotaksuara.delivery.pages.RegencyTotals;
+import id.kotaksuara.delivery.pages.ShipmentRow;
+import id.kotaksuara.delivery.pages.ShipmentRows;
+import id.kotaksuara.delivery.receipt.ReceiptDesk;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentOrigin;
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.delivery.shipment.Station;
+import id.kotaksuara.delivery.shipment.TravelTimes;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is lacking of a shipment, and what is on its way in place of it, in the numbers of all pages. */
+@IntegrationTest
+class LackingBoxesTests {
+
+    private static final Station ONE = new Station("63.03.17.2001", 1);
+    private static final Station OTHER = new Station("63.03.17.2001", 901);
+    private static final TravelTimes MORNING =
+            new TravelTimes(OnTheRoad.LEFT.plusSeconds(86_400), OnTheRoad.LEFT.plusSeconds(86_400 + 8 * 3600), null);
+
+    @Autowired
+    private OnTheRoad road;
+
+    @Autowired
+    private ReceiptDesk receipts;
+
+    @Autowired
+    private ReplacementDesk replacements;
+
+    @Autowired
+    private DispatchDesk desk;
+
+    @Autowired
+    private Shipments shipments;
+
+    @Autowired
+    private ShipmentRows rows;
+
+    @Autowired
+    private RegencyTotals totals;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void open() {
+        road.open();
+    }
+
+    @Test
+    void countsTheRestOfAReplacementAsSentInPlaceOfOthers() {
+        check(missing(ONE, 1), missing(OTHER, 2));
+        var replacement = replacements.replace(OnTheRoad.key(), MORNING).orElseThrow();
+        leave(replacement, Map.of(OTHER, 1));
+
+        var rest = shipments.following(List.of(replacement.id())).get(0);
+        desk.leave(key(rest), rest.version(), MORNING);
+        entities.flush();
+
+        assertThat(rest.origin()).isEqualTo(ShipmentOrigin.REST);
+        assertThat(row(rest.number()).standingIn()).isTrue();
+        assertThat(total().replacing()).isEqualTo(3);
+        assertThat(total().scheduled()).as("Martapura alone").isEqualTo(6);
+        assertThat(total().onTheRoad()).isZero();
+    }
+
+    private void leave(Shipment shipment, Map<Station, Integer> loaded) {
+        entities.flush();
+        var at = OnTheRoad.LEFT.plusSeconds(86_400);
+        desk.dispatch(
+                key(shipment),
+                shipment.version(),
+                new DepartureRecord(at, at.plusSeconds(3600), loaded, List.of(), List.of(), List.of(), ""));
+        entities.flush();
+    }
+
+    private void check(Finding... lacking) {
+        var arrival = new Arrival(4, SealState.INTACT, "", OnTheRoad.LEFT.plusSeconds(3600), "");
+        receipts.arrive(OnTheRoad.key(), UUID.randomUUID(), arrival, "hasan");
+        receipts.check(OnTheRoad.key(), UUID.randomUUID(), List.of(lacking), "hasan");
+        entities.flush();
+    }
+
+    private static Finding missing(Station station, int boxes) {
+        return Finding.of(station, Condition.MISSING, boxes, "hilang");
+    }
+
+    private static ShipmentKey key(Shipment shipment) {
+        return new ShipmentKey(World.ELECTION, World.REGENCY, shipment.number());
+    }
+
+    private ShipmentRow row(String number) {
+        return rows.within(World.ELECTION, World.REGENCY).stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RegencyTotals.Total total() {
+        return totals.within(World.ELECTION, World.REGENCY).get(0);
+    }
+}
