@@ -88,7 +88,7 @@ class TodoTests {
                 null,
                 null,
                 null,
-                new BoxTally(0, 0, 0, 0, 0, 0),
+                BoxTally.NONE,
                 "",
                 "",
                 "",

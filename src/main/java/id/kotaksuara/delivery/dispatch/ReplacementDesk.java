@@ -1,11 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
-
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.ReceiptCounts;
-import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.Content;
@@ -15,13 +11,10 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
-import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,22 +95,6 @@ public class ReplacementDesk {
     /** Boxes of a shipment that were lost or broken and that nothing replaces so far. */
     @Transactional(readOnly = true)
     public List<Content> outstanding(Shipment first) {
-        var lost = new TreeMap<Station, Integer>(nullsLast(naturalOrder()));
-        counts.lines(first.id()).stream()
-                .map(ReceiptLine::finding)
-                .filter(finding -> finding.condition().lacking())
-                .forEach(finding -> lost.merge(finding.station(), finding.boxes(), Integer::sum));
-        replacing(first).forEach(content -> lost.merge(content.station(), -content.boxes(), Integer::sum));
-        return lost.entrySet().stream()
-                .filter(boxes -> boxes.getValue() > 0)
-                .map(boxes -> Content.of(boxes.getKey(), boxes.getValue()))
-                .toList();
-    }
-
-    private Stream<Content> replacing(Shipment first) {
-        return shipments.following(List.of(first.id())).stream()
-                .filter(next -> next.origin() == ShipmentOrigin.REPLACEMENT)
-                .filter(next -> next.status() != ShipmentStatus.WITHDRAWN)
-                .flatMap(next -> next.contents().stream());
+        return counts.outstanding(first.id());
     }
 }

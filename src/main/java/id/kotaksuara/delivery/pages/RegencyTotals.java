@@ -23,7 +23,7 @@ public class RegencyTotals {
                 sum(b.boxes) filter (where s.status = 'PLANNED' and planned_departure is not null) as scheduled,
                 count(*) filter (where s.status = 'PLANNED' and planned_departure < t.now
                     or s.status = 'DISPATCHED' and planned_arrival < t.now) as late,
-                sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(m.boxes, 0) - coalesce(f.replaced, 0))) as outstanding,
+                coalesce(sum(l.boxes - l.aside), 0) as outstanding,
                 coalesce(sum(coalesce(s.boxes_loaded, s.boxes_planned) - a.boxes) filter
                     (where s.standing_in and s.status <> 'CHECKED'), 0) as replacing
             from shipment s cross join lateral
@@ -34,11 +34,8 @@ public class RegencyTotals {
                 where c.shipment_id = s.id) a
             cross join lateral (select case when s.standing_in then 0
                 else coalesce(s.boxes_loaded, s.boxes_planned) - a.boxes end as boxes) b
-            left join shipment_count n on n.shipment_id = s.id
-            left join (""" + LackingAside.LACKING + """
-            ) m on m.shipment_id = s.id
-            left join (""" + LackingAside.REPLACED + """
-            ) f on f.follows_id = s.id
+            left join lateral (""" + Lacking.OF_SHIPMENT + """
+            ) l on true
             where s.election_code = :election and s.regency_code like :within and s.status <> 'WITHDRAWN'
             group by 1 order by 1
             """;

@@ -2,13 +2,16 @@ package id.kotaksuara.delivery.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
 import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.pages.RegencyTotals;
+import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.pages.ShipmentRows;
 import id.kotaksuara.delivery.receipt.ReceiptDesk;
@@ -27,11 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is lacking of a shipment, and what is on its way in place of it, in the numbers of all pages. */
 @IntegrationTest
+@As(role = Role.PLANNER, area = "63.03")
 class LackingBoxesTests {
 
+    private static final String OVERVIEW = "/elections/pilkada-2024/63.03";
     private static final Station ONE = new Station("63.03.17.2001", 1);
     private static final Station OTHER = new Station("63.03.17.2001", 901);
     private static final TravelTimes MORNING =
@@ -59,6 +65,12 @@ class LackingBoxesTests {
     private RegencyTotals totals;
 
     @Autowired
+    private ShipmentFiles files;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -84,6 +96,52 @@ class LackingBoxesTests {
         assertThat(total().replacing()).isEqualTo(3);
         assertThat(total().scheduled()).as("Martapura alone").isEqualTo(6);
         assertThat(total().onTheRoad()).isZero();
+    }
+
+    /** One station has a replacement too many since its box was found, which is none for the other. */
+    @Test
+    void setsNoBoxOfOneStationAgainstThatOfAnother() {
+        check(missing(ONE, 1));
+        replacements.replace(OnTheRoad.key(), MORNING);
+        correct(ONE, -1);
+        correct(OTHER, 1);
+
+        assertThat(replacements.outstanding(road.shipment()))
+                .singleElement()
+                .satisfies(lacking -> assertThat(lacking.station()).isEqualTo(OTHER));
+        assertThat(row("SJ-6303-0001").outstanding()).isEqualTo(1);
+        assertThat(row("SJ-6303-0001").tally().outstanding()).isEqualTo(1);
+        assertThat(files.of(OnTheRoad.key()).needsReplacement()).isTrue();
+        assertThat(total().outstanding()).isEqualTo(1);
+    }
+
+    @Test
+    void asksNobodyForWhatIsLackingWhereVotingIsPostponed() {
+        check(missing(ONE, 1));
+        assertThat(mvc.get().uri(OVERVIEW)).bodyText().contains("1 kotak kurang atau rusak");
+        jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                        + " decided_at, decided_by) values (:election, '63.03.17.2001', 1, 'FLOOD', 'PPK', 'Hasan',"
+                        + " '2024-11-20T00:00:00Z', 'hasan')")
+                .param("election", World.ELECTION)
+                .update();
+
+        assertThat(row("SJ-6303-0001").outstanding()).isZero();
+        assertThat(total().outstanding()).isZero();
+        assertThat(row("SJ-6303-0001").tally().outstanding()).isEqualTo(1);
+        assertThat(mvc.get().uri(OVERVIEW)).bodyText().doesNotContain("1 kotak kurang atau rusak");
+    }
+
+    private void correct(Station station, int boxes) {
+        entities.flush();
+        jdbc.sql(
+                        "insert into receipt_line (shipment_id, token, position, village_code, station_number, condition, boxes,"
+                                + " reason, correction, recorded_at, recorded_by) select id, gen_random_uuid(), 0, :village, :station,"
+                                + " 'MISSING', :boxes, 'salah hitung', true, now(), 'hasan' from shipment where number = 'SJ-6303-0001'")
+                .param("village", station.villageCode())
+                .param("station", station.number())
+                .param("boxes", boxes)
+                .update();
+        entities.clear();
     }
 
     private void leave(Shipment shipment, Map<Station, Integer> loaded) {

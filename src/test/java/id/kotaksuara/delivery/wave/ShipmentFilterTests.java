@@ -65,7 +65,7 @@ class ShipmentFilterTests {
                         null,
                         null,
                         null,
-                        new BoxTally(0, 0, 0, 0, 0, 0),
+                        BoxTally.NONE,
                         "",
                         "",
                         "",

@@ -68,7 +68,7 @@ class ShipmentWaveTests {
                 null,
                 null,
                 null,
-                new BoxTally(0, 0, 0, 0, 0, 0),
+                BoxTally.NONE,
                 "",
                 "",
                 "",
