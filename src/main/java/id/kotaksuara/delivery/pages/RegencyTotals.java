@@ -22,7 +22,7 @@ public class RegencyTotals {
                 sum(b.boxes) filter (where s.status = 'DISPATCHED') as on_the_road,
                 sum(b.boxes) filter (where s.status = 'PLANNED' and planned_departure is not null) as scheduled,
                 count(*) filter (where s.status = 'PLANNED' and planned_departure < t.now
-                    or s.status = 'DISPATCHED' and planned_arrival < t.now) as late,
+                    or s.status = 'DISPATCHED' and coalesce(planned_arrival, expected_arrival) < t.now) as late,
                 coalesce(sum(l.boxes - l.aside), 0) as outstanding,
                 coalesce(sum(coalesce(s.boxes_loaded, s.boxes_planned) - a.boxes) filter
                     (where s.standing_in and s.status <> 'CHECKED'), 0) as replacing

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.delivery.count.Arrival;
@@ -23,6 +24,7 @@ import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.TravelTimes;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -129,6 +131,23 @@ class LackingBoxesTests {
         assertThat(total().outstanding()).isZero();
         assertThat(row("SJ-6303-0001").tally().outstanding()).isEqualTo(1);
         assertThat(mvc.get().uri(OVERVIEW)).bodyText().doesNotContain("1 kotak kurang atau rusak");
+    }
+
+    @Test
+    void isLateWhereWhatLeftWithoutADayIsNotThereWhenItWasExpected() {
+        check(missing(ONE, 1));
+        var replacement =
+                replacements.replace(OnTheRoad.key(), TravelTimes.NONE).orElseThrow();
+        leave(replacement, Map.of());
+        var row = row(replacement.number());
+
+        assertThat(row.lateBy(OnTheRoad.LEFT.plusSeconds(86_400 + 3600))).isEmpty();
+        assertThat(row.lateBy(OnTheRoad.LEFT.plusSeconds(86_400 + 3660))).contains(Duration.ofMinutes(1));
+        assertThat(row.travel()).isEqualTo(Duration.ofHours(1));
+        TestTime.in(World.REGENCY, "2024-11-21T01:00:00Z");
+        int before = total().late();
+        TestTime.in(World.REGENCY, "2024-11-21T01:20:00Z");
+        assertThat(total().late()).isEqualTo(before + 1);
     }
 
     private void correct(Station station, int boxes) {
