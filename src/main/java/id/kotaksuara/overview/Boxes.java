@@ -63,7 +63,7 @@ record Boxes(long needed, long aside, long checked, long arrived, long onTheRoad
     private static long lacking(List<ShipmentRow> rows) {
         int unreplaced = rows.stream().mapToInt(ShipmentRow::outstanding).sum();
         int replacing = rows.stream()
-                .filter(row -> !row.origin().first() && UNDER_WAY.contains(row.status()))
+                .filter(row -> row.standingIn() && UNDER_WAY.contains(row.status()))
                 .mapToInt(row -> row.boxes() - row.aside())
                 .sum();
         return (long) unreplaced + replacing;
@@ -71,7 +71,7 @@ record Boxes(long needed, long aside, long checked, long arrived, long onTheRoad
 
     private static long sum(List<ShipmentRow> rows, Predicate<ShipmentRow> which) {
         return rows.stream()
-                .filter(row -> row.origin().first())
+                .filter(row -> !row.standingIn())
                 .filter(which)
                 .mapToLong(row -> row.boxes() - row.aside())
                 .sum();

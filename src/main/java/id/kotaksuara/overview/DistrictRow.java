@@ -47,7 +47,7 @@ record DistrictRow(
     /** Boxes that no schedule sends: those without a day, but for what a partial load left behind. */
     long unplanned() {
         long rest = shipments.stream()
-                .filter(row -> row.withoutDay() && row.origin().first())
+                .filter(row -> row.withoutDay() && !row.standingIn())
                 .mapToLong(row -> row.boxes() - row.aside())
                 .sum();
         return Math.max(0, boxes.withoutDay() - rest);

@@ -109,7 +109,7 @@ record Todo(List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> u
     private static boolean presses(Item item, Deadlines.Ends ends) {
         ShipmentRow shipment = item.shipment();
         return !item.late().isZero()
-                || shipment.tally().outstanding() > 0
+                || shipment.outstanding() > 0
                 || shipment.withoutDay()
                 || missed(shipment, ends).isPresent()
                 || shipment.evidence().disputed()

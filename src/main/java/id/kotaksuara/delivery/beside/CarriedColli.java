@@ -33,7 +33,7 @@ public class CarriedColli {
             select s.number, c.village_code || '/' || c.station_number as station
             from shipment s join shipment_content c on c.shipment_id = s.id
             where s.election_code = :election and s.regency_code = :regency and s.district_code like :district
-              and s.status = 'PLANNED' and s.origin <> 'REPLACEMENT' and c.village_code is not null""";
+              and s.status = 'PLANNED' and not s.standing_in and c.village_code is not null""";
 
     private final ColloRows rows;
     private final ColloJourney journey;

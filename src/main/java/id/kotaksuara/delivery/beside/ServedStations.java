@@ -33,7 +33,7 @@ class ServedStations {
     private static Set<Station> served(Shipment shipment) {
         boolean left = shipment.status().left();
         return shipment.contents().stream()
-                .filter(content -> shipment.origin().first() && (!left || content.loaded() > 0))
+                .filter(content -> !shipment.cargo().standingIn() && (!left || content.loaded() > 0))
                 .map(Content::station)
                 .filter(Objects::nonNull)
                 .collect(toCollection(HashSet::new));

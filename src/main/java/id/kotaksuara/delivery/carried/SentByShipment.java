@@ -51,7 +51,7 @@ class SentByShipment implements SentBefore {
                         + " c.village_code as village, c.station_number as station, c.loaded"
                         + " from shipment s join shipment_content c on c.shipment_id = s.id"
                         + " where s.election_code = :election and s.regency_code = :regency"
-                        + " and s.status in ('DISPATCHED', 'ARRIVED', 'CHECKED') and s.origin <> 'REPLACEMENT'"
+                        + " and s.status in ('DISPATCHED', 'ARRIVED', 'CHECKED') and not s.standing_in"
                         + " and c.village_code is not null and c.loaded > 0 order by s.id, c.position")
                 .param("election", office.election())
                 .param("regency", office.regency())

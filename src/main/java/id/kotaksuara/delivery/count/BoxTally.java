@@ -4,19 +4,15 @@ package id.kotaksuara.delivery.count;
  * What the counts of a checked shipment come to, corrections included.
  *
  * @param replaced boxes that are on their way, or planned, in place of damaged and missing ones
+ * @param outstanding damaged and missing boxes that nothing replaces so far, station by station
  */
-public record BoxTally(int good, int damaged, int missing, int surplus, int foreign, int replaced) {
+public record BoxTally(int good, int damaged, int missing, int surplus, int foreign, int replaced, int outstanding) {
 
-    public static final BoxTally NONE = new BoxTally(0, 0, 0, 0, 0, 0);
+    public static final BoxTally NONE = new BoxTally(0, 0, 0, 0, 0, 0, 0);
 
     /** Boxes that came otherwise than they were sent. */
     public int different() {
         return damaged + missing + surplus + foreign;
-    }
-
-    /** Damaged and missing boxes that nothing replaces so far. */
-    public int outstanding() {
-        return Math.max(0, damaged + missing - replaced);
     }
 
     /** Boxes that stand at the PPK. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.count;
 
+import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.region.OfficeKey;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,7 +67,21 @@ public class ReceiptCounts {
                 sums.getOrDefault(Condition.MISSING, 0),
                 sums.getOrDefault(Condition.SURPLUS, 0),
                 sums.getOrDefault(Condition.FOREIGN, 0),
-                replaced(shipmentId));
+                replaced(shipmentId),
+                outstanding(shipmentId).stream().mapToInt(Content::boxes).sum());
+    }
+
+    /** Boxes of a shipment that were lost or broken and that nothing replaces so far, by station. */
+    public List<Content> outstanding(Long shipmentId) {
+        return jdbc.sql("select village_code, station_number, boxes from shipment_lack where shipment_id = :id"
+                        + " order by village_code nulls last, station_number")
+                .param("id", shipmentId)
+                .query((row, number) -> new Content(
+                        row.getString("village_code"),
+                        row.getObject("station_number", Integer.class),
+                        row.getInt("boxes"),
+                        0))
+                .list();
     }
 
     /** Checked shipments of an office of which boxes were missing or damaged, by number. */

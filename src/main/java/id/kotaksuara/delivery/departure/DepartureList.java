@@ -1,7 +1,6 @@
 package id.kotaksuara.delivery.departure;
 
 import static java.util.Collections.nCopies;
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -38,7 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the shipments in step with the published schedule: makes those that are missing, moves those that have not left
- * and withdraws those that a newer version sends otherwise. Doing it again changes nothing.
+ * and withdraws those that a newer version sends otherwise. A load leaves once: what its villages need beyond that no
+ * schedule sends until a new version does. Doing it again changes nothing.
  */
 @Service
 public class DepartureList {
@@ -126,8 +126,10 @@ public class DepartureList {
         Called names = called(schedule.office().regency());
         Map<String, Shipment> waiting = shipments.planned(schedule.office()).stream()
                 .collect(toMap(Shipment::consignmentCode, shipment -> shipment));
-        for (PlannedShipment consignment : goneLast(schedule)) {
-            List<Content> contents = allotment.take(consignment);
+        var gone = shipments.departedConsignments(schedule.office());
+        for (PlannedShipment consignment : schedule.consignments()) {
+            List<Content> contents =
+                    gone.contains(consignment.consignmentCode()) ? List.of() : allotment.take(consignment);
             if (!contents.isEmpty()) {
                 Shipment known = waiting.remove(consignment.consignmentCode());
                 Shipment shipment = known == null ? create(schedule, consignment, contents) : known;
@@ -135,14 +137,6 @@ public class DepartureList {
             }
         }
         waiting.values().forEach(this::withdraw);
-    }
-
-    /** What has left has its boxes; only what is more than left goes on to others first. */
-    private List<PlannedShipment> goneLast(PublishedSchedule schedule) {
-        var gone = shipments.departedConsignments(schedule.office());
-        return schedule.consignments().stream()
-                .sorted(comparing(planned -> gone.contains(planned.consignmentCode())))
-                .toList();
     }
 
     private SortedMap<Station, Integer> open(OfficeKey office) {

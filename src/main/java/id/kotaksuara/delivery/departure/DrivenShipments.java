@@ -1,7 +1,9 @@
 package id.kotaksuara.delivery.departure;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Shipments;
@@ -9,6 +11,7 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.handout.DrivenLoads;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +29,15 @@ class DrivenShipments implements DrivenLoads {
     @Transactional(readOnly = true)
     public Map<String, List<Drive>> driven(OfficeKey office) {
         return shipments.departed(office).stream()
-                .collect(toMap(shipment -> requireNonNull(shipment.consignmentCode()), DrivenShipments::drives));
+                .collect(groupingBy(
+                        shipment -> requireNonNull(shipment.consignmentCode()),
+                        flatMapping(DrivenShipments::drives, toList())));
     }
 
-    private static List<Drive> drives(Shipment shipment) {
+    private static Stream<Drive> drives(Shipment shipment) {
         return shipment.carriers().stream()
                 .filter(carrier ->
                         !carrier.driver().isEmpty() || !carrier.plate().isEmpty())
-                .map(carrier -> new Drive(carrier.plate(), carrier.driver(), carrier.phone()))
-                .toList();
+                .map(carrier -> new Drive(carrier.plate(), carrier.driver(), carrier.phone()));
     }
 }

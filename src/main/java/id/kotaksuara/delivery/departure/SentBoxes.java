@@ -23,7 +23,7 @@ class SentBoxes {
                         + " sum(case when s.status = 'PLANNED' then c.boxes else c.loaded end)::integer boxes"
                         + " from shipment s join shipment_content c on c.shipment_id = s.id"
                         + " where s.election_code = :election and s.regency_code = :regency"
-                        + " and s.origin <> 'REPLACEMENT' and s.status <> 'WITHDRAWN'"
+                        + " and not s.standing_in and s.status <> 'WITHDRAWN'"
                         + " and not (s.origin = 'SCHEDULE' and s.status = 'PLANNED') and c.village_code is not null"
                         + " group by 1, 2")
                 .param("election", office.election())

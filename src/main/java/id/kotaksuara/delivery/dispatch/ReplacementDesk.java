@@ -1,12 +1,9 @@
 package id.kotaksuara.delivery.dispatch;
 
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.ReceiptCounts;
-import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.Content;
@@ -23,8 +20,6 @@ import id.kotaksuara.road.postponed.PostponedStations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,16 +103,9 @@ public class ReplacementDesk {
     /** Boxes of a shipment that were lost or broken and that nothing replaces so far, but of stations that vote later. */
     @Transactional(readOnly = true)
     public List<Content> outstanding(Shipment first) {
-        var lost = new TreeMap<Station, Integer>(nullsLast(naturalOrder()));
-        counts.lines(first.id()).stream()
-                .map(ReceiptLine::finding)
-                .filter(finding -> finding.condition().lacking())
-                .forEach(finding -> lost.merge(finding.station(), finding.boxes(), Integer::sum));
-        replacing(first).forEach(content -> lost.merge(content.station(), -content.boxes(), Integer::sum));
-        lost.keySet().removeAll(votingLater(first));
-        return lost.entrySet().stream()
-                .filter(boxes -> boxes.getValue() > 0)
-                .map(boxes -> Content.of(boxes.getKey(), boxes.getValue()))
+        Set<Station> later = votingLater(first);
+        return counts.outstanding(first.id()).stream()
+                .filter(boxes -> !later.contains(boxes.station()))
                 .toList();
     }
 
@@ -127,12 +115,5 @@ public class ReplacementDesk {
                 .flatMap(List::stream)
                 .map(it -> new Station(it.village(), it.station()))
                 .collect(toSet());
-    }
-
-    private Stream<Content> replacing(Shipment first) {
-        return shipments.following(List.of(first.id())).stream()
-                .filter(next -> next.origin() == ShipmentOrigin.REPLACEMENT)
-                .filter(next -> next.status() != ShipmentStatus.WITHDRAWN)
-                .flatMap(next -> next.contents().stream());
     }
 }

@@ -22,23 +22,20 @@ public class RegencyTotals {
                 sum(b.boxes) filter (where s.status = 'DISPATCHED') as on_the_road,
                 sum(b.boxes) filter (where s.status = 'PLANNED' and planned_departure is not null) as scheduled,
                 count(*) filter (where s.status = 'PLANNED' and planned_departure < t.now
-                    or s.status = 'DISPATCHED' and planned_arrival < t.now) as late,
-                sum(greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(m.boxes, 0) - coalesce(f.replaced, 0))) as outstanding,
+                    or s.status = 'DISPATCHED' and coalesce(planned_arrival, expected_arrival) < t.now) as late,
+                coalesce(sum(l.boxes - l.aside), 0) as outstanding,
                 coalesce(sum(coalesce(s.boxes_loaded, s.boxes_planned) - a.boxes) filter
-                    (where s.origin = 'REPLACEMENT' and s.status <> 'CHECKED'), 0) as replacing
+                    (where s.standing_in and s.status <> 'CHECKED'), 0) as replacing
             from shipment s cross join lateral
                 (select coalesce((cast(:times as jsonb) ->> s.regency_code)::timestamptz, :now) as now) t
             cross join lateral (select coalesce(sum(case when s.boxes_loaded is null then c.boxes else c.loaded end), 0) as boxes
                 from shipment_content c join postponed_station p on p.election_code = s.election_code
                 and p.village_code = c.village_code and p.station_number = c.station_number and p.lifted_at is null
                 where c.shipment_id = s.id) a
-            cross join lateral (select case when s.origin = 'REPLACEMENT' then 0
+            cross join lateral (select case when s.standing_in then 0
                 else coalesce(s.boxes_loaded, s.boxes_planned) - a.boxes end as boxes) b
-            left join shipment_count n on n.shipment_id = s.id
-            left join (""" + LackingAside.LACKING + """
-            ) m on m.shipment_id = s.id
-            left join (""" + LackingAside.REPLACED + """
-            ) f on f.follows_id = s.id
+            left join lateral (""" + Lacking.OF_SHIPMENT + """
+            ) l on true
             where s.election_code = :election and s.regency_code like :within and s.status <> 'WITHDRAWN'
             group by 1 order by 1
             """;
@@ -54,7 +51,7 @@ public class RegencyTotals {
     }
 
     /**
-     * How many boxes of one regency stand where; replacements are not counted twice.
+     * How many boxes of one regency stand where; what stands in for others is not counted twice.
      *
      * @param late shipments that should have left or arrived
      * @param outstanding missing or damaged boxes that nothing replaces, but those of stations at which voting is postponed

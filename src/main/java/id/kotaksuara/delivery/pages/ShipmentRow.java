@@ -46,8 +46,9 @@ public record ShipmentRow(
      * @param packages boxes, and the colli beside them
      * @param aside of the boxes, those of stations at which voting is postponed
      * @param outstanding missing or damaged boxes of other stations that nothing replaces so far
+     * @param standingIn whether its boxes stand in for others, and are not sent for the first time
      */
-    public record Load(int boxes, int packages, int aside, int outstanding) {}
+    public record Load(int boxes, int packages, int aside, int outstanding, boolean standingIn) {}
 
     public int boxes() {
         return load.boxes();
@@ -65,12 +66,26 @@ public record ShipmentRow(
         return load.outstanding();
     }
 
-    /** How far its next step is behind the plan: leaving, or arriving; nothing where it is in time or has arrived. */
+    public boolean standingIn() {
+        return load.standingIn();
+    }
+
+    /** How far its next step is behind: leaving, or arriving; nothing where it is in time or has arrived. */
     public Optional<Duration> lateBy(Instant now) {
-        Instant due = status == ShipmentStatus.PLANNED
-                ? timetable.plannedDeparture()
-                : status == ShipmentStatus.DISPATCHED ? timetable.plannedArrival() : null;
+        Instant due =
+                switch (status) {
+                    case PLANNED -> timetable.plannedDeparture();
+                    case DISPATCHED -> timetable.known() ? timetable.plannedArrival() : expectedArrival;
+                    default -> null;
+                };
         return Optional.ofNullable(due).filter(time -> time.isBefore(now)).map(time -> Duration.between(time, now));
+    }
+
+    /** How long it is on the road by plan or, where it left without one, by what was expected of it. */
+    public Duration travel() {
+        return timetable.known() || departedAt == null || expectedArrival == null
+                ? timetable.travel()
+                : Duration.between(departedAt, expectedArrival);
     }
 
     /** Whether the PPK has the next word; of what goes past it others have. */

@@ -27,8 +27,7 @@ public class ShipmentRows {
                     from shipment_content c join postponed_station p on p.election_code = s.election_code
                     and p.village_code = c.village_code and p.station_number = c.station_number and p.lifted_at is null
                     where c.shipment_id = s.id), 0) as aside,
-                greatest(0, coalesce(n.missing + n.damaged, 0) - coalesce(m.boxes, 0) - coalesce(w.replaced, 0)) as outstanding,
-                n.good, n.damaged, n.missing, n.surplus, n.foreign_boxes, f.replaced,
+                coalesce(l.boxes, 0) as lacking, coalesce(l.boxes - l.aside, 0) as outstanding, n.good, n.damaged, n.missing, n.surplus, n.foreign_boxes, f.replaced,
                 t.seal as seal_settled, t.surplus as surplus_settled, t.foreign_boxes as foreign_settled,
                 r.seals = 'BROKEN' or exists (select from contradiction x where x.shipment_id = s.id
                     and x.seals = 'BROKEN' and x.accepted is not false) as seal_broken,
@@ -40,10 +39,8 @@ public class ShipmentRows {
             left join straight_shipment g on g.shipment_id = s.id
             left join receipt r on r.shipment_id = s.id
             left join shipment_count n on n.shipment_id = s.id
-            left join (""" + LackingAside.LACKING + """
-            ) m on m.shipment_id = s.id
-            left join (""" + LackingAside.REPLACED + """
-            ) w on w.follows_id = s.id
+            left join lateral (""" + Lacking.OF_SHIPMENT + """
+            ) l on true
             left join lateral (select seal, surplus, foreign_boxes from shipment_settlement
                 where shipment_id = s.id order by id desc limit 1) t on true
             left join (select follows_id, sum(boxes_planned)::integer as replaced from shipment
@@ -95,7 +92,11 @@ public class ShipmentRows {
         Integer loaded = row.getObject("boxes_loaded", Integer.class);
         int boxes = loaded == null ? row.getInt("boxes_planned") : loaded;
         return new ShipmentRow.Load(
-                boxes, boxes + row.getInt("colli_beside"), row.getInt("aside"), row.getInt("outstanding"));
+                boxes,
+                boxes + row.getInt("colli_beside"),
+                row.getInt("aside"),
+                row.getInt("outstanding"),
+                row.getBoolean("standing_in"));
     }
 
     private static TravelTimes times(ResultSet row) throws SQLException {
@@ -120,7 +121,8 @@ public class ShipmentRows {
                 row.getInt("missing"),
                 row.getInt("surplus"),
                 row.getInt("foreign_boxes"),
-                row.getInt("replaced"));
+                row.getInt("replaced"),
+                row.getInt("lacking"));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

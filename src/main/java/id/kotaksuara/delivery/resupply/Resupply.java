@@ -4,6 +4,7 @@ import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is proposed for the boxes that one shipment lacked.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param stockKept whether the office says what boxes its warehouse has
  * @param sources where it could come from, what leaves first above
  * @param vehicles a kind for each part of the way
+ * @param times when it leaves and is there; null where its way is closed until the vote
  * @param waiting replacements that were made and have not left
  */
 record Resupply(
@@ -24,7 +26,7 @@ record Resupply(
         boolean stockKept,
         List<ResupplySource> sources,
         List<String> vehicles,
-        ResupplyTimes times,
+        @Nullable ResupplyTimes times,
         List<Shipment> waiting) {
 
     Resupply {
@@ -39,9 +41,9 @@ record Resupply(
         return lacking.stream().mapToInt(Content::boxes).sum();
     }
 
-    /** After H-1 nothing is sent any more; the rules allow something else. */
+    /** After H-1, or where no way is open, nothing is sent any more; the rules allow something else. */
     public boolean canBeSent() {
-        return outlook() != ResupplyTimes.Outlook.TOO_LATE;
+        return outlook() != ResupplyTimes.Outlook.TOO_LATE && outlook() != ResupplyTimes.Outlook.CLOSED;
     }
 
     /** Whether the office keeps stock of boxes and has not enough of them. */
@@ -50,6 +52,6 @@ record Resupply(
     }
 
     public ResupplyTimes.Outlook outlook() {
-        return times.outlook();
+        return times == null ? ResupplyTimes.Outlook.CLOSED : times.outlook();
     }
 }

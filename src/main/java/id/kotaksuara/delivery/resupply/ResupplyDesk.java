@@ -74,7 +74,7 @@ class ResupplyDesk {
                 sources.areKept(waybill),
                 found,
                 ways.vehicles(waybill.districtCode(), boxes),
-                ways.times(first, ready(found, boxes), stops),
+                ways.times(first, lacking, ready(found, boxes), stops).orElse(null),
                 waiting(first));
     }
 
@@ -101,14 +101,18 @@ class ResupplyDesk {
     /**
      * Makes the shipment that is proposed; nothing where somebody has made it before.
      *
-     * @throws RuleBroken where it would come after H-1
+     * @throws RuleBroken where it would come after H-1, or its way is closed until then
      */
     @Transactional
     public Optional<Shipment> make(ShipmentKey key) {
         var proposed = proposal(shipments.withKey(key));
+        var times = proposed.times();
+        if (times == null) {
+            throw new RuleBroken("resupply.closed", key.number());
+        }
         if (!proposed.canBeSent()) {
             throw new RuleBroken("resupply.late", key.number());
         }
-        return replacements.replace(key, proposed.times().travel());
+        return replacements.replace(key, times.travel());
     }
 }

@@ -28,7 +28,9 @@ record ResupplyTimes(
         /** The same, after the day of the PPK. */
         LATE_AT_PPK,
         /** Nobody has said how long the way takes. */
-        UNKNOWN
+        UNKNOWN,
+        /** The way is closed every day until the vote. */
+        CLOSED
     }
 
     public Outlook outlook() {

@@ -2,6 +2,8 @@ package id.kotaksuara.delivery.resupply;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -17,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,41 +64,58 @@ class ResupplyWays {
                 .or(() -> there.stream().max(comparing(VehicleType::boxes)));
     }
 
-    /** It leaves at the next full hour once it is ready, on a day on which the way is open. */
-    ResupplyTimes times(Shipment first, int readyMinutes, Map<String, LegStop> stops) {
+    /** It leaves at the next full hour once it is ready, while the way is open; nothing where that is not before the vote. */
+    Optional<ResupplyTimes> times(Shipment first, List<Content> lacking, int readyMinutes, Map<String, LegStop> stops) {
         var waybill = first.waybill();
         var zone = clock.zoneId(waybill.regencyCode());
         var ends = elections.withCode(waybill.electionCode()).ends(zone);
         var ready = clock.now(waybill.regencyCode()).plus(readyMinutes, ChronoUnit.MINUTES);
         var hour = ready.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
-        Instant leaves = open(first, hour);
         var way = way(first);
-        var there = leaves.plus(way);
-        var onward = onward(first, stops);
-        return new ResupplyTimes(
-                leaves, there, there.plus(onward.orElse(Duration.ZERO)), !way.isZero(), onward.isPresent(), ends);
+        var onward = onward(villages(first, lacking), stops);
+        return open(first, hour.atZone(zone), way)
+                .map(leaves -> new ResupplyTimes(
+                        leaves,
+                        leaves.plus(way),
+                        leaves.plus(way).plus(onward.orElse(Duration.ZERO)),
+                        !way.isZero(),
+                        onward.isPresent(),
+                        ends));
     }
 
-    /** That hour, or the morning of the first day after on which everything runs; the hour itself where none does. */
-    private Instant open(Shipment first, Instant hour) {
+    /** That hour, or the first morning after it until the vote, from which the whole way is open. */
+    private Optional<Instant> open(Shipment first, ZonedDateTime hour, Duration way) {
         var waybill = first.waybill();
-        var zone = clock.zoneId(waybill.regencyCode());
-        var today = hour.atZone(zone).toLocalDate();
         var last = elections.withCode(waybill.electionCode()).votingDay();
-        var days = Stream.iterate(today, day -> !day.isAfter(last), day -> day.plusDays(1))
+        var leaving = Stream.concat(
+                        Stream.of(hour), after(hour.toLocalDate(), last).map(day -> day.atTime(MORNING)
+                                .atZone(hour.getZone())))
                 .toList();
-        var shut = closedWays.closedDays(waybill.office(), days).getOrDefault(waybill.districtCode(), Set.of());
+        var days =
+                leaving.stream().flatMap(leaves -> days(leaves, way)).distinct().toList();
         var route = routes.ofDistrict(waybill.districtCode());
-        return days.stream()
-                .filter(day -> !shut.contains(day) && runs(route, day))
-                .findFirst()
-                .filter(day -> !day.equals(today))
-                .map(day -> day.atTime(MORNING).atZone(zone).toInstant())
-                .orElse(hour);
+        var shut = new HashSet<>(route.closedDays());
+        shut.addAll(closedWays.closedDays(waybill.office(), days).getOrDefault(waybill.districtCode(), Set.of()));
+        return leaving.stream()
+                .filter(leaves -> days(leaves, way).noneMatch(shut::contains) && runs(route, leaves))
+                .map(ZonedDateTime::toInstant)
+                .findFirst();
     }
 
-    private static boolean runs(Route route, LocalDate day) {
-        return !route.closedDays().contains(day) && route.legs().stream().allMatch(leg -> leg.runsOn(day));
+    private static Stream<LocalDate> after(LocalDate day, LocalDate last) {
+        return day.isBefore(last) ? day.plusDays(1).datesUntil(last.plusDays(1)) : Stream.empty();
+    }
+
+    /** All on which it is on the way to the PPK. */
+    private static Stream<LocalDate> days(ZonedDateTime leaves, Duration way) {
+        return leaves.toLocalDate().datesUntil(leaves.plus(way).toLocalDate().plusDays(1));
+    }
+
+    /** Whether each part of the way runs on the day on which it begins. */
+    private static boolean runs(Route route, ZonedDateTime leaves) {
+        return route.legs().stream()
+                .allMatch(
+                        leg -> leg.runsOn(leaves.plusMinutes(leg.startMinutes()).toLocalDate()));
     }
 
     /** As long as the shipment it completes was to take; otherwise as the office has described the way. */
@@ -106,16 +127,24 @@ class ResupplyWays {
                 : planned;
     }
 
-    /** From the PPK to the farthest of the stations; nothing where nobody has said how long their villages take. */
-    private static Optional<Duration> onward(Shipment first, Map<String, LegStop> stops) {
-        var minutes = first.contents().stream()
-                .map(Content::villageCode)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(stops::get)
-                .filter(stop -> stop != null && stop.minutes() != null)
-                .mapToInt(stop -> stop.minutes() + stop.unloadingMinutes() + stop.onwardMinutes())
-                .max();
-        return minutes.isPresent() ? Optional.of(Duration.ofMinutes(minutes.getAsInt())) : Optional.empty();
+    /** Those that lack boxes; all of the shipment where nobody knows the station of one. */
+    private static Set<String> villages(Shipment first, List<Content> lacking) {
+        boolean known = lacking.stream().allMatch(content -> content.villageCode() != null);
+        return (known ? lacking : first.contents())
+                .stream().map(Content::villageCode).filter(Objects::nonNull).collect(toSet());
+    }
+
+    /** From the PPK to the farthest station of villages; nothing where nobody has said how long the way to one takes. */
+    private static Optional<Duration> onward(Set<String> villages, Map<String, LegStop> stops) {
+        var known = villages.stream()
+                .flatMap(village -> Stream.ofNullable(stops.get(village)))
+                .filter(stop -> stop.minutes() != null)
+                .toList();
+        return known.size() < villages.size()
+                ? Optional.empty()
+                : known.stream()
+                        .map(stop -> stop.minutes() + stop.unloadingMinutes() + stop.onwardMinutes())
+                        .max(naturalOrder())
+                        .map(Duration::ofMinutes);
     }
 }

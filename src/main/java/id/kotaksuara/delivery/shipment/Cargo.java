@@ -16,6 +16,7 @@ public class Cargo {
     private int boxesPlanned;
     private @Nullable Integer boxesLoaded;
     private @Nullable Integer colliBeside;
+    private boolean standingIn;
 
     @ElementCollection
     @CollectionTable(name = "shipment_content", joinColumns = @JoinColumn(name = "shipment_id"))
@@ -48,6 +49,16 @@ public class Cargo {
     void unload() {
         colliBeside = null;
         carry(contents.stream().map(content -> content.load(0)).toList());
+    }
+
+    /** Carries boxes in place of others from the beginning, or does not. */
+    void standIn(boolean forOthers) {
+        standingIn = forOthers;
+    }
+
+    /** Whether its boxes stand in for others that were missing or damaged, and are not sent for the first time. */
+    public boolean standingIn() {
+        return standingIn;
     }
 
     int planned() {

@@ -62,6 +62,7 @@ public class Shipment extends OnTheWay {
         var next = new Shipment(waybill.withNumber(number), code, why, rest);
         next.followsId = id;
         next.consignmentCode = consignmentCode;
+        next.cargo.standIn(why == ShipmentOrigin.REPLACEMENT || cargo.standingIn());
         next.travelBy(carriers().stream().map(Carrier::unnamed).toList());
         return next;
     }

@@ -7,10 +7,5 @@ public enum ShipmentOrigin {
     /** What a partial load left on the floor. */
     REST,
     /** Kiriman susulan: replaces boxes that were missing or damaged. */
-    REPLACEMENT;
-
-    /** Whether it carries boxes for the first time, and not in place of others. */
-    public boolean first() {
-        return this != REPLACEMENT;
-    }
+    REPLACEMENT
 }

@@ -95,7 +95,7 @@ class ScheduleApproval {
     }
 
     private long leftBySound(DistributionSchedule draft) {
-        var state = PlanState.of(draft, soFar.of(draft.key().office()));
+        var state = now(draft);
         if (!state.overdue().isEmpty()) {
             throw new RuleBroken("schedule.overdue", state.overdue().size());
         }
@@ -104,6 +104,10 @@ class ScheduleApproval {
             throw new RuleBroken("schedule.has.breaches", verdict.breaches().size());
         }
         return verdict.score().boxesLeft();
+    }
+
+    private PlanState now(DistributionSchedule schedule) {
+        return PlanState.of(schedule, soFar.of(schedule.office()));
     }
 
     private void requireSaid(ScheduleKey key, long left, long said) {
@@ -143,13 +147,27 @@ class ScheduleApproval {
         writer.change(key, seenEdits, "journal.schedule.recovered", discarded -> moved(discarded, DRAFT));
     }
 
-    /** Publishes an approved schedule; the one published before is superseded, and whoever follows it hears of it. */
+    /**
+     * Publishes an approved schedule; the one published before is superseded, and whoever follows it hears of it.
+     *
+     * @throws RuleBroken where it could no longer be approved: waves are over, or the facts have changed since
+     */
     @Transactional
     public void publish(ScheduleKey key, int seenEdits) {
+        requireAsApproved(key);
         schedules.findByOfficeAndStatus(key.office(), PUBLISHED).ifPresent(old -> supersede(old, key.number()));
         writer.change(key, seenEdits, "journal.schedule.published", approved -> moved(approved, PUBLISHED));
         schedules.flush();
         events.publishEvent(new SchedulePublished(key.office(), key.number()));
+    }
+
+    private void requireAsApproved(ScheduleKey key) {
+        var state = now(schedules.withNumber(key));
+        if (!state.overdue().isEmpty()
+                || !PlanChecker.check(state.problem(), state.plan()).isValid()
+                || !boards.differences(key).isEmpty()) {
+            throw new RuleBroken("schedule.publication.outdated");
+        }
     }
 
     private void supersede(DistributionSchedule old, int by) {

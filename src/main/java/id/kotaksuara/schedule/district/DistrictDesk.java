@@ -120,7 +120,7 @@ public class DistrictDesk {
     private static void pin(DistributionSchedule draft, String district) {
         draft.toChangeDistrict(district).stream()
                 .filter(consignment -> consignment.slot().isPresent())
-                .forEach(ScheduledConsignment::pin);
+                .forEach(load -> load.pin(load.partIds()));
     }
 
     /** Lets the planner choose the day of a district again. */

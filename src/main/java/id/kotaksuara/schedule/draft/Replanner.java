@@ -121,9 +121,10 @@ public class Replanner {
         return PlanState.of(schedule, soFar.of(schedule.office()));
     }
 
-    /** Gives a draft these days and waves and the facts as they are now; what has left keeps its days. */
+    /** Gives a draft these days and waves and the facts as they are now; what has left, and nothing else, keeps its days. */
     void follow(DistributionSchedule draft, DepartureCalendar usual) {
         requireBeforeVoting(draft.electionCode(), usual);
+        departed.comeBack(draft);
         var days = departed.withDaysOf(draft, usual);
         var facts = facts(draft, days, usual.firstDay()).orElseThrow(() -> new RuleBroken("schedule.nothing.to.plan"));
         draft.follow(days, facts);

@@ -4,6 +4,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -74,7 +75,12 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
     }
 
     public Instant departure(int slot, ZoneId zone) {
-        return dayOf(slot).atTime(timeOf(slot)).atZone(zone).toInstant();
+        return moment(slot).atZone(zone).toInstant();
+    }
+
+    /** When a slot departs, by the clocks of its office. */
+    public LocalDateTime moment(int slot) {
+        return dayOf(slot).atTime(timeOf(slot));
     }
 
     /** In the few words of a journal: {@code 20/11–25/11 08.00, 13.00}. */

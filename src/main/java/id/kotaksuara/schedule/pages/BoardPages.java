@@ -11,6 +11,7 @@ import id.kotaksuara.schedule.board.Drawing;
 import id.kotaksuara.schedule.board.Drawing.Answered;
 import id.kotaksuara.schedule.board.Drawings;
 import id.kotaksuara.schedule.board.LeftReasons;
+import id.kotaksuara.schedule.draft.DepartedLoads;
 import id.kotaksuara.schedule.draft.Differences;
 import id.kotaksuara.schedule.draft.Differences.Difference;
 import id.kotaksuara.schedule.draft.Replanner;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +41,7 @@ public class BoardPages {
 
     private final DistributionSchedules schedules;
     private final LiveFacts live;
+    private final DepartedLoads departed;
     private final RegencyNames names;
     private final Elections elections;
     private final Replanner replanner;
@@ -49,6 +52,7 @@ public class BoardPages {
     BoardPages(
             DistributionSchedules schedules,
             LiveFacts live,
+            DepartedLoads departed,
             RegencyNames names,
             Elections elections,
             Replanner replanner,
@@ -57,6 +61,7 @@ public class BoardPages {
             PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.live = live;
+        this.departed = departed;
         this.names = names;
         this.elections = elections;
         this.replanner = replanner;
@@ -160,15 +165,17 @@ public class BoardPages {
                         .wish()));
     }
 
-    /** What is no longer as the schedule was planned for. */
+    /** What is no longer as the schedule was planned for, and what has left since. */
     public List<Difference> differences(ScheduleKey key) {
         return reading.execute(status -> differences(schedules.withNumber(key)));
     }
 
     private List<Difference> differences(DistributionSchedule schedule) {
-        return live.find(schedule.office(), schedule.calendar(), schedule.usual())
+        var facts = live.find(schedule.office(), schedule.calendar(), schedule.usual())
                 .map(now -> Differences.between(schedule.facts(), now.problem()))
                 .orElseGet(() -> List.of(new Difference("all", schedule.regencyCode(), 0, 0)));
+        return Stream.concat(facts.stream(), departed.unknownTo(schedule).stream())
+                .toList();
     }
 
     private static List<Excluded> excluded(DistributionSchedule schedule, Names names) {

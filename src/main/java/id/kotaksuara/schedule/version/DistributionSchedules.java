@@ -24,6 +24,8 @@ public interface DistributionSchedules extends Repository<DistributionSchedule, 
 
     List<DistributionSchedule> findByOfficeAndStatusNotOrderByNumberDesc(OfficeKey office, ScheduleStatus but);
 
+    List<DistributionSchedule> findByOfficeAndStatusOrderByNumberDesc(OfficeKey office, ScheduleStatus status);
+
     long countByOfficeAndStatus(OfficeKey office, ScheduleStatus status);
 
     /** What versions there are but for those of one status, without what they say. */
@@ -42,13 +44,13 @@ public interface DistributionSchedules extends Repository<DistributionSchedule, 
                     + " and election_code = :#{#office.election()} and regency_code = :#{#office.regency()}), 0)")
     int lastNumber(OfficeKey office);
 
-    /** What a version was to send before a wave and has not, as far as the version knows. */
+    /** What a version was to send before a wave. */
     default List<ScheduledConsignment> planned(ScheduleKey key, int before) {
         return planned(key.office(), key.number(), before);
     }
 
     @Query("from ScheduledConsignment where schedule.office = :office and schedule.number = :number"
-            + " and slot < :before and not departed order by slot, code")
+            + " and slot < :before order by slot, code")
     List<ScheduledConsignment> planned(OfficeKey office, int number, int before);
 
     /** The drafts of all regencies in a region, or of the regency that a smaller region is in. */

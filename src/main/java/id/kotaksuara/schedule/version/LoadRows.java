@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -85,6 +86,14 @@ public final class LoadRows {
                 .leftAs(left, slot);
         addToSmallest(left.from(), rest);
         tidy(left.districtCode());
+    }
+
+    /** What had left stands here again, and is to leave. */
+    public void comeBack(Predicate<ScheduledConsignment> which) {
+        var back =
+                rows.stream().filter(row -> row.departed() && which.test(row)).toList();
+        back.forEach(ScheduledConsignment::comeBack);
+        back.forEach(row -> tidy(row.districtCode()));
     }
 
     /** Leaves as a plan says; what it does not place has no wave, and what has left stays as it left. */

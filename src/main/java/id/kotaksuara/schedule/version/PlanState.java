@@ -46,10 +46,9 @@ public record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whol
         return of(schedule, left, asked(schedule, left), 0);
     }
 
-    /** As it is by now: waves that are over are closed, and what has left is no longer asked. */
+    /** As it is by now: waves that are over are closed, what has left is no longer asked, and what has come back is. */
     public static PlanState of(DistributionSchedule schedule, OfficeNow progress) {
-        Predicate<ScheduledConsignment> left =
-                row -> row.departed() || progress.departed().contains(row.code());
+        Predicate<ScheduledConsignment> left = row -> progress.departed().contains(row.code());
         var asked = asked(schedule, left);
         var calendar = schedule.calendar();
         var over = new HashSet<>(asked.closures().waves());
@@ -209,8 +208,9 @@ public record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whol
         }
         var ids = of.cutting().parts().stream().map(Part::id).collect(toSet());
         var parts = of.isCut() ? row.partIds().stream().filter(ids::contains).toList() : List.<String>of();
+        var types = row.legs().stream().map(LegPlan::vehicleType).toList();
         return of.isCut() && parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Placement(of.id(), row.slot().get(), row.vehicleTypes(), parts));
+                : Optional.of(new Placement(of.id(), row.slot().get(), types, parts));
     }
 }

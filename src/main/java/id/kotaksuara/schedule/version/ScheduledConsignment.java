@@ -141,19 +141,21 @@ public class ScheduledConsignment {
     void leftAs(ScheduledConsignment planned, int slot) {
         place(slot, planned.legs, planned.ridesWith);
         carry(planned.parts);
-        pin();
+        pin(partIds());
         departed = true;
+    }
+
+    /** Has come back, and leaves again on whatever day it is planned. */
+    void comeBack() {
+        departed = false;
+        unpin();
     }
 
     public boolean departed() {
         return departed;
     }
 
-    /** Keeps the day it has, whatever is planned again. */
-    public void pin() {
-        pin(partIds());
-    }
-
+    /** Keeps the day it has for these parts of it, whatever is planned again. */
     public void pin(Collection<String> ids) {
         var day = day().orElseThrow(() -> new IllegalStateException(code + " has no day"));
         agree(ids, part -> part.pinnedOn(day));
@@ -168,10 +170,6 @@ public class ScheduledConsignment {
         carry(parts.stream()
                 .map(part -> ids.contains(part.id()) ? what.apply(part) : part)
                 .toList());
-    }
-
-    public List<String> vehicleTypes() {
-        return legs.stream().map(LegPlan::vehicleType).toList();
     }
 
     public Optional<LocalDate> day() {

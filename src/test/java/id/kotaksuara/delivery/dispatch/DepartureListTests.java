@@ -16,7 +16,9 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.TravelTimes;
+import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.road.postponed.StationsPostponed;
+import id.kotaksuara.schedule.handout.DrivenLoads;
 import id.kotaksuara.schedule.progress.Departures;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -56,6 +58,9 @@ class DepartureListTests {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private DrivenLoads driven;
 
     @Autowired
     private ShipmentRegister register;
@@ -169,6 +174,46 @@ class DepartureListTests {
                 .update();
         events.publishEvent(new StationsPostponed(World.ELECTION, World.FAR));
         entities.flush();
+    }
+
+    @Test
+    void makesNoSecondShipmentOfALoadThatHasLeft() {
+        follow();
+        dispatch("SJ-6303-0002", Map.of());
+        jdbc.sql("insert into polling_station values (:election, '63.03.05.1003', 77, 100, 100)")
+                .param("election", World.ELECTION)
+                .update();
+
+        list.followAgain(World.OFFICE);
+
+        assertThat(planned()).extracting(Shipment::consignmentCode).containsExactly("63.03.17");
+    }
+
+    /** As older versions made them. */
+    @Test
+    void tellsTheVehiclesOfAllShipmentsOfOneLoad() {
+        follow();
+        dispatch("SJ-6303-0002", Map.of());
+        var known = shipments.withKey(key("SJ-6303-0002"));
+        shipments.save(Shipment.scheduled(
+                new Waybill(
+                        "SJ-6303-0003",
+                        World.OFFICE,
+                        known.waybill().districtCode(),
+                        known.waybill().warehouseCode()),
+                register.nextCode(),
+                "63.03.05",
+                List.of(Content.of(new Station("63.03.05.1003", 1), 1))));
+        var truck = new Carrier(1, "ROAD", "TRUK", "DA 1", "Udin", "0812");
+        desk.dispatch(
+                key("SJ-6303-0003"),
+                shipments.withKey(key("SJ-6303-0003")).version(),
+                new DepartureRecord(
+                        TWENTIETH, TWENTIETH.plusSeconds(3600), Map.of(), List.of(truck), List.of(), List.of(), ""));
+
+        assertThat(driven.driven(World.OFFICE).get("63.03.05"))
+                .extracting(DrivenLoads.Drive::plate)
+                .containsExactly("DA 1");
     }
 
     @Test

@@ -44,6 +44,7 @@ class ResupplyPagesTests {
     private static final String SHIPMENTS = "/elections/pilkada-2024/63.03/shipments";
     private static final String PAGE = SHIPMENTS + "/resupply";
     private static final String MAKE = SHIPMENTS + "/SJ-6303-0001/resupply";
+    private static final String OTHER = "63.03.17.2002";
     private static final String WITHDRAW = SHIPMENTS + "/SJ-6303-0003/resupply/withdrawal";
 
     @Autowired
@@ -101,6 +102,29 @@ class ResupplyPagesTests {
                 .contains("1 box at the polling stations by", "1 other polling station in Paramasan Bawah")
                 .doesNotContain("??");
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.03")).bodyText().contains(PAGE);
+    }
+
+    @Test
+    void asksOnlyHowFarTheVillagesAreThatLackBoxes() {
+        carryToAnotherVillageToo();
+        lose();
+        onward(60);
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("1 kotak sampai di TPS paling lambat");
+
+        onward(OTHER, 9_000);
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("1 kotak sampai di TPS paling lambat Kamis, 21 November 2024, 03.15 WITA")
+                .doesNotContain("sesudah H-1");
+    }
+
+    @Test
+    void promisesNothingWhereTheWayToOneOfThemIsNotKnown() {
+        carryToAnotherVillageToo();
+        lose(missing("63.03.17.2001", 901), missing(OTHER, 1));
+        onward(60);
+
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("berapa lama dari sana ke TPS belum diketahui");
     }
 
     @Test
@@ -166,15 +190,46 @@ class ResupplyPagesTests {
     @Test
     void waitsForTheWayToOpen() {
         lose();
+        close("2024-11-20T00:00:00Z", "2024-11-22T04:00:00Z");
+
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Sabtu, 23 November 2024, 06.00 WITA");
+    }
+
+    /** It would leave on the 20th at 17.00 and be there on the 21st at 01.00. */
+    @Test
+    void waitsWhereTheWayClosesOnTheDayOnWhichItWouldArrive() {
+        lose();
+        close("2024-11-20T20:00:00Z", "2024-11-21T11:00:00Z");
+
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Jumat, 22 November 2024, 06.00 WITA");
+    }
+
+    @Test
+    void makesNothingWhereTheWayIsClosedUntilTheVote() {
+        lose();
+        close("2024-11-20T00:00:00Z", "2024-12-03T00:00:00Z");
+
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("tertutup setiap hari sampai pemungutan", "ditunda (susulan atau lanjutan)")
+                .doesNotContain("Buat kiriman 1 kotak ini");
+        assertThat(mvc.get().uri(PAGE + "?lang=en")).bodyText().contains("closed every day until the vote");
+        assertThat(post(MAKE))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("tertutup sampai hari pemungutan");
+    }
+
+    private void close(String since, String until) {
         jdbc.sql(
                         "insert into closed_way (election_code, district_code, cause, place, since, until, reported_at, reported_by)"
-                                + " values (:election, :district, 'FLOOD', 'km 12', '2024-11-20T00:00:00Z', '2024-11-22T04:00:00Z',"
+                                + " values (:election, :district, 'FLOOD', 'km 12', cast(:since as timestamptz), cast(:until as timestamptz),"
                                 + " '2024-11-20T00:00:00Z', 'hasan')")
                 .param("election", World.ELECTION)
                 .param("district", World.FAR)
+                .param("since", since)
+                .param("until", until)
                 .update();
-
-        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Sabtu, 23 November 2024, 06.00 WITA");
     }
 
     @Test
@@ -208,9 +263,28 @@ class ResupplyPagesTests {
         assertThat(post(MAKE)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
+    private void carryToAnotherVillageToo() {
+        jdbc.sql("insert into village values (:village, :district, 'Paramasan Atas')")
+                .param("village", OTHER)
+                .param("district", World.FAR)
+                .update();
+        jdbc.sql("insert into shipment_content (shipment_id, position, village_code, station_number, boxes, loaded)"
+                        + " select id, 2, :village, 1, 1, 1 from shipment where number = 'SJ-6303-0001'")
+                .param("village", OTHER)
+                .update();
+        jdbc.sql("update shipment set boxes_planned = boxes_planned + 1, boxes_loaded = boxes_loaded + 1"
+                        + " where number = 'SJ-6303-0001'")
+                .update();
+    }
+
     private void onward(int minutes) {
+        onward("63.03.17.2001", minutes);
+    }
+
+    private void onward(String village, int minutes) {
         jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
-                        + " onward_minutes) values (:election, :district, '63.03.17.2001', 'ROAD', :minutes, 15, 60)")
+                        + " onward_minutes) values (:election, :district, :village, 'ROAD', :minutes, 15, 60)")
+                .param("village", village)
                 .param("election", World.ELECTION)
                 .param("district", World.FAR)
                 .param("minutes", minutes)
@@ -218,9 +292,16 @@ class ResupplyPagesTests {
     }
 
     private void lose() {
+        lose(missing("63.03.17.2001", 901));
+    }
+
+    private static Finding missing(String village, int station) {
+        return Finding.of(new Station(village, station), Condition.MISSING, 1, "hilang");
+    }
+
+    private void lose(Finding... missing) {
         var arrival = new Arrival(4, SealState.INTACT, "", OnTheRoad.LEFT.plusSeconds(3600), "");
         desk.arrive(OnTheRoad.key(), UUID.randomUUID(), arrival, "hasan");
-        var missing = Finding.of(new Station("63.03.17.2001", 901), Condition.MISSING, 1, "hilang");
         var atDistrict = new ShipmentKey(World.ELECTION, World.FAR, "SJ-6303-0001");
         desk.check(atDistrict, UUID.randomUUID(), List.of(missing), "hasan");
         entities.flush();

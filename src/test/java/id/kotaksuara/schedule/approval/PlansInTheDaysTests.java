@@ -42,7 +42,7 @@ class PlansInTheDaysTests extends PlannedBanjar {
         int slot =
                 schedules.withNumber(first).ofDistrict("63.03.17").get(0).slot().orElseThrow();
         var next = scheduler.newVersion(first, "Jembatan putus");
-        haveLeft(next, "63.03.17");
+        leaves("63.03.17");
         banjar.itIs("2024-11-22T00:00:00Z");
 
         replanner.keep(next, 0, TWO_WAVES);

@@ -4,6 +4,8 @@ import static id.kotaksuara.schedule.draft.Banjar.FIRST;
 import static id.kotaksuara.schedule.draft.Banjar.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.delivery.shipment.DepartureRecord;
+import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanScore;
 import id.kotaksuara.schedule.district.DistrictDesk;
@@ -12,7 +14,8 @@ import id.kotaksuara.schedule.input.WaveTimes;
 import id.kotaksuara.schedule.version.DistributionSchedules;
 import id.kotaksuara.schedule.version.PlanState;
 import id.kotaksuara.schedule.version.ScheduleKey;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +41,9 @@ public abstract class PlannedBanjar {
     @Autowired
     protected DistrictDesk desk;
 
+    @Autowired
+    protected Shipments shipments;
+
     @BeforeEach
     protected void world() {
         banjar.create();
@@ -50,8 +56,16 @@ public abstract class PlannedBanjar {
         return verdict.score();
     }
 
-    /** What these have left with keeps its wave in a later version. */
-    protected void haveLeft(ScheduleKey later, String... districts) {
-        new DepartedLoads(schedules, office -> Set.of(districts)).keepIn(schedules.withNumber(later));
+    /** The load with this code leaves as the published version has it. */
+    protected void leaves(String code) {
+        var shipment = shipments.planned(Banjar.OFFICE).stream()
+                .filter(planned -> code.equals(planned.consignmentCode()))
+                .findFirst()
+                .orElseThrow();
+        var planned = shipment.timetable();
+        var departure = new DepartureRecord(
+                planned.plannedDeparture(), planned.plannedArrival(), Map.of(), List.of(), List.of(), List.of(), "");
+        shipment.dispatch(departure);
+        shipments.flush();
     }
 }
