@@ -58,8 +58,7 @@ class HomewardPlans implements Question<Fetching> {
     private final Answers answers;
     private final OfficeClock clock;
 
-    HomewardPlans(
-            LastLegs legs, Whereabouts whereabouts, Elections elections, Answers answers, OfficeClock clock) {
+    HomewardPlans(LastLegs legs, Whereabouts whereabouts, Elections elections, Answers answers, OfficeClock clock) {
         this.clock = clock;
         this.legs = legs;
         this.whereabouts = whereabouts;

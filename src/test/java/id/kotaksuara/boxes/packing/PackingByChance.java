@@ -41,17 +41,17 @@ public class PackingByChance implements ByChance {
             String taken = chance.one(rows.within(chance.office(), "63.03")).code();
             desk.take(chance.office(), table.number(), taken);
         } else if (chance.oneIn(12)) {
-            desk.putAside(chance.office(), table.number(), "Meja diperlukan");
+            desk.putAside(chance.office(), table.number(), Integer.toString(table.version()));
         } else {
             at(table, rows.withCode(chance.office(), new BoxCode(code)), chance);
         }
     }
 
     private void at(PackingTable table, BoxRow box, Chance chance) {
+        String seen = Integer.toString(table.version());
         if (box.state() == BoxState.FILLED) {
-            desk.seal(chance.office(), table.number(), table.roll().upcoming());
+            desk.seal(chance.office(), table.number(), seen, table.roll().upcoming());
         } else {
-            String seen = Integer.toString(table.version());
             desk.count(chance.office(), table.number(), seen, counts(box, chance));
         }
     }

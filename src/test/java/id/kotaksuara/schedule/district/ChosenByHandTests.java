@@ -120,7 +120,7 @@ class ChosenByHandTests extends PlannedBanjar {
     private List<String> vehiclesOf(ScheduleKey key, List<String> parts) {
         var draft = schedules.withNumber(key);
         return parts.stream()
-                .map(part -> draft.rows().with("63.03.01", part).vehicleTypes().get(0))
+                .map(part -> draft.rows().with("63.03.01", part).legs().get(0).vehicleType())
                 .distinct()
                 .toList();
     }
