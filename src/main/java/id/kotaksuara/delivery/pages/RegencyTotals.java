@@ -34,7 +34,7 @@ public class RegencyTotals {
                 where c.shipment_id = s.id) a
             cross join lateral (select case when s.standing_in then 0
                 else coalesce(s.boxes_loaded, s.boxes_planned) - a.boxes end as boxes) b
-            left join lateral (""" + Lacking.OF_SHIPMENT + """
+            left join lateral (""" + ShipmentRows.LACKING + """
             ) l on true
             where s.election_code = :election and s.regency_code like :within and s.status <> 'WITHDRAWN'
             group by 1 order by 1

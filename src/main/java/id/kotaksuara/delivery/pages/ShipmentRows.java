@@ -20,6 +20,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ShipmentRows {
 
+    /** Boxes of a checked shipment that nothing replaces, and how many of them are of stations at which voting is postponed. */
+    static final String LACKING = """
+            select sum(boxes)::integer as boxes, coalesce(sum(boxes) filter (where aside), 0)::integer as aside
+                from shipment_lack where shipment_id = s.id and s.status = 'CHECKED'""";
+
     private static final String WITHIN = """
             select s.*, d.name as district_name, c.driver, c.phone,
                 coalesce((select colli from colli_correction where shipment_id = s.id order by id desc limit 1), r.colli) as colli,
@@ -39,7 +44,7 @@ public class ShipmentRows {
             left join straight_shipment g on g.shipment_id = s.id
             left join receipt r on r.shipment_id = s.id
             left join shipment_count n on n.shipment_id = s.id
-            left join lateral (""" + Lacking.OF_SHIPMENT + """
+            left join lateral (""" + LACKING + """
             ) l on true
             left join lateral (select seal, surplus, foreign_boxes from shipment_settlement
                 where shipment_id = s.id order by id desc limit 1) t on true
