@@ -87,7 +87,7 @@ class DirtyListTests {
         browser.open(REQUIREMENT);
         sees(browser, "2.204 kotak TPS");
         browser.open("/elections/pilkada-2024/63.03/schedules/1");
-        sees(browser, "Draf mengikuti daftar pemilih baru", "352 akan berangkat");
+        sees(browser, "Draf mengikuti daftar pemilih dan TPS yang ditunda", "352 akan berangkat");
         browser.open(applied);
     }
 

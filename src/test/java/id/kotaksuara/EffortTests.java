@@ -107,13 +107,14 @@ class EffortTests {
         assertThat(effort.fields()).isZero();
     }
 
-    /** Two waves of eight trucks each, of boxes counted in total; the fixture has waves of other sizes and boxes one by one. */
+    /** Two waves of eight trucks each that hold their load, of boxes counted in total; the fixture has waves of other sizes and boxes one by one. */
     private void waves() {
         jdbc.sql("delete from box_keeping").update();
         jdbc.sql("delete from shipment_carrier").update();
         jdbc.sql("insert into shipment_carrier (shipment_id, position, leg, mode, vehicle_type)"
                         + " select id, 0, 1, 'ROAD', 'Truk' from shipment")
                 .update();
+        jdbc.sql("update vehicle_type set boxes = 1000").update();
         jdbc.sql("update shipment s set wave = 1, planned_departure = n.at, planned_arrival = n.at + interval '1 hour'"
                         + " from (select id, timestamptz '2024-11-21 08:00+08' + interval '1 day' * ((row_number() over"
                         + " (order by id) - 1) / :loads) as at from shipment where status = 'PLANNED') n"

@@ -34,11 +34,9 @@ class Sweep implements Worker {
 
     @Override
     public void work(Run run) {
-        for (Kept kind : quotas.kinds()) {
-            long swept = sweep(kind);
-            if (swept > 0) {
-                LOG.info("{} {} were over and are gone", swept, kind.kind());
-            }
+        long swept = quotas.kinds().stream().mapToLong(this::sweep).sum();
+        if (swept > 0) {
+            LOG.info("{} files, drafts and gradings were over and are gone", swept);
         }
     }
 

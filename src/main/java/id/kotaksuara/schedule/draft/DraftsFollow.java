@@ -11,8 +11,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets drafts follow a changed voter list, and what is kept back as voting is postponed, in its transaction: every load carries what its villages need now and keeps
- * its wave. What is approved or published stays as it is and says what no longer matches.
+ * Lets drafts follow a changed voter list, and what is kept back as voting is postponed, in its transaction: every load
+ * carries what its villages need now and keeps its wave. What is approved or published stays as it is and says what no
+ * longer matches.
  */
 @Component
 class DraftsFollow {
