@@ -6,6 +6,7 @@ import id.kotaksuara.Gate.Line;
 import id.kotaksuara.schedule.draft.Banjar;
 import java.io.IOException;
 import java.util.Random;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -107,7 +109,11 @@ class OfflineSeedsTests {
 
     /** The same shipment on the road once more. */
     private void again() {
-        jdbc.sql("truncate receipt_line, receipt, contradiction cascade").update();
+        Awaitility.await() // a request of the run before may still hold what this waits for
+                .ignoreException(PessimisticLockingFailureException.class)
+                .until(() -> jdbc.sql("truncate receipt_line, receipt, contradiction cascade")
+                                .update()
+                        == 0);
         jdbc.sql(
                         "update shipment set status = 'DISPATCHED', arrived_at = null, checked_at = null where number = :number")
                 .param("number", number)

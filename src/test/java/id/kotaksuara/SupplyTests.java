@@ -36,7 +36,7 @@ class SupplyTests {
     /** What compose says of each container, by its name. */
     private static Map<String, String> services() throws IOException {
         String compose = Files.readString(Path.of("docker-compose.yml"));
-        String services = compose.substring(compose.indexOf("\nservices:\n"), compose.indexOf("\nvolumes:\n"));
+        String services = compose.substring(compose.indexOf("\nservices:\n"), compose.indexOf("\nnetworks:\n"));
         return SERVICE.matcher(services)
                 .results()
                 .collect(toMap(service -> service.group(1), service -> service.group(2)));

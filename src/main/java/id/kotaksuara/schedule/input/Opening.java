@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.input;
 import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.OncePerRequest;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +26,7 @@ class Opening {
 
     /** @param first when the first wave is loaded, on the calendar's first day */
     int boxes(Warehouse warehouse, DepartureCalendar calendar, LocalTime first) {
-        int standing = ledger.standingIn(warehouse);
+        int standing = OncePerRequest.of("boxes that stand in " + warehouse.id(), () -> ledger.standingIn(warehouse));
         if (standing == 0) {
             return warehouse.room();
         }

@@ -16,11 +16,11 @@ final class ChatLines {
 
     private static final Pattern DECORATION = Pattern.compile("[*_~\\u2022\\u2705]");
     private static final Pattern BULLET = Pattern.compile("^(?:[-\\u2013>]|\\(?\\d{1,2}[.)](?!\\d)|[a-z][.)])\\s*");
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*(?:[,;/&+]|:(?=\\s)|\\bdan\\b|\\bserta\\b)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)[,;/&+]|:(?=\\s)|\\bdan\\b|\\bserta\\b");
     private static final Pattern BOXES =
-            Pattern.compile("(?i)[\\s(:=-]*(\\d{1,4}(?:[.,]\\d{3})?)\\s?(?:kotak suara|kotak|ktk|box|koli)\\b\\)?");
+            Pattern.compile("(?i)[\\s(:=-]{0,4}(\\d{1,4}(?:[.,]\\d{3})?)\\s?(?:kotak suara|kotak|ktk|box|koli)\\b\\)?");
     private static final Pattern CLOCK = Pattern.compile(
-            "(?i)[\\s(@:-]*((?:jam|pukul|pkl)\\.?\\s?\\d{1,2}(?:[.:]\\d{2})?(?:\\s(?:pagi|siang|sore|malam))?|\\d{1,2}[.:]\\d{2})"
+            "(?i)[\\s(@:-]{0,4}((?:jam|pukul|pkl)\\.?\\s?\\d{1,2}(?:[.:]\\d{2})?(?:\\s(?:pagi|siang|sore|malam))?|\\d{1,2}[.:]\\d{2})"
                     + "\\s?(?:wita|wib|wit)?\\)?");
     private static final Pattern EDGES = Pattern.compile("^[\\s().:=-]+|[\\s().:=-]+$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
@@ -91,13 +91,16 @@ final class ChatLines {
     /** What the parts of a line say; one that names no district belongs to the district before it. */
     private List<Item> items(String line) {
         var parts = new ArrayList<String>();
-        BETWEEN.splitAsStream(line).filter(part -> !part.isBlank()).forEach(part -> {
-            if (parts.isEmpty() || item(part).isPresent()) {
-                parts.add(part);
-            } else {
-                parts.add(parts.remove(parts.size() - 1) + " " + part);
-            }
-        });
+        BETWEEN.splitAsStream(line)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> {
+                    if (parts.isEmpty() || item(part).isPresent()) {
+                        parts.add(part);
+                    } else {
+                        parts.add(parts.remove(parts.size() - 1) + " " + part);
+                    }
+                });
         var items = parts.stream().map(this::item).flatMap(Optional::stream).toList();
         boolean leaves = !items.isEmpty() || saysWhenOrHowMany(line);
         return leaves && items.size() < parts.size() ? List.of(new Item(line, "", "", "")) : items;

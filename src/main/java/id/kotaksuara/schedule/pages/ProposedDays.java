@@ -77,20 +77,26 @@ class ProposedDays {
     /** @param usual as offices do it, whatever they have */
     Proposal of(OfficeKey office, DepartureCalendar usual) {
         var open = scheduler.open(office.regency(), usual);
-        var tried = new ArrayList<Sum>();
-        sum(office, open).ifPresent(tried::add);
-        if (tried.stream().noneMatch(Sum::enough) && !tried.isEmpty()) {
+        return facts.find(office, open)
+                .map(found -> Proposal.of(open, tried(office, open, found.problem())))
+                .orElseGet(() -> new Proposal(open, List.of()));
+    }
+
+    private List<Sum> tried(OfficeKey office, DepartureCalendar open, PlanningProblem problem) {
+        Map<String, Long> asked = problem.consignments().stream()
+                .collect(groupingBy(Consignment::origin, summingLong(Consignment::boxes)));
+        var tried = new ArrayList<>(List.of(sum(open, problem, asked)));
+        if (!tried.get(0).enough()) {
             var twice = new DepartureCalendar(open.firstDay(), open.lastDay(), TWO);
-            sum(office, scheduler.open(office.regency(), twice)).ifPresent(two -> {
-                tried.add(two);
-                earlier(office, two).ifPresent(tried::add);
-            });
+            var two = sum(office, scheduler.open(office.regency(), twice), asked);
+            tried.add(two);
+            earlier(office, two).ifPresent(calendar -> tried.add(sum(office, calendar, asked)));
         }
-        return Proposal.of(open, tried);
+        return tried;
     }
 
     /** As many days more as the boxes that are left would take, none of them over. */
-    private Optional<Sum> earlier(OfficeKey office, Sum two) {
+    private Optional<DepartureCalendar> earlier(OfficeKey office, Sum two) {
         if (two.enough() || two.leaving() == 0) {
             return Optional.empty();
         }
@@ -101,21 +107,21 @@ class ProposedDays {
         var wanted = calendar.firstDay().minusDays(more);
         var first = wanted.isBefore(tomorrow) ? tomorrow : wanted;
         return first.isBefore(calendar.firstDay())
-                ? sum(office, new DepartureCalendar(first, calendar.lastDay(), calendar.waveTimes()))
+                ? Optional.of(new DepartureCalendar(first, calendar.lastDay(), calendar.waveTimes()))
                 : Optional.empty();
     }
 
-    private Optional<Sum> sum(OfficeKey office, DepartureCalendar calendar) {
-        return facts.find(office, calendar).map(found -> {
-            PlanningProblem problem = found.problem();
-            return new Sum(calendar, problem.boxes(), leaving(problem));
-        });
+    private Sum sum(OfficeKey office, DepartureCalendar calendar, Map<String, Long> asked) {
+        return sum(calendar, facts.doors(office, calendar), asked);
+    }
+
+    private static Sum sum(DepartureCalendar calendar, PlanningProblem problem, Map<String, Long> asked) {
+        long boxes = asked.values().stream().mapToLong(Long::longValue).sum();
+        return new Sum(calendar, boxes, leaving(problem, asked));
     }
 
     /** Boxes of a district leave the warehouse that it is served from, and no other. */
-    private static long leaving(PlanningProblem problem) {
-        Map<String, Long> asked = problem.consignments().stream()
-                .collect(groupingBy(Consignment::origin, summingLong(Consignment::boxes)));
+    private static long leaving(PlanningProblem problem, Map<String, Long> asked) {
         return problem.origins().stream()
                 .collect(Collectors.summingLong(origin -> Math.min(
                         asked.getOrDefault(origin.id(), 0L),

@@ -62,14 +62,14 @@ class StraightPlanTests {
                 .single();
         assertThat(mvc.get().uri(SHIPMENT))
                 .bodyText()
-                .contains("Langsung ke TPS, tidak lewat PPK", "Perjalanan nomor " + number)
+                .contains("Langsung ke TPS, tidak lewat PPK", "Rit nomor " + number)
                 .doesNotContain("Direncanakan langsung", "Kode tiba");
         assertThat(mvc.get().uri(LEG + "/movements/" + number))
                 .bodyText()
                 .contains("SERAH TERIMA TANPA LEWAT PPK", "Paramasan Bawah, TPS 901", "Hamdan 0812 5555 0101");
         assertThat(mvc.get().uri(LEG + "/whereabouts"))
                 .bodyText()
-                .contains("2 kotak di jalan, perjalanan " + number)
+                .contains("2 kotak di jalan, rit " + number)
                 .doesNotContain("di jalan dari KPU ke PPK");
     }
 

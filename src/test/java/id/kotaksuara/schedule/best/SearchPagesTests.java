@@ -135,7 +135,8 @@ class SearchPagesTests {
         for (String page : List.of("", "/minutes")) {
             assertThat(mvc.get().uri(key.path() + page))
                     .bodyText()
-                    .contains("Terbukti: dengan urutan itu tidak ada rencana yang meninggalkan lebih sedikit.")
+                    .contains(
+                            "Terbukti: bila kecamatan tersulit didahulukan, tidak ada rencana yang meninggalkan lebih sedikit.")
                     .doesNotContain("belum terbukti");
         }
     }

@@ -2,6 +2,7 @@ package id.kotaksuara.voters.intake;
 
 import id.kotaksuara.World;
 import id.kotaksuara.access.journal.JournalBeans;
+import id.kotaksuara.access.quota.QuotaBeans;
 import id.kotaksuara.base.job.JobBeans;
 import id.kotaksuara.base.job.Jobs;
 import id.kotaksuara.base.problem.RuleBroken;
@@ -81,6 +82,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     OfficeClock.class,
     Regions.class,
     JournalBeans.class,
+    QuotaBeans.class,
+    KeptUploads.class,
     VotersTest.FixedClock.class
 })
 class ImportUntilKilled {

@@ -2,6 +2,7 @@ package id.kotaksuara.voters.intake;
 
 import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.access.journal.JournalBeans;
+import id.kotaksuara.access.quota.QuotaBeans;
 import id.kotaksuara.base.job.JobBeans;
 import id.kotaksuara.election.requirement.RequirementBeans;
 import id.kotaksuara.election.station.StationIntake;
@@ -52,6 +53,8 @@ import org.springframework.context.annotation.Import;
     OfficeClock.class,
     Regions.class,
     JournalBeans.class,
+    QuotaBeans.class,
+    KeptUploads.class,
     VotersTest.FixedClock.class
 })
 public @interface VotersTest {
