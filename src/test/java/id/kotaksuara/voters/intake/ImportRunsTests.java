@@ -162,7 +162,7 @@ class ImportRunsTests {
     @Test
     void leavesAloneWhatIsBeingWorkedOn() throws InterruptedException {
         int number = await(received(), it -> it.state() == ImportState.WAITING).number();
-        elsewhere(number, ImportState.APPLYING, 1, 600);
+        elsewhere(number, ImportState.APPLYING, 1, 8);
         TimeUnit.SECONDS.sleep(3);
         assertThat(of(number).state()).isEqualTo(ImportState.APPLYING);
     }
