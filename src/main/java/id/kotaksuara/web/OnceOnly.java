@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -73,15 +74,23 @@ final class OnceOnly implements HandlerInterceptor {
 
     /** What stands, and what was sent now, ready to be sent as another one. */
     private ModelAndView page(Before before, HttpServletRequest request) {
-        boolean files = PostingContent.hasFiles(request);
+        boolean secret = PostingContent.hasSecret(request);
+        boolean again = !secret && !PostingContent.hasFiles(request);
         return new ModelAndView(
                 "once",
                 Map.of(
-                        "frame", frames.of(request),
-                        "answer", before.answer() == null ? "" : before.answer(),
-                        "action", request.getRequestURI(),
-                        "again", !files,
-                        "kept", PostingContent.inputs(request)),
+                        "frame",
+                        frames.of(request),
+                        "answer",
+                        before.answer() == null ? "" : before.answer(),
+                        "action",
+                        request.getRequestURI(),
+                        "again",
+                        again,
+                        "secret",
+                        secret,
+                        "kept",
+                        again ? PostingContent.inputs(request) : List.of()),
                 HttpStatus.CONFLICT);
     }
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.access.signin.Secrets;
 import id.kotaksuara.base.form.PostedForms.Posting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -15,7 +16,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
@@ -24,6 +28,9 @@ import org.springframework.web.util.WebUtils;
 final class PostingContent {
 
     private static final List<String> NO_CONTENT = List.of(OnceFields.NAME, "_csrf", "_again", "waited");
+
+    /** Drawn at each start and kept nowhere: of a form with a secret, what is kept tells whoever reads a copy nothing. */
+    private static final byte[] KEY = KeyGenerators.secureRandom(32).generateKey();
 
     private PostingContent() {}
 
@@ -34,6 +41,11 @@ final class PostingContent {
         return token == null || actor == null || request.getParameter(OnceFields.OF_THEIR_OWN) != null
                 ? null
                 : new Posting(token, actor, digest(request));
+    }
+
+    /** Passwords and codes are typed anew. */
+    static boolean hasSecret(HttpServletRequest request) {
+        return Secrets.in(request.getRequestURI(), request.getParameterMap().keySet());
     }
 
     /** What a page carries along so that the same can be sent again; files are chosen anew. */
@@ -66,7 +78,10 @@ final class PostingContent {
             }
         });
         files(request).forEach(file -> add(digest, file));
-        return HexFormat.of().formatHex(digest.digest());
+        byte[] sent = digest.digest();
+        return hasSecret(request)
+                ? new HmacUtils(HmacAlgorithms.HMAC_SHA_256, KEY).hmacHex(sent)
+                : HexFormat.of().formatHex(sent);
     }
 
     private static Stream<MultipartFile> files(HttpServletRequest request) {

@@ -67,10 +67,7 @@ public class InterruptedController {
         return fromOurPages(request)
                 && request.getMethod().equals("POST")
                 && String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
-                && request.getParameterMap().keySet().stream()
-                        .noneMatch(name -> name.toLowerCase().contains("password"))
-                && !action.startsWith("/sign-")
-                && !action.startsWith("/second-factor");
+                && !Secrets.in(action, request.getParameterMap().keySet());
     }
 
     private static List<Map.Entry<String, String>> inputs(HttpServletRequest request) {

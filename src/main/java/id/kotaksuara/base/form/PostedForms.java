@@ -27,7 +27,7 @@ public class PostedForms {
      * One form of one person, filled in.
      *
      * @param token tells one form from another
-     * @param content what was filled in, as a SHA-256 in hexadecimal digits
+     * @param content what was filled in, as 64 hexadecimal digits from which it cannot be told
      */
     public record Posting(UUID token, String actor, String content) {}
 

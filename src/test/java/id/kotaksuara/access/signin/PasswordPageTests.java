@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.access.account.Visitor;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Changing the own password, and what that ends elsewhere. */
@@ -47,5 +48,24 @@ class PasswordPageTests extends SignInGround {
         assertThat(rahmah.post("/password", "current", PASSWORD, "password", PASSWORD, "repeat", PASSWORD)
                         .body())
                 .contains("sama dengan yang lama");
+    }
+
+    @Test
+    void showsNoPasswordOnThePageThatAFormWasSentBefore() {
+        rahmah.signIn("rahmah", PASSWORD);
+        rahmah.get("/password");
+        String once = UUID.randomUUID().toString();
+        change(once, PASSWORD, "tujuh kuda putih");
+
+        HttpResponse<String> other = change(once, "tujuh kuda putih", "delapan kuda putih");
+
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body())
+                .contains("Kata sandi dan kode tidak ikut tersimpan.")
+                .doesNotContain("kuda putih");
+    }
+
+    private HttpResponse<String> change(String once, String current, String password) {
+        return rahmah.post("/password", "_once", once, "current", current, "password", password, "repeat", password);
     }
 }
