@@ -3,6 +3,7 @@ package id.kotaksuara.demo;
 import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.signin.Passwords;
 import id.kotaksuara.region.Area;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,21 @@ class DemoStart implements ApplicationRunner {
     private final DemoDesk demo;
     private final ExamplePeople people;
     private final AccountDesk desk;
+    private final Passwords passwords;
     private final MessageSource messages;
 
-    DemoStart(Examples examples, DemoDesk demo, ExamplePeople people, AccountDesk desk, MessageSource messages) {
+    DemoStart(
+            Examples examples,
+            DemoDesk demo,
+            ExamplePeople people,
+            AccountDesk desk,
+            Passwords passwords,
+            MessageSource messages) {
         this.examples = examples;
         this.demo = demo;
         this.people = people;
         this.desk = desk;
+        this.passwords = passwords;
         this.messages = messages;
     }
 
@@ -58,7 +67,7 @@ class DemoStart implements ApplicationRunner {
     private String administratorsPassword() {
         String password = ExamplePeople.newPassword();
         if (desk.isTaken(ADMINISTRATOR.username())) {
-            desk.givePassword(ADMINISTRATOR.username(), password);
+            passwords.change(ADMINISTRATOR.username(), password);
         } else {
             desk.open(List.of(ADMINISTRATOR), password);
         }

@@ -3,6 +3,7 @@ package id.kotaksuara.demo;
 import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.signin.Passwords;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.Area;
 import java.security.SecureRandom;
@@ -28,9 +29,11 @@ class ExamplePeople {
     private static final int GROUP_LENGTH = 4;
 
     private final AccountDesk desk;
+    private final Passwords passwords;
 
-    ExamplePeople(AccountDesk desk) {
+    ExamplePeople(AccountDesk desk, Passwords passwords) {
         this.desk = desk;
+        this.passwords = passwords;
     }
 
     /** Opens an account for each that has none yet; they come in with a password that is asked for. */
@@ -45,7 +48,7 @@ class ExamplePeople {
             throw new NotFound("account", username);
         }
         String password = newPassword();
-        desk.givePassword(username, password);
+        passwords.change(username, password);
         return password;
     }
 

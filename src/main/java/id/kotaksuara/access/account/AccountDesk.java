@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where administrators open accounts and change them, each within the own area. */
 @Component
@@ -22,28 +23,32 @@ public class AccountDesk {
     private final PasswordEncoder encoder;
     private final AccountJournal journal;
     private final ObjectProvider<OtherLocks> otherLocks;
+    private final TransactionTemplate transaction;
 
     AccountDesk(
             Accounts accounts,
             SetupLinks links,
             PasswordEncoder encoder,
             AccountJournal journal,
-            ObjectProvider<OtherLocks> otherLocks) {
+            ObjectProvider<OtherLocks> otherLocks,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.links = links;
         this.encoder = encoder;
         this.journal = journal;
         this.otherLocks = otherLocks;
+        this.transaction = transaction;
     }
 
     /** Opens accounts that begin with this password, of which only the hash is kept. */
-    @Transactional
     public void open(List<NewAccount> wanted, String password) {
         String hash = encoder.encode(password);
-        for (NewAccount one : wanted) {
-            Account account = accounts.save(one.withPassword(hash));
-            journal.record(account, "opened", null, journal.words(account));
-        }
+        transaction.executeWithoutResult(begun -> wanted.forEach(one -> enter(one, hash)));
+    }
+
+    private void enter(NewAccount wanted, String hash) {
+        Account account = accounts.save(wanted.withPassword(hash));
+        journal.record(account, "opened", null, journal.words(account));
     }
 
     /**
@@ -63,14 +68,6 @@ public class AccountDesk {
         journal.record(account, "opened", null, journal.words(account));
     }
 
-    /** Gives an account another password, which ends its sessions; only the hash is kept. */
-    @Transactional
-    public void givePassword(String username, String password) {
-        Account account = accounts.withUsername(username);
-        account.choosePassword(encoder.encode(password));
-        journal.record(account, "password");
-    }
-
     /** Opens an account whose owner chooses the password; gives the token of the one-time link. */
     @Transactional
     public String open(NewAccount wanted, SignedIn administrator) {
@@ -82,8 +79,7 @@ public class AccountDesk {
     @Transactional
     public void enrol(NewAccount wanted, SignedIn administrator) {
         requireWithin(administrator, wanted.area());
-        Account account = accounts.save(wanted.withPassword(Account.NO_PASSWORD));
-        journal.record(account, "opened", null, journal.words(account));
+        enter(wanted, Account.NO_PASSWORD);
     }
 
     /** Makes a one-time link for an account that has no password yet; gives its token. An older link no longer leads in. */

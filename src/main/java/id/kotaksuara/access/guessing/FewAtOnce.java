@@ -2,14 +2,17 @@ package id.kotaksuara.access.guessing;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Makes a few hashes at once and lets a few more wait, for everybody together: each takes 19 MiB and a tenth of a second of
- * a processor. Whoever comes to a full house is told so at once, before a thread of the pages is held.
+ * a processor. Whoever comes to a full house is told so at once, before a thread of the pages is held; nobody waits here
+ * with a connection to the database in hand.
  */
 final class FewAtOnce implements PasswordEncoder {
 
@@ -21,10 +24,16 @@ final class FewAtOnce implements PasswordEncoder {
     private static final int WAITING = 15 * AT_ONCE;
 
     private final PasswordEncoder encoder;
+    private final BooleanSupplier inTransaction;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     FewAtOnce(PasswordEncoder encoder) {
+        this(encoder, TransactionSynchronizationManager::isActualTransactionActive);
+    }
+
+    FewAtOnce(PasswordEncoder encoder, BooleanSupplier inTransaction) {
         this.encoder = encoder;
+        this.inTransaction = inTransaction;
     }
 
     @Override
@@ -43,6 +52,9 @@ final class FewAtOnce implements PasswordEncoder {
     }
 
     private <T> T inTurn(Supplier<T> work) {
+        if (inTransaction.getAsBoolean()) {
+            throw new IllegalStateException("whoever waits for a hash must hold no connection to the database");
+        }
         try {
             if (places.getQueueLength() >= WAITING || !places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AuthenticationServiceException("too many sign-ins at once");

@@ -1,5 +1,7 @@
 package id.kotaksuara.access.session;
 
+import id.kotaksuara.access.account.AccountJournal;
+import id.kotaksuara.access.account.Accounts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,14 @@ class OwnSessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final AccountJournal journal;
 
-    OwnSessions(JdbcIndexedSessionRepository sessions, JdbcClient jdbc) {
+    OwnSessions(JdbcIndexedSessionRepository sessions, JdbcClient jdbc, Accounts accounts, AccountJournal journal) {
         this.sessions = sessions;
         this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.journal = journal;
     }
 
     /** The newest first. */
@@ -32,13 +38,16 @@ class OwnSessions {
                 .toList();
     }
 
-    /** Ends all but this one; says how many. */
+    /** Ends all but this one. */
     @Transactional
-    public int endOthers(String username, String present) {
-        return jdbc.sql("delete from spring_session where principal_name = :username and session_id <> :present")
+    public void endOthers(String username, String present) {
+        int ended = jdbc.sql("delete from spring_session where principal_name = :username and session_id <> :present")
                 .param("username", username)
                 .param("present", present)
                 .update();
+        if (ended > 0) {
+            journal.record(accounts.withUsername(username), "sessionsEnded");
+        }
     }
 
     /** Ends those used longest ago, so that with a new one there are no more than so many. */

@@ -1,13 +1,11 @@
 package id.kotaksuara.access.session;
 
 import id.kotaksuara.access.account.AccountJournal;
-import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.access.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,19 +20,12 @@ class SessionController {
 
     private final OwnSessions sessions;
     private final SessionLimits limits;
-    private final Accounts accounts;
     private final AccountJournal journal;
     private final PasswordAgain again;
 
-    SessionController(
-            OwnSessions sessions,
-            SessionLimits limits,
-            Accounts accounts,
-            AccountJournal journal,
-            PasswordAgain again) {
+    SessionController(OwnSessions sessions, SessionLimits limits, AccountJournal journal, PasswordAgain again) {
         this.sessions = sessions;
         this.limits = limits;
-        this.accounts = accounts;
         this.journal = journal;
         this.again = again;
     }
@@ -50,8 +41,7 @@ class SessionController {
 
     /** Asks for the password: whoever sits at a screen left open must not sign its owner out elsewhere. */
     @PostMapping(SessionController.PATH)
-    @Transactional
-    public String endOthers(
+    String endOthers(
             @RequestParam(defaultValue = "") String password,
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
@@ -62,9 +52,7 @@ class SessionController {
             model.addAttribute("faulty", true);
             return list(me, request, model);
         }
-        if (sessions.endOthers(me.username(), present(request)) > 0) {
-            journal.record(accounts.withUsername(me.username()), "sessionsEnded");
-        }
+        sessions.endOthers(me.username(), present(request));
         flash.addFlashAttribute("notice", "session.ended");
         return "redirect:" + PATH;
     }

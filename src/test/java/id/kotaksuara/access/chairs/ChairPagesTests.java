@@ -11,6 +11,7 @@ import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.signin.Passwords;
 import id.kotaksuara.region.Area;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
@@ -41,6 +42,9 @@ class ChairPagesTests {
 
     @Autowired
     private AccountDesk desk;
+
+    @Autowired
+    private Passwords passwords;
 
     @Autowired
     private EntityManager entities;
@@ -112,7 +116,7 @@ class ChairPagesTests {
                 .update();
         assertThat(get(CHAIRS)).contains("kedaluwarsa").doesNotContain("menunggu dipakai");
 
-        desk.givePassword("ppk.paramasan", "kapal jalan sungai");
+        passwords.change("ppk.paramasan", "kapal jalan sungai");
         forget();
 
         assertThat(get(CHAIRS)).contains("sudah dipakai", "/accounts/ppk.paramasan/link", "kata sandi: 1 dari 2");
@@ -149,7 +153,7 @@ class ChairPagesTests {
         create();
         var back = formOf(CHAIRS + "/table", "/back");
 
-        desk.givePassword("ppk.paramasan", "kapal jalan sungai");
+        passwords.change("ppk.paramasan", "kapal jalan sungai");
         forget();
         assertThat(send(CHAIRS + "/table/back", back)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(accounts.existsByUsername("ppk.martapura")).isTrue();
