@@ -1,10 +1,8 @@
 package id.kotaksuara.access.guessing;
 
+import id.kotaksuara.base.webserver.Network;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +19,6 @@ public record Hand(String address, @Nullable String device) {
 
     static final String COOKIE = "__Host-Known";
 
-    private static final int NETWORK_BYTES = 8;
     private static final Pattern DRAWN = Pattern.compile("[\\w-]{43}");
 
     public static Hand of(HttpServletRequest request) {
@@ -33,22 +30,9 @@ public record Hand(String address, @Nullable String device) {
                         .orElse(null));
     }
 
-    /** What counts as one place: an IPv4 address, or the half of an IPv6 address that a household is given whole. */
+    /** Where that is, as far as tries are counted together. */
     public String network() {
-        if (!address.contains(":")) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length > NETWORK_BYTES ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) : dotted(bytes);
-        } catch (UnknownHostException noAddress) {
-            return address;
-        }
-    }
-
-    /** An IPv4 address that was written as one of IPv6. */
-    private static String dotted(byte[] bytes) throws UnknownHostException {
-        return InetAddress.getByAddress(bytes).getHostAddress();
+        return Network.of(address);
     }
 
     /** The hand that stands in the details of an attempt, or one of which nothing is known. */

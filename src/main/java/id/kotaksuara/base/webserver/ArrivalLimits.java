@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param head the request line and the headers, from their first byte on
  * @param pause the longest silence between two pieces
  * @param body a body without what its size adds
- * @param bytesPerSecond what the slowest line brings; a body may take longer by its size
+ * @param bytesPerSecond what the slowest line brings; the body of somebody who is signed in may take longer by its size
  * @param bodies how many bodies may be arriving at once; threads beyond that stay free for everybody else
- * @param bodiesPerAddress how many of those from one address
- * @param connectionsPerAddress how many connections from one address, unless that is a trusted proxy
+ * @param bodiesPerAddress how many of those from one network
+ * @param connectionsPerAddress how many connections from one network, unless that is a trusted proxy
  */
 @ConfigurationProperties("kotaksuara.door")
 record ArrivalLimits(

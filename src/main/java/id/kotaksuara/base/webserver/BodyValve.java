@@ -2,6 +2,7 @@ package id.kotaksuara.base.webserver;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.function.LongSupplier;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -33,15 +34,39 @@ final class BodyValve extends ValveBase {
             getNext().invoke(request, response);
             return;
         }
-        String address = request.getRemoteAddr();
-        if (arriving.enter(address)) {
-            read(request, response, address);
+        String network = Network.of(request.getRemoteAddr());
+        var coyote = request.getCoyoteRequest();
+        InputBuffer untimed = coyote.getInputBuffer();
+        var timed = new TimedBody(untimed, coyote::isFinished, end(request), body -> arriving.leave(network, body));
+        if (arriving.enter(network, timed)) {
+            coyote.setInputBuffer(timed);
+            try {
+                read(request, response);
+            } finally {
+                timed.arrived();
+                coyote.setInputBuffer(untimed);
+            }
         } else {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            PlainErrorValve.say("busy", response);
-            leaveUnread(request, response);
+            turnAway(request, response);
         }
+    }
+
+    private static void turnAway(Request request, Response response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        PlainErrorValve.say("busy", response);
+        leaveUnread(request, response);
+    }
+
+    /** Only who is known is given the time that a large body takes on a slow line. */
+    private LongSupplier end(Request request) {
+        long began = System.nanoTime();
+        long size = request.getContentLengthLong();
+        return () -> began + limits.forBody(isWelcome(request) ? size : 0).toNanos();
+    }
+
+    private static boolean isWelcome(Request request) {
+        return request.getAttribute(Uploads.WELCOME) != null;
     }
 
     /** By the web server itself, before anybody asked: of such a request not even the length can be read. */
@@ -53,21 +78,10 @@ final class BodyValve extends ValveBase {
         return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    private void read(Request request, Response response, String address) throws IOException, ServletException {
-        var coyote = request.getCoyoteRequest();
-        InputBuffer untimed = coyote.getInputBuffer();
-        long end = System.nanoTime()
-                + limits.forBody(request.getContentLengthLong()).toNanos();
-        var timed = new TimedBody(untimed, coyote::isFinished, end, () -> arriving.leave(address));
-        coyote.setInputBuffer(timed);
-        try {
-            getNext().invoke(request, response);
-            if (!coyote.isFinished() && request.getAttribute(Uploads.WELCOME) == null) {
-                leaveUnread(request, response);
-            }
-        } finally {
-            timed.arrived();
-            coyote.setInputBuffer(untimed);
+    private void read(Request request, Response response) throws IOException, ServletException {
+        getNext().invoke(request, response);
+        if (!request.getCoyoteRequest().isFinished() && !isWelcome(request)) {
+            leaveUnread(request, response);
         }
     }
 

@@ -67,6 +67,6 @@ public final class TimedHeads extends Http11NioProtocol {
         String address = connection.getRemoteAddr();
         return address != null
                 && !trusted.test(address)
-                && held.merge(address, 1, Integer::sum) > limits.connectionsPerAddress();
+                && held.merge(Network.of(address), 1, Integer::sum) > limits.connectionsPerAddress();
     }
 }

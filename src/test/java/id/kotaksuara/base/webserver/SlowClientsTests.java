@@ -70,6 +70,27 @@ class SlowClientsTests {
     }
 
     @Test
+    void othersSendTheirFormsWhileTwoNetworksHoldAllPlaces() throws IOException {
+        for (int count = 0; count < 6; count++) {
+            wire("127.0.0.2").send(POST + "\r\nusername=a");
+            wire("127.0.0.3").send(POST + "\r\nusername=a");
+        }
+
+        for (int count = 0; count < 3; count++) {
+            assertThat(wire().send(POST.replace("4000", "10") + "Connection: close\r\n\r\nusername=a")
+                            .answer())
+                    .startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void nobodyGetsMoreTimeForSayingThatMuchWillCome() throws IOException, InterruptedException {
+        String large = POST.replace("4000", "2000000");
+
+        assertThat(wire().send(large + "\r\n").isCutOffWhileTrickling(MANY)).isTrue();
+    }
+
+    @Test
     void aBodyThatTricklesEnds() throws IOException, InterruptedException {
         assertThat(wire().send(POST + "\r\n").isCutOffWhileTrickling(MANY)).isTrue();
         assertThat(get("/sign-in")).startsWith("HTTP/1.1 200");
@@ -92,7 +113,11 @@ class SlowClientsTests {
     }
 
     private Wire wire() throws IOException {
-        var wire = new Wire(server.getPort());
+        return wire("127.0.0.1");
+    }
+
+    private Wire wire(String from) throws IOException {
+        var wire = new Wire(server.getPort(), from);
         open.add(wire);
         return wire;
     }

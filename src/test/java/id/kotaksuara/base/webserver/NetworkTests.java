@@ -1,11 +1,11 @@
-package id.kotaksuara.access.guessing;
+package id.kotaksuara.base.webserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HandTests {
+class NetworkTests {
 
     @ParameterizedTest(name = "{0} is of {1}")
     @CsvSource({
@@ -17,7 +17,7 @@ class HandTests {
         "unknown, unknown",
         "no:address, no:address"
     })
-    void isOfANetworkThatNobodyHasManyOf(String address, String network) {
-        assertThat(new Hand(address, null).network()).isEqualTo(network);
+    void anAddressIsOfANetworkThatNobodyHasManyOf(String address, String network) {
+        assertThat(Network.of(address)).isEqualTo(network);
     }
 }
