@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -42,24 +43,31 @@ class SecurityConfiguration {
             ObjectProvider<AnnexRoutes> annexes,
             @Value("${spring.servlet.multipart.max-file-size:96MB}") DataSize largestFile)
             throws Exception {
-        return http.authorizeHttpRequests(registry -> rules(registry, annexes))
+        var asked = new AskedRules();
+        var refusal = new Refusal(traces::getObject);
+        var chain = http.authorizeHttpRequests(registry -> rules(registry, annexes))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.disable()) // the address carries the page to return to
-                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(names))
-                        .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst())
-                        .accessDeniedHandler(new Refusal(traces::getObject)))
+                .csrf(this::tokens)
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(refusal))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .authenticationDetailsSource(Hand::of)
                         .successHandler(done.getObject())
                         .failureHandler(SignInController::tellWhy))
                 .logout(new SigningOut(traces::getObject))
-                .addFilterBefore(new SignedInUploads(largestFile), CsrfFilter.class)
+                .addFilterBefore(new SignedInUploads(largestFile, asked, refusal), CsrfFilter.class)
                 .addFilterAfter(new TakenFiles(traces::getObject), AuthorizationFilter.class)
                 .addFilterAfter(new SensitivePages(traces::getObject), AuthorizationFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
+        asked.standIn(chain);
+        return chain;
+    }
+
+    private void tokens(CsrfConfigurer<HttpSecurity> csrf) {
+        csrf.csrfTokenRepository(new FormTokens(names)).requireCsrfProtectionMatcher(SecurityConfiguration::needsToken);
     }
 
     private static boolean needsToken(HttpServletRequest request) {

@@ -10,15 +10,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Files are taken from whoever is signed in, where files are asked for; of everything else that comes as one not a byte is
- * read or stored. It stands before the check against forgery, which has to read.
+ * Files are taken from whoever may send them, where files are asked for, and only so many at once; of everything else that
+ * comes as one not a byte is read or stored. It stands before the check against forgery, which has to read.
  */
 final class SignedInUploads extends OncePerRequestFilter {
 
@@ -30,48 +35,91 @@ final class SignedInUploads extends OncePerRequestFilter {
     /** More than a photo may have, with all that its form says beside it. */
     private static final DataSize PHOTO = DataSize.ofMegabytes(6);
 
-    private final long mostBytes;
+    private static final String RETRY_SECONDS = "30";
 
-    public SignedInUploads(DataSize most) {
+    /** So many of the largest files may be on their way at once. */
+    private static final int AT_ONCE = 3;
+
+    private final long mostBytes;
+    private final AuthorizationManager<HttpServletRequest> rules;
+    private final AccessDeniedHandler refusal;
+    private final UploadsUnderWay underWay;
+
+    /** @param rules who may send what to which address */
+    SignedInUploads(DataSize most, AuthorizationManager<HttpServletRequest> rules, AccessDeniedHandler refusal) {
         this.mostBytes = most.toBytes();
+        this.rules = rules;
+        this.refusal = refusal;
+        this.underWay = new UploadsUnderWay(AT_ONCE * mostBytes, mostBytes);
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return HttpMethod.GET.matches(request.getMethod()) || request.getContentType() == null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!takesFiles(request.getRequestURI())) {
+        Authentication sender = SecurityContextHolder.getContext().getAuthentication();
+        boolean known = sender != null && sender.getPrincipal() instanceof SignedIn;
+        if (!isMultipart(request)) {
+            welcome(known, request);
+            chain.doFilter(request, response);
+        } else if (!takesFiles(request.getRequestURI())) {
             response.setStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
-        } else if (!signedIn()) {
+        } else if (!known) {
             response.sendRedirect(ReturnPath.to(request).throughSignIn(request.getRequestedSessionId() != null));
         } else {
+            take(sender, request, response, chain);
+        }
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        return request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static void welcome(boolean known, HttpServletRequest request) {
+        if (known) {
             Uploads.welcome(request);
-            take(request, response, chain);
+        }
+    }
+
+    /** Who may not send it is refused before a byte is stored; how much there will be has to be said before. */
+    private void take(
+            Authentication sender, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var answer = rules.authorize(() -> sender, request);
+        if (answer != null && !answer.isGranted()) {
+            refusal.handle(request, response, new AuthorizationDeniedException("no file of theirs", answer));
+        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            response.setStatus(HttpStatus.LENGTH_REQUIRED.value());
+        } else {
+            Uploads.welcome(request);
+            measured(sender.getName(), request, response, chain);
         }
     }
 
     /** A file over the limit leads back to its form; the web server reads it to its end, or the browser sees no answer. */
-    private void take(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void measured(String username, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean photo = TAKES_PHOTOS.matcher(request.getRequestURI()).matches();
-        if (request.getContentLengthLong() > (photo ? Math.min(PHOTO.toBytes(), mostBytes) : mostBytes)) {
+        long bytes = Math.max(0, request.getContentLengthLong());
+        if (bytes > (photo ? Math.min(PHOTO.toBytes(), mostBytes) : mostBytes)) {
             response.sendRedirect(request.getRequestURI() + "/new?tooLarge");
+        } else if (underWay.enter(username, bytes)) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                underWay.leave(username, bytes);
+            }
         } else {
-            chain.doFilter(request, response);
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
         }
     }
 
     static boolean takesFiles(String path) {
         return TAKES_FILES.matcher(path).matches() || TAKES_PHOTOS.matcher(path).matches();
-    }
-
-    private static boolean signedIn() {
-        Authentication sender = SecurityContextHolder.getContext().getAuthentication();
-        return sender != null && sender.getPrincipal() instanceof SignedIn;
     }
 }

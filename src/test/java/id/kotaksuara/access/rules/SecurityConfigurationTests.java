@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 @IntegrationTest
 class SecurityConfigurationTests {
@@ -35,5 +36,16 @@ class SecurityConfigurationTests {
         assertThat(mvc.get().uri("/elections/pilkada-2024/63.04/voters/imports"))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri("/elections/pilkada-2024/63/voters/imports")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** Reading the form's token would mean to store the file that comes with it. */
+    @Test
+    @As(role = Role.OBSERVER, area = "63.03")
+    void refusesAFileBeforeItLooksForTheTokenOfItsForm() {
+        assertThat(mvc.post().multipart().uri("/elections/pilkada-2024/63.04/voters/imports"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.post().multipart().uri("/elections/pilkada-2024/63.03/voters/imports"))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .matches(MockMvcResultMatchers.forwardedUrl(null));
     }
 }

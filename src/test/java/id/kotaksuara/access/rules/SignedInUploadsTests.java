@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.unit.DataSize;
 
@@ -21,7 +22,8 @@ class SignedInUploadsTests {
     private static final String IMPORTS = "/elections/pilkada-2024/63.03/voters/imports";
     private static final int LIMIT = 100;
 
-    private final SignedInUploads uploads = new SignedInUploads(DataSize.ofBytes(LIMIT));
+    private boolean mayOpen = true;
+    private final SignedInUploads uploads = uploads(DataSize.ofBytes(LIMIT));
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain chain = new MockFilterChain();
 
@@ -53,7 +55,7 @@ class SignedInUploadsTests {
     void storesNoPhotoThatIsLargerThanAnyMayBe() throws ServletException, IOException {
         signIn();
         String photos = "/elections/pilkada-2024/63.03/warehouses/G/photos";
-        var large = new SignedInUploads(DataSize.ofMegabytes(96));
+        var large = uploads(DataSize.ofMegabytes(96));
 
         large.doFilter(upload(photos, 6 * 1024 * 1024 + 1), response, chain);
 
@@ -90,6 +92,50 @@ class SignedInUploadsTests {
                         .map(line -> line.example("63.03.05")))
                 .hasSizeGreaterThan(15)
                 .allMatch(SignedInUploads::takesFiles);
+    }
+
+    @Test
+    void storesNothingOfWhoeverMayNotSendIt() throws ServletException, IOException {
+        signIn();
+        mayOpen = false;
+
+        uploads.doFilter(upload(IMPORTS, LIMIT), response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(HttpStatus.FORBIDDEN.value());
+        assertThat(chain.getRequest()).as("what goes on to be read").isNull();
+    }
+
+    @Test
+    void storesNothingOfWhichNobodySaidHowMuchItIs() throws ServletException, IOException {
+        signIn();
+        var request = upload(IMPORTS, LIMIT);
+        request.addHeader("Transfer-Encoding", "chunked");
+
+        uploads.doFilter(request, response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(HttpStatus.LENGTH_REQUIRED.value());
+        assertThat(chain.getRequest()).as("what goes on to be read").isNull();
+    }
+
+    @Test
+    void oneAccountSendsOneLargestFileAtATime() throws ServletException, IOException {
+        signIn();
+        var second = new MockHttpServletResponse();
+
+        uploads.doFilter(
+                upload(IMPORTS, LIMIT), response, (one, answer) -> uploads.doFilter(upload(IMPORTS, 1), second, chain));
+
+        assertThat(second.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE.value());
+        assertThat(chain.getRequest()).as("what goes on to be read").isNull();
+        uploads.doFilter(upload(IMPORTS, LIMIT), new MockHttpServletResponse(), chain);
+        assertThat(chain.getRequest()).as("after the first").isNotNull();
+    }
+
+    private SignedInUploads uploads(DataSize most) {
+        return new SignedInUploads(
+                most,
+                (asker, request) -> new AuthorizationDecision(mayOpen),
+                (request, refused, denied) -> refused.setStatus(HttpStatus.FORBIDDEN.value()));
     }
 
     private static void signIn() {
