@@ -21,10 +21,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What stands before every page: who is asked to sign in, what a form must carry, and who may open which address. */
 @Configuration(proxyBeanMethods = false)
-class SecurityConfiguration {
+class SecurityConfiguration implements WebMvcConfigurer {
 
     private final ObjectProvider<SignInDone> done;
     private final ObjectProvider<Traces> traces;
@@ -59,11 +61,15 @@ class SecurityConfiguration {
                 .logout(new SigningOut(traces::getObject))
                 .addFilterBefore(new SignedInUploads(largestFile, asked, refusal), CsrfFilter.class)
                 .addFilterAfter(new TakenFiles(traces::getObject), AuthorizationFilter.class)
-                .addFilterAfter(new SensitivePages(traces::getObject), AuthorizationFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
         asked.standIn(chain);
         return chain;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new SensitivePages(traces::getObject));
     }
 
     private void tokens(CsrfConfigurer<HttpSecurity> csrf) {

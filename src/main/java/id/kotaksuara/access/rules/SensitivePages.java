@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kotaksuara.access.account.SignedIn;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,20 +11,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.springframework.http.HttpMethod;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Whoever reads a page that is about people leaves a line in the journal. Which pages these are and why, and why others are
+ * Whoever reads a page that is about people leaves a line in the journal: before the page is drawn, so that nobody has read
+ * it without one. A form that is answered with such a page shows it too. Which pages these are and why, and why others are
  * not among them, stands in {@code docs/security/rules.md}; a test holds that against the list they are read from.
  */
-final class SensitivePages extends OncePerRequestFilter {
+final class SensitivePages implements HandlerInterceptor {
 
-    /** By their addresses as handlers name them. */
-    static final Set<String> ADDRESSES = listed();
+    /** By their methods and their addresses as handlers name them. */
+    static final Set<String> PAGES = listed();
+
+    private static final String TOLD = SensitivePages.class.getName();
 
     private final Supplier<Traces> traces;
 
@@ -38,7 +40,7 @@ final class SensitivePages extends OncePerRequestFilter {
         try (var list = SensitivePages.class.getResourceAsStream("/access/pages-about-people.txt")) {
             return new String(requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> line.startsWith("/"))
+                    .filter(line -> !line.startsWith("#"))
                     .collect(toUnmodifiableSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -46,20 +48,33 @@ final class SensitivePages extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        chain.doFilter(request, response);
-        var reader = SecurityContextHolder.getContext().getAuthentication();
-        if (isRead(request, response) && reader != null && reader.getPrincipal() instanceof SignedIn who) {
-            traces.get().read(who, request);
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        boolean elsewhere = page != null && String.valueOf(page.getViewName()).startsWith("redirect:");
+        if (!elsewhere && response.getStatus() == HttpStatus.OK.value()) {
+            tell(request);
         }
     }
 
-    private static boolean isRead(HttpServletRequest request, HttpServletResponse response) {
-        return HttpMethod.GET.matches(request.getMethod())
-                && response.getStatus() == HttpStatus.OK.value()
-                && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String handler
-                && ADDRESSES.contains(named(handler));
+    /** Of an image that its handler sends itself part has been seen, though the reader hung up. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (response.isCommitted() && response.getStatus() == HttpStatus.OK.value()) {
+            tell(request);
+        }
+    }
+
+    private void tell(HttpServletRequest request) {
+        var reader = SecurityContextHolder.getContext().getAuthentication();
+        if (request.getAttribute(TOLD) == null
+                && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String address
+                && PAGES.contains(request.getMethod() + " " + named(address))
+                && reader != null
+                && reader.getPrincipal() instanceof SignedIn who) {
+            request.setAttribute(TOLD, true);
+            traces.get().read(who, request);
+        }
     }
 
     /** Without what a handler asks of the parts of an address. */

@@ -12,13 +12,19 @@ import id.kotaksuara.region.Area;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What somebody did without changing anything has a line in the journal of the office. */
 @IntegrationTest
@@ -34,6 +40,9 @@ class TracesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Traces traces;
 
     @BeforeEach
     void world() {
@@ -84,12 +93,64 @@ class TracesTests {
         String table =
                 document.substring(document.indexOf("## Pages about people"), document.indexOf("### Not among them"));
         var named = Pattern.compile("`(/[^`]+)`").matcher(table).results().map(found -> found.group(1));
-        var read = Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
-                .filter(line -> line.startsWith("GET "))
-                .map(line -> line.split(" +")[1]);
+        var pages = SensitivePages.PAGES.stream().filter(page -> page.startsWith("GET "));
+        var routes = Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
+                .map(line -> line.replaceAll("^(\\w+) +(\\S+).*", "$1 $2"))
+                .toList();
 
-        assertThat(named).containsExactlyInAnyOrderElementsOf(SensitivePages.ADDRESSES);
-        assertThat(read).containsAll(SensitivePages.ADDRESSES);
+        assertThat(named.map(address -> "GET " + address)).containsExactlyInAnyOrderElementsOf(pages.toList());
+        assertThat(routes).containsAll(SensitivePages.PAGES);
+        assertThat(routes)
+                .as("forms of such pages")
+                .filteredOn(route -> SensitivePages.PAGES.contains(route.replaceFirst("^POST ", "GET ")))
+                .filteredOn(route -> !route.equals("POST /accounts")) // answers with what it opened, which has its line
+                .allMatch(SensitivePages.PAGES::contains);
+    }
+
+    @Test
+    void whoSendsAFormThatIsAnsweredWithTheWholeTableHasReadIt() {
+        mvc.post()
+                .uri("/chairs/63.03/table?more=1")
+                .with(authentication(ADMINISTRATOR.authentication()))
+                .with(csrf())
+                .exchange();
+
+        assertThat(lines()).containsExactly("siti account:siti 63.03 journal.account.read /chairs/63.03/table");
+    }
+
+    @Test
+    void theLineIsWrittenBeforeThePageIsDrawn() throws Exception {
+        var written = new ArrayList<Integer>();
+        var request = new MockHttpServletRequest("GET", "/accounts");
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/accounts");
+        var response = new MockHttpServletResponse();
+        SecurityContextHolder.getContext().setAuthentication(ADMINISTRATOR.authentication());
+        try {
+            new SensitivePages(() -> traces).postHandle(request, response, this, new ModelAndView("list"));
+            written.add(lines().size());
+            new SensitivePages(() -> traces).afterCompletion(request, response, this, new IOException("hung up"));
+            written.add(lines().size());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+
+        assertThat(written).containsExactly(1, 1);
+    }
+
+    @Test
+    void whoHangsUpWhileAnImageIsSentHasSeenPartOfIt() {
+        var request = new MockHttpServletRequest("GET", "/accounts");
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/accounts");
+        var response = new MockHttpServletResponse();
+        response.setCommitted(true);
+        SecurityContextHolder.getContext().setAuthentication(ADMINISTRATOR.authentication());
+        try {
+            new SensitivePages(() -> traces).afterCompletion(request, response, this, new IOException("hung up"));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+
+        assertThat(lines()).hasSize(1);
     }
 
     @Test
