@@ -17,10 +17,25 @@ final class LateAnswer extends OutputStream {
 
     static final int HELD = 16 * 1024;
 
+    private final Storage storage;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private @Nullable Path file;
     private @Nullable OutputStream inFile;
     private long size;
+
+    /** Where the file is written. */
+    @FunctionalInterface
+    interface Storage {
+        OutputStream open(Path file) throws IOException;
+    }
+
+    LateAnswer() {
+        this(Files::newOutputStream);
+    }
+
+    LateAnswer(Storage storage) {
+        this.storage = storage;
+    }
 
     @Override
     public void write(int one) throws IOException {
@@ -40,7 +55,7 @@ final class LateAnswer extends OutputStream {
     private OutputStream inFile() throws IOException {
         if (inFile == null) {
             file = TemporaryFiles.create("answer-");
-            inFile = new BufferedOutputStream(Files.newOutputStream(file));
+            inFile = new BufferedOutputStream(storage.open(file));
             held.writeTo(inFile);
         }
         return inFile;
@@ -60,10 +75,18 @@ final class LateAnswer extends OutputStream {
         }
     }
 
-    /** It was sent, or is not to be sent. */
+    /** It was sent, or is not to be sent; the file goes even where the disk was too full for the rest of it. */
     void forget() throws IOException {
-        if (inFile != null) {
-            inFile.close();
+        if (file == null) {
+            return;
+        }
+        try {
+            if (inFile != null) {
+                inFile.close();
+            }
+        } catch (IOException full) {
+            // of what is not sent nothing is missing
+        } finally {
             Files.deleteIfExists(file);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kotaksuara.base.problem.NotFound;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -97,6 +98,21 @@ class TableTests {
         });
 
         assertThat(response.getContentAsByteArray()).hasSize(5 * LateAnswer.HELD);
+    }
+
+    @Test
+    void leavesNothingOfAFileForWhichTheDiskIsTooFull() throws IOException {
+        var files = new ArrayList<Path>();
+        var late = new LateAnswer(file -> {
+            files.add(file);
+            return new FileOutputStream("/dev/full");
+        });
+
+        assertThatThrownBy(() -> late.write(new byte[5 * LateAnswer.HELD])).isInstanceOf(IOException.class);
+        late.write(1); // which waits to be written when the file is ended
+        late.forget();
+
+        assertThat(files).singleElement().satisfies(file -> assertThat(file).doesNotExist());
     }
 
     @ParameterizedTest
