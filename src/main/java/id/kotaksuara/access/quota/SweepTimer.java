@@ -2,11 +2,9 @@ package id.kotaksuara.access.quota;
 
 import id.kotaksuara.base.job.Jobs;
 import id.kotaksuara.base.job.Order;
+import id.kotaksuara.base.job.Pulse;
 import id.kotaksuara.base.outage.LostDatabase;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +21,7 @@ class SweepTimer implements SmartLifecycle {
     private final Jobs jobs;
     private final Sweep sweep;
     private final Duration every;
-    private @Nullable ScheduledExecutorService pulse;
+    private @Nullable Pulse pulse;
 
     SweepTimer(Jobs jobs, Sweep sweep, @Value("${kotaksuara.quota.sweep}") Duration every) {
         this.jobs = jobs;
@@ -33,13 +31,8 @@ class SweepTimer implements SmartLifecycle {
 
     @Override
     public void start() {
-        var thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            var daemon = new Thread(task, "sweep");
-            daemon.setDaemon(true);
-            return daemon;
-        });
-        thread.scheduleWithFixedDelay(this::ask, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
-        pulse = thread;
+        pulse = new Pulse("sweep");
+        pulse.beat(every, every, this::ask);
     }
 
     private void ask() {
@@ -55,7 +48,7 @@ class SweepTimer implements SmartLifecycle {
     @Override
     public void stop() {
         if (pulse != null) {
-            pulse.shutdownNow();
+            pulse.stop();
             pulse = null;
         }
     }

@@ -1,13 +1,11 @@
 package id.kotaksuara.base.backup;
 
+import id.kotaksuara.base.job.Pulse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +30,7 @@ class BackupTimer implements SmartLifecycle {
     private final String directory;
     private final Duration every;
     private final int keep;
-    private @Nullable ScheduledExecutorService pulse;
+    private @Nullable Pulse pulse;
 
     BackupTimer(
             DataSource database,
@@ -53,13 +51,8 @@ class BackupTimer implements SmartLifecycle {
     @Override
     public void start() {
         if (StringUtils.hasText(directory)) {
-            var thread = Executors.newSingleThreadScheduledExecutor(task -> {
-                var daemon = new Thread(task, "backup");
-                daemon.setDaemon(true);
-                return daemon;
-            });
-            thread.scheduleWithFixedDelay(this::look, 1, LOOK_MINUTES, TimeUnit.MINUTES);
-            pulse = thread;
+            pulse = new Pulse("backup");
+            pulse.beat(Duration.ofMinutes(1), Duration.ofMinutes(LOOK_MINUTES), this::look);
         }
     }
 
@@ -88,7 +81,7 @@ class BackupTimer implements SmartLifecycle {
     @Override
     public void stop() {
         if (pulse != null) {
-            pulse.shutdownNow();
+            pulse.stop();
             pulse = null;
         }
     }

@@ -17,7 +17,7 @@ final class JobOutage {
                 LOG.info("Jobs are taken again");
                 told = false;
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (!told) {
                 LOG.warn("Jobs wait: {}", failure.toString());
                 told = true;

@@ -9,8 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -38,7 +36,7 @@ class JobRunner implements SmartLifecycle {
 
     private volatile UUID me = UUID.randomUUID();
     private volatile boolean running;
-    private ScheduledExecutorService pulse;
+    private Pulse pulse;
     private ExecutorService threads;
 
     JobRunner(
@@ -61,19 +59,15 @@ class JobRunner implements SmartLifecycle {
     public void start() {
         me = UUID.randomUUID();
         running = true;
-        threads = Executors.newCachedThreadPool(task -> daemon(task, "job"));
-        pulse = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "job-pulse"));
-        pulse.scheduleWithFixedDelay(this::beat, 0, beat.toMillis(), TimeUnit.MILLISECONDS);
-        pulse.scheduleWithFixedDelay(() -> outage.during(leases::forgetOld), 1, 60, TimeUnit.MINUTES);
+        threads = Executors.newCachedThreadPool(JobRunner::daemon);
+        pulse = new Pulse("job-pulse");
+        pulse.beat(Duration.ZERO, beat, this::beat);
+        pulse.beat(Duration.ofMinutes(1), Duration.ofHours(1), () -> outage.during(leases::forgetOld));
         bell.answeredBy(this::hear);
     }
 
     private void hear() {
-        try {
-            pulse.execute(() -> outage.during(() -> takeAll(threads)));
-        } catch (RejectedExecutionException ending) {
-            // another instance takes it
-        }
+        pulse.soon(() -> outage.during(() -> takeAll(threads)));
     }
 
     private void beat() {
@@ -83,8 +77,13 @@ class JobRunner implements SmartLifecycle {
         });
     }
 
+    /** A copy: jobs end meanwhile. */
+    List<Long> atWork() {
+        return List.copyOf(open.keySet());
+    }
+
     private void renew() {
-        var atWork = List.copyOf(open.keySet()); // jobs end meanwhile
+        var atWork = atWork();
         if (atWork.isEmpty()) {
             return;
         }
@@ -106,8 +105,18 @@ class JobRunner implements SmartLifecycle {
         for (var job = leases.take(me, room()); job.isPresent(); job = leases.take(me, room())) {
             var taken = job.get();
             var run = new Run(taken, () -> leases.end(me, taken, JobState.DONE));
-            open.put(taken.id(), run);
+            begin(run, where);
+        }
+    }
+
+    /** Where there is no thread for it, its lease runs out, and whoever has room takes it. */
+    private void begin(Run run, Executor where) {
+        open.put(run.job().id(), run);
+        try {
             where.execute(() -> work(run));
+        } catch (RuntimeException | Error none) {
+            open.remove(run.job().id());
+            throw none;
         }
     }
 
@@ -169,7 +178,7 @@ class JobRunner implements SmartLifecycle {
     public void stop() {
         running = false;
         open.values().forEach(Run::lose);
-        pulse.shutdownNow();
+        pulse.stop();
         threads.shutdownNow();
         try {
             threads.awaitTermination(ENDING_SECONDS, TimeUnit.SECONDS);
@@ -185,8 +194,8 @@ class JobRunner implements SmartLifecycle {
         return running;
     }
 
-    private static Thread daemon(Runnable task, String name) {
-        var thread = new Thread(task, name);
+    private static Thread daemon(Runnable task) {
+        var thread = new Thread(task, "job");
         thread.setDaemon(true);
         return thread;
     }

@@ -1,6 +1,8 @@
 package id.kotaksuara.base.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -48,10 +50,28 @@ class JobRunnerTests {
         verify(leases, never()).end(any(), any(), any());
     }
 
+    /** Otherwise this instance would hold its lease for ever and never do it. */
+    @Test
+    void leavesAJobForWhichThereIsNoThreadToOthers() {
+        var job = new Job(1, "test", "a", "63.03", "rahmah", "PLANNER", JobState.RUNNING, false, 1, 0, "", 0);
+        when(leases.take(any(), any())).thenReturn(Optional.of(job));
+        var runner = runner(new IllegalStateException());
+
+        assertThatThrownBy(() -> runner.takeAll(work -> {
+                    throw new OutOfMemoryError("unable to create native thread");
+                }))
+                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(runner.atWork()).isEmpty();
+    }
+
     private void takes(int times, RuntimeException failure) {
         var job = new Job(1, "test", "a", "63.03", "rahmah", "PLANNER", JobState.RUNNING, false, times, 0, "", 0);
         when(leases.take(any(), any())).thenReturn(Optional.of(job)).thenReturn(Optional.empty());
-        var runner = new JobRunner(
+        assertThatCode(() -> runner(failure).takeAll(Runnable::run)).doesNotThrowAnyException();
+    }
+
+    private JobRunner runner(RuntimeException failure) {
+        return new JobRunner(
                 mock(JobTable.class),
                 leases,
                 new Bell(),
@@ -59,7 +79,6 @@ class JobRunnerTests {
                 List.of(),
                 mock(Answers.class),
                 Duration.ofSeconds(8));
-        assertThatCode(() -> runner.takeAll(Runnable::run)).doesNotThrowAnyException();
     }
 
     /** Fails at its work, and then at giving it up. */
