@@ -20,7 +20,7 @@ public interface Kept {
     List<KeptThing> by(String username, String region);
 
     /** Nobody changes it until the transaction ends. */
-    default void hold(KeptThing thing) {}
+    void hold(KeptThing thing);
 
     /**
      * Takes it away for good.

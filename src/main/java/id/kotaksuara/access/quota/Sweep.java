@@ -3,6 +3,7 @@ package id.kotaksuara.access.quota;
 import id.kotaksuara.base.job.Lane;
 import id.kotaksuara.base.job.Run;
 import id.kotaksuara.base.job.Worker;
+import id.kotaksuara.base.outage.LostDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -51,6 +52,12 @@ class Sweep implements Worker {
             return sweeper.sweep(kind, quotas.bound(kind), thing);
         } catch (ConcurrencyFailureException worked) {
             return false; // somebody works on it just now, so it is not over
+        } catch (RuntimeException failure) {
+            if (LostDatabase.causes(failure)) {
+                throw failure;
+            }
+            LOG.error("{} of {} cannot be swept", thing.path(), kind.kind(), failure);
+            return false; // what lies behind it goes all the same
         }
     }
 }

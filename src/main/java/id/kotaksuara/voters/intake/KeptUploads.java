@@ -84,6 +84,13 @@ class KeptUploads implements Kept {
     }
 
     @Override
+    public void hold(KeptThing thing) {
+        jdbc.sql("select from voter_import where id = :id for update")
+                .param("id", thing.id())
+                .query(row -> {});
+    }
+
+    @Override
     public Entry remove(KeptThing thing, String action) {
         var it = imports.withId(thing.id());
         intake.drop(it);
