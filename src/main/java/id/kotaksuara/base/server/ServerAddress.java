@@ -15,6 +15,12 @@ record ServerAddress(Properties said) {
     /** Modes that encrypt and look at the server's certificate; {@code require} talks to whoever answers. */
     private static final Set<String> WITH_CERTIFICATE = Set.of("verify-ca", "verify-full");
 
+    /** The driver's own ways to TLS that look at it. */
+    private static final Set<String> LOOKING = Set.of(
+            "org.postgresql.ssl.LibPQFactory",
+            "org.postgresql.ssl.DefaultJavaSSLFactory",
+            "org.postgresql.ssl.SingleCertValidatingFactory");
+
     private static final Pattern THIS_MACHINE =
             Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[?(::1|0:0:0:0:0:0:0:1)]?");
 
@@ -27,7 +33,7 @@ record ServerAddress(Properties said) {
     /** The first host elsewhere to which it would talk without looking at a certificate; null where there is none. */
     @Nullable
     String openHost() {
-        if (PGProperty.SOCKET_FACTORY.getOrDefault(said) != null || looksAtCertificate()) {
+        if (looksAtCertificate()) {
             return null;
         }
         return Stream.of(String.valueOf(PGProperty.PG_HOST.getOrDefault(said)).split(","))
@@ -37,7 +43,16 @@ record ServerAddress(Properties said) {
                 .orElse(null);
     }
 
+    /** A factory of connections of somebody else's may trust anybody, and so may whoever compares the names. */
     private boolean looksAtCertificate() {
+        String factory = PGProperty.SSL_FACTORY.getOrDefault(said);
+        return (factory == null || LOOKING.contains(factory))
+                && PGProperty.SSL_HOSTNAME_VERIFIER.getOrDefault(said) == null
+                && PGProperty.SOCKET_FACTORY.getOrDefault(said) == null
+                && asksForCertificate();
+    }
+
+    private boolean asksForCertificate() {
         String mode = PGProperty.SSL_MODE.getOrDefault(said);
         if (StringUtils.hasText(mode)) {
             return WITH_CERTIFICATE.contains(mode);

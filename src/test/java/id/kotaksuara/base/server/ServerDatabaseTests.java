@@ -34,6 +34,9 @@ class ServerDatabaseTests {
                 "jdbc:postgresql://10.0.0.7/kotaksuara?sslmode=require",
                 "jdbc:postgresql://10.0.0.7/kotaksuara?ssl=false",
                 "jdbc:postgresql://127.0.0.1,10.0.0.7/kotaksuara",
+                "jdbc:postgresql://db.kpu.example/kotaksuara?ssl=true&sslfactory=org.postgresql.ssl.NonValidatingFactory",
+                "jdbc:postgresql://db.kpu.example/kotaksuara?sslmode=verify-full&sslhostnameverifier=org.example.Any",
+                "jdbc:postgresql://db.kpu.example/kotaksuara?sslmode=verify-full&socketFactory=org.example.Sockets",
                 "jdbc:postgresql://localhost.kpu.example/kotaksuara",
                 "jdbc:postgresql://[2001:db8::1]/kotaksuara"
             })
@@ -57,6 +60,7 @@ class ServerDatabaseTests {
                 "jdbc:postgresql://db.kpu.example/kotaksuara?sslmode=verify-full",
                 "jdbc:postgresql://db.kpu.example/kotaksuara?sslmode=verify-ca",
                 "jdbc:postgresql://db.kpu.example/kotaksuara?ssl=true",
+                "jdbc:postgresql://db.kpu.example/kotaksuara?ssl=true&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory",
                 "no address that the driver could read"
             })
     void takesOneOnThisMachineOrWithACertificate(String url) {
