@@ -2,7 +2,9 @@ package id.kotaksuara.web;
 
 import id.kotaksuara.base.form.PostedForms;
 import id.kotaksuara.base.words.CountedWords;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.web.frame.Frames;
+import id.kotaksuara.web.frame.KnownElection;
 import id.kotaksuara.web.frame.PageFrame;
 import java.time.Duration;
 import java.util.List;
@@ -31,11 +33,13 @@ class WebConfiguration implements WebMvcConfigurer {
     private final Frames frames;
     private final Assets assets;
     private final PostedForms forms;
+    private final Elections elections;
 
-    WebConfiguration(Frames frames, Assets assets, PostedForms forms) {
+    WebConfiguration(Frames frames, Assets assets, PostedForms forms, Elections elections) {
         this.frames = frames;
         this.assets = assets;
         this.forms = forms;
+        this.elections = elections;
     }
 
     /** A static file carries its content's hash in the name, so it never changes. */
@@ -60,6 +64,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(switchLanguage);
         registry.addInterceptor(new VaryInterceptor());
         registry.addInterceptor(new PageFrame(frames));
+        registry.addInterceptor(new KnownElection(elections));
         registry.addInterceptor(new OnceOnly(forms, frames));
     }
 
@@ -81,7 +86,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     static LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("bahasa");
+        var resolver = new CookieLocaleResolver("__Host-Language");
         resolver.setDefaultLocale(Locale.forLanguageTag("id"));
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);

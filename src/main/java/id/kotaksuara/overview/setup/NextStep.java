@@ -1,5 +1,6 @@
 package id.kotaksuara.overview.setup;
 
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.Area;
 import id.kotaksuara.region.OfficeKey;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,7 +29,11 @@ class NextStep {
     }
 
     @ModelAttribute
-    void nextStep(HttpServletRequest request, @PathVariable Map<String, String> path, Model model) {
+    void nextStep(
+            HttpServletRequest request,
+            @PathVariable Map<String, String> path,
+            @AuthenticationPrincipal @Nullable SignedIn me,
+            Model model) {
         String uri = request.getRequestURI();
         String election = path.get("election");
         if (!Boolean.TRUE.equals(model.getAttribute("mayGrade"))
@@ -35,7 +41,7 @@ class NextStep {
             return;
         }
         if (election == null) {
-            withoutElection(uri, path, model);
+            withoutElection(uri, path, me, model);
         } else if (isElectionWithoutVoters(uri, election, model)) {
             model.addAttribute("votersNext", "/elections/" + election + "/" + Area.NATION.path() + "/" + VOTERS);
         } else {
@@ -46,14 +52,14 @@ class NextStep {
     }
 
     /** Accounts and regions are looked after for all elections. */
-    private void withoutElection(String uri, Map<String, String> path, Model model) {
+    private void withoutElection(String uri, Map<String, String> path, @Nullable SignedIn me, Model model) {
         if (uri.matches("/chairs/" + REGENCY + "(/links)?")) {
             setUps.ofRegency(path.getOrDefault("regency", ""))
                     .ifPresent(office -> lead(setUps.of(office), "chairs", model));
         } else if (uri.matches("/accounts/[^/]+") && path.containsKey("username")) {
             setUps.ofAccount(path.get("username")).ifPresent(office -> lead(setUps.of(office), "accounts", model));
-        } else if (uri.matches("/regions/" + REGENCY + "(/list)?") && mayImport(model)) {
-            model.addAttribute("heldImports", setUps.held(path.getOrDefault("region", "")));
+        } else if (uri.matches("/regions/" + REGENCY + "(/list)?") && mayImport(model) && me != null) {
+            model.addAttribute("heldImports", setUps.held(path.getOrDefault("region", ""), me.area()));
         }
     }
 

@@ -3,7 +3,6 @@ package id.kotaksuara.overview.setup;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,8 +19,7 @@ class SetUpController {
     }
 
     @PostMapping
-    @Transactional
-    public String put(OfficeKey office, @RequestParam SetUpStep step, @RequestParam boolean later) {
+    String put(OfficeKey office, @RequestParam SetUpStep step, @RequestParam boolean later) {
         setUps.put(office, step, later);
         return "redirect:" + office.path() + "#setup";
     }

@@ -1,14 +1,22 @@
 package id.kotaksuara.overview.setup;
 
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.election.election.NearestElection;
+import id.kotaksuara.region.Area;
+import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Counts in one query how far an office is, and remembers what it does later. */
 @Repository
@@ -22,7 +30,7 @@ public class SetUps {
                 (select count(*) from vehicle_type where regency_code = :regency) as vehicles,
                 (select count(*) from route where district_code like :within) as routes,
                 (select count(*) from district_store where district_code like :within and room is not null) as stores,
-                (select count(distinct area) from account where role = 'PPK_CHAIR' and area like :within) as people,
+                (select count(distinct area) from account where role = 'PPK_CHAIR' and enabled and area like :within) as people,
                 (select count(*) from district where regency_code = :regency) as districts,
                 exists (select from schedule where election_code = :election and regency_code = :regency
                     and status in ('PUBLISHED', 'SUPERSEDED')) as published,
@@ -34,10 +42,20 @@ public class SetUps {
                     where election_code = :election and regency_code = :regency) as later
             """;
 
-    private final JdbcClient jdbc;
+    private static final Locale OFFICE = Locale.forLanguageTag("id");
 
-    SetUps(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NearestElection nearest;
+    private final OfficeClock clock;
+    private final Journal journal;
+    private final MessageSource messages;
+
+    SetUps(JdbcClient jdbc, NearestElection nearest, OfficeClock clock, Journal journal, MessageSource messages) {
         this.jdbc = jdbc;
+        this.nearest = nearest;
+        this.clock = clock;
+        this.journal = journal;
+        this.messages = messages;
     }
 
     /** A file with voters that was read and waits for somebody; codes of regions may be what it waits for. */
@@ -48,18 +66,19 @@ public class SetUps {
         }
     }
 
-    /** The latest files that touch a region and wait. */
-    List<Held> held(String region) {
+    /** The latest files that touch a region and wait, of those that an area sees. */
+    List<Held> held(String region, Area area) {
         return jdbc.sql("select election_code as election, region_code as region, number, file_name from voter_import"
                         + " where state in ('FAULTY', 'WAITING')"
                         + " and (starts_with(region_code, :region) or starts_with(:region, region_code))"
-                        + " order by id desc limit 3")
+                        + " and starts_with(region_code, :area) order by id desc limit 3")
                 .param("region", region)
+                .param("area", area.code())
                 .query(Held.class)
                 .list();
     }
 
-    /** The office of an account by the election that is voted on last; nothing where it looks after more than a regency. */
+    /** The office of an account in the election it works for; nothing where it looks after more than a regency. */
     Optional<OfficeKey> ofAccount(String username) {
         return jdbc.sql("select left(area, 5) from account where username = ?")
                 .param(username)
@@ -68,12 +87,10 @@ public class SetUps {
                 .flatMap(this::ofRegency);
     }
 
-    /** The office of a regency in the election that is voted on last. */
+    /** The office of a regency in the election to which the pages of the regency lead. */
     Optional<OfficeKey> ofRegency(String regency) {
-        return jdbc.sql("select code from election order by voting_day desc, code limit 1")
-                .query(String.class)
-                .optional()
-                .flatMap(election -> OfficeKey.named(election, regency));
+        return nearest.of(new Area(regency), clock.today(regency))
+                .flatMap(election -> OfficeKey.named(election.code(), regency));
     }
 
     /** The regencies of a larger region that have voters, two of them at most. */
@@ -130,14 +147,20 @@ public class SetUps {
     }
 
     /** Puts a step off, or takes it up again. */
-    void put(OfficeKey office, SetUpStep step, boolean later) {
+    @Transactional
+    public void put(OfficeKey office, SetUpStep step, boolean later) {
         String sql = later
                 ? "insert into setup_later values (:election, :regency, :step) on conflict do nothing"
                 : "delete from setup_later where election_code = :election and regency_code = :regency and step = :step";
-        jdbc.sql(sql)
+        int changed = jdbc.sql(sql)
                 .param("election", office.election())
                 .param("regency", office.regency())
                 .param("step", step.name())
                 .update();
+        if (changed > 0) {
+            String what = messages.getMessage("SetUpStep." + step, null, OFFICE);
+            String action = "journal.setup." + (later ? "later" : "again");
+            journal.record(new Entry("setup:" + office.path(), office.regency(), action, null, what));
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,5 +180,88 @@ class SetUpPagesTests {
                         .param("step", "STORES")
                         .param("later", "true"))
                 .hasStatus(403);
+    }
+
+    @Test
+    void tellsTheJournalOnceWhatIsPutOffAndWhenItIsTakenUp() {
+        put("true");
+        put("true");
+        put("false");
+        put("false");
+
+        assertThat(jdbc.sql("select action || ' ' || after_text from journal_entry order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("journal.setup.later Gudang PPK", "journal.setup.again Gudang PPK");
+    }
+
+    @Test
+    void thereIsNoOfficeInAnElectionThatIsNotKept() {
+        assertThat(mvc.post()
+                        .uri("/elections/abc/63.03/setup")
+                        .with(csrf())
+                        .param("step", "STORES")
+                        .param("later", "true"))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/elections/abc/63.03/vehicles")).hasStatus(404);
+    }
+
+    @Test
+    @As(role = Role.ADMINISTRATOR, area = "63.03")
+    void showsNoFileOfALargerOfficeThatNobodyHereMayOpen() {
+        held("", 1, "rahasia-nasional.csv");
+        held("63", 2, "rahasia-provinsi.csv");
+        held("63.03", 3, "banjar.csv");
+
+        for (String page : new String[] {"/regions/63.03", "/regions/63.03/list"}) {
+            assertThat(mvc.get().uri(page))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("banjar.csv")
+                    .doesNotContain("rahasia");
+        }
+    }
+
+    @Test
+    @As(role = Role.ADMINISTRATOR, area = "63")
+    void showsTheFileOfTheOwnProvinceThatTouchesARegency() {
+        held("", 1, "rahasia-nasional.csv");
+        held("63", 2, "provinsi.csv");
+
+        assertThat(mvc.get().uri("/regions/63.03"))
+                .bodyText()
+                .contains("provinsi.csv")
+                .doesNotContain("rahasia");
+    }
+
+    private void held(String region, int number, String file) {
+        jdbc.sql(
+                        "insert into voter_import (election_code, region_code, number, kind, stage, state, file_name, file_bytes,"
+                                + " file_hash, uploaded_by, uploaded_at) values ('pilkada-2024', ?, ?, 'STATIONS', 'DPT', 'WAITING', ?, 1, '', 'siti',"
+                                + " now())")
+                .params(region, number, file)
+                .update();
+    }
+
+    @Test
+    void aChairWhoMayNotSignInIsNoneThatAnOfficeHas() {
+        var people = SetUpStep.PEOPLE.ordinal();
+        account("ppk", "PPK_CHAIR", "63.03.05");
+        assertThat(setUps.of(World.OFFICE).lines().get(people).done()).isOne();
+
+        jdbc.sql("update account set enabled = false where username = 'ppk'").update();
+
+        assertThat(setUps.of(World.OFFICE).lines().get(people).done()).isZero();
+    }
+
+    @Test
+    void leadsIntoTheElectionThatTheOfficeWorksForThoughALaterOneIsEntered() {
+        jdbc.sql("insert into election (code, name, kind, voting_day, station_limit)"
+                        + " values ('pilkada-2029', 'Pilkada 2029', 'PILKADA', '2029-11-28', 600)")
+                .update();
+
+        TestTime.in("63.03", "2024-11-01T04:00:00Z");
+
+        assertThat(setUps.ofRegency("63.03")).contains(World.OFFICE);
     }
 }
