@@ -186,7 +186,7 @@ document.addEventListener('formdata', event => {
   }
 });
 
-// Whoever signs out leaves no page behind on the phone. Answers that the office has not got yet stay, and are told of first.
+// Whoever signs out, or meets the end of the session, leaves no page behind on the phone. Answers that the office has not got yet stay, and are told of first.
 document.addEventListener('submit', event => {
   const form = event.target;
   if (!/\/sign-out$/.test(form.getAttribute('action') || '')) return;
@@ -205,7 +205,7 @@ document.addEventListener('submit', event => {
     caches.delete('receipts');
   }
 }, true);
-if (location.pathname === '/sign-in' && /[?&]out\b/.test(location.search) && 'caches' in window) caches.delete('receipts');
+if (location.pathname === '/sign-in' && /[?&](out|ended)\b/.test(location.search) && 'caches' in window) caches.delete('receipts');
 
 // Coming back with the browser's own button shows the form as it was left, ready to be sent.
 window.addEventListener('pageshow', () => {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ class SecurityPageTests {
     private static final Pattern ROW = Pattern.compile(
             "(?m)^\\| (\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}) \\| (yes|\\*\\*no\\*\\*|n/a) \\| ([^|\n]+) \\| ([^|\n]*) ?\\|$");
     private static final Pattern TEST = Pattern.compile("`(\\w+Tests)(?:#(\\w+))?`");
+
+    private static final Pattern COOKIE =
+            Pattern.compile("(?:CookieName\\(|new Cookie(?:LocaleResolver)?\\(|COOKIE = )\"([\\w-]+)\"");
+    private static final Pattern STORED = Pattern.compile("(?:Storage\\.setItem|caches\\.open)\\(('[^']+'|\\w+)");
 
     private static String page;
     private static List<MatchResult> rows;
@@ -94,5 +99,36 @@ class SecurityPageTests {
                 .contains("asks " + rows.size() + " things")
                 .contains("**%d kept, %d not, %d not applicable**"
                         .formatted(counts.get("yes"), counts.get("no"), counts.get("n/a")));
+    }
+
+    @Test
+    void whatABrowserKeepsIsWhatThisPageSays() throws IOException {
+        int begins = page.indexOf("### What a browser keeps");
+        String section = page.substring(begins, page.indexOf("###", begins + 3));
+        var said = Pattern.compile("(?m)^\\| `([^`]+)` \\|")
+                .matcher(section)
+                .results()
+                .map(row -> row.group(1));
+        var kept = new ArrayList<String>();
+        SourceFiles.in(Path.of("src/main/java"), ".java").values().forEach(source -> {
+            COOKIE.matcher(source).results().map(found -> found.group(1)).forEach(kept::add);
+        });
+        SourceFiles.in(Path.of("src/main/resources"), ".js").values().forEach(script -> STORED.matcher(script)
+                .results()
+                .map(found -> literal(found.group(1), script))
+                .forEach(kept::add));
+
+        assertThat(said).containsExactlyInAnyOrderElementsOf(Set.copyOf(kept));
+    }
+
+    private static String literal(String written, String script) {
+        return written.startsWith("'")
+                ? written.replace("'", "")
+                : Pattern.compile("\\b" + written + " = '([^']+)'")
+                        .matcher(script)
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group(1);
     }
 }
