@@ -19,6 +19,7 @@ final class LateAnswer extends OutputStream {
 
     private final Storage storage;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+    private @Nullable String reader;
     private @Nullable Path file;
     private @Nullable OutputStream inFile;
     private long size;
@@ -54,6 +55,7 @@ final class LateAnswer extends OutputStream {
 
     private OutputStream inFile() throws IOException {
         if (inFile == null) {
+            reader = LongAnswers.enter();
             file = TemporaryFiles.create("answer-");
             inFile = new BufferedOutputStream(storage.open(file));
             held.writeTo(inFile);
@@ -87,6 +89,7 @@ final class LateAnswer extends OutputStream {
         } catch (IOException full) {
             // of what is not sent nothing is missing
         } finally {
+            LongAnswers.leave(reader);
             Files.deleteIfExists(file);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kotaksuara.base.problem.Busy;
 import id.kotaksuara.base.problem.NotFound;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class TableTests {
 
@@ -98,6 +102,36 @@ class TableTests {
         });
 
         assertThat(response.getContentAsByteArray()).hasSize(5 * LateAnswer.HELD);
+    }
+
+    @Test
+    void oneReaderFetchesFewLongFilesAtOnce() throws IOException {
+        var request = new MockHttpServletRequest();
+        request.setRemoteUser("bawaslu");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        var answers = new ArrayList<LateAnswer>();
+        try {
+            for (int count = 0; count < LongAnswers.MOST; count++) {
+                answers.add(longAnswer());
+            }
+            assertThatThrownBy(TableTests::longAnswer).isInstanceOf(Busy.class);
+            request.setRemoteUser("rahmah");
+            answers.add(longAnswer());
+            request.setRemoteUser("bawaslu");
+            answers.remove(0).forget();
+            answers.add(longAnswer());
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+            for (var answer : answers) {
+                answer.forget();
+            }
+        }
+    }
+
+    private static LateAnswer longAnswer() throws IOException {
+        var late = new LateAnswer();
+        late.write(new byte[2 * LateAnswer.HELD]);
+        return late;
     }
 
     @Test
