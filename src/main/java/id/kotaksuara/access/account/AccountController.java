@@ -139,7 +139,7 @@ class AccountController {
             model.addAttribute("version", now.version());
             return "access/account/edit";
         }
-        desk.change(username, form.toAccount(), me);
+        desk.change(username, form.toAccount(), now.version(), me);
         flash.addFlashAttribute("notice", "account.changed");
         return "redirect:/accounts/" + username;
     }

@@ -2,6 +2,7 @@ package id.kotaksuara.access.account;
 
 import static id.kotaksuara.access.account.Role.ADMINISTRATOR;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.Area;
@@ -106,9 +107,13 @@ public class AccountDesk {
         journal.record(account, "removed", journal.words(account), null);
     }
 
-    /** Changes name, role and area, which count from the next request on; another role ends the sessions of the old one. */
+    /**
+     * Changes name, role and area, which count from the next request on; another role ends the sessions of the old one.
+     *
+     * @param seen the version on which the change was decided
+     */
     @Transactional
-    public void change(String username, NewAccount wanted, SignedIn administrator) {
+    public void change(String username, NewAccount wanted, int seen, SignedIn administrator) {
         requireWithin(administrator, wanted.area());
         List<Account> administrators = holdAdministrators();
         Account account = find(username, administrator);
@@ -117,6 +122,9 @@ public class AccountDesk {
             requireAnother(administrators, account);
         }
         String before = journal.words(account);
+        if (account.version() != seen) {
+            throw new ChangedMeanwhile("account.changedMeanwhile", before);
+        }
         account.assign(wanted.name(), wanted.role(), wanted.area());
         journal.record(account, "changed", before, journal.words(account));
     }

@@ -3,6 +3,7 @@ package id.kotaksuara.access.chairs;
 import static id.kotaksuara.base.grid.GridColumn.Use.FREE;
 import static id.kotaksuara.base.grid.GridColumn.Use.KEY;
 import static id.kotaksuara.base.grid.GridColumn.Use.OFFERED;
+import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.AccountDesk;
@@ -123,24 +124,25 @@ class ChairTable implements MasterTable<ChairsOf> {
 
     @Override
     public void save(ChairsOf owner, @Nullable GridRow seen, @Nullable GridRow wanted) {
-        if (seen != null) {
-            requireUnchanged(owner, seen);
+        if (seen == null) {
+            desk.enrol(account(requireNonNull(wanted)), owner.administrator());
+            return;
         }
+        int version = requireUnchanged(owner, seen);
         if (wanted == null) {
-            desk.remove(String.valueOf(seen == null ? null : seen.key()), owner.administrator());
-        } else if (seen == null) {
-            desk.enrol(account(wanted), owner.administrator());
+            desk.remove(seen.key(), owner.administrator());
         } else {
-            desk.change(seen.key(), account(wanted), owner.administrator());
+            desk.change(seen.key(), account(wanted), version, owner.administrator());
         }
     }
 
-    private void requireUnchanged(ChairsOf owner, GridRow seen) {
+    private int requireUnchanged(ChairsOf owner, GridRow seen) {
         Account account = desk.find(seen.key(), owner.administrator());
         if (account.role() != Role.PPK_CHAIR
                 || !Integer.toString(account.version()).equals(seen.version())) {
             throw new ChangedMeanwhile("chairs.changedMeanwhile", account.name());
         }
+        return account.version();
     }
 
     private static NewAccount account(GridRow row) {

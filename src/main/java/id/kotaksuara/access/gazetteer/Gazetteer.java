@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
@@ -13,12 +14,14 @@ import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.Regency;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
+import id.kotaksuara.region.Regions;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,13 +37,24 @@ class Gazetteer {
     private final Regencies regencies;
     private final Districts districts;
     private final Villages villages;
+    private final Regions regions;
+    private final JdbcClient jdbc;
     private final Journal journal;
 
-    Gazetteer(Provinces provinces, Regencies regencies, Districts districts, Villages villages, Journal journal) {
+    Gazetteer(
+            Provinces provinces,
+            Regencies regencies,
+            Districts districts,
+            Villages villages,
+            Regions regions,
+            JdbcClient jdbc,
+            Journal journal) {
         this.provinces = provinces;
         this.regencies = regencies;
         this.districts = districts;
         this.villages = villages;
+        this.regions = regions;
+        this.jdbc = jdbc;
         this.journal = journal;
     }
 
@@ -51,9 +65,15 @@ class Gazetteer {
                 region.level() == REGENCY ? regencies.withCode(region.code()).zone() : null);
     }
 
+    /** @param seen what was kept when the change was decided */
     @Transactional
-    void change(RegionName region, RegionFacts facts) {
+    void change(String code, RegionFacts seen, RegionFacts facts) {
+        hold(code);
+        var region = regions.named(code);
         RegionFacts before = facts(region);
+        if (!before.equals(seen)) {
+            throw new ChangedMeanwhile("region.changedMeanwhile", before.forJournal());
+        }
         switch (region.level()) {
             case PROVINCE -> provinces.withCode(region.code()).rename(facts.name());
             case REGENCY -> change(regencies.withCode(region.code()), facts);
@@ -66,6 +86,10 @@ class Gazetteer {
     /** Adds a region; its code says where it lies and of which level it is. */
     @Transactional
     void add(int level, String code, RegionFacts facts) {
+        hold(code);
+        if (regions.knownPath(code).stream().anyMatch(one -> one.code().equals(code))) {
+            throw new ChangedMeanwhile("region.addedMeanwhile", code);
+        }
         switch (level) {
             case PROVINCE -> provinces.save(new Province(code, facts.name()));
             case REGENCY -> change(regencies.save(new Regency(code, facts.name())), facts);
@@ -105,6 +129,7 @@ class Gazetteer {
     /** Adds those districts and villages of a regency that are not known yet, all or none. */
     @Transactional
     Added addAll(RegionName regency, List<CodedName> list) {
+        hold(regency.code());
         var named = RegionListForm.districts(list);
         int newDistricts = 0;
         int newVillages = 0;
@@ -115,6 +140,13 @@ class Gazetteer {
         String added = "%d kecamatan, %d desa/kelurahan".formatted(newDistricts, newVillages);
         journal.record(new Entry(subject(regency.code()), regency.code(), "journal.region.listed", null, added));
         return new Added(newDistricts, newVillages);
+    }
+
+    /** Nobody else changes the regions of the same regency until the transaction ends. */
+    private void hold(String code) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:regency, 0))")
+                .param("regency", subject(RegionLevel.REGENCY.around(code)))
+                .query(row -> {});
     }
 
     private boolean addDistrict(CodedName of, Map<String, String> named) {

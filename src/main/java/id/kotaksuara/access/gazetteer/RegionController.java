@@ -122,7 +122,7 @@ class RegionController {
         if (facts == null) {
             return new ModelAndView(editForm(region, model));
         }
-        gazetteer.change(region, facts);
+        gazetteer.change(region.code(), kept, facts);
         flash.addFlashAttribute("notice", "region.changed");
         return new ModelAndView("redirect:/regions/" + region.code());
     }

@@ -3,11 +3,13 @@ package id.kotaksuara.access.account;
 import static id.kotaksuara.access.account.Role.ADMINISTRATOR;
 import static id.kotaksuara.access.account.Role.OBSERVER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.Area;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -23,6 +25,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @IntegrationTest
 @As(role = ADMINISTRATOR, area = "63.03", username = "admin.banjar")
 class AccountPagesTests {
+
+    @Autowired
+    private AccountDesk desk;
 
     @Autowired
     MockMvcTester mvc;
@@ -267,5 +272,18 @@ class AccountPagesTests {
                 .param("area", area)
                 .param("version", String.valueOf(version))
                 .exchange();
+    }
+
+    @Test
+    void theDeskItselfKeepsWhatWasChangedSinceTheFormWasLookedAt() {
+        open("aulia", "OBSERVER", "63.03");
+        var me = new SignedIn("siti", "Siti", Role.ADMINISTRATOR, Area.NATION);
+        int seen = desk.find("aulia", me).version();
+        desk.change("aulia", new NewAccount("aulia", "Aulia Satu", Role.OBSERVER, new Area("63.03")), seen, me);
+        entities.flush();
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> desk.change(
+                        "aulia", new NewAccount("aulia", "Aulia Dua", Role.OBSERVER, new Area("63.03")), seen, me));
     }
 }

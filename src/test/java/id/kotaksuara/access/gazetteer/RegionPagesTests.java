@@ -1,12 +1,14 @@
 package id.kotaksuara.access.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.Regions;
 import id.kotaksuara.region.Zone;
@@ -30,6 +32,9 @@ class RegionPagesTests {
 
     @Autowired
     private Regions regions;
+
+    @Autowired
+    private Gazetteer gazetteer;
 
     @Autowired
     private EntityManager database;
@@ -155,5 +160,19 @@ class RegionPagesTests {
                 .with(csrf())
                 .param("code", code)
                 .param("name", name);
+    }
+
+    @Test
+    void theDeskItselfKeepsWhatWasChangedOrAddedSinceTheFormWasLookedAt() {
+        var seen = gazetteer.facts(regions.named("63.03.05"));
+        gazetteer.change("63.03.05", seen, new RegionFacts("Martapura Kota", null));
+        database.flush();
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> gazetteer.change("63.03.05", seen, new RegionFacts("Martapura Raya", null)));
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(
+                        () -> gazetteer.add(Gazetteer.DISTRICT, "63.03.05", new RegionFacts("Martapura Raya", null)));
+        assertThat(regions.named("63.03.05").name()).isEqualTo("Martapura Kota");
     }
 }

@@ -112,13 +112,13 @@ class StayingSignedInTests extends SignInGround {
     @Test
     void keepsNoLongSessionOfAChairWhoGetsAnotherRole() {
         var admin = new SignedIn("rahmah", "Rahmah", Role.ADMINISTRATOR, Area.NATION);
-        desk.change("aulia", new NewAccount("aulia", "Aulia", Role.PPK_CHAIR, new Area("63.03.17")), admin);
+        desk.change("aulia", new NewAccount("aulia", "Aulia", Role.PPK_CHAIR, new Area("63.03.17")), version(), admin);
         var aulia = new Visitor(port);
         aulia.get("/sign-in");
         aulia.post("/sign-in", "username", "aulia", "password", PASSWORD, "stay", "yes");
         assertThat(aulia.get("/password").statusCode()).isEqualTo(200);
 
-        desk.change("aulia", new NewAccount("aulia", "Aulia", Role.ADMINISTRATOR, Area.NATION), admin);
+        desk.change("aulia", new NewAccount("aulia", "Aulia", Role.ADMINISTRATOR, Area.NATION), version(), admin);
 
         assertThat(location(aulia.get("/accounts"))).startsWith("/sign-in?ended");
     }
@@ -191,6 +191,12 @@ class StayingSignedInTests extends SignInGround {
 
     private int idleSeconds() {
         return jdbc.sql("select max_inactive_interval from spring_session where principal_name = 'rahmah'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int version() {
+        return jdbc.sql("select version from account where username = 'aulia'")
                 .query(Integer.class)
                 .single();
     }
