@@ -65,4 +65,24 @@ class SupplyTests {
         }
         assertThat(Files.isExecutable(PINS)).isTrue();
     }
+
+    @Test
+    void givesEachRoleOfTheDatabaseAPasswordOfItsOwn() throws IOException {
+        String application = services().get("application");
+
+        assertThat(application)
+                .contains("SPRING_FLYWAY_PASSWORD: ${KOTAKSUARA_DATABASE_PASSWORD:?")
+                .contains("SPRING_DATASOURCE_PASSWORD: ${KOTAKSUARA_WORKER_PASSWORD:?");
+        assertThat(Files.readString(Path.of(".env.example")))
+                .contains("\nKOTAKSUARA_DATABASE_PASSWORD=\n", "\nKOTAKSUARA_WORKER_PASSWORD=\n");
+    }
+
+    /** Docker hands on what comes by IPv6 from the gateway where its network has no such addresses, and that is believed. */
+    @Test
+    void letsNobodyInThroughTheGatewayThatIsBelieved() throws IOException {
+        String compose = Files.readString(Path.of("docker-compose.yml"));
+
+        assertThat(compose).doesNotContain("enable_ipv6");
+        assertThat(services().get("proxy")).contains("\"0.0.0.0:80:80\"", "\"0.0.0.0:443:443\"");
+    }
 }

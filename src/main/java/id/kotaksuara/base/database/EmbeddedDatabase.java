@@ -47,7 +47,7 @@ final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
                 "spring.datasource.username",
                 demo ? PostgresServer.USER : PostgresServer.WORKER,
                 "spring.datasource.password",
-                server.password(),
+                demo ? server.password() : server.workersPassword(),
                 "spring.flyway.url",
                 url,
                 "spring.flyway.user",

@@ -31,7 +31,7 @@ record Password(Path file, String text) {
         };
     }
 
-    private static String random() {
+    static String random() {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

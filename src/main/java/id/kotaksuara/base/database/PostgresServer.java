@@ -47,6 +47,7 @@ final class PostgresServer {
     private final DataDirectory directory;
     private final Programs programs;
     private final Password password;
+    private final String workersPassword = Password.random();
     private final int port;
     private List<String> settings = List.of();
     private @Nullable ProcessHandle process;
@@ -69,8 +70,8 @@ final class PostgresServer {
             server.initialise();
             server.settings = List.of(settings);
             server.startServer();
-            server.createRole(USER);
-            server.createRole(WORKER);
+            server.createRole(USER, server.password());
+            server.createRole(WORKER, server.workersPassword);
             server.createDatabase(DATABASE);
             return server;
         } catch (IOException problem) {
@@ -123,12 +124,12 @@ final class PostgresServer {
         }
     }
 
-    private void createRole(String name) {
+    private void createRole(String name, String its) {
         execute("""
                 do $$ begin
                     if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s login; end if;
                 end $$""".formatted(name));
-        execute("alter role %s password '%s'".formatted(name, password.text()));
+        execute("alter role %s password '%s'".formatted(name, its));
     }
 
     /** Creates an empty database for the application's role unless there is one of that name. */
@@ -162,6 +163,11 @@ final class PostgresServer {
 
     String password() {
         return password.text();
+    }
+
+    /** Drawn at each start and kept nowhere: whoever learns it does not become the owner. */
+    String workersPassword() {
+        return workersPassword;
     }
 
     /** Whether it has ended although nobody stopped it. */

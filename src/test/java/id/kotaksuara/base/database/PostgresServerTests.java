@@ -65,6 +65,31 @@ class PostgresServerTests {
     }
 
     @Test
+    void theWorkersPasswordIsDrawnAtEachStartAndIsNotTheOwners() throws Exception {
+        var data = copy();
+        String before;
+        try (var run = new Running(data)) {
+            before = run.server.workersPassword();
+            assertThat(worksAs(PostgresServer.WORKER, before, run)).isTrue();
+            assertThat(worksAs(PostgresServer.USER, before, run)).isFalse();
+            assertThat(worksAs("postgres", before, run)).isFalse();
+        }
+        try (var run = new Running(data)) {
+            assertThat(worksAs(PostgresServer.WORKER, before, run)).isFalse();
+            assertThat(worksAs(PostgresServer.WORKER, run.server.workersPassword(), run))
+                    .isTrue();
+        }
+    }
+
+    private static boolean worksAs(String role, String password, Running run) {
+        try (var connection = DriverManager.getConnection(run.url(), role, password)) {
+            return connection.isValid(1);
+        } catch (SQLException refused) {
+            return false;
+        }
+    }
+
+    @Test
     void startsAlthoughAnotherProcessHasTheNumberOfTheServerByNow() throws Exception {
         var data = copy();
         var number = ProcessHandle.current().pid();
