@@ -53,7 +53,6 @@ class ArchitectureTests extends House {
             entry("planner.exact", 22),
             entry("region", 21),
             entry("voters.file", 20),
-            entry("base.job", 19),
             entry("logistics.stock", 19));
 
     private static final int MOST_TYPES_IN_A_ROOM = 18;

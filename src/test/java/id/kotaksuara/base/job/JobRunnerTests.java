@@ -57,7 +57,6 @@ class JobRunnerTests {
                 new Bell(),
                 List.of(new Failing(failure)),
                 List.of(),
-                mock(Answers.class),
                 Duration.ofSeconds(8));
         assertThatCode(() -> runner.takeAll(Runnable::run)).doesNotThrowAnyException();
     }
