@@ -51,10 +51,8 @@ class ArchitectureTests extends House {
     private static final Map<String, Integer> WHOLE = Map.ofEntries(
             entry("planner.planning", 76),
             entry("planner.exact", 22),
-            entry("demo", 21),
             entry("region", 21),
             entry("voters.file", 20),
-            entry("base.job", 19),
             entry("logistics.stock", 19));
 
     private static final int MOST_TYPES_IN_A_ROOM = 18;
@@ -206,7 +204,7 @@ class ArchitectureTests extends House {
                 .and()
                 .areMetaAnnotatedWith(Component.class)
                 .should()
-                .beAnnotatedWith("id.kotaksuara.demo.InDemo")
+                .beAnnotatedWith("id.kotaksuara.demo.example.InDemo")
                 .because("in production there is no demo: no page, no address, no bean")
                 .check(APPLICATION);
         noMethods()

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.delivery.receipt.AnsweredAtOnce;
-import id.kotaksuara.demo.BanjarOffice;
+import id.kotaksuara.demo.example.BanjarOffice;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.route.Routes;
 import id.kotaksuara.region.OfficeKey;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.demo.BanjarOffice;
+import id.kotaksuara.demo.example.BanjarOffice;
 import id.kotaksuara.region.Area;
 import java.io.IOException;
 import java.nio.file.Path;

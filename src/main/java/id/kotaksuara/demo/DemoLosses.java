@@ -1,5 +1,8 @@
 package id.kotaksuara.demo;
 
+import id.kotaksuara.demo.example.Example;
+import id.kotaksuara.demo.example.ExamplePeople;
+import id.kotaksuara.demo.example.InDemo;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,9 @@
 package id.kotaksuara.demo;
 
+import id.kotaksuara.demo.example.Example;
+import id.kotaksuara.demo.example.ExamplePeople;
+import id.kotaksuara.demo.example.Examples;
+import id.kotaksuara.demo.example.InDemo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,5 +1,6 @@
 package id.kotaksuara.demo;
 
+import id.kotaksuara.demo.example.Example;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.Zone;

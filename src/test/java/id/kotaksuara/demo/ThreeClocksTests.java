@@ -6,6 +6,7 @@ import id.kotaksuara.As;
 import id.kotaksuara.DemoTest;
 import id.kotaksuara.Weekdays;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.demo.example.Examples;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.Shortages;

@@ -44,14 +44,13 @@ class JobRunner implements SmartLifecycle {
             JobLeases leases,
             Bell bell,
             List<Worker> workers,
-            List<Question<?>> questions,
-            Answers answers,
+            List<Workers> more,
             @Value("${kotaksuara.job.lease:8s}") Duration lease) {
         this.table = table;
         this.leases = leases;
         this.bell = bell;
         this.beat = lease.dividedBy(BEATS_IN_A_LEASE);
-        Stream.concat(workers.stream(), questions.stream().map(question -> new Reckoner<>(question, answers)))
+        Stream.concat(workers.stream(), more.stream().flatMap(several -> several.all().stream()))
                 .forEach(worker -> this.workers.put(worker.kind(), worker));
     }
 

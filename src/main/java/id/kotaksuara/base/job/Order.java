@@ -34,6 +34,11 @@ public record Order(
         return new Order(worker.kind(), worker.lane(), subject, area, Actor.here(by), null);
     }
 
+    /** Asked by whoever is signed in here, under their own name. */
+    public static Order of(Worker worker, String subject, String area) {
+        return new Order(worker.kind(), worker.lane(), subject, area, Actor.here(), null);
+    }
+
     /** The same, refused while a job of the group is open for its area, for one around it or in it. */
     public Order aloneIn(String name) {
         return new Order(kind, lane, subject, area, actor, name);

@@ -1,5 +1,6 @@
 package id.kotaksuara.base.words;
 
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +11,12 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * Messages whose nouns follow their numbers: {@code {0,plural,one{1 box}other{# boxes}}}. The JDK's formats know no plural, so
- * a message that has one is filled in as a {@link CountedMessage}, and all others as ever.
+ * a message that has one is filled in as a {@link CountedMessage}, and all others as ever. All bundles of a language are read
+ * into one: a page has hundreds of messages, and each would be looked for in dozens of bundles.
  */
 public final class CountedWords extends ResourceBundleMessageSource {
 
-    private final Map<Locale, Map<String, CountedMessage>> counted = new ConcurrentHashMap<>();
+    private final Map<Locale, Words> languages = new ConcurrentHashMap<>();
 
     /** @param basenames of the bundles in UTF-8, without language and ending */
     public CountedWords(String... basenames) {
@@ -26,27 +28,51 @@ public final class CountedWords extends ResourceBundleMessageSource {
     @Override
     protected @Nullable String getMessageInternal(
             @Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
-        var message = code == null || locale == null ? null : counted(locale).get(code);
+        var message =
+                code == null || locale == null ? null : in(locale).counted().get(code);
         return message == null
                 ? super.getMessageInternal(code, arguments, locale)
                 : message.with(resolveArguments(arguments, locale));
     }
 
-    private Map<String, CountedMessage> counted(Locale locale) {
-        var known = counted.get(locale);
-        return known == null ? counted.computeIfAbsent(locale, this::readCounted) : known;
+    @Override
+    protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+        return in(locale).texts().get(code);
     }
 
-    private Map<String, CountedMessage> readCounted(Locale locale) {
-        var messages = new HashMap<String, CountedMessage>();
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        var words = in(locale);
+        var known = words.formats().get(code);
+        var text = words.texts().get(code);
+        return known != null || text == null
+                ? known
+                : words.formats().computeIfAbsent(code, missing -> createMessageFormat(text, locale));
+    }
+
+    private Words in(Locale locale) {
+        var known = languages.get(locale);
+        return known == null ? languages.computeIfAbsent(locale, this::read) : known;
+    }
+
+    private Words read(Locale locale) {
+        var texts = new HashMap<String, String>();
+        var counted = new HashMap<String, CountedMessage>();
         for (String basename : getBasenameSet()) {
             ResourceBundle bundle = getResourceBundle(basename, locale);
             if (bundle != null) {
-                bundle.keySet().stream()
-                        .filter(key -> CountedMessage.counts(bundle.getString(key)))
-                        .forEach(key -> messages.putIfAbsent(key, new CountedMessage(bundle.getString(key), locale)));
+                bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
             }
         }
-        return Map.copyOf(messages);
+        texts.forEach((key, text) -> {
+            if (CountedMessage.counts(text)) {
+                counted.put(key, new CountedMessage(text, locale));
+            }
+        });
+        return new Words(Map.copyOf(texts), Map.copyOf(counted), new ConcurrentHashMap<>());
     }
+
+    /** The messages of one language; formats are made when they are first asked for. */
+    private record Words(
+            Map<String, String> texts, Map<String, CountedMessage> counted, Map<String, MessageFormat> formats) {}
 }

@@ -9,7 +9,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.election.rule.QuantityRule;
 import id.kotaksuara.election.rule.QuantityRules;
-import id.kotaksuara.election.rule.RuleTerms;
 import id.kotaksuara.election.station.Counting;
 import id.kotaksuara.election.station.Counts;
 import id.kotaksuara.election.station.PollingStation;
@@ -64,10 +63,8 @@ public class Requirements {
     /** The boxes of one polling station that stand on the floor before they are sent; every station has as many. */
     @Transactional(readOnly = true)
     public long standingBoxesOfAStation(String electionCode) {
-        return rules.ofElection(electionCode).stream()
-                .map(QuantityRule::terms)
-                .filter(RuleTerms::standing)
-                .mapToLong(RuleTerms::quantity)
+        return standing(rules.ofElection(electionCode)).stream()
+                .mapToLong(rule -> rule.terms().quantity())
                 .sum();
     }
 
@@ -105,7 +102,11 @@ public class Requirements {
     /** The boxes that stand on the floor before they are sent, and are sent, village by village in the order of codes. */
     @Transactional(readOnly = true)
     public List<StandingBoxes> standingBoxes(OfficeKey office) {
-        return sentWithin(office, VILLAGE).stream().map(Requirements::standing).toList();
+        List<QuantityRule> boxes = standing(rules.ofElection(office.election()));
+        var asked = new Counting(office.election(), office.regency(), VILLAGE.number(), permilles(boxes));
+        return counts.sentWithin(asked).stream()
+                .map(each -> standing(Requirement.of(boxes, each)))
+                .toList();
     }
 
     /** What stays in the warehouses of an office as voting is postponed. */
@@ -121,9 +122,9 @@ public class Requirements {
     /** The same as a change of the stations would leave it. */
     @Transactional(readOnly = true)
     public List<StandingBoxes> standingBoxes(String regencyCode, StationChanges changes) {
-        List<QuantityRule> all = rules.ofElection(changes.election());
+        List<QuantityRule> boxes = standing(rules.ofElection(changes.election()));
         return counts.villagesSentAfter(regencyCode, changes).stream()
-                .map(each -> standing(Requirement.of(all, each)))
+                .map(each -> standing(Requirement.of(boxes, each)))
                 .toList();
     }
 
@@ -156,6 +157,10 @@ public class Requirements {
                 ? districts.stream()
                 : districts.stream().collect(groupingBy(each -> RegionCode.at(level, each.code()))).entrySet().stream()
                         .map(larger -> Counts.ofDistricts(larger.getKey(), larger.getValue()));
+    }
+
+    private static List<QuantityRule> standing(List<QuantityRule> rules) {
+        return rules.stream().filter(rule -> rule.terms().standing()).toList();
     }
 
     private static StandingBoxes standing(Requirement village) {

@@ -76,19 +76,20 @@ public enum HelpTopic {
     private static final int LITERAL = 3;
     private static final int ANY = 2;
 
-    private final List<String> pages;
+    private final List<List<String>> pages;
     private final List<String> words;
 
     HelpTopic(List<String> pages, List<String> words) {
-        this.pages = pages;
+        this.pages = pages.stream().map(HelpTopic::parts).toList();
         this.words = words;
     }
 
     /** The topic of the page with this address. */
     public static Optional<HelpTopic> of(String address) {
+        var parts = parts(address);
         return Arrays.stream(values())
-                .filter(topic -> topic.exactness(address) > 0)
-                .max(Comparator.comparingInt(topic -> topic.exactness(address)));
+                .filter(topic -> topic.exactness(parts) > 0)
+                .max(Comparator.comparingInt(topic -> topic.exactness(parts)));
     }
 
     /** Where the topic is read. */
@@ -108,11 +109,8 @@ public enum HelpTopic {
         return words;
     }
 
-    private int exactness(String address) {
-        return pages.stream()
-                .mapToInt(page -> exactness(parts(page), parts(address)))
-                .max()
-                .orElse(0);
+    private int exactness(List<String> address) {
+        return pages.stream().mapToInt(page -> exactness(page, address)).max().orElse(0);
     }
 
     /** More for each part that fits, and most for one that fits by its own word; nothing where the address is another. */

@@ -3,10 +3,10 @@ package id.kotaksuara.road.homeward;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.base.job.Answer;
-import id.kotaksuara.base.job.Answers;
-import id.kotaksuara.base.job.AskedFacts;
-import id.kotaksuara.base.job.Question;
+import id.kotaksuara.base.answer.Answer;
+import id.kotaksuara.base.answer.Answers;
+import id.kotaksuara.base.answer.AskedFacts;
+import id.kotaksuara.base.answer.Question;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.touring.DrivenTour;
 import id.kotaksuara.planner.touring.TourChecker;

@@ -1,6 +1,6 @@
 package id.kotaksuara.schedule.district;
 
-import id.kotaksuara.base.job.Answer;
+import id.kotaksuara.base.answer.Answer;
 import id.kotaksuara.schedule.input.StationRange;
 import id.kotaksuara.schedule.version.DistrictTerms;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package id.kotaksuara.schedule.district;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.base.job.Answer;
-import id.kotaksuara.base.job.Answers;
-import id.kotaksuara.base.job.AskedFacts;
-import id.kotaksuara.base.job.Question;
+import id.kotaksuara.base.answer.Answer;
+import id.kotaksuara.base.answer.Answers;
+import id.kotaksuara.base.answer.AskedFacts;
+import id.kotaksuara.base.answer.Question;
 import id.kotaksuara.planner.planning.Part;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.PlanningProblem;

@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.meeting;
 
 import id.kotaksuara.access.account.SignedIn;
-import id.kotaksuara.base.job.Answer;
+import id.kotaksuara.base.answer.Answer;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.region.OfficeClock;

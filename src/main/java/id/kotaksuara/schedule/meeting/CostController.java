@@ -1,6 +1,6 @@
 package id.kotaksuara.schedule.meeting;
 
-import id.kotaksuara.base.job.Answer;
+import id.kotaksuara.base.answer.Answer;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.schedule.input.RegencyNames;
 import id.kotaksuara.schedule.pages.AboutSchedule;

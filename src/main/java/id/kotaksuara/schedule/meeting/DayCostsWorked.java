@@ -1,9 +1,9 @@
 package id.kotaksuara.schedule.meeting;
 
-import id.kotaksuara.base.job.Answer;
-import id.kotaksuara.base.job.Answers;
-import id.kotaksuara.base.job.AskedFacts;
-import id.kotaksuara.base.job.Question;
+import id.kotaksuara.base.answer.Answer;
+import id.kotaksuara.base.answer.Answers;
+import id.kotaksuara.base.answer.AskedFacts;
+import id.kotaksuara.base.answer.Question;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.schedule.input.Fingerprint;

@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.planb;
 
-import id.kotaksuara.base.job.Answer;
-import id.kotaksuara.base.job.Answers;
+import id.kotaksuara.base.answer.Answer;
+import id.kotaksuara.base.answer.Answers;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.words.PlannerWords;

@@ -1,6 +1,6 @@
 package id.kotaksuara.schedule.planb;
 
-import id.kotaksuara.base.job.Answer;
+import id.kotaksuara.base.answer.Answer;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.pages.AboutSchedule;

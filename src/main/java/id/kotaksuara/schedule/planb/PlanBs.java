@@ -1,8 +1,8 @@
 package id.kotaksuara.schedule.planb;
 
-import id.kotaksuara.base.job.Answers;
-import id.kotaksuara.base.job.AskedFacts;
-import id.kotaksuara.base.job.Question;
+import id.kotaksuara.base.answer.Answers;
+import id.kotaksuara.base.answer.AskedFacts;
+import id.kotaksuara.base.answer.Question;
 import id.kotaksuara.schedule.input.Fingerprint;
 import id.kotaksuara.schedule.published.ScheduleApproved;
 import id.kotaksuara.schedule.published.ScheduleState;

@@ -3,7 +3,7 @@ package id.kotaksuara.schedule.whatif;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.partitioningBy;
 
-import id.kotaksuara.base.job.Answers;
+import id.kotaksuara.base.answer.Answers;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.region.RegionPath;

@@ -1,6 +1,6 @@
 package id.kotaksuara.schedule.whatif;
 
-import id.kotaksuara.base.job.Answers;
+import id.kotaksuara.base.answer.Answers;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.Change;

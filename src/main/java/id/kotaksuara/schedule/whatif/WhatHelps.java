@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.whatif;
 
-import id.kotaksuara.base.job.AskedFacts;
-import id.kotaksuara.base.job.Question;
+import id.kotaksuara.base.answer.AskedFacts;
+import id.kotaksuara.base.answer.Question;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.exact.ExactOracle;
 import id.kotaksuara.planner.exact.Limits;

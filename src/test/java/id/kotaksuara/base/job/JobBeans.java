@@ -1,5 +1,6 @@
 package id.kotaksuara.base.job;
 
+import id.kotaksuara.base.answer.AnswerBeans;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.Lifecycle;
 import org.springframework.context.annotation.Bean;
@@ -7,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** The engine for long work, for tests and processes that load only what they need. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Jobs.class, JobTable.class, JobLeases.class, JobRunner.class, Bell.class, Answers.class})
+@Import({Jobs.class, JobTable.class, JobLeases.class, JobRunner.class, Bell.class, AnswerBeans.class})
 public class JobBeans {
 
     /** What takes jobs here: stopped and started, it is as another instance. */

@@ -77,7 +77,6 @@ class JobRunnerTests {
                 new Bell(),
                 List.of(new Failing(failure)),
                 List.of(),
-                mock(Answers.class),
                 Duration.ofSeconds(8));
     }
 

@@ -1,11 +1,11 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 import org.springframework.stereotype.Component;
 
 /** Sets the stage of an example, part by part. */
 @InDemo
 @Component
-class ExampleStage {
+public class ExampleStage {
 
     private final ExampleGround ground;
     private final ExampleOffice office;
@@ -19,7 +19,7 @@ class ExampleStage {
         this.people = people;
     }
 
-    void set(Example example) {
+    public void set(Example example) {
         ground.lay(example);
         office.furnish(example);
         work.begin(example);

@@ -1,4 +1,4 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

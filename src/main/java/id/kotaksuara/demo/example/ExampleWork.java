@@ -1,6 +1,6 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
-import id.kotaksuara.demo.Example.DistrictFacts;
+import id.kotaksuara.demo.example.Example.DistrictFacts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.input.DepartureCalendar;

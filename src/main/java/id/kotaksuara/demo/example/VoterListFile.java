@@ -1,21 +1,21 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.List;
 
 /** Simulated polling stations as the file an office would upload. */
-final class VoterListFile {
+public final class VoterListFile {
 
     private VoterListFile() {}
 
     /** The list an example begins with. */
-    static String of(Example example) {
+    public static String of(Example example) {
         return write(example, SimulatedStations.of(example), example.voters().sum());
     }
 
     /** The list to practise with, which states another total than its rows have. */
-    static String exercise(Example example) {
+    public static String exercise(Example example) {
         return write(
                 example, SimulatedStations.exercise(example), example.exercise().statedTotal());
     }

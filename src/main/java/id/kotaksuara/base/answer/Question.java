@@ -1,4 +1,4 @@
-package id.kotaksuara.base.job;
+package id.kotaksuara.base.answer;
 
 /** What takes long to work out from facts, and is the same for the same facts: worked out once, for all who look. */
 public interface Question<A> {

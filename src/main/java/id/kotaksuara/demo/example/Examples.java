@@ -1,4 +1,4 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 import id.kotaksuara.base.problem.NotFound;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The examples that come with the product, by the code of their regency. */
 @InDemo
 @Component
-class Examples {
+public class Examples {
 
     private final List<Example> examples;
 
@@ -27,11 +27,11 @@ class Examples {
                 .toList();
     }
 
-    List<Example> all() {
+    public List<Example> all() {
         return examples;
     }
 
-    Example of(String regency) {
+    public Example of(String regency) {
         return examples.stream()
                 .filter(example -> example.regency().equals(regency))
                 .findFirst()

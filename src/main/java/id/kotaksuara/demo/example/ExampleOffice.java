@@ -1,6 +1,6 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
-import id.kotaksuara.demo.Example.DistrictFacts;
+import id.kotaksuara.demo.example.Example.DistrictFacts;
 import id.kotaksuara.logistics.difficulty.Conditions;
 import id.kotaksuara.logistics.fleet.VehicleFacts;
 import id.kotaksuara.logistics.fleet.VehicleType;

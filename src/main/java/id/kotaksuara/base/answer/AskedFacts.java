@@ -1,4 +1,4 @@
-package id.kotaksuara.base.job;
+package id.kotaksuara.base.answer;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package id.kotaksuara.base.job;
+package id.kotaksuara.base.answer;
 
 import java.util.List;
 import java.util.Optional;

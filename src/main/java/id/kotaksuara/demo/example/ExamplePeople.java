@@ -1,4 +1,4 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.NewAccount;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @InDemo
 @Component
-class ExamplePeople {
+public class ExamplePeople {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -37,13 +37,13 @@ class ExamplePeople {
     }
 
     /** Opens an account for each that has none yet; they come in with a password that is asked for. */
-    void invite(Example example) {
+    public void invite(Example example) {
         var regency = new Area(example.regency());
         of(example).forEach(person -> desk.provide(person, regency));
     }
 
     /** Gives one person of the example another password and tells it. */
-    String renewPassword(Example example, String username) {
+    public String renewPassword(Example example, String username) {
         if (of(example).stream().noneMatch(person -> person.username().equals(username))) {
             throw new NotFound("account", username);
         }
@@ -52,7 +52,7 @@ class ExamplePeople {
         return password;
     }
 
-    static List<NewAccount> of(Example example) {
+    public static List<NewAccount> of(Example example) {
         String place = slug(example.name().substring(example.name().indexOf(' ') + 1));
         var regency = new Area(example.regency());
         var people = new ArrayList<>(List.of(
@@ -70,7 +70,7 @@ class ExamplePeople {
     }
 
     /** One for each role, so that everything can be tried. */
-    static List<NewAccount> oneOfEachRole(Example example) {
+    public static List<NewAccount> oneOfEachRole(Example example) {
         var missing = EnumSet.allOf(Role.class);
         return of(example).stream()
                 .filter(person -> missing.remove(person.role()))
@@ -78,7 +78,7 @@ class ExamplePeople {
     }
 
     /** A password nobody has used before, easy to read aloud. */
-    static String newPassword() {
+    public static String newPassword() {
         return Stream.generate(ExamplePeople::letters).limit(GROUPS).collect(Collectors.joining("-"));
     }
 

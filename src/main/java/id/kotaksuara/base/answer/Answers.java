@@ -1,5 +1,7 @@
-package id.kotaksuara.base.job;
+package id.kotaksuara.base.answer;
 
+import id.kotaksuara.base.job.Jobs;
+import id.kotaksuara.base.job.Order;
 import id.kotaksuara.base.json.KeptJson;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +37,7 @@ public class Answers {
 
     /** Has an answer worked out that somebody is going to ask for. */
     public <A> void ahead(Question<A> question, AskedFacts<A> facts) {
-        var actor = Actor.here();
-        jobs.wish(new Order(question.kind(), Lane.ANSWER, facts.job(), facts.area(), actor, null));
+        jobs.wish(Order.of(new Reckoner<>(question, this), facts.job(), facts.area()));
     }
 
     /** The answer for these facts, if somebody has worked it out. */

@@ -1,8 +1,8 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.demo.Example.DistrictFacts;
+import id.kotaksuara.demo.example.Example.DistrictFacts;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.route.Routes;

@@ -1,4 +1,4 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.ElectionDefaults;

@@ -1,4 +1,4 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 import id.kotaksuara.election.election.ElectionKind;
 import id.kotaksuara.logistics.difficulty.FloodRisk;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ballotsNotIn contests whose ballots have not come in yet
  * @param exercise a voter list to practise an import with, null where there is none
  */
-record Example(
+public record Example(
         String regency,
         String name,
         String province,
@@ -40,23 +40,23 @@ record Example(
         List<DistrictFacts> districts) {
 
     /** The moment at which the example begins. */
-    Instant begins() {
+    public Instant begins() {
         return start.atZone(
                         Zone.ofProvince(RegionLevel.PROVINCE.around(regency)).zoneId())
                 .toInstant();
     }
 
-    int stations() {
+    public int stations() {
         return districts.stream().mapToInt(DistrictFacts::stations).sum();
     }
 
     /** The last word of the name, for user names: {@code banjar}. */
-    String shortName() {
+    public String shortName() {
         return name.substring(name.indexOf(' ') + 1).toLowerCase(Locale.ROOT).replace(' ', '.');
     }
 
     /** @param ppkDaysBefore days before voting by which this office had its boxes at the PPK; null for the usual */
-    record ElectionFacts(
+    public record ElectionFacts(
             String code,
             String name,
             ElectionKind kind,
@@ -69,7 +69,7 @@ record Example(
      * @param total voters in all, where the division by sex was not published
      * @param ballots ballots per contest with their reserve, where published
      */
-    record VoterFacts(
+    public record VoterFacts(
             String label,
             @Nullable Integer male,
             @Nullable Integer female,
@@ -87,11 +87,11 @@ record Example(
     }
 
     /** A list whose rows do not add up to the total it states. */
-    record Exercise(String label, int statedTotal) {}
+    public record Exercise(String label, int statedTotal) {}
 
-    record ScheduleFacts(LocalDate firstDay, LocalDate lastDay, List<LocalTime> waves) {}
+    public record ScheduleFacts(LocalDate firstDay, LocalDate lastDay, List<LocalTime> waves) {}
 
-    record WarehouseFacts(
+    public record WarehouseFacts(
             String code,
             String name,
             String address,
@@ -103,7 +103,7 @@ record Example(
             int dockPerWave,
             @Nullable Integer escorts) {}
 
-    record VehicleFacts(
+    public record VehicleFacts(
             String code,
             TransportMode mode,
             String name,
@@ -117,7 +117,7 @@ record Example(
      * @param exerciseVoters voters of the district in the exercise
      * @param wish the day on which the PPK would like its boxes
      */
-    record DistrictFacts(
+    public record DistrictFacts(
             String code,
             String name,
             int villages,
@@ -130,7 +130,7 @@ record Example(
             @Nullable StoreFacts store,
             @Nullable LocalDate wish) {}
 
-    record RouteFacts(
+    public record RouteFacts(
             BigDecimal km,
             Rain rain,
             FloodRisk flood,
@@ -139,11 +139,11 @@ record Example(
             List<LegFacts> legs,
             @Nullable List<ClosedFacts> closed) {}
 
-    record LegFacts(TransportMode mode, int minutes, List<String> vehicles) {}
+    public record LegFacts(TransportMode mode, int minutes, List<String> vehicles) {}
 
-    record ClosedFacts(LocalDate day, ClosedReason reason, String note) {}
+    public record ClosedFacts(LocalDate day, ClosedReason reason, String note) {}
 
-    record StoreFacts(
+    public record StoreFacts(
             @Nullable Integer room,
             @Nullable LocalDate releaseDay,
             @Nullable String address) {}

@@ -1,6 +1,6 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
-import id.kotaksuara.demo.Example.DistrictFacts;
+import id.kotaksuara.demo.example.Example.DistrictFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.rule.Material;

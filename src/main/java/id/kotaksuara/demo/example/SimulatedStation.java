@@ -1,4 +1,4 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 /** One polling station made up for an example; its village is made up too. */
 record SimulatedStation(

@@ -1,4 +1,4 @@
-package id.kotaksuara.demo;
+package id.kotaksuara.demo.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,8 @@
-package id.kotaksuara.base.job;
+package id.kotaksuara.base.answer;
+
+import id.kotaksuara.base.job.Lane;
+import id.kotaksuara.base.job.Run;
+import id.kotaksuara.base.job.Worker;
 
 /** Works out the answer to a question. */
 record Reckoner<A>(Question<A> question, Answers answers) implements Worker {
