@@ -50,7 +50,7 @@ public enum MovementKind {
     }
 
     /** Whether all its loads are handed over at one door, by one answer. */
-    boolean together() {
+    public boolean together() {
         return this == FROM_VILLAGE || this == TO_OFFICE;
     }
 
