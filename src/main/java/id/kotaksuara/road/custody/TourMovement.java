@@ -76,6 +76,21 @@ public record TourMovement(
         return kind.to(stop.stop().ofStation());
     }
 
+    /** Whether a load of such a kind, a village's or one station's, goes as far as this movement goes, or farther. */
+    boolean reachedBy(MovementKind other, boolean station) {
+        return other.to(station).compareTo(kind.to(false)) >= 0;
+    }
+
+    /** Whether all envelopes of its stations were looked at here, also those that had not come to the village before. */
+    public boolean lookedAgainAt(TourMovement before) {
+        int stations = stops.stream().mapToInt(HandOver::stations).sum();
+        return kind == MovementKind.FROM_VILLAGE
+                && before.kind == MovementKind.FROM_STATION
+                && luggage.carried().stream()
+                        .filter(each -> each.container() == Luggage.Container.RESULTS)
+                        .anyMatch(each -> each.came() != null && Math.max(each.sent(), each.came()) >= stations);
+    }
+
     /** What was found at each of its stops; ask only once all have answered. */
     List<StraightWay.End> ends() {
         return stops.stream()
