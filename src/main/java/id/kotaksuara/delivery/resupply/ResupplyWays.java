@@ -138,13 +138,10 @@ class ResupplyWays {
     private static Optional<Duration> onward(Set<String> villages, Map<String, LegStop> stops) {
         var known = villages.stream()
                 .flatMap(village -> Stream.ofNullable(stops.get(village)))
-                .filter(stop -> stop.minutes() != null)
+                .flatMap(stop -> Stream.ofNullable(stop.minutesToStations()))
                 .toList();
         return known.size() < villages.size()
                 ? Optional.empty()
-                : known.stream()
-                        .map(stop -> stop.minutes() + stop.unloadingMinutes() + stop.onwardMinutes())
-                        .max(naturalOrder())
-                        .map(Duration::ofMinutes);
+                : known.stream().max(naturalOrder()).map(Duration::ofMinutes);
     }
 }

@@ -73,7 +73,6 @@ public class Whereabouts {
         return districts;
     }
 
-    /** What has been said of the boxes of a district until now. */
     Known known(LegKey leg) {
         return new Known(
                 firstLeg.sent(leg.election(), leg.district()),
@@ -126,8 +125,7 @@ public class Whereabouts {
                 .toList();
         String name = names.getOrDefault(load.village(), load.village());
         var later = known.later(load.village()).map(PostponedStation::station).collect(toSet());
-        return new VillageBoxes(
-                load.village(), name, Math.max(0, load.stations() - later.size()), later, custody, rides);
+        return new VillageBoxes(load.village(), name, load.stations() - later.size(), later, custody, rides);
     }
 
     /**
