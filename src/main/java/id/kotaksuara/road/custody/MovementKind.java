@@ -44,6 +44,11 @@ public enum MovementKind {
         return HOME.contains(this);
     }
 
+    /** Whether the office alone sends it, and alone takes it back. */
+    public boolean sentByOffice() {
+        return this == TO_PPK || this == STRAIGHT;
+    }
+
     /** Whether its receivers, where they have no network, telephone the office and not the PPK. */
     public boolean answeredByOffice() {
         return this == STRAIGHT || this == TO_OFFICE;

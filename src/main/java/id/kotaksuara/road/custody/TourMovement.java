@@ -2,6 +2,9 @@ package id.kotaksuara.road.custody;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
@@ -69,6 +72,13 @@ public record TourMovement(
 
     Load load(HandOver stop) {
         return new Load(number, stop.code(), kind.from(), place(stop));
+    }
+
+    /** @throws RuleBroken for a PPK, where the office has sent it */
+    void mustBeTakenBackBy(SignedIn who) {
+        if (kind.sentByOffice() && who.is(Role.PPK_CHAIR)) {
+            throw new RuleBroken("custody.office", name());
+        }
     }
 
     /** Where a load of it ends. */
