@@ -336,6 +336,33 @@ class HomePagesTests {
         assertThat(missed()).as("missed twice, but one").isEqualTo(1);
     }
 
+    @Test
+    void missesAnEnvelopeNoMoreThatCameLater() {
+        int number = sent("FROM_VILLAGE", JAWA);
+        send(link(number), said("boxes", "4", "containers[RESULTS]", "0"));
+        String found = MOVEMENTS + "/" + number + "/found";
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains(found);
+        assertThat(mvc.get().uri(found)).bodyText().contains("Sampul C.Hasil: datang 0 dari 2", "value=\"2\"");
+        assertThat(post(found, Map.of("kind", "RESULTS", "number", "3")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"number-error\"", "Siapa yang memegangnya sekarang: isi dahulu.");
+
+        var one = Map.of("kind", "RESULTS", "number", "1", "receiver", "Siti, PPK", "seen[RESULTS]", "0");
+        assertThat(post(found, one)).hasRedirectedUrl(MOVEMENTS);
+        assertThat(post(found, one)).as("the same once more").hasStatus(HttpStatus.CONFLICT);
+        assertThat(missed()).isEqualTo(1);
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("datang 1 dari 2");
+
+        var other = new HashMap<>(one);
+        other.put("seen[RESULTS]", "1");
+        assertThat(post(found, other)).hasRedirectedUrl(MOVEMENTS);
+        assertThat(missed()).isZero();
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain(found);
+        assertThat(mvc.get().uri(found)).hasRedirectedUrl(MOVEMENTS);
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("Sampul atau kontainer yang kurang menyusul", "Siti, PPK");
+    }
+
     private int missed() {
         String board = body(mvc.get().uri(LEG + "/night").exchange());
         return board.split("1 sampul atau kontainer hasil tidak datang", -1).length - 1;
