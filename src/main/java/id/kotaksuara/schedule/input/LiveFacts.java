@@ -123,7 +123,8 @@ public class LiveFacts {
     }
 
     private Ways ways(OfficeKey office, DepartureCalendar calendar) {
-        return new Ways(calendar, closedWays.closedDays(office, calendar.days()));
+        return new Ways(calendar, closedWays.closedDays(office, calendar.days(), district -> routes.ofDistrict(district)
+                .modes()));
     }
 
     /** A district whose last leg is planned has its boxes by the day that this asks for. */
