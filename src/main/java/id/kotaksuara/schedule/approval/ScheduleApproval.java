@@ -13,7 +13,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.schedule.draft.ScheduleWriter;
 import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
-import id.kotaksuara.schedule.pages.BoardPages;
+import id.kotaksuara.schedule.draft.SincePlanned;
 import id.kotaksuara.schedule.progress.SoFar;
 import id.kotaksuara.schedule.published.ScheduleApproved;
 import id.kotaksuara.schedule.published.SchedulePublished;
@@ -40,7 +40,7 @@ class ScheduleApproval {
             "journal.schedule.recovered");
 
     private final DistributionSchedules schedules;
-    private final BoardPages boards;
+    private final SincePlanned sincePlanned;
     private final ScheduleWriter writer;
     private final SoFar soFar;
     private final ApplicationEventPublisher events;
@@ -49,14 +49,14 @@ class ScheduleApproval {
 
     ScheduleApproval(
             DistributionSchedules schedules,
-            BoardPages boards,
+            SincePlanned sincePlanned,
             ScheduleWriter writer,
             SoFar soFar,
             ApplicationEventPublisher events,
             Accounts accounts,
             Journal journal) {
         this.schedules = schedules;
-        this.boards = boards;
+        this.sincePlanned = sincePlanned;
         this.writer = writer;
         this.soFar = soFar;
         this.events = events;
@@ -76,7 +76,7 @@ class ScheduleApproval {
                 throw new RuleBroken(
                         "schedule.assumed", draft.assumptions().conditions().size());
             }
-            if (!boards.differences(key).isEmpty()) {
+            if (!sincePlanned.differences(draft).isEmpty()) {
                 throw new RuleBroken("schedule.outdated");
             }
             return moved(draft, APPROVED);
@@ -162,10 +162,11 @@ class ScheduleApproval {
     }
 
     private void requireAsApproved(ScheduleKey key) {
-        var state = now(schedules.withNumber(key));
+        var approved = schedules.withNumber(key);
+        var state = now(approved);
         if (!state.overdue().isEmpty()
                 || !PlanChecker.check(state.problem(), state.plan()).isValid()
-                || !boards.differences(key).isEmpty()) {
+                || !sincePlanned.differences(approved).isEmpty()) {
             throw new RuleBroken("schedule.publication.outdated");
         }
     }
