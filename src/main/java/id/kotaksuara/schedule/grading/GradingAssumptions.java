@@ -73,7 +73,8 @@ class GradingAssumptions {
         addIf(kept.any(), all, Remark.of("keptBack", kept.boxes(), kept.stations()));
         aboutTheWays(regency, all);
         warehouses.ofRegency(regency).stream()
-                .filter(warehouse -> ledger.standingIn(warehouse) == 0)
+                .filter(warehouse ->
+                        ledger.knownStanding(warehouse, file.electionCode()).isEmpty())
                 .forEach(warehouse -> all.add(Remark.of("full", warehouse.name(), warehouse.room())));
         aboutDeadWays(regency, all);
     }
