@@ -32,12 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ScheduleApproval {
 
-    /** Steps of a version that change nothing about what it says. */
+    /** Steps of a version that change nothing of what people decided in it. */
     private static final List<String> NO_CHANGE = List.of(
             "journal.schedule.approved",
             "journal.schedule.sentBack",
             "journal.schedule.discarded",
-            "journal.schedule.recovered");
+            "journal.schedule.recovered",
+            "journal.schedule.followed");
 
     private final DistributionSchedules schedules;
     private final SincePlanned sincePlanned;
