@@ -164,7 +164,7 @@ public class BoardPages {
         for (var part : schedule.consignments()) {
             String district = part.districtCode();
             String reason = schedule.terms(district).exclusion();
-            if (reason != null) {
+            if (reason != null && !part.departed()) {
                 excluded.merge(
                         district,
                         new Excluded(district, names.of(district), part.boxes(), reason),
