@@ -91,19 +91,6 @@ public class LiveFacts {
         return find(office, calendar, calendar, stated);
     }
 
-    /** Days, waves and warehouses alone, without anything that is to leave. */
-    @Transactional(readOnly = true)
-    public PlanningProblem doors(OfficeKey office, DepartureCalendar calendar) {
-        return new PlanningProblem(
-                office.regency(),
-                calendar.days(),
-                calendar.waveTimes().perDay(),
-                means.origins(office.regency(), calendar, calendar),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
     private Optional<Facts> find(
             OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual, Map<String, Integer> stated) {
         var means = means(office, calendar, usual);
@@ -140,7 +127,7 @@ public class LiveFacts {
                         regencyCode,
                         calendar.days(),
                         calendar.waveTimes().perDay(),
-                        means.origins(regencyCode, calendar, usual),
+                        means.origins(office, calendar, usual),
                         means.vehicles(office),
                         means.destinations(regencyCode),
                         List.of())
