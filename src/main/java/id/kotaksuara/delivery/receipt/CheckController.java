@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.CountRules;
 import id.kotaksuara.delivery.noting.CheckNotes;
@@ -175,9 +176,14 @@ class CheckController {
         return Addresses.atDistrict(file.shipment()) + "/check";
     }
 
+    /** Where what was noted fits no more, since another load left than was thought, it can be taken back and not sent. */
     private static String review(CheckForm form, CheckPage file, Model model) {
         Map<Condition, Integer> sums = new EnumMap<>(Condition.class);
-        sums.put(Condition.GOOD, new CountRules(file.shipment()).good(form.findings()));
+        try {
+            sums.put(Condition.GOOD, new CountRules(file.shipment()).good(form.findings()));
+        } catch (RuleBroken rule) {
+            model.addAttribute("unfit", rule);
+        }
         form.findings().forEach(finding -> sums.merge(finding.condition(), finding.boxes(), Integer::sum));
         int present = sums.entrySet().stream()
                 .filter(sum -> sum.getKey().present())

@@ -118,6 +118,31 @@ class CheckPageTests extends ReceiptPagesOfParamasan {
         assertThat(mvc.get().uri(DELIVERY + "/check")).hasRedirectedUrl(DELIVERY);
     }
 
+    @Test
+    void letsTakeBackWhatFitsNoMore() {
+        arrive("3", "3", TOKEN);
+        flush();
+        note("MISSING");
+        note("DAMAGED");
+        jdbc.sql("update shipment_content set loaded = case position when 0 then 1 else 0 end where shipment_id ="
+                        + " (select id from shipment where number = 'SJ-6303-0001')")
+                .update();
+        jdbc.sql("update shipment set boxes_loaded = 1 where number = 'SJ-6303-0001'")
+                .update();
+        flush();
+
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=review"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 kotak kurang atau rusak, padahal hanya 1 yang dikirim", "name=\"remove\"")
+                .doesNotContain("value=\"send\"");
+        assertThat(check("remove", noted("MISSING"))).hasRedirectedUrl(DELIVERY + "/check");
+        assertThat(mvc.get().uri(DELIVERY + "/check?at=review"))
+                .bodyText()
+                .contains("value=\"send\"")
+                .doesNotContain("diubah KPU");
+    }
+
     private void note(String condition) {
         assertThat(check("step", "add", "next.condition", condition, "next.boxes", "1", "next.reason", "terlihat"))
                 .hasRedirectedUrl(DELIVERY + "/check?at=review");
