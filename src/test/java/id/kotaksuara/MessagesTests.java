@@ -77,6 +77,18 @@ class MessagesTests {
     }
 
     @Test
+    void writeTheApostropheOnceWhereNothingIsFilledIn() {
+        var doubled = Stream.of(INDONESIAN, ENGLISH)
+                .flatMap(messages -> messages.entrySet().stream())
+                .filter(message -> !ARGUMENT.matcher(message.getValue()).find())
+                .filter(message -> message.getValue().contains("''"));
+
+        assertThat(doubled)
+                .as("messages that a page shows with two apostrophes")
+                .isEmpty();
+    }
+
+    @Test
     void canBeFilledIn() {
         var broken = Stream.of(INDONESIAN, ENGLISH)
                 .flatMap(messages -> messages.entrySet().stream())

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -15,6 +16,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  * into one: a page has hundreds of messages, and each would be looked for in dozens of bundles.
  */
 public final class CountedWords extends ResourceBundleMessageSource {
+
+    private static final Pattern FILLED_IN = Pattern.compile("\\{\\d");
 
     private final Map<Locale, Words> languages = new ConcurrentHashMap<>();
 
@@ -47,7 +50,12 @@ public final class CountedWords extends ResourceBundleMessageSource {
         var text = words.texts().get(code);
         return known != null || text == null
                 ? known
-                : words.formats().computeIfAbsent(code, missing -> createMessageFormat(text, locale));
+                : words.formats().computeIfAbsent(code, missing -> createMessageFormat(formatted(text), locale));
+    }
+
+    /** Where nothing is filled in, an apostrophe is one, even where somebody has something to fill in. */
+    private static String formatted(String text) {
+        return FILLED_IN.matcher(text).find() ? text : text.replace("'", "''");
     }
 
     private Words in(Locale locale) {

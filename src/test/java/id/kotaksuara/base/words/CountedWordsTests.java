@@ -40,6 +40,15 @@ class CountedWordsTests {
                 .startsWith("Delivery SJ-1, code K5-VH-AB.");
     }
 
+    @Test
+    void showAnApostropheOnceWhereNothingIsFilledIn() {
+        var said = new CountedWords("messages/schedule/grading");
+
+        assertThat(said.getMessage("grading.office", null, Locale.ENGLISH)).isEqualTo("Office's schedule");
+        assertThat(said.getMessage("grading.office", new Object[] {1}, Locale.ENGLISH))
+                .isEqualTo("Office's schedule");
+    }
+
     @ParameterizedTest
     @CsvSource({"1,Room for 1 box", "'2,202','Room for 2,202 boxes'", "–,Room for – boxes", "#,Room for # boxes"})
     void takeANumberThatIsWrittenAlreadyAndWhatIsNone(String written, String said) {

@@ -140,7 +140,7 @@ class NewcomerTests {
                 .contains("Kabupaten atau kota tidak tertulis di tabel. Isi namanya.");
         assertThat(send("Kabupaten Antah", TABLE, "")).bodyText().contains("Tidak ada kabupaten atau kota");
         assertThat(send("", TABLE, "")).bodyText().contains("Ruang gudang");
-        assertThat(send("", "", "350")).bodyText().contains("Pilih berkas jadwal.");
+        assertThat(send("", "", "350")).bodyText().contains("Tempelkan tabel jadwal atau pilih berkasnya.");
     }
 
     @Test
