@@ -53,13 +53,6 @@ class FrameTests {
         assertThat(mvc.get().uri("/?lang=en")).bodyText().contains("lang=\"en\"", "Sign out", "/?lang=id");
     }
 
-    /** Their script looks for it in whatever page it fetches, and sends nothing where it is missing. */
-    @Test
-    @As(role = Role.PPK_CHAIR, area = "63.03.05", username = "ppk")
-    void pagesThatWereOpenedBeforeAnUpdateFindWhoIsSignedIn() {
-        assertThat(mvc.get().uri("/help")).bodyText().contains("id=\"words\" data-who=\"ppk\"");
-    }
-
     @Test
     @As(role = Role.PLANNER, area = "63.03")
     void tellsASimulatedTimeOnEveryPage() {
