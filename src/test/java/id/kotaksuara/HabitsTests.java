@@ -12,7 +12,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.Entity;
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +26,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
@@ -224,6 +230,33 @@ class HabitsTests extends House {
     @Test
     void dependenciesComeThroughTheConstructor() {
         noFields().should().beAnnotatedWith(Autowired.class).check(APPLICATION);
+    }
+
+    /** What is asked of a row in a form is never asked, unless the form says that its rows are to be looked at. */
+    @Test
+    void formsReachTheConstraintsOfTheirRows() {
+        assertThat(APPLICATION.stream()
+                        .filter(type -> type.isRecord())
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                        .filter(field -> rows(field.getAnnotatedType()).anyMatch(HabitsTests::passesOverConstraints))
+                        .map(Field::toString))
+                .isEmpty();
+    }
+
+    private static Stream<AnnotatedType> rows(AnnotatedType type) {
+        return type instanceof AnnotatedParameterizedType list
+                ? Stream.of(list.getAnnotatedActualTypeArguments())
+                : Stream.of(type);
+    }
+
+    private static boolean passesOverConstraints(AnnotatedType row) {
+        return row.getType() instanceof Class<?> type
+                && type.isRecord()
+                && !row.isAnnotationPresent(Valid.class)
+                && Stream.of(type.getDeclaredFields())
+                        .flatMap(field -> Stream.of(field.getAnnotations()))
+                        .anyMatch(asked -> asked.annotationType().isAnnotationPresent(Constraint.class));
     }
 
     @Test

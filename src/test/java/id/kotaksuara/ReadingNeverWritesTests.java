@@ -69,6 +69,7 @@ class ReadingNeverWritesTests {
             "/elections/{election}/{district}/last-leg/movements/folders/{day}.pdf",
             "/elections/{election}/{district}/last-leg/movements/{number}",
             "/elections/{election}/{district}/last-leg/movements/{number}/folder.pdf",
+            "/elections/{election}/{district}/last-leg/movements/{number}/found",
             "/elections/{election}/{district}/last-leg/movements/{number}/signed",
             "/elections/{election}/{district}/last-leg/movements/{number}/signed/photos/new",
             "/elections/{election}/{district}/last-leg/movements/{number}/signed/photos/{photo}",

@@ -8,14 +8,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** The first account of all, made by the one-time link that the first start prints. */
+/**
+ * The first account of all, made by the one-time link that the first start prints. It answers for the whole of Indonesia, for
+ * without such an administrator there is no election, in a single office neither.
+ */
 record FirstAdministratorForm(
         @NotBlank @Size(max = 100) String name,
 
         @NotBlank @Size(max = 60) @Pattern(regexp = AccountForm.USERNAME)
         String username,
 
-        @Pattern(regexp = AccountForm.AREA) String area,
         String password,
         String repeat)
         implements PasswordRules.NewPassword {
@@ -23,15 +25,14 @@ record FirstAdministratorForm(
     FirstAdministratorForm {
         name = name == null ? "" : name.strip();
         username = AccountForm.plain(username);
-        area = AccountForm.plain(area);
     }
 
     static FirstAdministratorForm empty() {
-        return new FirstAdministratorForm("", "", "", "", "");
+        return new FirstAdministratorForm("", "", "", "");
     }
 
     NewAccount toAccount() {
-        return new NewAccount(username, name, Role.ADMINISTRATOR, new Area(area));
+        return new NewAccount(username, name, Role.ADMINISTRATOR, Area.NATION);
     }
 
     @Override

@@ -1,17 +1,12 @@
 package id.kotaksuara.access.signin;
 
-import id.kotaksuara.access.account.Accounts;
-import id.kotaksuara.access.account.AreaChoices;
 import id.kotaksuara.access.account.SetupLinks;
 import id.kotaksuara.access.account.SetupLinks.SetupLink;
 import id.kotaksuara.access.session.Sessions;
 import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.region.Area;
-import id.kotaksuara.region.RegionName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,28 +26,13 @@ class SetupController {
     private final SetupLinks links;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final AreaChoices areas;
-    private final Accounts accounts;
     private final PasswordRules rules;
 
-    SetupController(
-            SetupLinks links,
-            Passwords passwords,
-            Sessions sessions,
-            AreaChoices areas,
-            Accounts accounts,
-            PasswordRules rules) {
+    SetupController(SetupLinks links, Passwords passwords, Sessions sessions, PasswordRules rules) {
         this.links = links;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.areas = areas;
-        this.accounts = accounts;
         this.rules = rules;
-    }
-
-    @ModelAttribute("areas")
-    List<RegionName> areas() {
-        return areas.within(Area.NATION);
     }
 
     @GetMapping("/setup/{token}")
@@ -76,10 +56,6 @@ class SetupController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         link(token);
-        AreaChoices.checkPlausible(form.area(), errors);
-        if (!form.area().isEmpty() && accounts.existsBy()) {
-            errors.rejectValue("area", "setup.first.nation");
-        }
         rules.check(form, form.username(), errors);
         if (errors.hasErrors()) {
             return "access/signin/setup-first";

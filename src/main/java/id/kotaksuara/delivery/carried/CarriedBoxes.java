@@ -17,6 +17,8 @@ import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Waybill;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,16 @@ public class CarriedBoxes {
     private final BoxRows rows;
     private final BoxHistory history;
     private final MissingBoxes missing;
+    private final Shipments shipments;
 
-    CarriedBoxes(BoxKeeping keeping, BoxJourney journey, BoxRows rows, BoxHistory history, MissingBoxes missing) {
+    CarriedBoxes(
+            BoxKeeping keeping,
+            BoxJourney journey,
+            BoxRows rows,
+            BoxHistory history,
+            MissingBoxes missing,
+            Shipments shipments) {
+        this.shipments = shipments;
         this.keeping = keeping;
         this.journey = journey;
         this.rows = rows;
@@ -110,11 +120,21 @@ public class CarriedBoxes {
         journey.settle(shipment.waybill().office(), shipment.number(), missing.of(shipment.id()), List.of(by));
     }
 
-    /** One that was missed, or whose station was, is there after all. */
+    /**
+     * One of a station of which some were missing is there.
+     *
+     * @throws RuleBroken where as many are not there as the chair has counted as missing: the count has to be corrected first
+     */
     @Transactional
     public void haveIt(Shipment shipment, BoxCode code, String by) {
-        if (of(shipment).stream().noneMatch(box -> box.code().equals(code.text()))) {
-            throw new NotFound("box", code.spoken());
+        shipments.lock(ShipmentKey.atDistrict(shipment.waybill()));
+        var boxes = of(shipment);
+        var box = boxes.stream()
+                .filter(each -> each.code().equals(code.text()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("box", code.spoken()));
+        if (missing.counts(shipment.id(), boxes, box.place())) {
+            throw new RuleBroken("carried.correct.first", box.spoken());
         }
         journey.arrive(shipment.waybill().office(), code, by);
     }

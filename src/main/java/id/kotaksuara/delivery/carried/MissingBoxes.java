@@ -3,12 +3,17 @@ package id.kotaksuara.delivery.carried;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import id.kotaksuara.boxes.box.BoxRow;
+import id.kotaksuara.boxes.box.BoxRow.Place;
+import id.kotaksuara.boxes.box.BoxState;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.count.ReceiptLine;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads from a chair's answers how many boxes of which station did not come. */
@@ -39,5 +44,26 @@ class MissingBoxes {
         }
         missing.values().removeIf(boxes -> boxes <= 0);
         return missing;
+    }
+
+    /** Whether every box that is not there yet is one that was counted as missing: at its station, in its village, or at all. */
+    boolean counts(Long shipment, List<BoxRow> boxes, Place place) {
+        var missing = of(shipment);
+        return Stream.of(station(place), place.villageCode(), SOMEWHERE)
+                .anyMatch(there -> boxes.stream()
+                                .filter(box -> box.state() != BoxState.ARRIVED && isIn(there, station(box.place())))
+                                .count()
+                        <= missing.entrySet().stream()
+                                .filter(each -> isIn(there, each.getKey()))
+                                .mapToInt(Map.Entry::getValue)
+                                .sum());
+    }
+
+    private static String station(Place place) {
+        return place.villageCode() + "/" + place.station();
+    }
+
+    private static boolean isIn(String there, String place) {
+        return there.isEmpty() || place.equals(there) || place.startsWith(there + "/");
     }
 }

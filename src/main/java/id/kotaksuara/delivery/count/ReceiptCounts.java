@@ -71,10 +71,11 @@ public class ReceiptCounts {
                 outstanding(shipmentId).stream().mapToInt(Content::boxes).sum());
     }
 
-    /** Boxes of a shipment that were lost or broken and that nothing replaces so far, by station. */
+    /** Boxes of a shipment that were lost or broken and that nothing replaces so far, by station; but of those that vote later. */
     public List<Content> outstanding(Long shipmentId) {
-        return jdbc.sql("select village_code, station_number, boxes from shipment_lack where shipment_id = :id"
-                        + " order by village_code nulls last, station_number")
+        return jdbc.sql(
+                        "select village_code, station_number, boxes from shipment_lack where shipment_id = :id and not aside"
+                                + " order by village_code nulls last, station_number")
                 .param("id", shipmentId)
                 .query((row, number) -> new Content(
                         row.getString("village_code"),

@@ -1,7 +1,5 @@
 package id.kotaksuara.delivery.dispatch;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
@@ -13,13 +11,10 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
-import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.road.postponed.PostponedStations;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +27,13 @@ public class ReplacementDesk {
     private final DispatchDesk desk;
     private final ShipmentFiles files;
     private final ShipmentJournal journal;
-    private final PostponedStations postponed;
 
     ReplacementDesk(
             Shipments shipments,
             ReceiptCounts counts,
             DispatchDesk desk,
             ShipmentFiles files,
-            ShipmentJournal journal,
-            PostponedStations postponed) {
-        this.postponed = postponed;
+            ShipmentJournal journal) {
         this.journal = journal;
         this.shipments = shipments;
         this.counts = counts;
@@ -103,17 +95,6 @@ public class ReplacementDesk {
     /** Boxes of a shipment that were lost or broken and that nothing replaces so far, but of stations that vote later. */
     @Transactional(readOnly = true)
     public List<Content> outstanding(Shipment first) {
-        Set<Station> later = votingLater(first);
-        return counts.outstanding(first.id()).stream()
-                .filter(boxes -> !later.contains(boxes.station()))
-                .toList();
-    }
-
-    private Set<Station> votingLater(Shipment first) {
-        var waybill = first.waybill();
-        return postponed.byVillage(waybill.electionCode(), waybill.districtCode()).values().stream()
-                .flatMap(List::stream)
-                .map(it -> new Station(it.village(), it.station()))
-                .collect(toSet());
+        return counts.outstanding(first.id());
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EvaluationSums {
 
+    /** What went past the PPK counts by its hand-overs, and says nothing of the way to the PPK. */
     private static final String CAUSES = """
             select 'INCIDENT' as source, 'incident.cause.' || cause as word, count(*)::integer as times, sum(boxes)::integer as boxes
                 from road_incident where election_code = :election and district_code like :within group by cause
@@ -34,6 +35,7 @@ class EvaluationSums {
             union all select 'CHECKED', 'evaluation.checked.' || l.condition, count(distinct l.shipment_id)::integer, sum(l.boxes)::integer
                 from receipt_line l join shipment s on s.id = l.shipment_id
                 where s.election_code = :election and s.district_code like :within and l.condition <> 'GOOD'
+                    and not exists (select from straight_shipment x where x.shipment_id = s.id and x.movement is not null)
                 group by l.condition having sum(l.boxes) > 0
             order by times desc, word
             """;
@@ -46,7 +48,8 @@ class EvaluationSums {
             from (select s.*, (select string_agg(distinct c.mode, '+') from shipment_carrier c
                     where c.shipment_id = s.id) as modes from shipment s) s
             where election_code = :election and district_code like :within and arrived_at is not null
-                and planned_arrival is not null and modes is not null group by modes
+                and planned_arrival is not null and modes is not null
+                and not exists (select from straight_shipment x where x.shipment_id = s.id and x.movement is not null) group by modes
             union all
             select m.kind, coalesce(s.mode, 'ROAD'), count(*)::integer,
                 count(*) filter (where h.done_at <= h.due_at)::integer,
@@ -68,6 +71,7 @@ class EvaluationSums {
                     / 60)::integer as assumed
             from shipment s join district d on d.code = s.district_code
             where s.election_code = :election and s.district_code like :within and s.arrived_at is not null
+                and not exists (select from straight_shipment x where x.shipment_id = s.id and x.movement is not null)
             group by s.district_code, d.name
             union all
             select m.district_code, h.village_code, v.name, count(*)::integer,

@@ -14,6 +14,7 @@ import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteLeg;
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.road.blockage.ClosedWays;
+import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +22,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -83,23 +84,32 @@ class ResupplyWays {
                         ends));
     }
 
-    /** That hour, or the first morning after it until the vote, from which the whole way is open. */
+    /** That hour, or the next one after it until the vote from which the whole way is open: a morning, or when it opens. */
     private Optional<Instant> open(Shipment first, ZonedDateTime hour, Duration way) {
         var waybill = first.waybill();
         var last = elections.withCode(waybill.electionCode()).votingDay();
-        var leaving = Stream.concat(
-                        Stream.of(hour), after(hour.toLocalDate(), last).map(day -> day.atTime(MORNING)
-                                .atZone(hour.getZone())))
-                .toList();
-        var days =
-                leaving.stream().flatMap(leaves -> days(leaves, way)).distinct().toList();
         var route = routes.ofDistrict(waybill.districtCode());
-        var shut = new HashSet<>(route.closedDays());
-        shut.addAll(closedWays.closedDays(waybill.office(), days).getOrDefault(waybill.districtCode(), Set.of()));
-        return leaving.stream()
-                .filter(leaves -> days(leaves, way).noneMatch(shut::contains) && runs(route, leaves))
+        var closed = closedWays.of(new LegKey(waybill.electionCode(), waybill.districtCode())).stream()
+                .filter(each -> each.stops(route::modes))
+                .toList();
+        var mornings =
+                after(hour.toLocalDate(), last).map(day -> day.atTime(MORNING).atZone(hour.getZone()));
+        var openings = closed.stream()
+                .flatMap(each -> Stream.ofNullable(each.until()))
+                .map(until -> fullHour(until.atZone(hour.getZone())))
+                .filter(leaves -> leaves.isAfter(hour) && !leaves.toLocalDate().isAfter(last));
+        return Stream.of(Stream.of(hour), mornings, openings)
+                .flatMap(Function.identity())
+                .sorted()
+                .filter(leaves -> days(leaves, way).noneMatch(route.closedDays()::contains) && runs(route, leaves))
                 .map(ZonedDateTime::toInstant)
+                .filter(leaves -> closed.stream().noneMatch(each -> each.closedBetween(leaves, leaves.plus(way))))
                 .findFirst();
+    }
+
+    private static ZonedDateTime fullHour(ZonedDateTime at) {
+        var hour = at.truncatedTo(ChronoUnit.HOURS);
+        return hour.isBefore(at) ? hour.plusHours(1) : hour;
     }
 
     private static Stream<LocalDate> after(LocalDate day, LocalDate last) {
@@ -138,13 +148,10 @@ class ResupplyWays {
     private static Optional<Duration> onward(Set<String> villages, Map<String, LegStop> stops) {
         var known = villages.stream()
                 .flatMap(village -> Stream.ofNullable(stops.get(village)))
-                .filter(stop -> stop.minutes() != null)
+                .flatMap(stop -> Stream.ofNullable(stop.minutesToStations()))
                 .toList();
         return known.size() < villages.size()
                 ? Optional.empty()
-                : known.stream()
-                        .map(stop -> stop.minutes() + stop.unloadingMinutes() + stop.onwardMinutes())
-                        .max(naturalOrder())
-                        .map(Duration::ofMinutes);
+                : known.stream().max(naturalOrder()).map(Duration::ofMinutes);
     }
 }

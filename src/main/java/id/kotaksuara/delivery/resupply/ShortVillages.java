@@ -9,13 +9,11 @@ import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.RideState;
 import id.kotaksuara.road.leg.LastLegs;
-import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,37 +48,31 @@ class ShortVillages {
             @Nullable Instant there) {}
 
     List<ShortVillage> of(OfficeKey office) {
-        return whereabouts.of(office).entrySet().stream()
-                .flatMap(district -> villages(
-                        new LegKey(office.election(), district.getKey()),
-                        district.getValue().stream()
-                                .flatMap(village -> village.rides().stream())
-                                .filter(ride -> ride.state() == RideState.UNPROVEN
-                                        && !ride.movement().kind().home())
-                                .toList()))
+        var rides = whereabouts.of(office).values().stream()
+                .flatMap(List::stream)
+                .flatMap(village -> village.rides().stream())
+                .filter(ride -> ride.state() == RideState.UNPROVEN
+                        && !ride.movement().kind().home())
                 .toList();
-    }
-
-    private Stream<ShortVillage> villages(LegKey leg, List<Ride> rides) {
         if (rides.isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
-        var stops = legs.of(leg).stops().stream().collect(toMap(LegStop::code, identity()));
-        return rides.stream().map(ride -> village(ride, stops));
+        var stops = legs.of(office).values().stream()
+                .flatMap(leg -> leg.stops().stream())
+                .collect(toMap(LegStop::code, identity()));
+        return rides.stream().map(ride -> village(ride, stops)).toList();
     }
 
     private ShortVillage village(Ride ride, Map<String, LegStop> stops) {
         var leg = ride.movement().leg();
-        var stop = stops.get(ride.load().village());
-        Instant there = stop == null || stop.minutes() == null
-                ? null
-                : clock.now(leg.district()).plus(stop.minutes() + stop.onwardMinutes(), ChronoUnit.MINUTES);
+        var stop = stops.getOrDefault(ride.load().code(), stops.get(ride.load().village()));
+        Integer minutes = stop == null ? null : stop.minutesToStations();
         return new ShortVillage(
                 ride.load().name(),
                 ride.boxes(),
                 ride.movement().number(),
                 ride.movement().driver(),
                 leg.path() + "/movements",
-                there);
+                minutes == null ? null : clock.now(leg.district()).plus(minutes, ChronoUnit.MINUTES));
     }
 }

@@ -2,6 +2,7 @@ package id.kotaksuara.election.election;
 
 import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.form.Typed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,7 @@ record ElectionForm(
         @Nullable String ppkDaysBefore,
         @Nullable String ppsDaysBefore,
         @Nullable String tpsDaysBefore,
-        @Nullable List<ContestRow> contests,
+        @Nullable List<@Valid ContestRow> contests,
         @Nullable Integer version) {
 
     private static final int SPARE_ROWS = 2;

@@ -54,7 +54,7 @@ public class QuantityRule {
         return counts.reserve(terms.reservePermille());
     }
 
-    /** Names the rule within its election, from 1; numbers of removed rules stay free. */
+    /** Names the rule within its election, from 1; the number of a removed rule is given to no other. */
     public int number() {
         return position;
     }

@@ -61,11 +61,7 @@ class RuleDesk implements ContestUse {
     @Transactional
     void add(String electionCode, RuleTerms terms) {
         Election election = checked(electionCode, terms, 0);
-        int number = rules.ofElection(electionCode).stream()
-                        .mapToInt(QuantityRule::number)
-                        .max()
-                        .orElse(0)
-                + 1;
+        int number = rules.lastNumber(electionCode) + 1;
         rules.save(new QuantityRule(electionCode, number, terms));
         record(election, number, "journal.rule.added", new Told(null, terms));
     }
@@ -85,6 +81,7 @@ class RuleDesk implements ContestUse {
         if (rule.version() != version) {
             throw new ChangedMeanwhile("changed.rule", number);
         }
+        rules.keepNumber(electionCode, number);
         rules.delete(rule);
         record(elections.withCode(electionCode), number, "journal.rule.removed", new Told(rule.terms(), null));
     }

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -166,6 +167,11 @@ public class Route {
     /** The legs in order, at least one. */
     public List<RouteLeg> legs() {
         return List.copyOf(legs);
+    }
+
+    /** By which it goes, one after the other. */
+    public Set<TransportMode> modes() {
+        return legs.stream().map(RouteLeg::mode).collect(Collectors.toSet());
     }
 
     /** Days on which nothing travels, with the reason, earliest first. */

@@ -13,6 +13,7 @@ import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -140,6 +141,19 @@ public class StockLedger implements StandingBoxCount {
         return items.inWarehouse(warehouse.id()).stream()
                 .mapToInt(Held::standing)
                 .sum();
+    }
+
+    /** Boxes that stand here; nothing where the ledger knows of none now, and of this election of none before. */
+    @Transactional(readOnly = true)
+    public OptionalInt knownStanding(Warehouse warehouse, String electionCode) {
+        var heaps = items.inWarehouse(warehouse.id()).stream()
+                .filter(heap -> heap.goods().material().box() && heap.state().standing())
+                .filter(heap ->
+                        heap.quantity() > 0 || heap.goods().electionCode().equals(electionCode))
+                .toList();
+        return heaps.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(heaps.stream().mapToInt(Held::standing).sum());
     }
 
     /** Boxes of stations that are sealed and may be dispatched. */

@@ -74,7 +74,9 @@ public record TourCure(Kind kind, String subject, int boxes) {
         for (TourVehicle type : problem.vehicles()) {
             tries.add(new Try(Kind.VEHICLE, type.id(), withOneMore(problem, type)));
         }
-        tries.add(new Try(Kind.DAY, "", aDayEarlier(problem)));
+        if (problem.hours().begun() == 0) {
+            tries.add(new Try(Kind.DAY, "", aDayEarlier(problem)));
+        }
         tries.add(new Try(Kind.HOURS, "", longerDays(problem)));
         if (problem.escorts().isPresent()) {
             var more = OptionalInt.of(problem.escorts().getAsInt() + 1);
@@ -121,7 +123,9 @@ public record TourCure(Kind kind, String subject, int boxes) {
                                 .toList(),
                         moved(stop.latest(), before, now)))
                 .toList();
-        return changed(problem, new TourHours(problem.hours().days(), now), stops, problem.escorts());
+        var hours =
+                new TourHours(problem.hours().days(), now, moved(problem.hours().begun(), before, now));
+        return changed(problem, hours, stops, problem.escorts());
     }
 
     /** The same minute of the same day, where days are longer. */

@@ -1,5 +1,7 @@
 package id.kotaksuara.road.aboard;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -13,10 +15,13 @@ import id.kotaksuara.road.stop.StopCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,37 +42,71 @@ public class BoxesAboard implements BoxTravels {
     }
 
     /**
-     * So many boxes of each stop go with a movement: those that left the office and are on no other movement that has not
-     * been answered, in the order of stations.
+     * A movement that takes boxes along.
      *
      * @param shipment with which they left; empty where it may be any
+     * @param reach whether a movement of a kind, to a station or not, goes as far as this one
+     */
+    public record Going(int movement, String shipment, BiPredicate<String, Boolean> reach) {}
+
+    /**
+     * So many boxes of each stop go with a movement, in the order of stations: of those that left the office, first those
+     * of which nothing says that they are on their way or where this movement goes, then those of which it is not sure.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void board(OfficeKey office, int movement, String shipment, Map<StopCode, Integer> boxes) {
+    public void board(OfficeKey office, Going going, Map<StopCode, Integer> boxes) {
         if (!keeping.areKeptBy(office)) {
             return;
         }
         new TreeMap<>(boxes)
                 .descendingMap()
                 .forEach((stop, number) -> { // stations before what is left of their village
-                    var taken = new HashSet<>(elsewhere(stop.village()));
+                    var taken = elsewhere(stop.village(), going);
                     rows.within(office, stop.village()).stream()
-                            .filter(box -> box.state().left() && !taken.contains(box.code()))
-                            .filter(box -> shipment.isEmpty() || box.shipment().equals(shipment))
+                            .filter(box -> box.state().left() && taken.get(box.code()) != Taken.SURELY)
+                            .filter(box ->
+                                    going.shipment().isEmpty() || box.shipment().equals(going.shipment()))
                             .filter(box -> !stop.ofStation() || box.place().station() == stop.station())
+                            .sorted(comparing(box -> taken.containsKey(box.code())))
                             .limit(number)
-                            .forEach(box -> put(movement, stop, box.code()));
+                            .forEach(box -> put(going.movement(), stop, box.code()));
                 });
     }
 
-    private List<String> elsewhere(String village) {
-        return jdbc.sql("select b.code from movement_box b join tour_movement m on m.number = b.movement"
+    /** Whether a box is already where a movement goes, or on its way there. */
+    private enum Taken {
+        PERHAPS,
+        SURELY
+    }
+
+    private Map<String, Taken> elsewhere(String village, Going going) {
+        var taken = new HashMap<String, Taken>();
+        jdbc.sql("select b.code, m.kind, h.* from movement_box b join tour_movement m on m.number = b.movement"
                         + " join tour_hand_over h on h.movement = b.movement and h.village_code = b.village_code"
                         + " and h.station_number = b.station_number"
-                        + " where b.village_code = :village and m.withdrawn_at is null and h.done_at is null")
+                        + " where b.village_code = :village and m.withdrawn_at is null")
                 .param("village", village)
-                .query(String.class)
-                .list();
+                .query(row -> {
+                    boolean farther = going.reach().test(row.getString("kind"), row.getInt("station_number") > 0);
+                    var now = taken(row, farther);
+                    if (now != null) {
+                        taken.merge(row.getString("code"), now, BinaryOperator.maxBy(naturalOrder()));
+                    }
+                });
+        return taken;
+    }
+
+    /** What came of a load that goes as far as another, or not so far; null where its boxes are free. */
+    private static @Nullable Taken taken(ResultSet load, boolean farther) throws SQLException {
+        int sent = load.getInt("boxes");
+        int received = load.getInt("boxes_received");
+        if (load.getObject("done_at") == null) {
+            return farther ? Taken.SURELY : Taken.PERHAPS; // seen farther along, it has passed what lies before
+        }
+        if (!farther || received == 0 && load.getObject("returned_at") != null) {
+            return null;
+        }
+        return received < sent ? Taken.PERHAPS : Taken.SURELY;
     }
 
     private void put(int movement, StopCode stop, String code) {

@@ -6,6 +6,8 @@ import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,16 @@ public record ClosedWay(
         BRIDGE,
         UNREST,
         OTHER
+    }
+
+    /** Whether it stops what goes from the office to the PPK by all of these modes, one after the other. */
+    public boolean stops(Supplier<Set<TransportMode>> modes) {
+        return village == null && (mode == null || modes.get().contains(mode));
+    }
+
+    /** Whether it is closed at some time between two moments. */
+    public boolean closedBetween(Instant from, Instant to) {
+        return since.isBefore(to) && (until == null || until.isAfter(from));
     }
 
     /** Whether boxes for this village or station pass there: all do that come from the office. */

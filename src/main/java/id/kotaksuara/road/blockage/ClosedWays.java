@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -95,13 +96,18 @@ public class ClosedWays {
         return until == null ? null : until.toInstant();
     }
 
-    /** The days on which nothing gets from the office to a district's PPK by any mode, of those that are asked for. */
+    /**
+     * The days on which nothing gets from the office to a district's PPK, of those that are asked for.
+     *
+     * @param modes by which the way to a district's PPK goes, one after the other
+     */
     @Transactional(readOnly = true)
-    public Map<String, Set<LocalDate>> closedDays(OfficeKey office, List<LocalDate> days) {
+    public Map<String, Set<LocalDate>> closedDays(
+            OfficeKey office, List<LocalDate> days, Function<String, Set<TransportMode>> modes) {
         var zone = clock.zoneId(office.regency());
         var closed = new HashMap<String, Set<LocalDate>>();
         of(office).stream()
-                .filter(way -> way.village() == null && way.mode() == null)
+                .filter(way -> way.stops(() -> modes.apply(way.leg().district())))
                 .forEach(way -> days.stream()
                         .filter(day -> isClosed(way, day, zone))
                         .forEach(day -> closed.computeIfAbsent(way.leg().district(), none -> new HashSet<>())
@@ -112,8 +118,7 @@ public class ClosedWays {
     private static boolean isClosed(ClosedWay way, LocalDate day, ZoneId zone) {
         var opens = day.atTime(OPENS, 0).atZone(zone).toInstant();
         var closes = day.atTime(CLOSES, 0).atZone(zone).toInstant();
-        return way.since().isBefore(closes)
-                && (way.until() == null || way.until().isAfter(opens));
+        return way.closedBetween(opens, closes);
     }
 
     void report(LegKey leg, ClosedWayForm.Said said, String by) {

@@ -85,7 +85,7 @@ public final class Custody {
                 .filter(event -> !event.at().isAfter(known.now()))
                 .sorted(comparing(Event::at).thenComparing(Event::load))
                 .forEach(event -> event.change().accept(custody));
-        known.aside(load).forEach(custody::setAside);
+        known.sealed(village).sorted().forEach(place -> custody.setAside(place, load.share()));
         return custody;
     }
 

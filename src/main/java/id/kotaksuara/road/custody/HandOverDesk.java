@@ -35,21 +35,14 @@ public class HandOverDesk {
     private static final int MOST_WRONG_CODES = 10;
 
     private final Movements movements;
-    private final MovementLuggage luggage;
     private final StraightWay straight;
     private final Journal journal;
     private final OfficeClock clock;
     private final MessageSource messages;
 
     HandOverDesk(
-            Movements movements,
-            MovementLuggage luggage,
-            StraightWay straight,
-            Journal journal,
-            OfficeClock clock,
-            MessageSource messages) {
+            Movements movements, StraightWay straight, Journal journal, OfficeClock clock, MessageSource messages) {
         this.straight = straight;
-        this.luggage = luggage;
         this.movements = movements;
         this.journal = journal;
         this.clock = clock;

@@ -43,7 +43,12 @@ public record Luggage(List<Carried> carried, List<SealedBox> seals) {
         }
 
         public boolean lacks() {
-            return came != null && came < sent;
+            return missing() > 0;
+        }
+
+        /** How many did not come; nothing while nobody has said. */
+        public int missing() {
+            return came == null ? 0 : Math.max(0, sent - came);
         }
     }
 
@@ -78,7 +83,7 @@ public record Luggage(List<Carried> carried, List<SealedBox> seals) {
     public int criticalLacking() {
         return lacking().stream()
                 .filter(each -> each.container().critical())
-                .mapToInt(each -> each.sent() - each.came())
+                .mapToInt(Carried::missing)
                 .sum();
     }
 

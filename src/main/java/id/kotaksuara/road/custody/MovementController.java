@@ -180,7 +180,12 @@ class MovementController {
     }
 
     @PostMapping("/{number:\\d{1,9}}/withdrawal")
-    String withdraw(LegKey leg, @PathVariable("number") int number, RedirectAttributes flash) {
+    String withdraw(
+            LegKey leg,
+            @PathVariable("number") int number,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        desk.numbered(leg, number).mustBeTakenBackBy(me);
         desk.withdraw(leg, number);
         flash.addFlashAttribute("notice", "custody.withdrawn");
         return "redirect:" + leg.path() + "/movements";
@@ -193,6 +198,7 @@ class MovementController {
             @PathVariable("village") String stopCode,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
+        desk.numbered(leg, number).mustBeTakenBackBy(me);
         handOvers.bringBack(leg, number, StopCode.read(stopCode), me.username());
         flash.addFlashAttribute("notice", "custody.back");
         return "redirect:" + leg.path() + "/movements";

@@ -44,13 +44,18 @@ public enum MovementKind {
         return HOME.contains(this);
     }
 
+    /** Whether the office alone sends it, and alone takes it back. */
+    public boolean sentByOffice() {
+        return this == TO_PPK || this == STRAIGHT;
+    }
+
     /** Whether its receivers, where they have no network, telephone the office and not the PPK. */
     public boolean answeredByOffice() {
         return this == STRAIGHT || this == TO_OFFICE;
     }
 
     /** Whether all its loads are handed over at one door, by one answer. */
-    boolean together() {
+    public boolean together() {
         return this == FROM_VILLAGE || this == TO_OFFICE;
     }
 

@@ -3,6 +3,7 @@ package id.kotaksuara.road.custody;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.road.aboard.BoxesAboard;
+import id.kotaksuara.road.aboard.BoxesAboard.Going;
 import id.kotaksuara.road.custody.Luggage.Carried;
 import id.kotaksuara.road.custody.Luggage.Container;
 import id.kotaksuara.road.custody.Luggage.Found;
@@ -34,8 +35,7 @@ class MovementLuggage {
         var luggage = movement.luggage();
         aboard.board(
                 movement.leg().office(),
-                number,
-                shipment,
+                new Going(number, shipment, (kind, station) -> movement.reachedBy(MovementKind.valueOf(kind), station)),
                 movement.stops().stream().collect(toMap(HandOver::stop, HandOver::boxes)));
         luggage.carried().forEach(each -> jdbc.sql(
                         "insert into movement_container (movement, kind, sent) values (:movement, :kind, :sent)")

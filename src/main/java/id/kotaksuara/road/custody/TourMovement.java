@@ -2,6 +2,9 @@ package id.kotaksuara.road.custody;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
@@ -71,9 +74,31 @@ public record TourMovement(
         return new Load(number, stop.code(), kind.from(), place(stop));
     }
 
+    /** @throws RuleBroken for a PPK, where the office has sent it */
+    void mustBeTakenBackBy(SignedIn who) {
+        if (kind.sentByOffice() && who.is(Role.PPK_CHAIR)) {
+            throw new RuleBroken("custody.office", name());
+        }
+    }
+
     /** Where a load of it ends. */
     public BoxPlace place(HandOver stop) {
         return kind.to(stop.stop().ofStation());
+    }
+
+    /** Whether a load of such a kind, a village's or one station's, goes as far as this movement goes, or farther. */
+    boolean reachedBy(MovementKind other, boolean station) {
+        return other.to(station).compareTo(kind.to(false)) >= 0;
+    }
+
+    /** Whether all envelopes of its stations were looked at here, also those that had not come to the village before. */
+    public boolean lookedAgainAt(TourMovement before) {
+        int stations = stops.stream().mapToInt(HandOver::stations).sum();
+        return kind == MovementKind.FROM_VILLAGE
+                && before.kind == MovementKind.FROM_STATION
+                && luggage.carried().stream()
+                        .filter(each -> each.container() == Luggage.Container.RESULTS)
+                        .anyMatch(each -> each.came() != null && Math.max(each.sent(), each.came()) >= stations);
     }
 
     /** What was found at each of its stops; ask only once all have answered. */

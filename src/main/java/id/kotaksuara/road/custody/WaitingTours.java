@@ -63,19 +63,19 @@ class WaitingTours {
 
         private static final Set<MovementKind> OUT = Set.of(MovementKind.TO_VILLAGE, MovementKind.STRAIGHT);
 
-        int take(LegLoad load) {
+        LegLoad take(LegLoad load) {
             String village = load.village();
             int there = known.custody(loads.getOrDefault(village, load)).forTours() - taken.getOrDefault(village, 0);
-            int most = parted.contains(village) ? load.boxes() - gone(load.stop()) : load.boxes();
+            int most = parted.contains(village) ? load.boxes() - gone(load.stop(), OUT) : load.boxes();
             int takes = Math.max(0, Math.min(there, most));
             taken.merge(village, takes, Integer::sum);
-            return takes;
+            return load.load(takes, gone(load.stop(), Set.of(MovementKind.TO_VILLAGE)) == 0);
         }
 
-        /** Boxes that have left for a stop, from the PPK or past it, and are on the way or were received there. */
-        private int gone(StopCode stop) {
+        /** Boxes that have left for a stop by movements of such kinds, and are on the way or were received there. */
+        private int gone(StopCode stop, Set<MovementKind> kinds) {
             return known.movements().stream()
-                    .filter(movement -> OUT.contains(movement.kind()))
+                    .filter(movement -> kinds.contains(movement.kind()))
                     .flatMap(movement -> movement.stops().stream())
                     .filter(load -> load.stop().equals(stop))
                     .mapToInt(load ->
@@ -114,7 +114,8 @@ class WaitingTours {
         var straight = known.movements().stream()
                 .filter(movement -> movement.kind() == MovementKind.STRAIGHT)
                 .toList();
-        int taken = shipped(leg, known.with(straight), shipment) - shipped(leg, known, shipment);
+        int taken = shipped(leg, new Known(known.sent(), known.postponed(), straight, known.now()), shipment)
+                - shipped(leg, known, shipment);
         if (taken > 0) {
             throw new RuleBroken("custody.straight.farther", shipment, taken);
         }

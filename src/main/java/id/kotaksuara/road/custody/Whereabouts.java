@@ -1,8 +1,8 @@
 package id.kotaksuara.road.custody;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
@@ -19,7 +19,9 @@ import id.kotaksuara.road.tour.LegViews;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +73,6 @@ public class Whereabouts {
         return districts;
     }
 
-    /** What has been said of the boxes of a district until now. */
     Known known(LegKey leg) {
         return new Known(
                 firstLeg.sent(leg.election(), leg.district()),
@@ -96,20 +97,16 @@ public class Whereabouts {
             movements = List.copyOf(movements);
         }
 
-        Known with(List<TourMovement> others) {
-            return new Known(sent, postponed, others, now);
-        }
-
         Custody custody(LegLoad load) {
             return Custody.of(load, this);
         }
 
-        /** How many boxes of a village stay sealed where; each of its stations has as many as any other. */
-        Map<BoxPlace, Integer> aside(LegLoad load) {
-            int each = load.stations() == 0 ? 0 : load.boxes() / load.stations();
-            return postponed.getOrDefault(load.village(), List.of()).stream()
-                    .collect(groupingBy(
-                            it -> BoxPlace.valueOf(it.sealedAt().name()), TreeMap::new, summingInt(it -> each)));
+        Stream<PostponedStation> later(String village) {
+            return postponed.getOrDefault(village, List.of()).stream();
+        }
+
+        Stream<BoxPlace> sealed(String village) {
+            return later(village).map(it -> BoxPlace.valueOf(it.sealedAt().name()));
         }
     }
 
@@ -127,17 +124,22 @@ public class Whereabouts {
                         .map(stop -> Ride.of(each, stop, custody, known.now())))
                 .toList();
         String name = names.getOrDefault(load.village(), load.village());
-        return new VillageBoxes(load.village(), name, load.stations(), custody, rides);
+        var later = known.later(load.village()).map(PostponedStation::station).collect(toSet());
+        return new VillageBoxes(load.village(), name, load.stations() - later.size(), later, custody, rides);
     }
 
     /**
      * The boxes of one village.
      *
+     * @param stations that vote on the day
+     * @param later numbers of its stations at which voting is postponed
      * @param rides its movements, the latest first
      */
-    public record VillageBoxes(String village, String name, int stations, Custody custody, List<Ride> rides) {
+    public record VillageBoxes(
+            String village, String name, int stations, Set<Integer> later, Custody custody, List<Ride> rides) {
 
         public VillageBoxes {
+            later = Set.copyOf(later);
             rides = List.copyOf(rides);
         }
 

@@ -74,7 +74,7 @@ class HomeDesk {
     /** One movement for all villages that go to one door, otherwise one for each; the number of the last. */
     int send(LegKey leg, Wanted wanted, int minutes, String by) {
         var there = whereabouts.of(leg).stream().collect(toMap(VillageBoxes::village, identity()));
-        var groups = wanted.kind() == MovementKind.FROM_VILLAGE || wanted.kind() == MovementKind.TO_OFFICE
+        var groups = wanted.kind().together()
                 ? List.of(wanted.villages())
                 : wanted.villages().stream().map(List::of).toList();
         var due = wanted.leaves()
@@ -101,7 +101,7 @@ class HomeDesk {
         int rest = load.boxes();
         for (PollingStation station : stations.ofVillage(leg.election(), load.village())) {
             var stop = new StopCode(load.village(), station.number());
-            if (share > 0 && rest >= share && there.custody().aside() == 0 && !there.served(stop)) {
+            if (share > 0 && rest >= share && !there.later().contains(station.number()) && !there.served(stop)) {
                 String name = stop.name(there.name());
                 apart.add(new HandOver(stop, name, 1, share, 0, load.dueAt(), null, null));
                 rest -= share;

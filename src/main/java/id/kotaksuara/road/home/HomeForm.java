@@ -79,11 +79,22 @@ record HomeForm(
         var time = hour(typed);
         Integer way1 = typed.wholeOrNone("minutes", minutes, 1, 10_000);
         var sealed = seals(typed);
-        var carried = way == null ? List.<Carried>of() : carried(typed, way);
+        var carried = way == null ? List.<Carried>of() : carried(typed, way, !sealed.isEmpty());
         boolean each = way == MovementKind.TO_STATION && "yes".equals(apart);
         return typed.fine()
                 ? new Wanted(way, villages(), each, with, who, date.atTime(time), way1, carried, sealed)
                 : null;
+    }
+
+    /** What is typed once is one movement's, and boxes are looked at by their seals on the way home alone. */
+    private void mustBelong(Typed typed, MovementKind way, boolean carried, boolean sealed) {
+        boolean several = !way.together() && villages().size() > 1;
+        if (several && carried) {
+            typed.slip("results", "home.several");
+        }
+        if (sealed && (several || !way.home())) {
+            typed.slip("seals", way.home() ? "home.several" : "home.seals.out");
+        }
     }
 
     private @Nullable LocalTime hour(Typed typed) {
@@ -91,7 +102,7 @@ record HomeForm(
     }
 
     /** Of envelopes with results none said means one of each station; the desk knows how many. */
-    private List<Carried> carried(Typed typed, MovementKind way) {
+    private List<Carried> carried(Typed typed, MovementKind way, boolean sealed) {
         var carried = new ArrayList<Carried>();
         for (Container container : way.containers()) {
             String field = container.name().toLowerCase(java.util.Locale.ROOT);
@@ -101,6 +112,7 @@ record HomeForm(
                 carried.add(new Carried(container, number, null));
             }
         }
+        mustBelong(typed, way, !carried.isEmpty(), sealed);
         return carried;
     }
 

@@ -15,6 +15,7 @@ import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.planner.tours.HardestFirstTours;
 import id.kotaksuara.planner.tours.RoutedTours;
 import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.custody.MovementKind;
 import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
@@ -56,10 +57,18 @@ class HomewardPlans implements Question<Fetching> {
     private final Whereabouts whereabouts;
     private final Elections elections;
     private final Answers answers;
+    private final ClosedWays closedWays;
     private final OfficeClock clock;
 
-    HomewardPlans(LastLegs legs, Whereabouts whereabouts, Elections elections, Answers answers, OfficeClock clock) {
+    HomewardPlans(
+            LastLegs legs,
+            Whereabouts whereabouts,
+            Elections elections,
+            Answers answers,
+            ClosedWays closedWays,
+            OfficeClock clock) {
         this.clock = clock;
+        this.closedWays = closedWays;
         this.legs = legs;
         this.whereabouts = whereabouts;
         this.elections = elections;
@@ -100,7 +109,9 @@ class HomewardPlans implements Question<Fetching> {
                 .forEach(village -> there.put(village.village(), village));
         var begins = begins(leg, counted);
         var days = new LegDays(begins.toLocalDate(), begins.toLocalTime(), new TourHours(1, MINUTES), 0);
-        var problem = LegProblem.homeward(facts, loads(there), days).problem();
+        var problem = LegProblem.homeward(facts, loads(there), days)
+                .without(closedWays.of(leg), facts, clock.zoneId(leg.district()))
+                .problem();
         return new AskedFacts<>(
                 String.join("|", leg.election(), leg.district(), counted.toString()),
                 leg.district(),

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 public record LegDays(LocalDate first, LocalTime opens, TourHours hours, int stationsAfter) {
 
     private static final int MOST = 20;
+    private static final int A_DAY = 24 * 60;
 
     public LegDays {
         requireNonNull(first, "first");
@@ -41,11 +42,9 @@ public record LegDays(LocalDate first, LocalTime opens, TourHours hours, int sta
 
     /** The minute of work that a moment is, or the next one where nobody works then. */
     int minuteAt(LocalDateTime moment) {
-        long day = ChronoUnit.DAYS.between(first, moment.toLocalDate());
-        if (day < 0) {
-            return 0;
-        }
-        long minute = day * hours.minutesADay() + minuteOf(moment.toLocalTime());
+        long minutes = Math.max(0, Duration.between(first.atTime(opens), moment).toMinutes());
+        long today = Math.min(hours.minutesADay(), minutes % A_DAY); // work may go on after midnight
+        long minute = minutes / A_DAY * hours.minutesADay() + today;
         return (int) Math.min(minute, 2L * hours.horizon());
     }
 

@@ -74,6 +74,16 @@ public record LegLoad(StopCode stop, int stations, int boxes, int booths, Beside
         return new LegLoad(to, some, boxes / stations * some, booths / stations * some, what);
     }
 
+    /** The boxes of each of its stations, which all have as many. */
+    public int share() {
+        return stations == 0 ? 0 : boxes / stations;
+    }
+
+    /** So many of its boxes, which leave before or after the others; all that travels beside them leaves with the first. */
+    public LegLoad load(int some, boolean first) {
+        return new LegLoad(stop, stations, some, first ? booths : 0, first ? beside : Beside.NOTHING);
+    }
+
     /** The room of all of it in hundredths of a box, rounded up. */
     public int roomPercent() {
         return (int) Math.ceil(HUNDREDTHS * (boxes + beside.ofStations + beside.ofVillage) - ROUNDING);

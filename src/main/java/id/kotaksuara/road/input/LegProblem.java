@@ -13,6 +13,7 @@ import id.kotaksuara.road.blockage.ClosedWay;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegStop;
 import id.kotaksuara.road.leg.LegVehicle;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,6 +106,22 @@ public record LegProblem(
                 .map(vehicle -> gaps.cut(vehicle, modes.get(vehicle.id()), stops))
                 .toList();
         var rest = new TourProblem(problem.name(), problem.hours(), stops, vehicles, problem.escorts(), problem.pins());
+        return new LegProblem(rest, days, loads, unknown, reckoned);
+    }
+
+    /** The same from a moment on, where it is one of its days; once all are over, everything stays as it was. */
+    public LegProblem from(LocalDateTime now) {
+        int over = days.minuteAt(now);
+        if (over >= days.hours().horizon()) {
+            return this;
+        }
+        var rest = new TourProblem(
+                problem.name(),
+                problem.hours().begun(over),
+                problem.stops(),
+                problem.vehicles(),
+                problem.escorts(),
+                problem.pins());
         return new LegProblem(rest, days, loads, unknown, reckoned);
     }
 

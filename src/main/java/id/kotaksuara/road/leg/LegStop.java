@@ -70,6 +70,11 @@ public record LegStop(
                 version);
     }
 
+    /** From the store until its farthest station has what leaves now; null where nobody has said how long the way takes. */
+    public @Nullable Integer minutesToStations() {
+        return minutes == null ? null : Integer.valueOf(minutes + unloadingMinutes + onwardMinutes);
+    }
+
     public Optional<GroundPoint> point() {
         return GroundPoint.of(latitude, longitude);
     }

@@ -10,6 +10,7 @@ import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
+import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,24 +50,24 @@ class NightDesk {
         var rows = villages.stream()
                 .map(village -> NightRow.of(village.name(), link, List.of(village)))
                 .toList();
-        return new NightBoard(NightRow.of("", link, villages), rows, calls(leg, villages));
+        return new NightBoard(NightRow.of("", link, villages), rows, calls(villages, () -> List.of(legs.of(leg))));
     }
 
     NightBoard of(OfficeKey office) {
         var all = whereabouts.of(office);
         var names = districts.ofRegency(office.regency()).stream().collect(toMap(District::code, District::name));
         var rows = new ArrayList<NightRow>();
-        var calls = new ArrayList<Call>();
         all.forEach((district, villages) -> {
             var leg = new LegKey(office.election(), district);
             rows.add(NightRow.of(names.getOrDefault(district, district), leg.path() + "/night", villages));
-            calls.addAll(calls(leg, villages));
         });
         var everything = all.values().stream().flatMap(Collection::stream).toList();
-        return new NightBoard(NightRow.of("", "", everything), rows, calls);
+        return new NightBoard(NightRow.of("", "", everything), rows, calls(everything, () -> legs.of(office)
+                .values()));
     }
 
-    private List<Call> calls(LegKey leg, List<VillageBoxes> villages) {
+    /** @param legs are asked where somebody is to be called alone */
+    private static List<Call> calls(List<VillageBoxes> villages, Supplier<Collection<LastLeg>> legs) {
         var rides = villages.stream()
                 .flatMap(village -> village.rides().stream())
                 .filter(Ride::withoutProof)
@@ -73,7 +75,9 @@ class NightDesk {
         if (rides.isEmpty()) {
             return List.of();
         }
-        Map<String, String> contacts = legs.of(leg).stops().stream().collect(toMap(LegStop::code, LegStop::contact));
+        Map<String, String> contacts = legs.get().stream()
+                .flatMap(leg -> leg.stops().stream())
+                .collect(toMap(LegStop::code, LegStop::contact));
         return rides.stream()
                 .map(ride -> new Call(ride, contacts.getOrDefault(ride.load().village(), "")))
                 .toList();

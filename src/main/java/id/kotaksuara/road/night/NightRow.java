@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.custody.MovementKind;
+import id.kotaksuara.road.custody.TourMovement;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.RideState;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One line of the night board: boxes of a village or of a district, each counted once.
@@ -50,11 +52,17 @@ record NightRow(
                 at(villages, BoxPlace.VILLAGE_BACK),
                 at(villages, BoxPlace.PPK_BACK),
                 at(villages, BoxPlace.OFFICE),
-                rides.stream()
-                        .map(Ride::movement)
+                villages.stream()
+                        .flatMap(NightRow::lookedAtLast)
                         .distinct()
                         .mapToInt(movement -> movement.luggage().criticalLacking())
                         .sum());
+    }
+
+    /** Movements of a village whose containers were not looked at again farther along. */
+    private static Stream<TourMovement> lookedAtLast(VillageBoxes village) {
+        return village.rides().stream().map(Ride::movement).filter(before -> village.rides().stream()
+                .noneMatch(ride -> ride.movement().lookedAgainAt(before)));
     }
 
     private static boolean home(Ride ride) {

@@ -5,7 +5,9 @@ import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.road.input.LegDays;
+import id.kotaksuara.road.input.LegProblem;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Tours as they are kept: who takes what in which order; the times follow from what is known now.
  *
  * @param first the date of day 0 of its tours and pins; null where nobody has kept one
+ * @param from when they were planned, which is when the first may be loaded; null where nobody has said
  */
-record KeptTours(@Nullable LocalDate first, List<Tour> tours, List<TourPin> pins) {
+record KeptTours(
+        @Nullable LocalDate first,
+        List<Tour> tours,
+        List<TourPin> pins,
+        @Nullable LocalDateTime from) {
 
-    static final KeptTours NONE = new KeptTours(null, List.of(), List.of());
+    static final KeptTours NONE = new KeptTours(null, List.of(), List.of(), null);
 
     KeptTours {
         tours = List.copyOf(tours);
@@ -39,7 +46,17 @@ record KeptTours(@Nullable LocalDate first, List<Tour> tours, List<TourPin> pins
                 pins.stream()
                         .filter(pin -> days.has(pin.day() + later))
                         .map(pin -> new TourPin(pin.stop(), pin.vehicle(), pin.unit(), pin.day() + later))
-                        .toList());
+                        .toList(),
+                from);
+    }
+
+    KeptTours plannedAt(LocalDateTime now) {
+        return new KeptTours(first, tours, pins, now);
+    }
+
+    /** What was left to do when they were planned. */
+    LegProblem ahead(LegProblem leg) {
+        return from == null ? leg : leg.from(from);
     }
 
     /** The plan of today's facts: villages and vehicles that are gone are in none of its tours. */
@@ -64,17 +81,17 @@ record KeptTours(@Nullable LocalDate first, List<Tour> tours, List<TourPin> pins
     }
 
     KeptTours with(TourPlan plan) {
-        return new KeptTours(first, plan.tours(), pins);
+        return new KeptTours(first, plan.tours(), pins, from);
     }
 
     /** The same with a stop pinned, in place of what was agreed about it before. */
     KeptTours pinned(TourPin pin) {
         return new KeptTours(
-                first, tours, Stream.concat(others(pin.stop()), Stream.of(pin)).toList());
+                first, tours, Stream.concat(others(pin.stop()), Stream.of(pin)).toList(), from);
     }
 
     KeptTours unpinned(String stop) {
-        return new KeptTours(first, tours, others(stop).toList());
+        return new KeptTours(first, tours, others(stop).toList(), from);
     }
 
     private Stream<TourPin> others(String stop) {

@@ -25,6 +25,7 @@ class RoadRoutes implements AnnexRoutes {
         routes.open("/hand-over/*", "/hand-over/*/incident")
                 .read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/home", LEG + "/stops/*", LEG + "/movements/*")
                 .read(inArea(PLANNER, PPK_CHAIR), LEG + "/movements/*/folder.pdf", LEG + "/movements/folders/*")
+                .read(inArea(PLANNER, PPK_CHAIR), LEG + "/movements/*/found")
                 .read(anyoneInArea(), LEG, LEG + "/**", REGENCY + "/last-legs", REGENCY + "/last-legs/**")
                 .post(anyoneInArea(), LEG + "/blockages", LEG + "/incidents")
                 .post(inArea(PLANNER), LEG + "/postponed", LEG + "/postponed/**")

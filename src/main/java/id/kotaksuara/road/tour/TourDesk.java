@@ -19,6 +19,7 @@ import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,8 @@ class TourDesk {
         Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
             var dated = kept.on(days(facts));
             var leg = LegProblem.of(facts, election, loads, dated.pins()).without(closed(facts), facts, zone);
-            return new Laid(leg, dated, dated.plan(leg.problem()));
+            var ahead = dated.ahead(leg);
+            return new Laid(ahead, dated, dated.plan(ahead.problem()));
         }
 
         LegDays days(LastLeg facts) {
@@ -109,10 +111,12 @@ class TourDesk {
         }
     }
 
-    /** Plans anew; what is pinned stays. */
+    /** Plans anew, from now on; what is pinned stays. */
     void plan(LegKey leg, String by) {
         var before = tours.of(leg);
-        var laid = laid(legs.of(leg), before.map(LegTours.Made::tours).orElse(KeptTours.NONE), loads(leg));
+        var now = LocalDateTime.ofInstant(clock.now(leg.district()), clock.zoneId(leg.district()));
+        var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE).plannedAt(now);
+        var laid = laid(legs.of(leg), kept, loads(leg));
         var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
         keep(leg, laid.kept().with(plan), before.map(LegTours.Made::version).orElse(-1), by);
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -70,16 +70,15 @@ public record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, 
             return HOUR.format(ends);
         }
 
-        StopLine with(int boxes) {
-            var rest = boxes == load.boxes() ? load : new LegLoad(load.stop(), load.stations(), boxes, 0);
+        StopLine with(LegLoad rest) {
             return new StopLine(stop, name, rest, arrives, ends, spareMinutes, reckoned, pinned);
         }
     }
 
-    /** What is left of it when so many boxes of each stop are still to go; booths leave with the first of them. */
-    public TourLine with(ToIntFunction<LegLoad> left) {
+    /** What is left of it when this is what is still to go of each load. */
+    public TourLine with(UnaryOperator<LegLoad> left) {
         var open = stops.stream()
-                .map(stop -> stop.with(Math.min(stop.load().boxes(), left.applyAsInt(stop.load()))))
+                .map(stop -> stop.with(left.apply(stop.load())))
                 .filter(stop -> stop.load().boxes() > 0)
                 .toList();
         return new TourLine(vehicle, unit, number, day, times, open);

@@ -13,7 +13,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.schedule.draft.ScheduleWriter;
 import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
-import id.kotaksuara.schedule.pages.BoardPages;
+import id.kotaksuara.schedule.draft.SincePlanned;
 import id.kotaksuara.schedule.progress.SoFar;
 import id.kotaksuara.schedule.published.ScheduleApproved;
 import id.kotaksuara.schedule.published.SchedulePublished;
@@ -32,15 +32,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ScheduleApproval {
 
-    /** Steps of a version that change nothing about what it says. */
+    /** Steps of a version that change nothing of what people decided in it. */
     private static final List<String> NO_CHANGE = List.of(
             "journal.schedule.approved",
             "journal.schedule.sentBack",
             "journal.schedule.discarded",
-            "journal.schedule.recovered");
+            "journal.schedule.recovered",
+            "journal.schedule.followed");
 
     private final DistributionSchedules schedules;
-    private final BoardPages boards;
+    private final SincePlanned sincePlanned;
     private final ScheduleWriter writer;
     private final SoFar soFar;
     private final ApplicationEventPublisher events;
@@ -49,14 +50,14 @@ class ScheduleApproval {
 
     ScheduleApproval(
             DistributionSchedules schedules,
-            BoardPages boards,
+            SincePlanned sincePlanned,
             ScheduleWriter writer,
             SoFar soFar,
             ApplicationEventPublisher events,
             Accounts accounts,
             Journal journal) {
         this.schedules = schedules;
-        this.boards = boards;
+        this.sincePlanned = sincePlanned;
         this.writer = writer;
         this.soFar = soFar;
         this.events = events;
@@ -76,7 +77,7 @@ class ScheduleApproval {
                 throw new RuleBroken(
                         "schedule.assumed", draft.assumptions().conditions().size());
             }
-            if (!boards.differences(key).isEmpty()) {
+            if (!sincePlanned.differences(draft).isEmpty()) {
                 throw new RuleBroken("schedule.outdated");
             }
             return moved(draft, APPROVED);
@@ -162,10 +163,11 @@ class ScheduleApproval {
     }
 
     private void requireAsApproved(ScheduleKey key) {
-        var state = now(schedules.withNumber(key));
+        var approved = schedules.withNumber(key);
+        var state = now(approved);
         if (!state.overdue().isEmpty()
                 || !PlanChecker.check(state.problem(), state.plan()).isValid()
-                || !boards.differences(key).isEmpty()) {
+                || !sincePlanned.differences(approved).isEmpty()) {
             throw new RuleBroken("schedule.publication.outdated");
         }
     }

@@ -85,13 +85,18 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
      * Whether the hardest leave first.
      *
      * @param any whether a district is hard to reach (class 3 or 4) and another is easier
-     * @param later hard districts of which a load leaves after one of an easier district
+     * @param later hard districts of which a load leaves after one of an easier district, or has no wave while that has
      */
     public record Order(boolean any, List<String> later) {}
 
     public Order order() {
         boolean any = rows.stream().anyMatch(row -> row.difficultyClass() >= HARD)
-                && rows.stream().map(BoardRow::difficultyClass).distinct().count() > 1;
+                && rows.stream()
+                                .filter(BoardRow::described)
+                                .map(BoardRow::difficultyClass)
+                                .distinct()
+                                .count()
+                        > 1;
         return new Order(
                 any,
                 rows.stream()
@@ -102,6 +107,7 @@ public record Board(List<BoardColumn> columns, List<BoardRow> rows) {
 
     private boolean isPreceded(BoardRow hard) {
         return rows.stream()
+                .filter(BoardRow::described)
                 .anyMatch(other ->
                         other.difficultyClass() < hard.difficultyClass() && other.leavesBefore(hard.lastSlot()));
     }

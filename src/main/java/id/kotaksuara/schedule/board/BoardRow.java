@@ -42,9 +42,14 @@ public record BoardRow(
         return placed().mapToInt(Chip::slot).min().orElse(cells.size());
     }
 
-    /** The wave in which the last of it leaves; -1 where nothing does. */
+    /** The wave in which the last of it leaves; later than all waves where some of it has none. */
     int lastSlot() {
-        return placed().mapToInt(Chip::slot).max().orElse(-1);
+        return left.isEmpty() ? placed().mapToInt(Chip::slot).max().orElse(-1) : Integer.MAX_VALUE;
+    }
+
+    /** Whether anybody has said how hard it is to reach. */
+    boolean described() {
+        return difficultyClass > 0;
     }
 
     /** Whether some of it leaves before a wave. */

@@ -6,6 +6,8 @@ import id.kotaksuara.schedule.version.DistrictTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A district in one version of the schedule: its parts, their waves, and why.
@@ -78,11 +80,25 @@ record DistrictCard(
         return parts.stream().mapToInt(Part::boxes).sum();
     }
 
+    /** Whether anything of it has not left, which alone can be decided about. */
+    public boolean waits() {
+        return waiting().findAny().isPresent();
+    }
+
     public boolean pinned() {
-        return parts.stream().anyMatch(Part::pinned);
+        return waiting().anyMatch(Part::pinned);
     }
 
     public boolean placed() {
-        return parts.stream().anyMatch(part -> part.slot().isPresent());
+        return waiting().anyMatch(part -> part.slot().isPresent());
+    }
+
+    /** Why what waits is left out. */
+    public @Nullable String exclusion() {
+        return waits() ? terms.exclusion() : null;
+    }
+
+    private Stream<Part> waiting() {
+        return parts.stream().filter(part -> !part.departed());
     }
 }

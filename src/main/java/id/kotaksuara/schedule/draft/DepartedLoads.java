@@ -119,7 +119,6 @@ public class DepartedLoads {
         codes.removeAll(here.stream().map(ScheduledConsignment::code).collect(toSet()));
     }
 
-    /** Nobody leaves out what has left. */
     private static void keep(Left left, DistributionSchedule draft) {
         int same = draft.calendar()
                 .slotAt(left.planned().toLocalDate(), left.planned().toLocalTime())
@@ -127,7 +126,6 @@ public class DepartedLoads {
                         "schedule.departed.outside",
                         left.load().code(),
                         left.planned().toLocalDate()));
-        draft.agree(left.load().districtCode(), terms -> terms.excluded(null));
         draft.rows().leave(left.load(), same);
     }
 }

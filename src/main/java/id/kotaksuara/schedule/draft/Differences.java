@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.planner.planning.CarrierType;
 import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Destination;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
@@ -44,6 +45,7 @@ public final class Differences {
         differences.compare(
                 "store", byId(kept.destinations(), Destination::id), byId(now.destinations(), Destination::id));
         differences.compare("route", ways(kept), ways(now));
+        differences.compare("due", due(kept), due(now));
         differences.compare("sharing", companions(kept), companions(now));
         return List.copyOf(differences.found);
     }
@@ -89,6 +91,12 @@ public final class Differences {
                         Consignment::destination,
                         part -> List.of(part.difficultyClass(), part.origin(), part.way()),
                         (first, same) -> first));
+    }
+
+    /** Until when each district must have its boxes, as its last leg asks; where it asks nothing, until the last day. */
+    private static Map<String, Dates> due(PlanningProblem problem) {
+        return problem.consignments().stream()
+                .collect(toMap(Consignment::destination, Consignment::dates, (first, same) -> first));
     }
 
     /** Of each district those with which it may share vehicles. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.draft;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.region.OfficeKey;
@@ -15,6 +16,7 @@ import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,15 @@ public class DistributionScheduler {
             planned.into(draft);
             return writer.add(draft, "journal.schedule.proposed", new Told(null, draft.summary()));
         });
+    }
+
+    /** What a new draft for these days and waves would be asked; nothing where none can be made yet. */
+    public Optional<PlanningProblem> asked(OfficeKey office, DepartureCalendar calendar) {
+        try {
+            return Optional.of(replanner.asked(() -> replanner.following(fresh(office, calendar), calendar)));
+        } catch (RuleBroken notYet) {
+            return Optional.empty();
+        }
     }
 
     /** A new draft for these days and waves with a plan that was made elsewhere. */

@@ -123,7 +123,7 @@ public class Replanner {
 
     /** Gives a draft these days and waves and the facts as they are now; what has left, and nothing else, keeps its days. */
     void follow(DistributionSchedule draft, DepartureCalendar usual) {
-        requireBeforeVoting(draft.electionCode(), usual);
+        usual.requireBy(elections.withCode(draft.electionCode()).ppkDeadline());
         departed.comeBack(draft);
         var days = departed.withDaysOf(draft, usual);
         var facts = facts(draft, days, usual.firstDay()).orElseThrow(() -> new RuleBroken("schedule.nothing.to.plan"));
@@ -146,13 +146,6 @@ public class Replanner {
     /** What has left with the published version keeps its wave. */
     void keepDeparted(DistributionSchedule draft) {
         departed.keepIn(draft);
-    }
-
-    private void requireBeforeVoting(String election, DepartureCalendar calendar) {
-        LocalDate deadline = elections.withCode(election).ppkDeadline();
-        if (calendar.lastDay().isAfter(deadline)) {
-            throw new RuleBroken("schedule.after.deadline", calendar.lastDay(), deadline);
-        }
     }
 
     /** What planning a draft again gives: what it answered and how before, and after. */

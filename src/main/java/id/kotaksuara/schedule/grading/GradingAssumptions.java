@@ -1,5 +1,7 @@
 package id.kotaksuara.schedule.grading;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
@@ -10,10 +12,12 @@ import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.WaveTimes;
 import id.kotaksuara.schedule.officefile.Departure;
 import id.kotaksuara.schedule.officeplan.ReadRow;
 import id.kotaksuara.schedule.officeplan.Remark;
 import id.kotaksuara.schedule.officeplan.VehicleFinder;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Tells what a grade rests on that nobody has said. */
 @Component
 class GradingAssumptions {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
 
     private final Requirements requirements;
     private final Warehouses warehouses;
@@ -73,7 +79,8 @@ class GradingAssumptions {
         addIf(kept.any(), all, Remark.of("keptBack", kept.boxes(), kept.stations()));
         aboutTheWays(regency, all);
         warehouses.ofRegency(regency).stream()
-                .filter(warehouse -> ledger.standingIn(warehouse) == 0)
+                .filter(warehouse ->
+                        ledger.knownStanding(warehouse, file.electionCode()).isEmpty())
                 .forEach(warehouse -> all.add(Remark.of("full", warehouse.name(), warehouse.room())));
         aboutDeadWays(regency, all);
     }
@@ -103,24 +110,35 @@ class GradingAssumptions {
 
     private static void aboutTheFile(Grading file, List<ReadRow> rows, DepartureCalendar calendar, List<Remark> all) {
         var counted = rows.stream().filter(ReadRow::counts).toList();
-        boolean anyTime = counted.stream().anyMatch(row -> row.time() != null || row.wave() > 0);
+        aboutTheHours(counted, calendar.waveTimes(), all);
         long fromAbove =
                 count(counted, row -> row.row().day() == null && said(row).dayFromAbove());
         long withoutYear = count(counted, ReadRow::withoutYear);
         long skipped = count(rows, row -> row.skipped() && !said(row).aside());
-        addIf(
-                !anyTime,
-                all,
-                Remark.of(
-                        "waves",
-                        calendar.waveTimes().perDay(),
-                        calendar.waveTimes().text()));
         addIf(fromAbove > 0, all, Remark.of("above", fromAbove));
         addIf(
                 withoutYear > 0,
                 all,
                 Remark.of("year", withoutYear, String.valueOf(file.deadline().getYear())));
         addIf(skipped > 0, all, Remark.of("skipped", skipped));
+    }
+
+    private static void aboutTheHours(List<ReadRow> rows, WaveTimes waves, List<Remark> all) {
+        boolean anyTime = rows.stream().anyMatch(row -> row.time() != null || row.wave() > 0);
+        var others = otherHours(rows, waves);
+        addIf(!anyTime, all, Remark.of("waves", waves.perDay(), waves.text()));
+        addIf(!others.isEmpty(), all, Remark.of("hours", others, waves.text()));
+    }
+
+    /** The times of rows that are graded in the wave before, as no wave leaves then. */
+    private static String otherHours(List<ReadRow> rows, WaveTimes waves) {
+        return rows.stream()
+                .map(ReadRow::time)
+                .filter(time -> time != null && !waves.times().contains(time))
+                .distinct()
+                .sorted()
+                .map(HOUR::format)
+                .collect(joining(", "));
     }
 
     private static Departure said(ReadRow row) {

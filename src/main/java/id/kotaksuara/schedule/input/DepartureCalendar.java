@@ -34,9 +34,13 @@ public record DepartureCalendar(LocalDate firstDay, LocalDate lastDay, WaveTimes
      * @param deadline the last day of arrival
      */
     public void requireBy(LocalDate deadline) {
-        if (lastDay.isAfter(deadline)) {
+        if (!endsBy(deadline)) {
             throw new RuleBroken("schedule.after.deadline", lastDay, deadline);
         }
+    }
+
+    public boolean endsBy(LocalDate deadline) {
+        return !lastDay.isAfter(deadline);
     }
 
     public List<LocalDate> days() {

@@ -91,19 +91,6 @@ public class LiveFacts {
         return find(office, calendar, calendar, stated);
     }
 
-    /** Days, waves and warehouses alone, without anything that is to leave. */
-    @Transactional(readOnly = true)
-    public PlanningProblem doors(OfficeKey office, DepartureCalendar calendar) {
-        return new PlanningProblem(
-                office.regency(),
-                calendar.days(),
-                calendar.waveTimes().perDay(),
-                means.origins(office.regency(), calendar, calendar),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
     private Optional<Facts> find(
             OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual, Map<String, Integer> stated) {
         var means = means(office, calendar, usual);
@@ -123,7 +110,8 @@ public class LiveFacts {
     }
 
     private Ways ways(OfficeKey office, DepartureCalendar calendar) {
-        return new Ways(calendar, closedWays.closedDays(office, calendar.days()));
+        return new Ways(calendar, closedWays.closedDays(office, calendar.days(), district -> routes.ofDistrict(district)
+                .modes()));
     }
 
     /** A district whose last leg is planned has its boxes by the day that this asks for. */
@@ -139,7 +127,7 @@ public class LiveFacts {
                         regencyCode,
                         calendar.days(),
                         calendar.waveTimes().perDay(),
-                        means.origins(regencyCode, calendar, usual),
+                        means.origins(office, calendar, usual),
                         means.vehicles(office),
                         means.destinations(regencyCode),
                         List.of())

@@ -59,10 +59,11 @@ public class Means {
     }
 
     /** @param usual the waves before the first day; of those after it all times count */
-    List<Origin> origins(String regencyCode, DepartureCalendar calendar, DepartureCalendar usual) {
+    List<Origin> origins(OfficeKey office, DepartureCalendar calendar, DepartureCalendar usual) {
         var times = calendar.waveTimes().times();
-        return warehouses.ofRegency(regencyCode).stream()
-                .map(warehouse -> origin(warehouse, opening.boxes(warehouse, usual, times.get(0)), times))
+        return warehouses.ofRegency(office.regency()).stream()
+                .map(warehouse ->
+                        origin(warehouse, opening.boxes(warehouse, office.election(), usual, times.get(0)), times))
                 .toList();
     }
 

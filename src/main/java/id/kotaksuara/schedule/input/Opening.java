@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Boxes that stand in a warehouse when its first wave is loaded: those of the stock ledger now, and as many as can be made
- * ready until then: in the waves of the days before, or by the clock. Where the ledger has none standing, it is not kept yet and the room counts.
+ * ready until then: in the waves of the days before, or by the clock. Where none has ever stood by the ledger, it is not kept yet and the room counts.
  */
 @Component
 class Opening {
@@ -25,12 +25,13 @@ class Opening {
     }
 
     /** @param first when the first wave is loaded, on the calendar's first day */
-    int boxes(Warehouse warehouse, DepartureCalendar calendar, LocalTime first) {
-        int standing = OncePerRequest.of("boxes that stand in " + warehouse.id(), () -> ledger.standingIn(warehouse));
-        if (standing == 0) {
-            return warehouse.room();
-        }
-        return (int) Math.min(warehouse.room(), (long) standing + prepared(warehouse, calendar, first));
+    int boxes(Warehouse warehouse, String election, DepartureCalendar calendar, LocalTime first) {
+        var standing = OncePerRequest.of(
+                "boxes that stand in " + warehouse.id() + " for " + election,
+                () -> ledger.knownStanding(warehouse, election));
+        return standing.isEmpty()
+                ? warehouse.room()
+                : (int) Math.min(warehouse.room(), (long) standing.getAsInt() + prepared(warehouse, calendar, first));
     }
 
     private long prepared(Warehouse warehouse, DepartureCalendar calendar, LocalTime first) {

@@ -46,10 +46,11 @@ public record Minutes(Outcome outcome, List<District> districts) {
         districts = List.copyOf(districts);
     }
 
-    /** Those that take part. */
+    /** Those that take part; the loads of others that left before count too. */
     public List<District> included() {
         return districts.stream()
-                .filter(district -> district.agreement().exclusion() == null)
+                .filter(district ->
+                        district.agreement().boxes() > district.agreement().excludedBoxes())
                 .toList();
     }
 
@@ -62,7 +63,7 @@ public record Minutes(Outcome outcome, List<District> districts) {
 
     public List<District> excluded() {
         return districts.stream()
-                .filter(district -> district.agreement().exclusion() != null)
+                .filter(district -> district.agreement().excludedBoxes() > 0)
                 .toList();
     }
 

@@ -57,6 +57,7 @@ record MinutesText(Minutes minutes, PlannerWords words) {
 
     private List<String> left() {
         var left = minutes.included().stream()
+                .filter(district -> district.agreement().excludedBoxes() == 0)
                 .flatMap(district -> district.parts().stream())
                 .filter(part -> part.what().slot().isEmpty())
                 .map(this::boxes)

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** The days and waves that the rows of a file speak of, and which of them a row means. */
 public final class Days {
 
-    static final int MOST_WAVES = 8;
+    static final int MOST_WAVES = WaveTimes.MOST_WAVES;
 
     /** When waves leave that have a number and no time: our own judgement. */
     private static final List<LocalTime> FEW = List.of(LocalTime.of(8, 0), LocalTime.of(13, 0), LocalTime.of(17, 0));
@@ -47,14 +47,21 @@ public final class Days {
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
-                .limit(MOST_WAVES)
                 .toList();
         int numbers = rows.stream()
                 .filter(ReadRow::counts)
                 .mapToInt(ReadRow::wave)
                 .max()
                 .orElse(0);
-        return new WaveTimes(times.isEmpty() ? usual(Math.max(1, Math.min(numbers, MOST_WAVES))) : times);
+        return new WaveTimes(times.isEmpty() ? usual(Math.max(1, Math.min(numbers, MOST_WAVES))) : together(times));
+    }
+
+    /** Of more times than a day has waves those that lie side by side are one, as evenly as can be. */
+    private static List<LocalTime> together(List<LocalTime> times) {
+        int waves = Math.min(times.size(), MOST_WAVES);
+        return IntStream.range(0, waves)
+                .mapToObj(wave -> times.get(wave * times.size() / waves))
+                .toList();
     }
 
     private static List<LocalTime> usual(int waves) {

@@ -11,11 +11,9 @@ import id.kotaksuara.schedule.board.Drawing;
 import id.kotaksuara.schedule.board.Drawing.Answered;
 import id.kotaksuara.schedule.board.Drawings;
 import id.kotaksuara.schedule.board.LeftReasons;
-import id.kotaksuara.schedule.draft.DepartedLoads;
-import id.kotaksuara.schedule.draft.Differences;
 import id.kotaksuara.schedule.draft.Differences.Difference;
 import id.kotaksuara.schedule.draft.Replanner;
-import id.kotaksuara.schedule.input.LiveFacts;
+import id.kotaksuara.schedule.draft.SincePlanned;
 import id.kotaksuara.schedule.input.RegencyNames;
 import id.kotaksuara.schedule.pages.BoardPage.Excluded;
 import id.kotaksuara.schedule.pages.BoardPage.Left;
@@ -30,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,8 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class BoardPages {
 
     private final DistributionSchedules schedules;
-    private final LiveFacts live;
-    private final DepartedLoads departed;
+    private final SincePlanned sincePlanned;
     private final RegencyNames names;
     private final Elections elections;
     private final Replanner replanner;
@@ -51,8 +47,7 @@ public class BoardPages {
 
     BoardPages(
             DistributionSchedules schedules,
-            LiveFacts live,
-            DepartedLoads departed,
+            SincePlanned sincePlanned,
             RegencyNames names,
             Elections elections,
             Replanner replanner,
@@ -60,8 +55,7 @@ public class BoardPages {
             LeftReasons reasons,
             PlatformTransactionManager transactions) {
         this.schedules = schedules;
-        this.live = live;
-        this.departed = departed;
+        this.sincePlanned = sincePlanned;
         this.names = names;
         this.elections = elections;
         this.replanner = replanner;
@@ -107,7 +101,7 @@ public class BoardPages {
                 elections.withCode(schedule.electionCode()).votingDay(),
                 replanner.today(schedule.regencyCode()),
                 refused(schedule),
-                differences(schedule),
+                sincePlanned.differences(schedule),
                 excluded(schedule, words.names()));
     }
 
@@ -165,25 +159,12 @@ public class BoardPages {
                         .wish()));
     }
 
-    /** What is no longer as the schedule was planned for, and what has left since. */
-    public List<Difference> differences(ScheduleKey key) {
-        return reading.execute(status -> differences(schedules.withNumber(key)));
-    }
-
-    private List<Difference> differences(DistributionSchedule schedule) {
-        var facts = live.find(schedule.office(), schedule.calendar(), schedule.usual())
-                .map(now -> Differences.between(schedule.facts(), now.problem()))
-                .orElseGet(() -> List.of(new Difference("all", schedule.regencyCode(), 0, 0)));
-        return Stream.concat(facts.stream(), departed.unknownTo(schedule).stream())
-                .toList();
-    }
-
     private static List<Excluded> excluded(DistributionSchedule schedule, Names names) {
         Map<String, Excluded> excluded = new TreeMap<>();
         for (var part : schedule.consignments()) {
             String district = part.districtCode();
             String reason = schedule.terms(district).exclusion();
-            if (reason != null) {
+            if (reason != null && !part.departed()) {
                 excluded.merge(
                         district,
                         new Excluded(district, names.of(district), part.boxes(), reason),

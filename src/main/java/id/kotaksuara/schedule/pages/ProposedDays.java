@@ -8,13 +8,11 @@ import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.input.DepartureCalendar;
-import id.kotaksuara.schedule.input.LiveFacts;
 import id.kotaksuara.schedule.input.WaveTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +25,9 @@ class ProposedDays {
     private static final WaveTimes TWO = WaveTimes.of("08:00,13:00");
     private static final int MOST_EARLIER = 7;
 
-    private final LiveFacts facts;
     private final DistributionScheduler scheduler;
 
-    ProposedDays(LiveFacts facts, DistributionScheduler scheduler) {
-        this.facts = facts;
+    ProposedDays(DistributionScheduler scheduler) {
         this.scheduler = scheduler;
     }
 
@@ -77,22 +73,17 @@ class ProposedDays {
     /** @param usual as offices do it, whatever they have */
     Proposal of(OfficeKey office, DepartureCalendar usual) {
         var open = scheduler.open(office.regency(), usual);
-        return facts.find(office, open)
-                .map(found -> Proposal.of(open, tried(office, open, found.problem())))
-                .orElseGet(() -> new Proposal(open, List.of()));
-    }
-
-    private List<Sum> tried(OfficeKey office, DepartureCalendar open, PlanningProblem problem) {
-        Map<String, Long> asked = problem.consignments().stream()
-                .collect(groupingBy(Consignment::origin, summingLong(Consignment::boxes)));
-        var tried = new ArrayList<>(List.of(sum(open, problem, asked)));
-        if (!tried.get(0).enough()) {
-            var twice = new DepartureCalendar(open.firstDay(), open.lastDay(), TWO);
-            var two = sum(office, scheduler.open(office.regency(), twice), asked);
-            tried.add(two);
-            earlier(office, two).ifPresent(calendar -> tried.add(sum(office, calendar, asked)));
+        var tried = new ArrayList<Sum>();
+        sum(office, open).ifPresent(tried::add);
+        if (tried.stream().noneMatch(Sum::enough)) {
+            var twice = new DepartureCalendar(usual.firstDay(), usual.lastDay(), TWO);
+            var two = sum(office, scheduler.open(office.regency(), twice));
+            two.ifPresent(tried::add);
+            two.flatMap(sum -> earlier(office, sum))
+                    .flatMap(calendar -> sum(office, calendar))
+                    .ifPresent(tried::add);
         }
-        return tried;
+        return Proposal.of(open, tried);
     }
 
     /** As many days more as the boxes that are left would take, none of them over. */
@@ -111,20 +102,19 @@ class ProposedDays {
                 : Optional.empty();
     }
 
-    private Sum sum(OfficeKey office, DepartureCalendar calendar, Map<String, Long> asked) {
-        return sum(calendar, facts.doors(office, calendar), asked);
-    }
-
-    private static Sum sum(DepartureCalendar calendar, PlanningProblem problem, Map<String, Long> asked) {
-        long boxes = asked.values().stream().mapToLong(Long::longValue).sum();
-        return new Sum(calendar, boxes, leaving(problem, asked));
+    /** Of what a new draft would be asked: what has left is counted no more, and no wave that is over. */
+    private Optional<Sum> sum(OfficeKey office, DepartureCalendar calendar) {
+        return scheduler.asked(office, calendar).map(problem -> new Sum(calendar, problem.boxes(), leaving(problem)));
     }
 
     /** Boxes of a district leave the warehouse that it is served from, and no other. */
-    private static long leaving(PlanningProblem problem, Map<String, Long> asked) {
+    private static long leaving(PlanningProblem problem) {
+        Map<String, Long> asked = problem.consignments().stream()
+                .collect(groupingBy(Consignment::origin, summingLong(Consignment::boxes)));
         return problem.origins().stream()
-                .collect(Collectors.summingLong(origin -> Math.min(
+                .mapToLong(origin -> Math.min(
                         asked.getOrDefault(origin.id(), 0L),
-                        origin.mostLeaving(problem, problem.firstSlot(), problem.slots() - 1))));
+                        origin.mostLeaving(problem, problem.firstSlot(), problem.slots() - 1)))
+                .sum();
     }
 }

@@ -56,6 +56,16 @@ public record Agreement(
         return parts.stream().mapToInt(Part::boxes).sum();
     }
 
+    /** Boxes that are left out; what had left before is not among them. */
+    public int excludedBoxes() {
+        return exclusion == null
+                ? 0
+                : parts.stream()
+                        .filter(part -> part.slot().isEmpty())
+                        .mapToInt(Part::boxes)
+                        .sum();
+    }
+
     public boolean pinned() {
         return parts.stream().anyMatch(Part::pinned);
     }

@@ -73,9 +73,8 @@ public class Schedules {
     }
 
     private static PublishedSchedule publish(DistributionSchedule schedule, ZoneId zone) {
-        var included = schedule.consignments().stream()
-                .filter(consignment -> schedule.includes(consignment.districtCode()))
-                .toList();
+        var included =
+                schedule.consignments().stream().filter(schedule::includes).toList();
         return new PublishedSchedule(
                 schedule.office(),
                 schedule.number(),

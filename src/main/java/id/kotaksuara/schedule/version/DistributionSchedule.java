@@ -144,15 +144,18 @@ public class DistributionSchedule extends ScheduleVersion {
         }
     }
 
-    /** The parts of a district of this draft, to be changed. */
+    /** What waits of a district of this draft, to be changed. */
     public List<ScheduledConsignment> toChangeDistrict(String districtCode) {
         requireDraft();
-        var parts = ofDistrict(districtCode);
-        if (parts.isEmpty()) {
+        var loads = ofDistrict(districtCode);
+        if (loads.isEmpty()) {
             throw new NotFound("district", districtCode);
         }
-        parts.forEach(DistributionSchedule::requireHere);
-        return parts;
+        var waiting = loads.stream().filter(load -> !load.departed()).toList();
+        if (waiting.isEmpty()) {
+            requireHere(loads.get(0));
+        }
+        return waiting;
     }
 
     public List<ScheduledConsignment> ofDistrict(String districtCode) {
@@ -189,6 +192,11 @@ public class DistributionSchedule extends ScheduleVersion {
 
     public boolean includes(String districtCode) {
         return terms(districtCode).exclusion() == null;
+    }
+
+    /** Nobody leaves out what has left. */
+    public boolean includes(ScheduledConsignment load) {
+        return load.departed() || includes(load.districtCode());
     }
 
     public List<ScheduledConsignment> consignments() {

@@ -73,6 +73,7 @@ public final class LoadRows {
         var open = new PartsToGive(
                 here.stream().flatMap(row -> row.villages().stream()).toList());
         left.parts().forEach(open::hasLeft);
+        var agreed = here.stream().flatMap(row -> row.parts().stream()).toList();
         List<ScheduledPart> rest = new ArrayList<>();
         for (var row : here) {
             var kept = open.same(row.parts());
@@ -80,10 +81,9 @@ public final class LoadRows {
             row.carry(leaves ? List.of() : kept);
             rest.addAll(leaves ? kept : List.of());
         }
-        withCode(left.code())
-                .findFirst()
-                .orElseGet(() -> add(left.code(), left.from(), List.of()))
-                .leftAs(left, slot);
+        var gone = withCode(left.code()).findFirst().orElseGet(() -> add(left.code(), left.from(), List.of()));
+        gone.leftAs(left, slot);
+        gone.agreeAs(agreed);
         addToSmallest(left.from(), rest);
         tidy(left.districtCode());
     }

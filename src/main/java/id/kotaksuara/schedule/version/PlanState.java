@@ -124,7 +124,6 @@ public record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whol
         var facts = schedule.facts();
         var fleet = new Fleet(facts);
         var agreed = facts.with(facts.consignments().stream()
-                .filter(consignment -> schedule.includes(consignment.destination()))
                 .flatMap(consignment -> Stream.concat(
                         departed(schedule, consignment, left), waiting(schedule, consignment, left, fleet).stream()))
                 .toList());
@@ -151,7 +150,7 @@ public record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whol
     private static Optional<Consignment> waiting(
             DistributionSchedule schedule, Consignment of, Predicate<ScheduledConsignment> left, Fleet fleet) {
         var parts = schedule.ofDistrict(of.id()).stream()
-                .filter(left.negate())
+                .filter(row -> !left.test(row) && schedule.includes(row.districtCode()))
                 .flatMap(row -> row.parts().stream())
                 .map(part -> part.part(fleet, of))
                 .sorted(Comparator.comparing(Part::id))
@@ -173,7 +172,7 @@ public record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whol
         var known = problem.consignments().stream().collect(toMap(Consignment::id, Function.identity()));
         var plan = Plan.EMPTY;
         for (var row : schedule.consignments()) {
-            if (schedule.includes(row.districtCode())) {
+            if (left.test(row) || schedule.includes(row.districtCode())) {
                 plan = placement(row, known.get(id(row, left)))
                         .map(plan::joining)
                         .orElse(plan);

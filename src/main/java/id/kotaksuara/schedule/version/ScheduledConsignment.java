@@ -141,14 +141,12 @@ public class ScheduledConsignment {
     void leftAs(ScheduledConsignment planned, int slot) {
         place(slot, planned.legs, planned.ridesWith);
         carry(planned.parts);
-        pin(partIds());
         departed = true;
     }
 
-    /** Has come back, and leaves again on whatever day it is planned. */
+    /** Has come back, and leaves again; what people agreed about it stays agreed. */
     void comeBack() {
         departed = false;
-        unpin();
     }
 
     public boolean departed() {
@@ -163,6 +161,11 @@ public class ScheduledConsignment {
 
     public void unpin() {
         agree(partIds(), part -> part.pinnedOn(null));
+    }
+
+    /** What people agreed about the same parts of others is agreed of it. */
+    void agreeAs(List<ScheduledPart> others) {
+        others.forEach(other -> agree(List.of(other.id()), part -> part.agreedAs(other)));
     }
 
     /** Says otherwise what people agreed about some of it. */

@@ -60,6 +60,7 @@ class CureController {
         model.addAttribute("cures", Few.of(helping.get(true), MOST_SHOWN));
         model.addAttribute(
                 "easing", Few.of(easing(helping.get(false)), helping.get(true).isEmpty() ? MOST_SHOWN : 0));
+        model.addAttribute("noneAlone", helping.get(false).stream().allMatch(CureLine::proven));
         model.addAttribute("useless", useless(helping.get(false), true));
         model.addAttribute("unfound", useless(helping.get(false), false));
         return "schedule/whatif/cures";

@@ -1,5 +1,7 @@
 package id.kotaksuara.schedule.whatif;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kotaksuara.base.answer.Answers;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
@@ -64,7 +66,7 @@ class Trials {
         var cure = cure(head.key(), wanted);
         var variation = new Variation(
                 days(cure, Lever.DAY_BEFORE), days(cure, Lever.DAY_AFTER), assumptions(head, cure), cure.plan());
-        return scheduler.tryOut(head.key(), reason(head, variation), variation);
+        return scheduler.tryOut(head.key(), reason(head.key().regency(), variation), variation);
     }
 
     private Cure cure(ScheduleKey key, Wanted wanted) {
@@ -105,11 +107,15 @@ class Trials {
         return NextWave.of(head).orElseThrow(() -> new NotFound("cure", Lever.WAVE_ON_A_DAY));
     }
 
-    private String reason(ScheduleHead head, Variation variation) {
-        var words = names.assumptions(head.key().regency());
-        String what = variation.more().all().isEmpty()
-                ? say("variant.trial.days", variation.daysBefore(), variation.daysAfter())
-                : words.say(variation.more());
+    /** What is tried, for the list of versions. */
+    String reason(String regency, Variation variation) {
+        var words = names.assumptions(regency);
+        String what = Stream.of(
+                        say("variant.trial.days", variation.daysBefore(), 0),
+                        say("variant.trial.days", 0, variation.daysAfter()),
+                        variation.more().all().isEmpty() ? "" : words.say(variation.more()))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(", "));
         return say("variant.trial.reason", what);
     }
 

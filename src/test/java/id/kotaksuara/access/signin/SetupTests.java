@@ -58,24 +58,13 @@ class SetupTests {
     }
 
     @Test
-    void givesTheFirstAdministratorAnAreaThatIsNotLoadedYet() {
+    void opensTheFirstAccountForTheWholeNationForOnlySuchAnAdministratorMakesElections() {
         String token = links.forFirstAdministrator();
 
-        assertThat(post(
-                        token,
-                        "username",
-                        "siti",
-                        "name",
-                        "Siti",
-                        "area",
-                        "61.05",
-                        "password",
-                        PASSWORD,
-                        "repeat",
-                        PASSWORD))
-                .hasRedirectedUrl("/");
+        assertThat(mvc.get().uri("/setup/" + token)).bodyText().doesNotContain("name=\"area\"");
+        assertThat(first(token, "siti")).hasRedirectedUrl("/");
 
-        assertThat(accounts.withUsername("siti").area()).isEqualTo(new Area("61.05"));
+        assertThat(accounts.withUsername("siti").area()).isEqualTo(Area.NATION);
     }
 
     @Test
@@ -83,21 +72,6 @@ class SetupTests {
         accounts.save(new Account("siti", "Siti", Role.ADMINISTRATOR, new Area("61.05"), "-"));
         String token = links.forFirstAdministrator();
 
-        assertThat(post(
-                        token,
-                        "username",
-                        "budi",
-                        "name",
-                        "Budi",
-                        "area",
-                        "61.06",
-                        "password",
-                        PASSWORD,
-                        "repeat",
-                        PASSWORD))
-                .hasStatusOk()
-                .bodyText()
-                .contains("akun ini untuk seluruh Indonesia");
         assertThat(first(token, "budi")).hasRedirectedUrl("/");
         assertThat(mvc.get().uri("/setup/" + token)).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -133,21 +107,10 @@ class SetupTests {
     @Test
     void tellsWhatIsWrongAndUsesNothingUp() {
         String token = links.forFirstAdministrator();
-        assertThat(post(
-                        token,
-                        "username",
-                        "Siti Rahmah",
-                        "name",
-                        "",
-                        "area",
-                        "99",
-                        "password",
-                        "kuda",
-                        "repeat",
-                        "kuda"))
+        assertThat(post(token, "username", "Siti Rahmah", "name", "", "password", "kuda", "repeat", "kuda"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Isi nama.", "Nama pengguna hanya boleh", "Wilayah 99 tidak dikenal", "paling sedikit 12");
+                .contains("Isi nama.", "Nama pengguna hanya boleh", "paling sedikit 12");
         assertThat(mvc.get().uri("/setup/" + token)).hasStatusOk();
     }
 
@@ -181,7 +144,7 @@ class SetupTests {
     }
 
     private MvcTestResult first(String token, String username) {
-        return post(token, "username", username, "name", "Siti", "area", "", "password", PASSWORD, "repeat", PASSWORD);
+        return post(token, "username", username, "name", "Siti", "password", PASSWORD, "repeat", PASSWORD);
     }
 
     private MvcTestResult post(String token, String... fields) {

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -222,6 +223,14 @@ class CarriedBoxesTests {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         entities.flush();
+        assertThat(states()).containsExactly("ARRIVED", "ON_ROAD", "ARRIVED", "ARRIVED");
+        assertThat(mvc.post()
+                        .uri("/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/boxes/" + codes().get(1))
+                        .with(csrf()))
+                .as("the one that was counted as missing")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("koreksi dulu hasil pemeriksaan");
         assertThat(states()).containsExactly("ARRIVED", "ON_ROAD", "ARRIVED", "ARRIVED");
     }
 

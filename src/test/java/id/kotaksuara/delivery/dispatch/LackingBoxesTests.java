@@ -129,6 +129,9 @@ class LackingBoxesTests {
 
         assertThat(row("SJ-6303-0001").outstanding()).isZero();
         assertThat(total().outstanding()).isZero();
+        assertThat(files.of(OnTheRoad.key()).needsReplacement())
+                .as("its own page")
+                .isFalse();
         assertThat(row("SJ-6303-0001").tally().outstanding()).isEqualTo(1);
         assertThat(mvc.get().uri(OVERVIEW)).bodyText().doesNotContain("1 kotak kurang atau rusak");
     }

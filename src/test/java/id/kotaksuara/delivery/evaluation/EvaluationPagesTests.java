@@ -91,6 +91,21 @@ class EvaluationPagesTests {
                 .doesNotContain("??");
     }
 
+    /** What was found at its doors is in its hand-overs. */
+    @Test
+    void countsAShipmentPastThePpkByItsHandOversAlone() {
+        arrive();
+        movement(40, 70);
+        jdbc.sql("insert into straight_shipment (shipment_id, goal, movement) select s.id, 'VILLAGE', m.number"
+                        + " from shipment s, tour_movement m where s.number = 'SJ-6303-0001'")
+                .update();
+
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("Dari gudang PPK ke desa")
+                .doesNotContain("Dari gudang KPU ke PPK", "Pemeriksaan di PPK", "Paramasan, ");
+    }
+
     @Test
     void offersTheTimesToTheNextElectionAndLeavesWhatIsEnteredThere() {
         movement(40, 70);

@@ -192,16 +192,37 @@ class ResupplyPagesTests {
         lose();
         close("2024-11-20T00:00:00Z", "2024-11-22T04:00:00Z");
 
-        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Sabtu, 23 November 2024, 06.00 WITA");
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Jumat, 22 November 2024, 12.00 WITA");
     }
 
     /** It would leave on the 20th at 17.00 and be there on the 21st at 01.00. */
     @Test
-    void waitsWhereTheWayClosesOnTheDayOnWhichItWouldArrive() {
+    void waitsWhereTheWayClosesBeforeItWouldArrive() {
         lose();
-        close("2024-11-20T20:00:00Z", "2024-11-21T11:00:00Z");
+        close("2024-11-20T16:50:00Z", "2024-11-21T10:30:00Z");
 
-        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Jumat, 22 November 2024, 06.00 WITA");
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Kamis, 21 November 2024, 19.00 WITA");
+    }
+
+    /** It is there ten minutes before the way closes, or leaves after it has opened. */
+    @Test
+    void doesNotWaitForHoursInWhichItIsNotOnTheWay() {
+        lose();
+        close("2024-11-19T21:00:00Z", "2024-11-20T02:00:00Z");
+        close("2024-11-20T17:10:00Z", "2024-11-21T10:30:00Z");
+
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Rabu, 20 November 2024, 17.00 WITA");
+    }
+
+    @Test
+    void waitsForTheOneModeThatGoesThere() {
+        lose();
+        close("2024-11-20T00:00:00Z", "2024-11-22T04:00:00Z");
+        jdbc.sql("update closed_way set mode = 'AIR'").update();
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Rabu, 20 November 2024, 17.00 WITA");
+
+        jdbc.sql("update closed_way set mode = 'ROAD'").update();
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Jumat, 22 November 2024, 12.00 WITA");
     }
 
     @Test

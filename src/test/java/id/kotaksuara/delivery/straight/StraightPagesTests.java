@@ -120,7 +120,15 @@ class StraightPagesTests {
         int number = sent("VILLAGE");
         assertThat(post(STRAIGHT, Map.of("goal", "VILLAGE"))).as("twice").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
-        assertThat(post(LEG + "/movements/" + number + "/withdrawal", Map.of())).hasStatus3xxRedirection();
+        String withdrawal = LEG + "/movements/" + number + "/withdrawal";
+        assertThat(chair(LEG + "/movements")).bodyText().doesNotContain(withdrawal);
+        assertThat(mvc.post().uri(withdrawal).with(csrf()).with(chair()))
+                .as("by the PPK, which it goes past")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("hanya KPU yang dapat membatalkannya");
+        assertThat(mvc.get().uri(LEG + "/movements")).bodyText().contains(withdrawal);
+        assertThat(post(withdrawal, Map.of())).hasStatus3xxRedirection();
 
         assertThat(mvc.get().uri(SHIPMENT))
                 .bodyText()

@@ -112,6 +112,20 @@ class ElectionPagesTests {
     }
 
     @Test
+    void takesTheNameOfAContestAsLongAsItIsKept() {
+        var longest = "a".repeat(100);
+        assertThat(filled(mvc.post().uri("/elections").param("kind", "PILKADA").param("contests[2].name", longest)))
+                .hasStatus3xxRedirection();
+        assertThat(filled(
+                        mvc.post().uri("/elections").param("kind", "PILKADA").param("contests[2].name", longest + "b"),
+                        "Pilkada lain"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("error-summary", "value=\"" + longest + "b\"", "field-error", "#contests-2-name")
+                .doesNotContain("??");
+    }
+
+    @Test
     void keepsTheInputAndSaysWhatIsWrong() {
         assertThat(mvc.post()
                         .uri("/elections")

@@ -62,6 +62,24 @@ class RulePagesTests {
     }
 
     @Test
+    void givesTheNumberOfARemovedRuleToNoOther() {
+        assertThat(post(RULES, "GLUE", "3", "STATION")).hasStatus3xxRedirection();
+        int glue = rules.lastNumber(World.ELECTION);
+        assertThat(mvc.post()
+                        .uri(RULES + "/" + glue + "/remove")
+                        .param("version", "0")
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        database.flush();
+        database.clear();
+
+        assertThat(post(RULES, "PEN", "1", "STATION")).hasStatus3xxRedirection();
+
+        assertThat(rules.numbered(World.ELECTION, glue + 1).terms().material()).isEqualTo(Material.PEN);
+        assertThat(mvc.get().uri(RULES + "/" + (glue + 1) + "/edit")).bodyText().doesNotContain("Lem: 3 per TPS");
+    }
+
+    @Test
     void changesARuleAndShowsWhatItWas() {
         assertThat(mvc.get().uri(RULES + "/1/edit"))
                 .hasStatusOk()

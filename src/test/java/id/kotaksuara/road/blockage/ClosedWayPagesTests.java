@@ -8,10 +8,12 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.logistics.fleet.TransportMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,9 +158,16 @@ class ClosedWayPagesTests {
         assertThat(post(WAYS, until)).hasRedirectedUrl(WAYS);
 
         var days = List.of(LocalDate.of(2024, 11, 19), LocalDate.of(2024, 11, 22), LocalDate.of(2024, 11, 23));
-        assertThat(ways.closedDays(World.OFFICE, days))
+        assertThat(ways.closedDays(World.OFFICE, days, district -> Set.of(TransportMode.ROAD)))
                 .containsOnlyKeys(World.NEAR)
-                .containsValue(java.util.Set.of(LocalDate.of(2024, 11, 22)));
+                .containsValue(Set.of(LocalDate.of(2024, 11, 22)));
+        jdbc.sql("update closed_way set mode = 'RIVER'").update();
+        assertThat(ways.closedDays(World.OFFICE, days, district -> Set.of(TransportMode.ROAD)))
+                .as("boats alone")
+                .isEmpty();
+        assertThat(ways.closedDays(World.OFFICE, days, district -> Set.of(TransportMode.ROAD, TransportMode.RIVER)))
+                .as("a boat is part of every way there")
+                .containsOnlyKeys(World.NEAR);
         assertThat(mvc.get().uri(WAYS)).bodyText().contains("Jalan dari KPU ke PPK Martapura tertutup");
     }
 

@@ -107,7 +107,7 @@ class CustodyEventsTests {
     private static int free(TourMovement movement, Instant now) {
         var custody = until(now, movement);
         var rides = List.of(Whereabouts.Ride.of(movement, movement.stops().get(0), custody, now));
-        return new Whereabouts.VillageBoxes(JAWA, "Jawa", 3, custody, rides).free(MovementKind.TO_VILLAGE);
+        return new Whereabouts.VillageBoxes(JAWA, "Jawa", 3, Set.of(), custody, rides).free(MovementKind.TO_VILLAGE);
     }
 
     private static int aboard(Custody custody) {

@@ -368,15 +368,44 @@ class CustodyPagesTests {
                 .containsExactly("0: 2");
     }
 
+    /** Two of four boxes wait in the PPK's store, and later the two others. */
+    @Test
+    void loadsAllBoothsOfAVillageWithTheFirstOfItsBoxes() {
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                                + " legal_basis) values (:election, 1, 'VOTING_BOOTH', 'STATION', 4, 'OUTSIDE', false, 'PKPU 12/2024')")
+                .param("election", World.ELECTION)
+                .update();
+        shipTwo();
+        plan();
+        number(post(MOVEMENTS, Map.of("tour", waiting(TOUR), "driver", "Hamdan")));
+        shipTwo(2);
+        number(post(MOVEMENTS, Map.of("tour", waiting(TOUR), "driver", "Hamdan")));
+
+        assertThat(jdbc.sql("select boxes || ' boxes, ' || booths || ' booths' from tour_hand_over"
+                                + " where village_code = '63.03.05.1003' order by movement")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2 boxes, 8 booths", "2 boxes, 0 booths");
+    }
+
     private void shipTwo() {
+        shipTwo(1);
+    }
+
+    private void shipTwo(int number) {
         jdbc.sql("insert into shipment (number, election_code, regency_code, district_code, warehouse_code, origin,"
                         + " consignment_code, status, arrival_code, boxes_planned, boxes_loaded, planned_departure,"
-                        + " planned_arrival, departed_at) values ('SJ-6303-0001', :election, '63.03', :district, 'G',"
-                        + " 'SCHEDULE', 'P1', 'DISPATCHED', 'ABCDE2', 2, 2, now(), now(), now())")
+                        + " planned_arrival, departed_at) values ('SJ-6303-000' || :number, :election,"
+                        + " '63.03', :district, 'G', 'SCHEDULE', 'P' || :number, 'DISPATCHED', 'ABCDE' || (:number + 1), 2,"
+                        + " 2, now(), now(), now())")
+                .param("number", number)
                 .param("election", World.ELECTION)
                 .param("district", World.NEAR)
                 .update();
-        jdbc.sql("insert into shipment_content select id, 0, '63.03.05.1003', 1, 2, 2 from shipment")
+        jdbc.sql("insert into shipment_content select id, 0, '63.03.05.1003', 1, 2, 2 from shipment"
+                        + " where number = 'SJ-6303-000' || :number")
+                .param("number", number)
                 .update();
     }
 

@@ -301,6 +301,98 @@ class HomePagesTests {
                 .contains("Dari TPS pulang ke desa (PPS)", "dengan Hamdan 0812", "diterima Siti");
     }
 
+    @Test
+    void takesOnItsSecondTripTheBoxesThatTheFirstHasLeft() {
+        jdbc.sql("insert into box_keeping values (:election, '63.03', now(), 'rahmah')")
+                .param("election", World.ELECTION)
+                .update();
+        for (int station = 1; station <= 2; station++) {
+            box(station, "GUBERNUR");
+            box(station, "BUPATI");
+        }
+        shipment(1, "DISPATCHED", JAWA, 2, 2);
+        int first = sent("FROM_VILLAGE", JAWA);
+        send(link(first), said("boxes", "2", "containers[RESULTS]", "2"));
+        shipment(2, "DISPATCHED", JAWA, 2, 2);
+
+        int second = sent("FROM_VILLAGE", JAWA);
+
+        assertThat(jdbc.sql("select count(distinct code) from movement_box where movement in (?, ?)")
+                        .params(first, second)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void missesAnEnvelopeUntilItIsSeenFartherAlong() {
+        send(link(sent("FROM_STATION", JAWA)), said("boxes", "4", "containers[RESULTS]", "1"));
+        send(link(sent("FROM_STATION", IRANG)), said("boxes", "2", "containers[RESULTS]", "0"));
+        assertThat(missed()).as("one of each village").isEqualTo(2);
+
+        send(link(sent("FROM_VILLAGE", JAWA)), said("boxes", "4", "containers[RESULTS]", "2"));
+        assertThat(missed()).as("seen farther along").isEqualTo(1);
+        send(link(sent("FROM_VILLAGE", IRANG)), said("boxes", "2", "containers[RESULTS]", "0"));
+        assertThat(missed()).as("missed twice, but one").isEqualTo(1);
+    }
+
+    @Test
+    void missesAnEnvelopeNoMoreThatCameLater() {
+        int number = sent("FROM_VILLAGE", JAWA);
+        send(link(number), said("boxes", "4", "containers[RESULTS]", "0"));
+        String found = MOVEMENTS + "/" + number + "/found";
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains(found);
+        assertThat(mvc.get().uri(found)).bodyText().contains("Sampul C.Hasil: datang 0 dari 2", "value=\"2\"");
+        assertThat(post(found, Map.of("kind", "RESULTS", "number", "3")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"number-error\"", "Siapa yang memegangnya sekarang: isi dahulu.");
+
+        var one = Map.of("kind", "RESULTS", "number", "1", "receiver", "Siti, PPK", "seen[RESULTS]", "0");
+        assertThat(post(found, one)).hasRedirectedUrl(MOVEMENTS);
+        assertThat(post(found, one)).as("the same once more").hasStatus(HttpStatus.CONFLICT);
+        assertThat(missed()).isEqualTo(1);
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("datang 1 dari 2");
+
+        var other = new HashMap<>(one);
+        other.put("seen[RESULTS]", "1");
+        assertThat(post(found, other)).hasRedirectedUrl(MOVEMENTS);
+        assertThat(missed()).isZero();
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain(found);
+        assertThat(mvc.get().uri(found)).hasRedirectedUrl(MOVEMENTS);
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("Sampul atau kontainer yang kurang menyusul", "Siti, PPK");
+    }
+
+    private int missed() {
+        String board = body(mvc.get().uri(LEG + "/night").exchange());
+        return board.split("1 sampul atau kontainer hasil tidak datang", -1).length - 1;
+    }
+
+    @Test
+    void keepsEnvelopesAndSealsToTheMovementTheyBelongTo() {
+        var several = asked("FROM_STATION", JAWA, IRANG);
+        several.put("results", "3");
+        several.put("seals", "TPS 001: A1");
+        assertThat(post(LEG + "/home", several))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Sampul C.Hasil: ini milik satu rit", "Segel kotak: ini milik satu rit");
+        var out = asked("TO_STATION", JAWA);
+        out.put("seals", "TPS 001: A1");
+        assertThat(post(LEG + "/home", out))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Segel kotak: segel dicatat untuk perjalanan pulang saja");
+
+        several.keySet().removeAll(List.of("results", "seals"));
+        number(post(LEG + "/home", several));
+        assertThat(jdbc.sql("select sent from movement_container order by sent")
+                        .query(Integer.class)
+                        .list())
+                .as("one of each station")
+                .containsExactly(1, 2);
+    }
+
     /** It came to the PPK with a shipment. */
     private void box(int station, String contest) {
         jdbc.sql(

@@ -60,7 +60,7 @@ class HomewardPagesTests {
         assertThat(page)
                 .as("one after the other: it carries four boxes")
                 .contains("Siapkan 2 rit ini", "Pikap 1", "Jawa", "Tunggul Irang")
-                .containsPattern("Tunggul Irang</th>[\\s\\S]{0,80}>2<[\\s\\S]{0,80}>17\\.30<");
+                .containsPattern("Tunggul Irang</th>[\\s\\S]{0,80}>2<[\\s\\S]{0,80}>27/11 17\\.30<");
 
         assertThat(keep(key(page))).hasRedirectedUrl(LEG + "/movements");
 
@@ -102,6 +102,23 @@ class HomewardPagesTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void sendsNobodyOverAWayThatIsClosed() {
+        jdbc.sql("insert into closed_way (election_code, district_code, village_code, cause, place, since,"
+                        + " reported_at, reported_by) values (:election, :district, '63.03.05.2010', 'LANDSLIDE', 'km 12',"
+                        + " '2024-11-27T00:00:00Z', now(), 'ppk')")
+                .param("election", World.ELECTION)
+                .param("district", World.NEAR)
+                .update();
+
+        assertThat(planned()).contains("1 desa tidak terjemput sampai pagi: Tunggul Irang", "km 12");
+
+        jdbc.sql("update closed_way set until = '2024-11-27T18:00:00Z'").update(); // 02.00 there
+        assertThat(planned())
+                .doesNotContain("tidak terjemput")
+                .containsPattern("Tunggul Irang</th>[\\s\\S]{0,80}>2<[\\s\\S]{0,80}>28/11 02\\.00<");
     }
 
     @Test

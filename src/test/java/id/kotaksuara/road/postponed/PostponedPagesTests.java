@@ -94,6 +94,35 @@ class PostponedPagesTests {
     }
 
     @Test
+    void expectsNothingHomeFromAStationThatVotesLater() {
+        post(PAGE, said("stations", "1"));
+        var asked = new HashMap<>(Map.of(
+                "kind",
+                "TO_STATION",
+                "villages",
+                "63.03.05.1003",
+                "title",
+                "Pikap",
+                "driver",
+                "Hamdan",
+                "minutes",
+                "60"));
+        asked.putAll(Map.of("day", "2024-11-26", "hour", "18.00", "apart", "yes"));
+        assertThat(post(LEG + "/home", asked)).hasStatus3xxRedirection();
+        asked.put("kind", "FROM_STATION");
+        assertThat(post(LEG + "/home", asked)).hasStatus3xxRedirection();
+
+        assertThat(jdbc.sql("select station_number || ': ' || boxes from tour_hand_over order by movement")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2: 2", "0: 2");
+        assertThat(jdbc.sql("select sent from movement_container")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void putsAStationBackThatIsNotPostponedAnyMore() {
         post(PAGE, said("stations", "2"));
         int number = jdbc.sql("select number from postponed_station")

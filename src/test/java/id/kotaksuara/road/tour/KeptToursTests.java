@@ -18,7 +18,8 @@ class KeptToursTests {
     private static final KeptTours KEPT = new KeptTours(
             FIRST,
             List.of(new Tour("TRUK", 0, 0, 15, List.of("A")), new Tour("TRUK", 0, 2, 1300, List.of("B"))),
-            List.of(new TourPin("B", "TRUK", 0, 2)));
+            List.of(new TourPin("B", "TRUK", 0, 2)),
+            null);
 
     private static LegDays days(LocalDate first, int days) {
         return new LegDays(first, LocalTime.of(7, 0), new TourHours(days, 660), 0);
@@ -45,7 +46,7 @@ class KeptToursTests {
 
     @Test
     void takesToursWithoutADateAsTheyAre() {
-        var dated = new KeptTours(null, KEPT.tours(), KEPT.pins()).on(days(FIRST, 3));
+        var dated = new KeptTours(null, KEPT.tours(), KEPT.pins(), null).on(days(FIRST, 3));
 
         assertThat(dated).isEqualTo(KEPT);
     }

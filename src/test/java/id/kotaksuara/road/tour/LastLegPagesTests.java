@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.PageForm;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import java.util.LinkedHashMap;
@@ -60,6 +61,36 @@ class LastLegPagesTests {
                 .contains("6 kotak sampai di 2 desa pada waktunya.")
                 .contains("semua kotak harus di gudang PPK paling lambat pada akhir Senin, 25 November 2024")
                 .contains("Pikap 1, rit 1, Sel 26/11", "Dimuat mulai 07.00, berangkat 07.10");
+    }
+
+    /** At two in the afternoon of the last day; on the day after, plans are looked at and not driven. */
+    @Test
+    void plansNothingIntoHoursThatAreOver() {
+        enterVehicle("1");
+        enterMinutes("30", "45");
+        TestTime.in(World.REGENCY, "2024-11-26T06:00:00Z");
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("6 kotak sampai di 2 desa pada waktunya.", "Dimuat mulai 14.00, berangkat 14.10");
+
+        TestTime.in(World.REGENCY, "2024-11-26T07:30:00Z");
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("2 dari 6 kotak tidak sampai", "Satu Pikap lagi")
+                .doesNotContain("sehari lebih awal");
+
+        TestTime.in(World.REGENCY, "2024-11-26T09:50:00Z");
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("6 kotak untuk 2 desa belum direncanakan.")
+                .doesNotContain("Dimuat mulai");
+
+        TestTime.in(World.REGENCY, "2024-11-27T07:00:00Z");
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("Dimuat mulai 07.00, berangkat 07.10");
     }
 
     @Test

@@ -59,6 +59,37 @@ class BoardTests {
     }
 
     @Test
+    void doesNotPraiseTheOrderWhileTheHardestStandInTheWarehouse() {
+        var easier = new Placement("63.03.05-1", 0, List.of("TRUK"));
+
+        assertThat(board(new Plan(List.of(easier))).order()).isEqualTo(new Board.Order(true, List.of("Paramasan")));
+        assertThat(board(Plan.EMPTY).order().later()).as("nothing leaves").isEmpty();
+    }
+
+    @Test
+    void callsNoDistrictEasierThatNobodyHasDescribed() {
+        var known = problem();
+        var undescribed = known.with(known.consignments().stream()
+                .map(it -> it.id().equals("63.03.17") ? it : unknown(it))
+                .toList());
+        var plan = new Plan(List.of(new Placement("63.03.05-1", 0, List.of("TRUK"))));
+
+        assertThat(Board.of(undescribed, plan, List.of()).order()).isEqualTo(new Board.Order(false, List.of()));
+    }
+
+    private static Consignment unknown(Consignment it) {
+        var way = new Way(
+                it.way().travelSlots(),
+                it.way().escortBusySlots(),
+                it.way().legs(),
+                it.way().blockedDays(),
+                List.of(),
+                false);
+        return new Consignment(
+                it.id(), it.origin(), it.destination(), it.boxes(), it.difficultyClass(), way, it.dates());
+    }
+
+    @Test
     void showsWhatLeavesWhatIsOnTheRoadAndWhatIsLeft() {
         var board = board(new Plan(List.of(new Placement("63.03.17", 0, List.of("TRUK")))));
 

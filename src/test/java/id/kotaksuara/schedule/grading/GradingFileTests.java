@@ -81,6 +81,18 @@ class GradingFileTests extends GradingPages {
                 .contains("gelombang 08.00, 13.00", "Rab 20/11 gelombang 2", "Kendaraan “becak” tidak dikenal");
     }
 
+    @Test
+    void saysWhichHoursAreGradedTogetherWhereThereAreMoreThanWaves() {
+        var hours = Stream.of("07.00", "07.30", "08.00", "08.30", "09.00", "09.30", "10.00", "10.30", "11.00");
+
+        assertThat(report("KECAMATAN;TANGGAL;JAM;KOTAK\n"
+                        + hours.map(hour -> "Martapura;21/11/2024;" + hour + ";5\n")
+                                .collect(Collectors.joining())))
+                .contains(
+                        "Jam 11.00 bukan gelombang jadwal ini"
+                                + " (07.00, 07.30, 08.00, 08.30, 09.00, 09.30, 10.00, 10.30): dinilai pada gelombang sebelumnya");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nothing  | Berkas itu kosong.

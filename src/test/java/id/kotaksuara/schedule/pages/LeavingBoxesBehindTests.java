@@ -17,12 +17,18 @@ import id.kotaksuara.schedule.input.WaveTimes;
 import id.kotaksuara.schedule.published.Schedules;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import id.kotaksuara.schedule.version.ScheduleStatus;
+import id.kotaksuara.voters.intake.VotersChanged;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -50,6 +56,12 @@ class LeavingBoxesBehindTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private int left;
 
@@ -93,6 +105,30 @@ class LeavingBoxesBehindTests {
                 .contains("perencana lain dari kantor ini yang menyetujuinya");
         assertThat(approve(Integer.toString(left))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(status()).isEqualTo(ScheduleStatus.DRAFT);
+    }
+
+    @Test
+    void countsAVoterListThatTheDraftFollowsAsNobodysPlan() {
+        accounts.open(
+                List.of(
+                        new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area(Banjar.REGENCY)),
+                        new NewAccount("yusuf", "Yusuf", Role.PLANNER, new Area(Banjar.REGENCY))),
+                "Rahasia-kantor-2024");
+        jdbc.sql("insert into polling_station values ('pilkada-2024', '63.03.17.2001', 5, 190, 196)")
+                .update();
+        var planner = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new TestingAuthenticationToken("admin", "", "ROLE_ADMINISTRATOR")));
+        events.publishEvent(new VotersChanged(Banjar.ELECTION, Banjar.REGENCY));
+        SecurityContextHolder.setContext(planner);
+        assertThat(jdbc.sql("select actor from journal_entry where action = 'journal.schedule.followed'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("admin");
+
+        assertThat(mvc.get().uri(PATH + "/1/approval"))
+                .bodyText()
+                .contains("perencana lain dari kantor ini yang menyetujuinya");
     }
 
     private ScheduleStatus status() {

@@ -151,6 +151,21 @@ class VariantPagesTests {
         }
     }
 
+    /** 300 stand and 40 a wave are made ready: 43 days earlier would do, which is farther than anybody looked. */
+    @Test
+    void callsNothingProvenThatWasNotLookedFor() {
+        jdbc.sql("update warehouse set prepared_per_wave = 40").update();
+        entities.clear();
+        banjar.itIs("2024-11-19T22:00:00Z"); // 06.00 of the first day
+        banjar.assemble(300);
+        replan(1, "0");
+
+        assertThat(text(cures()))
+                .contains("tidak ada, belum terbukti. Yang paling banyak menolong:", "belum terbukti)")
+                .contains("1.702 → 1.422 kotak tertinggal")
+                .doesNotContain("Terbukti tidak satu pun", "??");
+    }
+
     @Test
     void hasNoTrialForWhatIsNoCure() {
         assertThat(post("/1/trials", "lever", "VEHICLES", "subject", "TRUK"))

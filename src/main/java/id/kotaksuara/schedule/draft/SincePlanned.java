@@ -1,0 +1,44 @@
+package id.kotaksuara.schedule.draft;
+
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.schedule.draft.Differences.Difference;
+import id.kotaksuara.schedule.input.LiveFacts;
+import id.kotaksuara.schedule.version.DistributionSchedule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is no longer as a version was planned for: the facts, the deadline, and what has left since. */
+@Component
+public class SincePlanned {
+
+    private final LiveFacts live;
+    private final Elections elections;
+    private final DepartedLoads departed;
+
+    SincePlanned(LiveFacts live, Elections elections, DepartedLoads departed) {
+        this.live = live;
+        this.elections = elections;
+        this.departed = departed;
+    }
+
+    public List<Difference> differences(DistributionSchedule version) {
+        return Stream.of(facts(version), deadline(version), departed.unknownTo(version))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Difference> facts(DistributionSchedule version) {
+        return live.find(version.office(), version.calendar(), version.usual())
+                .map(now -> Differences.between(version.facts(), now.problem()))
+                .orElseGet(() -> List.of(new Difference("all", version.regencyCode(), 0, 0)));
+    }
+
+    /** Its days may go on after what is the deadline at the PPK now. */
+    private List<Difference> deadline(DistributionSchedule version) {
+        var deadline = elections.withCode(version.electionCode()).ppkDeadline();
+        return version.usual().endsBy(deadline)
+                ? List.of()
+                : List.of(new Difference("deadline", version.regencyCode(), 0, 0));
+    }
+}
