@@ -10,7 +10,7 @@ import org.springframework.validation.Errors;
 
 /** The regions an account can be given. */
 @Component
-public class AreaChoices {
+class AreaChoices {
 
     private static final int REGENCIES = 2;
     private static final int DISTRICTS = 3;

@@ -22,6 +22,15 @@ class DeliveriesPageTests extends ReceiptPagesOfParamasan {
                 .doesNotContain("SJ-6303-0002", "??");
     }
 
+    /** Their script looks for it in the page it fetches, and sends nothing that waits where it is missing. */
+    @Test
+    void pagesThatWereOpenedBeforeAnUpdateFindWhoIsSignedIn() {
+        assertThat(mvc.get().uri(DELIVERY + "/arrival"))
+                .bodyText()
+                .containsOnlyOnce("id=\"words\"")
+                .contains("<template id=\"words\" data-who=\"hasan\">");
+    }
+
     @Test
     void opensTheOwnWaybillAndHandoverAndFindsTheCode() {
         assertThat(mvc.get().uri(DELIVERY))
