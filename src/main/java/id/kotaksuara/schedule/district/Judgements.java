@@ -119,8 +119,7 @@ class Judgements implements Question<Judgements.All> {
     private static AskedFacts<All> facts(
             DistributionSchedule schedule, PlanState state, About about, PlannerWords words) {
         var rows = schedule.ofDistrict(about.district()).stream()
-                .map(row ->
-                        new Judge.Row(row.code(), asked(state.problem(), row), state.slot(row), schedule.includes(row)))
+                .map(row -> new Judge.Row(row.code(), asked(state.problem(), row), state.slot(row), row.takesPart()))
                 .toList();
         var judge = new Judge(state, schedule.calendar(), words);
         return new AskedFacts<>(

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what has left with the published schedule in its wave, whatever a later version plans. */
 @Component
-public class DepartedLoads {
+class DepartedLoads {
 
     /** Versions whose answer is not given yet: what leaves meanwhile has to be in them. */
     private static final Set<ScheduleStatus> TO_COME = Set.of(ScheduleStatus.DRAFT, ScheduleStatus.APPROVED);

@@ -73,8 +73,9 @@ public class Schedules {
     }
 
     private static PublishedSchedule publish(DistributionSchedule schedule, ZoneId zone) {
-        var included =
-                schedule.consignments().stream().filter(schedule::includes).toList();
+        var included = schedule.consignments().stream()
+                .filter(ScheduledConsignment::takesPart)
+                .toList();
         return new PublishedSchedule(
                 schedule.office(),
                 schedule.number(),

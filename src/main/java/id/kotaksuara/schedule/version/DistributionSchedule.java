@@ -147,13 +147,10 @@ public class DistributionSchedule extends ScheduleVersion {
     /** What waits of a district of this draft, to be changed. */
     public List<ScheduledConsignment> toChangeDistrict(String districtCode) {
         requireDraft();
-        var loads = ofDistrict(districtCode);
-        if (loads.isEmpty()) {
-            throw new NotFound("district", districtCode);
-        }
-        var waiting = loads.stream().filter(load -> !load.departed()).toList();
+        var waiting = rows().here(districtCode);
         if (waiting.isEmpty()) {
-            requireHere(loads.get(0));
+            ofDistrict(districtCode).forEach(DistributionSchedule::requireHere);
+            throw new NotFound("district", districtCode);
         }
         return waiting;
     }
@@ -192,11 +189,6 @@ public class DistributionSchedule extends ScheduleVersion {
 
     public boolean includes(String districtCode) {
         return terms(districtCode).exclusion() == null;
-    }
-
-    /** Nobody leaves out what has left. */
-    public boolean includes(ScheduledConsignment load) {
-        return load.departed() || includes(load.districtCode());
     }
 
     public List<ScheduledConsignment> consignments() {

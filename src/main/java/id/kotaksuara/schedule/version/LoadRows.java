@@ -83,7 +83,7 @@ public final class LoadRows {
         }
         var gone = withCode(left.code()).findFirst().orElseGet(() -> add(left.code(), left.from(), List.of()));
         gone.leftAs(left, slot);
-        gone.agreeAs(agreed);
+        agreed.forEach(other -> gone.agree(List.of(other.id()), part -> part.agreedAs(other)));
         addToSmallest(left.from(), rest);
         tidy(left.districtCode());
     }
@@ -206,7 +206,8 @@ public final class LoadRows {
                 .orElse(consignment);
     }
 
-    private List<ScheduledConsignment> here(String district) {
+    /** Those of a district that have not left. */
+    List<ScheduledConsignment> here(String district) {
         return rows.stream()
                 .filter(row -> row.districtCode().equals(district) && !row.departed())
                 .toList();

@@ -153,6 +153,11 @@ public class ScheduledConsignment {
         return departed;
     }
 
+    /** Whether it is sent at all; nobody leaves out what has left. */
+    public boolean takesPart() {
+        return departed || schedule.includes(districtCode);
+    }
+
     /** Keeps the day it has for these parts of it, whatever is planned again. */
     public void pin(Collection<String> ids) {
         var day = day().orElseThrow(() -> new IllegalStateException(code + " has no day"));
@@ -161,11 +166,6 @@ public class ScheduledConsignment {
 
     public void unpin() {
         agree(partIds(), part -> part.pinnedOn(null));
-    }
-
-    /** What people agreed about the same parts of others is agreed of it. */
-    void agreeAs(List<ScheduledPart> others) {
-        others.forEach(other -> agree(List.of(other.id()), part -> part.agreedAs(other)));
     }
 
     /** Says otherwise what people agreed about some of it. */
