@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,22 +75,30 @@ public class LabelPrints {
         return read(office, "order by number desc limit " + SHOWN);
     }
 
-    /** The printings in which a box's label was among, oldest first. */
-    public List<LabelPrint> of(OfficeKey office, String code, String district) {
-        return read(office, "order by number").stream()
-                .filter(print -> print.boxCode().isEmpty()
-                        ? !print.colli() && district.startsWith(print.region())
-                        : print.boxCode().equals(code))
-                .toList();
+    /** The printings in which a box's label was among, oldest first; there was none before the box. */
+    public List<LabelPrint> of(OfficeKey office, String code) {
+        return from(
+                        office,
+                        "label_print p join ballot_box b on b.code = :code and p.printed_at >= b.made_at"
+                                + " and (p.box_code = b.code or p.box_code is null and not p.colli"
+                                + " and b.village_code like p.region_code || '%')",
+                        "order by p.number")
+                .param("code", code)
+                .query((row, number) -> read(row))
+                .list();
     }
 
     private List<LabelPrint> read(OfficeKey office, String which) {
-        return jdbc.sql("select * from label_print where election_code = :election and regency_code = :regency "
-                        + which)
-                .param("election", office.election())
-                .param("regency", office.regency())
+        return from(office, "label_print p", which)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    private StatementSpec from(OfficeKey office, String tables, String which) {
+        return jdbc.sql("select p.* from " + tables
+                        + " where p.election_code = :election and p.regency_code = :regency " + which)
+                .param("election", office.election())
+                .param("regency", office.regency());
     }
 
     private static LabelPrint read(ResultSet row) throws SQLException {

@@ -89,7 +89,8 @@ class DamageController {
         try {
             List<BoxRow> boxes = said == null ? List.of() : desk.meant(office, form, said);
             model.addAttribute("boxes", boxes);
-            if (said != null && form.isSeen(boxes.size())) {
+            model.addAttribute("mark", DamageForm.mark(boxes));
+            if (said != null && form.isSeen(boxes)) {
                 desk.replace(office, boxes, said);
                 flash.addFlashAttribute("notice", "damage.done");
                 flash.addFlashAttribute("noticeArguments", new Object[] {boxes.size()});

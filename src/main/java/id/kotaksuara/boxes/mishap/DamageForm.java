@@ -15,7 +15,7 @@ import org.springframework.validation.Errors;
  *
  * @param places districts, villages and stations whose boxes are meant, {@code 63.03.05.1003/7}
  * @param codes of boxes, one a line
- * @param seen of how many boxes the person was told before
+ * @param seen the mark of the boxes of which the person was told before
  */
 record DamageForm(
         @Nullable String district,
@@ -42,9 +42,18 @@ record DamageForm(
         return new DamageForm(district, List.of(), "", "", "", "", "", "", "");
     }
 
-    /** Whether the person was told of so many boxes. */
-    boolean isSeen(int boxes) {
-        return Integer.toString(boxes).equals(seen);
+    /** Whether the person was told of these boxes, and of no others. */
+    boolean isSeen(List<BoxRow> boxes) {
+        return mark(boxes).equals(seen);
+    }
+
+    /** Tells boxes from others, and from the same ones elsewhere. */
+    static String mark(List<BoxRow> boxes) {
+        return Integer.toHexString(boxes.stream()
+                .map(box -> box.code() + box.state())
+                .sorted()
+                .toList()
+                .hashCode());
     }
 
     /** The same, checked; null where something is wrong, which is told at its field. */

@@ -64,7 +64,7 @@ class PassportController {
                 "replaces", boxes.withCode(office, new BoxCode(box.code())).replacesCode());
         model.addAttribute("travels", travels.of(box.code()));
         model.addAttribute("head", history.head(office).orElse(null));
-        model.addAttribute("prints", prints.of(office, box.code(), box.place().districtCode()));
+        model.addAttribute("prints", prints.of(office, box.code()));
         return "boxes/passport/passport";
     }
 }

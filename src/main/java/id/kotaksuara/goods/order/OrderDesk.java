@@ -14,7 +14,6 @@ import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.region.OfficeKey;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -126,11 +125,7 @@ class OrderDesk {
 
     private Map<Goods, Long> coming(OfficeKey office) {
         var coming = new HashMap<>(inflow.claimed(office));
-        coming.putAll(orders.calendar(office).stream()
-                .collect(Collectors.toMap(
-                        row -> row.order().goods(),
-                        row -> row.open() + coming.getOrDefault(row.order().goods(), 0L),
-                        (one, other) -> one + other)));
+        orders.calendar(office).forEach(row -> coming.merge(row.order().goods(), row.open(), Long::sum));
         return coming;
     }
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.officefile;
 
+import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.table.SheetRow;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -10,7 +11,9 @@ final class Above {
     /** What speaks of a day ends the day above it, whether it can be read or not. */
     private static final Pattern OF_A_DAY = Pattern.compile(
             "\\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|hari|tgl|tanggal|h\\s?[-+]\\s?\\d{1,2})\\b"
-                    + "|\\b\\d{1,2}[\\s./-]{1,3}(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)");
+                    + "|\\b\\d{1,2}[\\s./-]{1,3}[a-z]{3,12}[\\s.,/-]{0,3}20\\d{2}\\b");
+
+    private static final Pattern IN_A_MONTH = Pattern.compile("\\b\\d{1,2}[\\s./-]{1,3}([a-z]{3,12})(?![a-z])");
 
     private final LocalDate votingDay;
     private String day = "";
@@ -46,10 +49,15 @@ final class Above {
         }
     }
 
-    /** A row that says nothing but a day is the title of the rows below it. */
+    /** A row beside the list that says a day is the title of the rows below it; a sum is none, nor a number beside words. */
     void heed(SheetRow title) {
-        var cells = title.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        var cells = RowWords.filled(title);
+        if (cells.stream().anyMatch(RowWords::isSum)) {
+            return;
+        }
+        boolean nothingElse = isTitle(title);
         cells.stream()
+                .filter(cell -> nothingElse || !SerialDay.isOne(cell))
                 .filter(cell -> DayText.read(cell, votingDay).isPresent())
                 .findFirst()
                 .or(() -> cells.stream().filter(Above::speaksOfADay).findFirst())
@@ -58,7 +66,10 @@ final class Above {
 
     /** Whether a text speaks of a day, be it one that cannot be read. */
     static boolean speaksOfADay(String text) {
-        return OF_A_DAY.matcher(DayText.plain(text)).find();
+        var said = DayText.plain(text);
+        return OF_A_DAY.matcher(said).find()
+                || IN_A_MONTH.matcher(said).results().anyMatch(found -> MonthName.read(found.group(1))
+                        .isPresent());
     }
 
     /** Whether every cell of a row speaks of a day. */

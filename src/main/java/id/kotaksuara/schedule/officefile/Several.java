@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.officefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -11,8 +12,11 @@ final class Several {
 
     private final Predicate<String> namesADistrict;
 
-    Several(Predicate<String> namesADistrict) {
+    private final Predicate<String> saysADay;
+
+    Several(Predicate<String> namesADistrict, LocalDate votingDay) {
         this.namesADistrict = namesADistrict;
+        this.saysADay = text -> DayText.read(text, votingDay).isPresent();
     }
 
     /** The districts of a cell: more than one only where each part names one, and the whole none. */
@@ -27,15 +31,33 @@ final class Several {
         return parts.size() > 1 && parts.stream().allMatch(namesADistrict) ? parts : List.of(cell);
     }
 
-    /** What a cell beside them says of one of them: its own line where there is one for each, else what it says of all. */
-    static String of(String cell, int which, int all) {
+    /** The day of one of them: its own line where there is one for each, else what the cell says of all. */
+    String day(String cell, int which, int all) {
+        return of(cell, which, all, saysADay);
+    }
+
+    /** The time of one of them, likewise. */
+    String time(String cell, int which, int all) {
+        return of(cell, which, all, text -> HourText.read(text, true).isPresent());
+    }
+
+    private static String of(String cell, int which, int all, Predicate<String> readable) {
         var lines = lines(cell);
-        return lines.size() == all ? lines.get(which) : cell;
+        return lines.size() == all && !isWrapped(lines, readable) ? lines.get(which) : cell;
+    }
+
+    /** Whether lines are one text broken in two, as {@code Rabu} above {@code 20 November 2024}, and not one for each. */
+    private static boolean isWrapped(List<String> lines, Predicate<String> readable) {
+        return !lines.stream().allMatch(readable)
+                && lines.stream().allMatch(line -> line.chars().anyMatch(Character::isLetterOrDigit))
+                && readable.test(String.join(" ", lines));
     }
 
     /** How many boxes are one's own; a number for all of them together is nobody's, and has to be asked about. */
     static String boxes(String cell, int which, int all) {
-        return all == 1 || cell.isEmpty() || lines(cell).size() == all ? of(cell, which, all) : cell + " / " + all;
+        return all == 1 || cell.isEmpty() || lines(cell).size() == all
+                ? of(cell, which, all, text -> false)
+                : cell + " / " + all;
     }
 
     /** Without those that say nothing. */

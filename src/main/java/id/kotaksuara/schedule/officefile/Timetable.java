@@ -26,12 +26,13 @@ public final class Timetable {
     private final List<Departure> departures = new ArrayList<>();
     private final Above above;
     private final Several several;
+    private List<String> districts = List.of();
 
     private Timetable(LocalDate votingDay, Predicate<String> namesADistrict, Headings headings) {
         this.namesADistrict = namesADistrict;
         this.headings = headings;
         this.above = new Above(votingDay);
-        this.several = new Several(namesADistrict);
+        this.several = new Several(namesADistrict, votingDay);
     }
 
     /**
@@ -94,17 +95,20 @@ public final class Timetable {
             departures.add(aside(row));
             return;
         }
-        var districts = several.in(headings.cell(row, Heading.DISTRICT));
+        if (!who(row).isEmpty()) {
+            districts = several.in(headings.cell(row, Heading.DISTRICT));
+        }
         IntStream.range(0, districts.size())
-                .mapToObj(which -> departure(row, districts, which))
+                .mapToObj(which -> departure(row, which))
                 .forEach(departures::add);
     }
 
-    private Departure departure(SheetRow row, List<String> districts, int which) {
+    /** A row without a district is one more departure for each of the row above it. */
+    private Departure departure(SheetRow row, int which) {
         int all = districts.size();
-        String own = cut(Several.of(headings.cell(row, Heading.DAY), which, all));
+        String own = cut(several.day(headings.cell(row, Heading.DAY), which, all));
         boolean timed = saysSomething(cell(row, Heading.TIME)) || !headings.has(Heading.WAVE);
-        String time = cut(Several.of(headings.cell(row, timed ? Heading.TIME : Heading.WAVE), which, all));
+        String time = cut(several.time(headings.cell(row, timed ? Heading.TIME : Heading.WAVE), which, all));
         boolean dayFromAbove = own.isEmpty() && !above.day().isEmpty();
         boolean timeFromAbove = dayFromAbove && time.isEmpty();
         above.says(own, time, timed);
@@ -112,7 +116,7 @@ public final class Timetable {
                 (int) row.line(),
                 all == 1 ? 0 : which + 1,
                 who(row).isEmpty() ? last().code() : cell(row, Heading.CODE),
-                who(row).isEmpty() ? last().district() : cut(districts.get(which)),
+                cut(districts.get(which)),
                 dayFromAbove ? above.day() : own,
                 timeFromAbove ? above.time() : time,
                 timeFromAbove ? above.hours() : timed,
@@ -148,7 +152,7 @@ public final class Timetable {
                 || who.isEmpty() && !continues(row);
     }
 
-    /** Whether a row without a district is one more departure for the district above it. */
+    /** Whether a row without a district leaves once more. */
     private boolean continues(SheetRow row) {
         boolean leavesAgain = !cell(row, Heading.DAY).isEmpty()
                 || HourText.read(cell(row, Heading.TIME), true).isPresent();

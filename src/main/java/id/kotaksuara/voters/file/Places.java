@@ -121,14 +121,16 @@ final class Places {
         return OfficialName.of(PlaceName.ofVillage(cells.get(5)));
     }
 
-    /** A row that names nothing but a place is the title of the rows below it. */
-    void title(SheetRow row) {
+    /** A row that names nothing but a place is the title of the rows below it; tells whether it could be read. */
+    boolean title(SheetRow row) {
         var cells = cells(row);
         var code = CodeText.read(PlaceName.codeBefore(cells.get(0))).filter(RegionLevel.VILLAGE::reachedBy);
-        if (cells.get(0).isEmpty() || code.isPresent()) {
+        boolean read = cells.get(0).isEmpty() || code.isPresent();
+        if (read) {
             last = named((int) row.line(), code.orElse(""), cells);
             lastCells = cells;
         }
+        return read;
     }
 
     /** The names of where the last row was, as they are compared. */
@@ -141,7 +143,15 @@ final class Places {
                         .toList();
     }
 
-    /** What stands above does not name the rows below a title. */
+    /** Whether a name is that of the village or the district of the last row, and no larger region's. */
+    boolean isWithinRegency(String name) {
+        return last != null
+                && Stream.of(last.village(), last.district())
+                        .map(OfficialName::key)
+                        .anyMatch(OfficialName.key(name)::equals);
+    }
+
+    /** What stands above does not name the rows below a title that cannot be read. */
     void forget() {
         last = null;
         lastCells = List.of();

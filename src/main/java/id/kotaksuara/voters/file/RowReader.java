@@ -78,11 +78,9 @@ public final class RowReader implements Sheet.Reader {
             return;
         }
         tell(FaultKind.ROW_ASIDE, row);
-        if (RowWords.filled(row).stream().anyMatch(RowWords::isPlaceTitle)) {
+        boolean titled = header.ofStations() && DataRows.namesPlaceAlone(row, header) && places.title(row);
+        if (!titled && RowWords.filled(row).stream().anyMatch(RowWords::isPlaceTitle)) {
             places.forget();
-        }
-        if (header.ofStations() && DataRows.namesPlaceAlone(row, header)) {
-            places.title(row);
         }
     }
 

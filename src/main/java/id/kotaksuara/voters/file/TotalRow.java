@@ -27,7 +27,10 @@ record TotalRow(int line, Scope scope, Sum stated) {
         public void fault(Fault fault) {}
     };
 
-    private static final Pattern WHOLE = Pattern.compile("GRAND|KAB|KOTA|PROV|SELURUH|NASIONAL|UMUM");
+    private static final Pattern DISTRICT = Pattern.compile("\\b(?:KEC|KECAMATAN|DISTRIK)\\b");
+    private static final Pattern VILLAGE = Pattern.compile("\\b(?:DESA|KEL|KELURAHAN)\\b");
+    private static final Pattern WHOLE = Pattern.compile("\\bGRAND|\\b(?:KAB|KABUPATEN|KOTA|PROV|PROVINSI|PROPINSI"
+            + "|(?:KE)?SELURUH(?:AN|NYA)?|NASIONAL|UMUM)\\b");
 
     /**
      * The sum that a row says it is.
@@ -36,7 +39,7 @@ record TotalRow(int line, Scope scope, Sum stated) {
      */
     static Optional<TotalRow> in(SheetRow row, Header header, Places above, Tally tally) {
         return words(row, header, above)
-                .map(words -> new TotalRow((int) row.line(), scope(words), stated(row, header, tally)));
+                .map(words -> new TotalRow((int) row.line(), scope(words, above), stated(row, header, tally)));
     }
 
     /** A row of numbers alone, without a name or a station: it may be a sum, if it adds up. */
@@ -95,14 +98,16 @@ record TotalRow(int line, Scope scope, Sum stated) {
                         .findFirst();
     }
 
-    private static Scope scope(String words) {
-        if (words.contains("KEC") || words.contains("DISTRIK")) {
+    /** A name that begins like a kind, as Kota Bangun, is no kind. */
+    private static Scope scope(String words, Places above) {
+        if (DISTRICT.matcher(words).find()) {
             return Scope.DISTRICT;
         }
-        if (words.contains("DESA") || words.contains("KEL") && !words.contains("KESELURUHAN")) {
+        if (VILLAGE.matcher(words).find()) {
             return Scope.VILLAGE;
         }
-        return WHOLE.matcher(words).find() ? Scope.WHOLE : Scope.UNSAID;
+        boolean named = above.isWithinRegency(RowWords.withoutSum(words));
+        return !named && WHOLE.matcher(words).find() ? Scope.WHOLE : Scope.UNSAID;
     }
 
     private static Sum stated(SheetRow row, Header header, Tally tally) {

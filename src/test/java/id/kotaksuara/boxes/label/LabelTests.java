@@ -90,6 +90,17 @@ class LabelTests {
         assertThat(world.get("/" + box)).contains("dicetak 1 kali");
     }
 
+    @Test
+    void areNotThoseOfABoxThatWasMadeLater() {
+        file("EIGHT");
+        String box = world.code("63.03.17.2001", 1, "GUBERNUR");
+        jdbc.sql("update ballot_box set made_at = made_at + interval '1 second' where code = :code")
+                .param("code", box)
+                .update();
+
+        assertThat(world.get("/" + box)).doesNotContain("dicetak 1 kali");
+    }
+
     private String file(String paper) {
         world.post("/labels", List.of("district=63.03", "paper=" + paper));
         int number = jdbc.sql("select max(number) from label_print")

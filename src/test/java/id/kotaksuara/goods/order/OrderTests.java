@@ -86,6 +86,21 @@ class OrderTests {
     }
 
     @Test
+    void countWhatIsClaimedOnceForAllOrdersOfAKind() {
+        order("DPR-1\tSurat suara, DPR\t104\tPT Cetak\tK-2\tTahap II\t2023-12-20\n"
+                + "DPR-2\tSurat suara, DPR\t90\tPT Cetak\tK-3\tTahap II\t2024-01-20\n");
+        arrives("104", "DPR-1", "100");
+
+        assertThat(post("/orders/lacking", Map.of())).hasStatus(302);
+
+        assertThat(jdbc.sql("select quantity from goods_order where contest_code = 'DPR' order by quantity desc")
+                        .query(Integer.class)
+                        .list())
+                .as("204 are needed: 100 are here, 4 claimed, 90 on order")
+                .containsExactly(104, 90, 10);
+    }
+
+    @Test
     void countWhatCameWithoutANoteOnceItIsMatched() {
         order("DPR-1\tSurat suara, DPR\t204\tPT Cetak\tK-2\tTahap II\t2023-12-20\n");
         arrives("0", "", "204");

@@ -153,6 +153,19 @@ class UnderstandingTests {
                         "TANGGAL;KECAMATAN;KOTAK\n20/11/2024;\"1. Paramasan\n2. Aranio\";\"28\n60\"\n",
                         "Paramasan 20/11 x28 | Aranio 20/11 x60"),
                 of(
+                        "lines that are one text, wrapped",
+                        "TANGGAL;KECAMATAN;JAM\n\"Rabu\n20 November 2024\";\"Paramasan\nAranio\";\"08.00\nWITA\"\n",
+                        "Paramasan 20/11 08:00 | Aranio 20/11 08:00"),
+                of(
+                        "lines that are a text each",
+                        "TANGGAL;KECAMATAN;JAM\n\"20/11/2024\n21/11/2024\";\"Paramasan\nAranio\";\"08.00\n13.00\"\n",
+                        "Paramasan 20/11 08:00 | Aranio 21/11 13:00"),
+                of(
+                        "several districts that leave once more",
+                        "KECAMATAN;TANGGAL;JAM\nParamasan, Aranio;20/11/2024;08.00\n;21/11/2024;09.00\n",
+                        "Paramasan 20/11 08:00 TWICE | Aranio 20/11 08:00 TWICE"
+                                + " | Paramasan 21/11 09:00 TWICE | Aranio 21/11 09:00 TWICE"),
+                of(
                         "one number for several districts is asked about",
                         "TANGGAL;KECAMATAN;KOTAK\n20/11/2024;Paramasan/Aranio;88\n",
                         "Paramasan 20/11 BOXES_UNREADABLE | Aranio 20/11 BOXES_UNREADABLE"),
@@ -163,7 +176,13 @@ class UnderstandingTests {
     }
 
     static Stream<Arguments> asides() {
+        var sum = "KECAMATAN;TANGGAL;DESA;KOTAK\nParamasan;20/11/2024;5;28\nJUMLAH;;%s;350\nAranio;;4;60\n";
         return Stream.of(
+                of(
+                        "a sum of villages is no December",
+                        sum.formatted("12 desa"),
+                        "Paramasan 20/11 x28 | Aranio 20/11 x60"),
+                of("a sum is no day", sum.formatted("45612"), "Paramasan 20/11 x28 | Aranio 20/11 x60"),
                 of(
                         "the rule below the titles of a table in a message",
                         "| Kecamatan | Tanggal |\n|---|---|\n| *Paramasan* | 20/11/2024 |\n| Gambut | 21/11/2024 |\n",
@@ -185,6 +204,14 @@ class UnderstandingTests {
                         "a day and its districts in one line",
                         "20 Nov: Paramasan (28 kotak), Aranio (60 kotak) 08.00\n21 Nov: Gambut dan Martapura\n",
                         "Paramasan 20/11 08:00 x28 | Aranio 20/11 08:00 x60 | Gambut 21/11 | Martapura 21/11"),
+                of(
+                        "a number of villages is no day",
+                        "Rabu, 20 November 2024\nGambut (14 desa) 157 kotak\nMartapura\n",
+                        "Gambut 20/11 x157 | Martapura 20/11"),
+                of(
+                        "a month that cannot be read ends the day above",
+                        "Rabu, 20 November 2024\nParamasan\n21 Novbr 2024\nGambut\n",
+                        "Paramasan 20/11 | Gambut ? DAY_UNREADABLE"),
                 of(
                         "a number of nothing",
                         "Rabu, 20 November 2024\nParamasan 28\nAranio - 8\n",

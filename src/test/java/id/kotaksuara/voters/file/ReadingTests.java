@@ -48,6 +48,47 @@ class ReadingTests {
     }
 
     @Test
+    void keepsTheDistrictOfATitleBelowTheTitlesOfItsVillages() {
+        var read = Read.of(
+                "KECAMATAN;DESA;TPS;L;P",
+                "KECAMATAN GAMBUT;;;;",
+                ";KELURAHAN GAMBUT;;;",
+                ";;1;120;110",
+                ";KEL. GAMBUT BARAT;;;",
+                ";;1;9;8",
+                "KECAMATAN ARANIO;;;;",
+                ";KELURAHAN TIWINGAN;;;",
+                ";;1;7;6");
+
+        assertThat(read.counts().stream()
+                        .map(count ->
+                                count.place().district() + "/" + count.place().village()))
+                .containsExactly("Gambut/Gambut", "Gambut/Gambut Barat", "Aranio/Tiwingan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KELUA", "KOTA BANGUN", "KABAT", "SUNGAI KECIL", "KECAMATAN KOTA BANGUN"})
+    void takesASumForThatOfWhatBearsItsName(String district) {
+        var name = district.replace("KECAMATAN ", "");
+        var read = Read.of(
+                "KECAMATAN;DESA;TPS;L;P",
+                "ARANIO;TIWINGAN;1;7;6",
+                name + ";PADANG;1;120;110",
+                name + ";BARU;1;9;8",
+                "JUMLAH " + district + ";;;129;118");
+
+        assertThat(read.kinds()).isEmpty();
+        assertThat(read.counts()).hasSize(3);
+    }
+
+    @Test
+    void holdsASumAgainstTheWholeWhereItSaysSo() {
+        var read = Read.of("KODE;TPS;L;P", "63.03.17.2001;1;120;110", "63.03.17.2002;1;9;8", "JUMLAH KAB. BANJAR;;9;8");
+
+        assertThat(read.kinds()).containsExactly(FaultKind.TOTAL_DIFFERS);
+    }
+
+    @Test
     void readsTheEncodingsOfOffices() {
         var text = "KODE;DESA;TPS;L;P\r\n6303172001;Rantau é;1;120;110\r\n";
         for (var charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1252")}) {
