@@ -29,7 +29,7 @@ record SealRoll(
     private static final int LONGEST_NUMBER = 32;
 
     SealRoll {
-        requireNonNull(prefix, "prefix");
+        prefix = asPrinted(requireNonNull(prefix, "prefix"));
         if (perBox < 1 || perBox > MOST_PER_BOX) {
             throw new IllegalArgumentException(perBox + " seals on a box");
         }

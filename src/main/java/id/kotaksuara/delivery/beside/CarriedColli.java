@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets colli go where the boxes of their stations go. What was not packed when its station's boxes left goes with whatever
- * leaves next for that district. Where an office has no colli, it does nothing.
+ * leaves next for that district; what belongs to a station whose boxes are kept back stays with them. Where an office has no colli, it does nothing.
  */
 @Component
 public class CarriedColli {
@@ -33,7 +33,10 @@ public class CarriedColli {
             select s.number, c.village_code || '/' || c.station_number as station
             from shipment s join shipment_content c on c.shipment_id = s.id
             where s.election_code = :election and s.regency_code = :regency and s.district_code like :district
-              and s.status = 'PLANNED' and not s.standing_in and c.village_code is not null""";
+              and s.status = 'PLANNED' and not s.standing_in and c.village_code is not null
+            union all
+            select '', k.village_code || '/' || k.station_number from kept_back_station k
+            where k.election_code = :election and k.village_code like :district""";
 
     private final ColloRows rows;
     private final ColloJourney journey;
@@ -107,7 +110,7 @@ public class CarriedColli {
                 .filter(one -> here.contains(one.with()) || !later.contains(one.with()));
     }
 
-    /** The colli of a region, and the stations of which shipments that have not left carry boxes. */
+    /** The colli of a region, and the stations whose boxes have not left, with the shipments that are to carry them, if any. */
     private record Going(List<ColloRow> colli, List<Coming> coming) {
         Set<String> besides(String number) {
             return coming.stream()

@@ -12,7 +12,9 @@ import id.kotaksuara.boxes.box.BoxDesk;
 import id.kotaksuara.boxes.box.BoxOffice;
 import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.SealState;
+import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.receipt.ReceiptDesk;
+import id.kotaksuara.road.postponed.StationsPostponed;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ class CarriedColliTests {
 
     @Autowired
     private OnTheRoad road;
+
+    @Autowired
+    private DepartureList departures;
 
     @Autowired
     private BoxOffice office;
@@ -118,6 +123,48 @@ class CarriedColliTests {
                     .containsPattern("(?s)Bilik suara</td>.*?buah</td>.*?>8</td>")
                     .contains("Koli di luar kotak", "PPK Paramasan", BoxCode.spoken(code("FLAT")));
         }
+    }
+
+    @Test
+    void stayWithTheBoxesOfAStationThatIsKeptBack() {
+        jdbc.sql("update quantity_rule set placement = 'OUTSIDE', basis = 'STATION' where material = 'ENVELOPE'")
+                .update();
+        keepBack(901);
+        post("/boxes/colli");
+        jdbc.sql("select code from collo where holder_code like '63.03.17%' and state = 'WAITING'")
+                .query(String.class)
+                .list()
+                .forEach(code ->
+                        post("/boxes/colli/packing", "code=" + code, "person=Siti", "warehouse=" + warehouse()));
+        road.leave();
+
+        assertThat(jdbc.sql("select kind || station_number from collo where state = 'ON_ROAD'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("BOOTHS0", "FLAT0", "GOODS1");
+    }
+
+    @Test
+    void ofTheWholeVillageTravelWithAStationThatLeaves() {
+        keepBack(1);
+
+        assertThat(jdbc.sql("select with_station from needed_colli('pilkada-2024', '63.03')"
+                                + " where holder_code like '63.03.17%'")
+                        .query(Integer.class)
+                        .list())
+                .hasSize(3)
+                .containsOnly(901);
+    }
+
+    private void keepBack(int station) {
+        jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                        + " again, decided_at, decided_by) values"
+                        + " ('pilkada-2024', ?, ?, 'FLOOD', 'WAREHOUSE', 'Siti', '', now(), 'planner')")
+                .params(FAR, station)
+                .update();
+        departures.on(new StationsPostponed(World.ELECTION, "63.03.17"));
+        entities.flush();
+        entities.clear();
     }
 
     @Test

@@ -93,7 +93,8 @@ class OrderTests {
 
         assertThat(post("/orders/lacking", Map.of())).hasStatus(302);
 
-        assertThat(jdbc.sql("select quantity from goods_order where contest_code = 'DPR' order by quantity desc")
+        assertThat(jdbc.sql("select quantity from goods_order where material = 'BALLOT' and contest_code = 'DPR'"
+                                + " order by quantity desc")
                         .query(Integer.class)
                         .list())
                 .as("204 are needed: 100 are here, 4 claimed, 90 on order")
