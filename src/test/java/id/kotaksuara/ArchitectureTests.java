@@ -51,7 +51,6 @@ class ArchitectureTests extends House {
     private static final Map<String, Integer> WHOLE = Map.ofEntries(
             entry("planner.planning", 76),
             entry("planner.exact", 22),
-            entry("region", 21),
             entry("voters.file", 20),
             entry("logistics.stock", 19));
 

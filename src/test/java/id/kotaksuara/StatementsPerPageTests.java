@@ -83,6 +83,9 @@ class StatementsPerPageTests {
     /** More districts, shipments, versions of the schedule, moves of stock, accounts, and lines of every journal. */
     private void grow(Cookie planner) {
         transaction.executeWithoutResult(work -> banjar.growBeyond(FEW));
+        jdbc.sql(
+                        "update warehouse set counted_boxes = 10 * counted_boxes, prepared_per_wave = 10 * prepared_per_wave, dock_per_wave = 10 * dock_per_wave")
+                .update(); // the days proposed first are enough, as before
         planLastLegs();
         for (int version = 3; version < 6; version++) {
             publish(planner, version);

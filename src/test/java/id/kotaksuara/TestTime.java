@@ -1,6 +1,6 @@
 package id.kotaksuara;
 
-import id.kotaksuara.region.SimulatedTime;
+import id.kotaksuara.region.clock.SimulatedTime;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

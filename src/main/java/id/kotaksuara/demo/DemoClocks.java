@@ -3,7 +3,7 @@ package id.kotaksuara.demo;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.demo.example.InDemo;
-import id.kotaksuara.region.SimulatedTime;
+import id.kotaksuara.region.clock.SimulatedTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -8,7 +8,7 @@ import id.kotaksuara.demo.example.ExamplePeople;
 import id.kotaksuara.demo.example.Examples;
 import id.kotaksuara.demo.example.InDemo;
 import id.kotaksuara.demo.example.VoterListFile;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.kotaksuara.demo;
 
 import id.kotaksuara.demo.example.Example;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.Zone;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.time.Instant;
 import java.time.ZoneId;
 

@@ -1,6 +1,6 @@
 /**
- * Provinces, regencies, districts and villages by their official codes, the area a person answers for, and what time it
- * is at an office. It knows no election.
+ * Provinces, regencies, districts and villages by their official codes, and the area a person answers for. It knows no
+ * election.
  */
 @NullMarked
 package id.kotaksuara.region;

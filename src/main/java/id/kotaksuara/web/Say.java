@@ -1,6 +1,6 @@
 package id.kotaksuara.web;
 
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.web.kept.KeptMarkup;
 import java.text.NumberFormat;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import id.kotaksuara.access.account.Annex;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.NearestElection;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.newcomer.GradedOffices;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;

@@ -2,7 +2,7 @@ package id.kotaksuara.access.journal;
 
 import id.kotaksuara.base.chain.ChainHead;
 import id.kotaksuara.base.chain.HashChain;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

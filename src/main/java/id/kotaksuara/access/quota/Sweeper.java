@@ -1,7 +1,7 @@
 package id.kotaksuara.access.quota;
 
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -12,7 +12,7 @@ import id.kotaksuara.delivery.shipment.ShipmentJournal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Signature;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

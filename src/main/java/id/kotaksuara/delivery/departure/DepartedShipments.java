@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.departure;
 
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.OncePerRequest;
 import id.kotaksuara.schedule.progress.Departures;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,6 @@ class DepartedShipments implements Departures {
 
     @Override
     public Set<String> departed(OfficeKey office) {
-        return shipments.departedConsignments(office);
+        return OncePerRequest.of("departed " + office, () -> shipments.departedConsignments(office));
     }
 }

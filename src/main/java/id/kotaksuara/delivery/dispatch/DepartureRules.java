@@ -9,7 +9,7 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

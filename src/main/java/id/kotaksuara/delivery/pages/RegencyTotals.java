@@ -1,6 +1,6 @@
 package id.kotaksuara.delivery.pages;
 
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -2,10 +2,10 @@ package id.kotaksuara.delivery.resupply;
 
 import id.kotaksuara.delivery.dispatch.ReplacementDesk;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
+import id.kotaksuara.region.clock.OfficeClock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -12,7 +12,7 @@ import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteLeg;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;

@@ -3,8 +3,8 @@ package id.kotaksuara.delivery.resupply;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.RideState;

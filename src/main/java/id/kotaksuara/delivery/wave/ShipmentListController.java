@@ -1,10 +1,10 @@
 package id.kotaksuara.delivery.wave;
 
 import id.kotaksuara.delivery.pages.ShipmentRows;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Regions;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.blockage.ClosedWays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

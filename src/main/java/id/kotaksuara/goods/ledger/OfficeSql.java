@@ -1,7 +1,7 @@
 package id.kotaksuara.goods.ledger;
 
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;

@@ -6,8 +6,8 @@ import static java.util.Comparator.nullsLast;
 
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.OfficeSql;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

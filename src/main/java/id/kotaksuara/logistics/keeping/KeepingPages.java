@@ -2,9 +2,9 @@ package id.kotaksuara.logistics.keeping;
 
 import id.kotaksuara.election.election.ElectionWindow;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

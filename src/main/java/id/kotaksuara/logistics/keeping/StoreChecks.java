@@ -3,7 +3,7 @@ package id.kotaksuara.logistics.keeping;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.logistics.keeping.StoreCheck.Answer;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;

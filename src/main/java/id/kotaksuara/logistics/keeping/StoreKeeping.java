@@ -1,6 +1,6 @@
 package id.kotaksuara.logistics.keeping;
 
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

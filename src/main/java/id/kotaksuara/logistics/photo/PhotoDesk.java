@@ -1,7 +1,7 @@
 package id.kotaksuara.logistics.photo;
 
 import id.kotaksuara.logistics.photo.Photos.Taken;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

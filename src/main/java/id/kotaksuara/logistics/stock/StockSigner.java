@@ -6,7 +6,7 @@ import id.kotaksuara.election.election.Contest;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.stock.StockEntry.Signature;
 import id.kotaksuara.logistics.warehouse.Warehouse;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

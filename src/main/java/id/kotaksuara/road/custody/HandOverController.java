@@ -1,6 +1,6 @@
 package id.kotaksuara.road.custody;
 
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.Movements.Linked;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

@@ -3,7 +3,7 @@ package id.kotaksuara.road.custody;
 import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.custody.Whereabouts.Known;
 import id.kotaksuara.road.input.LegLoad;

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.input.FirstLeg;
 import id.kotaksuara.road.input.LegLoad;

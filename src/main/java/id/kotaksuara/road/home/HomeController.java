@@ -2,8 +2,8 @@ package id.kotaksuara.road.home;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.aboard.BoxesAboard;
 import id.kotaksuara.road.custody.MovementKind;
 import id.kotaksuara.road.custody.Whereabouts;

@@ -1,6 +1,6 @@
 package id.kotaksuara.road.homeward;
 
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.Luggage;
 import id.kotaksuara.road.custody.Luggage.Carried;

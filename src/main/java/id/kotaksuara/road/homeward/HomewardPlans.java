@@ -14,7 +14,7 @@ import id.kotaksuara.planner.touring.TourHours;
 import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.planner.tours.HardestFirstTours;
 import id.kotaksuara.planner.tours.RoutedTours;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.custody.MovementKind;
 import id.kotaksuara.road.custody.Whereabouts;

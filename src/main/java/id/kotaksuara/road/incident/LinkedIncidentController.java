@@ -2,7 +2,7 @@ package id.kotaksuara.road.incident;
 
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOverDesk;
 import id.kotaksuara.road.custody.HandOverDesk.LinkedTo;
 import id.kotaksuara.road.incident.RoadIncident.Cause;

@@ -2,12 +2,12 @@ package id.kotaksuara.road.incident;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.incident.RoadIncident.Cause;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalDateTime;

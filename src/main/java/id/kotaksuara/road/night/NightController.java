@@ -1,10 +1,10 @@
 package id.kotaksuara.road.night;
 
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.leg.LegKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

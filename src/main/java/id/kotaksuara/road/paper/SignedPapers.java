@@ -3,7 +3,7 @@ package id.kotaksuara.road.paper;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.ZoneOffset;
 import java.util.Set;

@@ -9,7 +9,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.WarehouseDesk;
 import id.kotaksuara.region.Districts;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.officefile.Timetable;

@@ -1,8 +1,8 @@
 package id.kotaksuara.schedule.handout;
 
 import id.kotaksuara.base.table.TableFormat;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.meeting.MinutesDesk;
 import id.kotaksuara.schedule.pages.AboutSchedule;
 import id.kotaksuara.schedule.version.ScheduleHead;

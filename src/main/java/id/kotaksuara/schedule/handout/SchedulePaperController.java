@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.handout;
 
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.meeting.MinutesDesk;
 import id.kotaksuara.schedule.pages.AboutSchedule;
 import id.kotaksuara.schedule.version.ScheduleHead;

@@ -2,8 +2,8 @@ package id.kotaksuara.schedule.input;
 
 import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.logistics.warehouse.Warehouse;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OncePerRequest;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;

@@ -4,7 +4,7 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.answer.Answer;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.planner.planning.Plan;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.district.DistrictDesk;
 import id.kotaksuara.schedule.input.RegencyNames;
 import id.kotaksuara.schedule.pages.AboutSchedule;

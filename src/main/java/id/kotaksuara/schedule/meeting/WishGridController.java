@@ -5,7 +5,7 @@ import id.kotaksuara.base.grid.GridBy;
 import id.kotaksuara.base.grid.GridPages;
 import id.kotaksuara.base.grid.OpenTable;
 import id.kotaksuara.base.grid.TablePages;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.pages.AboutSchedule;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -2,9 +2,9 @@ package id.kotaksuara.schedule.newcomer;
 
 import id.kotaksuara.base.temporary.TemporaryFiles;
 import id.kotaksuara.logistics.warehouse.Warehouse;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionName;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.grading.GradingDesk;
 import id.kotaksuara.schedule.grading.NewGrading;
 import id.kotaksuara.schedule.grading.UploadForm;

@@ -1,7 +1,7 @@
 package id.kotaksuara.schedule.progress;
 
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

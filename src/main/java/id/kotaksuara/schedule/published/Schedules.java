@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.planner.planning.Consignment;
-import id.kotaksuara.region.OfficeClock;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.progress.SoFar;
 import id.kotaksuara.schedule.published.PublishedSchedule.UnplacedConsignment;
 import id.kotaksuara.schedule.version.DistributionSchedule;

@@ -3,7 +3,7 @@ package id.kotaksuara.voters.check;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.election.election.Elections;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.voters.file.Column;
 import id.kotaksuara.voters.file.Fault;
 import id.kotaksuara.voters.file.FaultKind;

@@ -1,7 +1,7 @@
 package id.kotaksuara.voters.intake;
 
 import id.kotaksuara.access.quota.Quotas;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.voters.check.ImportWork;
 import id.kotaksuara.voters.imports.Faults;
 import id.kotaksuara.voters.imports.ImportState;

@@ -17,7 +17,7 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.access.journal.JournalBeans;
 import id.kotaksuara.access.journal.JournalLine;
 import id.kotaksuara.region.Area;
-import id.kotaksuara.region.OfficeClock;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

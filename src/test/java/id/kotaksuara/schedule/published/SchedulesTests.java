@@ -39,7 +39,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({Schedules.class, SoFar.class, id.kotaksuara.region.OfficeClock.class})
+@Import({Schedules.class, SoFar.class, id.kotaksuara.region.clock.OfficeClock.class})
 class SchedulesTests {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 11, 20);

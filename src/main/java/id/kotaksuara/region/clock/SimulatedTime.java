@@ -1,4 +1,4 @@
-package id.kotaksuara.region;
+package id.kotaksuara.region.clock;
 
 import java.time.Instant;
 import java.util.Map;

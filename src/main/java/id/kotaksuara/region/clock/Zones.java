@@ -1,7 +1,11 @@
-package id.kotaksuara.region;
+package id.kotaksuara.region.clock;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.region.Regencies;
+import id.kotaksuara.region.Regency;
+import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.region.Zone;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

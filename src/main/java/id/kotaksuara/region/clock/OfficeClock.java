@@ -1,5 +1,11 @@
-package id.kotaksuara.region;
+package id.kotaksuara.region.clock;
 
+import id.kotaksuara.region.OncePerRequest;
+import id.kotaksuara.region.Regencies;
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.region.Zone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

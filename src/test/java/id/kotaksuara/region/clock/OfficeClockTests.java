@@ -1,9 +1,10 @@
-package id.kotaksuara.region;
+package id.kotaksuara.region.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
+import id.kotaksuara.region.Zone;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
