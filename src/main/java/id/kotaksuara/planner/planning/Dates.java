@@ -34,7 +34,7 @@ public record Dates(LocalDate earliestArrival, LocalDate latestArrival, LocalDat
         return earliestArrival != null && arrival.isBefore(earliestArrival);
     }
 
-    boolean forbidLate(LocalDate arrival) {
+    public boolean forbidLate(LocalDate arrival) {
         return latestArrival != null && arrival.isAfter(latestArrival);
     }
 }

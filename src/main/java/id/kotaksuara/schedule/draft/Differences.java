@@ -28,6 +28,8 @@ public final class Differences {
     /** One thing that is not as it was: what it is, as in {@code schedule.differs.<kind>}, and its id. */
     public record Difference(String kind, String subject, int before, int now) {}
 
+    static final String DUE = "due";
+
     private final PlanningProblem kept;
     private final PlanningProblem now;
     private final List<Difference> found = new ArrayList<>();
@@ -45,7 +47,7 @@ public final class Differences {
         differences.compare(
                 "store", byId(kept.destinations(), Destination::id), byId(now.destinations(), Destination::id));
         differences.compare("route", ways(kept), ways(now));
-        differences.compare("due", due(kept), due(now));
+        differences.compare(DUE, due(kept), due(now));
         differences.compare("sharing", companions(kept), companions(now));
         return List.copyOf(differences.found);
     }

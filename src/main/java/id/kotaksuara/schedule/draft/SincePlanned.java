@@ -1,10 +1,14 @@
 package id.kotaksuara.schedule.draft;
 
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.schedule.draft.Differences.Difference;
 import id.kotaksuara.schedule.input.LiveFacts;
 import id.kotaksuara.schedule.version.DistributionSchedule;
+import id.kotaksuara.schedule.version.ScheduledConsignment;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +34,29 @@ public class SincePlanned {
 
     private List<Difference> facts(DistributionSchedule version) {
         return live.find(version.office(), version.calendar(), version.usual())
-                .map(now -> Differences.between(version.facts(), now.problem()))
+                .map(now -> Differences.between(version.facts(), now.problem()).stream()
+                        .filter(it ->
+                                !it.kind().equals(Differences.DUE) || comesLate(version, it.subject(), now.problem()))
+                        .toList())
                 .orElseGet(() -> List.of(new Difference("all", version.regencyCode(), 0, 0)));
+    }
+
+    /** Another day of arrival matters to a version once a load that waits would come after it. */
+    private static boolean comesLate(DistributionSchedule version, String district, PlanningProblem now) {
+        return now.consignments().stream()
+                .filter(it -> it.destination().equals(district))
+                .anyMatch(it -> version.ofDistrict(district).stream()
+                        .filter(load -> !load.departed())
+                        .anyMatch(load -> arrival(version, load)
+                                .filter(it.dates()::forbidLate)
+                                .isPresent()));
+    }
+
+    private static Optional<LocalDate> arrival(DistributionSchedule version, ScheduledConsignment load) {
+        return load.slot().map(slot -> version.calendar()
+                .moment(slot)
+                .plusMinutes(load.travelMinutes())
+                .toLocalDate());
     }
 
     /** Its days may go on after what is the deadline at the PPK now. */

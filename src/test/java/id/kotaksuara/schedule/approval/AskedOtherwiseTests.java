@@ -17,6 +17,7 @@ import id.kotaksuara.schedule.draft.PlannedBanjar;
 import id.kotaksuara.schedule.draft.SincePlanned;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.version.ScheduleKey;
+import jakarta.persistence.EntityManager;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +45,13 @@ class AskedOtherwiseTests extends PlannedBanjar {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private EntityManager entities;
+
     @Test
-    void isRefusedOnceALastLegIsPlannedThatNeedsItsBoxesAtThePpkByADay() {
+    void isRefusedOnceALastLegIsPlannedThatNeedsItsBoxesAtThePpkBeforeTheyCome() {
         scheduler.propose(OFFICE, TWO_WAVES);
+        sendTooLate();
         planTheLastLeg();
 
         assertThat(sincePlanned.differences(schedules.withNumber(FIRST)))
@@ -55,8 +60,26 @@ class AskedOtherwiseTests extends PlannedBanjar {
 
         replanner.keep(FIRST, 0, TWO_WAVES);
         approval.approve(FIRST, 1, 0);
-        jdbc.sql("delete from leg_plan").update();
-        assertThatItIsRefused("schedule.publication.outdated", () -> approval.publish(FIRST, 2));
+    }
+
+    @Test
+    void isNotPublishedOnceThatIsPlannedAfterItWasApproved() {
+        scheduler.propose(OFFICE, TWO_WAVES);
+        approval.approve(FIRST, 0, 0);
+        sendTooLate();
+        planTheLastLeg();
+
+        assertThatItIsRefused("schedule.publication.outdated", () -> approval.publish(FIRST, 1));
+    }
+
+    @Test
+    void holdsWhereTheBoxesComeInTimeForTheLastLegAsTheyAre() {
+        scheduler.propose(OFFICE, TWO_WAVES);
+        planTheLastLeg();
+
+        assertThat(sincePlanned.differences(schedules.withNumber(FIRST))).isEmpty();
+        approval.approve(FIRST, 0, 0);
+        approval.publish(FIRST, 1);
     }
 
     @Test
@@ -88,6 +111,14 @@ class AskedOtherwiseTests extends PlannedBanjar {
                         was.stationLimit(),
                         new Deadlines(ppkDaysBefore, 1, 1),
                         was.contests()));
+    }
+
+    private void sendTooLate() {
+        entities.flush();
+        jdbc.sql("update schedule_consignment set slot = ?, travel_minutes = 2000 where district_code = ?")
+                .params(TWO_WAVES.slots() - 1, PARAMASAN)
+                .update();
+        entities.clear();
     }
 
     /** One tour of the last leg, on the day before voting. */
