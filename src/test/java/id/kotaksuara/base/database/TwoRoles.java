@@ -40,6 +40,10 @@ public final class TwoRoles implements AutoCloseable {
         return server.password();
     }
 
+    public String workersPassword() {
+        return server.workersPassword();
+    }
+
     @Override
     public void close() {
         Path path = directory.path();

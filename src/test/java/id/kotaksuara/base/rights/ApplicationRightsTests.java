@@ -27,7 +27,7 @@ class ApplicationRightsTests {
         try (var database = ReachedDatabase.running(ReachedDatabase.settings(
                 "--spring.datasource.url=" + server.url(),
                 "--spring.datasource.username=" + server.worker(),
-                "--spring.datasource.password=" + server.password(),
+                "--spring.datasource.password=" + server.workersPassword(),
                 "--spring.flyway.user=" + server.owner(),
                 "--spring.flyway.password=" + server.password()))) {
             database.makeTables("latest");
@@ -38,7 +38,7 @@ class ApplicationRightsTests {
 
     private static void give() {
         var owner = new DriverManagerDataSource(server.url(), server.owner(), server.password());
-        new ApplicationRights(server.worker(), server.password(), Optional.of(server.owner())).give(owner);
+        new ApplicationRights(server.worker(), server.workersPassword(), Optional.of(server.owner())).give(owner);
     }
 
     @Test
@@ -126,6 +126,6 @@ class ApplicationRightsTests {
     }
 
     private static Connection worker() throws SQLException {
-        return new DriverManagerDataSource(server.url(), server.worker(), server.password()).getConnection();
+        return new DriverManagerDataSource(server.url(), server.worker(), server.workersPassword()).getConnection();
     }
 }
