@@ -172,7 +172,9 @@ class SchedulePagesTests {
     void knowsWhatDayItIs() {
         banjar.itIs("2024-11-21T02:00:00Z"); // 10.00 at the office, nothing has left
 
-        assertThat(mvc.get().uri(PATH + "/new")).bodyText().contains("value=\"2024-11-22\"");
+        assertThat(mvc.get().uri(PATH + "/new")) // the wave of 13.00 is still to come today
+                .bodyText()
+                .contains("4 hari, 1 gelombang sehari", "5 hari, 2 gelombang sehari", "value=\"2024-11-21\"");
         assertThat(propose("2024-11-20", "2024-11-25", "08.00"))
                 .bodyText()
                 .contains("Hari pertama sudah lewat. Pilih hari ini atau sesudahnya.");
