@@ -56,7 +56,7 @@ class Sweep implements Worker {
             if (LostDatabase.causes(failure)) {
                 throw failure;
             }
-            LOG.error("one of {} cannot be swept", kind.kind(), failure);
+            LOG.error("{} of {} cannot be swept", thing.path(), kind.kind(), failure);
             return false; // what lies behind it goes all the same
         }
     }
