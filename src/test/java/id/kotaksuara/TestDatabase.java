@@ -44,6 +44,7 @@ final class TestDatabase implements EnvironmentPostProcessor, Ordered {
             settings.put("spring.flyway.user", server.user());
             settings.put("spring.flyway.password", server.password());
             settings.put("spring.datasource.username", server.worker());
+            settings.put("spring.datasource.password", server.workersPassword());
         }
         environment.getPropertySources().addFirst(new MapPropertySource("testDatabase", settings));
     }

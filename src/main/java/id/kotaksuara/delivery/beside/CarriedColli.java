@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets colli go where the boxes of their stations go. What was not packed when its station's boxes left goes with whatever
- * leaves next for that district; what belongs to a station whose boxes are kept back stays with them. Where an office has no colli, it does nothing.
+ * leaves next for that district; what belongs to a station whose boxes are kept back stays with them. Where an office has no
+ * colli, it does nothing.
  */
 @Component
 public class CarriedColli {

@@ -4,6 +4,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.schedule.draft.Differences.Difference;
 import id.kotaksuara.schedule.input.LiveFacts;
+import id.kotaksuara.schedule.progress.Departures;
 import id.kotaksuara.schedule.version.DistributionSchedule;
 import id.kotaksuara.schedule.version.ScheduledConsignment;
 import java.time.LocalDate;
@@ -19,8 +20,10 @@ public class SincePlanned {
     private final LiveFacts live;
     private final Elections elections;
     private final DepartedLoads departed;
+    private final Departures departures;
 
-    SincePlanned(LiveFacts live, Elections elections, DepartedLoads departed) {
+    SincePlanned(LiveFacts live, Elections elections, DepartedLoads departed, Departures departures) {
+        this.departures = departures;
         this.live = live;
         this.elections = elections;
         this.departed = departed;
@@ -42,14 +45,14 @@ public class SincePlanned {
     }
 
     /** Another day of arrival matters to a version once a load that waits would come after it. */
-    private static boolean comesLate(DistributionSchedule version, String district, PlanningProblem now) {
-        return now.consignments().stream()
-                .filter(it -> it.destination().equals(district))
-                .anyMatch(it -> version.ofDistrict(district).stream()
-                        .filter(load -> !load.departed())
-                        .anyMatch(load -> arrival(version, load)
-                                .filter(it.dates()::forbidLate)
-                                .isPresent()));
+    private boolean comesLate(DistributionSchedule version, String district, PlanningProblem now) {
+        var left = departures.departed(version.office());
+        return version.ofDistrict(district).stream()
+                .filter(load -> !load.departed() && !left.contains(load.code()))
+                .flatMap(load -> arrival(version, load).stream())
+                .anyMatch(day -> now.consignments().stream()
+                        .filter(it -> it.destination().equals(district))
+                        .anyMatch(it -> it.dates().forbidLate(day)));
     }
 
     private static Optional<LocalDate> arrival(DistributionSchedule version, ScheduledConsignment load) {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Boxes that stand in a warehouse when its first wave is loaded: those of the stock ledger now, and as many as can be made
- * ready until then: in the waves of the days before, or by the clock. Where none has ever stood by the ledger, it is not kept yet and the room counts.
+ * ready until then: in the waves of the days before, or by the clock. Where none has ever stood by the ledger,
+ * it is not kept yet and the room counts.
  */
 @Component
 class Opening {

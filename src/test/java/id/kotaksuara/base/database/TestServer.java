@@ -20,14 +20,15 @@ public final class TestServer {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private final String address;
-    private final String user;
-    private final String password;
+    private final Roles roles;
     private final Consumer<String> createDatabase;
 
-    private TestServer(String address, String user, String password, Consumer<String> createDatabase) {
+    /** The owner of the tables and the passwords of both roles. */
+    private record Roles(String user, String password, String workersPassword) {}
+
+    private TestServer(String address, Roles roles, Consumer<String> createDatabase) {
         this.address = address;
-        this.user = user;
-        this.password = password;
+        this.roles = roles;
         this.createDatabase = createDatabase;
     }
 
@@ -48,7 +49,7 @@ public final class TestServer {
     }
 
     public String user() {
-        return user;
+        return roles.user();
     }
 
     /** The role that owns nothing; the embedded server makes it, another one when it is first asked to. */
@@ -57,7 +58,11 @@ public final class TestServer {
     }
 
     public String password() {
-        return password;
+        return roles.password();
+    }
+
+    public String workersPassword() {
+        return roles.workersPassword();
     }
 
     private static TestServer start() {
@@ -89,8 +94,7 @@ public final class TestServer {
         var address = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getMappedPort(5432));
         return new TestServer(
                 address,
-                container.getUsername(),
-                container.getPassword(),
+                new Roles(container.getUsername(), container.getPassword(), container.getPassword()),
                 name -> create(name, address, container.getUsername(), container.getPassword()));
     }
 
@@ -106,7 +110,8 @@ public final class TestServer {
     private static TestServer embedded() {
         try {
             var server = ThrowawayServer.start();
-            return new TestServer(server.url(""), PostgresServer.USER, server.password(), server::createDatabase);
+            var roles = new Roles(PostgresServer.USER, server.password(), server.workersPassword());
+            return new TestServer(server.url(""), roles, server::createDatabase);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
