@@ -8,7 +8,7 @@ import id.kotaksuara.schedule.officefile.DayOrder;
 import id.kotaksuara.schedule.officefile.DayText;
 import id.kotaksuara.schedule.officefile.Departure;
 import id.kotaksuara.schedule.officefile.HourText;
-import id.kotaksuara.voters.file.CountText;
+import id.kotaksuara.voters.written.CountText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

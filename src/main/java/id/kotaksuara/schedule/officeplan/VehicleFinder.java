@@ -2,7 +2,7 @@ package id.kotaksuara.schedule.officeplan;
 
 import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.logistics.fleet.VehicleType;
-import id.kotaksuara.voters.file.Spelling;
+import id.kotaksuara.voters.written.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -10,6 +10,7 @@ import id.kotaksuara.voters.file.Header;
 import id.kotaksuara.voters.imports.Faults;
 import id.kotaksuara.voters.imports.ListStage;
 import id.kotaksuara.voters.imports.VoterImport;
+import id.kotaksuara.voters.written.StageWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import id.kotaksuara.voters.file.Header;
 import id.kotaksuara.voters.file.Persons;
 import id.kotaksuara.voters.imports.ListStage;
 import id.kotaksuara.voters.imports.VoterImport;
+import id.kotaksuara.voters.written.StageWords;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;

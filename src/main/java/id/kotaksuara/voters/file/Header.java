@@ -4,6 +4,7 @@ import id.kotaksuara.base.officetable.Heads;
 import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.SheetRow;
+import id.kotaksuara.voters.written.CountText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;

@@ -11,6 +11,7 @@ import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.officetable.PlaceName;
 import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.region.RegionLevel;
+import id.kotaksuara.voters.written.CodeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

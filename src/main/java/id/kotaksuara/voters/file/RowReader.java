@@ -4,6 +4,8 @@ import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;
+import id.kotaksuara.voters.written.CountText;
+import id.kotaksuara.voters.written.StationNumber;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 

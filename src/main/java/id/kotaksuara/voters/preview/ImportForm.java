@@ -1,9 +1,9 @@
 package id.kotaksuara.voters.preview;
 
 import id.kotaksuara.region.RegionName;
-import id.kotaksuara.voters.file.CountText;
 import id.kotaksuara.voters.imports.ListStage;
 import id.kotaksuara.voters.imports.NewImport;
+import id.kotaksuara.voters.written.CountText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;

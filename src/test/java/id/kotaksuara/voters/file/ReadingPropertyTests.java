@@ -2,6 +2,9 @@ package id.kotaksuara.voters.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.voters.written.CodeText;
+import id.kotaksuara.voters.written.CountText;
+import id.kotaksuara.voters.written.StationNumber;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;

@@ -1,4 +1,4 @@
-package id.kotaksuara.voters.file;
+package id.kotaksuara.voters.written;
 
 import java.text.Normalizer;
 import java.util.OptionalInt;

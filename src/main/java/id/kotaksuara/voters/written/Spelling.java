@@ -1,4 +1,4 @@
-package id.kotaksuara.voters.file;
+package id.kotaksuara.voters.written;
 
 import java.util.Arrays;
 import java.util.Collection;

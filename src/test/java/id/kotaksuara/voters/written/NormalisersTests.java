@@ -1,4 +1,4 @@
-package id.kotaksuara.voters.file;
+package id.kotaksuara.voters.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package id.kotaksuara.voters.file;
+package id.kotaksuara.voters.written;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads the number of a polling station: {@code 1}, {@code 001}, {@code 02.}, {@code TPS 001}, {@code TPS-901 (khusus)}. */
-final class StationNumber {
+public final class StationNumber {
 
     private static final int LONGEST = 40;
     private static final Pattern TEXT = Pattern.compile(
@@ -16,7 +16,7 @@ final class StationNumber {
     private StationNumber() {}
 
     /** A number from 1 to 999; 901 and above are special locations such as prisons. */
-    static OptionalInt read(String text) {
+    public static OptionalInt read(String text) {
         var matcher = TEXT.matcher(text);
         if (text.length() > LONGEST || !matcher.matches()) {
             return OptionalInt.empty();

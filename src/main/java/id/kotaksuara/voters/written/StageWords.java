@@ -1,11 +1,11 @@
-package id.kotaksuara.voters.check;
+package id.kotaksuara.voters.written;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which stage of a list a title speaks of: {@code DAFTAR PEMILIH SEMENTARA} is DPS, {@code DPT L} is DPT. */
-final class StageWords {
+public final class StageWords {
 
     private static final int LONGEST = 200;
     private static final Pattern SHORT = Pattern.compile("(?<![A-Z])(DPTHP|DPTB|DPT|DPSHP|DPS|DPK)(?![A-Z])");
@@ -15,7 +15,7 @@ final class StageWords {
     private StageWords() {}
 
     /** By its abbreviation, empty where none is named. */
-    static Optional<String> in(String title) {
+    public static Optional<String> in(String title) {
         var said = (title.length() > LONGEST ? title.substring(0, LONGEST) : title)
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s_-]+", " ");

@@ -1,4 +1,4 @@
-package id.kotaksuara.voters.file;
+package id.kotaksuara.voters.written;
 
 import id.kotaksuara.region.RegionLevel;
 import java.util.Objects;
@@ -50,7 +50,7 @@ public final class CodeText {
     }
 
     /** The code of a village whose parts stand apart, as numbers or as texts: 63, 3, 17 and 2001. */
-    static Optional<String> ofParts(String province, String regency, String district, String village) {
+    public static Optional<String> ofParts(String province, String regency, String district, String village) {
         if (!OF_VILLAGE.matcher(village).matches()) {
             return Optional.empty();
         }
@@ -65,12 +65,12 @@ public final class CodeText {
     }
 
     /** Whether it is a code of the statistics office, which has three digits for a district and three for a village. */
-    static boolean ofBps(String text) {
+    public static boolean ofBps(String text) {
         return read(text).isEmpty() && OF_BPS.matcher(bare(text)).matches();
     }
 
     /** Whether a spreadsheet has turned a code into a number such as {@code 6,30305E+09} or 63.1, and lost its end. */
-    static boolean spoilt(String text) {
+    public static boolean spoilt(String text) {
         var bare = bare(text);
         return SCIENTIFIC.matcher(bare).matches() || NOUGHT_LOST.matcher(bare).matches();
     }
