@@ -140,6 +140,10 @@ class PackingDesk {
             return Optional.empty();
         }
         BoxCode code = onTable(table);
+        BoxRow row = rows.withCode(office, code);
+        if (row.outdated()) {
+            throw new RuleBroken("packing.changed", row.needed(), row.ballots());
+        }
         seals.mustBeNoLabels(numbers);
         table.roll().check(numbers);
         seals.put(office, code.text(), numbers);

@@ -329,6 +329,22 @@ class PackingTests {
     }
 
     @Test
+    void sealsNoBoxWhoseStationNeedsAnotherNumberSinceItWasCounted() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+        world.count(code, 0);
+        world.count(code, 0);
+        jdbc.sql("update polling_station set male = male + 10 where village_code = ? and number = 1")
+                .param(JAWA)
+                .update();
+        entities.clear();
+
+        assertThat(text(world.send("/tables/1/seals", List.of("seals=KS-001", BoxWorld.seen(world.get("/tables/1"))))))
+                .contains("Daftar pemilih berubah", "sekarang perlu 410");
+        assertThat(world.state(code)).isEqualTo("FILLED");
+    }
+
+    @Test
     void takesNoLabelForASeal() {
         String first = world.code(JAWA, 1, "GUBERNUR");
         String next = world.code(JAWA, 2, "GUBERNUR");
