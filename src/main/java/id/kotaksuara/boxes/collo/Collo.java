@@ -58,6 +58,9 @@ class Collo {
         if (inside.isEmpty()) {
             throw new RuleBroken("collo.unneeded", spoken());
         }
+        if (state != ColloState.WAITING) {
+            throw new RuleBroken("collo.not_now.PACKED", spoken());
+        }
         become(ColloState.PACKED);
         warehouseCode = warehouse;
         contents = inside;

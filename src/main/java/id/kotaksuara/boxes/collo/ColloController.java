@@ -4,6 +4,7 @@ import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxKeeping;
+import id.kotaksuara.boxes.collo.ColloProgress.DistrictColli;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
@@ -75,14 +76,17 @@ class ColloController {
     private String page(OfficeKey office, Model model) {
         List<ColloRow> all = rows.within(office, office.regency());
         model.addAttribute("singly", keeping.areKeptBy(office));
+        List<DistrictColli> districts = progress.of(office, all);
+        int sent = districts.stream().mapToInt(DistrictColli::all).sum();
         model.addAttribute("all", all.size());
+        model.addAttribute("sent", sent);
+        model.addAttribute("keptBack", all.size() - sent);
         model.addAttribute(
-                "ready",
-                all.stream().filter(one -> one.state() != ColloState.WAITING).count());
+                "ready", districts.stream().mapToInt(DistrictColli::ready).sum());
         model.addAttribute("lacking", maker.lacking(office));
         model.addAttribute("unneeded", maker.unneeded(office).size());
         model.addAttribute("outdated", all.stream().filter(ColloRow::outdated).toList());
-        model.addAttribute("districts", progress.of(office, all));
+        model.addAttribute("districts", districts);
         return "boxes/collo/colli";
     }
 

@@ -3,8 +3,10 @@ package id.kotaksuara.boxes.collo;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.boxes.box.PlannedDepartures;
+import id.kotaksuara.election.station.SentStations;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
@@ -12,40 +14,56 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How far the colli of an office are, district by district, those first that leave first. */
+/** How far the colli of an office that are sent are, district by district, those first that leave first. */
 @Component
 class ColloProgress {
 
     private final PlannedDepartures departures;
+    private final SentStations stations;
 
-    ColloProgress(PlannedDepartures departures) {
+    ColloProgress(PlannedDepartures departures, SentStations stations) {
         this.departures = departures;
+        this.stations = stations;
     }
 
     /** The colli of one district, counted. */
     record DistrictColli(
             String code, String name, @Nullable Instant departure, int all, int packed, int left, int wanting) {
+        /** Packed, or gone. */
+        public int ready() {
+            return packed + left;
+        }
+
         public boolean complete() {
-            return packed + left == all;
+            return ready() == all;
         }
     }
 
     List<DistrictColli> of(OfficeKey office, List<ColloRow> colli) {
         Map<String, Instant> first = first(office);
+        Set<String> keptBack = keptBack(office);
         var counted = new TreeMap<String, DistrictColli>();
         for (ColloRow collo : colli) {
-            counted.merge(
-                    collo.place().districtCode(),
-                    one(collo, first.get(collo.place().districtCode())),
-                    ColloProgress::sum);
+            if (!keptBack.contains(collo.with())) {
+                String district = collo.place().districtCode();
+                counted.merge(district, one(collo, first.get(district)), ColloProgress::sum);
+            }
         }
         return counted.values().stream()
                 .sorted(comparing(DistrictColli::departure, nullsLast(naturalOrder())))
                 .toList();
+    }
+
+    /** The stations whose boxes stay in the warehouse, and what travels with them. */
+    private Set<String> keptBack(OfficeKey office) {
+        return stations.keptBack(office.election(), office.regency()).stream()
+                .map(station -> station.villageCode() + "/" + station.number())
+                .collect(toSet());
     }
 
     private static DistrictColli one(ColloRow collo, @Nullable Instant departure) {

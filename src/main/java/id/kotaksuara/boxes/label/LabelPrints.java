@@ -75,13 +75,15 @@ public class LabelPrints {
         return read(office, "order by number desc limit " + SHOWN);
     }
 
-    /** The printings in which a box's label was among, oldest first; there was none before the box. */
+    /** The printings in which a box's label was among, oldest first: those from when it was made until it was given up. */
     public List<LabelPrint> of(OfficeKey office, String code) {
         return from(
                         office,
                         "label_print p join ballot_box b on b.code = :code and p.printed_at >= b.made_at"
                                 + " and (p.box_code = b.code or p.box_code is null and not p.colli"
-                                + " and b.village_code like p.region_code || '%')",
+                                + " and b.village_code like p.region_code || '%')"
+                                + " and not exists (select from box_event e where e.code = b.code"
+                                + " and e.kind in ('WITHDRAWN', 'REPLACED') and e.at <= p.printed_at)",
                         "order by p.number")
                 .param("code", code)
                 .query((row, number) -> read(row))

@@ -87,13 +87,13 @@ class DamageController {
             RedirectAttributes flash) {
         DamageForm.Said said = form.read(errors, stores.keySet());
         try {
-            List<BoxRow> boxes = said == null ? List.of() : desk.meant(office, form, said);
-            model.addAttribute("boxes", boxes);
-            model.addAttribute("mark", DamageForm.mark(boxes));
-            if (said != null && form.isSeen(boxes)) {
-                desk.replace(office, boxes, said);
+            var marked = said == null ? new DamageDesk.Marked(List.of(), false) : desk.mark(office, form, said);
+            model.addAttribute("boxes", marked.boxes());
+            model.addAttribute("mark", DamageForm.mark(marked.boxes()));
+            if (marked.done()) {
                 flash.addFlashAttribute("notice", "damage.done");
-                flash.addFlashAttribute("noticeArguments", new Object[] {boxes.size()});
+                flash.addFlashAttribute(
+                        "noticeArguments", new Object[] {marked.boxes().size()});
                 return "redirect:" + office.path() + "/boxes";
             }
         } catch (RuleBroken broken) {

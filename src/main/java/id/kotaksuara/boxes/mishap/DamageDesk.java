@@ -5,11 +5,9 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
-import id.kotaksuara.boxes.box.BoxDesk;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
-import id.kotaksuara.boxes.packing.BoxSeals;
-import id.kotaksuara.boxes.packing.BoxesOnTables;
+import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.region.OfficeKey;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,22 +22,34 @@ class DamageDesk {
     static final String PPK = "ppk";
 
     private final BoxRows rows;
-    private final BoxDesk desk;
-    private final BoxSeals seals;
-    private final BoxesOnTables tables;
+    private final Replacing replacing;
+    private final OfficeQueue queue;
     private final Journal journal;
 
-    DamageDesk(BoxRows rows, BoxDesk desk, BoxSeals seals, BoxesOnTables tables, Journal journal) {
+    DamageDesk(BoxRows rows, Replacing replacing, OfficeQueue queue, Journal journal) {
         this.rows = rows;
-        this.desk = desk;
-        this.seals = seals;
-        this.tables = tables;
+        this.replacing = replacing;
+        this.queue = queue;
         this.journal = journal;
     }
 
+    /** The boxes that were meant, and whether they are marked. */
+    record Marked(List<BoxRow> boxes, boolean done) {}
+
+    /** Marks the boxes that are meant, where the person was told of just these; nobody else moves one meanwhile. */
+    @Transactional
+    public Marked mark(OfficeKey office, DamageForm form, DamageForm.Said said) {
+        queue.enter(office);
+        List<BoxRow> boxes = meant(office, form, said);
+        boolean told = form.isSeen(boxes);
+        if (told) {
+            replace(office, boxes, said);
+        }
+        return new Marked(boxes, told);
+    }
+
     /** The boxes of an office that are meant and stand in the store, those of whole stations and those that were scanned. */
-    @Transactional(readOnly = true)
-    public List<BoxRow> meant(OfficeKey office, DamageForm form, DamageForm.Said said) {
+    private List<BoxRow> meant(OfficeKey office, DamageForm form, DamageForm.Said said) {
         var boxes = new LinkedHashMap<String, BoxRow>();
         if (form.hasPlaces()) {
             rows.within(office, Typed.orEmpty(form.district())).stream()
@@ -67,14 +77,8 @@ class DamageDesk {
         };
     }
 
-    @Transactional
-    public void replace(OfficeKey office, List<BoxRow> boxes, DamageForm.Said said) {
-        for (BoxRow box : boxes) {
-            var code = new BoxCode(box.code());
-            desk.replace(office, code, said.persons(), said.reason());
-            seals.cut(box.code());
-            tables.mustBeOnNone(box.code()); // asked while the box is held, so that no table takes it meanwhile
-        }
+    private void replace(OfficeKey office, List<BoxRow> boxes, DamageForm.Said said) {
+        boxes.forEach(box -> replacing.replace(office, new BoxCode(box.code()), said.persons(), said.reason()));
         journal.record(new Entry(
                 "boxes:" + office.path(),
                 office.regency(),

@@ -42,6 +42,11 @@ record DamageForm(
         return new DamageForm(district, List.of(), "", "", "", "", "", "", "");
     }
 
+    /** The same after its boxes were told. */
+    DamageForm seen(String mark) {
+        return new DamageForm(district, places, codes, store, cause, firstPerson, secondPerson, reason, mark);
+    }
+
     /** Whether the person was told of these boxes, and of no others. */
     boolean isSeen(List<BoxRow> boxes) {
         return mark(boxes).equals(seen);

@@ -20,7 +20,7 @@ enum Mishap {
     /** What may be done as the box is now, the likeliest first. */
     static List<Mishap> of(BoxRow box) {
         return switch (box.state()) {
-            case FILLED, SEALED -> List.of(OPEN);
+            case FILLED, SEALED -> List.of(OPEN, REPLACE);
             case WAITING -> List.of(MOVE);
             case ON_ROAD, ARRIVED -> List.of(REPLACE);
             case WITHDRAWN, REPLACED -> List.of();

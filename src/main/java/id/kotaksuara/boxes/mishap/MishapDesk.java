@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MishapDesk {
 
     private final BoxDesk desk;
+    private final Replacing replacing;
     private final BoxRows rows;
     private final BoxSeals seals;
     private final BoxesOnTables tables;
 
-    MishapDesk(BoxDesk desk, BoxRows rows, BoxSeals seals, BoxesOnTables tables) {
+    MishapDesk(BoxDesk desk, Replacing replacing, BoxRows rows, BoxSeals seals, BoxesOnTables tables) {
         this.desk = desk;
+        this.replacing = replacing;
         this.rows = rows;
         this.seals = seals;
         this.tables = tables;
@@ -35,9 +37,7 @@ class MishapDesk {
                     case OPEN -> open(office, code, said);
                     case SWAP -> swap(office, code, said);
                     case MOVE -> move(office, code, said);
-                    case REPLACE ->
-                        desk.replace(office, code, said.persons(), said.reason())
-                                .code();
+                    case REPLACE -> replacing.replace(office, code, said.persons(), said.reason());
                     case WITHDRAW ->
                         desk.withdraw(office, code, said.persons(), said.reason())
                                 .code();

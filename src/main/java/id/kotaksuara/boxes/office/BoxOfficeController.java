@@ -9,6 +9,7 @@ import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxOffice;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.boxes.box.BoxState;
+import id.kotaksuara.boxes.collo.ColloRows;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
@@ -47,6 +48,7 @@ class BoxOfficeController {
     private final BoxHistory history;
     private final Districts districts;
     private final BoxRows rows;
+    private final ColloRows colli;
     private final Unnamed unnamed;
 
     BoxOfficeController(
@@ -59,10 +61,12 @@ class BoxOfficeController {
             BoxHistory history,
             Districts districts,
             BoxRows rows,
+            ColloRows colli,
             Unnamed unnamed) {
         this.unnamed = unnamed;
         this.districts = districts;
         this.rows = rows;
+        this.colli = colli;
         this.elections = elections;
         this.regencies = regencies;
         this.keeping = keeping;
@@ -123,11 +127,15 @@ class BoxOfficeController {
         return PAGE;
     }
 
-    /** Leads from a code that somebody typed or scanned to its passport. */
+    /** Leads from a code that somebody typed or scanned to the passport of its box, or to its collo. */
     @GetMapping("/find")
     String find(OfficeKey key, @RequestParam(defaultValue = "") String code, Model model) {
         try {
-            return PAGE + "/" + BoxCode.read(code).text();
+            BoxCode read = BoxCode.read(code);
+            if (rows.find(read).isEmpty() && colli.find(read).isEmpty()) {
+                throw new RuleBroken("box.code.unknown", read.spoken());
+            }
+            return "redirect:" + BoxCode.SHORT_ADDRESS + read.text();
         } catch (RuleBroken broken) {
             model.addAttribute("typed", code);
             model.addAttribute("wrong", broken.key());

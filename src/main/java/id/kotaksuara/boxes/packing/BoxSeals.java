@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.region.OfficeKey;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,21 @@ public class BoxSeals {
                     .update();
             if (put == 0) {
                 throw new RuleBroken("packing.seal.used", seal);
+            }
+        }
+    }
+
+    /** Refuses the label of a box or a collo that was scanned where a seal was meant. */
+    void mustBeNoLabels(List<String> scanned) {
+        for (String one : scanned) {
+            String code = one.substring(one.lastIndexOf('/') + 1);
+            boolean label = jdbc.sql("select exists (select from ballot_box where code = :code)"
+                            + " or exists (select from collo where code = :code)")
+                    .param("code", code)
+                    .query(Boolean.class)
+                    .single();
+            if (label) {
+                throw new RuleBroken("packing.seal.label", BoxCode.spoken(code));
             }
         }
     }

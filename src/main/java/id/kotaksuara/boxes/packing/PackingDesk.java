@@ -140,6 +140,11 @@ class PackingDesk {
             return Optional.empty();
         }
         BoxCode code = onTable(table);
+        BoxRow row = rows.withCode(office, code);
+        if (row.outdated()) {
+            throw new RuleBroken("packing.changed", row.needed(), row.ballots());
+        }
+        seals.mustBeNoLabels(numbers);
         table.roll().check(numbers);
         seals.put(office, code.text(), numbers);
         BallotBox box = desk.seal(office, code, numbers, table.persons());
@@ -172,6 +177,10 @@ class PackingDesk {
         PackingTable table = tables.lock(office, number);
         String before = table.said();
         boolean counted = table.counted();
+        if (!crew.roll().sameNumbers(table.roll())) {
+            queue.enter(office);
+            tables.mustBeApart(office, number, crew.roll());
+        }
         table.staff(crew);
         boolean anew = counted && !table.counted();
         if (anew) {
@@ -196,7 +205,9 @@ class PackingDesk {
     @Transactional
     PackingTable open(OfficeKey office, String warehouse, PackingTable.Crew crew) {
         queue.enter(office); // each table gets a number of its own
-        PackingTable table = tables.save(new PackingTable(office, tables.lastNumber(office) + 1, warehouse, crew));
+        int number = tables.lastNumber(office) + 1;
+        tables.mustBeApart(office, number, crew.roll());
+        PackingTable table = tables.save(new PackingTable(office, number, warehouse, crew));
         journal.record(entry(table, "journal.packing.opened", null));
         return table;
     }

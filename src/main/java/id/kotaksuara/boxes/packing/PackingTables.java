@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.packing;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -26,6 +27,19 @@ interface PackingTables extends Repository<PackingTable, Long> {
 
     @Query("select coalesce(max(number), 0) from PackingTable where office = :office")
     int lastNumber(OfficeKey office);
+
+    /** Refuses a roll of which another table has seals: one number seals one box only. */
+    default void mustBeApart(OfficeKey office, int number, SealRoll roll) {
+        findByOfficeOrderByNumber(office).stream()
+                .filter(table -> table.number() != number && table.roll().overlaps(roll))
+                .findFirst()
+                .ifPresent(table -> {
+                    throw new RuleBroken(
+                            "packing.roll.elsewhere",
+                            table.number(),
+                            table.roll().said());
+                });
+    }
 
     default PackingTable numbered(OfficeKey office, int number) {
         return findByOfficeAndNumber(office, number).orElseThrow(() -> new NotFound("packingTable", number));

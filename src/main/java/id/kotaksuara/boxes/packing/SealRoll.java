@@ -110,6 +110,18 @@ record SealRoll(
         return new SealRoll(prefix, digits, after, last, perBox);
     }
 
+    /** Whether both have the same seals left, however many go onto a box. */
+    boolean sameNumbers(SealRoll other) {
+        return prefix.equals(other.prefix) && digits == other.digits && next == other.next && last == other.last;
+    }
+
+    /** Whether some seal is left on both. */
+    boolean overlaps(SealRoll other) {
+        return prefix.equals(other.prefix)
+                && digits == other.digits
+                && Math.max(next, other.next) <= Math.min(last, other.last);
+    }
+
     /** What is left of it, in a few words. */
     String said() {
         return left() < 1 ? "–" : number(next) + "–" + number(last);

@@ -75,7 +75,12 @@ class TableController {
         if (crew.isEmpty() || errors.hasErrors()) {
             return FORM;
         }
-        return PAGE + "/" + desk.open(office, form.warehouse(), crew.get()).number();
+        try {
+            return PAGE + "/" + desk.open(office, form.warehouse(), crew.get()).number();
+        } catch (RuleBroken broken) {
+            broken.showAt("firstSeal", errors);
+            return FORM;
+        }
     }
 
     @GetMapping("/{number:\\d{1,6}}/crew")
@@ -100,9 +105,14 @@ class TableController {
         if (crew.isEmpty()) {
             return FORM;
         }
-        if (desk.staff(office, number, crew.get())) {
-            flash.addFlashAttribute("wrong", "packing.counted.ANEW");
+        try {
+            if (desk.staff(office, number, crew.get())) {
+                flash.addFlashAttribute("wrong", "packing.counted.ANEW");
+            }
+            return PAGE + "/{number}";
+        } catch (RuleBroken broken) {
+            broken.showAt("firstSeal", errors);
+            return FORM;
         }
-        return PAGE + "/{number}";
     }
 }

@@ -25,12 +25,14 @@ class ClaimController {
 
     private final Claims claims;
     private final ClaimDesk desk;
+    private final HandedOn handedOn;
     private final Elections elections;
     private final OfficeClock clock;
 
-    ClaimController(Claims claims, ClaimDesk desk, Elections elections, OfficeClock clock) {
+    ClaimController(Claims claims, ClaimDesk desk, HandedOn handedOn, Elections elections, OfficeClock clock) {
         this.claims = claims;
         this.desk = desk;
+        this.handedOn = handedOn;
         this.elections = elections;
         this.clock = clock;
     }
@@ -48,7 +50,7 @@ class ClaimController {
 
     @GetMapping(ONE)
     String one(OfficeKey office, @PathVariable("number") int number, Model model) {
-        model.addAttribute("claimForm", ClaimForm.blank());
+        model.addAttribute("claimForm", ClaimForm.blank(claims.numbered(office, number)));
         return show(office, number, model);
     }
 
@@ -61,12 +63,14 @@ class ClaimController {
             Model model,
             RedirectAttributes flash) {
         elections.withCode(office.election()).windowOfGoods().check(errors, "due", form.due());
-        var said = form.said(claims.numbered(office, number), errors);
-        if (said == null) {
+        var claim = claims.numbered(office, number);
+        var said = form.said(claim, errors);
+        int pieces = form.handedOn(claim, errors);
+        if (said == null || errors.hasErrors()) {
             return show(office, number, model);
         }
         try {
-            desk.take(office, number, said);
+            desk.take(office, number, said, pieces);
         } catch (RuleBroken broken) {
             broken.showOn(errors);
             return show(office, number, model);
@@ -85,6 +89,7 @@ class ClaimController {
     private String show(OfficeKey office, int number, Model model) {
         var claim = claims.numbered(office, number);
         model.addAttribute("claim", claim);
+        model.addAttribute("handedOn", handedOn.of(office, claim));
         model.addAttribute("steps", claims.steps(office, number));
         model.addAttribute(
                 "next",

@@ -38,13 +38,15 @@ public class ClaimDesk {
     private final OfficeQueue queue;
     private final OfficeClock clock;
     private final Claims claims;
+    private final HandedOn handedOn;
     private final Journal journal;
 
-    ClaimDesk(OfficeSql sql, OfficeQueue queue, OfficeClock clock, Claims claims, Journal journal) {
+    ClaimDesk(OfficeSql sql, OfficeQueue queue, OfficeClock clock, Claims claims, HandedOn handedOn, Journal journal) {
         this.sql = sql;
         this.queue = queue;
         this.clock = clock;
         this.claims = claims;
+        this.handedOn = handedOn;
         this.journal = journal;
     }
 
@@ -77,13 +79,20 @@ public class ClaimDesk {
                 .update();
     }
 
-    /** What people say of a claim. */
-    void take(OfficeKey office, int number, Said said) {
+    /**
+     * What people say of a claim.
+     *
+     * @param handedOn pieces of what was too much that are in the warehouse no longer
+     */
+    void take(OfficeKey office, int number, Said said, int handedOn) {
         queue.enter(office);
         var claim = claims.numbered(office, number);
         if (said.status() == ClaimStatus.REPLACED
                 || !said.status().mayFollow(claim.status(), claim.what().kind())) {
             throw new RuleBroken("goods.claim.order", claim.paper(office.regency()));
+        }
+        if (handedOn > 0) {
+            this.handedOn.write(office, claim, handedOn);
         }
         say(office, number, said);
     }

@@ -9,12 +9,26 @@ import org.springframework.validation.Errors;
 record ClaimForm(
         @Nullable String status,
         @Nullable String due,
+        @Nullable String handedOn,
         @Nullable String note) {
 
     private static final int LONGEST_NOTE = 300;
 
-    static ClaimForm blank() {
-        return new ClaimForm("ANSWERED", "", "");
+    static ClaimForm blank(Claim claim) {
+        var next = claim.open() ? ClaimStatus.ANSWERED : ClaimStatus.RAISED;
+        return new ClaimForm(next.name(), "", "", "");
+    }
+
+    /** Pieces that have been handed on: only of what was too much, and with the word that it is settled. */
+    int handedOn(Claim claim, Errors errors) {
+        var typed = new Typed(errors, "goods.claim.form.");
+        boolean may = claim.what().kind() == ClaimKind.SURPLUS;
+        Integer pieces =
+                may ? typed.wholeOrNone("handedOn", handedOn, 0, claim.what().quantity()) : Integer.valueOf(0);
+        if (pieces != null && pieces > 0 && !ClaimStatus.SETTLED.name().equals(status)) {
+            typed.slip("handedOn", "goods.claim.form.handedOn.settled");
+        }
+        return pieces == null ? 0 : pieces;
     }
 
     /** What was said, or null with every slip told at its field; without a new day the old one stays. */

@@ -14,14 +14,13 @@ public enum ClaimStatus {
         return this == RAISED || this == ANSWERED;
     }
 
-    /** Whether people may say this of a claim; that it is replaced, a receipt says. */
+    /** Whether people may say this of a claim; that it is replaced, a receipt says. What was refused may be raised again. */
     boolean mayFollow(ClaimStatus before, ClaimKind kind) {
-        return before.open()
-                && switch (this) {
-                    case RAISED -> false;
-                    case ANSWERED, REFUSED -> true;
-                    case REPLACED -> kind.lacks();
-                    case SETTLED -> !kind.lacks();
-                };
+        return switch (this) {
+            case RAISED -> before == REFUSED;
+            case ANSWERED, REFUSED -> before.open();
+            case REPLACED -> before.open() && kind.lacks();
+            case SETTLED -> before.open() && !kind.lacks();
+        };
     }
 }

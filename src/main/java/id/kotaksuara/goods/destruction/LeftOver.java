@@ -64,9 +64,9 @@ record LeftOver(Goods goods, long needed, boolean sealed, Map<GoodsPlace, Long> 
         return at(GoodsPlace.STORE) + at(GoodsPlace.SORTED) + at(GoodsPlace.PACKING);
     }
 
-    /** Good sheets beyond what the boxes need. */
+    /** Good sheets beyond what the boxes need; those with teams do not count, for nobody knows yet how many of them are good. */
     public int surplus() {
-        long beyond = loose() + withTeams() + at(GoodsPlace.BOX) - needed;
+        long beyond = loose() + at(GoodsPlace.BOX) - needed;
         return toBeVoted() ? Math.toIntExact(Math.max(0, Math.min(loose(), beyond))) : 0;
     }
 

@@ -2,9 +2,11 @@ package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.goods.claim.Claim;
 import id.kotaksuara.logistics.photo.Album;
 import id.kotaksuara.logistics.photo.PhotoDesk;
 import id.kotaksuara.logistics.photo.PhotoPages;
+import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(RegionPath.REGENCY + "/goods/receipts/{number:\\d{1,9}}")
 class CountingController extends PhotoPages {
+
+    /** Begins what the list of orders and claims sends where a claim was chosen. */
+    private static final String CLAIM = "claim:";
 
     private final GoodsReceiptPages pages;
     private final ReceivingDesk desk;
@@ -108,11 +113,23 @@ class CountingController extends PhotoPages {
             RedirectAttributes flash) {
         String code = Typed.orEmpty(order);
         var lot = pages.lot(office, number, line);
+        if (code.startsWith(CLAIM)) {
+            lots.replaces(office, number, line, claim(office, number, lot.goods(), code));
+            return saved(office, number, flash);
+        }
         if (!code.isEmpty() && !pages.choices(office).isOrderOf(code, lot.goods())) {
             throw new RuleBroken("goods.receipt.otherOrder", code);
         }
         lots.match(office, number, line, code);
         return saved(office, number, flash);
+    }
+
+    private int claim(OfficeKey office, int number, Goods goods, String chosen) {
+        return pages.choices(office).claimsFor(number, goods).stream()
+                .map(Claim::number)
+                .filter(claim -> chosen.equals(CLAIM + claim))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("goods.receipt.otherClaim", chosen.replace(CLAIM, "")));
     }
 
     @PostMapping("/lots/{line:\\d{1,9}}/withdrawal")

@@ -20,6 +20,14 @@ record LotChoices(Map<String, Goods> goods, List<GoodsOrder> orders, List<Claim>
                 .anyMatch(order -> order.code().equals(code) && order.goods().equals(chosen));
     }
 
+    /** Those for which a lot of a receipt may have come as a replacement; what the same receipt lacked, it did not bring. */
+    public List<Claim> claimsFor(int receipt, Goods wanted) {
+        return claims.stream()
+                .filter(claim -> claim.what().goods().equals(wanted)
+                        && !Integer.valueOf(receipt).equals(claim.what().paper().receipt()))
+                .toList();
+    }
+
     boolean isClaimOf(String number, @Nullable Goods chosen) {
         return claims.stream()
                 .anyMatch(claim -> Integer.toString(claim.number()).equals(number)

@@ -1,6 +1,8 @@
 package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.goods.claim.Claim;
+import id.kotaksuara.goods.claim.ClaimDesk;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
@@ -22,12 +24,22 @@ class LotDesk {
     private final OfficeQueue queue;
     private final ReceivingDesk desk;
     private final GoodsOfOffice goods;
+    private final GoodsReceipts receipts;
+    private final ClaimDesk claims;
 
-    LotDesk(OfficeSql sql, OfficeQueue queue, ReceivingDesk desk, GoodsOfOffice goods) {
+    LotDesk(
+            OfficeSql sql,
+            OfficeQueue queue,
+            ReceivingDesk desk,
+            GoodsOfOffice goods,
+            GoodsReceipts receipts,
+            ClaimDesk claims) {
         this.sql = sql;
         this.queue = queue;
         this.desk = desk;
         this.goods = goods;
+        this.receipts = receipts;
+        this.claims = claims;
     }
 
     void add(OfficeKey office, int number, DeliveredLot lot) {
@@ -86,6 +98,28 @@ class LotDesk {
             throw new RuleBroken("goods.receipt.noLine", line);
         }
         desk.record(office, "matched", number, line + ": " + order);
+    }
+
+    /** Says for which claim a lot came as a replacement, though nobody knew of the claim when it came. */
+    void replaces(OfficeKey office, int number, int line, int claim) {
+        queue.enter(office);
+        var file = receipts.numbered(office, number);
+        var lot = file.lot(line);
+        int rows = about(
+                        "update goods_receipt_line set claim = :claim" + OF_RECEIPT
+                                + " and line = :line and claim is null and order_code is null and withdrawn_by is null",
+                        office,
+                        number)
+                .param("claim", claim)
+                .param("line", line)
+                .update();
+        if (rows == 0) {
+            throw new RuleBroken("goods.receipt.noLine", line);
+        }
+        if (!file.receipt().open()) {
+            claims.replaced(office, claim, lot.found().good(), file.receipt().paper(office.regency()));
+        }
+        desk.record(office, "matched", number, line + ": " + Claim.paper(office.regency(), claim));
     }
 
     private String inWords(OfficeKey office, int line, DeliveredLot lot) {

@@ -16,7 +16,9 @@ public enum GoodsPlace {
     DAMAGED,
     DESTROYED,
     /** Missing after two counts, under a name. */
-    LOST;
+    LOST,
+    /** Was too much, and has been handed on to whoever it is for. */
+    HANDED_ON;
 
     /** Whether the stock of the warehouse holds them. */
     public boolean inStock() {

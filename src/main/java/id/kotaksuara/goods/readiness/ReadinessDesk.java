@@ -87,9 +87,7 @@ class ReadinessDesk {
         }
 
         private long notGood(Goods goods) {
-            return at(
-                    goods,
-                    place -> place == GoodsPlace.DAMAGED || place == GoodsPlace.DESTROYED || place == GoodsPlace.LOST);
+            return at(goods, place -> !place.inStock());
         }
 
         private long ready(Goods goods, long good) {

@@ -75,6 +75,12 @@ class SortingController {
         return show(office, number, model);
     }
 
+    @PostMapping(ONE + "/withdrawal")
+    String withdraw(OfficeKey office, @PathVariable("number") int number, RedirectAttributes flash) {
+        desk.withdraw(office, number);
+        return saved(office, number, flash);
+    }
+
     @PostMapping(ONE + "/counts")
     String count(
             OfficeKey office,

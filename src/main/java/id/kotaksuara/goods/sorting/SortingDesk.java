@@ -78,6 +78,24 @@ class SortingDesk {
         return number;
     }
 
+    /** Takes back a lot that was written down by mistake: its sheets lie in the store as before. */
+    void withdraw(OfficeKey office, int number) {
+        queue.enter(office);
+        var lot = lots.numbered(office, number);
+        if (!lot.withdrawable()) {
+            throw new RuleBroken("goods.sorting.withdraw.counted", number);
+        }
+        sql.signed("insert into sorting_lot_withdrawn values (:election, :regency, :lot, :actor, :at)", office)
+                .param("lot", number)
+                .update();
+        var back = new Part(GoodsPlace.SORTING, GoodsPlace.STORE, lot.given().sheets());
+        move(office, lot.given(), back, lot.paper(office.regency()));
+        record(
+                office,
+                "withdrawn",
+                "SL-%d; %s: %d".formatted(number, lot.given().team(), back.sheets()));
+    }
+
     /**
      * Writes down what came back. Where it accounts for every sheet, a bundle is drawn for somebody else to count; where it
      * does not, the second count closes the lot.
@@ -134,7 +152,7 @@ class SortingDesk {
 
     private SortingLot uncounted(OfficeKey office, int number, String counter) {
         var lot = lots.numbered(office, number);
-        if (lot.closed()) {
+        if (!lot.out()) {
             throw new RuleBroken("goods.sorting.closed", number);
         }
         if (lot.isCountedBy(counter)) {

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number within the office, from 1
  * @param sample the bundle that was drawn once every sheet was counted
+ * @param withdrawn by whom and when it was taken back as written down by mistake, null where it was not
  */
 record SortingLot(
         int number,
         Given given,
         Signed signed,
         List<Step> steps,
-        @Nullable Sample sample) {
+        @Nullable Sample sample,
+        @Nullable Signed withdrawn) {
 
     SortingLot {
         requireNonNull(given, "given");
@@ -42,6 +44,16 @@ record SortingLot(
 
     public boolean closed() {
         return !steps.isEmpty() && (steps.get(steps.size() - 1).closes() || (sample != null && sample.agrees()));
+    }
+
+    /** Its sheets are with the team, or came back and are not accounted for. */
+    public boolean out() {
+        return withdrawn == null && !closed();
+    }
+
+    /** Nothing of it is counted, so that it may be taken back. */
+    public boolean withdrawable() {
+        return out() && steps.isEmpty();
     }
 
     /** It came back and differs, or its sample does: somebody else has to count it. */

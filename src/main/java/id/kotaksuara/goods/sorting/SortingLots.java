@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class SortingLots {
     List<SortingLot> of(OfficeKey office) {
         Map<Integer, List<Step>> steps = steps(office);
         Map<Integer, Sample> drawn = samples.of(office);
+        Map<Integer, Signed> withdrawn = withdrawn(office);
         return sql.of("select * from sorting_lot" + OFFICE + "order by number desc", office)
                 .query((row, at) -> new SortingLot(
                         row.getInt("number"),
@@ -48,7 +50,8 @@ class SortingLots {
                                 row.getInt("sheets")),
                         signed(row),
                         steps.getOrDefault(row.getInt("number"), List.of()),
-                        drawn.get(row.getInt("number"))))
+                        drawn.get(row.getInt("number")),
+                        withdrawn.get(row.getInt("number"))))
                 .list();
     }
 
@@ -57,6 +60,14 @@ class SortingLots {
                 .filter(lot -> lot.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("sorting-lot", number));
+    }
+
+    private Map<Integer, Signed> withdrawn(OfficeKey office) {
+        var withdrawn = new HashMap<Integer, Signed>();
+        sql.of("select * from sorting_lot_withdrawn" + OFFICE, office).query(row -> {
+            withdrawn.put(row.getInt("lot"), signed(row));
+        });
+        return withdrawn;
     }
 
     private Map<Integer, List<Step>> steps(OfficeKey office) {

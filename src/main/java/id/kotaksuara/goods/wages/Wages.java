@@ -30,7 +30,9 @@ class Wages {
     private static final String UNCLOSED = """
             select count(*) from sorting_lot l where l.election_code = :election and l.regency_code = :regency
               and lower(l.team) = lower(:name) and not exists (select from sorting_closed c
-                where c.election_code = l.election_code and c.regency_code = l.regency_code and c.number = l.number)""";
+                where c.election_code = l.election_code and c.regency_code = l.regency_code and c.number = l.number)
+              and not exists (select from sorting_lot_withdrawn w
+                where w.election_code = l.election_code and w.regency_code = l.regency_code and w.lot = l.number)""";
 
     private final OfficeSql sql;
     private final OfficeQueue queue;

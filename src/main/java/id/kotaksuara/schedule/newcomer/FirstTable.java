@@ -4,6 +4,7 @@ import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.officetable.PlaceName;
 import id.kotaksuara.schedule.officefile.DayText;
 import id.kotaksuara.schedule.officefile.Departure;
+import id.kotaksuara.schedule.officefile.Several;
 import id.kotaksuara.schedule.officefile.Timetable;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -27,6 +28,7 @@ record FirstTable(List<Departure> rows, LocalDate today) {
 
     private static boolean mayBeAName(String text, LocalDate today) {
         return NAME.matcher(PlaceName.ofDistrict(text)).matches()
+                && !Several.joins(text)
                 && DayText.read(text, today).isEmpty();
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Several districts in one cell, as offices write those that leave together: each is a departure of its own. */
-final class Several {
+public final class Several {
 
     private static final Pattern BETWEEN = Pattern.compile("(?i)[\\n,;/&+]|\\bdan\\b|\\bserta\\b");
 
@@ -17,6 +17,11 @@ final class Several {
     Several(Predicate<String> namesADistrict, LocalDate votingDay) {
         this.namesADistrict = namesADistrict;
         this.saysADay = text -> DayText.read(text, votingDay).isPresent();
+    }
+
+    /** Whether something stands in a text that joins names, which no name has in it. */
+    public static boolean joins(String text) {
+        return BETWEEN.matcher(text).find();
     }
 
     /** The districts of a cell: more than one only where each part names one, and the whole none. */

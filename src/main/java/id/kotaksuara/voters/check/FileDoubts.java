@@ -27,12 +27,10 @@ record FileDoubts(VoterImport it, Header header, NamedSheet sheet) {
         if (it.columns() == null) {
             hiddenColumns().forEach(found::add);
         }
-        if (header.ofStations()) {
-            var left = FileSheets.left(sheet, file);
-            if (!left.isEmpty()) {
-                found.add(Fault.of(FaultKind.SHEET_LEFT, 0, "", String.join(", ", left))
-                        .saying(sheet.name()));
-            }
+        var left = FileSheets.left(sheet, file);
+        if (!left.isEmpty()) {
+            found.add(Fault.of(FaultKind.SHEET_LEFT, 0, "", String.join(", ", left))
+                    .saying(sheet.name()));
         }
     }
 

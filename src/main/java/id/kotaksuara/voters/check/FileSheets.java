@@ -34,7 +34,7 @@ public class FileSheets {
 
     /**
      * The table of a file to be read: the sheet a person chose, else the only visible one that is called by the stage of
-     * the list, else the one last chosen for this region, else the first that looks like a list of stations, or of anything.
+     * the list, and no recap where there are lists of stations, else the one last chosen for this region, else the first that looks like a list of stations, or of anything.
      *
      * @throws RuleBroken when none does, or when any of them says who somebody is
      */
@@ -63,8 +63,11 @@ public class FileSheets {
     public record Wanted(String region, @Nullable String chosen, ListStage stage) {}
 
     private static Stream<String> ofStage(ListStage stage, List<NamedSheet> lists) {
-        var named = lists.stream()
-                .filter(sheet -> !sheet.hidden() && StageWords.in(sheet.name()).equals(Optional.of(stage.name())))
+        var seen = lists.stream().filter(sheet -> !sheet.hidden()).toList();
+        boolean stations = seen.stream().anyMatch(FileSheets::ofStations);
+        var named = seen.stream()
+                .filter(sheet -> StageWords.in(sheet.name()).equals(Optional.of(stage.name())))
+                .filter(sheet -> !stations || ofStations(sheet)) // a recap is called so, too
                 .map(NamedSheet::name)
                 .toList();
         return named.size() == 1 ? named.stream() : Stream.empty();

@@ -99,7 +99,10 @@ public final class DataRows {
                         .allMatch(column -> header.cell(row, column).isEmpty());
     }
 
-    /** Whether a row is the header of a table that says other things in the columns that count. */
+    /**
+     * Whether a row is the header of a table that says other things in the columns that count; what stands above a page,
+     * {@code KECAMATAN : GAMBUT   JUMLAH TPS : 12}, says more besides its titles.
+     */
     static boolean beginsOtherTable(SheetRow row, Header header) {
         if (counted().anyMatch(column -> isCount(header.cell(row, column)))) {
             return false;
@@ -110,7 +113,10 @@ public final class DataRows {
             Column.of(row.cell(i)).ifPresent(column -> titled.computeIfAbsent(column, it -> new HashSet<>())
                     .add(at));
         }
+        long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        long titles = titled.values().stream().mapToInt(Set::size).sum();
         return titled.size() >= FEWEST_REPEATED
+                && 2 * titles > filled
                 && Stream.concat(Stream.of(Column.STATION), counted())
                         .anyMatch(column -> titled.containsKey(column)
                                 && !titled.get(column).contains(header.columns().getOrDefault(column, -1)));

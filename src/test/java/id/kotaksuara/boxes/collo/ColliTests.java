@@ -147,6 +147,43 @@ class ColliTests {
     }
 
     @Test
+    void areNotPackedAgainOnceTheyAreOnTheirWay() {
+        String code = all(BoxWorld.JAWA).get(0).code();
+        world.post(PACKING, List.of("code=" + code, "person=Siti"));
+        entities.flush();
+        jdbc.sql("update collo set state = 'ON_ROAD', shipment_number = 'SJ-1' where code = ?")
+                .param(code)
+                .update();
+        entities.clear();
+
+        assertThat(BoxWorld.text(world.send(PACKING, List.of("code=" + code, "person=Budi"))))
+                .contains("sudah berangkat");
+        assertThat(state(code)).isEqualTo("ON_ROAD");
+    }
+
+    @Test
+    void areCountedWithoutThoseThatStayWithAStationKeptBack() {
+        jdbc.sql(
+                        "insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                                + " again, decided_at, decided_by) select election_code, village_code, number, 'FLOOD',"
+                                + " 'WAREHOUSE', 'Siti', '', now(), 'planner' from polling_station where village_code = :village")
+                .param("village", BoxWorld.JAWA)
+                .update();
+
+        assertThat(world.get("/colli")).contains("0 dari 6 koli", "2 koli lain tetap di gudang");
+    }
+
+    @Test
+    void areFoundWhereTheOfficeLooksForItsBoxes() {
+        String code = all(BoxWorld.JAWA).get(0).code();
+
+        assertThat(mvc.get().uri(BoxWorld.BOXES + "/find?code=" + code)).hasRedirectedUrl("/k/" + code);
+        assertThat(world.get("/find?code=222222222")).contains("Tidak ada kotak dengan kode 222-222-222", "Koli");
+        assertThat(BoxWorld.text(world.send("/tables/1/box", List.of("code=" + code))))
+                .contains("Koli dicatat di halaman Koli");
+    }
+
+    @Test
     void areNotReplacedByAPageThatOfferedToOpenThem() {
         String code = all(BoxWorld.JAWA).get(0).code();
         world.post(PACKING, List.of("code=" + code, "person=Siti"));

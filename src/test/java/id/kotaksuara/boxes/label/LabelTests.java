@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.boxes.BoxWorld;
@@ -99,6 +100,21 @@ class LabelTests {
                 .update();
 
         assertThat(world.get("/" + box)).doesNotContain("dicetak 1 kali");
+    }
+
+    @Test
+    void areNotThoseOfABoxThatWasGivenUpBefore() {
+        String box = world.code("63.03.17.2001", 1, "GUBERNUR");
+        file("EIGHT");
+        TestTime.in("63.03", "2024-11-18T02:00:00Z");
+        world.pack(box);
+        world.post(
+                "/" + box + "/mishap",
+                List.of("what=REPLACE", "firstPerson=Ani", "secondPerson=Tono", "reason=Terendam"));
+        TestTime.in("63.03", "2024-11-18T03:00:00Z");
+        file("EIGHT");
+
+        assertThat(world.get("/" + box)).contains("dicetak 1 kali");
     }
 
     private String file(String paper) {

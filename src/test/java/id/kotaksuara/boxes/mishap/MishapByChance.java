@@ -51,7 +51,7 @@ public class MishapByChance implements ByChance {
         String store = box.state() == BoxState.ARRIVED ? DamageDesk.PPK : chance.warehouse();
         var said = new DamageForm.Said(
                 store, List.of(box.code()), LossCause.FLOOD, List.of("Siti", "Budi"), "Banjir, BA 3");
-        var boxes = damage.meant(chance.office(), DamageForm.empty(""), said);
-        damage.replace(chance.office(), boxes, said);
+        var told = damage.mark(chance.office(), DamageForm.empty(""), said);
+        damage.mark(chance.office(), DamageForm.empty("").seen(DamageForm.mark(told.boxes())), said);
     }
 }

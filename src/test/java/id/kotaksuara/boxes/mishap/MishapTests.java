@@ -138,6 +138,24 @@ class MishapTests {
     }
 
     @Test
+    void takesTheSealsOffASealedBoxThatIsReplaced() {
+        world.pack(first);
+        assertThat(sealsOn(first)).isOne();
+
+        settle(first, "REPLACE", "Terendam");
+
+        assertThat(world.state(first)).isEqualTo("REPLACED");
+        assertThat(sealsOn(first)).isZero();
+    }
+
+    private int sealsOn(String code) {
+        return jdbc.sql("select count(*) from box_seal where code = ? and not broken")
+                .param(code)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void listsWhatTheVoterListLeavesToBeDoneAndNeverDoesItSilently() {
         world.pack(first);
         jdbc.sql("update polling_station set male = male + 10 where village_code = ? and number = 1")

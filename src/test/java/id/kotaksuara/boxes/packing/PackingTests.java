@@ -329,6 +329,54 @@ class PackingTests {
     }
 
     @Test
+    void sealsNoBoxWhoseStationNeedsAnotherNumberSinceItWasCounted() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+        world.count(code, 0);
+        world.count(code, 0);
+        jdbc.sql("update polling_station set male = male + 10 where village_code = ? and number = 1")
+                .param(JAWA)
+                .update();
+        entities.clear();
+
+        assertThat(text(world.send("/tables/1/seals", List.of("seals=KS-001", BoxWorld.seen(world.get("/tables/1"))))))
+                .contains("Daftar pemilih berubah", "sekarang perlu 410");
+        assertThat(world.state(code)).isEqualTo("FILLED");
+    }
+
+    @Test
+    void takesNoLabelForASeal() {
+        String first = world.code(JAWA, 1, "GUBERNUR");
+        String next = world.code(JAWA, 2, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + first));
+        world.count(first, 0);
+        world.count(first, 0);
+        String seen = BoxWorld.seen(world.get("/tables/1"));
+
+        for (String scanned : List.of(next, "https://pemilu.banjar.example/k/" + first)) {
+            assertThat(text(world.send("/tables/1/seals", List.of("seals=" + scanned, seen))))
+                    .contains("bukan segel");
+        }
+        assertThat(world.state(first)).isEqualTo("FILLED");
+    }
+
+    @Test
+    void givesNoSealToTwoTables() {
+        var fields = List.of(
+                "warehouse=GUDANG",
+                "firstPerson=Ani",
+                "secondPerson=Tono",
+                "firstSeal=KS-090",
+                "lastSeal=KS-200",
+                "sealsPerBox=1");
+
+        assertThat(text(world.send("/tables", fields))).contains("Meja 1 masih memegang segel KS-001–KS-100");
+        world.table("Ani", "Tono", "KS-101", "KS-200");
+        assertThat(text(world.send("/tables/2/crew", fields))).contains("Meja 1 masih memegang segel");
+        world.post("/tables/1/crew", List.of("firstPerson=Siti", "secondPerson=Tuti", "sealsPerBox=1"));
+    }
+
+    @Test
     void doesNotPackASealedBoxAgain() {
         String code = world.code(JAWA, 1, "GUBERNUR");
         world.pack(code);

@@ -25,6 +25,12 @@ public class ClaimingByChance implements ByChance {
             throw new RuleBroken("goods.claim.order", "");
         }
         var said = new ClaimDesk.Said(chance.one(List.of(ClaimStatus.values())), null, 0, "telepon");
-        desk.take(chance.office(), chance.one(all).number(), said);
+        var claim = chance.one(all);
+        boolean settles = said.status() == ClaimStatus.SETTLED && claim.what().kind() == ClaimKind.SURPLUS;
+        desk.take(
+                chance.office(),
+                claim.number(),
+                said,
+                settles ? chance.below(claim.what().quantity() + 1) : 0);
     }
 }

@@ -120,6 +120,17 @@ class DestructionTests {
     }
 
     @Test
+    void destroysNoSheetInPlaceOfOneThatATeamStillHas() {
+        ledger.takeOver(GoodsWorld.OFFICE, DPR, GoodsWorld.WAREHOUSE);
+        ledger.post(
+                GoodsWorld.OFFICE,
+                new GoodsMove(DPR, GoodsWorld.WAREHOUSE, GoodsPlace.STORE, GoodsPlace.SORTING, 50),
+                "lot 1");
+
+        assertThat(destroy("", "6", "2024-02-13")).hasStatusOk().bodyText().contains("yang lebih hanya 0 lembar");
+    }
+
+    @Test
     void destroysNoSheetThatABoxStillNeeds() {
         assertThat(destroy("", "7", "2024-02-13"))
                 .hasStatusOk()

@@ -318,6 +318,81 @@ class GoodsInTests {
     }
 
     @Test
+    void closesAClaimByWhatCameBeforeAnybodyKnewOfIt() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "499", "");
+        count("499", "", "", "");
+        close("1");
+        post("/sorting", Map.of("goods", "BALLOT.DPR", "sheets", "400", "team", "Tim 1", "warehouse", "GUDANG"));
+        post("/sorting/1/counts", Map.of("good", "398", "torn", "1", "counter", "Siti"));
+        post(
+                "/receipts",
+                Map.of("warehouse", "GUDANG", "noteNumber", "SJ-2", "supplier", "PT Cetak", "arrived", "2024-01-02"));
+        post("/receipts/2/lots", Map.of("goods", "BALLOT.DPR", "cartons", "1", "noted", "1"));
+        post("/receipts/2/counts", Map.of("line", "1", "good", "1"));
+        post("/receipts/2/closing", Map.of("steps", "1"));
+        post("/sorting/1/counts", Map.of("good", "398", "torn", "1", "counter", "Hasan"));
+        assertThat(page("/claims/1")).contains("rusak 1", "diajukan");
+
+        assertThat(page("/receipts/2")).contains("pengganti KL-6303-0001");
+        post("/receipts/2/lots/1/order", Map.of("order", "claim:1"));
+
+        assertThat(page("/claims/1")).contains("diganti", "TB-6303-0002");
+        assertThat(page("/receipts/2")).contains("KL-6303-0001");
+        assertThat(post("/receipts/1/lots/1/order", Map.of("order", "claim:1")))
+                .as("nothing is to come for it any longer")
+                .hasStatus(422);
+    }
+
+    @Test
+    void replacesNothingByWhatTheSameReceiptBrought() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        count("499", "", "", "");
+        close("1");
+
+        assertThat(page("/receipts/1")).doesNotContain("pengganti KL");
+        assertThat(post("/receipts/1/lots/1/order", Map.of("order", "claim:1"))).hasStatus(422);
+        assertThat(page("/claims/1")).contains("diajukan");
+    }
+
+    @Test
+    void takesOutOfTheBooksWhatWasTooMuchAndIsHandedOn() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        count("512", "", "", "");
+        close("1");
+
+        assertThat(post("/claims/1", Map.of("status", "ANSWERED", "handedOn", "12", "note", "BA 5")))
+                .bodyText()
+                .contains("hanya bersama status selesai");
+        assertThat(post("/claims/1", Map.of("status", "SETTLED", "handedOn", "13", "note", "BA 5")))
+                .bodyText()
+                .contains("dari 0 sampai 12");
+        assertThat(post("/claims/1", Map.of("status", "SETTLED", "handedOn", "12", "note", "KPU Batang, BA 5")))
+                .hasStatus(302);
+
+        assertThat(page("/claims/1")).contains("selesai", "Diserahkan", "KPU Batang, BA 5");
+        assertThat(page("/../warehouses/GUDANG/stock")).contains("KL-6303-0001", "500");
+        assertThat(page("/destruction")).doesNotContainPattern("(?<![\\w.,-])512(?![\\w-])");
+    }
+
+    @Test
+    void raisesAgainWhatWasRefused() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "500", "");
+        count("499", "", "", "");
+        close("1");
+        post("/claims/1", Map.of("status", "REFUSED", "note", "Salah baca"));
+
+        post("/claims/1", Map.of("status", "RAISED", "note", "Dihitung ulang bersama penyedia"));
+
+        assertThat(page("/claims/1")).contains("diajukan", "Dihitung ulang bersama penyedia");
+        assertThat(post("/claims/1", Map.of("status", "RAISED", "note", "Sekali lagi")))
+                .hasStatusOk();
+    }
+
+    @Test
     void claimsADifferenceOfALotOfCartonsOnce() throws Exception {
         begin();
         lot("BALLOT.DPR", "500", "");

@@ -30,13 +30,17 @@ public class SortingByChance implements ByChance {
     @Override
     public void happens(Chance chance) {
         var known = lots.of(chance.office());
-        if (known.stream().allMatch(SortingLot::closed) || chance.oneIn(4)) {
+        if (known.stream().noneMatch(SortingLot::out) || chance.oneIn(4)) {
             var given = new Given(chance.warehouse(), chance.one(chance.goods()), "Tim", 1 + chance.below(500));
             desk.give(chance.office(), given);
             return;
         }
-        var open = known.stream().filter(lot -> !lot.closed()).toList();
+        var open = known.stream().filter(SortingLot::out).toList();
         SortingLot lot = chance.one(chance.oneIn(8) ? known : open);
+        if (chance.oneIn(6)) {
+            desk.withdraw(chance.office(), lot.number());
+            return;
+        }
         if (lot.sampled()) {
             int found = Objects.requireNonNull(lot.sample()).expected() - (chance.oneIn(4) ? 1 : 0);
             desk.sample(chance.office(), lot.number(), new SampleForm.Counted(found, chance.person()));
@@ -63,7 +67,7 @@ public class SortingByChance implements ByChance {
             assertThat(ledger.at(chance.office(), goods, chance.warehouse(), GoodsPlace.SORTING))
                     .as("with the teams")
                     .isEqualTo(of(chance, goods)
-                            .filter(lot -> !lot.closed())
+                            .filter(SortingLot::out)
                             .mapToInt(lot -> lot.given().sheets())
                             .sum());
         }

@@ -96,6 +96,16 @@ class NewcomerTests {
     }
 
     @Test
+    void makesADistrictOfEachNameThatIsJoinedToAnother() {
+        graded("", TABLE.replace("PARAMASAN", "PARAMASAN dan GAMBUT"));
+        flush();
+
+        assertThat(districts.ofRegency("63.03"))
+                .extracting(district -> district.name())
+                .containsExactlyInAnyOrder("Paramasan", "Gambut", "Aranio", "Aluh-Aluh");
+    }
+
+    @Test
     void takesAFileToo() {
         var file = new MockMultipartFile(
                 "file", "jadwal.csv", "text/csv", TABLE.replace('\t', ';').getBytes());

@@ -141,6 +141,11 @@ class MeantTests {
                         "KODE;TPS;L;P\n63.03.17.2001;1;120;110\nKODE;TPS;P;L\n63.03.17.2002;1;8;9\n",
                         CLEAN + " | OTHER_TABLE 3 KODE TPS P L"),
                 of(
+                        "the heading of the next page",
+                        "KODE;DESA;TPS;L;P;KETERANGAN;CATATAN\n63.03.17.2001;Paramasan Bawah;1;120;110;;\n"
+                                + "KECAMATAN;PARAMASAN;;;;JUMLAH TPS;12\n63.03.17.2002;Rantau 02;1;9;8;;\n",
+                        CLEAN + ", 63.03.17.2002/1: 9+8 | ROW_ASIDE 3 KECAMATAN PARAMASAN JUMLAH TPS 12"),
+                of(
                         "a recap below the list",
                         "KODE;DESA;TPS;L;P\n63.03.17.2001;Paramasan Bawah;1;120;110\nREKAPITULASI;;;;\n"
                                 + "KODE;DESA;JUMLAH TPS;L;P\n63.03.17.2002;Rantau 02;7;9;8\n",
@@ -185,6 +190,13 @@ class MeantTests {
                         book(it -> {
                             fill(it, "Rekap", "KECAMATAN;JUMLAH TPS;L;P", "Paramasan;1;120;110");
                             fill(it, "DPT", lines(HEADER + ROW));
+                        }),
+                        CLEAN),
+                Arguments.of(
+                        "the list before a recap that is called by the stage",
+                        book(it -> {
+                            fill(it, "DPT", "KECAMATAN;JUMLAH TPS;L;P", "Paramasan;1;120;110");
+                            fill(it, "Rincian TPS", lines(HEADER + ROW));
                         }),
                         CLEAN),
                 of(
