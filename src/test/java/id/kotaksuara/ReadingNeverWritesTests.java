@@ -73,6 +73,7 @@ class ReadingNeverWritesTests {
             "/elections/{election}/{district}/last-leg/movements/{number}/signed",
             "/elections/{election}/{district}/last-leg/movements/{number}/signed/photos/new",
             "/elections/{election}/{district}/last-leg/movements/{number}/signed/photos/{photo}",
+            "/elections/{election}/{regency}/offices/photos/{photo}",
             "/elections/{election}/{region}/requirement/parts.{format}",
             "/elections/{election}/{region}/voters/imports/{number}",
             "/elections/{election}/{region}/voters/imports/{number}/discard",
@@ -82,6 +83,8 @@ class ReadingNeverWritesTests {
             "/error",
             "/hand-over/{token}",
             "/hand-over/{token}/incident",
+            "/hand-over/{token}/incident/{number}",
+            "/hand-over/{token}/incident/{number}/photos/new",
             "/setup/{token}");
 
     /** Worked out beside the pages: until that is done there is a page that says so, and then there is nothing. */

@@ -172,8 +172,9 @@ final class PageRules {
     }
 
     private static void warehouse(AddressRules routes) {
-        routes.read(anyoneInArea(), REGENCY + "/offices", REGENCY + "/offices/letters/*")
-                .post(inArea(PLANNER), REGENCY + "/offices", REGENCY + "/offices/letters/*");
+        routes.read(anyoneInArea(), REGENCY + "/offices", REGENCY + "/offices/letters/*", REGENCY + "/offices/photos/*")
+                .post(inArea(PLANNER), REGENCY + "/offices", REGENCY + "/offices/letters/*")
+                .post(inArea(PLANNER), REGENCY + "/offices/photos", REGENCY + "/offices/photos/*/removal");
         routes.read(inArea(PLANNER), REGENCY + "/stores/offers/new");
         for (String things : new String[] {"/warehouses", "/vehicles", "/stores", "/drivers", "/people", "/plates"}) {
             String these = REGENCY + things;

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -32,6 +34,9 @@ final class SignedInUploads extends OncePerRequestFilter {
                     + "|/chairs/[^/]+/table/file");
     private static final Pattern TAKES_PHOTOS = Pattern.compile("/elections/[^/]+/[^/]+/.+/photos");
 
+    /** Photos of what somebody tells by a link, who has no account. */
+    private static final Pattern TAKES_LINKED = Pattern.compile("/hand-over/[^/]+/incident/\\d{1,9}/photos");
+
     /** More than a photo may have, with all that its form says beside it. */
     private static final DataSize PHOTO = DataSize.ofMegabytes(6);
 
@@ -40,10 +45,14 @@ final class SignedInUploads extends OncePerRequestFilter {
     /** So many of the largest files may be on their way at once. */
     private static final int AT_ONCE = 3;
 
+    /** So many photos may be on their way by links at once, beside those of people with accounts; one from each address. */
+    private static final int LINKED_AT_ONCE = 8;
+
     private final long mostBytes;
     private final AuthorizationManager<HttpServletRequest> rules;
     private final AccessDeniedHandler refusal;
     private final UploadsUnderWay underWay;
+    private final UploadsUnderWay linked;
 
     /** @param rules who may send what to which address */
     SignedInUploads(DataSize most, AuthorizationManager<HttpServletRequest> rules, AccessDeniedHandler refusal) {
@@ -51,6 +60,7 @@ final class SignedInUploads extends OncePerRequestFilter {
         this.rules = rules;
         this.refusal = refusal;
         this.underWay = new UploadsUnderWay(AT_ONCE * mostBytes, mostBytes);
+        this.linked = new UploadsUnderWay(LINKED_AT_ONCE * PHOTO.toBytes(), PHOTO.toBytes());
     }
 
     @Override
@@ -68,10 +78,12 @@ final class SignedInUploads extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (!takesFiles(request.getRequestURI())) {
             response.setStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
+        } else if (byLink(request)) {
+            take(new Sender(sender, request.getRemoteAddr(), linked), request, response, chain);
         } else if (!known) {
             response.sendRedirect(ReturnPath.to(request).throughSignIn(request.getRequestedSessionId() != null));
         } else {
-            take(sender, request, response, chain);
+            take(new Sender(sender, sender.getName(), underWay), request, response, chain);
         }
     }
 
@@ -85,33 +97,44 @@ final class SignedInUploads extends OncePerRequestFilter {
         }
     }
 
+    private static boolean byLink(HttpServletRequest request) {
+        return TAKES_LINKED.matcher(request.getRequestURI()).matches();
+    }
+
+    /**
+     * Who sends a file.
+     *
+     * @param name by which what is on its way is counted
+     */
+    private record Sender(@Nullable Authentication who, String name, UploadsUnderWay underWay) {}
+
     /** Who may not send it is refused before a byte is stored; how much there will be has to be said before. */
-    private void take(
-            Authentication sender, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void take(Sender sender, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var answer = rules.authorize(() -> sender, request);
+        var answer = rules.authorize(sender::who, request);
         if (answer != null && !answer.isGranted()) {
             refusal.handle(request, response, new AuthorizationDeniedException("no file of theirs", answer));
         } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             response.setStatus(HttpStatus.LENGTH_REQUIRED.value());
         } else {
             Uploads.welcome(request);
-            measured(sender.getName(), request, response, chain);
+            measured(sender, request, response, chain);
         }
     }
 
     /** A file over the limit leads back to its form; the web server reads it to its end, or the browser sees no answer. */
-    private void measured(String username, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void measured(Sender sender, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean photo = TAKES_PHOTOS.matcher(request.getRequestURI()).matches();
+        boolean photo =
+                byLink(request) || TAKES_PHOTOS.matcher(request.getRequestURI()).matches();
         long bytes = Math.max(0, request.getContentLengthLong());
         if (bytes > (photo ? Math.min(PHOTO.toBytes(), mostBytes) : mostBytes)) {
             response.sendRedirect(request.getRequestURI() + "/new?tooLarge");
-        } else if (underWay.enter(username, bytes)) {
+        } else if (sender.underWay().enter(sender.name(), bytes)) {
             try {
                 chain.doFilter(request, response);
             } finally {
-                underWay.leave(username, bytes);
+                sender.underWay().leave(sender.name(), bytes);
             }
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
@@ -120,6 +143,7 @@ final class SignedInUploads extends OncePerRequestFilter {
     }
 
     static boolean takesFiles(String path) {
-        return TAKES_FILES.matcher(path).matches() || TAKES_PHOTOS.matcher(path).matches();
+        return Stream.of(TAKES_FILES, TAKES_PHOTOS, TAKES_LINKED)
+                .anyMatch(taking -> taking.matcher(path).matches());
     }
 }

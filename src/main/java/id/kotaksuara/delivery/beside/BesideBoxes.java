@@ -13,6 +13,7 @@ import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.election.station.StationKey;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.OncePerRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,29 @@ public class BesideBoxes {
     /** Pieces of each material; nothing where it replaces boxes, or where nobody knows whose boxes it carries. */
     @Transactional(readOnly = true)
     public Map<Material, Long> of(Shipment shown) {
-        var shipment = whole(shown);
-        return carried.known(shipment) ? inside(carried.of(shipment)) : byRules(shipment);
+        return OncePerRequest.of(named(shown), () -> {
+            var shipment = whole(shown);
+            return carried.known(shipment) ? inside(carried.of(shipment)) : byRules(shipment);
+        });
+    }
+
+    /** The same of several that one page or file shows, read together before it asks for each of them. */
+    @Transactional(readOnly = true)
+    public void ahead(OfficeKey office, Collection<Shipment> shown) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        var whole = shipments
+                .withContents(office, shown.stream().map(Shipment::number).toList())
+                .stream()
+                .filter(one -> !carried.known(one))
+                .toList();
+        var pieces = goods.besides(office, whole.stream().collect(toMap(Shipment::number, this::newlyServed)));
+        whole.forEach(one -> OncePerRequest.of(named(one), () -> pieces.getOrDefault(one.number(), Map.of())));
+    }
+
+    private static String named(Shipment shipment) {
+        return "beside shipment " + shipment.id();
     }
 
     private static Map<Material, Long> inside(List<ColloRow> colli) {

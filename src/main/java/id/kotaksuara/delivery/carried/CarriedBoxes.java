@@ -18,6 +18,7 @@ import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Waybill;
 import java.util.List;
@@ -123,11 +124,14 @@ public class CarriedBoxes {
     /**
      * One of a station of which some were missing is there.
      *
-     * @throws RuleBroken where as many are not there as the chair has counted as missing: the count has to be corrected first
+     * @throws RuleBroken where nobody has counted them yet, or as many are not there as the chair has counted as missing: the count has to be corrected first
      */
     @Transactional
     public void haveIt(Shipment shipment, BoxCode code, String by) {
-        shipments.lock(ShipmentKey.atDistrict(shipment.waybill()));
+        var now = shipments.lock(ShipmentKey.atDistrict(shipment.waybill()));
+        if (now.status() != ShipmentStatus.CHECKED) {
+            throw new RuleBroken("carried.check.first", now.number());
+        }
         var boxes = of(shipment);
         var box = boxes.stream()
                 .filter(each -> each.code().equals(code.text()))

@@ -2,8 +2,12 @@ package id.kotaksuara.delivery.count;
 
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.region.OfficeKey;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,16 +77,28 @@ public class ReceiptCounts {
 
     /** Boxes of a shipment that were lost or broken and that nothing replaces so far, by station; but of those that vote later. */
     public List<Content> outstanding(Long shipmentId) {
-        return jdbc.sql(
-                        "select village_code, station_number, boxes from shipment_lack where shipment_id = :id and not aside"
-                                + " order by village_code nulls last, station_number")
-                .param("id", shipmentId)
-                .query((row, number) -> new Content(
-                        row.getString("village_code"),
-                        row.getObject("station_number", Integer.class),
-                        row.getInt("boxes"),
-                        0))
-                .list();
+        return outstanding(List.of(shipmentId)).getOrDefault(shipmentId, List.of());
+    }
+
+    /** The same of several shipments; those of which nothing is lacking are not among them. */
+    public Map<Long, List<Content>> outstanding(Collection<Long> shipmentIds) {
+        var outstanding = new HashMap<Long, List<Content>>();
+        if (shipmentIds.isEmpty()) {
+            return outstanding;
+        }
+        jdbc.sql("select shipment_id, village_code, station_number, boxes from shipment_lack"
+                        + " where shipment_id in (:ids) and not aside order by village_code nulls last, station_number")
+                .param("ids", shipmentIds)
+                .query(row -> {
+                    outstanding
+                            .computeIfAbsent(row.getLong("shipment_id"), id -> new ArrayList<>())
+                            .add(new Content(
+                                    row.getString("village_code"),
+                                    row.getObject("station_number", Integer.class),
+                                    row.getInt("boxes"),
+                                    0));
+                });
+        return outstanding;
     }
 
     /** Checked shipments of an office of which boxes were missing or damaged, by number. */

@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.departure;
 import static java.util.Collections.nCopies;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
@@ -51,6 +52,7 @@ public class DepartureList {
     private final VehicleTypes vehicleTypes;
     private final Districts districts;
     private final ShipmentJournal journal;
+    private final LiftedRests rests;
 
     DepartureList(
             Schedules schedules,
@@ -60,7 +62,9 @@ public class DepartureList {
             SentBoxes sent,
             VehicleTypes vehicleTypes,
             Districts districts,
-            ShipmentJournal journal) {
+            ShipmentJournal journal,
+            LiftedRests rests) {
+        this.rests = rests;
         this.schedules = schedules;
         this.shipments = shipments;
         this.register = register;
@@ -78,7 +82,7 @@ public class DepartureList {
         follow(published.office());
     }
 
-    /** What is kept back is on no shipment that waits, and comes back onto it. */
+    /** What is kept back is on no shipment that waits, and comes back onto it, or onto a rest of what has left. */
     @EventListener
     @Transactional
     public void on(StationsPostponed changed) {
@@ -86,6 +90,11 @@ public class DepartureList {
         var kept = stations.keptBack(office);
         shipments.waiting(office).forEach(shipment -> leaveOut(kept, shipment));
         followAgain(office);
+        rests.make(
+                office,
+                changed.lifted().stream()
+                        .map(stop -> new Station(stop.village(), stop.station()))
+                        .collect(toSet()));
     }
 
     private void leaveOut(Set<Station> kept, Shipment shipment) {

@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.dispatch;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.departure.DepartureList;
+import id.kotaksuara.delivery.departure.FollowUps;
 import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.DepartureRecord;
@@ -14,6 +15,7 @@ import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Waybill;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AmendmentDesk {
 
     private final Shipments shipments;
-    private final DispatchDesk desk;
+    private final FollowUps followUps;
     private final DepartureList departures;
     private final WarehouseStock stock;
     private final ShipmentJournal journal;
@@ -31,14 +33,14 @@ class AmendmentDesk {
 
     AmendmentDesk(
             Shipments shipments,
-            DispatchDesk desk,
+            FollowUps followUps,
             DepartureList departures,
             WarehouseStock stock,
             ShipmentJournal journal,
             Goals goals) {
         this.goals = goals;
         this.shipments = shipments;
-        this.desk = desk;
+        this.followUps = followUps;
         this.departures = departures;
         this.stock = stock;
         this.journal = journal;
@@ -90,19 +92,26 @@ class AmendmentDesk {
                 });
     }
 
-    /** The shipment of the rest carries what stays on the floor now; it is made, changed or withdrawn. */
+    /** The shipment of the rest carries what stays on the floor now, and not what was kept back; it is made, changed or withdrawn. */
     private void leave(Shipment shipment, List<Content> rest) {
         Optional<Shipment> known = shipments.following(List.of(shipment.id())).stream()
                 .filter(next -> next.origin() == ShipmentOrigin.REST && next.status() != ShipmentStatus.WITHDRAWN)
+                .filter(next -> carries(shipment, next))
                 .findFirst();
         if (known.isEmpty() && !rest.isEmpty()) {
-            desk.follow(shipment, ShipmentOrigin.REST, rest);
+            followUps.after(shipment, ShipmentOrigin.REST, rest);
         }
         known.filter(next -> !next.contents().stream()
                         .map(content -> Content.of(content.station(), content.boxes()))
                         .toList()
                         .equals(rest))
                 .ifPresent(next -> change(next, rest));
+    }
+
+    /** Whether the first box of a rest is of a place for which boxes were to leave with its shipment. */
+    private static boolean carries(Shipment shipment, Shipment rest) {
+        var station = rest.contents().get(0).station();
+        return shipment.contents().stream().anyMatch(content -> Objects.equals(content.station(), station));
     }
 
     private void change(Shipment next, List<Content> rest) {

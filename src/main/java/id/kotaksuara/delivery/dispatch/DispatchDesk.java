@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.delivery.departure.FollowUps;
 import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.goal.StraightDeparture;
 import id.kotaksuara.delivery.shipment.Content;
@@ -9,7 +10,6 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
-import id.kotaksuara.delivery.shipment.ShipmentRegister;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.TravelTimes;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DispatchDesk {
 
     private final Shipments shipments;
-    private final ShipmentRegister register;
+    private final FollowUps followUps;
     private final WarehouseStock stock;
     private final ShipmentJournal journal;
     private final Goals goals;
@@ -29,7 +29,7 @@ public class DispatchDesk {
 
     DispatchDesk(
             Shipments shipments,
-            ShipmentRegister register,
+            FollowUps followUps,
             WarehouseStock stock,
             ShipmentJournal journal,
             Goals goals,
@@ -37,7 +37,7 @@ public class DispatchDesk {
         this.goals = goals;
         this.straight = straight;
         this.shipments = shipments;
-        this.register = register;
+        this.followUps = followUps;
         this.stock = stock;
         this.journal = journal;
     }
@@ -62,7 +62,7 @@ public class DispatchDesk {
         journal.dispatched(shipment);
         goals.planned(shipment).ifPresent(goal -> straight.left(shipment, goal));
         if (!rest.isEmpty()) {
-            follow(shipment, ShipmentOrigin.REST, rest);
+            followUps.after(shipment, ShipmentOrigin.REST, rest);
         }
         return true;
     }
@@ -77,14 +77,5 @@ public class DispatchDesk {
         String before = journal.plan(shipment);
         shipment.leave(times);
         journal.planned(shipment, before);
-    }
-
-    /** Makes a shipment that completes another one. */
-    @Transactional
-    public Shipment follow(Shipment first, ShipmentOrigin why, List<Content> contents) {
-        String number = register.nextNumber(first.waybill().office());
-        Shipment next = shipments.save(first.followedBy(number, register.nextCode(), why, contents));
-        journal.followed(next, first);
-        return next;
     }
 }

@@ -1,7 +1,10 @@
 package id.kotaksuara.delivery.dispatch;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.ReceiptCounts;
+import id.kotaksuara.delivery.departure.FollowUps;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.Content;
@@ -14,6 +17,8 @@ import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,20 +29,20 @@ public class ReplacementDesk {
 
     private final Shipments shipments;
     private final ReceiptCounts counts;
-    private final DispatchDesk desk;
+    private final FollowUps followUps;
     private final ShipmentFiles files;
     private final ShipmentJournal journal;
 
     ReplacementDesk(
             Shipments shipments,
             ReceiptCounts counts,
-            DispatchDesk desk,
+            FollowUps followUps,
             ShipmentFiles files,
             ShipmentJournal journal) {
         this.journal = journal;
         this.shipments = shipments;
         this.counts = counts;
-        this.desk = desk;
+        this.followUps = followUps;
         this.files = files;
     }
 
@@ -60,7 +65,7 @@ public class ReplacementDesk {
         if (contents.isEmpty()) {
             return Optional.empty();
         }
-        Shipment next = desk.follow(first, ShipmentOrigin.REPLACEMENT, contents);
+        Shipment next = followUps.after(first, ShipmentOrigin.REPLACEMENT, contents);
         next.leave(times);
         return Optional.of(next);
     }
@@ -77,24 +82,52 @@ public class ReplacementDesk {
         journal.withdrawn(next, before);
     }
 
-    /** The checked shipments of an office of which boxes are lacking, or were and their replacement has not left. */
+    /**
+     * A checked shipment of which boxes are lacking, or were and their replacement has not left.
+     *
+     * @param boxes that nothing replaces so far, by station
+     * @param waiting replacements that have not left
+     */
+    public record Lacking(Shipment first, List<Content> boxes, List<Shipment> waiting) {
+
+        public Lacking {
+            boxes = List.copyOf(boxes);
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    /** Those of an office, by number. */
     @Transactional(readOnly = true)
-    public List<Shipment> lackingIn(OfficeKey office) {
-        return counts.lackingIn(office).stream()
-                .flatMap(id -> shipments.findById(id).stream())
-                .filter(first -> !outstanding(first).isEmpty() || waits(first))
+    public List<Lacking> lackingIn(OfficeKey office) {
+        return lacking(counts.lackingIn(office)).stream()
+                .filter(each -> !each.boxes().isEmpty() || !each.waiting().isEmpty())
                 .toList();
     }
 
-    private boolean waits(Shipment first) {
-        return shipments.following(List.of(first.id())).stream()
-                .anyMatch(
-                        next -> next.origin() == ShipmentOrigin.REPLACEMENT && next.status() == ShipmentStatus.PLANNED);
+    /** One of them, as it is now. */
+    @Transactional(readOnly = true)
+    public Lacking lacking(ShipmentKey key) {
+        return lacking(List.of(Objects.requireNonNull(shipments.withKey(key).id())))
+                .get(0);
+    }
+
+    private List<Lacking> lacking(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var boxes = counts.outstanding(ids);
+        Map<Long, List<Shipment>> waiting = shipments.following(ids).stream()
+                .filter(next -> next.origin() == ShipmentOrigin.REPLACEMENT)
+                .filter(next -> next.status() == ShipmentStatus.PLANNED)
+                .collect(groupingBy(next -> Objects.requireNonNull(next.followsId())));
+        return shipments.withIds(ids).stream()
+                .map(first -> new Lacking(
+                        first, boxes.getOrDefault(first.id(), List.of()), waiting.getOrDefault(first.id(), List.of())))
+                .toList();
     }
 
     /** Boxes of a shipment that were lost or broken and that nothing replaces so far, but of stations that vote later. */
-    @Transactional(readOnly = true)
-    public List<Content> outstanding(Shipment first) {
+    List<Content> outstanding(Shipment first) {
         return counts.outstanding(first.id());
     }
 }

@@ -1,9 +1,12 @@
 package id.kotaksuara.delivery.folder;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.printing.PrintedPages;
 import id.kotaksuara.base.printing.PrintedPages.Exchange;
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.delivery.beside.BesideBoxes;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
@@ -30,8 +33,10 @@ class FolderController {
     private final Trucks trucks;
     private final PrintedPages pages;
     private final Elections elections;
+    private final BesideBoxes beside;
 
-    FolderController(Trucks trucks, PrintedPages pages, Elections elections) {
+    FolderController(Trucks trucks, PrintedPages pages, Elections elections, BesideBoxes beside) {
+        this.beside = beside;
         this.trucks = trucks;
         this.pages = pages;
         this.elections = elections;
@@ -70,6 +75,11 @@ class FolderController {
     }
 
     private void send(String name, List<Truck> those, Model model, Exchange exchange) throws IOException {
+        those.stream()
+                .flatMap(truck -> truck.loads().stream())
+                .map(TruckLoad::shipment)
+                .collect(groupingBy(shipment -> shipment.waybill().office()))
+                .forEach(beside::ahead);
         var parts = those.stream().map(truck -> Map.of("truck", truck)).toList();
         pages.send(new PrintedPages.File("map-" + name + ".pdf", VIEW, parts), model.asMap(), exchange);
     }

@@ -45,9 +45,10 @@ public class Goals {
 
     @Transactional(readOnly = true)
     public Goal of(Shipment shipment) {
-        return straight(shipment)
-                .map(Straight::goal)
-                .or(() -> planned(shipment))
+        return jdbc.sql("select goal from straight_shipment where shipment_id = :id")
+                .param("id", Objects.requireNonNull(shipment.id()))
+                .query(Goal.class)
+                .optional()
                 .orElse(Goal.PPK);
     }
 

@@ -5,6 +5,8 @@ import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.pages.Addresses;
 import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.pages.WallClock;
+import id.kotaksuara.delivery.readout.OutcomeCodes;
+import id.kotaksuara.delivery.readout.ReadOut;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Lets the office write down an arrival for a PPK without signal, who reads out the code of the shipment. */
+/** Lets the office write down an arrival for a PPK without signal, who reads out a code of the shipment. */
 @Controller
 @RequestMapping(RegionPath.REGENCY + "/shipments/arrivals")
 class ArrivalByCodeController {
@@ -30,9 +32,11 @@ class ArrivalByCodeController {
 
     private final ReceiptDesk desk;
     private final ReceiptPages pages;
+    private final OutcomeCodes codes;
     private final OfficeClock clock;
 
-    ArrivalByCodeController(ReceiptDesk desk, ReceiptPages pages, OfficeClock clock) {
+    ArrivalByCodeController(ReceiptDesk desk, ReceiptPages pages, OutcomeCodes codes, OfficeClock clock) {
+        this.codes = codes;
         this.desk = desk;
         this.pages = pages;
         this.clock = clock;
@@ -56,38 +60,60 @@ class ArrivalByCodeController {
 
     @PostMapping(params = "!step")
     String send(
-            @ModelAttribute("form") ArrivalForm form,
+            @ModelAttribute("form") ArrivalForm typed,
             BindingResult errors,
             OfficeKey office,
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes flash) {
+        typed.checkReport(errors);
+        Optional<ReadOut> heard = heard(office, typed, errors);
+        ArrivalForm form = heard.map(it -> typed.meaning(it, codes.note(it))).orElse(typed);
         var wall = new WallClock(clock.zoneId(office.regency()));
         Instant now = clock.now(office.regency());
-        form.check(errors, now, wall);
-        form.checkReport(errors);
-        Optional<ArrivalPage> found = errors.hasFieldErrors("code") ? Optional.empty() : find(office, form, errors);
-        found.ifPresent(file -> form.checkLeft(errors, file.shipment(), now, wall));
+        Optional<ArrivalPage> found = found(office, heard, form);
+        if (found.isEmpty() && !errors.hasFieldErrors("code")) {
+            errors.rejectValue("code", "delivery.by_code.unknown");
+        }
+        found.ifPresent(file -> {
+            form.check(errors, now, wall);
+            form.checkLeft(errors, file.shipment(), now, wall);
+        });
         if (errors.hasErrors()) {
             return FORM;
         }
-        ArrivalPage file = found.orElseThrow();
-        model.addAttribute("file", file);
-        Arrival arrival = form.toArrival(now, wall);
+        model.addAttribute("heard", heard.orElse(null));
+        return kept(found.orElseThrow(), form, form.toArrival(now, wall), new Asker(office, me, model, flash));
+    }
+
+    private Optional<ArrivalPage> found(OfficeKey office, Optional<ReadOut> heard, ArrivalForm form) {
+        return heard.map(it -> ShipmentKey.of(office, it.shipment().number()))
+                .or(() -> desk.withCode(office, form.code()))
+                .map(pages::arrival);
+    }
+
+    /** Who is told what comes of it. */
+    private record Asker(OfficeKey office, SignedIn me, Model model, RedirectAttributes flash) {}
+
+    private String kept(ArrivalPage file, ArrivalForm form, Arrival arrival, Asker asker) {
+        asker.model().addAttribute("file", file);
         var doubts = ArrivalDoubts.of(arrival, file.shipment());
         if (!form.plain(doubts) && file.receipt() == null) {
-            return form.askedAgain(doubts, "delivery/receipt/by-code-confirm", model);
+            return form.askedAgain(doubts, "delivery/receipt/by-code-confirm", asker.model());
         }
-        var key = ShipmentKey.of(office, file.shipment().number());
-        form.tell(flash, desk.arrive(key, Tokens.read(form.token()), arrival, me.username()));
+        var key = ShipmentKey.of(asker.office(), file.shipment().number());
+        form.tell(
+                asker.flash(),
+                desk.arrive(key, Tokens.read(form.token()), arrival, asker.me().username()));
         return "redirect:" + Addresses.of(file.shipment());
     }
 
-    private Optional<ArrivalPage> find(OfficeKey office, ArrivalForm form, BindingResult errors) {
-        Optional<ShipmentKey> key = desk.withCode(office, form.code());
-        if (key.isEmpty()) {
-            errors.rejectValue("code", "delivery.by_code.unknown");
-        }
-        return key.map(pages::arrival);
+    /** What the code of an outcome means; nothing where the code only names the shipment. */
+    private Optional<ReadOut> heard(OfficeKey office, ArrivalForm form, BindingResult errors) {
+        Optional<ReadOut> heard = form.outcome().flatMap(code -> codes.heard(office, code));
+        heard.filter(it -> !it.fits(form.lacking()))
+                .ifPresent(it ->
+                        errors.rejectValue("missing", "delivery.readout.how_many", new Object[] {it.sent()}, null));
+        return heard;
     }
 }

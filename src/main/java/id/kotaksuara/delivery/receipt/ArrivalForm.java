@@ -1,14 +1,17 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.base.spoken.SpokenSecret;
 import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.pages.WallClock;
+import id.kotaksuara.delivery.readout.ReadOut;
 import id.kotaksuara.delivery.shipment.ArrivalCode;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param stated the number of colli that the button named; only what it named is sent
  * @param code read out by the PPK, "" where the PPK itself sends
  * @param reportedBy who read it out
+ * @param missing colli, where the code read out means that some are
  * @param sure yes where somebody was asked about an answer that is hard to believe, and stands by it
  */
 record ArrivalForm(
@@ -32,6 +36,7 @@ record ArrivalForm(
         String stated,
         String code,
         String reportedBy,
+        String missing,
         String sure) {
 
     private static final int MOST_NOTE = 300;
@@ -46,11 +51,12 @@ record ArrivalForm(
         stated = stated == null ? "" : stated;
         code = code == null ? "" : code.strip();
         reportedBy = reportedBy == null ? "" : reportedBy.strip();
+        missing = Typed.digits(missing);
         sure = sure == null ? "" : sure;
     }
 
     static ArrivalForm fresh() {
-        return new ArrivalForm(Tokens.fresh(), "", "", "", "", "", "", "", "");
+        return new ArrivalForm(Tokens.fresh(), "", "", "", "", "", "", "", "", "");
     }
 
     /** Asks on a page of its own about what is hard to believe; the answers go along. */
@@ -62,7 +68,29 @@ record ArrivalForm(
 
     /** The same answers with the button naming what was typed. */
     private ArrivalForm confirmed() {
-        return new ArrivalForm(token, colli, seals, sealNote, arrivedAt, colli, code, reportedBy, "yes");
+        return new ArrivalForm(token, colli, seals, sealNote, arrivedAt, colli, code, reportedBy, missing, "yes");
+    }
+
+    /** The answers that a code stands for, which was read out with nothing else but how many are missing. */
+    ArrivalForm meaning(ReadOut it, String note) {
+        String came = String.valueOf(it.colli(lacking()));
+        return new ArrivalForm(
+                token, came, it.seals().name(), note, arrivedAt, stated, code, reportedBy, missing, sure);
+    }
+
+    /** Colli that are missing, as far as a number was typed. */
+    public int lacking() {
+        return missing.matches("\\d{1,4}") ? Integer.parseInt(missing) : 0;
+    }
+
+    /** Whether more is to be said than a code of an outcome says. */
+    public boolean saysMore() {
+        return !arrivedAt.isEmpty() || !code.isEmpty() && outcome().isEmpty();
+    }
+
+    /** The code of an outcome, as it is read out; empty where another kind of code was typed. */
+    Optional<String> outcome() {
+        return SpokenSecret.read(code);
     }
 
     /** Whether the button named the number that is sent. */
@@ -106,10 +134,14 @@ record ArrivalForm(
         return said() && (doubts.none() || sure.equals("yes"));
     }
 
+    private boolean answered() {
+        return Set.of("INTACT", "BROKEN").contains(seals)
+                || seals.equals("UNSEEN") && outcome().isPresent();
+    }
+
     /** Seals are asked about where the waybill names some. */
     private void checkSeals(Errors errors, Shipment shipment) {
-        boolean answered = seals.equals("INTACT") || seals.equals("BROKEN");
-        if (!answered && !shipment.seals().isEmpty()) {
+        if (!answered() && !shipment.seals().isEmpty()) {
             errors.rejectValue("seals", "delivery.arrival.seals_missing");
         }
     }
@@ -127,13 +159,14 @@ record ArrivalForm(
 
     /** What an operator has to ask in addition. */
     void checkReport(Errors errors) {
-        if (ArrivalCode.parse(code).isEmpty()) {
+        boolean other = ArrivalCode.parse(code).isPresent();
+        if (outcome().isEmpty() && !other) {
             errors.rejectValue("code", "delivery.by_code.wrong");
         }
         if (reportedBy.isEmpty() || reportedBy.length() > MOST_NAME) {
             errors.rejectValue("reportedBy", "delivery.by_code.who");
         }
-        if (arrivedAt.isEmpty()) {
+        if (other && arrivedAt.isEmpty()) {
             new Typed(errors, "delivery.arrival.").slip("arrivedAt", "delivery.time_wrong");
         }
     }
@@ -142,7 +175,7 @@ record ArrivalForm(
     Arrival toArrival(Instant now, WallClock clock) {
         return new Arrival(
                 Integer.parseInt(colli),
-                seals.equals("INTACT") || seals.equals("BROKEN") ? SealState.valueOf(seals) : SealState.NONE,
+                answered() ? SealState.valueOf(seals) : SealState.NONE,
                 sealNote,
                 clock.read(arrivedAt).filter(typed -> typed.isBefore(now)).orElse(now),
                 reportedBy);

@@ -5,19 +5,17 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.dispatch.ReplacementDesk;
+import id.kotaksuara.delivery.dispatch.ReplacementDesk.Lacking;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
-import id.kotaksuara.delivery.shipment.ShipmentOrigin;
-import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.region.Village;
+import id.kotaksuara.region.OncePerRequest;
 import id.kotaksuara.region.Villages;
 import id.kotaksuara.road.leg.LastLegs;
-import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ResupplyDesk {
 
     private final ReplacementDesk replacements;
-    private final Shipments shipments;
     private final ResupplySources sources;
     private final ResupplyWays ways;
     private final LastLegs legs;
@@ -38,14 +35,12 @@ class ResupplyDesk {
 
     ResupplyDesk(
             ReplacementDesk replacements,
-            Shipments shipments,
             ResupplySources sources,
             ResupplyWays ways,
             LastLegs legs,
             Districts districts,
             Villages villages) {
         this.replacements = replacements;
-        this.shipments = shipments;
         this.sources = sources;
         this.ways = ways;
         this.legs = legs;
@@ -59,23 +54,23 @@ class ResupplyDesk {
         return replacements.lackingIn(office).stream().map(this::proposal).toList();
     }
 
-    private Resupply proposal(Shipment first) {
+    private Resupply proposal(Lacking it) {
+        var first = it.first();
         var waybill = first.waybill();
-        var lacking = replacements.outstanding(first);
-        var stops = legs.of(new LegKey(waybill.electionCode(), waybill.districtCode())).stops().stream()
-                .collect(toMap(LegStop::code, identity()));
+        var lacking = it.boxes();
+        var stops = stops(waybill.office()).getOrDefault(waybill.districtCode(), Map.of());
         int boxes = lacking.stream().mapToInt(Content::boxes).sum();
         var found = sources.of(waybill, lacking, stops);
         return new Resupply(
                 first,
-                districts.withCode(waybill.districtCode()).name(),
+                names(waybill.office()).getOrDefault(waybill.districtCode(), waybill.districtCode()),
                 lacking,
-                names(waybill.districtCode()),
+                names(waybill.office()),
                 sources.areKept(waybill),
                 found,
                 ways.vehicles(waybill.districtCode(), boxes),
                 ways.times(first, lacking, ready(found, boxes), stops).orElse(null),
-                waiting(first));
+                it.waiting());
     }
 
     /** Until the first source that has enough can leave; what must be packed where none is known takes no time. */
@@ -87,15 +82,21 @@ class ResupplyDesk {
                 .orElse(0);
     }
 
-    private Map<String, String> names(String district) {
-        return villages.ofDistrict(district).stream().collect(toMap(Village::code, Village::name));
+    /** Of the districts and villages of an office, by code. */
+    private Map<String, String> names(OfficeKey office) {
+        return OncePerRequest.of("resupply names " + office, () -> {
+            var names = new HashMap<String, String>();
+            districts.ofRegency(office.regency()).forEach(district -> names.put(district.code(), district.name()));
+            villages.ofRegency(office.regency()).forEach(village -> names.put(village.code(), village.name()));
+            return names;
+        });
     }
 
-    private List<Shipment> waiting(Shipment first) {
-        return shipments.following(List.of(first.id())).stream()
-                .filter(next -> next.origin() == ShipmentOrigin.REPLACEMENT)
-                .filter(next -> next.status() == ShipmentStatus.PLANNED)
-                .toList();
+    /** By district and code. */
+    private Map<String, Map<String, LegStop>> stops(OfficeKey office) {
+        return OncePerRequest.of("resupply stops " + office, () -> legs.of(office).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, leg -> leg.getValue().stops().stream()
+                        .collect(toMap(LegStop::code, identity())))));
     }
 
     /**
@@ -105,7 +106,7 @@ class ResupplyDesk {
      */
     @Transactional
     public Optional<Shipment> make(ShipmentKey key) {
-        var proposed = proposal(shipments.withKey(key));
+        var proposed = proposal(replacements.lacking(key));
         var times = proposed.times();
         if (times == null) {
             throw new RuleBroken("resupply.closed", key.number());

@@ -13,6 +13,8 @@ import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.OncePerRequest;
 import id.kotaksuara.road.leg.LegStop;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,9 +64,16 @@ class ResupplySources {
     private List<ResupplySource> stock(Waybill waybill, int boxes) {
         return keeping(waybill)
                 .map(warehouse -> List.of(
-                        new ResupplySource(Kind.SEALED, warehouse.name(), spare(warehouse, waybill), 0),
                         new ResupplySource(
-                                Kind.EMPTY, warehouse.name(), empty(warehouse, waybill), packing(warehouse, boxes))))
+                                Kind.SEALED,
+                                warehouse.name(),
+                                once("spare", waybill, () -> spare(warehouse, waybill)),
+                                0),
+                        new ResupplySource(
+                                Kind.EMPTY,
+                                warehouse.name(),
+                                once("empty", waybill, () -> empty(warehouse, waybill)),
+                                packing(warehouse, boxes))))
                 .orElse(List.of());
     }
 
@@ -73,9 +83,14 @@ class ResupplySources {
     }
 
     private Optional<Warehouse> keeping(Waybill waybill) {
-        return warehouses
+        return once("keeping", waybill, () -> warehouses
                 .findByRegencyCodeAndCode(waybill.regencyCode(), waybill.warehouseCode())
-                .filter(warehouse -> ledger.keepsBoxes(warehouse, waybill.electionCode()));
+                .filter(warehouse -> ledger.keepsBoxes(warehouse, waybill.electionCode())));
+    }
+
+    /** What is the same for all that left a warehouse, read once for a page. */
+    private static <T> T once(String what, Waybill waybill, Supplier<T> read) {
+        return OncePerRequest.of("resupply " + what + " " + waybill.office() + " " + waybill.warehouseCode(), read);
     }
 
     /** Sealed, and not to leave with a shipment that waits. */
@@ -107,16 +122,26 @@ class ResupplySources {
 
     /** Districts that have counted more than was sent to them; what is not theirs is somebody else's. */
     private List<ResupplySource> districts(Waybill waybill) {
-        return jdbc.sql("select d.name, sum(l.boxes)::integer as boxes from receipt_line l"
-                        + " join shipment s on s.id = l.shipment_id join district d on d.code = s.district_code"
-                        + " where s.election_code = :election and s.regency_code = :regency"
-                        + " and s.district_code <> :district and l.condition in ('SURPLUS', 'FOREIGN')"
-                        + " group by d.name having sum(l.boxes) > 0 order by 2 desc, 1")
-                .param("election", waybill.electionCode())
-                .param("regency", waybill.regencyCode())
-                .param("district", waybill.districtCode())
-                .query((row, line) -> new ResupplySource(Kind.DISTRICT, row.getString("name"), row.getInt("boxes"), 0))
-                .list();
+        return surplus(waybill.office()).stream()
+                .filter(each -> !each.district().equals(waybill.districtCode()))
+                .map(each -> new ResupplySource(Kind.DISTRICT, each.name(), each.boxes(), 0))
+                .toList();
+    }
+
+    /** What a district has counted beyond its own. */
+    private record Surplus(String district, String name, int boxes) {}
+
+    private List<Surplus> surplus(OfficeKey office) {
+        return OncePerRequest.of("resupply surplus " + office, () -> jdbc.sql(
+                        "select d.code as district, d.name, sum(l.boxes)::integer as boxes from receipt_line l"
+                                + " join shipment s on s.id = l.shipment_id join district d on d.code = s.district_code"
+                                + " where s.election_code = :election and s.regency_code = :regency"
+                                + " and l.condition in ('SURPLUS', 'FOREIGN')"
+                                + " group by 1, 2 having sum(l.boxes) > 0 order by 3 desc, 2")
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .query(Surplus.class)
+                .list());
     }
 
     /** The farthest of two stations of a village are as far apart as twice the way from the village to its farthest. */
@@ -128,7 +153,9 @@ class ResupplySources {
         Set<String> short_ = lacking.stream()
                 .map(content -> Objects.toString(content.station(), ""))
                 .collect(toSet());
-        var all = stations.within(waybill.electionCode(), waybill.districtCode());
+        var all = OncePerRequest.of(
+                "resupply stations " + waybill.office(),
+                () -> stations.within(waybill.electionCode(), waybill.regencyCode()));
         var found = new ArrayList<ResupplySource>();
         for (String village : theirs) {
             int others = (int) all.stream()

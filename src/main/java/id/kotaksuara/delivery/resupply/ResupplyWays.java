@@ -7,14 +7,19 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.Waybill;
+import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteLeg;
+import id.kotaksuara.region.OncePerRequest;
+import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.clock.OfficeClock;
+import id.kotaksuara.road.blockage.ClosedWay;
 import id.kotaksuara.road.blockage.ClosedWays;
-import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,9 +54,21 @@ class ResupplyWays {
         this.clock = clock;
     }
 
+    private Election election(String code) {
+        return OncePerRequest.of("resupply election " + code, () -> elections.withCode(code));
+    }
+
+    private Route route(String district) {
+        String regency = RegionCode.at(RegionLevel.REGENCY, district);
+        return OncePerRequest.of("resupply routes " + regency, () -> routes.ofRegency(regency)).stream()
+                .filter(each -> each.districtCode().equals(district))
+                .findFirst()
+                .orElseGet(() -> routes.ofDistrict(district));
+    }
+
     /** The least vehicle for each part of the way that takes all of it; where none does, the largest. */
     List<String> vehicles(String district, int boxes) {
-        return routes.ofDistrict(district).legs().stream()
+        return route(district).legs().stream()
                 .flatMap(leg -> vehicle(leg, boxes).stream())
                 .map(VehicleType::name)
                 .toList();
@@ -69,7 +86,7 @@ class ResupplyWays {
     Optional<ResupplyTimes> times(Shipment first, List<Content> lacking, int readyMinutes, Map<String, LegStop> stops) {
         var waybill = first.waybill();
         var zone = clock.zoneId(waybill.regencyCode());
-        var ends = elections.withCode(waybill.electionCode()).ends(zone);
+        var ends = election(waybill.electionCode()).ends(zone);
         var ready = clock.now(waybill.regencyCode()).plus(readyMinutes, ChronoUnit.MINUTES);
         var hour = ready.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
         var way = way(first);
@@ -87,11 +104,9 @@ class ResupplyWays {
     /** That hour, or the next one after it until the vote from which the whole way is open: a morning, or when it opens. */
     private Optional<Instant> open(Shipment first, ZonedDateTime hour, Duration way) {
         var waybill = first.waybill();
-        var last = elections.withCode(waybill.electionCode()).votingDay();
-        var route = routes.ofDistrict(waybill.districtCode());
-        var closed = closedWays.of(new LegKey(waybill.electionCode(), waybill.districtCode())).stream()
-                .filter(each -> each.stops(route::modes))
-                .toList();
+        var last = election(waybill.electionCode()).votingDay();
+        var route = route(waybill.districtCode());
+        var closed = closed(waybill, route);
         var mornings =
                 after(hour.toLocalDate(), last).map(day -> day.atTime(MORNING).atZone(hour.getZone()));
         var openings = closed.stream()
@@ -105,6 +120,13 @@ class ResupplyWays {
                 .map(ZonedDateTime::toInstant)
                 .filter(leaves -> closed.stream().noneMatch(each -> each.closedBetween(leaves, leaves.plus(way))))
                 .findFirst();
+    }
+
+    private List<ClosedWay> closed(Waybill waybill, Route route) {
+        return OncePerRequest.of("resupply closed " + waybill.office(), () -> closedWays.of(waybill.office())).stream()
+                .filter(each -> each.leg().district().equals(waybill.districtCode()))
+                .filter(each -> each.stops(route::modes))
+                .toList();
     }
 
     private static ZonedDateTime fullHour(ZonedDateTime at) {
@@ -132,8 +154,7 @@ class ResupplyWays {
     private Duration way(Shipment first) {
         var planned = first.timetable().travel();
         return planned.isZero()
-                ? Duration.ofMinutes(
-                        routes.ofDistrict(first.waybill().districtCode()).travelMinutes())
+                ? Duration.ofMinutes(route(first.waybill().districtCode()).travelMinutes())
                 : planned;
     }
 

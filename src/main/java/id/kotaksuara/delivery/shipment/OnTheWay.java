@@ -15,9 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the way of a shipment: when, by which vehicles and with whom, as planned and as it was. */
+/**
+ * What is known of the way of a shipment: when, by which vehicles and with whom, as planned and as it was, and by which codes its
+ * end is told.
+ */
 @MappedSuperclass
 public abstract class OnTheWay {
 
@@ -37,6 +41,9 @@ public abstract class OnTheWay {
 
     /** The names of the other districts on the vehicles of the first leg. */
     private String sharesWith = "";
+
+    @Generated
+    private String secret;
 
     OnTheWay() {}
 
@@ -81,6 +88,11 @@ public abstract class OnTheWay {
 
     final Journey journey() {
         return journey == null ? Journey.NONE : journey;
+    }
+
+    /** What its codes are derived from, one for each outcome; the database makes it. */
+    public String secret() {
+        return secret;
     }
 
     public TravelTimes timetable() {

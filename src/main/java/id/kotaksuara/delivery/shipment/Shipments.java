@@ -21,6 +21,9 @@ public interface Shipments extends Repository<Shipment, Long> {
 
     Optional<Shipment> findById(Long id);
 
+    @Query("from Shipment where id in :ids order by waybill.number")
+    List<Shipment> withIds(Collection<Long> ids);
+
     @Query("from Shipment where waybill.office.election = :election and waybill.number = :number")
     Optional<Shipment> find(String election, String number);
 

@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.wave;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.delivery.beside.BesideBoxes;
 import id.kotaksuara.delivery.dispatch.PaperWords;
 import id.kotaksuara.delivery.pages.ShipmentFile;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
@@ -24,8 +25,10 @@ class WavePaperController {
 
     private final WaveLoads waves;
     private final Elections elections;
+    private final BesideBoxes beside;
 
-    WavePaperController(WaveLoads waves, Elections elections) {
+    WavePaperController(WaveLoads waves, Elections elections, BesideBoxes beside) {
+        this.beside = beside;
         this.waves = waves;
         this.elections = elections;
     }
@@ -40,9 +43,10 @@ class WavePaperController {
     @GetMapping
     String papers(OfficeKey office, @PathVariable String day, @PathVariable String wave, Model model, Locale locale) {
         WaveOfOffice those = waves.of(WaveKey.of(office, day, wave));
-        List<Papers> papers = waves.loads(office, those.rows(), ShipmentStatus.DISPATCHED).stream()
-                .map(load -> Papers.of(load, locale))
-                .toList();
+        List<ShipmentLoad> loads = waves.loads(office, those.rows(), ShipmentStatus.DISPATCHED);
+        beside.ahead(office, loads.stream().map(ShipmentLoad::shipment).toList());
+        List<Papers> papers =
+                loads.stream().map(load -> Papers.of(load, locale)).toList();
         if (papers.isEmpty()) {
             throw new NotFound("papers", day);
         }

@@ -47,7 +47,11 @@ public class LooseGoods {
      */
     @Transactional(readOnly = true)
     public Map<Material, Long> beside(String electionCode, String districtCode, Set<StationKey> those) {
-        return each(electionCode, districtCode, those)
+        return pieces(each(electionCode, districtCode, those).toList());
+    }
+
+    private static Map<Material, Long> pieces(List<Loose> all) {
+        return all.stream()
                 .collect(groupingBy(loose -> loose.terms().material(), TreeMap::new, summingLong(Loose::pieces)));
     }
 
@@ -60,6 +64,17 @@ public class LooseGoods {
     /** The same of several loads of an office, by the name of each; each is of one district. */
     @Transactional(readOnly = true)
     public Map<String, RoomBeside> rooms(OfficeKey office, Map<String, Set<StationKey>> loads) {
+        return each(office, loads, LooseGoods::room);
+    }
+
+    /** Pieces of several loads of an office, by the name of each; each is of one district. */
+    @Transactional(readOnly = true)
+    public Map<String, Map<Material, Long>> besides(OfficeKey office, Map<String, Set<StationKey>> loads) {
+        return each(office, loads, LooseGoods::pieces);
+    }
+
+    private <T> Map<String, T> each(
+            OfficeKey office, Map<String, Set<StationKey>> loads, Function<List<Loose>, T> made) {
         var all = rules.ofElection(office.election());
         var byDistrict = sent(office.election(), office.regency()).stream()
                 .collect(groupingBy(station -> district(station.villageCode())));
@@ -68,7 +83,7 @@ public class LooseGoods {
                 .collect(toMap(Map.Entry::getKey, load -> {
                     String district = district(load.getValue().iterator().next().villageCode());
                     var there = byDistrict.getOrDefault(district, List.of());
-                    return room(each(all, counts(district, there, load.getValue(), all))
+                    return made.apply(each(all, counts(district, there, load.getValue(), all))
                             .toList());
                 }));
     }

@@ -1,10 +1,13 @@
 package id.kotaksuara.logistics.office;
 
 import id.kotaksuara.logistics.people.PeopleRegister;
+import id.kotaksuara.logistics.photo.Album;
+import id.kotaksuara.logistics.photo.PhotoDesk;
 import id.kotaksuara.region.Provinces;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.Regency;
 import id.kotaksuara.region.RegionLevel;
+import java.util.Base64;
 import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,8 +23,10 @@ class Letterheads {
     private final Regencies regencies;
     private final Provinces provinces;
     private final PeopleRegister people;
+    private final PhotoDesk photos;
 
-    Letterheads(Offices offices, Regencies regencies, Provinces provinces, PeopleRegister people) {
+    Letterheads(Offices offices, Regencies regencies, Provinces provinces, PeopleRegister people, PhotoDesk photos) {
+        this.photos = photos;
         this.offices = offices;
         this.regencies = regencies;
         this.provinces = provinces;
@@ -46,6 +51,16 @@ class Letterheads {
         return new Letterhead(
                 regency.name(),
                 provinces.withCode(regency.provinceCode()).name(),
-                offices.ofRegency(code).facts().completedBy(people.of(code)));
+                offices.ofRegency(code).facts().completedBy(people.of(code)),
+                logo(Office.emblems(code, "")));
+    }
+
+    /** It lies in the page itself: whoever may read the paper sees it, and a file of the paper holds it. */
+    private String logo(Album emblems) {
+        return photos.of(emblems).stream()
+                .findFirst()
+                .map(emblem -> photos.jpeg(emblems, emblem.code()))
+                .map(jpeg -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg))
+                .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package id.kotaksuara.logistics.office;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.logistics.photo.Album;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PrePersist;
@@ -10,6 +11,9 @@ import jakarta.persistence.Version;
 /** A regency's election office as its papers name it. */
 @Entity
 class Office {
+
+    /** Points of an emblem's longer side: two centimetres on paper. */
+    private static final int EMBLEM = 400;
 
     @Id
     private String regencyCode;
@@ -63,5 +67,10 @@ class Office {
     /** What the journal keeps about this office. */
     String subject() {
         return "office:" + regencyCode;
+    }
+
+    /** The emblems that somebody has kept for its letterhead; the newest is printed. */
+    static Album emblems(String regencyCode, String page) {
+        return new Album(new Office(regencyCode).subject(), regencyCode, page, EMBLEM);
     }
 }

@@ -2,6 +2,9 @@ package id.kotaksuara.logistics.office;
 
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.form.FormConflict;
+import id.kotaksuara.logistics.photo.Album;
+import id.kotaksuara.logistics.photo.PhotoDesk;
+import id.kotaksuara.logistics.photo.PhotoPages;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
@@ -18,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The page on which an office says what stands on its papers. */
 @Controller
 @RequestMapping(RegionPath.REGENCY + "/offices")
-class OfficeController {
+class OfficeController extends PhotoPages {
 
     private static final String FORM = "logistics/office/office";
 
@@ -27,7 +30,8 @@ class OfficeController {
     private final Regencies regencies;
     private final Journal journal;
 
-    OfficeController(Offices offices, OfficeDesk desk, Regencies regencies, Journal journal) {
+    OfficeController(Offices offices, OfficeDesk desk, Regencies regencies, Journal journal, PhotoDesk photos) {
+        super(photos);
         this.offices = offices;
         this.regencies = regencies;
         this.desk = desk;
@@ -41,6 +45,12 @@ class OfficeController {
         model.addAttribute("regencyName", regencies.withCode(key.regency()).name());
         model.addAttribute("office", office);
         model.addAttribute("journal", journal.about(office.subject()));
+    }
+
+    /** Its emblems, above its letterhead. */
+    @ModelAttribute("album")
+    Album emblems(OfficeKey key) {
+        return Office.emblems(key.regency(), key.path() + "/offices");
     }
 
     @GetMapping

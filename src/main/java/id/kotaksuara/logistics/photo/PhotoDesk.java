@@ -26,8 +26,13 @@ public class PhotoDesk {
      * @param by the account that adds it
      */
     public void add(Album album, byte[] file, String words, String by) {
-        Picture picture = reader.read(file);
+        Picture picture = reader.read(file, album.longest());
         photos.keep(album, picture, new Taken(clock.now(album.region()), by, words));
+    }
+
+    /** The same as a form sends it. */
+    public void add(Album album, PhotoForm form, String by) {
+        add(album, form.bytes(), form.said(), by);
     }
 
     /** The newest first. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A photo as it is sent, with what is to be seen on it. */
-record PhotoForm(@Nullable MultipartFile photo, @Nullable String words) {
+public record PhotoForm(
+        @Nullable MultipartFile photo, @Nullable String words) {
 
     private static final int LONGEST = 100;
 

@@ -61,7 +61,7 @@ public abstract class PhotoPages {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         try {
-            photos.add(album, form.bytes(), form.said(), me.username());
+            photos.add(album, form, me.username());
             flash.addFlashAttribute("notice", "photo.added");
         } catch (RuleBroken broken) {
             flash.addFlashAttribute("photoWrong", broken.key());

@@ -4,6 +4,7 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.RegionLevel;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +14,11 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /** Keeps photos, each with what it belongs to. */
 @Repository
@@ -27,9 +30,11 @@ class Photos {
 
     private final JdbcClient jdbc;
     private final Journal journal;
+    private final DataSize mostOfOffice;
     private final SecureRandom chance = new SecureRandom();
 
-    Photos(JdbcClient jdbc, Journal journal) {
+    Photos(JdbcClient jdbc, Journal journal, @Value("${kotaksuara.photos.of-office}") DataSize mostOfOffice) {
+        this.mostOfOffice = mostOfOffice;
         this.jdbc = jdbc;
         this.journal = journal;
     }
@@ -37,21 +42,21 @@ class Photos {
     /** Who added a photo when, and what they say is to be seen. */
     record Taken(Instant at, String by, String words) {}
 
-    /** Adds a picture; refused where the album is full. */
+    /** Adds a picture; refused where the album is full, or the office has more of them than it may. */
     @Transactional
     public void keep(Album album, Picture picture, Taken taken) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 0))")
                 .param("subject", "photo:" + album.subject())
                 .query(row -> {}); // of two who add the last one, one is told
-        if (of(album).size() >= MOST) {
-            throw new RuleBroken("photo.full", MOST);
-        }
+        String office = RegionLevel.REGENCY.around(album.region());
+        mustHaveRoom(album, office, picture);
         byte[] code = new byte[CODE_BYTES];
         chance.nextBytes(code);
-        jdbc.sql("insert into photo (subject, code, words, jpeg, width, height, recorded_at, recorded_by)"
-                        + " values (:subject, :code, :words, :jpeg, :width, :height, :at, :by)")
+        jdbc.sql("insert into photo (subject, regency, code, words, jpeg, width, height, recorded_at, recorded_by)"
+                        + " values (:subject, :office, :code, :words, :jpeg, :width, :height, :at, :by)")
                 .param("subject", album.subject())
                 .param("code", HexFormat.of().formatHex(code))
+                .param("office", office)
                 .param("words", taken.words())
                 .param("jpeg", picture.jpeg())
                 .param("width", picture.width())
@@ -60,6 +65,22 @@ class Photos {
                 .param("by", taken.by())
                 .update();
         record(album, "added", null, said(taken.words()));
+    }
+
+    private void mustHaveRoom(Album album, String office, Picture picture) {
+        if (of(album).size() >= MOST) {
+            throw new RuleBroken("photo.full", MOST);
+        }
+        if (bytesOf(office) + picture.jpeg().length > mostOfOffice.toBytes()) {
+            throw new RuleBroken("photo.office", mostOfOffice.toMegabytes());
+        }
+    }
+
+    private long bytesOf(String office) {
+        return jdbc.sql("select coalesce(sum(octet_length(jpeg)), 0) from photo where regency = :office")
+                .param("office", office)
+                .query(Long.class)
+                .single();
     }
 
     /** Takes a photo away for good: it was a wrong one, or shows somebody who does not belong there. */

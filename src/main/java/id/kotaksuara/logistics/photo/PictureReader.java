@@ -25,19 +25,18 @@ class PictureReader {
 
     private static final long MOST_POINTS = 40_000_000;
     private static final int MILLION = 1_000_000;
-    private static final int LONGEST_SIDE = 1600;
     private static final int PATIENCE_SECONDS = 10;
 
     private final Semaphore turn = new Semaphore(1, true);
 
-    /** The picture in a JPEG or PNG file; refused with the reason where there is none that may be unpacked. */
-    Picture read(byte[] file) {
+    /** The picture in a JPEG or PNG file, its longer side no longer than that; refused with the reason where there is none that may be unpacked. */
+    Picture read(byte[] file, int longest) {
         var camera = new CameraFile(file);
         if (!mayBegin()) {
             throw new Busy("photo.busy");
         }
         try {
-            return drawn(decoded(camera), camera.format().equals("jpeg") ? Turn.of(file) : Turn.NONE);
+            return drawn(decoded(camera, longest), longest, camera.format().equals("jpeg") ? Turn.of(file) : Turn.NONE);
         } catch (IOException | RuntimeException broken) { // readers of images fail in either way on a broken one
             throw broken instanceof RuleBroken told ? told : new RuleBroken("photo.unreadable");
         } finally {
@@ -54,7 +53,7 @@ class PictureReader {
         }
     }
 
-    private static BufferedImage decoded(CameraFile file) throws IOException {
+    private static BufferedImage decoded(CameraFile file, int longest) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(file.format()).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.bytes()))) {
             reader.setInput(in, true, true);
@@ -63,7 +62,7 @@ class PictureReader {
             if ((long) width * height > MOST_POINTS) {
                 throw new RuleBroken("photo.points", MOST_POINTS / MILLION, (long) width * height / MILLION);
             }
-            int every = Math.max(1, Math.max(width, height) / LONGEST_SIDE);
+            int every = Math.max(1, Math.max(width, height) / longest);
             var wanted = reader.getDefaultReadParam();
             wanted.setSourceSubsampling(every, every, 0, 0);
             return reader.read(0, wanted);
@@ -72,8 +71,8 @@ class PictureReader {
         }
     }
 
-    private static Picture drawn(BufferedImage image, Turn turn) throws IOException {
-        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
+    private static Picture drawn(BufferedImage image, int longest, Turn turn) throws IOException {
+        double scale = Math.min(1, (double) longest / Math.max(image.getWidth(), image.getHeight()));
         int width = side(image.getWidth(), scale);
         int height = side(image.getHeight(), scale);
         var upright = new BufferedImage(

@@ -7,6 +7,7 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.spoken.SpokenSecret;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOver.Answer;
 import id.kotaksuara.road.custody.Luggage.Carried;
@@ -169,7 +170,7 @@ public class HandOverDesk {
 
     /** The code that somebody wrote down, as it is read out; nothing where it cannot be one. */
     public static Optional<String> code(String heard) {
-        return MovementSecret.read(heard);
+        return SpokenSecret.read(heard);
     }
 
     private static Optional<Understood> understood(TourMovement movement, String code) {

@@ -30,7 +30,7 @@ public enum HandOverOutcome {
 
     /** What a code says of the seals; nothing where nobody who reads it out has looked. */
     @Nullable
-    Boolean sealsWhole() {
+    public Boolean sealsWhole() {
         return switch (this) {
             case ALL_HERE -> true;
             case SEALS_BROKEN -> false;
@@ -39,7 +39,7 @@ public enum HandOverOutcome {
     }
 
     /** How many of those that were sent have come, where somebody says so by a code. */
-    int came(int sent, int missing) {
+    public int came(int sent, int missing) {
         return switch (this) {
             case ALL_HERE, SEALS_BROKEN, MORE -> sent;
             case MISSING -> sent - missing;

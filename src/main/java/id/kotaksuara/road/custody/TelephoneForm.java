@@ -1,6 +1,7 @@
 package id.kotaksuara.road.custody;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.base.spoken.SpokenSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -36,7 +37,7 @@ record TelephoneForm(
         Integer lacking = typed.wholeOrNone("missing", missing, 0, 10_000);
         String read = heard == null
                 ? null
-                : MovementSecret.read(heard).orElseGet(() -> typed.slip("code", "custody.code.misheard"));
+                : SpokenSecret.read(heard).orElseGet(() -> typed.slip("code", "custody.code.misheard"));
         return typed.fine() ? new Call(number, read, who, lacking == null ? 0 : lacking, "yes".equals(sure)) : null;
     }
 }

@@ -29,9 +29,10 @@ class IncidentPhotosController extends PhotoPages {
 
     @ModelAttribute("album")
     Album album(LegKey leg, @PathVariable("number") int number, Model model) {
-        model.addAttribute("one", incidents.numbered(leg, number));
+        var one = incidents.numbered(leg, number);
+        model.addAttribute("one", one);
         model.addAttribute("zone", clock.zoneId(leg.district()));
-        return new Album("incident:" + number, leg.district(), leg.path() + "/incidents/" + number);
+        return one.album();
     }
 
     @GetMapping

@@ -1,13 +1,9 @@
 package id.kotaksuara.road.incident;
 
 import id.kotaksuara.base.form.Typed;
-import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.clock.OfficeClock;
-import id.kotaksuara.road.custody.HandOverDesk;
 import id.kotaksuara.road.custody.HandOverDesk.LinkedTo;
 import id.kotaksuara.road.incident.RoadIncident.Cause;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -30,15 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LinkedIncidentController {
 
     private static final String PAGE = "road/incident/by-link";
-    private static final int MOST_DAYS = 7;
     private static final int LONGEST_NAME = 60;
 
-    private final HandOverDesk handOvers;
+    private final IncidentLinks links;
     private final RoadIncidents incidents;
     private final OfficeClock clock;
 
-    LinkedIncidentController(HandOverDesk handOvers, RoadIncidents incidents, OfficeClock clock) {
-        this.handOvers = handOvers;
+    LinkedIncidentController(IncidentLinks links, RoadIncidents incidents, OfficeClock clock) {
+        this.links = links;
         this.incidents = incidents;
         this.clock = clock;
     }
@@ -47,12 +42,7 @@ class LinkedIncidentController {
     LinkedTo linked(@PathVariable String token, Model model) {
         model.addAttribute("causes", Cause.values());
         model.addAttribute("link", "/hand-over/" + token);
-        var linked = handOvers.linkedTo(token);
-        Instant answered = linked.answered();
-        if (answered != null && clock.now(linked.leg().district()).isAfter(answered.plus(Duration.ofDays(MOST_DAYS)))) {
-            throw new RuleBroken("incident.closed", MOST_DAYS);
-        }
-        return linked;
+        return links.heard(token);
     }
 
     @GetMapping
@@ -86,8 +76,8 @@ class LinkedIncidentController {
         if (said == null || errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        incidents.reportByLink(linked.leg(), said, name);
+        int number = incidents.reportByLink(linked.leg(), said, name);
         flash.addFlashAttribute("notice", "incident.reported");
-        return new ModelAndView("redirect:/hand-over/" + token);
+        return new ModelAndView("redirect:/hand-over/" + token + "/incident/" + number);
     }
 }

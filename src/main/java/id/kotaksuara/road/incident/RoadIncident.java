@@ -2,6 +2,7 @@ package id.kotaksuara.road.incident;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.logistics.photo.Album;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ record RoadIncident(
         NOBODY,
         THREAT,
         OTHER
+    }
+
+    /** What was photographed of it. */
+    Album album() {
+        return new Album("incident:" + number, leg.district(), leg.path() + "/incidents/" + number);
     }
 
     public boolean open() {

@@ -17,6 +17,8 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +68,14 @@ class RoadIncidents {
                 .orElseThrow(() -> new NotFound("incident", String.valueOf(number)));
     }
 
+    /** One that was told by a link of a movement. */
+    @Transactional(readOnly = true)
+    RoadIncident toldByLink(LegKey leg, int movement, int number) {
+        return Optional.of(numbered(leg, number))
+                .filter(it -> it.byLink() && Objects.equals(it.movement(), movement))
+                .orElseThrow(() -> new NotFound("incident", String.valueOf(number)));
+    }
+
     private List<RoadIncident> within(String election, String within) {
         return jdbc.sql(SELECT + " order by i.settled_at is not null, i.happened_at desc, i.number desc")
                 .param("election", election)
@@ -107,32 +117,43 @@ class RoadIncidents {
      * The same as somebody tells who holds a link, of whom nobody knows more than a name; what is told once more in the same
      * words is known already.
      *
+     * @return its number
      * @throws RuleBroken where more was told of the movement than anybody reads
      */
-    void reportByLink(LegKey leg, RoadIncidentForm.Said said, String who) {
+    int reportByLink(LegKey leg, RoadIncidentForm.Said said, String who) {
         var told = toldByLink(requireNonNull(said.movement()));
-        if (told.contains(new Told(said.cause(), said.place(), said.boxes(), said.words(), who))) {
-            return;
+        var anew = new Told(said.cause(), said.place(), said.boxes(), said.words(), who);
+        var known = told.stream().filter(each -> each.getValue().equals(anew)).findFirst();
+        if (known.isPresent()) {
+            return known.get().getKey();
         }
         if (told.size() >= MOST_BY_LINK) {
             throw new RuleBroken("incident.many", MOST_BY_LINK);
         }
-        insert(leg, said, who, true);
+        int number = insert(leg, said, who, true);
         record(leg, "journal.incident", said.place() + "; " + said.words() + "; " + who);
+        return number;
     }
 
     private record Told(Cause cause, String place, int boxes, String words, String reportedBy) {}
 
-    /** Until the transaction ends nobody else tells anything of the movement by its links. */
-    private List<Told> toldByLink(int movement) {
+    /** What was told, each by its number; until the transaction ends nobody else tells anything of the movement by its links. */
+    private List<Map.Entry<Integer, Told>> toldByLink(int movement) {
         jdbc.sql("select number from tour_movement where number = :number for update")
                 .param("number", movement)
                 .query(Integer.class)
                 .single();
-        return jdbc.sql("select cause, place, boxes, words, reported_by from road_incident"
-                        + " where movement = :number and by_link")
+        return jdbc.sql("select number, cause, place, boxes, words, reported_by from road_incident"
+                        + " where movement = :number and by_link order by number")
                 .param("number", movement)
-                .query(Told.class)
+                .query((row, line) -> Map.entry(
+                        row.getInt("number"),
+                        new Told(
+                                Cause.valueOf(row.getString("cause")),
+                                row.getString("place"),
+                                row.getInt("boxes"),
+                                row.getString("words"),
+                                row.getString("reported_by"))))
                 .list();
     }
 
@@ -146,11 +167,13 @@ class RoadIncidents {
                 .single();
     }
 
-    private void insert(LegKey leg, RoadIncidentForm.Said said, String by, boolean link) {
+    private int insert(LegKey leg, RoadIncidentForm.Said said, String by, boolean link) {
         var zone = clock.zoneId(leg.district());
-        jdbc.sql("insert into road_incident (election_code, district_code, village_code, movement, cause, place, boxes,"
-                        + " words, happened_at, reported_at, reported_by, by_link) values (:election, :district, nullif(:village, ''),"
-                        + " :movement, :cause, :place, :boxes, :words, :happened, :at, :by, :link)")
+        return jdbc.sql(
+                        "insert into road_incident (election_code, district_code, village_code, movement, cause, place, boxes,"
+                                + " words, happened_at, reported_at, reported_by, by_link) values (:election, :district, nullif(:village, ''),"
+                                + " :movement, :cause, :place, :boxes, :words, :happened, :at, :by, :link)"
+                                + " returning number")
                 .param("election", leg.election())
                 .param("district", leg.district())
                 .param("village", said.village())
@@ -163,7 +186,8 @@ class RoadIncidents {
                 .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("link", link)
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     /** Somebody says how it was dealt with. */

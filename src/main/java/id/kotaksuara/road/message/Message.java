@@ -32,6 +32,7 @@ record Message(
     private static final Pattern LABEL = Pattern.compile("(?im)^(?:dari|from|pengirim|isi|sms|pesan) ?:");
     private static final Pattern NAME = Pattern.compile("^\\s*[(]?([\\p{L}][\\p{L} .']{1,58})[)]?\\s*:");
     private static final Pattern MOVEMENT = Pattern.compile("\\b(?:RIT|TRIP|NOMOR|NO)\\b[ .:#]*(\\d{1,9})\\b");
+    private static final Pattern SHIPMENT = Pattern.compile("\\bSJ\\b[ .:#-]*(?:\\d{4}[ -]+)?\\d{1,5}\\b");
     private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,9})\\b");
     private static final Pattern MISSING = Pattern.compile(
             "\\b(?:KURANG|MISSING)\\s*:?\\s*(\\d{1,4})\\b|\\b(\\d{1,4})\\s*(?:KOTAK\\s*)?(?:KURANG|MISSING)\\b");
@@ -60,7 +61,9 @@ record Message(
         rest = (name.isEmpty() ? rest : rest.substring(named.end())).toUpperCase(Locale.ROOT);
         Optional<MatchResult> code = code(rest);
         String spoken = code.flatMap(found -> HandOverDesk.code(found.group())).orElse(null);
-        String around = spoken == null ? rest : rest.replace(code.orElseThrow().group(), BREAK);
+        String around = SHIPMENT.matcher(
+                        spoken == null ? rest : rest.replace(code.orElseThrow().group(), BREAK))
+                .replaceAll(BREAK);
         return new Message(text, (phone + " " + name).strip(), movement(around), spoken, missing(around));
     }
 

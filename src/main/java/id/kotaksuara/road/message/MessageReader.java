@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class MessageReader {
 
     private final HandOverDesk desk;
+    private final ShipmentCodes shipments;
 
-    MessageReader(HandOverDesk desk) {
+    MessageReader(HandOverDesk desk, ShipmentCodes shipments) {
         this.desk = desk;
+        this.shipments = shipments;
     }
 
     /**
@@ -45,20 +47,27 @@ class MessageReader {
         String code = message.code() == null ? "" : message.code();
         var written = new Written(movement, code, message.from(), message.missing(), reader.sure());
         try {
-            return desk.written(reader.leg(), written, reader.by())
-                    .map(it -> reading(number, message, it))
-                    .orElseGet(() -> refused(number, message, "custody.code.unknown", List.of()));
+            return shipments
+                    .written(reader.leg(), written, reader.by())
+                    .map(it -> new Reading(number, message.text(), it.key(), it.words(), it.taken()))
+                    .orElseGet(() -> onLastLeg(number, message, written, reader));
         } catch (RuleBroken | NotFound problem) {
             return refused(number, message, problem.key(), List.of(problem.arguments()));
         }
     }
 
+    private Reading onLastLeg(int number, Message message, Written written, Reader reader) {
+        if (message.movement() == null) {
+            return refused(number, message, "message.no_movement", List.of());
+        }
+        return desk.written(reader.leg(), written, reader.by())
+                .map(it -> reading(number, message, it))
+                .orElseGet(() -> refused(number, message, "custody.code.unknown", List.of()));
+    }
+
     private static Optional<String> flaw(Message message) {
         if (message.code() == null) {
             return Optional.of("message.no_code");
-        }
-        if (message.movement() == null) {
-            return Optional.of("message.no_movement");
         }
         return message.from().isEmpty() ? Optional.of("message.no_sender") : Optional.empty();
     }

@@ -14,12 +14,14 @@ import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.postponed.PostponedStation.Cause;
 import id.kotaksuara.road.postponed.PostponedStation.SealedAt;
+import id.kotaksuara.road.stop.StopCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -116,7 +118,7 @@ public class PostponedStations {
             }
         }
         record(leg, "journal.postponed", null, said.words());
-        events.publishEvent(new StationsPostponed(leg.election(), leg.district()));
+        events.publishEvent(new StationsPostponed(leg.election(), leg.district(), Set.of()));
     }
 
     private int insert(LegKey leg, PostponedForm.Said said, int station, String by) {
@@ -152,7 +154,8 @@ public class PostponedStations {
             throw new ChangedMeanwhile("postponed.changedMeanwhile", number);
         }
         record(leg, "journal.postponed.lifted", words(station), null);
-        events.publishEvent(new StationsPostponed(leg.election(), leg.district()));
+        var lifting = Set.of(new StopCode(station.village(), station.station()));
+        events.publishEvent(new StationsPostponed(leg.election(), leg.district(), lifting));
     }
 
     private PostponedStation numbered(LegKey leg, int number) {

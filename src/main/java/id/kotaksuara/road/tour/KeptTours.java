@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +72,32 @@ record KeptTours(
     }
 
     private static Tour known(Tour tour, TourProblem problem) {
-        var stops = tour.stops().stream()
-                .filter(stop -> problem.placeOf(stop).isPresent())
-                .toList();
+        return rest(tour, stop -> problem.placeOf(stop).isPresent());
+    }
+
+    private static Tour rest(Tour tour, Predicate<String> stays) {
+        var stops = tour.stops().stream().filter(stays).toList();
         return new Tour(tour.vehicle(), tour.unit(), tour.day(), tour.departs(), stops);
     }
 
     Optional<TourPin> pinOf(String stop) {
         return pins.stream().filter(pin -> pin.stop().equals(stop)).findFirst();
+    }
+
+    /** Whether one of its tours goes to a stop. */
+    boolean goesTo(String stop) {
+        return tours.stream().anyMatch(tour -> tour.stops().contains(stop));
+    }
+
+    /** The same without what has left, which nothing takes once more. */
+    KeptTours without(Set<String> left) {
+        return new KeptTours(
+                first,
+                tours.stream()
+                        .map(tour -> rest(tour, stop -> !left.contains(stop)))
+                        .toList(),
+                pins.stream().filter(pin -> !left.contains(pin.stop())).toList(),
+                from);
     }
 
     KeptTours with(TourPlan plan) {

@@ -22,7 +22,12 @@ class RoadRoutes implements AnnexRoutes {
         for (String table : new String[] {"/vehicles/table", "/stops/table", "/ways/table"}) {
             routes.read(inArea(PLANNER, PPK_CHAIR), LEG + table, LEG + table + "/file/new");
         }
-        routes.open("/hand-over/*", "/hand-over/*/incident")
+        routes.open(
+                        "/hand-over/*",
+                        "/hand-over/*/incident",
+                        "/hand-over/*/incident/*",
+                        "/hand-over/*/incident/*/photos/new")
+                .open("/hand-over/*/incident/*/photos")
                 .read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/home", LEG + "/stops/*", LEG + "/movements/*")
                 .read(inArea(PLANNER, PPK_CHAIR), LEG + "/movements/*/folder.pdf", LEG + "/movements/folders/*")
                 .read(inArea(PLANNER, PPK_CHAIR), LEG + "/movements/*/found")

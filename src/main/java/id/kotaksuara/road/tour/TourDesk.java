@@ -1,5 +1,9 @@
 package id.kotaksuara.road.tour;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.touring.TourChecker;
@@ -10,6 +14,7 @@ import id.kotaksuara.planner.tours.HardestFirstTours;
 import id.kotaksuara.planner.tours.RoutedTours;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
+import id.kotaksuara.road.aboard.LeftLoads;
 import id.kotaksuara.road.blockage.ClosedWay;
 import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.input.LegDays;
@@ -23,6 +28,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Plans the tours of last legs: reads, plans without holding anything, then keeps. */
@@ -38,6 +44,7 @@ class TourDesk {
     private final LegLoads loads;
     private final OfficeClock clock;
     private final ClosedWays closedWays;
+    private final LeftLoads left;
 
     TourDesk(
             LastLegs legs,
@@ -45,7 +52,9 @@ class TourDesk {
             Elections elections,
             LegLoads loads,
             OfficeClock clock,
-            ClosedWays closedWays) {
+            ClosedWays closedWays,
+            LeftLoads left) {
+        this.left = left;
         this.closedWays = closedWays;
         this.legs = legs;
         this.tours = tours;
@@ -67,23 +76,56 @@ class TourDesk {
     /** A last leg as it is known now, with what is pinned, and what was kept for it. */
     Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
         var leg = facts.key();
-        return new Around(elections.withCode(leg.election()), closedWays.of(leg), clock.zoneId(leg.district()))
-                .laid(facts, kept, loads);
+        return around(leg).laid(facts, kept, loads);
+    }
+
+    private Around around(LegKey leg) {
+        return new Around(
+                elections.withCode(leg.election()),
+                closedWays.of(leg),
+                left.of(leg.election(), leg.district()),
+                clock.zoneId(leg.district()));
     }
 
     /** What all last legs of an office have around them. */
     Around around(OfficeKey office) {
-        return new Around(elections.withCode(office.election()), closedWays.of(office), clock.zoneId(office.regency()));
+        return new Around(
+                elections.withCode(office.election()),
+                closedWays.of(office),
+                left.of(office.election(), office.regency()),
+                clock.zoneId(office.regency()));
     }
 
-    /** What a last leg has around it. */
-    record Around(Election election, List<ClosedWay> ways, ZoneId zone) {
+    /**
+     * What a last leg has around it.
+     *
+     * @param left boxes that have left for each stop
+     */
+    record Around(Election election, List<ClosedWay> ways, Map<String, Integer> left, ZoneId zone) {
 
         Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
             var dated = kept.on(days(facts));
-            var leg = LegProblem.of(facts, election, loads, dated.pins()).without(closed(facts), facts, zone);
+            var leg = LegProblem.of(facts, election, planned(kept, loads), dated.pins())
+                    .without(closed(facts), facts, zone);
             var ahead = dated.ahead(leg);
             return new Laid(ahead, dated, dated.plan(ahead.problem()));
+        }
+
+        /** What has left is in the plan as long as it is on one of its tours, and once it is on none nobody plans it again. */
+        private Map<String, LegLoad> planned(KeptTours kept, Map<String, LegLoad> loads) {
+            var gone = gone(loads);
+            return loads.entrySet().stream()
+                    .filter(load -> !gone.contains(load.getKey()) || kept.goesTo(load.getKey()))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        /** Stops for which all boxes have left. */
+        Set<String> gone(Map<String, LegLoad> loads) {
+            return loads.entrySet().stream()
+                    .filter(load -> left.getOrDefault(load.getKey(), 0)
+                            >= load.getValue().boxes())
+                    .map(Map.Entry::getKey)
+                    .collect(toSet());
         }
 
         LegDays days(LastLeg facts) {
@@ -111,12 +153,22 @@ class TourDesk {
         }
     }
 
-    /** Plans anew, from now on; what is pinned stays. */
+    /**
+     * Plans anew, from now on; what is pinned stays, and what has left is planned no more.
+     *
+     * @throws RuleBroken where all has left
+     */
     void plan(LegKey leg, String by) {
         var before = tours.of(leg);
-        var now = LocalDateTime.ofInstant(clock.now(leg.district()), clock.zoneId(leg.district()));
+        var loads = loads(leg);
+        var around = around(leg);
+        var gone = around.gone(loads);
+        if (!loads.isEmpty() && gone.equals(loads.keySet())) {
+            throw new RuleBroken("tour.all_left");
+        }
+        var now = LocalDateTime.ofInstant(clock.now(leg.district()), around.zone());
         var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE).plannedAt(now);
-        var laid = laid(legs.of(leg), kept, loads(leg));
+        var laid = around.laid(legs.of(leg), kept.without(gone), loads);
         var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
         keep(leg, laid.kept().with(plan), before.map(LegTours.Made::version).orElse(-1), by);
     }

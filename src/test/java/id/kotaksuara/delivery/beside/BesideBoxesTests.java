@@ -13,12 +13,16 @@ import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.rule.Material;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Two stations of one village of Paramasan are on the road; Martapura's boxes wait. */
 @IntegrationTest
@@ -81,6 +85,22 @@ class BesideBoxesTests {
                 .containsEntry(Material.VOTING_BOOTH, needed.of(Material.VOTING_BOOTH))
                 .containsEntry(Material.RECAP_BOX, needed.of(Material.RECAP_BOX))
                 .containsEntry(Material.ENVELOPE, needed.of(Material.ENVELOPE));
+    }
+
+    @Test
+    void areReadTogetherForWhateverShowsSeveralShipments() {
+        var each = Map.of(FAR, of(FAR), NEAR, of(NEAR));
+        RequestContextHolder.setRequestAttributes(
+                new ServletRequestAttributes(new MockHttpServletRequest("GET", "/papers")));
+        try {
+            beside.ahead(World.OFFICE, List.of(shipment(FAR), shipment(NEAR)));
+            jdbc.sql("delete from quantity_rule where position > 100").update(); // whoever asks anew finds nothing
+            entities.clear();
+
+            assertThat(Map.of(FAR, of(FAR), NEAR, of(NEAR))).isEqualTo(each);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     @Test

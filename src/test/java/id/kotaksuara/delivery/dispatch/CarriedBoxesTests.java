@@ -207,6 +207,21 @@ class CarriedBoxesTests {
     }
 
     @Test
+    void areSaidToBeThereByNobodyBeforeTheyAreCounted() {
+        begin();
+        packAll();
+        road.leave();
+
+        assertThat(mvc.post()
+                        .uri("/elections/pilkada-2024/63.03/shipments/SJ-6303-0001/boxes/" + codes().get(0))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("belum diperiksa");
+        assertThat(states()).containsOnly("ON_ROAD");
+    }
+
+    @Test
     void arriveButForThoseOfAStationOfWhichOneIsMissing() {
         begin();
         packAll();

@@ -18,6 +18,7 @@ import id.kotaksuara.road.postponed.StationsPostponed;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,7 +163,7 @@ class CarriedColliTests {
                         + " ('pilkada-2024', ?, ?, 'FLOOD', 'WAREHOUSE', 'Siti', '', now(), 'planner')")
                 .params(FAR, station)
                 .update();
-        departures.on(new StationsPostponed(World.ELECTION, "63.03.17"));
+        departures.on(new StationsPostponed(World.ELECTION, "63.03.17", Set.of()));
         entities.flush();
         entities.clear();
     }

@@ -18,12 +18,14 @@ import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.delivery.shipment.TravelTimes;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.road.postponed.StationsPostponed;
+import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.schedule.handout.DrivenLoads;
 import id.kotaksuara.schedule.progress.Departures;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,7 +135,7 @@ class DepartureListTests {
 
         jdbc.sql("update postponed_station set lifted_at = now(), lifted_by = 'planner'")
                 .update();
-        events.publishEvent(new StationsPostponed(World.ELECTION, World.FAR));
+        events.publishEvent(new StationsPostponed(World.ELECTION, World.FAR, Set.of()));
         entities.flush();
 
         assertThat(planned("63.03.17").contents())
@@ -165,6 +167,44 @@ class DepartureListTests {
         assertThat(planned()).extracting(Shipment::consignmentCode).containsExactly("63.03.05");
     }
 
+    @Test
+    void makesARestOfWhatWasKeptBackWhileItsLoadLeft() {
+        follow();
+        postpone();
+        dispatch("SJ-6303-0001", Map.of());
+
+        lift();
+        lift();
+
+        assertThat(rests()).singleElement().satisfies(rest -> {
+            assertThat(rest.origin()).isEqualTo(ShipmentOrigin.REST);
+            assertThat(rest.followsId())
+                    .isEqualTo(shipments.withKey(key("SJ-6303-0001")).id());
+            assertThat(rest.contents()).containsExactly(new Content("63.03.17.2001", 1, 2, 0));
+        });
+    }
+
+    @Test
+    void makesAgainTheRestOnTheFloorThatWasKeptBack() {
+        follow();
+        dispatch("SJ-6303-0001", Map.of(new Station("63.03.17.2001", 1), 0));
+        postpone();
+        assertThat(rests()).isEmpty();
+
+        lift();
+
+        assertThat(rests()).singleElement().satisfies(rest -> assertThat(rest.contents())
+                .containsExactly(new Content("63.03.17.2001", 1, 2, 0)));
+    }
+
+    private void lift() {
+        entities.flush();
+        jdbc.sql("update postponed_station set lifted_at = now(), lifted_by = 'planner'")
+                .update();
+        events.publishEvent(new StationsPostponed(World.ELECTION, World.FAR, Set.of(new StopCode("63.03.17.2001", 1))));
+        entities.flush();
+    }
+
     private void postpone() {
         entities.flush();
         jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
@@ -172,7 +212,7 @@ class DepartureListTests {
                         + " 'Siti', '', now(), 'planner')")
                 .param("election", World.ELECTION)
                 .update();
-        events.publishEvent(new StationsPostponed(World.ELECTION, World.FAR));
+        events.publishEvent(new StationsPostponed(World.ELECTION, World.FAR, Set.of()));
         entities.flush();
     }
 

@@ -100,6 +100,24 @@ class LackingBoxesTests {
         assertThat(total().onTheRoad()).isZero();
     }
 
+    /** It does when voting there is postponed; once that is lifted, nobody would send the boxes otherwise. */
+    @Test
+    void missesAgainWhatTheRestOfAReplacementWasToBringAndDoesNot() {
+        check(missing(ONE, 1), missing(OTHER, 2));
+        var replacement = replacements.replace(OnTheRoad.key(), MORNING).orElseThrow();
+        leave(replacement, Map.of(OTHER, 1));
+        assertThat(row("SJ-6303-0001").outstanding()).isZero();
+
+        shipments.following(List.of(replacement.id())).get(0).withdraw();
+        entities.flush();
+
+        assertThat(replacements.outstanding(road.shipment())).singleElement().satisfies(lacking -> {
+            assertThat(lacking.station()).isEqualTo(OTHER);
+            assertThat(lacking.boxes()).isEqualTo(1);
+        });
+        assertThat(total().outstanding()).isEqualTo(1);
+    }
+
     /** One station has a replacement too many since its box was found, which is none for the other. */
     @Test
     void setsNoBoxOfOneStationAgainstThatOfAnother() {

@@ -7,10 +7,15 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.spoken.SpokenSecret;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
+import id.kotaksuara.delivery.readout.OutcomeCodes;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.road.custody.HandOverOutcome;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A chair's first answer: what arrived, with seals whole or not. */
@@ -19,6 +24,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ArrivalPageTests extends ReceiptPagesOfParamasan {
 
     private static final String SHIPMENT = "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001";
+
+    @Autowired
+    private OutcomeCodes codes;
 
     @Test
     void asksForColliAndSealsAndOffersTheCode() {
@@ -155,6 +163,98 @@ class ArrivalPageTests extends ReceiptPagesOfParamasan {
                 .contains("4 koli tiba Rabu, 20 November 2024, 16.00 WITA", "dibacakan oleh Hasan, Ketua PPK")
                 .doesNotContain("??");
         assertThat(byCode("4F-72-K0", "4")).bodyText().contains("Kode itu tidak mungkin benar.");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void understandsACodeByItselfAndRecordsWhatItMeans() {
+        String broken = codes.of(road.shipment()).get(HandOverOutcome.SEALS_BROKEN);
+
+        assertThat(said(broken.toLowerCase(), "", ""))
+                .bodyText()
+                .contains("SJ-6303-0001: semua 4 koli ada tetapi segelnya rusak, dibacakan Hasan, Ketua PPK.")
+                .contains("Catat: 4 koli tiba")
+                .doesNotContain("??");
+        assertThat(said(broken, "", "4")).hasRedirectedUrl(SHIPMENT);
+        flush();
+        assertThat(mvc.get().uri(SHIPMENT))
+                .bodyText()
+                .contains("Menurut kode yang dibacakan: segel rusak.", "dibacakan oleh Hasan, Ketua PPK")
+                .doesNotContain("??");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void asksHowManyAreMissingWhereACodeSaysSome() {
+        String missing = codes.of(road.shipment()).get(HandOverOutcome.MISSING);
+
+        assertThat(said(missing, "", "")).bodyText().contains("Isi berapa koli, dari 1 sampai 4.");
+        assertThat(said(missing, "5", "")).bodyText().contains("Isi berapa koli, dari 1 sampai 4.");
+        assertThat(said(missing, "1", "")).bodyText().contains("SJ-6303-0001: 1 dari 4 koli kurang", "3 koli tiba");
+        assertThat(said(missing, "1", "3")).hasRedirectedUrl(SHIPMENT);
+        flush();
+        assertThat(jdbc.sql("select colli || ' ' || seals from receipt")
+                        .query(String.class)
+                        .single())
+                .as("nobody has looked at the seals")
+                .isEqualTo("3 UNSEEN");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void receivesNothingOfWhatWasRefused() {
+        String refused = codes.of(road.shipment()).get(HandOverOutcome.REFUSED);
+
+        assertThat(said(refused, "", "")).bodyText().contains("SJ-6303-0001: 4 koli ditolak", "0 koli tiba");
+        assertThat(said(refused, "", "0")).as("nobody was asked").hasStatusOk();
+        assertThat(said(refused, "", "0", "sure", "yes")).hasRedirectedUrl(SHIPMENT);
+        flush();
+        assertThat(jdbc.sql("select colli || ' ' || seal_note from receipt")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("0 Menurut kode yang dibacakan: ditolak, tidak diterima.");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void takesNoMoreCodesOnceTooManyDidNotFit() {
+        for (int seed = 1; seed <= 20; seed++) {
+            assertThat(said(SpokenSecret.random(new Random(seed)).code("ALL_HERE"), "", ""))
+                    .bodyText()
+                    .contains("Tidak ada pengiriman kantor ini dengan kode itu.");
+        }
+
+        assertThat(said(codes.of(road.shipment()).get(HandOverOutcome.ALL_HERE), "", ""))
+                .bodyText()
+                .contains("Sudah 20 kode yang tidak cocok");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void printsTheCodesOnTheWaybill() {
+        var printed = codes.of(road.shipment()).values();
+
+        assertThat(printed).hasSize(5).doesNotHaveDuplicates();
+        assertThat(mvc.get().uri(SHIPMENT + "/waybill"))
+                .bodyText()
+                .contains(printed)
+                .contains(road.shipment().arrivalCode())
+                .doesNotContain("??");
+    }
+
+    private MvcTestResult said(String code, String missing, String stated, String... more) {
+        var request = mvc.post()
+                .uri("/elections/pilkada-2024/63.03/shipments/arrivals")
+                .with(csrf())
+                .param("token", TOKEN)
+                .param("code", code)
+                .param("reportedBy", "Hasan, Ketua PPK")
+                .param("missing", missing)
+                .param("stated", stated);
+        for (int i = 0; i < more.length; i += 2) {
+            request = request.param(more[i], more[i + 1]);
+        }
+        return request.exchange();
     }
 
     private MvcTestResult byCode(String code, String stated) {

@@ -1,6 +1,7 @@
 package id.kotaksuara.logistics.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -11,12 +12,15 @@ import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.Area;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /** The store of the PPK of Paramasan, whose roof leaks, and a receipt of goods at the office. */
@@ -43,6 +48,9 @@ class PhotoPagesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Journal journal;
 
     @BeforeEach
     void create() {
@@ -78,6 +86,41 @@ class PhotoPagesTests {
         assertThat(status(OFFICE + "/keeping/GUDANG/photos/" + code(), Role.PLANNER, "63.03"))
                 .isEqualTo(404);
         assertThat(journal("journal.photo.added")).isEqualTo(1);
+    }
+
+    /** Small, in the paper itself: chairs print papers too, and may not open the page of the office. */
+    @Test
+    void printTheNewestEmblemOnTheLetterhead() throws IOException {
+        String offices = OFFICE + "/offices";
+        assertThat(page(STORE + "/door/paper")).contains("KABUPATEN BANJAR").doesNotContain("<img");
+
+        assertThat(send(offices, jpeg(1200, 900), "")).hasRedirectedUrl(offices + "#photos");
+        assertThat(page(offices)).contains("Lambang pada kop surat", offices + "/photos/" + code());
+        assertThat(jdbc.sql("select width || ' × ' || height from photo")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("400 × 300");
+        assertThat(page(STORE + "/door/paper")).contains("<img src=\"data:image/jpeg;base64,");
+        assertThat(page(OWN + "/door/paper", Role.PPK_CHAIR, "63.03.17"))
+                .contains("<img src=\"data:image/jpeg;base64,");
+
+        assertThat(mvc.post().uri(offices + "/photos/" + code() + "/removal").with(csrf()))
+                .hasRedirectedUrl(offices + "#photos");
+        assertThat(page(STORE + "/door/paper")).doesNotContain("<img");
+    }
+
+    @Test
+    void fillNoMoreRoomThanTheirOfficeHas() {
+        var photos = new Photos(jdbc, journal, DataSize.ofBytes(500));
+        var store = new Album("store:63.03.17", "63.03.17", STORE);
+        var taken = new Photos.Taken(Instant.now(), "rahmah", "");
+
+        photos.keep(store, new Picture(new byte[300], 30, 20), taken);
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> photos.keep(
+                        new Album("store:63.03.05", "63.03.05", OWN), new Picture(new byte[300], 30, 20), taken))
+                .satisfies(broken -> assertThat(broken.key()).isEqualTo("photo.office"));
+        photos.keep(new Album("store:63.72.01", "63.72.01", OWN), new Picture(new byte[300], 30, 20), taken);
     }
 
     @Test

@@ -30,7 +30,7 @@ class PictureReaderTests {
         byte[] camera = withExif(jpeg(800, 600), 1, PLACE);
         assertThat(text(camera)).contains(PLACE);
 
-        Picture picture = reader.read(camera);
+        Picture picture = reader.read(camera, 1600);
 
         assertThat(text(picture.jpeg())).doesNotContain("Exif").doesNotContain(PLACE);
         assertThat(picture.width()).isEqualTo(800);
@@ -38,9 +38,9 @@ class PictureReaderTests {
 
     @Test
     void makesALargePhotoSmallAndLeavesASmallOne() throws IOException {
-        assertThat(size(reader.read(jpeg(4000, 3000)))).isEqualTo("1600 × 1200");
-        assertThat(size(reader.read(jpeg(1601, 400)))).isEqualTo("1600 × 400");
-        assertThat(size(reader.read(png(31, 17)))).isEqualTo("31 × 17");
+        assertThat(size(reader.read(jpeg(4000, 3000), 1600))).isEqualTo("1600 × 1200");
+        assertThat(size(reader.read(jpeg(1601, 400), 1600))).isEqualTo("1600 × 400");
+        assertThat(size(reader.read(png(31, 17), 1600))).isEqualTo("31 × 17");
     }
 
     /** The upper left corner of what was photographed is red; the camera was held in each of the eight ways. */
@@ -55,7 +55,7 @@ class PictureReaderTests {
             image.setRGB(at % 16, at / 16, Color.RED.getRGB());
         }
 
-        Picture picture = reader.read(withExif(written(image, "jpeg"), held, ""));
+        Picture picture = reader.read(withExif(written(image, "jpeg"), held, ""), 1600);
 
         assertThat(size(picture)).isEqualTo(width + " × " + height);
         var upright = ImageIO.read(new ByteArrayInputStream(picture.jpeg()));
@@ -94,7 +94,7 @@ class PictureReaderTests {
             byte[] broken = whole.clone();
             broken[at] ^= (byte) (1 << at % 8);
             try {
-                Picture picture = reader.read(broken);
+                Picture picture = reader.read(broken, 1600);
                 assertThat(text(picture.jpeg())).doesNotContain(PLACE);
             } catch (RuleBroken refused) {
                 assertThat(refused.key()).startsWith("photo.");
@@ -104,7 +104,7 @@ class PictureReaderTests {
 
     private void assertRefused(String key, byte[] file) {
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> reader.read(file))
+                .isThrownBy(() -> reader.read(file, 1600))
                 .satisfies(broken -> assertThat(broken.key()).isEqualTo(key));
     }
 

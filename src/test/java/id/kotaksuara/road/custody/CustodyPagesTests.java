@@ -425,8 +425,9 @@ class CustodyPagesTests {
 
         var named = new java.util.HashMap<>(told);
         named.put("who", "Siti 0813");
-        assertThat(send(link + "/incident", named)).hasRedirectedUrl(link);
-        assertThat(send(link + "/incident", named)).as("the same once more").hasRedirectedUrl(link);
+        String kept = send(link + "/incident", named).getResponse().getRedirectedUrl();
+        assertThat(kept).startsWith(link + "/incident/");
+        assertThat(send(link + "/incident", named)).as("the same once more").hasRedirectedUrl(kept);
         assertThat(jdbc.sql("select count(*) from road_incident")
                         .query(Integer.class)
                         .single())
@@ -447,6 +448,54 @@ class CustodyPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Sudah 20 kejadian");
+    }
+
+    @Test
+    void takesAFewPhotosOfWhatWasToldByALink() throws IOException {
+        String link = link(leave(), "Jawa");
+        String kept = send(
+                        link + "/incident",
+                        Map.of("cause", "BREAKDOWN", "place", "km 12", "words", "Ban pecah", "who", "Siti 0813"))
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(mvc.get().uri(kept).with(anonymous()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("foto yang tersimpan: 0", "multipart/form-data")
+                .doesNotContain("??");
+
+        for (int photo = 0; photo < 5; photo++) {
+            assertThat(photograph(kept, photo == 0 ? new byte[] {1, 2, 3} : picture()))
+                    .hasRedirectedUrl(kept);
+        }
+        photograph(kept, picture());
+
+        assertThat(mvc.get().uri(kept).with(anonymous()))
+                .bodyText()
+                .contains("foto yang tersimpan: 4")
+                .doesNotContain("multipart/form-data", "<img");
+        String number = kept.replaceAll(".*/", "");
+        assertThat(mvc.get().uri(LEG + "/incidents/" + number)).bodyText().contains("4 foto", "Siti 0813", "<img");
+        assertThat(photograph(link + "/incident/" + (Integer.parseInt(number) + 1), picture()))
+                .as("what nobody told by this link")
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult photograph(String page, byte[] photo) {
+        return mvc.post()
+                .uri(page + "/photos")
+                .multipart()
+                .file(new MockMultipartFile("photo", "IMG_0001.jpg", "image/jpeg", photo))
+                .param("words", "")
+                .with(anonymous())
+                .with(csrf())
+                .exchange();
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        return out.toByteArray();
     }
 
     @Test

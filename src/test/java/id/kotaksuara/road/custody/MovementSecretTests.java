@@ -2,6 +2,7 @@ package id.kotaksuara.road.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.base.spoken.SpokenSecret;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ class MovementSecretTests {
             String code = SECRET.code(VILLAGE, outcome);
             String heard = code.toLowerCase().replace("-", " ");
 
-            assertThat(MovementSecret.read(heard).flatMap(read -> SECRET.meant(VILLAGE, read)))
+            assertThat(SpokenSecret.read(heard).flatMap(read -> SECRET.meant(VILLAGE, read)))
                     .contains(outcome);
         });
     }
@@ -54,7 +55,7 @@ class MovementSecretTests {
         }
         misheard.remove(code);
 
-        assertThat(misheard).hasSizeGreaterThan(200).allMatch(heard -> MovementSecret.read(heard)
+        assertThat(misheard).hasSizeGreaterThan(200).allMatch(heard -> SpokenSecret.read(heard)
                 .isEmpty());
     }
 

@@ -93,6 +93,47 @@ class LastLegPagesTests {
         assertThat(mvc.get().uri(LEG)).bodyText().contains("Dimuat mulai 07.00, berangkat 07.10");
     }
 
+    /** Where nothing else could be there in time, what is there already does not stand in its way. */
+    @Test
+    void plansNothingOnceMoreThatHasLeft() {
+        enterVehicle("1");
+        enterMinutes("30", "45");
+        post(LEG + "/plan", Map.of());
+        left("63.03.05.1003", 4);
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("6 kotak sampai di 2 desa pada waktunya.");
+
+        TestTime.in(World.REGENCY, "2024-11-26T07:30:00Z");
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("2 kotak sampai di 1 desa pada waktunya.")
+                .doesNotContain("??");
+
+        left("63.03.05.2010", 2);
+        assertThat(mvc.post().uri(LEG + "/plan").with(csrf())).bodyText().contains("Semua kotak sudah berangkat");
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("2 kotak sampai di 1 desa pada waktunya.");
+    }
+
+    private void left(String village, int boxes) {
+        int movement = jdbc.sql(
+                        "insert into tour_movement (kind, election_code, district_code, vehicle, unit, day, trip,"
+                                + " title, driver, secret, left_at, left_by) values ('TO_VILLAGE', :election, :district, 'PIKAP', 1,"
+                                + " '2024-11-26', :boxes, 'Pikap', 'Hamdan', :secret, now(), 'ppk') returning number")
+                .param("boxes", boxes)
+                .param("election", World.ELECTION)
+                .param("district", World.NEAR)
+                .param("secret", "ab".repeat(32))
+                .query(Integer.class)
+                .single();
+        jdbc.sql(
+                        "insert into tour_hand_over (movement, village_code, position, stations, boxes, booths, due_at, link_hash)"
+                                + " values (:movement, :village, 0, 1, :boxes, 0, now(), :village)")
+                .param("movement", movement)
+                .param("village", village)
+                .param("boxes", boxes)
+                .update();
+    }
+
     @Test
     void printsASheetWithWhatComesOffLastOnTop() {
         enterVehicle("1");

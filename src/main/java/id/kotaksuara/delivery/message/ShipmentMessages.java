@@ -1,0 +1,74 @@
+package id.kotaksuara.delivery.message;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.delivery.count.Arrival;
+import id.kotaksuara.delivery.goal.Goals;
+import id.kotaksuara.delivery.readout.OutcomeCodes;
+import id.kotaksuara.delivery.readout.ReadOut;
+import id.kotaksuara.delivery.receipt.ReceiptDesk;
+import id.kotaksuara.delivery.shipment.ShipmentKey;
+import id.kotaksuara.region.clock.OfficeClock;
+import id.kotaksuara.road.custody.HandOverDesk.Written;
+import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.message.ShipmentCodes;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what a PPK writes of a shipment in a message as its first answer. */
+@Component
+class ShipmentMessages implements ShipmentCodes {
+
+    private final OutcomeCodes codes;
+    private final ReceiptDesk receipts;
+    private final Goals goals;
+    private final OfficeClock clock;
+
+    ShipmentMessages(OutcomeCodes codes, ReceiptDesk receipts, Goals goals, OfficeClock clock) {
+        this.codes = codes;
+        this.receipts = receipts;
+        this.goals = goals;
+        this.clock = clock;
+    }
+
+    /** A code beside which no other number stands can be of a shipment only, and counts where it fits none. */
+    @Override
+    @Transactional
+    public Optional<Meant> written(LegKey leg, Written it, String by) {
+        Optional<ReadOut> heard =
+                it.movement() == 0 ? codes.heard(leg.office(), it.code()) : codes.find(leg.office(), it.code());
+        return heard.filter(found -> found.shipment().waybill().districtCode().equals(leg.district()))
+                .map(found -> meant(found, it, by));
+    }
+
+    private Meant meant(ReadOut found, Written it, String by) {
+        var shipment = found.shipment();
+        if (shipment.status().received()) {
+            throw new RuleBroken("delivery.readout.before", shipment.number());
+        }
+        if (!shipment.status().left()) {
+            throw new RuleBroken("delivery.not_now.ARRIVED", shipment.number());
+        }
+        goals.mustBePpk(shipment);
+        if (!found.fits(it.missing())) {
+            return new Meant("delivery.readout.how_many", List.of(found.sent()), false);
+        }
+        if (it.sure()) {
+            record(found, it, by);
+        }
+        return new Meant(found.sentence(), found.words(it.from(), it.missing()), true);
+    }
+
+    private void record(ReadOut found, Written it, String by) {
+        var now = clock.now(found.shipment().waybill().districtCode());
+        var arrival = new Arrival(
+                found.colli(it.missing()),
+                found.seals(),
+                codes.note(found),
+                found.shipment().onceLeft(now),
+                it.from());
+        receipts.arrive(ShipmentKey.atDistrict(found.shipment().waybill()), UUID.randomUUID(), arrival, by);
+    }
+}

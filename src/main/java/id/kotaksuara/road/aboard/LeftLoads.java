@@ -1,0 +1,35 @@
+package id.kotaksuara.road.aboard;
+
+import id.kotaksuara.road.stop.StopCode;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts the boxes that have left for the stops of a last leg, and did not come back. */
+@Repository
+public class LeftLoads {
+
+    private final JdbcClient jdbc;
+
+    LeftLoads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of a district or a regency, by the code of the stop. */
+    public Map<String, Integer> of(String electionCode, String regionCode) {
+        var left = new HashMap<String, Integer>();
+        jdbc.sql("select h.village_code, h.station_number, sum(case when h.returned_at is null then h.boxes"
+                        + " else coalesce(h.boxes_received, 0) end)::integer as boxes"
+                        + " from tour_movement m join tour_hand_over h on h.movement = m.number"
+                        + " where m.election_code = :election and m.district_code like :within"
+                        + " and m.kind in ('TO_VILLAGE', 'STRAIGHT') and m.withdrawn_at is null group by 1, 2")
+                .param("election", electionCode)
+                .param("within", regionCode + "%")
+                .query(row -> {
+                    var stop = new StopCode(row.getString("village_code"), row.getInt("station_number"));
+                    left.put(stop.code(), row.getInt("boxes"));
+                });
+        return left;
+    }
+}
