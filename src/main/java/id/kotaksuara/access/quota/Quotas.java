@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,12 +64,25 @@ public class Quotas {
         new Limit(kindName, "person", bound.ofPerson(), bound.sizeOfPerson()).require(person);
     }
 
+    /** Of what was thrown away the oldest that nobody has taken out again meanwhile. */
     private boolean makeRoom(Kept kind, List<KeptThing> things) {
-        Optional<KeptThing> oldest = things.stream()
-                .filter(thing -> thing.state() == KeptState.THROWN_AWAY && thing.since() != null)
-                .min(comparing(KeptThing::since));
+        var oldest = things.stream()
+                .filter(Quotas::isThrownAway)
+                .sorted(comparing(KeptThing::since))
+                .filter(thing -> isStillThrownAway(kind, thing))
+                .findFirst();
         oldest.ifPresent(thing -> sweeper.remove(kind, thing, MADE_ROOM));
         return oldest.isPresent();
+    }
+
+    private static boolean isThrownAway(KeptThing thing) {
+        return thing.state() == KeptState.THROWN_AWAY && thing.since() != null;
+    }
+
+    /** When nobody else can change it any more. */
+    private static boolean isStillThrownAway(Kept kind, KeptThing seen) {
+        kind.hold(seen);
+        return kind.of(seen.region()).stream().anyMatch(thing -> thing.id() == seen.id() && isThrownAway(thing));
     }
 
     private record Limit(

@@ -9,6 +9,7 @@ import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,13 @@ final class CutConsignment {
                 .filter(part -> part.kind().equals(kind))
                 .forEach(part -> placed.add(part.number())));
         return placed.build();
+    }
+
+    /** A kind of parts is told apart by what all of it is to do. */
+    void theseGo(CpModel cp, Collection<String> parts) {
+        kinds.stream()
+                .filter(kind -> parts.containsAll(kind.ids()))
+                .forEach(kind -> cp.addGreaterOrEqual(placed(kind), kind.count()));
     }
 
     /** One for each slot at or before which something still has to leave. */

@@ -103,6 +103,11 @@ final class CutModel implements Formulation {
         cp.addLessOrEqual(left(consignment -> ids.contains(consignment.id())), 0);
     }
 
+    /** These parts leave, whatever else is left, but for those that are like others which may stay. */
+    void theseGo(Collection<String> ids, Collection<String> parts) {
+        all.stream().filter(cut -> ids.contains(cut.consignment().id())).forEach(cut -> cut.theseGo(cp, parts));
+    }
+
     String idOf(int owner) {
         return all.get(owner).consignment().id();
     }

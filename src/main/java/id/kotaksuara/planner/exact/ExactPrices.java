@@ -26,6 +26,8 @@ public record ExactPrices(Limits limits) implements Price.Prover {
         var model = new CutModel(bound.problem(), false, watch::isLate);
         if (bound.parts().isEmpty()) {
             model.allGo(bound.ids());
+        } else {
+            model.theseGo(bound.ids(), bound.parts());
         }
         model.hint(known);
         return new Search(bound, watch, model).found(known);

@@ -16,19 +16,60 @@ public final class Cures {
     private static final int MOST_PAIRED = 12;
 
     private final PlanningProblem problem;
-    private final Optional<PlanningProblem> wider;
+    private final Known known;
     private final long before;
     private final Oracle oracle;
 
-    private Cures(PlanningProblem problem, Optional<PlanningProblem> wider, long before, Oracle oracle) {
+    /**
+     * What the clock and the facts say that the problem does not.
+     *
+     * @param wider the same question in whose calendar every day has one wave more that none of them runs yet, so that the
+     *     clock says what such a wave brings; the problem itself where nobody knows when it would leave; empty where no day
+     *     has time for it
+     */
+    public record Known(Optional<PlanningProblem> wider, OtherDays days) {}
+
+    /** Knows what a question would be with other days: their ways, closures and standing boxes are not those of the days there are. */
+    public interface OtherDays {
+
+        /** Nobody knows more of other days than of those there are. */
+        OtherDays UNKNOWN = (before, after) -> Optional.empty();
+
+        /** The same question where it begins so many days earlier and goes on so many days longer; empty where nobody knows. */
+        Optional<PlanningProblem> asked(int before, int after);
+    }
+
+    /** A problem in which levers are pulled, and what is known of it with other days. */
+    record Asked(PlanningProblem problem, OtherDays days) {
+
+        /** The problem with one lever pulled. */
+        PlanningProblem with(Change change) {
+            return switch (change.lever()) {
+                case DAY_BEFORE -> days.asked(change.amount(), 0).orElseGet(() -> problem.with(change));
+                case DAY_AFTER -> days.asked(0, change.amount()).orElseGet(() -> problem.with(change));
+                default -> problem.with(change);
+            };
+        }
+
+        /** What is asked when that lever stays pulled and others are pulled beside it. */
+        Asked after(Change change) {
+            return new Asked(with(change), (before, after) -> switch (change.lever()) {
+                case DAY_BEFORE -> days.asked(before + change.amount(), after);
+                case DAY_AFTER -> days.asked(before, after + change.amount());
+                default -> days.asked(before, after).map(other -> other.with(change));
+            });
+        }
+    }
+
+    private Cures(PlanningProblem problem, Known known, long before, Oracle oracle) {
         this.problem = problem;
-        this.wider = wider;
+        this.known = known;
         this.before = before;
         this.oracle = oracle;
     }
 
     public static List<Cure> of(PlanningProblem problem, Plan plan) {
-        return of(problem, plan, Oracle.NONE, Optional.of(problem));
+        return of(problem, plan, Oracle.NONE, new Known(Optional.of(problem), OtherDays.UNKNOWN));
     }
 
     /**
@@ -36,14 +77,10 @@ public final class Cures {
      * that help together come first. Empty where nothing is left behind, or would be after planning again with nothing
      * changed; what a lever brings is told against that, not against a plan of an earlier day. Plans some hundred times: a
      * matter of seconds, not of a page.
-     *
-     * @param wider the same question in whose calendar every day has one wave more that none of them runs yet, so that the
-     *     clock says what such a wave brings; the problem itself where nobody knows when it would leave; empty where no day
-     *     has time for it
      */
-    public static List<Cure> of(PlanningProblem problem, Plan plan, Oracle oracle, Optional<PlanningProblem> wider) {
+    public static List<Cure> of(PlanningProblem problem, Plan plan, Oracle oracle, Known known) {
         long before = leftAgain(problem, plan, oracle);
-        return before == 0 || problem.slots() == 0 ? List.of() : new Cures(problem, wider, before, oracle).all();
+        return before == 0 || problem.slots() == 0 ? List.of() : new Cures(problem, known, before, oracle).all();
     }
 
     /** Boxes that are left behind by a plan, or by planning again as it is now where that leaves fewer. */
@@ -68,7 +105,7 @@ public final class Cures {
     }
 
     private List<Cure> all() {
-        var levers = new Levers(problem, wider).all();
+        var levers = new Levers(problem, known.wider()).all();
         var alone = levers.stream()
                 .map(lever -> new Pull(asked(lever), before, lever, oracle).cure())
                 .toList();
@@ -108,18 +145,18 @@ public final class Cures {
     private Optional<Cure> pair(Levers.Reach one, Levers.Reach other) {
         var asked = asked(one, other);
         var farthest = one.change().by(one.most());
-        var second = new Pull(asked.with(farthest), before, other, Oracle.NONE).cure();
+        var second = new Pull(asked.after(farthest), before, other, Oracle.NONE).cure();
         if (!second.helps()) {
             return Optional.empty();
         }
-        var first = new Pull(asked.with(second.change()), before, one, oracle).cure();
+        var first = new Pull(asked.after(second.change()), before, one, oracle).cure();
         return first.helps() ? Optional.of(first.with(second.change())) : Optional.empty();
     }
 
     /** What a lever is pulled in. */
-    private PlanningProblem asked(Levers.Reach... levers) {
+    private Asked asked(Levers.Reach... levers) {
         return Stream.of(levers).anyMatch(lever -> lever.change().lever() == Lever.WAVE_ON_A_DAY)
-                ? wider.orElseThrow()
-                : problem;
+                ? new Asked(known.wider().orElseThrow(), OtherDays.UNKNOWN)
+                : new Asked(problem, known.days());
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * @param escortsPerVehicle how many go with each vehicle that leaves; 0 where one goes with each convoy
  * @param preparedPerWave most boxes made ready between two waves, whichever
  * @param preparedByWave the same before each wave of a day, by the clock, where that is known; otherwise none
+ * @param wouldStand boxes that would stand at the beginning were there room for all of them; empty where as many would as
+ *     there were room for
  */
 public record Origin(
         String id,
@@ -23,7 +25,8 @@ public record Origin(
         OptionalInt escorts,
         List<Away> away,
         Integer escortsPerVehicle,
-        List<Integer> preparedByWave) {
+        List<Integer> preparedByWave,
+        OptionalInt wouldStand) {
 
     public Origin {
         requireNonNull(id, "id");
@@ -32,6 +35,7 @@ public record Origin(
         escortsPerVehicle = escortsPerVehicle == null ? 0 : escortsPerVehicle; // as kept before it was asked
         preparedByWave =
                 preparedByWave == null ? List.of() : List.copyOf(preparedByWave); // as kept before it was asked
+        wouldStand = wouldStand == null ? OptionalInt.empty() : wouldStand; // as kept before it was asked
     }
 
     public Origin(
@@ -42,7 +46,17 @@ public record Origin(
             int dockPerWave,
             OptionalInt escorts,
             List<Away> away) {
-        this(id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, escorts, away, 0, List.of());
+        this(
+                id,
+                storageCapacity,
+                openingBoxes,
+                preparedPerWave,
+                dockPerWave,
+                escorts,
+                away,
+                0,
+                List.of(),
+                OptionalInt.empty());
     }
 
     public Origin(
@@ -67,7 +81,29 @@ public record Origin(
 
     /** The same with so many boxes at the beginning, when nothing is away. */
     public Origin openedWith(int boxes) {
-        return withWork(storageCapacity, boxes, preparedPerWave, dockPerWave).withAway(List.of());
+        return withWork(storageCapacity, boxes, preparedPerWave, dockPerWave)
+                .withAway(List.of())
+                .openingAtMost(OptionalInt.empty());
+    }
+
+    /** The same at whose beginning, with more room, no more boxes stand than so many. */
+    public Origin openingAtMost(OptionalInt boxes) {
+        return new Origin(
+                id,
+                storageCapacity,
+                openingBoxes,
+                preparedPerWave,
+                dockPerWave,
+                escorts,
+                away,
+                escortsPerVehicle,
+                preparedByWave,
+                boxes);
+    }
+
+    /** Whether what is made ready in a wave fills all the room there is, and would fill more. */
+    public boolean fillsInAWave() {
+        return !preparesByTheClock() && preparedPerWave >= storageCapacity;
     }
 
     /** The same with so many escorts for each vehicle. */
@@ -85,12 +121,22 @@ public record Origin(
     }
 
     private Origin withWork(int room, int opening, int prepared, int dock) {
-        return new Origin(id, room, opening, prepared, dock, escorts, away, escortsPerVehicle, preparedByWave);
+        return new Origin(
+                id, room, opening, prepared, dock, escorts, away, escortsPerVehicle, preparedByWave, wouldStand);
     }
 
     private Origin with(OptionalInt count, List<Away> out, int perVehicle, List<Integer> byWave) {
         return new Origin(
-                id, storageCapacity, openingBoxes, preparedPerWave, dockPerWave, count, out, perVehicle, byWave);
+                id,
+                storageCapacity,
+                openingBoxes,
+                preparedPerWave,
+                dockPerWave,
+                count,
+                out,
+                perVehicle,
+                byWave,
+                wouldStand);
     }
 
     /** Whether the clock decides how many boxes are made ready before a wave. */
@@ -134,11 +180,15 @@ public record Origin(
         return withWork(capacity, openingBoxes, preparedPerWave, dockPerWave);
     }
 
-    /** With room for more; what was as large as the room (the first fill, a wave's work, the dock) grows with it. */
+    /**
+     * With room for more; what was as large as the room (the first fill, a wave's work, the dock) grows with it, but no boxes
+     * stand at the beginning that are not there.
+     */
     Origin withMoreRoom(int boxes) {
+        int room = Math.max(0, storageCapacity + boxes);
         return withWork(
-                Math.max(0, storageCapacity + boxes),
-                grown(openingBoxes, boxes),
+                room,
+                wouldStand.isPresent() ? Math.min(room, wouldStand.getAsInt()) : grown(openingBoxes, boxes),
                 grown(preparedPerWave, boxes),
                 grown(dockPerWave, boxes));
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One lever and how far it can be pulled, in a problem of which a plan leaves so many boxes. */
-record Pull(PlanningProblem problem, long before, Levers.Reach reach, Oracle oracle) {
+record Pull(Cures.Asked asked, long before, Levers.Reach reach, Oracle oracle) {
 
     private static final int HUGE = 2_000;
     /** Where a plan leaves more than this share, trying harder is of no use. */
@@ -34,6 +34,10 @@ record Pull(PlanningProblem problem, long before, Levers.Reach reach, Oracle ora
                 : useless(farthest, farthest.impossible() && reach.end() == farthest.amount());
     }
 
+    private PlanningProblem problem() {
+        return asked.problem();
+    }
+
     private Change lever() {
         return reach.change();
     }
@@ -44,7 +48,7 @@ record Pull(PlanningProblem problem, long before, Levers.Reach reach, Oracle ora
 
     /** More than any office plans at once: only the amount that arithmetic names is tried. */
     private boolean isHuge() {
-        return isHuge(problem);
+        return isHuge(problem());
     }
 
     static boolean isHuge(PlanningProblem problem) {
@@ -70,7 +74,7 @@ record Pull(PlanningProblem problem, long before, Levers.Reach reach, Oracle ora
      * proves to be too little may be enough.
      */
     private boolean isToldExactly() {
-        return lever().lever() != Lever.WAVE_ON_A_DAY || WiderDays.knows(problem, lever().firstDay());
+        return lever().lever() != Lever.WAVE_ON_A_DAY || WiderDays.knows(problem(), lever().firstDay());
     }
 
     /** What it brings though not all go, and the smallest amount that brings as much. */
@@ -84,7 +88,7 @@ record Pull(PlanningProblem problem, long before, Levers.Reach reach, Oracle ora
                 before,
                 Math.min(before, eased.left()),
                 eases ? OptionalInt.of(eased.amount()) : OptionalInt.empty(),
-                eases ? eased.changed() : problem,
+                eases ? eased.changed() : problem(),
                 eases ? eased.plan() : Plan.EMPTY,
                 proven && isToldExactly());
     }
@@ -124,7 +128,7 @@ record Pull(PlanningProblem problem, long before, Levers.Reach reach, Oracle ora
     }
 
     private PlanningProblem pulled(int amount) {
-        return amount == 0 ? problem : problem.with(lever().by(amount));
+        return amount == 0 ? problem() : asked.with(lever().by(amount));
     }
 
     /** Doubles the step until a plan is found, then halves the distance to the last amount without one. */
@@ -171,7 +175,7 @@ record Pull(PlanningProblem problem, long before, Levers.Reach reach, Oracle ora
     /** Nothing counts that the checker does not pass. */
     private Trial trial(int amount, PlanningProblem changed, Plan plan, boolean impossible) {
         var verdict = PlanChecker.check(changed, plan);
-        long folded = Math.max(0, problem.boxes() - changed.boxes());
+        long folded = Math.max(0, problem().boxes() - changed.boxes());
         long left = verdict.isValid() ? verdict.score().boxesLeft() : Math.max(0, before - folded);
         return new Trial(amount, changed, plan, verdict.isValid() ? left : Math.max(1, left), impossible);
     }

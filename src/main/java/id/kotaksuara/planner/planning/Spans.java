@@ -18,6 +18,10 @@ final class Spans {
     private static final Comparator<Shortage> WORST =
             Comparator.comparingLong(Shortage::boxes).thenComparingLong(Shortage::due);
 
+    /** Of what proves as much, what says best when. */
+    private static final Comparator<Shortage> SHORTEST =
+            Comparator.comparingInt((Shortage shortage) -> shortage.from() - shortage.until());
+
     private record Span(int from, int until) {}
 
     private final List<Demand> demands;
@@ -27,7 +31,7 @@ final class Spans {
     }
 
     Optional<Shortage> worst(Kind kind, String subject, Supply supply) {
-        return shortages(kind, subject, supply).max(WORST);
+        return shortages(kind, subject, supply).max(WORST.thenComparing(SHORTEST));
     }
 
     /** The worst, and of the shorter spans within it the worst of each for which nothing can wait or go ahead. */

@@ -22,6 +22,7 @@ final class StoredMeans {
      *
      * @param escortsPerVehicle left out where one goes with each convoy
      * @param preparedByWave left out where the clock does not decide; since version 3
+     * @param wouldStand left out where as many would stand at the beginning as there were room for
      */
     record StoredOrigin(
             String id,
@@ -36,7 +37,10 @@ final class StoredMeans {
             Integer escortsPerVehicle,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            List<Integer> preparedByWave) {
+            List<Integer> preparedByWave,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer wouldStand) {
 
         static StoredOrigin of(Origin origin) {
             return new StoredOrigin(
@@ -48,7 +52,8 @@ final class StoredMeans {
                     orNull(origin.escorts()),
                     StoredAway.of(origin.away()),
                     origin.escortsPerVehicle() == 0 ? null : origin.escortsPerVehicle(),
-                    origin.preparesByTheClock() ? origin.preparedByWave() : null);
+                    origin.preparesByTheClock() ? origin.preparedByWave() : null,
+                    orNull(origin.wouldStand()));
         }
 
         Origin origin() {
@@ -61,7 +66,8 @@ final class StoredMeans {
                     orEmpty(escorts),
                     StoredAway.all(away),
                     requireNonNullElse(escortsPerVehicle, 0),
-                    requireNonNullElse(preparedByWave, List.of()));
+                    requireNonNullElse(preparedByWave, List.of()),
+                    orEmpty(wouldStand));
         }
     }
 

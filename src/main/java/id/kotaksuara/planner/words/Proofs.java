@@ -68,12 +68,24 @@ record Proofs(PlannerWords words, List<Shortage> shortages, long left) {
         return shortage.kind() == Shortage.Kind.WAREHOUSE
                 ? warehouse(shortage)
                 : words.message(
-                        "Shortage." + shortage.kind(),
+                        "Shortage." + shortage.kind() + when(shortage),
                         List.of(
                                 words.names().of(shortage.subject()),
                                 words.number(shortage.most()),
                                 words.number(shortage.due()),
-                                words.longDay(words.problem().dayOf(shortage.until()))));
+                                words.longDay(words.problem().dayOf(shortage.until())),
+                                words.longDay(words.problem().dayOf(shortage.from()))));
+    }
+
+    /** Of what is lent, whether only some days are meant: on the others more may leave for other districts. */
+    private String when(Shortage shortage) {
+        var problem = words.problem();
+        boolean lent = shortage.kind() == Shortage.Kind.VEHICLES || shortage.kind() == Shortage.Kind.ESCORTS;
+        var from = problem.dayOf(shortage.from());
+        if (!lent || !from.isAfter(problem.dayOf(problem.firstSlot()))) {
+            return "";
+        }
+        return from.equals(problem.dayOf(shortage.until())) ? ".on" : ".between";
     }
 
     /** Where every wave gives the same, the multiplication itself is the proof. */

@@ -23,6 +23,7 @@ import id.kotaksuara.schedule.version.PlanState;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import id.kotaksuara.schedule.version.ScheduleStatus;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -32,9 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ScheduleApproval {
 
-    /** Steps of a version that change nothing of what people decided in it. */
+    /** Steps of a version that change nothing of what people decided in it; a copy is still the plan it was copied from. */
     private static final List<String> NO_CHANGE = List.of(
+            "journal.schedule.versioned",
             "journal.schedule.approved",
+            "journal.schedule.published",
+            "journal.schedule.superseded",
             "journal.schedule.sentBack",
             "journal.schedule.discarded",
             "journal.schedule.recovered",
@@ -124,10 +128,16 @@ class ScheduleApproval {
     boolean waitsForAnother(ScheduleKey key) {
         var me = SecurityContextHolder.getContext().getAuthentication();
         return me != null
-                && journal.lastToChange(key.subject(), NO_CHANGE)
-                        .filter(me.getName()::equals)
-                        .isPresent()
+                && whoPlanned(key).filter(me.getName()::equals).isPresent()
                 && accounts.countByRoleAndAreaAndEnabledTrue(Role.PLANNER, key.regency()) > 1;
+    }
+
+    /** Who changed a version last; where nobody has, who changed the one last that it was made from. */
+    private Optional<String> whoPlanned(ScheduleKey key) {
+        return journal.lastToChange(key.subject(), NO_CHANGE).or(() -> schedules
+                .findByOfficeAndNumber(key.office(), key.number())
+                .flatMap(DistributionSchedule::basedOn)
+                .flatMap(earlier -> whoPlanned(new ScheduleKey(key.office(), earlier))));
     }
 
     /** Makes a draft of an approved schedule again. */

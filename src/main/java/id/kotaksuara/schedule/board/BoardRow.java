@@ -39,7 +39,7 @@ public record BoardRow(
 
     /** The wave in which the first of it leaves; nothing leaves later than all waves. */
     int firstSlot() {
-        return placed().mapToInt(Chip::slot).min().orElse(cells.size());
+        return placed().mapToInt(Chip::slot).min().orElse(Integer.MAX_VALUE);
     }
 
     /** The wave in which the last of it leaves; later than all waves where some of it has none. */

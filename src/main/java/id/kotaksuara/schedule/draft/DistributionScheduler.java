@@ -138,6 +138,11 @@ public class DistributionScheduler {
         });
     }
 
+    /** What a version would be asked if it began so many days earlier and went on so many days longer. */
+    public PlanningProblem withOtherDays(ScheduleKey key, int before, int after) {
+        return replanner.askedOn(key, usual -> Variation.calendar(usual, before, after));
+    }
+
     /** What a version would be asked with a wave more at this time in its calendar, which no day runs. */
     public PlanningProblem withAWaveMore(ScheduleKey key, LocalTime departs) {
         return replanner.asked(() -> {

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -121,9 +122,22 @@ public class Replanner {
         return PlanState.of(schedule, soFar.of(schedule.office()));
     }
 
+    /** What a version would be asked with other days, late or not. */
+    PlanningProblem askedOn(ScheduleKey key, UnaryOperator<DepartureCalendar> days) {
+        return asked(() -> {
+            var sketch = schedules.withNumber(key).sketch();
+            takeFacts(sketch, days.apply(sketch.usual()));
+            return sketch;
+        });
+    }
+
     /** Gives a draft these days and waves and the facts as they are now; what has left, and nothing else, keeps its days. */
     void follow(DistributionSchedule draft, DepartureCalendar usual) {
         usual.requireBy(elections.withCode(draft.electionCode()).ppkDeadline());
+        takeFacts(draft, usual);
+    }
+
+    private void takeFacts(DistributionSchedule draft, DepartureCalendar usual) {
         departed.comeBack(draft);
         var days = departed.withDaysOf(draft, usual);
         var facts = facts(draft, days, usual.firstDay()).orElseThrow(() -> new RuleBroken("schedule.nothing.to.plan"));
@@ -157,12 +171,15 @@ public class Replanner {
 
         /** Whether the draft is already what planning again would make of it. */
         public boolean nothing() {
-            return before.problem().equals(after.problem()) && changes().none();
+            return before.withTheRoomThereIs()
+                            .problem()
+                            .equals(after.withTheRoomThereIs().problem())
+                    && changes().none();
         }
 
         /** The same for the same result: what somebody keeps is what they saw. */
         public String fingerprint() {
-            return Integer.toHexString(after.hashCode());
+            return Integer.toHexString(after.withTheRoomThereIs().hashCode());
         }
     }
 
@@ -171,7 +188,7 @@ public class Replanner {
 
         /** Puts the plan into the schedule, if that still is what was planned. */
         void into(DistributionSchedule schedule) {
-            if (!PlanState.of(schedule).equals(asked)) {
+            if (!PlanState.of(schedule).withTheRoomThereIs().equals(asked.withTheRoomThereIs())) {
                 throw new ChangedMeanwhile("schedule.changed", schedule.number());
             }
             PlanState.keep(schedule, plan);

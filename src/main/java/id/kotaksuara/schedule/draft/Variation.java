@@ -16,8 +16,12 @@ import id.kotaksuara.schedule.input.DepartureCalendar;
 public record Variation(int daysBefore, int daysAfter, Assumptions more, Plan start) {
 
     DepartureCalendar calendar(DepartureCalendar usual) {
+        return calendar(usual, daysBefore, daysAfter);
+    }
+
+    static DepartureCalendar calendar(DepartureCalendar usual, int before, int after) {
         return new DepartureCalendar(
-                usual.firstDay().minusDays(daysBefore), usual.lastDay().plusDays(daysAfter), usual.waveTimes());
+                usual.firstDay().minusDays(before), usual.lastDay().plusDays(after), usual.waveTimes());
     }
 
     Assumptions assumptions(Assumptions known) {

@@ -1,10 +1,12 @@
 package id.kotaksuara.schedule.handout;
 
 import id.kotaksuara.base.table.TableFormat;
+import id.kotaksuara.planner.words.PlannerWords;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.meeting.MinutesDesk;
 import id.kotaksuara.schedule.pages.AboutSchedule;
+import id.kotaksuara.schedule.progress.SoFar;
 import id.kotaksuara.schedule.version.ScheduleHead;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,11 +37,13 @@ class HandoutController {
     private final HandoutDesk desk;
     private final MinutesDesk minutes;
     private final OfficeClock clock;
+    private final SoFar soFar;
 
-    HandoutController(HandoutDesk desk, MinutesDesk minutes, OfficeClock clock) {
+    HandoutController(HandoutDesk desk, MinutesDesk minutes, OfficeClock clock, SoFar soFar) {
         this.desk = desk;
         this.minutes = minutes;
         this.clock = clock;
+        this.soFar = soFar;
     }
 
     @GetMapping("/handout")
@@ -52,7 +56,7 @@ class HandoutController {
         String title =
                 words.message("handout.text.title", List.of(name(model, "electionName"), name(model, "regencyName")));
         model.addAttribute("loads", leaving.size());
-        model.addAttribute("text", new ChatText(words, clock.zone(key.regency())).of(title, leaving));
+        model.addAttribute("text", text(words, head).of(title, head, leaving));
         return "schedule/handout/handout";
     }
 
@@ -71,13 +75,18 @@ class HandoutController {
     ResponseEntity<byte[]> calendar(
             @ModelAttribute(name = "key", binding = false) ScheduleKey key,
             @ModelAttribute(name = "head", binding = false) ScheduleHead head) {
-        var events = new DepartureEvents(minutes.words(key), key, clock.zoneId(key.regency()));
+        var events = new DepartureEvents(minutes.words(key), head, clock.zoneId(key.regency()));
         var disposition =
                 ContentDisposition.attachment().filename(name(head) + ".ics").build();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(events.of(desk.leaving(head)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ChatText text(PlannerWords words, ScheduleHead head) {
+        var office = head.key().office();
+        return new ChatText(words, clock.zone(office.regency()), soFar.of(office));
     }
 
     private static String name(Model model, String attribute) {

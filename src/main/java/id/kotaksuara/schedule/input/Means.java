@@ -90,20 +90,21 @@ public class Means {
                 .collect(toSet()));
     }
 
-    private static Origin origin(Warehouse warehouse, int openingBoxes, List<LocalTime> times) {
+    private static Origin origin(Warehouse warehouse, OptionalInt wouldStand, List<LocalTime> times) {
         var work = warehouse.preparation();
         var byWave = work.beforeWaves(times);
         var escorts = warehouse.escorts().map(OptionalInt::of).orElseGet(OptionalInt::empty);
         return new Origin(
                 warehouse.code(),
                 warehouse.room(),
-                openingBoxes,
+                Math.min(warehouse.room(), wouldStand.orElse(warehouse.room())),
                 work.byTheClock() ? Collections.max(byWave) : work.perWave(),
                 warehouse.dockPerWave(),
                 escorts,
                 List.of(),
                 warehouse.escortsPerVehicle().orElse(0),
-                byWave);
+                byWave,
+                wouldStand);
     }
 
     private static Destination destination(District district, DistrictStore store) {

@@ -7,6 +7,7 @@ import id.kotaksuara.region.clock.OfficeClock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,14 +26,26 @@ class Opening {
         this.clock = clock;
     }
 
-    /** @param first when the first wave is loaded, on the calendar's first day */
-    int boxes(Warehouse warehouse, String election, DepartureCalendar calendar, LocalTime first) {
+    /**
+     * As many as would stand were there room for all of them; empty where as many would as there were room for.
+     *
+     * @param first when the first wave is loaded, on the calendar's first day
+     */
+    OptionalInt boxes(Warehouse warehouse, String election, DepartureCalendar calendar, LocalTime first) {
         var standing = OncePerRequest.of(
                 "boxes that stand in " + warehouse.id() + " for " + election,
                 () -> ledger.knownStanding(warehouse, election));
-        return standing.isEmpty()
-                ? warehouse.room()
-                : (int) Math.min(warehouse.room(), (long) standing.getAsInt() + prepared(warehouse, calendar, first));
+        if (standing.isEmpty() || fillsInAWave(warehouse, calendar)) {
+            return OptionalInt.empty();
+        }
+        long all = (long) standing.getAsInt() + prepared(warehouse, calendar, first);
+        return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, all));
+    }
+
+    /** Whether there is a wave before, in which all the room there is can be filled. */
+    private boolean fillsInAWave(Warehouse warehouse, DepartureCalendar calendar) {
+        var work = warehouse.preparation();
+        return !work.byTheClock() && work.perWave() >= warehouse.room() && waves(warehouse, calendar) > 0;
     }
 
     private long prepared(Warehouse warehouse, DepartureCalendar calendar, LocalTime first) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class DayCostsWorked implements Question<DayCosts> {
 
     /** To be raised whenever the same schedule would get other costs. */
-    private static final String WAY = "costs 2";
+    private static final String WAY = "costs 3";
 
     private final Schedules schedules;
     private final RegencyNames names;

@@ -153,32 +153,34 @@ public final class OpenQuestion {
 
     /** As many boxes as stand when the first open wave is loaded, had as much been made ready as fits. */
     private Origin standing(PlanningProblem problem, Origin origin) {
-        long standing = Math.min(origin.openingBoxes(), origin.storageCapacity());
-        for (int slot = problem.firstSlot(); slot < first; slot++) {
-            int now = slot;
-            long shipped = loads.stream()
-                    .filter(load -> load.placement().slot() == now)
-                    .filter(load -> load.consignment().origin().equals(origin.id()))
-                    .mapToLong(Load::boxes)
-                    .sum();
-            standing = Math.min(
-                    origin.storageCapacity(), Math.max(0, standing - shipped) + problem.prepared(origin, slot + 1));
+        if (first == problem.firstSlot()) {
+            return origin;
         }
-        return first == problem.firstSlot() ? origin : with(origin, Math.toIntExact(standing), origin.away());
+        long standing = Math.min(origin.openingBoxes(), origin.storageCapacity());
+        long all = standing;
+        for (int slot = problem.firstSlot(); slot < first; slot++) {
+            all = Math.max(0, standing - shipped(origin, slot)) + problem.prepared(origin, slot + 1);
+            standing = Math.min(origin.storageCapacity(), all);
+        }
+        boolean full = origin.fillsInAWave() && problem.prepared(origin, first) > 0;
+        return origin.openedWith(Math.toIntExact(standing))
+                .openingAtMost(full ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(all)))
+                .withAway(origin.away());
+    }
+
+    private long shipped(Origin origin, int slot) {
+        return loads.stream()
+                .filter(load -> load.placement().slot() == slot)
+                .filter(load -> load.consignment().origin().equals(origin.id()))
+                .mapToLong(Load::boxes)
+                .sum();
     }
 
     private Origin withoutEscorts(Origin origin) {
         var away = loads.stream()
                 .filter(load -> load.consignment().origin().equals(origin.id()))
                 .flatMap(load -> load.escort(origin, whole.vehicles(), first));
-        return with(
-                origin,
-                origin.openingBoxes(),
-                Stream.concat(origin.away().stream(), away).toList());
-    }
-
-    private static Origin with(Origin origin, int standing, List<Away> away) {
-        return origin.openedWith(standing).withAway(away);
+        return origin.withAway(Stream.concat(origin.away().stream(), away).toList());
     }
 
     private CarrierType withoutVehicles(CarrierType type) {

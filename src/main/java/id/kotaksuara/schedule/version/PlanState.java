@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -65,6 +66,17 @@ public record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whol
                 .collect(toSet());
         var open = new OpenQuestion(asked, plan(schedule, asked, left), first, departed);
         return new PlanState(open.problem(), open.plan(), open.whole(), open.drawn(), open.overdue());
+    }
+
+    /** The same but for what would stand with more room, which changes by the minute. */
+    public PlanState withTheRoomThereIs() {
+        return new PlanState(withTheRoomThereIs(problem), plan, withTheRoomThereIs(whole), drawn, overdue);
+    }
+
+    private static PlanningProblem withTheRoomThereIs(PlanningProblem asked) {
+        return asked.withOrigins(asked.origins().stream()
+                .map(origin -> origin.openingAtMost(OptionalInt.empty()))
+                .toList());
     }
 
     /** Boxes that have left. */

@@ -17,7 +17,9 @@ import id.kotaksuara.schedule.version.ScheduleHead;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 class WhatHelps implements Question<WhatHelps.All> {
 
     /** To be raised whenever the same schedule would get other cures. */
-    private static final String WAY = "cures 5";
+    private static final String WAY = "cures 6";
 
     /**
      * As they are kept.
@@ -79,9 +81,22 @@ class WhatHelps implements Question<WhatHelps.All> {
     }
 
     private All found(ScheduleState state) {
-        var cures = Cures.of(state.problem(), state.plan(), PROVER, withAWaveMore(state));
+        var known = new Cures.Known(withAWaveMore(state), daysOf(state.head().key()));
+        var cures = Cures.of(state.problem(), state.plan(), PROVER, known);
         return new All(
                 cures.stream().map(KeptCure::of).toList(), Cures.leftAgain(state.problem(), state.plan(), PROVER));
+    }
+
+    /** As trying it out would ask; where the facts no longer let it be planned, other days are taken to be like those there are. */
+    private Cures.OtherDays daysOf(ScheduleKey key) {
+        Map<List<Integer>, Optional<PlanningProblem>> asked = new HashMap<>();
+        return (before, after) -> asked.computeIfAbsent(List.of(before, after), days -> {
+            try {
+                return Optional.of(scheduler.withOtherDays(key, before, after));
+            } catch (RuleBroken | IllegalArgumentException nothingToPlan) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** As trying it out would ask: of a wave more the clock says how much is ready for it and when it arrives. */

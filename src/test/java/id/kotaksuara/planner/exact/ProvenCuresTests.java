@@ -46,7 +46,11 @@ class ProvenCuresTests {
     private static List<Cure> cures() {
         var room = kutai();
         var oracle = new ExactOracle(new Limits(Duration.ofSeconds(1), 1));
-        return Cures.of(room, HardestFirstPlanner.plan(room), oracle, Optional.of(room));
+        return Cures.of(
+                room,
+                HardestFirstPlanner.plan(room),
+                oracle,
+                new Cures.Known(Optional.of(room), Cures.OtherDays.UNKNOWN));
     }
 
     private static PlanningProblem kutai() {

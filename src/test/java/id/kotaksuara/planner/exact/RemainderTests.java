@@ -3,6 +3,8 @@ package id.kotaksuara.planner.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.planner.planning.BruteForce;
+import id.kotaksuara.planner.planning.Consignment;
+import id.kotaksuara.planner.planning.Cutting;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.HardestFirstPlanner;
 import id.kotaksuara.planner.planning.Instances;
@@ -11,6 +13,7 @@ import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Price;
 import id.kotaksuara.planner.planning.RandomProblems;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -75,6 +78,48 @@ class RemainderTests {
             assertThat(score.percentLeft())
                     .isEqualTo(PlanChecker.score(bound, best).percentLeft());
         }
+    }
+
+    @Property(tries = 20)
+    void pricesOfPartsBoundToADayAreProven(@ForAll("smallProblems") PlanningProblem problem) {
+        var cut = problem.consignments().stream().filter(Consignment::isCut).findFirst();
+        Assume.that(cut.isPresent());
+        var part = cut.get().cutting().parts().get(0).id();
+        var day = problem.days().get(problem.days().size() - 1);
+        var bound = problem.with(problem.consignments().stream()
+                .map(it -> it.equals(cut.get()) ? boundTo(day, it, part) : it)
+                .toList());
+        var asked = new Price.Bound(
+                bound, HardestFirstPlanner.plan(problem), List.of(cut.get().id()), List.of(part));
+
+        var price = Price.of(asked, Stream.of(HardestFirstPlanner.plan(bound)), new ExactPrices(FIVE_SECONDS));
+
+        assertThat(price.proven()).isTrue();
+        price.plan().ifPresent(plan -> assertThat(price.more()).isEqualTo(asked.more(plan)));
+        assertThat(price.plan().isEmpty())
+                .isEqualTo(staysInAllOf(bound, cut.get().id(), part));
+    }
+
+    private static Consignment boundTo(LocalDate day, Consignment it, String part) {
+        return it.with(Dates.FREE)
+                .cut(new Cutting(
+                        it.cutting().parts().stream()
+                                .map(one -> one.id().equals(part) ? one.pinnedOn(day) : one)
+                                .toList(),
+                        it.cutting().maxLoads()));
+    }
+
+    /** Where even alone it cannot leave, nothing that others do helps. */
+    private static boolean staysInAllOf(PlanningProblem problem, String consignment, String part) {
+        var alone = problem.with(problem.consignments().stream()
+                .filter(it -> it.id().equals(consignment))
+                .map(it -> it.cut(new Cutting(
+                        it.cutting().parts().stream()
+                                .filter(one -> one.id().equals(part))
+                                .toList(),
+                        it.cutting().maxLoads())))
+                .toList());
+        return BruteForce.plan(alone).placements().isEmpty();
     }
 
     private static PlanningProblem bound(PlanningProblem problem, String id) {

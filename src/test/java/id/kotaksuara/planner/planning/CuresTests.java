@@ -73,7 +73,8 @@ class CuresTests {
         var plan = HardestFirstPlanner.plan(morning);
 
         var guessed = wave(Cures.of(morning, plan), 1);
-        var known = wave(Cures.of(morning, plan, Oracle.NONE, Optional.of(noon)), 1);
+        var known = wave(
+                Cures.of(morning, plan, Oracle.NONE, new Cures.Known(Optional.of(noon), Cures.OtherDays.UNKNOWN)), 1);
 
         assertThat(guessed.helps()).isTrue();
         assertThat(known.helps()).isFalse();
@@ -92,10 +93,21 @@ class CuresTests {
                 .filteredOn(cure -> cure.lever() == Lever.WAVE_ON_A_DAY)
                 .extracting(Cure::subject)
                 .containsExactly(day(1).toString());
-        assertThat(Cures.of(wider, Plan.EMPTY, Oracle.NONE, Optional.empty()))
+        assertThat(Cures.of(wider, Plan.EMPTY, Oracle.NONE, new Cures.Known(Optional.empty(), Cures.OtherDays.UNKNOWN)))
                 .as("no day has time for one")
                 .isNotEmpty()
                 .noneMatch(cure -> cure.lever() == Lever.WAVE_ON_A_DAY);
+    }
+
+    /** A day more would do, but on it nothing is as on the others. */
+    @Test
+    void asksTheFactsWhatOtherDaysBring() {
+        var one = withDays(1, 1, problem(consignment("a", 60), consignment("b", 60)));
+        var known = new Cures.Known(Optional.empty(), (before, after) -> Optional.of(one));
+
+        assertThat(amount(Cures.of(one, Plan.EMPTY), Lever.DAY_AFTER, "")).hasValue(1);
+        assertThat(amount(Cures.of(one, Plan.EMPTY, Oracle.NONE, known), Lever.DAY_AFTER, ""))
+                .isEmpty();
     }
 
     private static Cure wave(List<Cure> cures, int on) {

@@ -11,6 +11,7 @@ import static id.kotaksuara.planner.planning.Problems.problem;
 import static id.kotaksuara.planner.planning.Problems.withOrigin;
 import static id.kotaksuara.planner.planning.Problems.withStore;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -43,6 +44,22 @@ class LeverTests {
                 .containsExactly(0, 2);
         assertThat(TWO.pulled(Lever.ESCORTS, "depot", 1).origins()).containsExactly(DEPOT.withEscorts(3));
         assertThat(TWO.pulled(Lever.ESCORTS, "unknown", 1)).isEqualTo(TWO);
+    }
+
+    /** 103 would stand were there room: more room lets no box stand that is not there. */
+    @Test
+    void letsNoBoxesStandAtTheBeginningThatAreNotThere() {
+        var counted = withOrigin(DEPOT.openingAtMost(OptionalInt.of(103)), TWO);
+
+        assertThat(counted.pulled(Lever.ROOM, "depot", 2).origins())
+                .extracting(Origin::openingBoxes)
+                .containsExactly(102);
+        assertThat(counted.pulled(Lever.ROOM, "depot", 7).origins())
+                .extracting(Origin::openingBoxes, Origin::storageCapacity)
+                .containsExactly(tuple(103, 107));
+        assertThat(counted.pulled(Lever.ROOM, "depot", -30).origins())
+                .extracting(Origin::openingBoxes)
+                .containsExactly(70);
     }
 
     @Test

@@ -79,6 +79,37 @@ class OutcomeTests {
         assertThat(said.proof()).contains("Other shortages proven too: 2.").endsWith("This is proven.");
     }
 
+    /** One truck is agreed upon by two on the second day; on the others it goes for a third. */
+    @Test
+    void namesTheDaysOnWhichVehiclesAreShort() {
+        var second = Dates.FREE.pinnedOn(Problems.day(1));
+        var pinned = withVehicles(
+                withDays(
+                        3,
+                        1,
+                        problem(
+                                consignment("a", 30).with(second),
+                                consignment("b", 30).with(second),
+                                consignment("c", 30))),
+                new CarrierType("truck", 50, 1),
+                Problems.BOAT);
+
+        assertThat(outcome(pinned, HardestFirstPlanner.plan(pinned)).proof())
+                .contains("For what must leave on 21 November, truck can be used at most 1 time; needed: 2.");
+    }
+
+    /** What leaves on the last day arrives on it; the store never passes on. */
+    @Test
+    void saysOfAStoreWhatWouldArriveAndNotByWhen() {
+        var store = Problems.withStore(
+                new Destination("store", "Menteng", OptionalInt.of(40), null),
+                problem(consignment("a", 30), consignment("b", 30)));
+
+        assertThat(outcome(store, HardestFirstPlanner.plan(store)).proof())
+                .contains("The PPK store of store still has room for 40 boxes before it is released;"
+                        + " 60 would arrive before that in whatever wave they leave.");
+    }
+
     private static Outcome outcome(PlanningProblem problem, Plan plan) {
         var words = new PlannerWords(
                 new CountedWords("messages/schedule/draft"),

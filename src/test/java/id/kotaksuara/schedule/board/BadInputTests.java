@@ -57,7 +57,7 @@ class BadInputTests {
                 mistake("contradictory pins", pinned(), "paling banyak 100 dari 300 kotak"),
                 mistake("bigger than any fleet", big(), "Menteng: 150 kotak tidak mungkin pada gelombang mana pun"),
                 mistake("bigger than the room", problem(consignment("a", 101)), "101 kotak sekaligus"),
-                mistake("bigger than the store", stored(), "Gudang PPK Menteng menampung 5 kotak"),
+                mistake("bigger than the store", stored(), "Gudang PPK Menteng masih dapat menampung 5 kotak"),
                 mistake(
                         "no vehicle of the only type",
                         withVehicles(one, new CarrierType("truck", 50, 0)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.planner.planning.BoxNights;
 import id.kotaksuara.planner.planning.CarrierType;
+import id.kotaksuara.planner.planning.Closures;
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Destination;
@@ -16,6 +17,7 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.planner.planning.Tide.TideLevel;
+import id.kotaksuara.planner.planning.Wave;
 import id.kotaksuara.planner.planning.Way;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.planner.words.PlanChanges;
@@ -289,6 +291,19 @@ class BoardTests {
         assertThat(words.number(2202)).isEqualTo("2.202");
         assertThat(words.day(DAY)).isEqualTo("Rab 20/11");
         assertThat(words.longDay(DAY)).isEqualTo("20 November");
+    }
+
+    /** The first wave is not run, so that the board has fewer waves than there are slots. */
+    @Test
+    void putsWhatHasNoDayLastWhereItIsOrderedByDay() {
+        var closed = problem().with(new Closures(Set.of(), Set.of(new Wave(DAY, 1))));
+        var plan = new Plan(List.of(new Placement("63.03.05-1", 1, List.of("TRUK"))));
+
+        var board = Board.of(closed, plan, List.of())
+                .arranged(Arrangement.of("day", ""), BoxNights.of(closed, plan, DAY.plusDays(1)));
+
+        assertThat(board.columns()).hasSize(1);
+        assertThat(board.rows()).extracting(BoardRow::name).containsExactly("Martapura", "Paramasan");
     }
 
     private static Board board(Plan plan) {

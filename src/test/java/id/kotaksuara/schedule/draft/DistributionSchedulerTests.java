@@ -14,13 +14,16 @@ import id.kotaksuara.planner.planning.Shortages;
 import id.kotaksuara.schedule.district.DistrictDesk;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.LiveFacts;
+import id.kotaksuara.schedule.input.VillageLoad;
 import id.kotaksuara.schedule.input.WaveTimes;
 import id.kotaksuara.schedule.version.DistributionSchedule;
 import id.kotaksuara.schedule.version.PlanState;
 import id.kotaksuara.schedule.version.ScheduledConsignment;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plans of Banjar's office, made and made again by hand. */
 @IntegrationTest
@@ -28,6 +31,12 @@ class DistributionSchedulerTests extends PlannedBanjar {
 
     @Autowired
     private LiveFacts live;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     @Test
     void readsBanjarAsTheProblemThatWasPublished() {
@@ -131,6 +140,55 @@ class DistributionSchedulerTests extends PlannedBanjar {
         assertThat(opening()).isEqualTo(40);
         banjar.itIs("2024-11-19T00:00:00Z");
         assertThat(opening()).isEqualTo(350);
+    }
+
+    /** Of Martapura's loads one has nothing to carry any more, and the rest is still too much for one wave. */
+    @Test
+    void callsALoadAsOneThatGoesAtTheSameTime() {
+        var key = scheduler.propose(OFFICE, ONE_WAVE);
+        schedules.flush();
+        var loads = schedules.withNumber(key).ofDistrict("63.03.05");
+        var first = loads.stream()
+                .filter(load -> load.code().equals("63.03.05-1"))
+                .findFirst()
+                .orElseThrow();
+        var villages = first.villages().stream().map(VillageLoad::villageCode).toList();
+        jdbc.sql("delete from polling_station where village_code in (:gone)")
+                .param("gone", villages)
+                .update();
+        jdbc.sql("insert into polling_station select 'pilkada-2024', v.code, 100 + n, 190, 196"
+                        + " from village v, generate_series(1, 8) n"
+                        + " where v.district_code = '63.03.05' and v.code not in (:gone)")
+                .param("gone", villages)
+                .update();
+
+        replanner.keep(key, 0, ONE_WAVE);
+        schedules.flush();
+
+        assertThat(jdbc.sql("set constraints all immediate").update()).isZero();
+        assertThat(schedules.withNumber(key).ofDistrict("63.03.05"))
+                .extracting(ScheduledConsignment::code)
+                .hasSizeGreaterThan(1)
+                .contains("63.03.05-1");
+    }
+
+    /** Boats go to Paramasan on Mondays only. */
+    @Test
+    void knowsTheWaysOnDaysThatAScheduleDoesNotHave() {
+        entities.flush();
+        jdbc.sql("update route_leg set weekdays = '1' where district_code = '63.03.17' and mode = 'RIVER'")
+                .update();
+        entities.clear();
+        var key = scheduler.propose(OFFICE, ONE_WAVE);
+        var monday = FIRST.minusDays(2);
+
+        var earlier = scheduler.withOtherDays(key, 2, 0);
+        var later = scheduler.withOtherDays(key, 0, 5);
+
+        assertThat(earlier.days()).startsWith(monday).endsWith(LAST);
+        assertThat(earlier.consignment("63.03.17").way().legs().get(1).openDays())
+                .contains(monday);
+        assertThat(later.days()).startsWith(FIRST).endsWith(LAST.plusDays(5));
     }
 
     private static String moment(DistributionSchedule schedule, ScheduledConsignment part) {

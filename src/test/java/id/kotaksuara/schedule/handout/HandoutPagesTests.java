@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
 @As(role = Role.PLANNER, area = "63.03")
@@ -44,7 +45,7 @@ class HandoutPagesTests {
                         PATH + "/1/departures.csv",
                         PATH + "/1/departures.ics",
                         "masih draf",
-                        "*Jadwal distribusi logistik, Pilkada 2024, Kabupaten Banjar*",
+                        "*Jadwal distribusi logistik, Pilkada 2024, Kabupaten Banjar*\nDRAF, versi 1: masih dapat berubah",
                         "*20 November, 08.00 WITA: ",
                         "- Paramasan: 28 kotak, ")
                 .doesNotContain("??");
@@ -87,11 +88,51 @@ class HandoutPagesTests {
         assertThat(events).hasSameSizeAs(rows());
         assertThat(events).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates();
         assertThat(events).anySatisfy(event -> {
-            assertThat(event.getUid().getValue()).isEqualTo("pilkada-2024.63.03.63.03.17@kotaksuara");
-            assertThat(event.getSequence().getValue()).isEqualTo(1);
+            assertThat(event.getUid().getValue()).isEqualTo("pilkada-2024.63.03.63.03.17.v1@kotaksuara");
+            assertThat(event.getStatus().isTentative()).isTrue();
             assertThat(event.getDateStart().getValue()).isEqualTo(Instant.parse("2024-11-20T00:00:00Z"));
-            assertThat(event.getSummary().getValue()).startsWith("Paramasan: 28 kotak berangkat");
+            assertThat(event.getSummary().getValue()).startsWith("Draf versi 1: Paramasan: 28 kotak berangkat");
         });
+    }
+
+    @Test
+    void keepsTheNameOfAnEventFromPublishedVersionToPublishedVersion() {
+        publish();
+
+        assertThat(Biweekly.parse(text(PATH + "/1/departures.ics")).first().getEvents())
+                .anySatisfy(event -> {
+                    assertThat(event.getUid().getValue()).isEqualTo("pilkada-2024.63.03.63.03.17@kotaksuara");
+                    assertThat(event.getSequence().getValue()).isEqualTo(1);
+                    assertThat(event.getSummary().getValue()).startsWith("Paramasan: 28 kotak berangkat");
+                });
+    }
+
+    @Test
+    void tellsAChatWhatShouldHaveLeft() {
+        publish();
+        banjar.itIs("2024-11-20T01:00:00Z");
+
+        assertThat(text(PATH + "/1/handout"))
+                .contains("Versi 1\n")
+                .containsPattern("- Paramasan: 28 kotak, [^\n]*, seharusnya sudah berangkat\n")
+                .doesNotContain("DRAF", "??");
+        assertThat(text(PATH + "/1/handout").split("seharusnya sudah berangkat", -1).length)
+                .isLessThan(rows().size());
+    }
+
+    private void publish() {
+        plan("08.00, 13.00");
+        assertThat(post("/1/approval", "0")).hasRedirectedUrl(PATH + "/1");
+        assertThat(post("/1/publication", "1")).hasRedirectedUrl(PATH + "/1");
+    }
+
+    private MvcTestResult post(String step, String edits) {
+        return mvc.post()
+                .uri(PATH + step)
+                .param("edits", edits)
+                .param("left", "0")
+                .with(csrf())
+                .exchange();
     }
 
     private void plan(String waves) {

@@ -10,6 +10,7 @@ import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.logistics.stock.StockMove;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.schedule.draft.Banjar;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -64,6 +65,29 @@ class OpeningTests {
 
         leave(1);
         assertThat(standing()).isEqualTo(100);
+    }
+
+    /** 350 stand, and at eight the first wave leaves: with more room no more stand by then. */
+    @Test
+    void isNoMoreInALargerRoomWhereNothingIsMadeReadyBefore() {
+        banjar.itIs("2024-11-19T23:00:00Z"); // 07.00
+        banjar.assemble(350);
+
+        assertThat(standing()).isEqualTo(350);
+        assertThat(standingWithMoreRoom(50)).isEqualTo(350);
+
+        banjar.itIs("2024-11-18T23:00:00Z"); // two waves of a hundred before
+        assertThat(standingWithMoreRoom(150)).isEqualTo(500);
+        assertThat(standingWithMoreRoom(300)).isEqualTo(550);
+    }
+
+    private int standingWithMoreRoom(int boxes) {
+        return facts.of(OFFICE, TODAY)
+                .problem()
+                .pulled(Lever.ROOM, "GUDANG", boxes)
+                .origins()
+                .get(0)
+                .openingBoxes();
     }
 
     private void leave(int boxes) {

@@ -131,6 +131,24 @@ class LeavingBoxesBehindTests {
                 .contains("perencana lain dari kantor ini yang menyetujuinya");
     }
 
+    @Test
+    void countsACopyAsThePlanItWasMadeFrom() {
+        accounts.open(
+                List.of(
+                        new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area(Banjar.REGENCY)),
+                        new NewAccount("yusuf", "Yusuf", Role.PLANNER, new Area(Banjar.REGENCY))),
+                "Rahasia-kantor-2024");
+        var planner = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new TestingAuthenticationToken("yusuf", "", "ROLE_PLANNER")));
+        scheduler.newVersion(KEY, "Salinan");
+        SecurityContextHolder.setContext(planner);
+
+        assertThat(mvc.get().uri(PATH + "/2/approval"))
+                .bodyText()
+                .contains("perencana lain dari kantor ini yang menyetujuinya");
+    }
+
     private ScheduleStatus status() {
         return schedules.state(KEY).head().status();
     }

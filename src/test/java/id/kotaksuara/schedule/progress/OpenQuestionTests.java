@@ -8,6 +8,7 @@ import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Destination;
 import id.kotaksuara.planner.planning.Leg;
+import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.Placement;
 import id.kotaksuara.planner.planning.Plan;
@@ -62,6 +63,21 @@ class OpenQuestionTests {
         assertThat(open.whole().boxes()).isEqualTo(20);
         assertThat(open.drawn()).isEqualTo(PLAN);
         assertThat(open.overdue()).isEmpty();
+    }
+
+    /** Ten stood and four were made ready, for which there was no room. */
+    @Test
+    void letsNoMoreStandInALargerRoomThanWereMadeReady() {
+        var full = new OpenQuestion(PROBLEM, PLAN, 1, Set.of()).problem();
+        var left = new OpenQuestion(PROBLEM, PLAN, 1, Set.of("far")).problem();
+
+        assertThat(standingWithMoreRoom(full, 3)).isEqualTo(13);
+        assertThat(standingWithMoreRoom(full, 9)).isEqualTo(14);
+        assertThat(standingWithMoreRoom(left, 9)).isEqualTo(10 - 8 + 4);
+    }
+
+    private static int standingWithMoreRoom(PlanningProblem problem, int boxes) {
+        return problem.pulled(Lever.ROOM, "GUDANG", boxes).origins().get(0).openingBoxes();
     }
 
     @Test
