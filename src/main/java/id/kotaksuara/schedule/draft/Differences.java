@@ -12,6 +12,7 @@ import id.kotaksuara.planner.planning.Dates;
 import id.kotaksuara.planner.planning.Destination;
 import id.kotaksuara.planner.planning.Origin;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,9 @@ public final class Differences {
         differences.compare("vehicle", byId(kept.vehicles(), CarrierType::id), byId(now.vehicles(), CarrierType::id));
         differences.compare(
                 "store", byId(kept.destinations(), Destination::id), byId(now.destinations(), Destination::id));
-        differences.compare("route", ways(kept), ways(now));
+        var both = new TreeSet<>(byId(kept.vehicles(), CarrierType::id).keySet());
+        both.retainAll(byId(now.vehicles(), CarrierType::id).keySet());
+        differences.compare("route", ways(kept, both), ways(now, both));
         differences.compare(DUE, due(kept), due(now));
         differences.compare("sharing", companions(kept), companions(now));
         return List.copyOf(differences.found);
@@ -86,13 +89,23 @@ public final class Differences {
                 .collect(toMap(Origin::id, Function.identity()));
     }
 
-    /** Class, warehouse and way are the district's, so all its parts have the same. */
-    private static Map<String, List<Object>> ways(PlanningProblem problem) {
+    /**
+     * Class, warehouse and way are the district's, so all its parts have the same. A kind of vehicle that has come or gone
+     * is told as such and changes no way.
+     */
+    private static Map<String, List<Object>> ways(PlanningProblem problem, Set<String> vehicles) {
         return problem.consignments().stream()
                 .collect(toMap(
                         Consignment::destination,
-                        part -> List.of(part.difficultyClass(), part.origin(), part.way()),
+                        part -> List.of(part.difficultyClass(), part.origin(), of(part.way(), vehicles)),
                         (first, same) -> first));
+    }
+
+    private static Way of(Way way, Set<String> vehicles) {
+        return way.with(way.legs().stream()
+                .map(leg -> leg.with(
+                        leg.vehicleTypes().stream().filter(vehicles::contains).toList()))
+                .toList());
     }
 
     /** Until when each district must have its boxes, as its last leg asks; where it asks nothing, until the last day. */

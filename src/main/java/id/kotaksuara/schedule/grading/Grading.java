@@ -36,6 +36,7 @@ public class Grading {
 
     private int number;
     private LocalDate deadline;
+    private @Nullable LocalDate guessedDay;
 
     @Embedded
     private UploadedFile file;
@@ -67,6 +68,7 @@ public class Grading {
     Grading(NewGrading what, int number, List<OfficeRow> rows, String by, Instant at) {
         this.office = what.office();
         this.deadline = what.deadline();
+        this.guessedDay = what.guessed();
         this.number = number;
         this.file = what.file();
         this.departures = KeptJson.write(new OfficeRow.All(rows));

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.grading;
 
 import static java.util.stream.Collectors.joining;
 
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
@@ -35,6 +36,8 @@ class GradingAssumptions {
     private final VehicleTypes vehicles;
     private final DistrictStores stores;
     private final DistrictRoutes routes;
+    private final Elections elections;
+    private final Gradings gradings;
 
     GradingAssumptions(
             Requirements requirements,
@@ -42,17 +45,22 @@ class GradingAssumptions {
             StockLedger ledger,
             VehicleTypes vehicles,
             DistrictStores stores,
-            DistrictRoutes routes) {
+            DistrictRoutes routes,
+            Elections elections,
+            Gradings gradings) {
         this.requirements = requirements;
         this.warehouses = warehouses;
         this.ledger = ledger;
         this.vehicles = vehicles;
         this.stores = stores;
         this.routes = routes;
+        this.elections = elections;
+        this.gradings = gradings;
     }
 
     List<Remark> of(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
         var all = new ArrayList<Remark>();
+        aboutTheDay(file, all);
         aboutTheOffice(file, all);
         aboutTheFile(file, rows, calendar, all);
         return all;
@@ -67,6 +75,15 @@ class GradingAssumptions {
                 .distinct()
                 .map(words -> Remark.of("vehicle", words))
                 .toList();
+    }
+
+    /** Until somebody says another day, the one that was guessed is the one everything is held to. */
+    private void aboutTheDay(Grading file, List<Remark> all) {
+        var day = elections.withCode(file.electionCode()).votingDay();
+        addIf(
+                gradings.existsByOfficeElectionAndGuessedDay(file.electionCode(), day),
+                all,
+                Remark.of("votingDay", day.toString()));
     }
 
     private void aboutTheOffice(Grading file, List<Remark> all) {

@@ -27,8 +27,16 @@ class GradingController {
     private final RegencyNames names;
     private final Elections elections;
     private final Journal journal;
+    private final SinceGraded since;
 
-    GradingController(Gradings gradings, GradingDesk desk, RegencyNames names, Elections elections, Journal journal) {
+    GradingController(
+            Gradings gradings,
+            GradingDesk desk,
+            RegencyNames names,
+            Elections elections,
+            Journal journal,
+            SinceGraded since) {
+        this.since = since;
         this.gradings = gradings;
         this.desk = desk;
         this.names = names;
@@ -62,9 +70,11 @@ class GradingController {
         var votingDay = elections.withCode(grading.electionCode()).votingDay();
         model.addAttribute("it", grading);
         model.addAttribute("heldBefore", ChronoUnit.DAYS.between(grading.deadline(), votingDay));
-        grading.graded()
-                .map(graded -> Report.of(graded, names.words(grading.regencyCode(), graded.problem()), votingDay))
-                .ifPresent(report -> model.addAttribute("report", report));
+        grading.graded().ifPresent(graded -> {
+            model.addAttribute(
+                    "report", Report.of(graded, names.words(grading.regencyCode(), graded.problem()), votingDay));
+            model.addAttribute("now", since.of(grading, graded));
+        });
     }
 
     /** Asks first, since the file does not come back. */

@@ -106,7 +106,7 @@ class GradingListController {
             form.write(file);
             var election = elections.withCode(office.election());
             var what = new NewGrading(
-                    office, election.votingDay(), election.ppkDeadline(), UploadedFile.of(form.fileName(), file));
+                    office, election.votingDay(), election.ppkDeadline(), UploadedFile.of(form.fileName(), file), null);
             return desk.receive(what, file, first, by);
         } finally {
             Files.deleteIfExists(file);

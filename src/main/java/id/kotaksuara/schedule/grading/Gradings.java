@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.OfficeKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +18,9 @@ interface Gradings extends Repository<Grading, Long> {
     Optional<Grading> findByOfficeAndNumber(OfficeKey office, int number);
 
     List<Grading> findByOfficeOrderByNumberDesc(OfficeKey office);
+
+    /** Whether this voting day was guessed for a file of the election. */
+    boolean existsByOfficeElectionAndGuessedDay(String election, LocalDate day);
 
     /** The highest number that was ever given to a grading of an office, whether it is still there or not. */
     @Query(

@@ -12,6 +12,7 @@ import id.kotaksuara.region.Districts;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,16 +38,17 @@ class FirstGround {
         this.messages = messages;
     }
 
-    /** The election whose days the table speaks of; a new one where there is none. */
-    Election election(FirstTable table) {
+    /** The election whose days the table speaks of. */
+    Optional<Election> known(FirstTable table) {
         LocalDate day = table.likelyVotingDay();
         return elections.findAllByOrderByVotingDayDescCode().stream()
                 .filter(election -> election.window().contains(day))
-                .findFirst()
-                .orElseGet(() -> open(day));
+                .findFirst();
     }
 
-    private Election open(LocalDate day) {
+    /** A new election on the day that the table makes likely. */
+    Election open(FirstTable table) {
+        LocalDate day = table.likelyVotingDay();
         String name = messages.getMessage(
                 "newcomer.election", new Object[] {String.valueOf(day.getYear())}, LocaleContextHolder.getLocale());
         String code = IntStream.iterate(1, number -> number + 1)

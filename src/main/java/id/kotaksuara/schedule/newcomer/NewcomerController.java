@@ -63,7 +63,7 @@ class NewcomerController {
             errors.rejectValue(
                     "regency", form.regency().isEmpty() ? "newcomer.regency.missing" : "newcomer.regency.unknown");
         }
-        Warehouse first = regency.map(one -> first(form, one, errors)).orElse(null);
+        Warehouse first = first(form, regency, errors);
         if (errors.hasErrors()) {
             return FORM;
         }
@@ -75,9 +75,15 @@ class NewcomerController {
         }
     }
 
-    private @Nullable Warehouse first(NewcomerForm form, RegionName regency, BindingResult errors) {
-        return warehouses.ofRegency(regency.code()).isEmpty()
-                ? form.upload().firstWarehouse(regency.code(), "Gudang KPU " + regency.name(), errors)
+    /** Where nobody knows yet whose table it is, the numbers of its warehouse are asked for all the same. */
+    private @Nullable Warehouse first(NewcomerForm form, Optional<RegionName> regency, BindingResult errors) {
+        String code = regency.map(RegionName::code).orElse("");
+        return warehouses.ofRegency(code).isEmpty()
+                ? form.upload()
+                        .firstWarehouse(
+                                code,
+                                "Gudang KPU " + regency.map(RegionName::name).orElse(""),
+                                errors)
                 : null;
     }
 }

@@ -38,13 +38,15 @@ class NewcomerDesk {
         try {
             upload.write(file);
             var table = FirstTable.in(file, clock.today(regency.code()));
-            var election = ground.election(table);
+            var known = ground.known(table);
+            var election = known.orElseGet(() -> ground.open(table));
             ground.districts(table, regency.code());
             var what = new NewGrading(
                     new OfficeKey(election.code(), regency.code()),
                     election.votingDay(),
                     election.ppkDeadline(),
-                    UploadedFile.of(upload.fileName(), file));
+                    UploadedFile.of(upload.fileName(), file),
+                    known.isEmpty() ? election.votingDay() : null);
             return desk.receive(what, file, first, by).path();
         } finally {
             Files.deleteIfExists(file);

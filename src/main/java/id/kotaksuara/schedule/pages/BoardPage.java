@@ -96,6 +96,11 @@ public record BoardPage(
         return within ? standing.firstSlot() : -1;
     }
 
+    /** Whether boxes are left and no wave of this calendar is still to come. */
+    public boolean tooLate(DepartureCalendar calendar) {
+        return standing.left() > 0 && standing.firstSlot() >= calendar.slots();
+    }
+
     /** Why the boxes of a district that have no wave have none. */
     public List<Left> leftOf(String district) {
         return unplaced.stream().filter(one -> one.district().equals(district)).toList();

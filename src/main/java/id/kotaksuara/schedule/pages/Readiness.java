@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Knows whether a regency has told enough to plan, and what it should still tell. */
 @Component
-class Readiness {
+public class Readiness {
 
     /** What is there: without boxes, warehouse and vehicles nothing can be planned, the rest makes the plan truer. */
-    record Checklist(int boxes, int warehouses, int vehicles, int described, int measured, int districts) {
+    public record Checklist(int boxes, int warehouses, int vehicles, int described, int measured, int districts) {
 
         public boolean complete() {
             return boxes > 0 && warehouses > 0 && vehicles > 0;

@@ -56,6 +56,7 @@ class CureController {
                 warehouses.ofRegency(key.regency()));
         Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
         model.addAttribute("answer", answer);
+        model.addAttribute("tooLate", tooLate(state));
         model.addAttribute("enough", enough(state, answer.known()));
         model.addAttribute("cures", Few.of(helping.get(true), MOST_SHOWN));
         model.addAttribute(
@@ -87,10 +88,18 @@ class CureController {
                 .toList();
     }
 
+    /** Whether boxes are left and no wave is still to come: then nothing helps but other days. */
+    private static boolean tooLate(ScheduleState state) {
+        return state.problem().firstSlot() >= state.problem().slots() && left(state) > 0;
+    }
+
+    private static long left(ScheduleState state) {
+        return PlanChecker.score(state.problem(), state.plan()).boxesLeft();
+    }
+
     /** Whether planning again is all that is needed. */
     private static boolean enough(ScheduleState state, Optional<WhatHelps.All> known) {
-        return known.filter(all -> all.left() == 0).isPresent()
-                && PlanChecker.score(state.problem(), state.plan()).boxesLeft() > 0;
+        return known.filter(all -> all.left() == 0).isPresent() && left(state) > 0;
     }
 
     private static List<CureLine> useless(List<CureLine> lines, boolean proven) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.grading;
 
+import static id.kotaksuara.logistics.fleet.TransportMode.ROAD;
 import static id.kotaksuara.schedule.grading.Office.SCHEDULES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -7,6 +8,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.logistics.fleet.VehicleFacts;
+import id.kotaksuara.logistics.fleet.VehicleType;
+import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +36,9 @@ class FirstGradingTests {
 
     @Autowired
     Warehouses warehouses;
+
+    @Autowired
+    VehicleTypes vehicles;
 
     @Test
     void needsNoMoreThanBoxesInTheFileAndTwoNumbersOfAWarehouse() throws UnsupportedEncodingException {
@@ -73,6 +80,32 @@ class FirstGradingTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("tambahkan kolom jumlah kotak pada berkas", "file-error");
+    }
+
+    @Test
+    void tellsAKindOfVehicleThatCameAndNoWayThatDidNotChange() {
+        office.places();
+        office.voters();
+        office.warehouse();
+        vehicle("TRUK", "Truk");
+        assertThat(mvc.post()
+                        .uri(SCHEDULES)
+                        .param("firstDay", "2024-11-20")
+                        .param("lastDay", "2024-11-21")
+                        .param("waves", "08.00")
+                        .with(csrf()))
+                .hasRedirectedUrl(SCHEDULES + "/1");
+
+        vehicle("PIKAP", "Pikap");
+
+        assertThat(mvc.get().uri(SCHEDULES + "/1"))
+                .bodyText()
+                .contains("Pikap: muatan atau jumlah kendaraan berubah")
+                .doesNotContain("jalan, kelas");
+    }
+
+    private void vehicle(String code, String name) {
+        vehicles.save(new VehicleType("63.03", code, ROAD, new VehicleFacts(name, 50, 2, null)));
     }
 
     private MvcTestResult sent(String file, String room, String prepared) {

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
+import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,39 @@ class GradingToDraftTests extends GradingPages {
 
         assertThat(page(SCHEDULES + "/1"))
                 .contains("Aturan yang dilanggar rencana ini: ", "100 kotak berdiri, 160 akan berangkat");
+    }
+
+    @Test
+    void saysWhatIsNoLongerAsItWasGraded() {
+        assertThat(report(BEST)).contains("Jadikan draf").doesNotContain("Data berubah", "sudah lewat");
+
+        new World(jdbc).station("63.03.03.2001", 26, 190, 195);
+        assertThat(page(GRADINGS + "/1"))
+                .contains("Data berubah sejak jadwal ini dinilai", "Gambut: 50 kotak menjadi 52")
+                .doesNotContain("jalan, kelas", "??");
+
+        settle(Map.of());
+        assertThat(page(GRADINGS + "/1")).contains("Gambut: berkas menyebut").doesNotContain("Data berubah");
+    }
+
+    @Test
+    void saysFirstThatItsDaysAreOver() {
+        sent(BEST);
+
+        TestTime.in(World.REGENCY, "2024-11-20T04:00:00Z");
+        assertThat(page(GRADINGS + "/1")).contains("1 dari 2 gelombang jadwal ini sudah lewat");
+        TestTime.in(World.REGENCY, "2024-11-22T00:00:00Z");
+        assertThat(page(GRADINGS + "/1")).contains("yang terakhir Kamis, 21 November 2024");
+        assertThat(page(GRADINGS + "/1/paper")).contains("Semua gelombang jadwal ini sudah lewat");
+
+        mvc.post()
+                .uri(GRADINGS + "/1/draft")
+                .param("version", version())
+                .with(csrf())
+                .exchange();
+        String over = "Semua gelombang jadwal ini sudah lewat, yang terakhir Kamis, 21 November 2024: tidak ada kotak";
+        assertThat(page(SCHEDULES + "/1")).contains(over).doesNotContain("Bagaimana pun urutannya", "??");
+        assertThat(page(SCHEDULES + "/1/cures")).contains(over, "Ubah hari atau gelombang");
     }
 
     @Test

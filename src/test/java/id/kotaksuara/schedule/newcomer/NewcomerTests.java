@@ -83,8 +83,10 @@ class NewcomerTests {
         assertThat(mvc.get().uri(report))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dapat dijalankan", "tempelan.tsv", "Paramasan", "Aluh-Aluh", "Jadikan draf")
-                .doesNotContain("63.03.9", "??");
+                .contains("Dapat dijalankan", "tempelan.tsv", "Paramasan", "Aluh-Aluh")
+                .contains("Hari pemungutan suara belum dikatakan: diperkirakan Rab 27/11")
+                .contains("Yang masih diperlukan sebelum menjadi draf", "Belum ada TPS", "Belum ada kendaraan")
+                .doesNotContain("Jadikan draf", "63.03.9", "??");
         assertThat(districts.ofRegency("63.03"))
                 .extracting(district -> district.name())
                 .containsExactlyInAnyOrder("Paramasan", "Aranio", "Aluh-Aluh");
@@ -103,6 +105,20 @@ class NewcomerTests {
         assertThat(districts.ofRegency("63.03"))
                 .extracting(district -> district.name())
                 .containsExactlyInAnyOrder("Paramasan", "Gambut", "Aranio", "Aluh-Aluh");
+    }
+
+    @Test
+    void saysTheGuessedVotingDayUntilSomebodyHasSaidAnother() {
+        graded("", TABLE);
+        assertThat(mvc.get().uri(graded("", TABLE))).bodyText().contains("Hari pemungutan suara belum dikatakan");
+
+        jdbc.sql("update election set voting_day = '2024-11-28'").update();
+        entities.clear();
+
+        assertThat(mvc.get().uri(graded("", TABLE)))
+                .bodyText()
+                .contains("Yang dianggap benar")
+                .doesNotContain("Hari pemungutan suara belum dikatakan");
     }
 
     @Test
@@ -147,7 +163,7 @@ class NewcomerTests {
     void asksForWhatItCannotGuess() {
         assertThat(send("", TABLE.replace("KPU KAB. BANJAR", ""), ""))
                 .bodyText()
-                .contains("Kabupaten atau kota tidak tertulis di tabel. Isi namanya.");
+                .contains("Kabupaten atau kota tidak tertulis di tabel. Isi namanya.", "room-error");
         assertThat(send("Kabupaten Antah", TABLE, "")).bodyText().contains("Tidak ada kabupaten atau kota");
         assertThat(send("", TABLE, "")).bodyText().contains("Ruang gudang");
         assertThat(send("", "", "350")).bodyText().contains("Tempelkan tabel jadwal atau pilih berkasnya.");

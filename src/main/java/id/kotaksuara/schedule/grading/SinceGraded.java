@@ -1,0 +1,65 @@
+package id.kotaksuara.schedule.grading;
+
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.planner.words.Names;
+import id.kotaksuara.schedule.draft.Differences;
+import id.kotaksuara.schedule.draft.Differences.Difference;
+import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.pages.Readiness;
+import id.kotaksuara.schedule.progress.SoFar;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells what is no longer as a file was graded, and what a draft of it still needs. */
+@Component
+class SinceGraded {
+
+    /**
+     * A graded file beside the office as it is now.
+     *
+     * @param over waves of its days that are over
+     * @param differences what has changed in the facts since
+     * @param ready what the office has told that a schedule needs
+     */
+    record Now(int over, int waves, List<Difference> differences, Names names, Readiness.Checklist ready) {
+
+        public boolean allOver() {
+            return over >= waves;
+        }
+    }
+
+    private final GradingDesk desk;
+    private final Grader grader;
+    private final SoFar soFar;
+    private final RegencyNames names;
+    private final Readiness readiness;
+
+    SinceGraded(GradingDesk desk, Grader grader, SoFar soFar, RegencyNames names, Readiness readiness) {
+        this.desk = desk;
+        this.grader = grader;
+        this.soFar = soFar;
+        this.names = names;
+        this.readiness = readiness;
+    }
+
+    Now of(Grading file, Graded graded) {
+        var calendar = desk.calendar(file);
+        return new Now(
+                soFar.firstSlot(file.regencyCode(), calendar),
+                calendar.slots(),
+                differences(file, graded, calendar),
+                names.names(file.regencyCode()),
+                readiness.of(file.office()));
+    }
+
+    private List<Difference> differences(Grading file, Graded graded, DepartureCalendar calendar) {
+        try {
+            return Differences.between(
+                    graded.problem(),
+                    grader.read(file, desk.rows(file), calendar).facts());
+        } catch (RuleBroken nothingToGrade) {
+            return List.of(new Difference("all", file.regencyCode(), 0, 0));
+        }
+    }
+}
