@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Banjar sends the boxes of a district by their codes with the colli beside them, and its receipt counts both. */
+@Tag("long")
 @IntegrationTest
 @Import({OfficeAtWork.class, Banjar.class})
 @TestPropertySource(properties = "kotaksuara.test.database=own")

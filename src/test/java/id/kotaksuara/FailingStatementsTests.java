@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +31,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * Publishing, sending off, receiving, moving and counting while the disk is full at each statement in turn: nothing is half
  * kept, people are told, and the same form sent once more does all of it.
  */
+@Tag("long")
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({OfficeAtWork.class, Banjar.class, BrittleDatabase.class})

@@ -82,7 +82,7 @@ class OverviewController {
         model.addAttribute("goods", overviews.goods(office));
         model.addAttribute(
                 "rows", filter.districts(rows).stream().map(OverviewLine::of).toList());
-        model.addAttribute("states", DistrictState.values());
+        model.addAttribute("states", List.of(DistrictState.values()));
         return "overview/regency";
     }
 

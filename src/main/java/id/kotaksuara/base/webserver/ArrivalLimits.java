@@ -5,14 +5,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long a request may take to arrive, and how many may be arriving at once. Whoever only reads is not counted.
+ * How long a request may take to arrive and its answer to be read, and how many may be on their way at once.
  *
  * @param head the request line and the headers, from their first byte on
  * @param pause the longest silence between two pieces
- * @param body a body without what its size adds
- * @param bytesPerSecond what the slowest line brings; the body of somebody who is signed in may take longer by its size
+ * @param body a body without what its size adds; so long an answer may wait for its reader, too
+ * @param bytesPerSecond what the slowest line brings; an answer, and the body of somebody who is signed in, may take longer
+ *     by its size
  * @param bodies how many bodies may be arriving at once; threads beyond that stay free for everybody else
- * @param bodiesPerAddress how many of those from one network
+ * @param bodiesPerAddress how many of those from one network, and how many answers may wait for readers there
  * @param connectionsPerAddress how many connections from one network, unless that is a trusted proxy
  */
 @ConfigurationProperties("kotaksuara.door")

@@ -1,5 +1,6 @@
 package id.kotaksuara.base.webserver;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
@@ -17,14 +18,19 @@ import org.springframework.core.annotation.Order;
 @EnableConfigurationProperties(ArrivalLimits.class)
 class DoorConfiguration {
 
+    /** What the system takes off our hands of an answer: enough for a page, too little to hide somebody who does not read. */
+    private static final String SEND_BUFFER_BYTES = "131072";
+
     /** After Spring Boot's own, whose valve tells the address of a proxy from that of its client. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> door(
             ArrivalLimits limits, @Value("${server.tomcat.remoteip.internal-proxies:}") Pattern proxies) {
+        Predicate<String> trusted = address -> proxies.matcher(address).matches();
         return factory -> {
+            var answers = new WaitingAnswers(limits, trusted);
             factory.setProtocol(TimedHeads.class.getName());
-            factory.addEngineValves(new HeadersValve(), new BodyValve(limits));
+            factory.addEngineValves(answers, new HeadersValve(), new BodyValve(limits));
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(PlainErrorValve.class.getName());
@@ -32,15 +38,19 @@ class DoorConfiguration {
                 }
             });
             factory.addConnectorCustomizers(connector -> {
-                var protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
-                int pause = Math.toIntExact(limits.pause().toMillis());
-                protocol.setConnectionTimeout(pause);
-                protocol.setDisableUploadTimeout(false);
-                protocol.setConnectionUploadTimeout(pause);
-                if (protocol instanceof TimedHeads heads) {
-                    heads.limit(limits, address -> proxies.matcher(address).matches());
+                time((AbstractHttp11Protocol<?>) connector.getProtocolHandler(), limits);
+                if (connector.getProtocolHandler() instanceof TimedHeads heads) {
+                    heads.limit(limits, trusted, answers);
                 }
             });
         };
+    }
+
+    private static void time(AbstractHttp11Protocol<?> protocol, ArrivalLimits limits) {
+        int pause = Math.toIntExact(limits.pause().toMillis());
+        protocol.setConnectionTimeout(pause);
+        protocol.setDisableUploadTimeout(false);
+        protocol.setConnectionUploadTimeout(pause);
+        protocol.setProperty("socket.txBufSize", SEND_BUFFER_BYTES);
     }
 }

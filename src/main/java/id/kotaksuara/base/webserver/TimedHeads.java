@@ -13,8 +13,8 @@ import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * Tomcat's way to speak HTTP, with an end to the time a head may take and to the connections one address may hold: its own
- * limits only count the silence between two bytes.
+ * Tomcat's way to speak HTTP, with an end to the time a head may take to come and an answer to be read, and to the
+ * connections one address may hold: its own limits only count the silence between two bytes.
  */
 public final class TimedHeads extends Http11NioProtocol {
 
@@ -24,13 +24,15 @@ public final class TimedHeads extends Http11NioProtocol {
 
     private ArrivalLimits limits;
     private Predicate<String> trusted = address -> false;
+    private WaitingAnswers waiting;
 
     /** What Tomcat's factory of connectors calls; the limits follow before the start. */
     public TimedHeads() {}
 
-    void limit(ArrivalLimits newLimits, Predicate<String> trustedProxies) {
+    void limit(ArrivalLimits newLimits, Predicate<String> trustedProxies, WaitingAnswers waitingAnswers) {
         limits = newLimits;
         trusted = trustedProxies;
+        waiting = waitingAnswers;
     }
 
     @Override
@@ -47,6 +49,7 @@ public final class TimedHeads extends Http11NioProtocol {
                 connection.close();
             }
         }
+        waiting.hopeless(connections).forEach(SocketWrapperBase::close);
     }
 
     /** Between two pieces of a head Tomcat says that the processing of a request has ended, but it has begun. */

@@ -17,16 +17,17 @@ class BoxMaker {
 
     private static final String MAKE = """
             with lacking as materialized (
-                select n.*, uuid_send(gen_random_uuid()) as bytes from needed_box n
+                select n.village_code, n.station_number, n.contest_code, n.goods_contest, n.ordinal,
+                       uuid_send(gen_random_uuid()) as bytes from needed_box n
                 where n.election_code = :election and n.village_code like :within
-                  and not exists (select from ballot_box b where b.election_code = n.election_code
-                    and b.village_code = n.village_code and b.station_number = n.station_number
+                  and not exists (select from ballot_box b where b.election_code = :election
+                    and b.regency_code = :regency and b.village_code = n.village_code and b.station_number = n.station_number
                     and b.contest_code = n.contest_code and b.ordinal = n.ordinal
                     and b.state not in ('WITHDRAWN', 'REPLACED'))),
                  coded as materialized (select l.*, box_code(l.bytes) as code from lacking l)
             insert into ballot_box (code, election_code, regency_code, village_code, station_number, contest_code,
                                     goods_contest, ordinal, made_at)
-            select code, election_code, :regency, village_code, station_number, contest_code, goods_contest, ordinal, :at
+            select code, :election, :regency, village_code, station_number, contest_code, goods_contest, ordinal, :at
             from coded where not exists (select from collo c where c.code = coded.code) -- a collo goes by its code, too
             order by village_code, station_number, contest_code, ordinal
             on conflict do nothing""";

@@ -47,7 +47,7 @@ final class KeptPart extends AbstractElementModelProcessor {
     }
 
     static List<String> names(String attribute) {
-        return List.of(attribute.split(",\\s*"));
+        return attribute.isEmpty() ? List.of() : List.of(attribute.split(",\\s*"));
     }
 
     static KeptParts.Shown shown(ITemplateContext context, IProcessableElementTag element, List<String> names) {

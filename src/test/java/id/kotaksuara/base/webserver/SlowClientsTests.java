@@ -10,6 +10,8 @@ import java.io.Serial;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.apache.coyote.AbstractProtocol;
 import org.junit.jupiter.api.AfterAll;
@@ -23,11 +25,13 @@ import org.springframework.boot.web.server.WebServer;
 class SlowClientsTests {
 
     private static final int THREADS = 12;
-    private static final ArrivalLimits LIMITS =
-            new ArrivalLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 16_000, 8, 6, 1_000);
+    private static final ArrivalLimits LIMITS = new ArrivalLimits(
+            Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 200_000, 8, 6, 1_000);
 
     private static final String POST = "POST /sign-in HTTP/1.1\r\nHost: localhost\r\n"
             + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 4000\r\n";
+
+    private static final String LARGE = "GET /large HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
     /** More bytes than any limit above lets pass at the speed of a {@link Wire}. */
     private static final int MANY = 200;
@@ -40,7 +44,7 @@ class SlowClientsTests {
     @BeforeAll
     static void start() {
         var factory = new TomcatServletWebServerFactory(0);
-        new DoorConfiguration().door(LIMITS, Pattern.compile("127\\..*")).customize(factory);
+        new DoorConfiguration().door(LIMITS, Pattern.compile("127\\.0\\.0\\.9")).customize(factory);
         factory.addConnectorCustomizers(
                 connector -> ((AbstractProtocol<?>) connector.getProtocolHandler()).setMaxThreads(THREADS));
         server = factory.getWebServer(
@@ -97,6 +101,32 @@ class SlowClientsTests {
     }
 
     @Test
+    void anAnswerThatHardlyAnybodyReadsEnds() throws IOException, InterruptedException {
+        assertThat(narrow().send(LARGE).isCutOffWhileSipping(MANY)).isTrue();
+    }
+
+    @Test
+    void anAnswerThatTakesLongToMakeComesToItsEnd() throws IOException {
+        assertThat(wire().send(LARGE.replace("large", "late")).answer()).contains("made");
+    }
+
+    @Test
+    void othersAreAnsweredWhileManyHardlyRead() throws IOException {
+        var readers = new ArrayList<Wire>();
+        for (int count = 0; count < 3 * THREADS; count++) {
+            readers.add(narrow().send(LARGE));
+        }
+        var sipping = Executors.newFixedThreadPool(readers.size());
+        try {
+            readers.forEach(reader -> sipping.submit(() -> reader.isCutOffWhileSipping(10 * MANY)));
+
+            assertThat(get("/sign-in")).startsWith("HTTP/1.1 200");
+        } finally {
+            sipping.shutdownNow();
+        }
+    }
+
+    @Test
     void aHeadThatTricklesEnds() throws IOException, InterruptedException {
         assertThat(wire().send("GET /sign-in HTTP/1.1\r\nX-Slow: ").isCutOffWhileTrickling(MANY))
                 .isTrue();
@@ -112,6 +142,12 @@ class SlowClientsTests {
                 .answer();
     }
 
+    private Wire narrow() throws IOException {
+        var wire = Wire.narrow(server.getPort());
+        open.add(wire);
+        return wire;
+    }
+
     private Wire wire() throws IOException {
         return wire("127.0.0.1");
     }
@@ -122,7 +158,7 @@ class SlowClientsTests {
         return wire;
     }
 
-    /** Reads the parameters as every form does. */
+    /** Reads the parameters as every form does; some of its answers are large, and one is made with pauses. */
     private static final class Page extends HttpServlet {
 
         @Serial
@@ -130,7 +166,22 @@ class SlowClientsTests {
 
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            response.getWriter().print(request.getParameterMap().size());
+            var writer = response.getWriter();
+            writer.print(request.getParameterMap().size());
+            if (request.getRequestURI().endsWith("large")) {
+                writer.print("much to read ".repeat(4_000_000));
+            } else if (request.getRequestURI().endsWith("late")) {
+                pauses(response);
+                writer.print("made");
+            }
+        }
+
+        /** Together longer than any answer may wait for its reader. */
+        private static void pauses(HttpServletResponse response) throws IOException {
+            for (int count = 0; count < 5; count++) {
+                response.flushBuffer();
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            }
         }
     }
 }

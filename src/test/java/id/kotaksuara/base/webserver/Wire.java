@@ -3,6 +3,7 @@ package id.kotaksuara.base.webserver;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ final class Wire implements AutoCloseable {
 
     private static final int BETWEEN_BYTES_MILLIS = 150;
 
+    private static final int SIP_BYTES = 12_000;
+
     private final Socket socket;
 
     Wire(int port) throws IOException {
@@ -23,7 +26,20 @@ final class Wire implements AutoCloseable {
 
     /** Any address of this machine's own network is as good as another one. */
     Wire(int port, String from) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(from), 0);
+        this(port, from, new Socket());
+    }
+
+    /** One that takes in little more than it reads: the system keeps next to nothing for it. */
+    static Wire narrow(int port) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4 * SIP_BYTES);
+        return new Wire(port, "127.0.0.1", socket);
+    }
+
+    private Wire(int port, String from, Socket unconnected) throws IOException {
+        socket = unconnected;
+        socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.setTcpNoDelay(true);
     }
@@ -59,6 +75,21 @@ final class Wire implements AutoCloseable {
                 if (socket.getInputStream().available() > 0) {
                     return true;
                 }
+            }
+            return false;
+        } catch (IOException closed) {
+            return true;
+        }
+    }
+
+    /** Reads a little and waits a little, and tells whether the server put an end to it. */
+    boolean isCutOffWhileSipping(int sips) throws InterruptedException {
+        try {
+            for (int count = 0; count < sips; count++) {
+                if (socket.getInputStream().read(new byte[SIP_BYTES]) < 0) {
+                    return true;
+                }
+                Thread.sleep(BETWEEN_BYTES_MILLIS);
             }
             return false;
         } catch (IOException closed) {
