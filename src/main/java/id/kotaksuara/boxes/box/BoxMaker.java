@@ -24,13 +24,15 @@ class BoxMaker {
                     and b.regency_code = :regency and b.village_code = n.village_code and b.station_number = n.station_number
                     and b.contest_code = n.contest_code and b.ordinal = n.ordinal
                     and b.state not in ('WITHDRAWN', 'REPLACED'))),
-                 coded as materialized (select l.*, box_code(l.bytes) as code from lacking l)
-            insert into ballot_box (code, election_code, regency_code, village_code, station_number, contest_code,
-                                    goods_contest, ordinal, made_at)
-            select code, :election, :regency, village_code, station_number, contest_code, goods_contest, ordinal, :at
-            from coded where not exists (select from collo c where c.code = coded.code) -- a collo goes by its code, too
-            order by village_code, station_number, contest_code, ordinal
-            on conflict do nothing""";
+                 coded as materialized (select l.*, box_code(l.bytes) as code from lacking l),
+                 made as (
+                    insert into ballot_box (code, election_code, regency_code, village_code, station_number, contest_code,
+                                            goods_contest, ordinal, made_at)
+                    select code, :election, :regency, village_code, station_number, contest_code, goods_contest, ordinal, :at
+                    from coded where not exists (select from collo c where c.code = coded.code) -- a collo goes by its code, too
+                    order by village_code, station_number, contest_code, ordinal
+                    on conflict do nothing returning 1)
+            select (select count(*) from made) as made, (select count(*) from lacking) as lacking""";
 
     /** One that lies on a packing table, or whose ballots went elsewhere with minutes, is seen to by people first. */
     private static final String UNNEEDED = """
@@ -42,6 +44,9 @@ class BoxMaker {
               and not exists (select from packing_table t where t.box_code = b.code)
             order by b.village_code, b.station_number, b.id""";
 
+    /** How many boxes were made of those that were lacking. */
+    private record Round(int made, int lacking) {}
+
     private final JdbcClient jdbc;
 
     BoxMaker(JdbcClient jdbc) {
@@ -52,14 +57,17 @@ class BoxMaker {
     @Transactional(propagation = Propagation.MANDATORY)
     int make(OfficeKey office, Instant at) {
         int made = 0;
-        for (int round = 0, some = 1; round < ROUNDS && some > 0; round++) {
-            some = jdbc.sql(MAKE)
+        boolean complete = false;
+        for (int round = 0; round < ROUNDS && !complete; round++) {
+            Round last = jdbc.sql(MAKE)
                     .param("election", office.election())
                     .param("regency", office.regency())
                     .param("within", office.regency() + ".%")
                     .param("at", at.atOffset(ZoneOffset.UTC))
-                    .update();
-            made += some;
+                    .query(Round.class)
+                    .single();
+            made += last.made();
+            complete = last.made() == last.lacking();
         }
         return made;
     }

@@ -95,7 +95,8 @@ class OutcomeTests {
                 Problems.BOAT);
 
         assertThat(outcome(pinned, HardestFirstPlanner.plan(pinned)).proof())
-                .contains("For what must leave on 21 November, truck can be used at most 1 time; needed: at least 2, even when full every time.");
+                .contains(
+                        "For what must leave on 21 November, truck can be used at most 1 time; needed: at least 2, even when full every time.");
     }
 
     /** What leaves on the last day arrives on it; the store never passes on. */
