@@ -27,6 +27,7 @@ public final class Timetable {
     private final Above above;
     private final Several several;
     private List<String> districts = List.of();
+    private boolean signed; // what names no district below it are names of people
 
     private Timetable(LocalDate votingDay, Predicate<String> namesADistrict, Headings headings) {
         this.namesADistrict = namesADistrict;
@@ -142,7 +143,9 @@ public final class Timetable {
             return false;
         }
         var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-        return filled.size() == 1
+        signed |= filled.stream().anyMatch(RowWords::isSignature);
+        return signed
+                || filled.size() == 1
                 || filled.stream().noneMatch(Timetable::saysSomething)
                 || above.isTitle(row) && !continues(row)
                 || Heading.of(who).isPresent()
