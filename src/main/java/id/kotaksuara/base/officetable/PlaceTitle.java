@@ -36,6 +36,11 @@ public record PlaceTitle(Kind kind, String name) {
                     + "|(?:NO|NOMOR|TPS|NAMA|KODE|KET|JUMLAH|JML|TOTAL|LAKI|PEREMPUAN|PEMILIH|DPT|DPS)\\b)|\\bTPS\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** How many stations or villages it has may stand behind a name. */
+    private static final Pattern HOW_MANY = Pattern.compile(
+            "\\s?[(:=,-]\\s?(?:JUMLAH\\s?:?\\s?)?\\d[\\d.]{0,8}\\s?(?:TPS|DESA|KEL|PEMILIH|ORANG|JIWA).{0,40}$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IN_A_SENTENCE = Pattern.compile(
             "\\s(?:KECAMATAN|DISTRIK)\\s{1,5}(\\p{L}[\\p{L}' -]{1,60}?)"
                     + "(?=\\s(?:KABUPATEN|KAB|KOTA|PROVINSI|TAHUN|PADA|DALAM|PEMIL)|\\s?[,(\\d]|$)",
@@ -86,7 +91,8 @@ public record PlaceTitle(Kind kind, String name) {
                 : "";
     }
 
-    private static Optional<PlaceTitle> named(Kind kind, String before, String name) {
+    private static Optional<PlaceTitle> named(Kind kind, String before, String said) {
+        var name = HOW_MANY.matcher(said).replaceFirst("");
         return isName(name) ? Optional.of(new PlaceTitle(kind, before + name)) : Optional.empty();
     }
 

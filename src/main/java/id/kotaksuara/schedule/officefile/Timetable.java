@@ -109,7 +109,7 @@ public final class Timetable {
         int all = districts.size();
         String own = cut(several.day(headings.cell(row, Heading.DAY), which, all));
         boolean timed = saysSomething(cell(row, Heading.TIME)) || !headings.has(Heading.WAVE);
-        String time = cut(several.time(headings.cell(row, timed ? Heading.TIME : Heading.WAVE), which, all));
+        String time = cut(several.time(timed ? headings.hour(row) : headings.cell(row, Heading.WAVE), which, all));
         boolean dayFromAbove = own.isEmpty() && !above.day().isEmpty();
         boolean timeFromAbove = dayFromAbove && time.isEmpty();
         above.says(own, time, timed);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class DataRows {
 
     private static final int FEWEST_REPEATED = 2;
+    private static final int FEWEST_NUMBERED = 5; // no place is called 1 or 2
     private static final int DIGITS_OF_A_CODE = 6;
     private static final int MOST_DIGITS_OF_A_CODE = 13; // the number of an official has eighteen
 
@@ -66,9 +67,9 @@ public final class DataRows {
         return !key.isEmpty() && Title.key(title).contains(key);
     }
 
-    /** Some lists number their columns below the header. */
+    /** Some lists number their columns below the header, and again on every page. */
     private static boolean numbersColumns(SheetRow row, Header header) {
-        return row.line() <= header.line() + 2
+        return (row.line() <= header.line() + 2 || RowWords.filled(row).size() >= FEWEST_NUMBERED)
                 && row.cells().size() >= header.columns().size()
                 && RowWords.numbersColumns(row);
     }

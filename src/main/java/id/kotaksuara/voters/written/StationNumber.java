@@ -17,7 +17,7 @@ public final class StationNumber {
 
     /** A hamlet or a hall behind the number; another station, or a second half as in TPS 3 A, is none. */
     private static final Pattern DESCRIBED = Pattern.compile(
-            "TPS[ .:_-]{0,3}0{0,5}(\\d{1,3})(?: {0,3}[,/(-]| )(?!.{0,50}(?:TPS|GABUNG)) {0,3}(?!(?:dan|sampai|hingga)\\b)\\p{L}{2}.{0,50}",
+            "TPS[ .:_-]{0,3}0{0,5}(\\d{1,3})(?: {0,3}[,/(-]| )(?!.{0,50}(?:TPS|GABUNG)) {0,3}(?!(?:dan|and|atau|sampai|hingga|sd|to)\\b)\\p{L}{2}.{0,50}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPECIAL = Pattern.compile(

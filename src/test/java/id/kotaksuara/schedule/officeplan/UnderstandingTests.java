@@ -219,6 +219,10 @@ class UnderstandingTests {
                         "KECAMATAN;TANGGAL;JAM\nParamasan;20/11/2024;07.00 WIB\nGambut;20/11/2024 08.00 WITA;\n",
                         "Paramasan 20/11 07:00 TIME_ZONE | Gambut 20/11 08:00"),
                 of(
+                        "the time of another zone in the title",
+                        "KECAMATAN;TANGGAL;PUKUL (WIB)\nParamasan;20/11/2024;07.00\n",
+                        "Paramasan 20/11 07:00 TIME_ZONE"),
+                of(
                         "boxes in other words",
                         "KECAMATAN;TANGGAL;KOTAK\nParamasan;20/11/2024;28 Kotak Suara\nGambut;20/11/2024;98 ktk\nAranio;20/11/2024;60 colly\n",
                         "Paramasan 20/11 x28 | Gambut 20/11 x98 | Aranio 20/11 x60"),

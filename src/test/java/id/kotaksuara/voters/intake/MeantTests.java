@@ -416,6 +416,11 @@ class MeantTests {
     static Stream<Arguments> rules() {
         return Stream.of(
                 of("numbers of columns with a formula", HEADER + "1;2;3;4;5;6;7=5+6\n" + ROW, CLEAN),
+                of(
+                        "titles and numbers of columns on each page",
+                        HEADER + "1;2;3;4;5;6;7\n" + ROW + "\n" + HEADER + "1;2;3;4;5;6;7\n",
+                        CLEAN),
+                of("the separator named in a line of its own", "sep=;\n" + HEADER + ROW, CLEAN),
                 of("letters of columns", HEADER + "(a);(b);(c);(d);(e);(f);(g)\n" + ROW, CLEAN),
                 of(
                         "a line of dashes and one of dots",
@@ -502,6 +507,11 @@ class MeantTests {
                         "NO;DESA;TPS;L;P\nI;KEC. MARTAPURA;;;\n1;JAWA;1;9;8\nII;KEC. PARAMASAN;;;\n1;PARAMASAN BAWAH;1;120;110\n",
                         "63.03.05.1003/1: 9+8, " + CLEAN
                                 + " | ROW_ASIDE 2 I KEC. MARTAPURA | ROW_ASIDE 4 II KEC. PARAMASAN"),
+                of(
+                        "how many stations it has behind its name",
+                        NAMES + "KECAMATAN PARAMASAN (6 DESA);;;;\nDESA PARAMASAN BAWAH : 1 TPS;;;;\n;;1;120;110\n",
+                        CLEAN + " | ROW_ASIDE 2 KECAMATAN PARAMASAN (6 DESA)"
+                                + " | ROW_ASIDE 3 DESA PARAMASAN BAWAH : 1 TPS" + above),
                 of(
                         "a village whose district nobody names",
                         "DESA;NO TPS;L;P\nPARAMASAN BAWAH;1;120;110\n",

@@ -120,6 +120,8 @@ class NormalisersTests {
                 "TPS 1, TPS 2",
                 "TPS 1 (gabungan TPS 2)",
                 "TPS 1 sampai 3",
+                "TPS 1 sd 3",
+                "TPS 1 atau 2",
                 "LOKSUS 3"
             })
     void refusesWhatIsNoStationNumber(String text) {
