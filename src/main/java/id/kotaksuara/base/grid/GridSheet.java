@@ -84,7 +84,7 @@ record GridSheet(List<SentRow> rows, List<String> unread) {
         }
 
         boolean take(SheetRow row) {
-            if (row.line() <= head.line() || RowWords.numbersColumns(row) || RowWords.isNothingButSum(row.cell(0))) {
+            if (row.line() <= head.line() || isAside(row)) {
                 return true;
             }
             if (read.size() == SentRow.MOST) {
@@ -98,6 +98,10 @@ record GridSheet(List<SentRow> rows, List<String> unread) {
             read.add(new SentRow(
                     key, key.isEmpty() ? "" : kept.get(key).version(), "", row.line(), named(key, values), false));
             return true;
+        }
+
+        private static boolean isAside(SheetRow row) {
+            return RowWords.isRule(row) || RowWords.numbersColumns(row) || RowWords.isNothingButSum(row.cell(0));
         }
 
         /** Names by which a row was found say nothing new, however they are spelt. */

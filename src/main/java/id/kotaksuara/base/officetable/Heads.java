@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the columns of a table are called, in one to three rows, and what that means.
+ * What the columns of a table are called, in one row or a few, and what that means.
  *
  * @param line the last line of the header; data begin below it
  * @param rows how many rows it takes
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public record Heads<M extends Enum<M>>(
         long line, int rows, List<String> titles, Map<M, List<Integer>> columns, int whole) {
 
-    private static final int MOST_ROWS = 3;
+    private static final int MOST_ROWS = 5;
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     public Heads {

@@ -10,11 +10,11 @@ public final class RowWords {
 
     private static final int LONGEST = 200;
     private static final String SUM_WORDS = "^(?:(?:SUB|GRAND)[ .-]{0,3})?"
-            + "(?:JUMLAH|JML|JMLH|JLH|TOTAL|J U M L A H|T O T A L|REKAPITULASI|AKUMULASI|\u2211|\u03a3)(?![\\p{L}\\d])";
+            + "(?:JUMLAH|JML|JMLH|JLH|TOTAL|J U M L A H|T O T A L|REKAPITULASI|REKAP|AKUMULASI|\u2211|\u03a3)(?![\\p{L}\\d])";
     private static final Pattern SUM = Pattern.compile(SUM_WORDS, Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING_BUT_SUM = Pattern.compile(
             SUM_WORDS + "(?:[ .:/&()+\\n-]|KESELURUHAN|SELURUHNYA|SELURUH|SEMUA|TOTAL|AKHIR|UMUM|NASIONAL"
-                    + "|PEMILIH|TPS|DPT|DPS|[LP](?!\\p{L})){0,60}+(?:$|(?:DESA|KELURAHAN|KEL|KECAMATAN|KEC|DISTRIK"
+                    + "|PEMILIH|TPS|DPT|DPS|(?:PER|SE|PADA)(?!\\p{L})|[LP](?!\\p{L})){0,60}+(?:$|(?:DESA|KELURAHAN|KEL|KECAMATAN|KEC|DISTRIK"
                     + "|KABUPATEN|KAB|KOTA|PROVINSI|PROV)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE_TITLE = Pattern.compile(
@@ -25,9 +25,23 @@ public final class RowWords {
     private static final Pattern KIND = Pattern.compile(
             "^[ .:/-]{0,5}(?:(?:PEMILIH|DESA|KELURAHAN|KEL|DS|KECAMATAN|KEC|DISTRIK)(?!\\p{L})[ .:/-]{0,5}){0,3}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,3})\\)?");
+    private static final Pattern COLUMN_NUMBER =
+            Pattern.compile("\\(?(\\d{1,3}|[a-z])\\)?(?:\\s?[=(].{1,20})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPARED = Pattern.compile(
+            "^(?:RATA ?-? ?RATA|RERATA|PERSENTASE|PERSEN|PROSENTASE|AVERAGE|%)(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "^(?:mengetahui|menyetujui|ketua|sekretaris|kepala|kasubbag|kasubag|plt|plh|pejabat|penanggung jawab|tembusan"
+                    + "|(?:disusun|dibuat|disiapkan) oleh|yang (?:membuat|menyusun)|a\\.?n|ttd|nip|nrp)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     private RowWords() {}
+
+    /** Whether a cell stands where a table is signed: the office of the signer, the number of an official. */
+    public static boolean isSignature(String cell) {
+        return SIGNATURE.matcher(measured(cell)).find();
+    }
 
     /** Whether a cell begins with the word for a sum, or ends with it as subtotals of a spreadsheet do. */
     public static boolean isSum(String cell) {
@@ -52,7 +66,7 @@ public final class RowWords {
         return PLACE_TITLE.matcher(measured(cell)).find();
     }
 
-    /** Whether a row numbers the columns: 1, 2, 3 or (1), (2), (3). */
+    /** Whether a row numbers the columns: 1, 2, 3 or (1), (2), (3), also 7=5+6, or a, b, c. */
     public static boolean numbersColumns(SheetRow row) {
         return filled(row).size() > 1
                 && IntStream.range(0, row.cells().size())
@@ -61,7 +75,22 @@ public final class RowWords {
 
     private static boolean isNumber(String cell, int number) {
         var matcher = COLUMN_NUMBER.matcher(measured(cell));
-        return matcher.matches() && Integer.parseInt(matcher.group(1)) == number;
+        if (!matcher.matches()) {
+            return false;
+        }
+        char first = Character.toLowerCase(matcher.group(1).charAt(0));
+        return (Character.isDigit(first) ? Integer.parseInt(matcher.group(1)) : first - 'a' + 1) == number;
+    }
+
+    /** Whether a cell says what rows come to on average or in per cent: no row of a list, and no sum. */
+    public static boolean isCompared(String cell) {
+        return COMPARED.matcher(measured(cell)).find();
+    }
+
+    /** Whether a row draws a line: dashes or dots in its cells and nothing else. */
+    public static boolean isRule(SheetRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell.chars().noneMatch(Character::isLetterOrDigit) && !cell.equals(SheetRow.FORMULA));
     }
 
     /** What a row says, for a person who reads that it was set aside. */

@@ -2,11 +2,14 @@ package id.kotaksuara.base.table;
 
 /**
  * The one cleaning that every cell goes through, whatever file it stands in: what nobody sees is gone, every kind of
- * blank is a space, and none stands around the text.
+ * blank is a space, digits are those of our keyboards, and no blank stands around the text.
  */
 public final class CellText {
 
     private static final String LOOKS_BLANK = "\u115f\u1160\u2800\u3164\uffa0"; // letters and patterns without ink
+
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
 
     private CellText() {}
 
@@ -33,10 +36,21 @@ public final class CellText {
             } else if (at == '\r' || at == 0x0B || at == 0x0C || at == '\u0085' || isBlank(at)) {
                 clean.append(' ');
             } else if (!isUnseen(at)) {
-                clean.appendCodePoint(at);
+                clean.appendCodePoint(plain(at));
             }
         });
         return clean.toString();
+    }
+
+    /** Digits, signs and letters of other keyboards are those of ours; so is the hyphen that does not break. */
+    private static int plain(int at) {
+        if (at >= FULL_WIDTH_FIRST && at <= FULL_WIDTH_LAST) {
+            return at - FULL_WIDTH_FIRST + '!';
+        }
+        if (Character.isDigit(at)) {
+            return '0' + Character.digit(at, 10);
+        }
+        return at == '\u2010' || at == '\u2011' ? '-' : at;
     }
 
     private static boolean isBlank(int at) {
@@ -45,7 +59,11 @@ public final class CellText {
 
     private static boolean isUnseen(int at) {
         return switch (Character.getType(at)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
             default -> at >= 0xFE00 && at <= 0xFE0F || at == 0x034F || at == 0xFFFC || at >= 0xE0100 && at <= 0xE01EF;
         };
     }

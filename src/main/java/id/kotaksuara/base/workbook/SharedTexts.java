@@ -15,6 +15,7 @@ final class SharedTexts extends PartHandler {
     private final StringBuilder text = new StringBuilder();
     private long characters;
     private boolean inText;
+    private boolean struck; // through, or raised as the mark of a footnote: no part of what the cell says
     private boolean inReading; // how Japanese is pronounced; not part of the text
 
     String text(int number) {
@@ -24,11 +25,21 @@ final class SharedTexts extends PartHandler {
     @Override
     void begin(String element, Attributes attributes) {
         switch (element) {
-            case "si" -> text.setLength(0);
-            case "t" -> inText = !inReading;
+            case "si" -> {
+                text.setLength(0);
+                struck = false;
+            }
+            case "r" -> struck = false;
+            case "strike", "vertAlign" -> struck |= takesBack(element, attributes);
+            case "t" -> inText = !inReading && !struck;
             case "rPh" -> inReading = true;
             default -> {}
         }
+    }
+
+    static boolean takesBack(String element, Attributes attributes) {
+        var value = attributes.getValue("val");
+        return element.equals("strike") ? value == null || on(value) : "superscript".equals(value);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class SheetRows extends PartHandler {
     private @Nullable String style;
     private boolean formula;
     private boolean inValue;
+    private boolean struck;
     private boolean inReading;
 
     SheetRows(SharedTexts texts, CellFormats formats, RowTaker taker) {
@@ -39,7 +40,9 @@ final class SheetRows extends PartHandler {
             case "c" -> beginCell(attributes);
             case "f" -> formula = true;
             case "rPh" -> inReading = true;
-            case "v", "t" -> inValue = !inReading;
+            case "r" -> struck = false;
+            case "strike", "vertAlign" -> struck |= SharedTexts.takesBack(element, attributes);
+            case "v", "t" -> inValue = !inReading && !struck;
             default -> {}
         }
     }
@@ -50,9 +53,14 @@ final class SheetRows extends PartHandler {
         if (line > MOST_LINES) {
             throw new SAXException("no such row");
         }
-        hidden = on(attributes.getValue("hidden")) || "0".equals(attributes.getValue("ht"));
+        hidden = on(attributes.getValue("hidden")) || isFlat(attributes.getValue("ht"));
         column = -1;
         cells.clear();
+    }
+
+    /** Nobody sees a row of less than a point. */
+    private static boolean isFlat(@Nullable String height) {
+        return height != null && Double.parseDouble(height) < 1;
     }
 
     private void beginCell(Attributes attributes) {
@@ -61,6 +69,7 @@ final class SheetRows extends PartHandler {
         type = attributes.getValue("t");
         style = attributes.getValue("s");
         formula = false;
+        struck = false;
         value.setLength(0);
     }
 

@@ -97,7 +97,7 @@ public class GradingDesk {
     @Transactional(readOnly = true)
     public List<ReadRow> rows(Grading grading) {
         return new Understanding(
-                        finder(grading.regencyCode()), election(grading).votingDay())
+                        finder(grading.regencyCode()), election(grading).votingDay(), clock.zone(grading.regencyCode()))
                 .of(grading.rows());
     }
 

@@ -48,7 +48,8 @@ final class ChatLines {
             return lines.departures.size() < Timetable.MOST_ROWS;
         });
         var leaving = lines.departures.stream().filter(row -> !row.aside()).toList();
-        return leaving.isEmpty() || leaving.stream().anyMatch(row -> row.day().isEmpty())
+        boolean named = leaving.stream().map(Departure::district).anyMatch(namesADistrict);
+        return !named || leaving.stream().anyMatch(row -> row.day().isEmpty())
                 ? Optional.empty()
                 : Optional.of(List.copyOf(lines.departures));
     }
@@ -122,9 +123,13 @@ final class ChatLines {
                 BULLET.matcher(clock.replaceFirst(" ").strip()).replaceFirst("").split("\\s+"));
         return IntStream.rangeClosed(1, Math.min(MOST_WORDS, words.size()))
                 .map(shorter -> Math.min(MOST_WORDS, words.size()) + 1 - shorter)
-                .filter(count -> namesADistrict.test(String.join(" ", words.subList(0, count))))
+                .filter(count -> isDistrict(String.join(" ", words.subList(0, count))))
                 .mapToObj(count -> item(words, count, time, counted))
                 .findFirst();
+    }
+
+    private boolean isDistrict(String words) {
+        return namesADistrict.test(words) && !Above.speaksOfADay(words);
     }
 
     /** A number of nothing may be boxes or an hour: it is asked about. */
@@ -137,13 +142,19 @@ final class ChatLines {
     }
 
     private Departure departure(SheetRow row, int part, Item item, boolean aside) {
-        boolean ownDay = Above.speaksOfADay(item.rest()); // its own, or that of a signature: it is asked about
+        boolean leaves = !item.time().isEmpty() || !item.boxes().isEmpty();
+        boolean dated = leaves && DayText.read(item.rest(), votingDay).isPresent();
+        boolean ownDay = dated || Above.speaksOfADay(item.rest());
         return new Departure(
                 (int) row.line(),
                 part,
                 "",
                 item.district(),
-                aside ? "" : ownDay ? item.rest() + " ?" : above.day(),
+                aside
+                        ? ""
+                        : dated
+                                ? item.rest()
+                                : ownDay ? item.rest() + " ?" : above.day(), // that of a signature is asked about
                 item.time(),
                 true,
                 ownDay ? "" : item.rest(),

@@ -34,6 +34,14 @@ public record DayText(
 
     private static final int LONGEST = 120; // what is longer says more than a day
     private static final Pattern TITLE = Pattern.compile("^(?:(?:hari|tanggal|tgl)[/\\s.:]{0,3}){1,2}(?=[a-z\\d])");
+    /** Hari pertama: Rabu, 20 November 2024. */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^hari\\s?(?:ke\\s?-?\\s?\\d{1,2}|(?:ke\\s?-?\\s?)?(?:pertama|kesatu|kedua|ketiga|keempat|kelima|keenam|ketujuh"
+                    + "|satu|dua|tiga|empat|lima|enam|tujuh|i{1,3}|iv|vi{0,3}))\\b\\s?[:/,(.-]{0,2}\\s?(?=.{6})");
+    /** H-6 beside the date that it is. */
+    private static final Pattern BEFORE_BESIDE =
+            Pattern.compile("^h\\s?-\\s?(\\d{1,2})\\s?[(/,:]\\s?|[\\s,(/]{1,3}h\\s?-\\s?(\\d{1,2})\\s?\\)?$");
+
     private static final String GAP = "[\\s.,/\\-]{0,5}";
     private static final String YEAR = "'?(\\d{4}|\\d{2})(?!\\d)";
     private static final String WEEKDAYS = "senin|selasa|rabu|kamis|jum['’` ]?at|sabtu|minggu|ahad"
@@ -64,7 +72,12 @@ public record DayText(
 
     /** The day a text says, or nothing where it says none, or more than one. */
     public static Optional<DayText> read(String text, LocalDate votingDay) {
-        String said = TITLE.matcher(plain(text)).replaceFirst("");
+        String whole = ORDINAL.matcher(plain(text)).replaceFirst("");
+        var before = BEFORE_BESIDE.matcher(whole);
+        if (before.find() && before.end() - before.start() < whole.length()) {
+            return read(before.replaceFirst(""), votingDay).filter(said -> isBefore(said, before, votingDay));
+        }
+        String said = TITLE.matcher(whole).replaceFirst("");
         var weekday = Stream.of(WEEKDAY, WEEKDAY_LAST)
                 .map(pattern -> pattern.matcher(said))
                 .filter(Matcher::find)
@@ -75,6 +88,12 @@ public record DayText(
                 ? SerialDay.read(date)
                 : find(date, votingDay)
                         .map(found -> new DayText(found.day, name, found.time, !found.year, found.endOfDay));
+    }
+
+    /** Two ways to say one day have to say the same one. */
+    private static boolean isBefore(DayText said, MatchResult before, LocalDate votingDay) {
+        String days = before.group(1) == null ? before.group(2) : before.group(1);
+        return said.day().equals(votingDay.minusDays(Integer.parseInt(days)));
     }
 
     private static Optional<Found> find(String date, LocalDate votingDay) {
@@ -163,9 +182,10 @@ public record DayText(
         return Math.abs(one.toEpochDay() - other.toEpochDay());
     }
 
+    /** Two digits are a year of this century; 0024 is what was typed, and too far away. */
     private static int year(MatchResult it, int group) {
         int year = number(it, group);
-        return year < 100 ? CENTURY + year : year;
+        return it.group(group).length() <= 2 ? CENTURY + year : year;
     }
 
     private static int month(MatchResult it, int group) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.officefile;
 
+import id.kotaksuara.base.officetable.KindWords;
 import id.kotaksuara.base.officetable.Title;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,11 +9,12 @@ import java.util.stream.Stream;
 /** What a column of a timetable can mean, and the names under which offices write it. */
 enum Heading {
     CODE("(KODE|KD|ID)(WILAYAH|KEMENDAGRI|" + Names.DISTRICT + ")?|DISTRICTCODE|CODE"),
-    DISTRICT("(NAMA|UNTUK)?(" + Names.DISTRICT
-            + ")+(NAMA|TUJUAN)?|TUJUAN(PENGIRIMAN|DISTRIBUSI)?|(DAERAH|LOKASI|WILAYAH)" + "(TUJUAN)?|DISTRICTNAME"),
-    DAY("(HARI)?(DAN)?(TANGGAL|TGL|DATE)(" + Names.LEAVING + ")*|(JADWAL|HARI|WAKTU)(" + Names.LEAVING
-            + ")+|HARITGL|TANGGALHARI|DAY"),
-    TIME("(JAM|PUKUL|PKL|WAKTU|TIME)(" + Names.LEAVING + "|WIB|WITA|WIT)*"),
+    DISTRICT("(NAMA|UNTUK)?" + Names.DISTRICT
+            + "{1,3}+(NAMA|TUJUAN)?|TUJUAN(PENGIRIMAN|DISTRIBUSI)?|(DAERAH|LOKASI|WILAYAH)"
+            + "(TUJUAN)?|DISTRICTNAME|DESTINATION"),
+    DAY("(HARI)?(DAN)?(TANGGAL|TGL|DATE)(" + Names.LEAVING + ")*|(" + Names.LEAVING
+            + ")(TANGGAL|TGL|DATE)|(JADWAL|HARI|WAKTU)(" + Names.LEAVING + ")+|HARITGL|TANGGALHARI|DAY"),
+    TIME("(JAM|PUKUL|PKL|WAKTU|TIME)(" + Names.LEAVING + "|WIB|WITA|WIT)*|(" + Names.LEAVING + ")(JAM|TIME)"),
     WAVE("(NO|NOMOR)?(GELOMBANG|GEL|WAVE|TAHAP|KLOTER|SESI|RIT|TRIP)(KE|" + Names.LEAVING + ")*"),
     VEHICLE("(JENIS|NAMA|TIPE|MODA)?(KENDARAAN|ARMADA|ANGKUTAN|MOBIL|TRANSPORTASI|VEHICLE|ALATANGKUT|MODA|TRUK)"
             + "(ANGKUT|DIGUNAKAN|YANGDIGUNAKAN)?"),
@@ -41,7 +43,7 @@ enum Heading {
     }
 
     private static final class Names {
-        static final String DISTRICT = "KECAMATAN|KEC|DISTRIK|PPK|DISTRICT";
+        static final String DISTRICT = KindWords.DISTRICTS;
         static final String LEAVING =
                 "PENGIRIMAN|DISTRIBUSI|BERANGKAT|KEBERANGKATAN|KIRIM|PELAKSANAAN|PENYALURAN|LOGISTIK"
                         + "|KEPPK|KEKECAMATAN|DEPARTURE|PENDISTRIBUSIAN|MUAT";

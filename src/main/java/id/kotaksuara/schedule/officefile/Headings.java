@@ -14,13 +14,15 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a timetable means what: by the names above it and, where a needed one is not named, by what stands in it.
  *
  * @param line the last line of the header, 0 where there is none
+ * @param zone whose time the title of the hours names, empty where it names none
  */
-record Headings(long line, Map<Heading, Integer> columns) {
+record Headings(long line, Map<Heading, Integer> columns, String zone) {
 
     /** How many rows of a table are looked at. */
     static final int ROWS_LOOKED_AT = 60;
@@ -28,6 +30,7 @@ record Headings(long line, Map<Heading, Integer> columns) {
     private static final int FEWEST_NAMED = 2;
     private static final int FEWEST_SAYING = 2;
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2}");
+    private static final Pattern ZONE = Pattern.compile("\\b(?:WIB|WITA|WIT)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
 
     Headings {
@@ -45,7 +48,7 @@ record Headings(long line, Map<Heading, Integer> columns) {
         var named = Heads.in(first, Heading::of, Headings::enough)
                 .map(heads -> heads.without(sheet.hiddenColumns()))
                 .map(heads -> named(new OneColumn(heads, below(first, heads.line()), votingDay, namesADistrict)))
-                .orElse(new Headings(0, Map.of()));
+                .orElse(new Headings(0, Map.of(), ""));
         var rows = below(first, named.line);
         var whole = named.withColumnThat(
                 Heading.DAY, rows, cell -> DayText.read(cell, votingDay).isPresent());
@@ -80,6 +83,13 @@ record Headings(long line, Map<Heading, Integer> columns) {
                 .allMatch(at -> Integer.parseInt(rows.get(at).cell(column)) == at + 1);
     }
 
+    /** What a row says of when it leaves, in the zone that the title names. */
+    String hour(SheetRow row) {
+        String said = cell(row, Heading.TIME);
+        boolean clock = !zone.isEmpty() && CLOCK.matcher(said).matches();
+        return clock ? said + " " + zone : said;
+    }
+
     boolean has(Heading heading) {
         return columns.containsKey(heading);
     }
@@ -106,7 +116,7 @@ record Headings(long line, Map<Heading, Integer> columns) {
         var more = new EnumMap<Heading, Integer>(Heading.class);
         more.putAll(columns);
         more.put(heading, column);
-        return new Headings(line, more);
+        return new Headings(line, more, zone);
     }
 
     private static long count(List<SheetRow> rows, int column, Predicate<String> says) {
@@ -155,6 +165,11 @@ record Headings(long line, Map<Heading, Integer> columns) {
     private static Headings named(OneColumn one) {
         var columns = new EnumMap<Heading, Integer>(Heading.class);
         one.heads().columns().keySet().forEach(heading -> columns.put(heading, one.of(heading)));
-        return new Headings(one.heads().line(), columns);
+        return new Headings(one.heads().line(), columns, zone(one.heads(), columns.get(Heading.TIME)));
+    }
+
+    private static String zone(Heads<Heading> heads, @Nullable Integer ofTime) {
+        var named = ZONE.matcher(ofTime == null ? "" : heads.titles().get(ofTime));
+        return named.find() ? named.group() : "";
     }
 }

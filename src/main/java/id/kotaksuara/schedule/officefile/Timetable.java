@@ -27,6 +27,7 @@ public final class Timetable {
     private final Above above;
     private final Several several;
     private List<String> districts = List.of();
+    private boolean signed; // what names no district below it are names of people
 
     private Timetable(LocalDate votingDay, Predicate<String> namesADistrict, Headings headings) {
         this.namesADistrict = namesADistrict;
@@ -108,7 +109,7 @@ public final class Timetable {
         int all = districts.size();
         String own = cut(several.day(headings.cell(row, Heading.DAY), which, all));
         boolean timed = saysSomething(cell(row, Heading.TIME)) || !headings.has(Heading.WAVE);
-        String time = cut(several.time(headings.cell(row, timed ? Heading.TIME : Heading.WAVE), which, all));
+        String time = cut(several.time(timed ? headings.hour(row) : headings.cell(row, Heading.WAVE), which, all));
         boolean dayFromAbove = own.isEmpty() && !above.day().isEmpty();
         boolean timeFromAbove = dayFromAbove && time.isEmpty();
         above.says(own, time, timed);
@@ -142,7 +143,9 @@ public final class Timetable {
             return false;
         }
         var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-        return filled.size() == 1
+        signed |= filled.stream().anyMatch(RowWords::isSignature);
+        return signed
+                || filled.size() == 1
                 || filled.stream().noneMatch(Timetable::saysSomething)
                 || above.isTitle(row) && !continues(row)
                 || Heading.of(who).isPresent()

@@ -22,6 +22,8 @@ enum Ask {
     DAY_FAR,
     /** A time that cannot be, such as 25.00, or that may be two, such as 8.3. */
     TIME_UNREADABLE,
+    /** The time of another zone than the office's. */
+    TIME_ZONE,
     BOXES_UNREADABLE,
     /** Whoever opens the file does not see the row. */
     HIDDEN,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.election.election.ElectionWindow;
+import id.kotaksuara.region.Zone;
 import id.kotaksuara.schedule.officefile.DayOrder;
 import id.kotaksuara.schedule.officefile.DayText;
 import id.kotaksuara.schedule.officefile.Departure;
@@ -22,15 +23,25 @@ import org.jspecify.annotations.Nullable;
 /** Works out what the rows of a file mean, with what people have said about them; the same rows, the same meaning. */
 public final class Understanding {
 
-    private static final Pattern UNIT = Pattern.compile("(?i)\\s?(kotak|box|boks|buah|bh|koli|unit)s?\\.?$");
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)\\s?(?:kotak ?suara|kotak|ktk|box|boks|buah|bh|koli|coll[iy]|pcs|unit)(?:s|es)?\\.?$");
     private static final int MOST_BOXES = 10_000; // three times what the largest district needs
 
     private final DistrictFinder districts;
-    private final LocalDate votingDay;
+    private static final Pattern ZONE = Pattern.compile("(?i)\\b(wib|wita|wit)\\b");
 
-    public Understanding(DistrictFinder districts, LocalDate votingDay) {
+    private final LocalDate votingDay;
+    private final Zone zone;
+
+    /**
+     * What rows of an office mean.
+     *
+     * @param zone whose time the office keeps
+     */
+    public Understanding(DistrictFinder districts, LocalDate votingDay, Zone zone) {
         this.districts = districts;
         this.votingDay = votingDay;
+        this.zone = zone;
     }
 
     public List<ReadRow> of(List<OfficeRow> rows) {
@@ -69,9 +80,7 @@ public final class Understanding {
         LocalDate day = day(row, said, questions);
         var hour = hour(row, questions);
         boolean endOfDay = isEndOfDay(row, hour, said);
-        if (row.said().hidden() && row.district() == null) {
-            questions.add(Ask.HIDDEN);
-        }
+        askOfAll(row, questions);
         return new ReadRow(
                 row,
                 district,
@@ -82,6 +91,21 @@ public final class Understanding {
                 boxes(row, questions),
                 row.day() == null && said.map(DayText::withoutYear).orElse(false),
                 questions);
+    }
+
+    /** What the row as a whole leaves open. */
+    private void askOfAll(OfficeRow row, List<Ask> questions) {
+        if (row.time() == null && saysOtherZone(row.said())) {
+            questions.add(Ask.TIME_ZONE);
+        }
+        if (row.said().hidden() && row.district() == null) {
+            questions.add(Ask.HIDDEN);
+        }
+    }
+
+    private boolean saysOtherZone(Departure said) {
+        return ZONE.matcher(said.time() + " " + said.day()).results().anyMatch(named -> !named.group(1)
+                .equalsIgnoreCase(zone.name()));
     }
 
     /** Whether it leaves at midnight, which is the next day's, as far as nobody has said otherwise since. */

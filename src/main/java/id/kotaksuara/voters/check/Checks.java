@@ -102,7 +102,8 @@ final class Checks {
 
     /** Words that some names begin with, and that lists write before others: tried where the whole name is not found. */
     static final String WITHOUT_TITLE =
-            "regexp_replace(p.village, '^(desa|kampung|kp|gampong|nagari|negeri|pekon|tiyuh|dusun)[. ]+', '', 'i')";
+            "regexp_replace(p.village, '^((desa|kampung|kamp|kmp|kp|gampong|gp|nagari|nag|negeri|pekon|tiyuh|dusun|dsn|lembang"
+                    + "|kalurahan|d)[. ]+|([a-z]|[ivx]+)[.)] *)', '', 'i')";
 
     static String same(String left, String right) {
         return KEY.formatted(left) + " = " + KEY.formatted(right);

@@ -43,8 +43,8 @@ record FileDoubts(VoterImport it, Header header, NamedSheet sheet) {
                 .map(RowWords::said)
                 .toList();
         var texts = titled ? titles : above;
-        boolean right = it.stage() == ListStage.OTHER
-                || texts.stream().anyMatch(text -> StageWords.in(text).equals(Optional.of(stage())));
+        boolean right =
+                it.stage() == ListStage.OTHER || texts.stream().anyMatch(text -> StageWords.names(text, stage()));
         return right
                 ? Optional.empty()
                 : texts.stream()

@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.base.officetable.KindWords;
 import id.kotaksuara.base.officetable.Title;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,10 +17,13 @@ public enum Column {
     REGENCY("(NAMA|NM)?(" + Names.REGENCY + ")(NAMA)?"),
     DISTRICT("(NAMA|NM)?(" + Names.DISTRICT + ")(NAMA)?"),
     VILLAGE("(NAMA|NM)?(" + Names.VILLAGE + ")(NAMA)?"),
-    STATION("(NO|NOMOR|NOMER|NMR|NAMA)?TPS|TPS(NO|NOMOR|NAMA|KE)|(POLLING)?STATION(NO|NUMBER)?"),
+    STATION("(NO|NOMOR|NOMER|NMR|NAMA)?TPS|(NO|NOMOR)TPS(LOKASI|ALAMAT|KETERANGAN)|TPS(NO|NOMOR|NAMA|KE)"
+            + "|(POLLING)?STATION(NO|NUMBER)?"),
     STATIONS("(JUMLAH|JML|BANYAKNYA|TOTAL)TPS|TPSCOUNT"),
-    MALE(Names.COUNTED + "*+(?:LAKI2?|LK|L|PRIA|MALE|MEN)++" + Names.COUNTED + "*+"),
-    FEMALE(Names.COUNTED + "*+(?:PEREMPUAN|PR|P(?!EMILIH)|WANITA|FEMALE|WOMEN)++" + Names.COUNTED + "*+"),
+    MALE("(?:JENISKELAMIN)?" + Names.COUNTED + "*+(?:LAKI2?|LELAKI|LK|L|PRIA|MALE|MEN|M(?![A-Z]))++" + Names.COUNTED
+            + "*+"),
+    FEMALE("(?:JENISKELAMIN)?" + Names.COUNTED + "*+(?:PEREMPUAN|PR|P(?!EMILIH)|WANITA|FEMALE|WOMEN|F(?![A-Z]))++"
+            + Names.COUNTED + "*+"),
     TOTAL("(?=.*(?:JUMLAH|JML|JLH|TOTAL|PEMILIH|DPT|DPS|VOTERS|\\+|LP))(?:" + Names.COUNTED
             + "|LAKILAKI\\+PEREMPUAN|LK\\+PR|L\\+P|P\\+L|LKPR|LP)++"),
     /** Says who somebody is: such a file is refused, logistics needs counts only. */
@@ -54,15 +58,18 @@ public enum Column {
     private static final class Names {
         static final String PROVINCE = "PROVINSI|PROPINSI|PROV|PROVINCE";
         static final String REGENCY = "KABUPATEN|KAB|KOTA|KABKO|KABKOTA|KABUPATENKOTA|REGENCY";
-        static final String DISTRICT = "KECAMATAN|KEC|DISTRIK|PPK|DISTRICT";
-        static final String VILLAGE = "DESA|KELURAHAN|KEL|DESAKEL|DESAKELURAHAN|KELURAHANDESA|KELDESA|DESAATAUKELURAHAN"
-                + "|KAMPUNG|NAGARI|GAMPONG|PEKON|TIYUH|PPS|VILLAGE";
+        static final String DISTRICT = KindWords.DISTRICTS + "{1,3}+";
+        static final String VILLAGE = KindWords.VILLAGES + "{1,3}+";
         static final String COUNTED =
                 "(?:JUMLAH|JML|JMLH|JLH|TOTAL|DAFTAR|PEMILIH|TETAP|SEMENTARA|VOTERS|DPTHP|DPT|DPSHP|DPS"
-                        + "|HASIL|PERBAIKAN|ORANG|JIWA|SELURUHNYA|SELURUH)";
+                        + "|HASIL|PERBAIKAN|AKHIR|TERDAFTAR|AKTIF|ORANG|JIWA|SELURUHNYA|SELURUH"
+                        + "|PEMILUKADA|PEMILU|PILKADA|PILGUB|PILBUP|PILWALI|PILWAKO)";
         /** The hall, the hamlet and whatever else has a name. */
         static final String OF_NO_PERSON = "LOKASI|TEMPAT(?!LAHIR|TANGGAL|TGL)|ALAMAT|GEDUNG|BANGUNAN|BALAI|SEKOLAH|TPS"
                 + "|DUSUN|LINGKUNGAN|LORONG|JORONG|BANJAR|JALAN|RT(?![A-Z])|RW(?![A-Z])|RTRW|DAPIL|WILAYAH|DAERAH|PULAU"
-                + "|NEGARA|KAB|KOTA|KEC|DISTRIK|DESA|KEL(?!UARGA)|PROV|KAMPUNG|NAGARI|GAMPONG|BARANG";
+                + "|NEGARA|KAB|KOTA|KEC|DISTRIK|DESA|KEL(?!UARGA)|PROV|KAMPUNG|NAGARI|GAMPONG|BARANG"
+                + "|SLS|GANG|GG|FASILITAS|MASJID|MUSHOLLA|MUSHOLA|MUSALA|LANGGAR|SURAU|GEREJA|PURA|VIHARA|PASAR|POS(?!ISI)"
+                + "|LAPANGAN|PERUMAHAN|KOMPLEK|BLOK|SDN?(?![A-Z])|MADRASAH|PONDOK|PESANTREN|LAPAS|RUTAN|RUMAHSAKIT"
+                + "|PERUSAHAAN|PABRIK|KEBUN|KANTOR|AULA|INSTANSI|BANJAR|KAMPUS|TERMINAL|HALAMAN";
     }
 }

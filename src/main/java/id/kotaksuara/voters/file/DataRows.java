@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 public final class DataRows {
 
     private static final int FEWEST_REPEATED = 2;
+    private static final int FEWEST_NUMBERED = 5; // no place is called 1 or 2
     private static final int DIGITS_OF_A_CODE = 6;
+    private static final int MOST_DIGITS_OF_A_CODE = 13; // the number of an official has eighteen
 
     /** The number of an official below a signature, which has as many digits as codes have. */
     private static final Pattern SIGNED = Pattern.compile("(?i)(?:nip|nrp|nik)\\b");
@@ -29,6 +31,8 @@ public final class DataRows {
     private static final Pattern NOTE =
             Pattern.compile("(?i)(?:hal|halaman|page|catatan|ket|keterangan|sumber|dicetak|nb"
                     + "|lanjutan|lanjut|bersambung|ttd|mengetahui|ketua|nip)\\b|\\*");
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}(?![.\\d])");
 
     private static final List<String> NUMBERING = List.of("", "NO", "NOMOR", "NOURUT", "NOMORURUT", "URUT");
     private static final List<Column> NAMING = List.of(
@@ -43,7 +47,10 @@ public final class DataRows {
     private DataRows() {}
 
     public static boolean has(SheetRow row, Header header) {
-        return row.line() > header.line() && !repeats(row, header) && !numbersColumns(row, header);
+        return row.line() > header.line()
+                && !RowWords.isRule(row)
+                && !repeats(row, header)
+                && !numbersColumns(row, header);
     }
 
     /** Some lists print their header again on every page, be it of several rows. */
@@ -60,9 +67,9 @@ public final class DataRows {
         return !key.isEmpty() && Title.key(title).contains(key);
     }
 
-    /** Some lists number their columns below the header. */
+    /** Some lists number their columns below the header, and again on every page. */
     private static boolean numbersColumns(SheetRow row, Header header) {
-        return row.line() <= header.line() + 2
+        return (row.line() <= header.line() + 2 || RowWords.filled(row).size() >= FEWEST_NUMBERED)
                 && row.cells().size() >= header.columns().size()
                 && RowWords.numbersColumns(row);
     }
@@ -76,6 +83,9 @@ public final class DataRows {
                 .anyMatch(column -> isCount(header.cell(row, column)));
         boolean station = header.ofStations()
                 && StationNumber.read(header.cell(row, Column.STATION)).isPresent();
+        if (!station && placeCells(row, header).stream().anyMatch(RowWords::isCompared)) {
+            return true;
+        }
         if (counts
                 || station
                 || hasCode(header.cell(row, Column.CODE)) && !isTitleOfDistrict(row, header)
@@ -134,8 +144,14 @@ public final class DataRows {
         return CodeText.read(cell).isPresent()
                 || CodeText.spoilt(cell)
                 || !SIGNED.matcher(cell).lookingAt()
-                        && cell.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_CODE
+                        && !DAY.matcher(cell).lookingAt()
+                        && hasDigitsOfACode(cell)
                         && cell.chars().filter(Character::isLetter).count() < DIGITS_OF_A_CODE;
+    }
+
+    private static boolean hasDigitsOfACode(String cell) {
+        long digits = cell.chars().filter(Character::isDigit).count();
+        return digits >= DIGITS_OF_A_CODE && digits <= MOST_DIGITS_OF_A_CODE;
     }
 
     /** Whether a row names a place and says nothing else: the rows below it are there. */

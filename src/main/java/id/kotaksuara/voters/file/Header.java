@@ -20,8 +20,14 @@ import java.util.stream.Stream;
  * @param titles one per column; of a header in several rows all parts, the upper ones repeated over merged cells
  * @param columns where each meaning stands, counted from 0
  * @param rivals where several columns have one meaning, and nobody has said yet which is meant
+ * @param titled what rows name for those below them, above the table or within it
  */
-public record Header(long line, List<String> titles, Map<Column, Integer> columns, Map<Column, List<Integer>> rivals) {
+public record Header(
+        long line,
+        List<String> titles,
+        Map<Column, Integer> columns,
+        Map<Column, List<Integer>> rivals,
+        Set<Column> titled) {
 
     /** How many rows of a table {@link #in} wants to see. */
     public static final int ROWS_LOOKED_AT = 40;
@@ -33,6 +39,7 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
         titles = List.copyOf(titles);
         columns = Map.copyOf(columns);
         rivals = Map.copyOf(rivals);
+        titled = Set.copyOf(titled);
     }
 
     /**
@@ -57,7 +64,7 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
 
     /** This header with other meanings, as a person chose them. */
     public Header with(Map<Column, Integer> chosen) {
-        return new Header(line, titles, chosen, Map.of());
+        return new Header(line, titles, chosen, Map.of(), titled);
     }
 
     /** Of several columns with one meaning the one that names the stage of the list, where exactly one does. */
@@ -97,7 +104,7 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
     /** The columns without which the table cannot be used, one of each group at least, and those that are in doubt. */
     public List<Column> missing() {
         var missing = new ArrayList<Column>(rivals.keySet());
-        boolean named = has(Column.VILLAGE) && has(Column.DISTRICT);
+        boolean named = isNamed(Column.VILLAGE) && isNamed(Column.DISTRICT);
         boolean ofDistricts = !ofStations() && (has(Column.DISTRICT_CODE) || has(Column.DISTRICT));
         if (!has(Column.CODE) && !named && !ofDistricts && missing.stream().noneMatch(Header::namesAPlace)) {
             missing.add(Column.CODE);
@@ -107,6 +114,11 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
                 .filter(column -> !has(column) && !totalWillDo && !rivals.containsKey(column))
                 .forEach(missing::add);
         return missing;
+    }
+
+    /** Whether rows say it, or titles above them. */
+    private boolean isNamed(Column column) {
+        return has(column) || ofStations() && titled.contains(column);
     }
 
     private static boolean namesAPlace(Column column) {
@@ -153,7 +165,7 @@ public record Header(long line, List<String> titles, Map<Column, Integer> column
     private Header asRecap() {
         var recap = new EnumMap<>(columns);
         recap.put(Column.STATIONS, recap.remove(Column.STATION));
-        return new Header(line, titles, recap, rivals);
+        return new Header(line, titles, recap, rivals, titled);
     }
 
     private void refusePersons() {

@@ -9,6 +9,7 @@ import static id.kotaksuara.voters.file.FaultKind.PLACE_MISSING;
 
 import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.officetable.PlaceName;
+import id.kotaksuara.base.officetable.PlaceTitle;
 import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.written.CodeText;
@@ -63,7 +64,9 @@ final class Places {
 
     /** The code of the village, put together where each of its parts has a column of its own. */
     private String code(SheetRow row) {
-        var own = header.cell(row, Column.CODE);
+        var cell = header.cell(row, Column.CODE);
+        var before = PlaceName.codeBefore(cell);
+        var own = CodeText.read(before).isPresent() ? before : cell;
         return CodeText.ofParts(
                         header.cell(row, Column.PROVINCE_CODE),
                         header.cell(row, Column.REGENCY_CODE),
@@ -120,6 +123,32 @@ final class Places {
 
     private static String village(List<String> cells) {
         return OfficialName.of(PlaceName.ofVillage(cells.get(5)));
+    }
+
+    /** Above the list stands where all of it is, unless its rows say otherwise. */
+    void titleAbove(SheetRow row) {
+        if (!titleOfKind(row)) {
+            PlaceTitle.inSentence(row).ifPresent(title -> stand((int) row.line(), title));
+        }
+    }
+
+    /** A row that names a district or a village with its kind, in whatever column; tells whether it does. */
+    boolean titleOfKind(SheetRow row) {
+        var titles = PlaceTitle.in(row);
+        titles.forEach(title -> stand((int) row.line(), title));
+        return !titles.isEmpty();
+    }
+
+    private void stand(int line, PlaceTitle title) {
+        boolean district = title.kind() == PlaceTitle.Kind.DISTRICT;
+        last = new Place(
+                line,
+                "",
+                last == null ? "" : last.province(),
+                last == null ? "" : last.regency(),
+                district ? OfficialName.of(PlaceName.ofDistrict(title.name())) : last == null ? "" : last.district(),
+                district ? "" : OfficialName.of(PlaceName.ofVillage(title.name())));
+        lastCells = List.of();
     }
 
     /** A row that names nothing but a place is the title of the rows below it; tells whether it could be read. */

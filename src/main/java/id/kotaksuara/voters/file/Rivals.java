@@ -1,15 +1,21 @@
 package id.kotaksuara.voters.file;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kotaksuara.base.officetable.Heads;
+import id.kotaksuara.base.officetable.PlaceTitle;
 import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.voters.written.CodeText;
 import id.kotaksuara.voters.written.CountText;
+import id.kotaksuara.voters.written.StageWords;
 import id.kotaksuara.voters.written.StationNumber;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Columns that have one meaning, such as DPS beside DPT: never is the first of them taken without a word. */
 final class Rivals {
@@ -18,10 +24,12 @@ final class Rivals {
     private static final int LONGEST = 60;
 
     private final Heads<Column> heads;
+    private final List<SheetRow> first;
     private final List<SheetRow> data;
 
     Rivals(Heads<Column> heads, List<SheetRow> first) {
         this.heads = heads;
+        this.first = first;
         this.data = first.stream().filter(row -> row.line() > heads.line()).toList();
     }
 
@@ -37,7 +45,20 @@ final class Rivals {
                 rivals.put(column, saying);
             }
         });
-        return new Header(heads.line(), heads.titles(), columns, rivals);
+        return new Header(heads.line(), heads.titles(), columns, rivals, titled());
+    }
+
+    /** What titles above the table or between its rows name. */
+    private Set<Column> titled() {
+        var above = first.stream()
+                .filter(row -> row.line() <= heads.line() - heads.rows())
+                .flatMap(row -> PlaceTitle.inSentence(row).stream());
+        var beside = first.stream()
+                .filter(row -> row.line() <= heads.line() - heads.rows() || row.line() > heads.line())
+                .flatMap(row -> PlaceTitle.in(row).stream());
+        return Stream.concat(above, beside)
+                .map(title -> title.kind() == PlaceTitle.Kind.DISTRICT ? Column.DISTRICT : Column.VILLAGE)
+                .collect(toSet());
     }
 
     /** Of several columns those in which anything can be read that such a column says. */
@@ -68,7 +89,7 @@ final class Rivals {
         var rivals = new EnumMap<Column, List<Integer>>(Column.class);
         header.rivals().forEach((column, places) -> {
             var named = places.stream()
-                    .filter(place -> stage(header.titles().get(place)).equals(stage))
+                    .filter(place -> isOf(stage, header.titles().get(place)))
                     .toList();
             if (named.size() == 1) {
                 columns.put(column, named.get(0));
@@ -76,12 +97,17 @@ final class Rivals {
                 rivals.put(column, places);
             }
         });
-        return new Header(header.line(), header.titles(), columns, Map.copyOf(rivals));
+        return new Header(header.line(), header.titles(), columns, Map.copyOf(rivals), header.titled());
     }
 
-    private static String stage(String title) {
+    /** By words, or by letters that nothing parts from the rest, as in JMLDPTL. */
+    private static boolean isOf(String stage, String title) {
+        var said = StageWords.in(title);
+        if (said.isPresent()) {
+            return said.get().equals(stage);
+        }
         var key = Title.key(title);
-        var stage = STAGE.matcher(key.length() > LONGEST ? key.substring(0, LONGEST) : key);
-        return stage.find() ? stage.group() : "";
+        var within = STAGE.matcher(key.length() > LONGEST ? key.substring(0, LONGEST) : key);
+        return within.find() && within.group().equals(stage);
     }
 }

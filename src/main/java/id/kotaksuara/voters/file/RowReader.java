@@ -44,6 +44,9 @@ public final class RowReader implements Sheet.Reader {
 
     @Override
     public boolean take(SheetRow row) {
+        if (row.line() < header.line() && !header.titled().isEmpty()) {
+            places.titleAbove(row);
+        }
         if (DataRows.has(row, header)) {
             refuseTooMany();
             Persons.refuseIn(row);
@@ -52,6 +55,7 @@ public final class RowReader implements Sheet.Reader {
             } else if (!ended && !ends(row)) {
                 TotalRow.in(row, header, places, tally)
                         .or(() -> TotalRow.unnamed(row, header).filter(totals::fits))
+                        .or(() -> TotalRow.worded(row, header).filter(totals::fitsSeveral))
                         .ifPresentOrElse(totals::check, () -> countOrSetAside(row));
             }
         }
@@ -80,7 +84,8 @@ public final class RowReader implements Sheet.Reader {
             return;
         }
         tell(FaultKind.ROW_ASIDE, row);
-        boolean titled = header.ofStations() && DataRows.namesPlaceAlone(row, header) && places.title(row);
+        boolean titled = header.ofStations()
+                && (places.titleOfKind(row) || DataRows.namesPlaceAlone(row, header) && places.title(row));
         if (!titled && RowWords.filled(row).stream().anyMatch(RowWords::isPlaceTitle)) {
             places.forget();
         }

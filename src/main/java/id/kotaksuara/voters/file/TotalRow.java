@@ -56,6 +56,18 @@ record TotalRow(int line, Scope scope, Sum stated) {
                 : Optional.empty();
     }
 
+    /** A row of stations with one word and no station: it may be a sum in words of its own, if it adds several rows up. */
+    static Optional<TotalRow> worded(SheetRow row, Header header) {
+        boolean sum = header.ofStations()
+                && StationNumber.read(header.cell(row, Column.STATION)).isEmpty()
+                && isNumber(header.cell(row, Column.MALE))
+                && isNumber(header.cell(row, Column.FEMALE))
+                && RowWords.filled(row).stream().filter(cell -> !isNumber(cell)).count() == 1;
+        return sum
+                ? Optional.of(new TotalRow((int) row.line(), Scope.UNSAID, stated(row, header, NOBODY)))
+                : Optional.empty();
+    }
+
     private static boolean isNumber(String cell) {
         return CountText.read(cell).isPresent();
     }

@@ -88,6 +88,12 @@ final class Totals {
                 && Stream.of(whole, sinceTotal, ofDistrict, ofVillage).anyMatch(sum -> sum.fits(total.stated()));
     }
 
+    /** Whether a row says the sum of several rows above it. */
+    boolean fitsSeveral(TotalRow total) {
+        return Stream.of(whole, sinceTotal, ofDistrict, ofVillage)
+                .anyMatch(sum -> sum.rows() > 1 && sum.fits(total.stated()));
+    }
+
     private void settleDoubt() {
         if (doubtful != null) {
             hold(doubtful, doubtfulSum);

@@ -24,11 +24,14 @@ public final class CodeText {
     private static final Pattern AS_A_NUMBER = Pattern.compile("\\d([.,])\\d{3}\\1\\d{3}\\1\\d{3}"); // 6.303.172.001
     private static final Pattern PARTED =
             Pattern.compile("(\\d{2})S(\\d{2})S(\\d{2})S([123]\\d{3})\\.?".replace("S", "[ .:/\\-]{0,3}"));
-    private static final Pattern OF_BPS =
-            Pattern.compile("\\d{10}|\\d{7}|\\d{2}[.\\- ]?\\d{2}[.\\- ]?\\d{3}[.\\- ]?(?:\\d{3})?");
+    private static final Pattern OF_BPS_VILLAGE = Pattern.compile("\\d{3}");
+    private static final Pattern OF_BPS_DISTRICT = Pattern.compile("\\d{7}");
+    private static final Pattern OF_BPS = Pattern.compile(
+            "\\d{10}|\\d{7}|\\d{2}\\.\\d{2}\\.\\d{2}\\.0\\d{3}|\\d{2}[.\\- ]?\\d{2}[.\\- ]?\\d{3}[.\\- ]?(?:\\d{3})?");
     private static final Pattern DECIMALS = Pattern.compile("(?<=\\d{3})[.,]0{1,2}$");
+    private static final Pattern WRAPPED = Pattern.compile("^['\u2018\u2019(\\[]([^()\\[\\]]*)[)\\]]?$");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]?\\d{0,15}[eE]\\+?\\d{1,3}");
-    private static final Pattern NOUGHT_LOST = Pattern.compile("\\d{2}[.,]\\d"); // 63.10 as a number is 63.1
+    private static final Pattern NOUGHT_LOST = Pattern.compile("\\d{2}(?:\\d{2})?[.,]\\d"); // 63.10 as a number is 63.1
 
     private CodeText() {}
 
@@ -49,10 +52,22 @@ public final class CodeText {
                 .findFirst();
     }
 
-    /** The code of a village whose parts stand apart, as numbers or as texts: 63, 3, 17 and 2001. */
+    /**
+     * The code of a village whose parts stand apart, as numbers or as texts: 63, 3, 17 and 2001. A part that a spreadsheet
+     * spoilt stands for the whole, and so does a code of the statistics office.
+     */
     public static Optional<String> ofParts(String province, String regency, String district, String village) {
+        if (OF_BPS_VILLAGE.matcher(village).matches()
+                && OF_BPS_DISTRICT.matcher(district).matches()) {
+            return Optional.of(district + "." + village);
+        }
         if (!OF_VILLAGE.matcher(village).matches()) {
             return Optional.empty();
+        }
+        var spoilt =
+                Stream.of(province, regency, district).filter(CodeText::spoilt).findFirst();
+        if (spoilt.isPresent()) {
+            return spoilt;
         }
         var before = part(part(part("", province), regency), district);
         return read(before + "." + village).filter(RegionLevel.VILLAGE::reachedBy);
@@ -76,7 +91,7 @@ public final class CodeText {
     }
 
     private static String bare(String text) {
-        var bare = text.startsWith("'") ? text.substring(1) : text;
+        var bare = WRAPPED.matcher(text.length() > LONGEST ? "" : text).replaceFirst("$1");
         if (bare.length() > LONGEST) {
             return "";
         }

@@ -12,13 +12,14 @@ public final class CountText {
             "-?\\d{1,3}(?:(?:\\.\\d{3})++(?:,0{1,9})?|(?:,\\d{3})++(?:\\.0{1,9})?|(?: \\d{3})++(?:[.,]0{1,9})?)");
     private static final Pattern PLAIN = Pattern.compile("(-?\\d{1,40})(?:[.,]0{1,2})?");
     private static final Pattern UNIT = Pattern.compile("(?i)(?<=\\d) ?(?:orang|org|jiwa|jw|pemilih)\\.?$");
+    private static final String APOSTROPHES = "'\u2018\u2019\u00b4`";
     private static final int MOST_DIGITS = 9;
 
     private CountText() {}
 
     /** The number a text says, empty where it says none; a hyphen alone is how offices write nought. */
     public static OptionalInt read(String said) {
-        if (said.length() > LONGEST) {
+        if (said.length() > LONGEST || said.codePoints().anyMatch(CountText::isRaised)) {
             return OptionalInt.empty();
         }
         var text = UNIT.matcher(plain(said)).replaceFirst("");
@@ -35,7 +36,7 @@ public final class CountText {
     /** Digits, dashes and blanks of every kind as the plain ones; the apostrophe that made it a text is gone. */
     private static String plain(String said) {
         var text = Normalizer.normalize(said, Normalizer.Form.NFKC).strip();
-        var bare = text.startsWith("'") ? text.substring(1) : text;
+        var bare = !text.isEmpty() && APOSTROPHES.indexOf(text.charAt(0)) >= 0 ? text.substring(1) : text;
         var plain = new StringBuilder(bare.length());
         bare.codePoints().forEach(at -> {
             if (Character.isDigit(at)) {
@@ -45,6 +46,11 @@ public final class CountText {
             }
         });
         return plain.toString();
+    }
+
+    /** The mark of a footnote is no digit of the number: 120\u00b9 is not 1201. */
+    private static boolean isRaised(int at) {
+        return Character.getType(at) == Character.OTHER_NUMBER;
     }
 
     private static boolean isDash(int at) {

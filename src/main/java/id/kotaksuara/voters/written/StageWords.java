@@ -16,15 +16,27 @@ public final class StageWords {
 
     /** By its abbreviation, empty where none is named. */
     public static Optional<String> in(String title) {
-        var said = (title.length() > LONGEST ? title.substring(0, LONGEST) : title)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s_-]+", " ");
+        var said = said(title);
         var whole = LONG.matcher(said);
         if (whole.find()) {
             return Optional.of(ofWords(whole.group(1), whole.group(2) != null));
         }
         var abbreviation = SHORT.matcher(said);
         return abbreviation.find() ? Optional.of(abbreviation.group(1)) : Optional.empty();
+    }
+
+    /** Whether a title names a stage, be it beside another. */
+    public static boolean names(String title, String stage) {
+        var said = said(title);
+        return SHORT.matcher(said).results().anyMatch(found -> found.group(1).equals(stage))
+                || LONG.matcher(said).results().anyMatch(found -> ofWords(found.group(1), found.group(2) != null)
+                        .equals(stage));
+    }
+
+    private static String said(String title) {
+        return (title.length() > LONGEST ? title.substring(0, LONGEST) : title)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", " ");
     }
 
     private static String ofWords(String kind, boolean mended) {

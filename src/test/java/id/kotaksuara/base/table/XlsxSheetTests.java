@@ -16,8 +16,10 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,37 @@ class XlsxSheetTests {
                 .containsExactly(
                         new SheetRow(2, List.of("", "KODE")),
                         new SheetRow(4, List.of("6303051003", "", "12.5", "120")));
+    }
+
+    @Test
+    void leavesOutWhatIsStruckThroughOrRaisedInACell() throws IOException {
+        var file = workbook(sheet -> {
+            var struck = sheet.getWorkbook().createFont();
+            struck.setStrikeout(true);
+            var raised = sheet.getWorkbook().createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            var corrected = new XSSFRichTextString("331313");
+            corrected.applyFont(0, 3, struck);
+            var noted = new XSSFRichTextString("1201");
+            noted.applyFont(3, 4, raised);
+            var row = sheet.createRow(0);
+            row.createCell(0).setCellValue(corrected);
+            row.createCell(1).setCellValue(noted);
+            row.createCell(2).setCellValue("12");
+        });
+
+        assertThat(rows(file)).containsExactly(new SheetRow(1, List.of("313", "120", "12")));
+    }
+
+    @Test
+    void knowsThatNobodySeesARowWithoutHeight() throws IOException {
+        var file = workbook(sheet -> {
+            var row = sheet.createRow(0);
+            row.setHeightInPoints(0.3f);
+            row.createCell(0).setCellValue("120");
+        });
+
+        assertThat(rows(file)).containsExactly(new SheetRow(1, List.of("120"), true));
     }
 
     @Test

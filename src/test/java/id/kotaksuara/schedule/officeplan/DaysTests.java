@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.officeplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.region.District;
+import id.kotaksuara.region.Zone;
 import id.kotaksuara.schedule.officefile.Timetable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class DaysTests {
                                 .formatted(LocalTime.of(7, 0).plusMinutes(30L * row)))
                         .collect(Collectors.joining());
         var path = Files.writeString(folder.resolve("jadwal.csv"), file);
-        return new Understanding(DISTRICTS, VOTING)
+        return new Understanding(DISTRICTS, VOTING, Zone.WITA)
                 .of(Timetable.in(path, VOTING, DISTRICTS::recognises).stream()
                         .map(OfficeRow::of)
                         .toList());

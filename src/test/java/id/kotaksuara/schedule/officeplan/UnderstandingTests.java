@@ -3,7 +3,9 @@ package id.kotaksuara.schedule.officeplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.District;
+import id.kotaksuara.region.Zone;
 import id.kotaksuara.schedule.officefile.Timetable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,20 +34,28 @@ class UnderstandingTests {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"daysAbove", "orders", "hours", "columns", "together", "asides", "messages"})
+    @MethodSource({"daysAbove", "orders", "hours", "columns", "together", "asides", "messages", "signed", "days"})
     void understandsOrAsks(String kind, String file, String expected) throws IOException {
         var path = Files.writeString(folder.resolve("jadwal.csv"), file);
-        var rows = Timetable.in(path, VOTING, DISTRICTS::recognises).stream()
-                .map(OfficeRow::of)
-                .toList();
+        assertThat(read(path)).isEqualTo(expected);
+    }
 
-        var said = new Understanding(DISTRICTS, VOTING)
+    private static String read(Path path) {
+        try {
+            return understood(Timetable.in(path, VOTING, DISTRICTS::recognises).stream()
+                    .map(OfficeRow::of)
+                    .toList());
+        } catch (RuleBroken refused) {
+            return refused.key();
+        }
+    }
+
+    private static String understood(List<OfficeRow> rows) {
+        return new Understanding(DISTRICTS, VOTING, Zone.WITA)
                 .of(rows).stream()
                         .filter(row -> !row.skipped())
                         .map(UnderstandingTests::said)
                         .collect(Collectors.joining(" | "));
-
-        assertThat(said).isEqualTo(expected);
     }
 
     private static String said(ReadRow row) {
@@ -191,6 +201,66 @@ class UnderstandingTests {
                         "an unknown district with dashes beside it is no note",
                         "KECAMATAN;TANGGAL;KOTAK\nParamasan;20/11/2024;28\nSungai Entah;-;-\n",
                         "Paramasan 20/11 x28 | ? ? DISTRICT_UNKNOWN DAY_UNREADABLE BOXES_UNREADABLE"));
+    }
+
+    static Stream<Arguments> signed() {
+        return Stream.of(
+                of(
+                        "two who sign side by side",
+                        "KECAMATAN;TANGGAL;JAM;KOTAK\nParamasan;20/11/2024;08.00;28\nMengetahui,;;Martapura, 15 November 2024;\n"
+                                + "Ketua;;Sekretaris,;\nAbdul;;Budi;\nNIP 19700101 199003 1 001;;NIP 19800202 200501 1 002;\n",
+                        "Paramasan 20/11 08:00 x28"),
+                of(
+                        "a district below a note about its head",
+                        "KECAMATAN;TANGGAL;JAM\nParamasan;20/11/2024;08.00\nKepala gudang ikut;;\nGambut;21/11/2024;09.00\n",
+                        "Paramasan 20/11 08:00 | Gambut 21/11 09:00"),
+                of(
+                        "the time of another zone",
+                        "KECAMATAN;TANGGAL;JAM\nParamasan;20/11/2024;07.00 WIB\nGambut;20/11/2024 08.00 WITA;\n",
+                        "Paramasan 20/11 07:00 TIME_ZONE | Gambut 20/11 08:00"),
+                of(
+                        "the time of another zone in the title",
+                        "KECAMATAN;TANGGAL;PUKUL (WIB)\nParamasan;20/11/2024;07.00\n",
+                        "Paramasan 20/11 07:00 TIME_ZONE"),
+                of(
+                        "boxes in other words",
+                        "KECAMATAN;TANGGAL;KOTAK\nParamasan;20/11/2024;28 Kotak Suara\nGambut;20/11/2024;98 ktk\nAranio;20/11/2024;60 colly\n",
+                        "Paramasan 20/11 x28 | Gambut 20/11 x98 | Aranio 20/11 x60"),
+                of(
+                        "districts as they are called elsewhere",
+                        "NO;KAPANEWON;TANGGAL;JAM\n1;Paramasan (17);20/11/2024;08.00\n2;03 - Gambut;20/11/2024;09.00\n",
+                        "Paramasan 20/11 08:00 | Gambut 20/11 09:00"),
+                of(
+                        "English titles above a single row",
+                        "Destination;Date;Departure time;Boxes\nParamasan;20/11/2024;08:00;28\n",
+                        "Paramasan 20/11 08:00 x28"));
+    }
+
+    static Stream<Arguments> days() {
+        return Stream.of(
+                of(
+                        "titles of days that are counted",
+                        "NO;KECAMATAN;JAM\nHARI PERTAMA : RABU, 20 NOVEMBER 2024;;\n1;Paramasan;08.00\n"
+                                + "Hari Ke-2 / Kamis 21 November 2024;;\n1;Gambut;09.00\nHari III (Jumat, 22-11-2024);;\n1;Aranio;10.00\n",
+                        "Paramasan 20/11 08:00 | Gambut 21/11 09:00 | Aranio 22/11 10:00"),
+                of(
+                        "a year that was typed wrong is asked about",
+                        "KECAMATAN;TANGGAL\nParamasan;21/11/0024\nGambut;21/11/24\n",
+                        "Paramasan 21/11 DAY_FAR | Gambut 21/11"),
+                of(
+                        "a day's number with a comma",
+                        "KECAMATAN;TANGGAL\nParamasan;45617,333333\nGambut;45618\n",
+                        "Paramasan 21/11 08:00 | Gambut 22/11"),
+                of(
+                        "the days that are left beside the date",
+                        "KECAMATAN;TANGGAL\nParamasan;Kamis, 21 November 2024 (H-6)\nGambut;H-5 / 22 November 2024\n"
+                                + "Aranio;21 November 2024 (H-5)\nMartapura;H-4\n",
+                        "Paramasan 21/11 | Gambut 22/11 | Aranio ? DAY_UNREADABLE | Martapura 23/11"),
+                of(
+                        "a line that says its day behind its district",
+                        "Paramasan: Rabu 20 Nov jam 8\nGambut - 21/11/2024 - 09.00\n",
+                        "Paramasan 20/11 08:00 | Gambut 21/11 09:00"),
+                of("no districts at all", "Rabu, 20 November 2024\nSungai Entah 08.00\n", "timetable.no.district"));
     }
 
     static Stream<Arguments> messages() {

@@ -48,7 +48,24 @@ class MeantTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"sums", "sumsOfSpreadsheets", "rivals", "codes", "unseen", "asides", "titles", "headings", "names"})
+    @MethodSource({
+        "sums",
+        "sumsOfSpreadsheets",
+        "rivals",
+        "codes",
+        "unseen",
+        "asides",
+        "titles",
+        "headings",
+        "names",
+        "wordedSums",
+        "rules",
+        "kinds",
+        "marks",
+        "places",
+        "listMarks",
+        "stages"
+    })
     void reads(String kind, byte[] file, String expected) {
         assertThat(new Outcomes(importer, imports, jdbc).of(file, ListStage.DPT))
                 .isEqualTo(expected);
@@ -385,6 +402,172 @@ class MeantTests {
                         "titles in two rows again on the next page",
                         "KODE;TPS;JUMLAH PEMILIH;\n;;L;P\n63.03.17.2001;1;120;110\nKODE;TPS;JUMLAH PEMILIH;\n;;L;P\n",
                         CLEAN));
+    }
+
+    static Stream<Arguments> wordedSums() {
+        var two = NAMES + "Paramasan;Rantau 01;1;120;110\n;;2;9;8\n";
+        var both = "63.03.17.2005/1: 120+110, 63.03.17.2005/2: 9+8 | PLACE_FROM_ABOVE 3  [, Rantau 01]";
+        return Stream.of(
+                of("carried over to the next page", two + "Pindahan;;;129;118\n", both),
+                of("a word of the office's own", two + ";JUM;;129;118\n;;Kab.;129;118\n", both),
+                of(
+                        "a village without its station is no sum",
+                        two + ";Rantau 02;;129;119\n",
+                        both + " | STATION_MISSING 4 "),
+                of(
+                        "a village that is named like a sum, with its station",
+                        two + ";Jumlah Rejo;1;129;118\n",
+                        both.replace(" |", ", 63.03.17.2003/1: 129+118 |")),
+                of(
+                        "an average is no row of the list",
+                        two + "Rata-rata;;;64;59\n%;;;52;48\n",
+                        both + " | ROW_ASIDE 4 Rata-rata 64 59 | ROW_ASIDE 5 % 52 48"),
+                of("a recap of a district", two + "REKAP PER KECAMATAN;;2;129;118\n", both));
+    }
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                of("numbers of columns with a formula", HEADER + "1;2;3;4;5;6;7=5+6\n" + ROW, CLEAN),
+                of(
+                        "titles and numbers of columns on each page",
+                        HEADER + "1;2;3;4;5;6;7\n" + ROW + "\n" + HEADER + "1;2;3;4;5;6;7\n",
+                        CLEAN),
+                of("the separator named in a line of its own", "sep=;\n" + HEADER + ROW, CLEAN),
+                of("letters of columns", HEADER + "(a);(b);(c);(d);(e);(f);(g)\n" + ROW, CLEAN),
+                of(
+                        "a line of dashes and one of dots",
+                        HEADER + "---;---;---;---;---;---;---\n" + ROW + "\n...;...;;;;;\n",
+                        CLEAN),
+                of(
+                        "a bare number of an official, a bare day",
+                        HEADER + ROW + "\n19700101 199003 1 001;;;;;;\n21/09/2024;;;;;;\n",
+                        CLEAN + " | ROW_ASIDE 3 19700101 199003 1 001 | ROW_ASIDE 4 21/09/2024"));
+    }
+
+    static Stream<Arguments> kinds() {
+        var row = "\nParamasan;Paramasan Bawah;1;120;110\n";
+        return Stream.of(
+                        "KECAMATAN;NAGARI/KELURAHAN",
+                        "DISTRIK;KAMPUNG / KELURAHAN",
+                        "KAPANEWON/KEMANTREN;KALURAHAN",
+                        "NAMA KECAMATAN;NAMA DESA ATAU KELURAHAN",
+                        "PPD;KAMPUNG/DESA")
+                .flatMap(titles -> Stream.of(of(titles, titles + ";NO TPS;LELAKI;WANITA" + row, CLEAN)));
+    }
+
+    static Stream<Arguments> marks() {
+        return Stream.of(
+                of(
+                        "hyphens that do not break",
+                        HEADER + ROW.replace("63.03.17.2001", "63\u201103\u201017\u20112001"),
+                        CLEAN),
+                of(
+                        "digits of another keyboard",
+                        HEADER
+                                + ROW.replace(
+                                        "63.03.17.2001;",
+                                        "\uff16\uff13\uff0e\uff10\uff13\uff0e\uff11\uff17\uff0e\u0662\u0660\u0660\u0661;"),
+                        CLEAN),
+                of("letters of nobody", HEADER + ROW.replace("120", "\uf0b7120"), CLEAN),
+                of(
+                        "the mark of a footnote is no digit",
+                        "KODE;TPS;L;P\n63.03.17.2001;1;12\u00b9;110\n",
+                        " | NUMBER_UNREADABLE 2 12\u00b9"),
+                of(
+                        "a code with its name",
+                        HEADER + ROW.replace("63.03.17.2001", "63.03.17.2001 - PARAMASAN BAWAH"),
+                        CLEAN),
+                of(
+                        "a regency's code as a number",
+                        "KODE KAB;KODE KEC;KODE DESA;TPS;L;P\n63.1;17;2001;1;120;110\n",
+                        " | CODE_SPOILT 2 63.1"),
+                of(
+                        "a code of the statistics office in two parts",
+                        "KODE KEC;KODE DESA;KECAMATAN;DESA;TPS;L;P\n6303170;001;Paramasan;Paramasan Bawah;1;120;110\n",
+                        " | CODE_OF_BPS 2 6303170.001 [63.03.17.2001]"),
+                of(
+                        "one with dots where others have them",
+                        HEADER + ROW.replace("63.03.17.2001", "63.03.17.0001"),
+                        " | CODE_OF_BPS 2 63.03.17.0001 [63.03.17.2001]"));
+    }
+
+    static Stream<Arguments> places() {
+        var above = " | PLACE_FROM_ABOVE 4  [, Desa Paramasan Bawah]";
+        return Stream.of(
+                of(
+                        "district and village in the first column, between the rows",
+                        NAMES + "KEC. PARAMASAN;;;;\nDESA PARAMASAN BAWAH;;;;\n;;1;120;110\n",
+                        CLEAN + " | ROW_ASIDE 2 KEC. PARAMASAN | ROW_ASIDE 3 DESA PARAMASAN BAWAH" + above),
+                of(
+                        "each in two cells",
+                        NAMES + "KECAMATAN;PARAMASAN;;;\nDESA;: PARAMASAN BAWAH;;;\n;;1;120;110\n",
+                        CLEAN + " | ROW_ASIDE 2 KECAMATAN PARAMASAN | ROW_ASIDE 3 DESA : PARAMASAN BAWAH" + above),
+                of(
+                        "above the table, one village",
+                        "KECAMATAN : PARAMASAN\nDESA : PARAMASAN BAWAH\nNO TPS;L;P;JUMLAH\n1;120;110;230\n",
+                        CLEAN + above),
+                of(
+                        "above the table, one district beside its regency",
+                        "KECAMATAN;: PARAMASAN;;KABUPATEN : BANJAR\nNO;NAMA DESA;NO TPS;L;P\n1;PARAMASAN BAWAH;1;120;110\n",
+                        CLEAN),
+                of(
+                        "in the sentence above the table",
+                        "REKAPITULASI DPT KECAMATAN PARAMASAN KABUPATEN BANJAR\nDESA;NO TPS;L;P\nPARAMASAN BAWAH;1;120;110\n",
+                        CLEAN),
+                of(
+                        "districts between villages, beside their number",
+                        "NO;DESA;TPS;L;P\nI;KEC. MARTAPURA;;;\n1;JAWA;1;9;8\nII;KEC. PARAMASAN;;;\n1;PARAMASAN BAWAH;1;120;110\n",
+                        "63.03.05.1003/1: 9+8, " + CLEAN
+                                + " | ROW_ASIDE 2 I KEC. MARTAPURA | ROW_ASIDE 4 II KEC. PARAMASAN"),
+                of(
+                        "how many stations it has behind its name",
+                        NAMES + "KECAMATAN PARAMASAN (6 DESA);;;;\nDESA PARAMASAN BAWAH : 1 TPS;;;;\n;;1;120;110\n",
+                        CLEAN + " | ROW_ASIDE 2 KECAMATAN PARAMASAN (6 DESA)"
+                                + " | ROW_ASIDE 3 DESA PARAMASAN BAWAH : 1 TPS" + above),
+                of(
+                        "a village whose district nobody names",
+                        "DESA;NO TPS;L;P\nPARAMASAN BAWAH;1;120;110\n",
+                        " | COLUMN_MISSING 1  [CODE]"));
+    }
+
+    static Stream<Arguments> listMarks() {
+        return Stream.of(
+                        "17 - Paramasan;2001 - Paramasan Bawah",
+                        "17. PARAMASAN;2001 PARAMASAN BAWAH",
+                        "Paramasan (17);Paramasan Bawah (2001)",
+                        "PARAMASAN - 63.03.17;PARAMASAN BAWAH - 63.03.17.2001",
+                        "1.PARAMASAN;2.PARAMASAN BAWAH",
+                        "I. PARAMASAN;a. PARAMASAN BAWAH",
+                        "DIST. PARAMASAN;KAMP. PARAMASAN BAWAH",
+                        "KEMANTREN PARAMASAN;GP. PARAMASAN BAWAH",
+                        "PARAMASAN (KAB. BANJAR);PARAMASAN BAWAH, KEC. PARAMASAN",
+                        "Kecamatan Paramasan / Kab. Banjar;Desa Paramasan Bawah Kec. Paramasan")
+                .map(names -> of(names, NAMES + names + ";1;120;110\n", CLEAN));
+    }
+
+    static Stream<Arguments> stages() {
+        return Stream.of(
+                of(
+                        "stages written out above their columns",
+                        "KODE;TPS;DAFTAR PEMILIH SEMENTARA;;DAFTAR PEMILIH TETAP;\n;;L;P;L;P\n63.03.17.2001;1;119;109;120;110\n",
+                        CLEAN),
+                of(
+                        "the list of another election beside it",
+                        "KODE;TPS;DPT PEMILU L;DPT PEMILU P;DPT PILKADA L;DPT PILKADA P\n63.03.17.2001;1;119;109;120;110\n",
+                        " | COLUMN_AMBIGUOUS 1 DPT PEMILU L, DPT PILKADA L [MALE]"
+                                + " | COLUMN_AMBIGUOUS 1 DPT PEMILU P, DPT PILKADA P [FEMALE]"),
+                of(
+                        "titles in four rows",
+                        "KODE;TPS;REKAPITULASI DPT;;\n;;PILKADA 2024;;\n;;JUMLAH PEMILIH;;\n;;L;P;L+P\n63.03.17.2001;1;120;110;230\n",
+                        CLEAN),
+                of(
+                        "the name of a thing",
+                        "KODE;NO TPS;NAMA SLS;NAMA MASJID;L;P\n63.03.17.2001;1;RT 1;Nur;120;110\n",
+                        CLEAN),
+                of(
+                        "the name of an officer",
+                        "KODE;NO TPS;NAMA PETUGAS;L;P\n63.03.17.2001;1;A;120;110\n",
+                        "tally.person"));
     }
 
     private static String titled(String titles) {

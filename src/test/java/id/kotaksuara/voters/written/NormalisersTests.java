@@ -32,7 +32,8 @@ class NormalisersTests {
                 "1.120 jiwa|1120",
                 "120 org|120",
                 "120 jw.|120",
-                "nihil|0"
+                "nihil|0",
+                "\u2019120|120"
             })
     void readsCountsAsOfficesWriteThem(String text, int number) {
         assertThat(CountText.read(text)).hasValue(number);
@@ -53,7 +54,9 @@ class NormalisersTests {
                 "1.23.456",
                 "--",
                 "orang",
-                "+120"
+                "+120",
+                "120\u00b9",
+                "12\u2460"
             })
     void refusesWhatIsNoWholeNumber(String text) {
         assertThat(CountText.read(text)).isEmpty();
@@ -83,14 +86,44 @@ class NormalisersTests {
                 "001/DPT|1",
                 "TPS ke-4|4",
                 "Nomor 001|1",
-                "1 (satu)|1"
+                "1 (satu)|1",
+                "TPS 003 DUSUN A|3",
+                "TPS 22 (SDN 1)|22",
+                "TPS 25 RT.01/RW.02|25",
+                "TPS 26, Balai Desa|26",
+                "TPS LOKSUS 901|901",
+                "Lokasi Khusus 902|902",
+                "\u2018001|1"
             })
     void readsStationNumbers(String text, int number) {
         assertThat(StationNumber.read(text)).hasValue(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "000", "1000", "1A", "TPS", "-", "1.5", "satu", "TPS I", "01/02", "001A"})
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "000",
+                "1000",
+                "1A",
+                "TPS",
+                "-",
+                "1.5",
+                "satu",
+                "TPS I",
+                "01/02",
+                "001A",
+                "TPS 3 A",
+                "TPS 1 dan 2",
+                "TPS 1 s.d. 3",
+                "TPS 1, TPS 2",
+                "TPS 1 (gabungan TPS 2)",
+                "TPS 1 sampai 3",
+                "TPS 1 sd 3",
+                "TPS 1 atau 2",
+                "LOKSUS 3"
+            })
     void refusesWhatIsNoStationNumber(String text) {
         assertThat(StationNumber.read(text)).isEmpty();
     }
@@ -107,6 +140,8 @@ class NormalisersTests {
                 "6303051003.0,63.03.05.1003",
                 "6.303.051.003,63.03.05.1003",
                 "63/03/05/1003,63.03.05.1003",
+                "(63.03.05.1003),63.03.05.1003",
+                "[6303051003],63.03.05.1003",
                 "630305,63.03.05",
                 "63.03,63.03",
                 "63,63"
@@ -119,6 +154,30 @@ class NormalisersTests {
     @ValueSource(strings = {"", "630305100", "63.03.05.103", "abc", "6,30305E+09", "6303051003,5"})
     void refusesOtherCodes(String text) {
         assertThat(CodeText.read(text)).isEmpty();
+    }
+
+    @Test
+    void takesNoPartOfACodeThatASpreadsheetSpoilt() {
+        assertThat(CodeText.ofParts("63", "63.1", "17", "2001")).contains("63.1");
+        assertThat(CodeText.ofParts("", "6303.1", "17", "2001").filter(CodeText::spoilt))
+                .isPresent();
+        assertThat(CodeText.ofParts("63", "10", "17", "2001")).contains("63.10.17.2001");
+    }
+
+    @Test
+    void knowsACodeOfTheStatisticsOfficeInParts() {
+        assertThat(CodeText.ofParts("63", "03", "6303171", "001").filter(CodeText::ofBps))
+                .isPresent();
+        assertThat(CodeText.ofBps("63.03.17.0001")).isTrue();
+        assertThat(CodeText.ofBps("63.03.17.2001")).isFalse();
+    }
+
+    @Test
+    void knowsAStageBesideAnother() {
+        assertThat(StageWords.names("Daftar Pemilih Sementara, Daftar Pemilih Tetap", "DPT"))
+                .isTrue();
+        assertThat(StageWords.names("DPS / DPT", "DPT")).isTrue();
+        assertThat(StageWords.names("DPTHP", "DPT")).isFalse();
     }
 
     @Test
