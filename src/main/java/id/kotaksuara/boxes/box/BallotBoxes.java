@@ -20,6 +20,9 @@ public interface BallotBoxes extends Repository<BallotBox, Long> {
 
     Optional<BallotBox> findByCode(String code);
 
+    /** The box that stands in for the one with this code. */
+    Optional<BallotBox> findByReplacesCode(String code);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from BallotBox where code = :code")
     Optional<BallotBox> findAndLock(String code);

@@ -3,6 +3,7 @@ package id.kotaksuara.boxes.collo;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxHistory;
+import id.kotaksuara.boxes.packing.BoxPlaces;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,10 @@ class ColloPageController {
     private final ColloDesk desk;
     private final ColloRows rows;
     private final BoxHistory history;
+    private final BoxPlaces places;
 
-    ColloPageController(ColloDesk desk, ColloRows rows, BoxHistory history) {
+    ColloPageController(ColloDesk desk, ColloRows rows, BoxHistory history, BoxPlaces places) {
+        this.places = places;
         this.desk = desk;
         this.rows = rows;
         this.history = history;
@@ -52,6 +55,7 @@ class ColloPageController {
 
     private String page(OfficeKey office, String code, Model model) {
         model.addAttribute("here", office.path() + "/boxes");
+        model.addAttribute("places", places.of(office));
         model.addAttribute("collo", rows.withCode(office, BoxCode.read(code)));
         model.addAttribute("events", history.of(code));
         return "boxes/collo/collo";

@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.label;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRows;
@@ -109,8 +110,13 @@ class LabelController {
             errors.rejectValue("district", "box.label.choose");
             return page(office, model);
         }
-        int number = desk.print(office, form.sheets(form.district()), me.username());
-        return SHEET + number + (all ? ".pdf" : "");
+        try {
+            int number = desk.print(office, form.sheets(form.district()), me.username());
+            return SHEET + number + (all ? ".pdf" : "");
+        } catch (RuleBroken none) {
+            none.showAt("district", errors);
+            return page(office, model);
+        }
     }
 
     @PostMapping(BoxCode.IN_PATH + "/label")

@@ -2,6 +2,7 @@ package id.kotaksuara.boxes.label;
 
 import static java.util.Comparator.comparingInt;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxDesk;
 import id.kotaksuara.boxes.box.BoxEvent;
@@ -63,6 +64,9 @@ class LabelDesk {
         int labels = sheets.colli()
                 ? colli.within(office, sheets.region()).size()
                 : rows.within(office, sheets.region()).size();
+        if (labels == 0) {
+            throw new RuleBroken(sheets.colli() ? "box.label.no_colli" : "box.label.no_boxes");
+        }
         var at = clock.now(office.regency());
         String paper = sheets.paper().name();
         return keep(office, new LabelPrint(0, sheets.region(), "", sheets.colli(), paper, labels, at, by));

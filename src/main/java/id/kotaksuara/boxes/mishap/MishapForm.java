@@ -18,8 +18,10 @@ record MishapForm(
     private static final int LONGEST_REASON = 300;
     private static final int MOST_BALLOTS = 9_999;
 
+    /** What is likeliest is chosen already where it is the only one, or takes nothing away. */
     static MishapForm empty(List<Mishap> possible) {
-        return new MishapForm(possible.size() == 1 ? possible.get(0).name() : "", "", "", "", "", "");
+        boolean likely = possible.size() == 1 || possible.contains(Mishap.OPEN);
+        return new MishapForm(likely ? possible.get(0).name() : "", "", "", "", "", "");
     }
 
     /** The same, checked; null where something is wrong, which is told at its field. */

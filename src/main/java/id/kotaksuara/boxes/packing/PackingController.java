@@ -196,7 +196,7 @@ class PackingController {
     /** The page of the table; a form that was refused is in the model already. */
     private String page(PackingTable table, Model model) {
         Step step = step(table, model);
-        model.addAttribute("next", step == Step.SCAN ? queue.next(table.office(), SHOWN) : List.of());
+        model.addAttribute("next", step == Step.SCAN ? queue.next(table, SHOWN) : List.of());
         Map.of(
                         "scanForm", new ScanForm(""),
                         "countForm", BoxCountForm.empty(),

@@ -190,6 +190,17 @@ class PackingDesk {
         return anew;
     }
 
+    /** Closes a table on which nothing lies; what was packed at it stays as it is. */
+    @Transactional
+    void close(OfficeKey office, int number) {
+        PackingTable table = tables.lock(office, number);
+        if (table.boxCode() != null) {
+            throw new RuleBroken("packing.close.busy", table.boxSpoken(), number);
+        }
+        tables.delete(table);
+        journal.record(entry(table, "journal.packing.closed", null));
+    }
+
     private static BoxCode onTable(PackingTable table) {
         if (table.boxCode() == null) {
             throw new RuleBroken("packing.empty");

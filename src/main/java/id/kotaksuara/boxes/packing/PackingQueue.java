@@ -24,25 +24,41 @@ class PackingQueue {
             order by exists (select from kept_back_station k where k.election_code = b.election_code
                          and k.village_code = b.village_code and k.station_number = b.station_number),
                      array_position(string_to_array(:villages, ','), b.village_code::text) nulls last, b.village_code,
-                     b.station_number, c.position nulls last, b.ordinal limit :most""";
+                     b.station_number, c.position nulls last, b.ordinal limit :most offset :after""";
 
     private final JdbcClient jdbc;
     private final BoxRows rows;
     private final PlannedDepartures departures;
+    private final PackingTables tables;
 
-    PackingQueue(JdbcClient jdbc, BoxRows rows, PlannedDepartures departures) {
+    PackingQueue(JdbcClient jdbc, BoxRows rows, PlannedDepartures departures, PackingTables tables) {
+        this.tables = tables;
         this.jdbc = jdbc;
         this.rows = rows;
         this.departures = departures;
     }
 
+    /** Those for a table: of several that are empty, the first gets the first ones, the second those after them. */
+    List<BoxRow> next(PackingTable table, int most) {
+        long before = tables.findByOfficeOrderByNumber(table.office()).stream()
+                .filter(other -> other.boxCode() == null && other.number() < table.number())
+                .count();
+        List<BoxRow> own = next(table.office(), most, before * most);
+        return own.isEmpty() ? next(table.office(), most, 0) : own;
+    }
+
     List<BoxRow> next(OfficeKey office, int most) {
+        return next(office, most, 0);
+    }
+
+    private List<BoxRow> next(OfficeKey office, int most, long after) {
         return jdbc
                 .sql(NEXT)
                 .param("election", office.election())
                 .param("regency", office.regency())
                 .param("villages", String.join(",", departures.villages(office)))
                 .param("most", most)
+                .param("after", after)
                 .query(String.class)
                 .list()
                 .stream()

@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.packing;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -138,6 +139,11 @@ class PackingTable {
     /** Whether the second person is to count now. */
     boolean counted() {
         return counted;
+    }
+
+    /** Its code in threes. */
+    public String boxSpoken() {
+        return boxCode == null ? "" : BoxCode.spoken(boxCode);
     }
 
     /** The box on the table; null while there is none. */

@@ -15,6 +15,8 @@ interface PackingTables extends Repository<PackingTable, Long> {
 
     PackingTable save(PackingTable table);
 
+    void delete(PackingTable table);
+
     Optional<PackingTable> findByOfficeAndNumber(OfficeKey office, int number);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

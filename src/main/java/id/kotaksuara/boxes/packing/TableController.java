@@ -31,8 +31,11 @@ class TableController {
     private final PackingDesk desk;
     private final Warehouses warehouses;
     private final BoxKeeping keeping;
+    private final BoxPlaces places;
 
-    TableController(PackingTables tables, PackingDesk desk, Warehouses warehouses, BoxKeeping keeping) {
+    TableController(
+            PackingTables tables, PackingDesk desk, Warehouses warehouses, BoxKeeping keeping, BoxPlaces places) {
+        this.places = places;
         this.tables = tables;
         this.desk = desk;
         this.warehouses = warehouses;
@@ -47,6 +50,7 @@ class TableController {
 
     @GetMapping
     String list(OfficeKey office, Model model) {
+        model.addAttribute("places", places.of(office));
         model.addAttribute("tables", tables.findByOfficeOrderByNumber(office));
         model.addAttribute("singly", keeping.areKeptBy(office));
         return LIST;
@@ -114,5 +118,13 @@ class TableController {
             broken.showAt("firstSeal", errors);
             return FORM;
         }
+    }
+
+    @PostMapping("/{number:\\d{1,6}}/removal")
+    String close(OfficeKey office, @PathVariable("number") int number, RedirectAttributes flash) {
+        desk.close(office, number);
+        flash.addFlashAttribute("notice", "packing.closed");
+        flash.addFlashAttribute("noticeArguments", new Object[] {number});
+        return PAGE;
     }
 }

@@ -2,6 +2,7 @@ package id.kotaksuara.boxes.passport;
 
 import static java.util.stream.Collectors.joining;
 
+import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxEvent;
 import id.kotaksuara.election.election.Contest;
 import java.util.Arrays;
@@ -34,6 +35,10 @@ class BoxWords {
                         .collect(joining("; "));
             default -> event.detail();
         };
+    }
+
+    public String spoken(String code) {
+        return BoxCode.spoken(code);
     }
 
     private String part(String text, List<Contest> contests) {

@@ -1,12 +1,14 @@
 package id.kotaksuara.boxes.passport;
 
 import id.kotaksuara.base.qr.QrCode;
+import id.kotaksuara.boxes.box.BallotBox;
 import id.kotaksuara.boxes.box.BallotBoxes;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxHistory;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.boxes.label.LabelPrints;
+import id.kotaksuara.boxes.packing.BoxPlaces;
 import id.kotaksuara.boxes.packing.BoxSeals;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
@@ -30,6 +32,7 @@ class PassportController {
     private final LabelPrints prints;
     private final Elections elections;
     private final BoxTravels travels;
+    private final BoxPlaces places;
 
     PassportController(
             BoxRows rows,
@@ -38,7 +41,9 @@ class PassportController {
             BoxSeals seals,
             LabelPrints prints,
             Elections elections,
-            BoxTravels travels) {
+            BoxTravels travels,
+            BoxPlaces places) {
+        this.places = places;
         this.travels = travels;
         this.rows = rows;
         this.boxes = boxes;
@@ -56,12 +61,16 @@ class PassportController {
         model.addAttribute("here", office.path() + "/boxes");
         model.addAttribute("election", elections.withCode(office.election()));
         model.addAttribute("box", box);
+        model.addAttribute("places", places.of(office));
         model.addAttribute("address", site + BoxCode.SHORT_ADDRESS + box.code());
         model.addAttribute("qr", QrCode.of(site + BoxCode.SHORT_ADDRESS + box.code()));
         model.addAttribute("seals", seals.on(box.code()));
         model.addAttribute("events", history.of(box.code()));
         model.addAttribute(
                 "replaces", boxes.withCode(office, new BoxCode(box.code())).replacesCode());
+        model.addAttribute(
+                "instead",
+                boxes.findByReplacesCode(box.code()).map(BallotBox::code).orElse(null));
         model.addAttribute("travels", travels.of(box.code()));
         model.addAttribute("head", history.head(office).orElse(null));
         model.addAttribute("prints", prints.of(office, box.code()));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.base.chain.ChainHead;
 import id.kotaksuara.base.problem.NotFound;
@@ -14,6 +15,7 @@ import id.kotaksuara.boxes.box.BoxJourney;
 import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
+import id.kotaksuara.boxes.box.BoxState;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -21,10 +23,13 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Waybill;
+import id.kotaksuara.region.OfficeKey;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,6 +71,24 @@ public class CarriedBoxes {
     public boolean singlyForNow(Waybill waybill) {
         journey.hold(waybill.office());
         return singly(waybill);
+    }
+
+    /** Boxes that stand sealed for these shipments with another number of ballots than their station needs by now. */
+    @Transactional(readOnly = true)
+    public List<BoxRow> outdated(OfficeKey office, Collection<Shipment> shipments) {
+        if (!keeping.areKeptBy(office)) {
+            return List.of();
+        }
+        Set<String> stations = shipments.stream()
+                .flatMap(shipment -> shipment.contents().stream())
+                .filter(content -> content.station() != null)
+                .map(content -> content.station().toString())
+                .collect(toSet());
+        return rows.within(office, office.regency()).stream()
+                .filter(box -> box.state() == BoxState.SEALED && box.outdated())
+                .filter(box -> stations.contains(
+                        box.place().villageCode() + "/" + box.place().station()))
+                .toList();
     }
 
     /** Why boxes could not leave as they are loaded; nothing where they can, or where the office keeps totals. */

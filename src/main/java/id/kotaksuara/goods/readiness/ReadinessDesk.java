@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.goods.claim.Claim;
 import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.ledger.GoodsBalance;
 import id.kotaksuara.goods.ledger.GoodsLedger;
@@ -66,7 +67,9 @@ class ReadinessDesk {
                 ledger.of(office),
                 orders.calendar(office).stream()
                         .collect(groupingBy(row -> row.order().goods())),
-                claims.open(office));
+                claims.of(office).stream()
+                        .filter(claim -> claim.outstanding() > 0)
+                        .collect(groupingBy(claim -> claim.what().goods())));
         Optional<LocalDate> departure = plan.firstDeparture(office);
         return new ReadinessTable(
                 goods.needed(office).stream().map(sums::row).toList(),
@@ -79,7 +82,7 @@ class ReadinessDesk {
             Map<Goods, Long> held,
             List<GoodsBalance> places,
             Map<Goods, List<OrderRow>> orders,
-            Map<Goods, Long> claimed) {
+            Map<Goods, List<Claim>> claims) {
 
         ReadyRow row(NeededGoods one) {
             long good = held.getOrDefault(one.goods(), 0L);
@@ -104,13 +107,17 @@ class ReadinessDesk {
             var rows = orders.getOrDefault(goods, List.of());
             long ordered =
                     rows.stream().mapToLong(row -> row.order().quantity()).sum();
-            long under = claimed.getOrDefault(goods, 0L);
-            return new ReadyRow.Coming(ordered, under, expected(rows.stream()));
+            var under = claims.getOrDefault(goods, List.of());
+            long claimed = under.stream().mapToLong(Claim::outstanding).sum();
+            return new ReadyRow.Coming(ordered, claimed, expected(rows, under));
         }
 
-        private static @Nullable LocalDate expected(Stream<OrderRow> rows) {
-            return rows.filter(row -> row.open() > 0)
-                    .map(row -> row.order().terms().expected())
+        /** What is ordered comes on its day, and what is claimed by the day on which it is due. */
+        private static @Nullable LocalDate expected(List<OrderRow> rows, List<Claim> claims) {
+            var ordered = rows.stream()
+                    .filter(row -> row.open() > 0)
+                    .map(row -> row.order().terms().expected());
+            return Stream.concat(ordered, claims.stream().map(Claim::due))
                     .filter(Objects::nonNull)
                     .min(LocalDate::compareTo)
                     .orElse(null);

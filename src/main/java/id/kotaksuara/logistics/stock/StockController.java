@@ -153,7 +153,7 @@ class StockController {
             @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse,
             Model model) {
         model.addAttribute("entry", entries.numbered(warehouse.id(), election, number));
-        model.addAttribute("correction", new StockCorrectionForm(""));
+        model.addAttribute("correction", new StockForm.Correction(""));
         return "logistics/stock/correct";
     }
 
@@ -162,7 +162,7 @@ class StockController {
             @PathVariable("election") String election,
             @PathVariable("number") int number,
             @ModelAttribute(name = "warehouse", binding = false) Warehouse warehouse,
-            @ModelAttribute("correction") StockCorrectionForm form,
+            @ModelAttribute("correction") StockForm.Correction form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {

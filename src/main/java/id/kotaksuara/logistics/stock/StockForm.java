@@ -2,6 +2,7 @@ package id.kotaksuara.logistics.stock;
 
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -43,5 +44,13 @@ record StockForm(
     /** What the ledger does with an answer that is complete. */
     interface Entering {
         void enter(StockMove move, String note);
+    }
+
+    /** Why an entry is undone, as a clerk types it. */
+    record Correction(@Nullable String reason) {
+
+        Optional<String> reason(Errors errors) {
+            return Optional.ofNullable(new Typed(errors, "stock.form.").words("reason", reason, LONGEST_NOTE));
+        }
     }
 }

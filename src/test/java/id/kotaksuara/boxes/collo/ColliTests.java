@@ -107,7 +107,8 @@ class ColliTests {
         assertThat(state(scanned)).isEqualTo("PACKED");
         assertThat(state(ticked)).isEqualTo("PACKED");
         assertThat(world.get("/colli")).contains("2 dari 8 koli");
-        assertThat(world.get("/colli/" + scanned)).contains("Koli dikemas", "Siti", "8 Bilik suara", "GUDANG");
+        assertThat(world.get("/colli/" + scanned))
+                .contains("Koli dikemas", "Siti", "8 Bilik suara", "Gudang Martapura");
     }
 
     @Test

@@ -92,6 +92,13 @@ class LabelTests {
     }
 
     @Test
+    void areNotPrintedWhereThereAreNone() {
+        assertThat(BoxWorld.text(world.send("/labels", List.of("district=63.03.05", "what=COLLI", "paper=EIGHT"))))
+                .contains("Belum ada koli di sana");
+        assertThat(world.get("/labels")).doesNotContain("/labels/1");
+    }
+
+    @Test
     void areNotThoseOfABoxThatWasMadeLater() {
         file("EIGHT");
         String box = world.code("63.03.17.2001", 1, "GUBERNUR");

@@ -132,7 +132,8 @@ class MishapTests {
         String other = world.code(JAWA, 1, "GUBERNUR");
         assertThat(other).isNotEqualTo(first);
         assertThat(world.state(first)).isEqualTo("REPLACED");
-        assertThat(world.get("/" + other)).contains("Menggantikan", first);
+        assertThat(world.get("/" + other)).contains("Menggantikan", BoxCode.spoken(first));
+        assertThat(world.get("/" + first)).contains("Digantikan oleh", BoxCode.spoken(other));
         assertThat(text(world.send("/tables/1/box", List.of("code=" + first)))).contains("sudah diganti");
         world.pack(other);
     }
@@ -140,6 +141,10 @@ class MishapTests {
     @Test
     void takesTheSealsOffASealedBoxThatIsReplaced() {
         world.pack(first);
+        assertThat(world.get("/" + first + "/mishap"))
+                .as("opened, unless somebody says otherwise")
+                .containsPattern("value=\"OPEN\"[^>]* checked")
+                .contains("value=\"REPLACE\"");
         assertThat(sealsOn(first)).isOne();
 
         settle(first, "REPLACE", "Terendam");

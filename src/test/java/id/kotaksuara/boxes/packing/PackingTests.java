@@ -10,6 +10,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.boxes.BoxWorld;
+import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxRows;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -358,6 +359,32 @@ class PackingTests {
                     .contains("bukan segel");
         }
         assertThat(world.state(first)).isEqualTo("FILLED");
+    }
+
+    @Test
+    void closesATableOnWhichNothingLies() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.post("/tables/1/box", List.of("code=" + code));
+        assertThat(world.get("/tables")).contains(BoxCode.spoken(code), "Gudang Martapura");
+        assertThat(world.get("/tables/1/crew")).doesNotContain("Tutup meja");
+        assertThat(world.send("/tables/1/removal", List.of())).hasStatus(422);
+        world.putAside();
+
+        world.post("/tables/1/removal", List.of());
+
+        assertThat(world.get("/tables")).contains("Belum ada meja").doesNotContain("Meja kemas 1");
+        world.table("Ani", "Tono", "KS-001", "KS-100");
+    }
+
+    @Test
+    void asksEachEmptyTableForOtherBoxes() {
+        world.table("Ani", "Tono", "KS-101", "KS-200");
+        String first = BoxCode.spoken(world.code(JAWA, 1, "GUBERNUR"));
+
+        assertThat(world.get("/tables/1")).contains(first);
+        assertThat(world.get("/tables/2")).contains("TPS 002").doesNotContain(first);
+        world.post("/tables/1/box", List.of("code=" + world.code(JAWA, 2, "GUBERNUR")));
+        assertThat(world.get("/tables/2")).as("the only one that is empty").contains(first);
     }
 
     @Test

@@ -20,6 +20,7 @@ import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.receipt.ReceiptDesk;
 import id.kotaksuara.delivery.shipment.Station;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -152,6 +153,33 @@ class CarriedBoxesTests {
                 .bodyText()
                 .contains("Paramasan: TPS 901 Paramasan", "1 dari 2 kotak belum disegel", "value=\"Hamdan\"");
         assertThat(states()).doesNotContain("ON_ROAD");
+    }
+
+    @Test
+    void areToldBeforeTheyLeaveWithANumberThatHoldsNoLonger() {
+        begin();
+        packAll();
+        entities.flush();
+        String warning = "kotak yang akan berangkat disegel sebelum daftar pemilih";
+
+        assertThat(checked()).doesNotContain(warning);
+
+        jdbc.sql("update ballot_box set ballots = ballots + 7").update();
+        entities.clear();
+
+        assertThat(checked()).contains("4 " + warning, "di dalamnya 7, sekarang perlu 0");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03/shipments/waves/2024-11-20/1"))
+                .bodyText()
+                .contains("4 " + warning);
+    }
+
+    private String checked() {
+        var answer = sent(
+                "/SJ-6303-0001/dispatch",
+                "step=check",
+                "version=" + road.shipment().version());
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult sent(String path, String... more) {

@@ -345,6 +345,17 @@ class GoodsInTests {
     }
 
     @Test
+    void expectsWhatIsClaimedByTheDayOnWhichItIsDue() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "204", "");
+        count("203", "", "", "");
+        close("1");
+        post("/claims/1", Map.of("status", "ANSWERED", "due", "2024-01-20", "note", "dijanjikan"));
+
+        assertThat(page("")).containsPattern("Surat suara, DPR(?s:.){0,1400}20/1");
+    }
+
+    @Test
     void replacesNothingByWhatTheSameReceiptBrought() throws Exception {
         begin();
         lot("BALLOT.DPR", "500", "");
