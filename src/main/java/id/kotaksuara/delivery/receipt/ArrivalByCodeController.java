@@ -98,7 +98,7 @@ class ArrivalByCodeController {
     private String kept(ArrivalPage file, ArrivalForm form, Arrival arrival, Asker asker) {
         asker.model().addAttribute("file", file);
         var doubts = ArrivalDoubts.of(arrival, file.shipment());
-        if (!form.plain(doubts) && file.receipt() == null) {
+        if (!form.plain(doubts)) {
             return form.askedAgain(doubts, "delivery/receipt/by-code-confirm", asker.model());
         }
         var key = ShipmentKey.of(asker.office(), file.shipment().number());

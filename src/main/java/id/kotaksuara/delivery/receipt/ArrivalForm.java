@@ -73,7 +73,7 @@ record ArrivalForm(
 
     /** The answers that a code stands for, which was read out with nothing else but how many are missing. */
     ArrivalForm meaning(ReadOut it, String note) {
-        String came = String.valueOf(it.colli(lacking()));
+        String came = String.valueOf(Math.max(0, it.colli(lacking())));
         return new ArrivalForm(
                 token, came, it.seals().name(), note, arrivedAt, stated, code, reportedBy, missing, sure);
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.kotaksuara.planner.touring.DrivenTour;
 import id.kotaksuara.planner.touring.TourChecker;
 import id.kotaksuara.planner.touring.TourPlan;
+import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.planner.touring.TourVerdict;
 import id.kotaksuara.road.input.LegProblem;
 import id.kotaksuara.road.stop.StopCode;
@@ -17,13 +18,16 @@ import java.util.Optional;
  * @param boxes that go to its villages
  * @param left boxes for which there is no tour in time
  * @param spareMinutes until the first stop would be late, on what is planned
+ * @param gone boxes that have left and are planned no more
  * @param atPpk the last day on whose end the boxes may reach the PPK
  */
-record LegOutlook(State state, int villages, int boxes, int left, int spareMinutes, Optional<LocalDate> atPpk) {
+record LegOutlook(
+        State state, int villages, int boxes, int left, int gone, int spareMinutes, Optional<LocalDate> atPpk) {
 
     /** From nothing known to all there. */
     enum State {
         NO_BOXES,
+        ALL_LEFT,
         NO_VEHICLES,
         NOT_PLANNED,
         BROKEN,
@@ -36,7 +40,9 @@ record LegOutlook(State state, int villages, int boxes, int left, int spareMinut
         requireNonNull(atPpk, "atPpk");
     }
 
-    static LegOutlook of(LegProblem leg, TourPlan plan, TourVerdict verdict) {
+    static LegOutlook of(TourDesk.Laid laid, TourVerdict verdict) {
+        var leg = laid.leg();
+        var plan = laid.plan();
         var problem = leg.problem();
         int boxes = problem.stops().stream().mapToInt(stop -> stop.boxes()).sum();
         int spare = verdict.driven().stream()
@@ -45,27 +51,37 @@ record LegOutlook(State state, int villages, int boxes, int left, int spareMinut
                 .min()
                 .orElse(0);
         return new LegOutlook(
-                state(leg, plan, verdict),
-                (int) problem.stops().stream()
-                        .map(stop -> StopCode.read(stop.id()).village())
-                        .distinct()
-                        .count(),
+                state(laid, verdict),
+                villages(problem),
                 boxes,
                 verdict.score().boxesLeft(),
+                laid.gone(),
                 spare,
                 verdict.isValid() && !plan.tours().isEmpty()
                         ? Optional.of(atPpk(leg, plan, verdict))
                         : Optional.empty());
     }
 
-    private static State state(LegProblem leg, TourPlan plan, TourVerdict verdict) {
-        if (leg.problem().stops().isEmpty()) {
-            return State.NO_BOXES;
+    private static int villages(TourProblem problem) {
+        return (int) problem.stops().stream()
+                .map(stop -> StopCode.read(stop.id()).village())
+                .distinct()
+                .count();
+    }
+
+    /** Whether there is something to plan, and something to plan it with. */
+    public boolean mayBePlanned() {
+        return state != State.NO_BOXES && state != State.ALL_LEFT && state != State.NO_VEHICLES;
+    }
+
+    private static State state(TourDesk.Laid laid, TourVerdict verdict) {
+        if (laid.problem().stops().isEmpty()) {
+            return laid.gone() > 0 ? State.ALL_LEFT : State.NO_BOXES;
         }
-        if (leg.problem().vehicles().isEmpty()) {
+        if (laid.problem().vehicles().isEmpty()) {
             return State.NO_VEHICLES;
         }
-        if (plan.tours().isEmpty()) {
+        if (laid.plan().tours().isEmpty()) {
             return State.NOT_PLANNED;
         }
         if (!verdict.isValid()) {

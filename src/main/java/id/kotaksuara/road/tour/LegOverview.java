@@ -66,12 +66,12 @@ class LegOverview implements PpkDeadlines {
 
     private static LegRow notBegun(OfficeKey office, District district, Map<String, LegLoad> goes) {
         int boxes = goes.values().stream().mapToInt(LegLoad::boxes).sum();
-        var outlook = new LegOutlook(LegOutlook.State.NO_VEHICLES, goes.size(), boxes, boxes, 0, Optional.empty());
+        var outlook = new LegOutlook(LegOutlook.State.NO_VEHICLES, goes.size(), boxes, boxes, 0, 0, Optional.empty());
         return new LegRow(new LegKey(office.election(), district.code()), district.name(), outlook, List.of());
     }
 
     private static LegRow judged(String name, LastLeg facts, TourDesk.Laid laid, Map<String, String> names) {
-        var outlook = LegOutlook.of(laid.leg(), laid.plan(), laid.verdict());
+        var outlook = LegOutlook.of(laid, laid.verdict());
         var left = outlook.state() == LegOutlook.State.LEFT ? LegViews.left(facts, laid, names) : List.<Told>of();
         return new LegRow(facts.key(), name, outlook, left);
     }
@@ -96,10 +96,11 @@ class LegOverview implements PpkDeadlines {
     /** Asked by every view of a board, and weighed by trying all tours later minute by minute: once for the same facts. */
     private Optional<LocalDate> latestAtPpk(
             LastLeg facts, KeptTours kept, Map<String, LegLoad> goes, TourDesk.Around around) {
-        var asked = new Asked(facts, kept, goes, around.days(facts), around.closed(facts), around.zone());
+        var rest = around.planned(kept, goes);
+        var asked = new Asked(facts, kept, rest, around.days(facts), around.closed(facts), around.zone());
         return days.of(asked, () -> {
-            var laid = around.laid(facts, kept, goes);
-            return LegOutlook.of(laid.leg(), laid.plan(), laid.verdict()).atPpk();
+            var laid = around.laid(facts, kept, rest);
+            return LegOutlook.of(laid, laid.verdict()).atPpk();
         });
     }
 

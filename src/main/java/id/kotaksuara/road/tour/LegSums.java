@@ -8,10 +8,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The last legs of a regency, those that need somebody first. */
 record LegSums(List<LegRow> rows) {
+
+    private static final Set<State> PLANNED = Set.of(State.THERE, State.LEFT, State.ALL_LEFT);
 
     private static final int NAMED = 3;
 
@@ -85,14 +88,13 @@ record LegSums(List<LegRow> rows) {
             case LEFT -> 1;
             case NO_VEHICLES, NOT_PLANNED -> 2;
             case NO_BOXES -> 3;
-            case THERE -> 4;
+            case THERE, ALL_LEFT -> 4;
         };
     }
 
     public long planned() {
         return rows.stream()
-                .filter(row ->
-                        row.outlook().state() == State.THERE || row.outlook().state() == State.LEFT)
+                .filter(row -> PLANNED.contains(row.outlook().state()))
                 .count();
     }
 

@@ -81,7 +81,7 @@ public class LegViews {
                 facts,
                 problem.days(),
                 made,
-                LegOutlook.of(problem, plan, verdict),
+                LegOutlook.of(laid, verdict),
                 lines(facts, laid, verdict),
                 verdict.breaches().stream().map(words::told).toList(),
                 plan.tours().isEmpty() ? List.of() : left(problem, plan, words),

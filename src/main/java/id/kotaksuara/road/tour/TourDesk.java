@@ -105,18 +105,22 @@ class TourDesk {
 
         Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
             var dated = kept.on(days(facts));
-            var leg = LegProblem.of(facts, election, planned(kept, loads), dated.pins())
-                    .without(closed(facts), facts, zone);
+            var goes = planned(kept, loads);
+            var leg = LegProblem.of(facts, election, goes, dated.pins()).without(closed(facts), facts, zone);
             var ahead = dated.ahead(leg);
-            return new Laid(ahead, dated, dated.plan(ahead.problem()));
+            return new Laid(ahead, dated, dated.plan(ahead.problem()), boxes(loads) - boxes(goes));
         }
 
         /** What has left is in the plan as long as it is on one of its tours, and once it is on none nobody plans it again. */
-        private Map<String, LegLoad> planned(KeptTours kept, Map<String, LegLoad> loads) {
+        Map<String, LegLoad> planned(KeptTours kept, Map<String, LegLoad> loads) {
             var gone = gone(loads);
             return loads.entrySet().stream()
                     .filter(load -> !gone.contains(load.getKey()) || kept.goesTo(load.getKey()))
                     .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        private static int boxes(Map<String, LegLoad> loads) {
+            return loads.values().stream().mapToInt(LegLoad::boxes).sum();
         }
 
         /** Stops for which all boxes have left. */
@@ -141,8 +145,9 @@ class TourDesk {
      * Tours that were kept, laid over the facts of now.
      *
      * @param kept on the dates for which they were kept
+     * @param gone boxes that have left and are planned no more
      */
-    record Laid(LegProblem leg, KeptTours kept, TourPlan plan) {
+    record Laid(LegProblem leg, KeptTours kept, TourPlan plan, int gone) {
 
         TourProblem problem() {
             return leg.problem();

@@ -42,6 +42,22 @@ class ArrivalPageTests extends ReceiptPagesOfParamasan {
     }
 
     @Test
+    void sendsACodeToTheOfficeByOneTapWhereItHasSaidItsTelephone() {
+        var all = codes.of(road.shipment());
+        assertThat(mvc.get().uri(DELIVERY + "/arrival"))
+                .bodyText()
+                .contains(all.values())
+                .doesNotContain("sms:");
+        jdbc.sql("insert into office (regency_code, phone) values ('63.03', '0511 472-1234')")
+                .update();
+
+        assertThat(mvc.get().uri(DELIVERY + "/arrival"))
+                .bodyText()
+                .contains("sms:05114721234?body=SJ-6303-0001%20" + all.get(HandOverOutcome.ALL_HERE))
+                .doesNotContain("??");
+    }
+
+    @Test
     void asksInEnglishToo() {
         assertThat(mvc.get().uri(DELIVERY + "/arrival?lang=en"))
                 .bodyText()
@@ -189,7 +205,10 @@ class ArrivalPageTests extends ReceiptPagesOfParamasan {
         String missing = codes.of(road.shipment()).get(HandOverOutcome.MISSING);
 
         assertThat(said(missing, "", "")).bodyText().contains("Isi berapa koli, dari 1 sampai 4.");
-        assertThat(said(missing, "5", "")).bodyText().contains("Isi berapa koli, dari 1 sampai 4.");
+        assertThat(said(missing, "5", ""))
+                .bodyText()
+                .contains("Isi berapa koli, dari 1 sampai 4.")
+                .doesNotContain("Isi jumlah koli dengan angka");
         assertThat(said(missing, "1", "")).bodyText().contains("SJ-6303-0001: 1 dari 4 koli kurang", "3 koli tiba");
         assertThat(said(missing, "1", "3")).hasRedirectedUrl(SHIPMENT);
         flush();
@@ -198,6 +217,30 @@ class ArrivalPageTests extends ReceiptPagesOfParamasan {
                         .single())
                 .as("nobody has looked at the seals")
                 .isEqualTo("3 UNSEEN");
+    }
+
+    /** A code of yesterday, or of the line above: nothing is kept beside what is known before somebody is asked. */
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void saysWhatIsKnownBeforeAnotherCodeIsKeptBesideIt() {
+        var all = codes.of(road.shipment());
+        said(all.get(HandOverOutcome.ALL_HERE), "", "4");
+        flush();
+
+        assertThat(said(all.get(HandOverOutcome.SEALS_BROKEN), "", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kiriman ini sudah tercatat tiba: 4 koli");
+        assertThat(reports()).isZero();
+        assertThat(said(all.get(HandOverOutcome.SEALS_BROKEN), "", "4")).hasRedirectedUrl(SHIPMENT);
+        flush();
+        assertThat(reports()).isEqualTo(1);
+    }
+
+    private int reports() {
+        return jdbc.sql("select count(*) from contradiction")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

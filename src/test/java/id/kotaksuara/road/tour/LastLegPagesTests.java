@@ -106,12 +106,30 @@ class LastLegPagesTests {
         post(LEG + "/plan", Map.of());
         assertThat(mvc.get().uri(LEG))
                 .bodyText()
-                .contains("2 kotak sampai di 1 desa pada waktunya.")
+                .contains("2 kotak sampai di 1 desa pada waktunya.", "4 kotak sudah berangkat")
                 .doesNotContain("??");
 
         left("63.03.05.2010", 2);
         assertThat(mvc.post().uri(LEG + "/plan").with(csrf())).bodyText().contains("Semua kotak sudah berangkat");
         assertThat(mvc.get().uri(LEG)).bodyText().contains("2 kotak sampai di 1 desa pada waktunya.");
+    }
+
+    /** Where all went past the PPK, nobody is told that there is no voter list. */
+    @Test
+    @As(role = Role.PLANNER, area = World.REGENCY)
+    void saysThatAllHasLeftWhereNothingWasEverPlanned() {
+        enterVehicle("1");
+        left("63.03.05.1003", 4);
+        left("63.03.05.2010", 2);
+
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("Semua kotak sudah berangkat.", "6 kotak sudah berangkat")
+                .doesNotContain("??", "daftar pemilih belum diisi", ">Rencanakan<");
+        assertThat(mvc.get().uri("/elections/" + World.ELECTION + "/" + World.REGENCY + "/last-legs"))
+                .bodyText()
+                .contains("semua berangkat")
+                .doesNotContain("??");
     }
 
     private void left(String village, int boxes) {
