@@ -47,10 +47,7 @@ public class Quotas {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void requireRoom(String kindName, String region, String by) {
-        var kind = kinds().stream()
-                .filter(one -> one.kind().equals(kindName))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no kind " + kindName));
+        var kind = kind(kindName);
         var bound = bound(kind);
         var office = kind.of(region);
         if (office.size() > bound.ofOffice() && makeRoom(kind, office)) {
@@ -62,6 +59,33 @@ public class Quotas {
             person = kind.by(by, region);
         }
         new Limit(kindName, "person", bound.ofPerson(), bound.sizeOfPerson()).require(person);
+    }
+
+    /**
+     * Refuses what {@link #requireRoom} would refuse after it was worked out, where that takes long; what was thrown away
+     * makes room.
+     *
+     * @throws RuleBroken when office or person have as many as they may
+     */
+    @Transactional(readOnly = true)
+    public void expectRoom(String kindName, String region, String by) {
+        var kind = kind(kindName);
+        var bound = bound(kind);
+        expectRoom(kindName, "office", bound.ofOffice(), kind.of(region));
+        expectRoom(kindName, "person", bound.ofPerson(), kind.by(by, region));
+    }
+
+    private static void expectRoom(String kindName, String whose, int most, List<KeptThing> things) {
+        if (things.size() >= most && things.stream().noneMatch(Quotas::isThrownAway)) {
+            throw Limit.full(kindName, whose, most);
+        }
+    }
+
+    private Kept kind(String name) {
+        return kinds().stream()
+                .filter(one -> one.kind().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind " + name));
     }
 
     /** Of what was thrown away the oldest that nobody has taken out again meanwhile. */
@@ -88,9 +112,13 @@ public class Quotas {
     private record Limit(
             String kind, String whose, int most, @Nullable DataSize size) {
 
+        static RuleBroken full(String kind, String whose, int most) {
+            return new RuleBroken("quota.%s.full.%s".formatted(kind, whose), most);
+        }
+
         void require(List<KeptThing> things) {
             if (things.size() > most) {
-                throw new RuleBroken("quota.%s.full.%s".formatted(kind, whose), most);
+                throw full(kind, whose, most);
             }
             if (size != null && things.stream().mapToLong(KeptThing::bytes).sum() > size.toBytes()) {
                 throw new RuleBroken("quota.%s.large.%s".formatted(kind, whose), size.toMegabytes());

@@ -8,6 +8,7 @@ import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanScore;
 import id.kotaksuara.planner.planning.PlanningProblem;
+import id.kotaksuara.planner.planning.Shortages;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class SolverRun {
     private final PlanningProblem problem;
     private final Watch watch;
     private final Map<Level, Long> bounds = new EnumMap<>(Level.class);
+    /** Boxes that stay at the least. */
+    private final long stay;
+
     private final Formulation model;
     private final Neighbourhood neighbourhood;
     private Plan best;
@@ -39,6 +43,7 @@ final class SolverRun {
         this.watch = watch;
         best = first;
         score = PlanChecker.score(problem, first);
+        stay = Shortages.boxes(Shortages.of(problem));
         model = problem.isCut() ? new CutModel(problem, false, watch::isLate) : new Model(problem, watch::isLate);
         neighbourhood = new Neighbourhood(model);
     }
@@ -48,7 +53,8 @@ final class SolverRun {
             return ExactPlanner.unproven(problem, best, Obstacle.TOO_LARGE);
         }
         for (var level : problem.levels()) {
-            long bound = score.at(level) == 0 ? 0 : improve(level);
+            long least = least(level);
+            long bound = score.at(level) <= least ? least : improve(level, least);
             bounds.put(level, bound);
             model.atMost(level, score.at(level));
             watch.settle(level, score.at(level), bound);
@@ -64,11 +70,25 @@ final class SolverRun {
                 .toList();
     }
 
-    private long improve(Level level) {
+    /** What arithmetic alone says that a level comes to at the least, in any order. */
+    private long least(Level level) {
+        return switch (level) {
+            case PERCENT_LEFT -> problem.boxes() == 0 ? 0 : (100 * stay + problem.boxes() - 1) / problem.boxes();
+            case BOXES_LEFT -> Math.max(stay, beyond(bounds.getOrDefault(Level.PERCENT_LEFT, 0L) - 1));
+            default -> 0;
+        };
+    }
+
+    /** The fewest boxes that are more than so many percent of all. */
+    private long beyond(long percent) {
+        return percent < 0 ? 0 : percent * problem.boxes() / 100 + 1;
+    }
+
+    private long improve(Level level, long least) {
         int below = problem.levels().size() - problem.levels().indexOf(level);
         double budget = watch.left() * Math.max(SHARE, 1.0 / below);
         double end = watch.left() - budget;
-        long bound = prove(level, budget * PROOF);
+        long bound = Math.max(least, prove(level, budget * PROOF));
         for (int turn = 1; bound < score.at(level) && watch.left() > end && !watch.isOver(); turn++) {
             if (turn % TRIES_BETWEEN_ROUNDS == 0) {
                 again(ROUNDS_BETWEEN_TRIES);

@@ -68,6 +68,7 @@ public class DistributionScheduler {
 
     /** A new draft for these days and waves, planned with the days that districts asked for, by district code. */
     public ScheduleKey propose(OfficeKey office, DepartureCalendar calendar, Map<String, LocalDate> wishes) {
+        writer.expectRoom(office.regency());
         Supplier<DistributionSchedule> made = () -> {
             var draft = fresh(office, calendar);
             wishes.forEach((district, day) -> draft.agree(district, terms -> terms.wishing(day, null)));
@@ -124,6 +125,7 @@ public class DistributionScheduler {
 
     /** A copy of a version in which something is tried out, planned. */
     public ScheduleKey tryOut(ScheduleKey key, String reason, Variation variation) {
+        writer.expectRoom(key.regency());
         Supplier<DistributionSchedule> made = () -> {
             var copy = schedules.withNumber(key).next(schedules.lastNumber(key.office()) + 1, reason);
             copy.assume(variation.assumptions(copy.assumptions()));

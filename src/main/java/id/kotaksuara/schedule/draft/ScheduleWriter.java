@@ -56,9 +56,22 @@ public class ScheduleWriter {
     public ScheduleKey add(DistributionSchedule schedule, String action, Told told) {
         schedules.save(schedule);
         tell(schedule, action, told);
-        var maker = SecurityContextHolder.getContext().getAuthentication();
-        quotas.requireRoom(KEPT, schedule.regencyCode(), maker == null ? "" : maker.getName());
+        quotas.requireRoom(KEPT, schedule.regencyCode(), maker());
         return schedule.key();
+    }
+
+    /**
+     * Nobody waits for a plan that has no room.
+     *
+     * @throws RuleBroken when {@link #add} would
+     */
+    void expectRoom(String regency) {
+        quotas.expectRoom(KEPT, regency, maker());
+    }
+
+    private static String maker() {
+        var maker = SecurityContextHolder.getContext().getAuthentication();
+        return maker == null ? "" : maker.getName();
     }
 
     private void tell(DistributionSchedule schedule, String action, Told told) {

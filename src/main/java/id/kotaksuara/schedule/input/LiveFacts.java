@@ -99,7 +99,11 @@ public class LiveFacts {
         }
         var boxes = standing(office);
         stated.forEach((district, number) -> boxes.computeIfAbsent(district, unknown -> inLumps(district, number)));
-        var parcels = parcels(boxes, office.election(), means, ways(office, calendar)).stream()
+        var reached =
+                routes.ofRegency(office.regency()).stream().collect(toMap(Route::districtCode, Function.identity()));
+        var ways = ways(office, calendar, reached);
+        Function<String, Parcel.Reach> reach = district -> reach(reached.get(district), means, ways);
+        var parcels = parcels(boxes, office.election(), means, reach).stream()
                 .map(due(lastLegs.latestAtPpk(office)))
                 .toList();
         return parcels.isEmpty()
@@ -109,8 +113,8 @@ public class LiveFacts {
                         parcels.stream().map(Parcel::load).toList()));
     }
 
-    private Ways ways(OfficeKey office, DepartureCalendar calendar) {
-        return new Ways(calendar, closedWays.closedDays(office, calendar.days(), district -> routes.ofDistrict(district)
+    private Ways ways(OfficeKey office, DepartureCalendar calendar, Map<String, Route> reached) {
+        return new Ways(calendar, closedWays.closedDays(office, calendar.days(), district -> reached.get(district)
                 .modes()));
     }
 
@@ -134,13 +138,18 @@ public class LiveFacts {
                 .sharing(means.shares(regencyCode));
     }
 
+    private static Parcel.Reach reach(Route route, PlanningProblem means, Ways ways) {
+        return new Parcel.Reach(route.districtCode(), originOf(route, means.origins()), route, ways.of(route));
+    }
+
     private List<Parcel> parcels(
-            Map<String, List<StandingBoxes>> boxes, String electionCode, PlanningProblem means, Ways ways) {
-        var reached = routes.ofRegency(means.name()).stream().collect(toMap(Route::districtCode, Function.identity()));
+            Map<String, List<StandingBoxes>> boxes,
+            String electionCode,
+            PlanningProblem means,
+            Function<String, Parcel.Reach> reached) {
         var parcels = new ArrayList<Parcel>();
         boxes.forEach((district, villages) -> {
-            var route = reached.get(district);
-            var reach = new Parcel.Reach(district, originOf(route, means.origins()), route, ways.of(route));
+            var reach = reached.apply(district);
             int most = reach.mostOfAPart(means.vehicles());
             var parts = villages.stream()
                     .flatMap(village -> parts(electionCode, village, most).stream())

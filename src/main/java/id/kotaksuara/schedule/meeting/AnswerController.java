@@ -105,12 +105,23 @@ class AnswerController {
         var agreement = agreement(key, district);
         var keeping = keeping(state, agreement);
         model.addAttribute("agreement", agreement);
+        model.addAttribute("outside", outside(state, agreement));
         model.addAttribute(
                 "districtName",
                 names.words(key.regency(), state.problem()).names().of(district));
         model.addAttribute("worked", keeping);
         model.addAttribute("keeping", keeping.known().orElse(null));
         return FORM;
+    }
+
+    /** Why nothing is asked about its day any more: {@code gone} where all of it has left, {@code excluded}; or nothing. */
+    private static String outside(ScheduleState state, Agreement agreement) {
+        boolean asked = state.problem().consignments().stream()
+                .anyMatch(consignment -> consignment.destination().equals(agreement.district()));
+        if (asked) {
+            return "";
+        }
+        return agreement.excludedBoxes() > 0 ? "excluded" : "gone";
     }
 
     private Agreement agreement(ScheduleKey key, String district) {

@@ -84,7 +84,7 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
         }
     }
 
-    /** The days nearest to its own, or to the one its PPK asked for; on demand all of them. */
+    /** The days nearest to its own, or to the one its PPK asked for, and on demand all of them; none that is over. */
     static DayCosts of(ScheduleState state, Asked asked, PlannerWords words, boolean all) {
         var problem = state.problem();
         var now = asked.slot().map(problem::dayOf);
@@ -92,6 +92,7 @@ record DayCosts(String code, String name, Optional<Integer> slot, List<Line> lin
                         () -> Optional.ofNullable(asked.consignment().dates().preferredArrival()))
                 .orElse(problem.days().get(0));
         var others = problem.days().stream()
+                .filter(day -> !day.isBefore(problem.dayOf(problem.firstSlot())))
                 .filter(day -> !now.equals(Optional.of(day)))
                 .toList();
         var days = nearest(others, centre, all ? others.size() : FIRST);

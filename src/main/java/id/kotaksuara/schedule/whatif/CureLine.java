@@ -143,6 +143,7 @@ record CureLine(
 
     /** Whether the calendar would have to go on beyond a day. */
     public boolean beyond(LocalDate lastDay, LocalDate deadline) {
-        return lever == Lever.DAY_AFTER && lastDay.plusDays(amount).isAfter(deadline);
+        return lever == Lever.DAY_AFTER && lastDay.plusDays(amount).isAfter(deadline)
+                || beside.filter(other -> other.beyond(lastDay, deadline)).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.access.quota;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -42,6 +43,15 @@ class QuotasTests {
         var order = inOrder(kind, sweeper);
         order.verify(kind).hold(THROWN_AWAY);
         order.verify(sweeper).remove(any(), any(), any());
+    }
+
+    @Test
+    void refuseBeforehandWhereNothingMakesRoom() {
+        when(kind.of("63.03")).thenReturn(List.of(OPEN));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> quotas().expectRoom("versions", "63.03", "siti"));
+
+        when(kind.of("63.03")).thenReturn(List.of(THROWN_AWAY));
+        assertThatNoException().isThrownBy(() -> quotas().expectRoom("versions", "63.03", "siti"));
     }
 
     /** Somebody took it out again while this one waited. */

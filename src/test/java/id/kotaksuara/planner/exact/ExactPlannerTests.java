@@ -73,6 +73,17 @@ class ExactPlannerTests {
         assertThat(found.proofs().get(1)).isEqualTo(new Proof(Level.PERCENT_LEFT, 5, 5));
     }
 
+    /** Six times 350 of 2,202: that 102 stay at the least needs no search. */
+    @Test
+    void boundsWhatIsLeftByArithmeticHoweverShortTheTime() {
+        var found = ExactPlanner.plan(Instances.problem("banjar-one-wave"), ONE_SECOND);
+
+        assertThat(found.proofs())
+                .filteredOn(proof -> proof.level() == Level.BOXES_LEFT)
+                .singleElement()
+                .matches(proof -> proof.bound() >= 102 && proof.bound() <= proof.best());
+    }
+
     @Test
     void givesTheSamePlanTwice() {
         var problem = Instances.problem("53.04");

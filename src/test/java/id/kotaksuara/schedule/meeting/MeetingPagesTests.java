@@ -12,6 +12,7 @@ import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.schedule.draft.Banjar;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.RegencyNames;
 import id.kotaksuara.schedule.input.WaveTimes;
 import id.kotaksuara.schedule.published.Agreement;
 import id.kotaksuara.schedule.published.Schedules;
@@ -53,6 +54,9 @@ class MeetingPagesTests {
 
     @Autowired
     private Schedules schedules;
+
+    @Autowired
+    private RegencyNames names;
 
     @BeforeEach
     void world() {
@@ -314,6 +318,24 @@ class MeetingPagesTests {
                 .doesNotContain("<html", "??");
         assertThat(mvc.get().uri(PATH + "/1/districts/63.04.01/costs")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri(CARD)).bodyText().contains(CARD + "/costs?part=" + DISTRICT);
+    }
+
+    @Test
+    void pricesNoDayThatIsOver() {
+        banjar.itIs("2024-11-23T00:30:00Z"); // after the first wave of the fourth day
+        var state = schedules.state(KEY);
+        var load = state.packed().packed().entrySet().stream()
+                .filter(one -> one.getValue().consignment().equals(DISTRICT))
+                .findFirst()
+                .orElseThrow();
+        var asked = new DayCosts.Asked(load.getKey(), state.problem().consignment(DISTRICT), load.getValue());
+
+        var costs = DayCosts.of(state, asked, names.words(Banjar.REGENCY, state.problem()), true);
+
+        assertThat(costs.lines())
+                .isNotEmpty()
+                .extracting(DayCosts.Line::day)
+                .allMatch(day -> !day.isBefore(Banjar.FIRST.plusDays(3)));
     }
 
     @Test
