@@ -49,8 +49,10 @@ class AccountActionsController {
         if (username.equals(me.username())) {
             return "redirect:/password";
         }
+        var account = desk.find(username, me);
         model.addAttribute("username", username);
-        model.addAttribute("name", desk.find(username, me).name());
+        model.addAttribute("name", account.name());
+        model.addAttribute("chosen", account.hasPassword());
         return "access/account/link-confirm";
     }
 
