@@ -35,6 +35,7 @@ class ResupplyDesk {
     private final LastLegs legs;
     private final Districts districts;
     private final Villages villages;
+    private final VehiclesOut vehicles;
 
     ResupplyDesk(
             ReplacementDesk replacements,
@@ -43,7 +44,9 @@ class ResupplyDesk {
             ResupplyWays ways,
             LastLegs legs,
             Districts districts,
-            Villages villages) {
+            Villages villages,
+            VehiclesOut vehicles) {
+        this.vehicles = vehicles;
         this.replacements = replacements;
         this.shipments = shipments;
         this.sources = sources;
@@ -56,10 +59,13 @@ class ResupplyDesk {
     /** For each shipment that lacked boxes and for which something is to be made, or was made and has not left. */
     @Transactional(readOnly = true)
     public List<Resupply> of(OfficeKey office) {
-        return replacements.lackingIn(office).stream().map(this::proposal).toList();
+        var out = vehicles.of(office);
+        return replacements.lackingIn(office).stream()
+                .map(first -> proposal(first, out))
+                .toList();
     }
 
-    private Resupply proposal(Shipment first) {
+    private Resupply proposal(Shipment first, Map<String, Integer> out) {
         var waybill = first.waybill();
         var lacking = replacements.outstanding(first);
         var stops = legs.of(new LegKey(waybill.electionCode(), waybill.districtCode())).stops().stream()
@@ -73,7 +79,7 @@ class ResupplyDesk {
                 names(waybill.districtCode()),
                 sources.areKept(waybill),
                 found,
-                ways.vehicles(waybill.districtCode(), boxes),
+                ways.vehicles(waybill.districtCode(), boxes, out),
                 ways.times(first, lacking, ready(found, boxes), stops).orElse(null),
                 waiting(first));
     }
@@ -105,7 +111,7 @@ class ResupplyDesk {
      */
     @Transactional
     public Optional<Shipment> make(ShipmentKey key) {
-        var proposed = proposal(shipments.withKey(key));
+        var proposed = proposal(shipments.withKey(key), Map.of()); // what goes with it is chosen when it leaves
         var times = proposed.times();
         if (times == null) {
             throw new RuleBroken("resupply.closed", key.number());
