@@ -107,7 +107,7 @@ class RemovingMistakesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("sudah pernah dipakai")
-                .doesNotContain("Ya, hapus");
+                .doesNotContain("Ya, hapus", "selama ini masih ada");
         assertThat(mvc.post().uri("/accounts/siti/remove").with(csrf())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(accounts.existsByUsername("siti")).isTrue();
     }

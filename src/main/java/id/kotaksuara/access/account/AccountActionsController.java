@@ -1,8 +1,5 @@
 package id.kotaksuara.access.account;
 
-import java.util.List;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +15,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountActionsController {
 
     private final AccountDesk desk;
-    private final MessageSource messages;
 
-    AccountActionsController(AccountDesk desk, MessageSource messages) {
+    AccountActionsController(AccountDesk desk) {
         this.desk = desk;
-        this.messages = messages;
     }
 
     @PostMapping("/disable")
@@ -49,8 +44,10 @@ class AccountActionsController {
         if (username.equals(me.username())) {
             return "redirect:/password";
         }
+        var account = desk.find(username, me);
         model.addAttribute("username", username);
-        model.addAttribute("name", desk.find(username, me).name());
+        model.addAttribute("name", account.name());
+        model.addAttribute("chosen", account.hasPassword());
         return "access/account/link-confirm";
     }
 
@@ -58,14 +55,9 @@ class AccountActionsController {
     @GetMapping("/remove")
     String confirmRemoval(@PathVariable String username, @AuthenticationPrincipal SignedIn me, Model model) {
         var account = desk.find(username, me);
-        Object[] name = {account.name()};
         model.addAttribute("name", account.name());
         model.addAttribute("username", username);
-        model.addAttribute(
-                "hanging",
-                account.untouched()
-                        ? List.of()
-                        : List.of(messages.getMessage(AccountDesk.USED, name, LocaleContextHolder.getLocale())));
+        model.addAttribute("used", !account.untouched());
         return "access/account/remove";
     }
 

@@ -17,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class AccountDesk {
 
-    static final String USED = "account.remove.used";
-
     private final Accounts accounts;
     private final SetupLinks links;
     private final PasswordEncoder encoder;
@@ -101,7 +99,7 @@ public class AccountDesk {
         Account account = find(username, administrator);
         requireAnother(administrators, account);
         if (!account.untouched()) {
-            throw new RuleBroken(USED, account.name());
+            throw new RuleBroken("account.remove.used", account.name());
         }
         accounts.delete(account);
         journal.record(account, "removed", journal.words(account), null);

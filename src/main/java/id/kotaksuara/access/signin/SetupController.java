@@ -1,7 +1,9 @@
 package id.kotaksuara.access.signin;
 
+import id.kotaksuara.access.account.Account;
 import id.kotaksuara.access.account.SetupLinks;
 import id.kotaksuara.access.account.SetupLinks.SetupLink;
+import id.kotaksuara.access.guessing.SignInTries;
 import id.kotaksuara.access.session.Sessions;
 import id.kotaksuara.base.problem.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,8 +29,10 @@ class SetupController {
     private final Passwords passwords;
     private final Sessions sessions;
     private final PasswordRules rules;
+    private final SignInTries tries;
 
-    SetupController(SetupLinks links, Passwords passwords, Sessions sessions, PasswordRules rules) {
+    SetupController(SetupLinks links, Passwords passwords, Sessions sessions, PasswordRules rules, SignInTries tries) {
+        this.tries = tries;
         this.links = links;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -60,7 +64,7 @@ class SetupController {
         if (errors.hasErrors()) {
             return "access/signin/setup-first";
         }
-        sessions.begin(passwords.openFirst(token, form.toAccount(), form.password()), request, response);
+        begin(passwords.openFirst(token, form.toAccount(), form.password()), request, response);
         flash.addFlashAttribute("notice", "setup.done");
         return "redirect:/";
     }
@@ -79,8 +83,14 @@ class SetupController {
             model.addAttribute("username", username);
             return "access/signin/setup-password";
         }
-        sessions.begin(passwords.choose(token, form.password()), request, response);
+        begin(passwords.choose(token, form.password()), request, response);
         return "redirect:/";
+    }
+
+    /** Whoever chose a password has signed in with it, and what was tried with the old one is forgotten. */
+    private void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
+        tries.right(account.username());
+        sessions.begin(account, request, response);
     }
 
     private SetupLink link(String token) {

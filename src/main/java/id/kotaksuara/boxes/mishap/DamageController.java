@@ -2,6 +2,7 @@ package id.kotaksuara.boxes.mishap;
 
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.logistics.warehouse.Warehouses;
@@ -32,8 +33,10 @@ class DamageController {
     private final BoxRows rows;
     private final Districts districts;
     private final Warehouses warehouses;
+    private final BoxKeeping keeping;
 
-    DamageController(DamageDesk desk, BoxRows rows, Districts districts, Warehouses warehouses) {
+    DamageController(DamageDesk desk, BoxRows rows, Districts districts, Warehouses warehouses, BoxKeeping keeping) {
+        this.keeping = keeping;
         this.desk = desk;
         this.rows = rows;
         this.districts = districts;
@@ -56,6 +59,8 @@ class DamageController {
 
     private String page(OfficeKey office, String district, Model model) {
         var all = districts.ofRegency(office.regency());
+        model.addAttribute("single", keeping.since(office).isPresent());
+        model.addAttribute("office", office);
         model.addAttribute("here", office.path() + "/boxes");
         model.addAttribute("districts", all);
         model.addAttribute("causes", DamageForm.CAUSES);

@@ -25,7 +25,7 @@ record Resupply(
         Map<String, String> villages,
         boolean stockKept,
         List<ResupplySource> sources,
-        List<String> vehicles,
+        List<ResupplyWays.Chosen> vehicles,
         @Nullable ResupplyTimes times,
         List<Shipment> waiting) {
 

@@ -32,6 +32,7 @@ class ResupplyDesk {
     private final LastLegs legs;
     private final Districts districts;
     private final Villages villages;
+    private final VehiclesOut vehicles;
 
     ResupplyDesk(
             ReplacementDesk replacements,
@@ -39,7 +40,9 @@ class ResupplyDesk {
             ResupplyWays ways,
             LastLegs legs,
             Districts districts,
-            Villages villages) {
+            Villages villages,
+            VehiclesOut vehicles) {
+        this.vehicles = vehicles;
         this.replacements = replacements;
         this.sources = sources;
         this.ways = ways;
@@ -51,10 +54,13 @@ class ResupplyDesk {
     /** For each shipment that lacked boxes and for which something is to be made, or was made and has not left. */
     @Transactional(readOnly = true)
     public List<Resupply> of(OfficeKey office) {
-        return replacements.lackingIn(office).stream().map(this::proposal).toList();
+        var out = vehicles.of(office);
+        return replacements.lackingIn(office).stream()
+                .map(first -> proposal(first, out))
+                .toList();
     }
 
-    private Resupply proposal(Lacking it) {
+    private Resupply proposal(Lacking it, Map<String, Integer> out) {
         var first = it.first();
         var waybill = first.waybill();
         var lacking = it.boxes();
@@ -68,7 +74,7 @@ class ResupplyDesk {
                 names(waybill.office()),
                 sources.areKept(waybill),
                 found,
-                ways.vehicles(waybill.districtCode(), boxes),
+                ways.vehicles(waybill.districtCode(), boxes, out),
                 ways.times(first, lacking, ready(found, boxes), stops).orElse(null),
                 it.waiting());
     }
@@ -106,7 +112,7 @@ class ResupplyDesk {
      */
     @Transactional
     public Optional<Shipment> make(ShipmentKey key) {
-        var proposed = proposal(replacements.lacking(key));
+        var proposed = proposal(replacements.lacking(key), Map.of()); // what goes with it is chosen when it leaves
         var times = proposed.times();
         if (times == null) {
             throw new RuleBroken("resupply.closed", key.number());

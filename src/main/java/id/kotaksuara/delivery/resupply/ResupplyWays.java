@@ -67,15 +67,30 @@ class ResupplyWays {
     }
 
     /** The least vehicle for each part of the way that takes all of it; where none does, the largest. */
-    List<String> vehicles(String district, int boxes) {
+    List<Chosen> vehicles(String district, int boxes, Map<String, Integer> out) {
         return route(district).legs().stream()
-                .flatMap(leg -> vehicle(leg, boxes).stream())
-                .map(VehicleType::name)
+                .flatMap(leg -> vehicle(leg, boxes, out).stream())
                 .toList();
     }
 
-    private static Optional<VehicleType> vehicle(RouteLeg leg, int boxes) {
-        var there = leg.vehicles().stream().filter(type -> type.count() > 0).toList();
+    /**
+     * A kind of vehicle for a part of the way.
+     *
+     * @param away whether all of them are on the road now
+     */
+    record Chosen(String name, boolean away) {}
+
+    /** One that is not on the road, where there is any. */
+    private static Optional<Chosen> vehicle(RouteLeg leg, int boxes, Map<String, Integer> out) {
+        var all = leg.vehicles().stream().filter(type -> type.count() > 0).toList();
+        var there = all.stream()
+                .filter(type -> type.count() > out.getOrDefault(type.name(), 0))
+                .toList();
+        return least(there, boxes).map(type -> new Chosen(type.name(), false)).or(() -> least(all, boxes)
+                .map(type -> new Chosen(type.name(), true)));
+    }
+
+    private static Optional<VehicleType> least(List<VehicleType> there, int boxes) {
         return there.stream()
                 .filter(type -> type.boxes() >= boxes)
                 .min(comparingInt(VehicleType::boxes).thenComparing(VehicleType::code))

@@ -8,8 +8,11 @@ import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -41,7 +44,26 @@ class WaveCheck {
         if (!form.hasSeen(room.lacking())) {
             errors.rejectValue("tight", "delivery.wave.tight_asked", new Object[] {room.districts()}, null);
         }
+        sealed(form, errors, wave);
         enough(leaving, errors);
+    }
+
+    /** A seal closes one vehicle: the number of one that has gone on another is a slip of the pen. */
+    private static void sealed(WaveForm form, Errors errors, WaveOfOffice wave) {
+        Map<String, WaveLine> closed = new HashMap<>();
+        for (int i = 0; i < form.lines().size(); i++) {
+            WaveLine line = form.lines().get(i);
+            ShipmentLoad load = wave.waiting().get(line.number());
+            for (String seal : line.goes() && load != null ? line.sealNumbers() : Set.<String>of()) {
+                WaveLine before = closed.putIfAbsent(seal, line);
+                if (before != null && !before.sharesVehicleWith(line)) {
+                    String district =
+                            wave.waiting().get(before.number()).places().district();
+                    var what = new Object[] {load.places().district(), seal, district};
+                    errors.rejectValue("lines[" + i + "].seals", "delivery.wave.sealed_twice", what, null);
+                }
+            }
+        }
     }
 
     /** Whether something waits in a warehouse of which no stock of boxes is kept. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.wave;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.dispatch.CarrierForm;
@@ -7,9 +8,13 @@ import id.kotaksuara.delivery.dispatch.DispatchForm;
 import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Shipment;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One shipment in the form of its wave, as it was typed.
@@ -76,6 +81,25 @@ record WaveLine(
                 .filter(carrier -> !carrier.blank())
                 .map(CarrierForm::toCarrier)
                 .toList();
+    }
+
+    /** As they stand on the seals, however they were typed. */
+    Set<String> sealNumbers() {
+        return seals.lines()
+                .map(seal -> seal.strip().toUpperCase(Locale.ROOT))
+                .filter(seal -> !seal.isEmpty())
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether some of it goes on a vehicle of the other. */
+    boolean sharesVehicleWith(WaveLine other) {
+        return plates().anyMatch(plate -> other.plates().anyMatch(plate::equals));
+    }
+
+    private Stream<String> plates() {
+        return carriers.stream()
+                .map(carrier -> carrier.plate().replaceAll("\\W", "").toUpperCase(Locale.ROOT))
+                .filter(plate -> !plate.isEmpty());
     }
 
     boolean warned() {

@@ -8,6 +8,7 @@ import id.kotaksuara.logistics.difficulty.FloodRisk;
 import id.kotaksuara.logistics.difficulty.Rain;
 import id.kotaksuara.logistics.difficulty.Signal;
 import id.kotaksuara.logistics.difficulty.Vulnerability;
+import id.kotaksuara.logistics.fleet.VehicleType;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -57,7 +58,7 @@ class RouteInWords {
         return closed.day() + " " + say(OFFICE, "ClosedReason." + closed.reason());
     }
 
-    /** The legs in order: {@code darat 2 jam 30 menit (TRUK), lalu sungai 1 jam (PERAHU; Sen, Kam)}. */
+    /** The legs in order: {@code darat 2 jam 30 menit (Truk), lalu sungai 1 jam (Perahu; Sen, Kam)}. */
     public String legs(Route route) {
         return legs(route, reader());
     }
@@ -69,7 +70,7 @@ class RouteInWords {
     }
 
     private String leg(RouteLeg leg, Locale locale) {
-        String vehicles = String.join(", ", leg.vehicleTypeCodes());
+        String vehicles = leg.vehicles().stream().map(VehicleType::name).collect(Collectors.joining(", "));
         String days = leg.runsDaily() ? "" : "; " + weekdays(leg.weekdays(), locale);
         return say(
                 locale,

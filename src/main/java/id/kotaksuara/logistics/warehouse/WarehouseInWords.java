@@ -21,7 +21,7 @@ class WarehouseInWords {
         return say(
                 "warehouse.inWords",
                 facts.name(),
-                facts.address(),
+                facts.address().isBlank() ? "–" : facts.address(),
                 of(facts.room()),
                 of(facts.preparation()),
                 facts.dockPerWave(),

@@ -101,10 +101,12 @@ public final class Differences {
                         (first, same) -> first));
     }
 
+    /** A leg of which neither knows a vehicle is no leg to plan with; a grade has left it out. */
     private static Way of(Way way, Set<String> vehicles) {
         return way.with(way.legs().stream()
                 .map(leg -> leg.with(
                         leg.vehicleTypes().stream().filter(vehicles::contains).toList()))
+                .filter(leg -> !leg.vehicleTypes().isEmpty())
                 .toList());
     }
 

@@ -111,7 +111,9 @@ class AccountPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Aulia", "perencana", "Kabupaten Banjar", "belum memilih kata sandi", "Akun dibuat")
-                .doesNotContain("/setup/");
+                .contains("buat tautan baru", ">Buat tautan baru</a>")
+                .doesNotContain("/setup/", "Kata sandi baru");
+        assertThat(mvc.get().uri("/accounts/aulia/link")).bodyText().contains("Tautan baru untuk Aulia?");
     }
 
     @Test

@@ -45,6 +45,7 @@ class SetupTests {
 
         assertThat(accounts.withUsername("siti").signedIn())
                 .isEqualTo(new SignedIn("siti", "Siti", Role.ADMINISTRATOR, Area.NATION));
+        assertThat(lastSignIn("siti")).as("signed in by the link").isEqualTo(1);
         assertThat(mvc.get().uri("/setup/" + token)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(first(token, "budi")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(accounts.existsByUsername("budi")).isFalse();
@@ -126,6 +127,7 @@ class SetupTests {
         assertThat(mvc.get().uri("/setup/" + token)).bodyText().contains("Pilih kata sandi", "aulia");
         assertThat(post(token, "password", PASSWORD, "repeat", PASSWORD)).hasRedirectedUrl("/");
         assertThat(account.hasPassword()).isTrue();
+        assertThat(lastSignIn("aulia")).as("signed in by the link").isEqualTo(1);
         assertThat(post(token, "password", PASSWORD, "repeat", PASSWORD)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -135,6 +137,13 @@ class SetupTests {
         String token = links.forAccount(account);
         jdbc.sql("update account set enabled = false").update();
         assertThat(post(token, "password", PASSWORD, "repeat", PASSWORD)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private int lastSignIn(String username) {
+        return jdbc.sql("select count(last_sign_in_at) from account where username = ?")
+                .param(username)
+                .query(Integer.class)
+                .single();
     }
 
     private void age(Duration by) {

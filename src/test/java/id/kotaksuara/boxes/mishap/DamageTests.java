@@ -125,6 +125,17 @@ class DamageTests {
         assertThat(world.state(second)).isEqualTo("SEALED");
     }
 
+    @Test
+    void leadsAnOfficeThatCountsTotalsToItsStock() {
+        assertThat(world.get("/damage")).contains("Kode kotak").doesNotContain("menghitung kotak sebagai jumlah");
+
+        jdbc.sql("delete from box_keeping").update();
+
+        assertThat(world.get("/damage"))
+                .contains("menghitung kotak sebagai jumlah", "/63.03/warehouses\"")
+                .doesNotContain("Kode kotak", "Nama orang pertama", "??");
+    }
+
     private static String seen(String page) {
         return "seen=" + page.replaceAll("(?s).*name=\"seen\" value=\"(\\w+)\".*", "$1");
     }

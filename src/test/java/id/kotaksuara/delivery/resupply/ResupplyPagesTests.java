@@ -284,6 +284,55 @@ class ResupplyPagesTests {
         assertThat(post(MAKE)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
+    @Test
+    void proposesNoVehicleThatIsOnTheRoad() {
+        lose();
+        way();
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Pikap uji").doesNotContain("Truk uji");
+
+        jdbc.sql("update shipment set status = 'DISPATCHED', departed_at = '2024-11-20T00:00:00Z',"
+                        + " expected_arrival = '2024-11-20T09:00:00Z', boxes_loaded = boxes_planned"
+                        + " where number = 'SJ-6303-0002'")
+                .update();
+        leave(7, "Pikap uji");
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("Truk uji")
+                .doesNotContain("Pikap uji", "Semua sedang di jalan");
+
+        leave(8, "Truk uji");
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Semua sedang di jalan: Pikap uji.");
+    }
+
+    /** To Paramasan by a pickup or a truck, of which there is one each. */
+    private void way() {
+        jdbc.sql(
+                        "insert into vehicle_type (regency_code, code, mode, name, boxes, count) values"
+                                + " ('63.03', 'PUJI', 'ROAD', 'Pikap uji', 40, 1), ('63.03', 'TUJI', 'ROAD', 'Truk uji', 110, 1)")
+                .update();
+        jdbc.sql("delete from route where district_code = '63.03.17'").update();
+        jdbc.sql("insert into route (district_code, distance_km, rain, flood_risk, signal, vulnerability)"
+                        + " values ('63.03.17', 40, 'PASSABLE', 'LOW', 'GOOD', 'LOW')")
+                .update();
+        jdbc.sql("insert into route_leg (district_code, position, mode, travel_minutes, weekdays)"
+                        + " values ('63.03.17', 0, 'ROAD', 60, '1,2,3,4,5,6,7')")
+                .update();
+        jdbc.sql("insert into route_leg_vehicle select l.id, v.id from route_leg l, vehicle_type v"
+                        + " where l.district_code = '63.03.17' and v.code in ('PUJI', 'TUJI')")
+                .update();
+        entities.clear();
+    }
+
+    private void leave(int position, String vehicle) {
+        jdbc.sql("insert into shipment_carrier (shipment_id, position, leg, mode, vehicle_type, plate, driver)"
+                        + " select id, :position, 1, 'ROAD', :vehicle, 'DA 9 ' || :position, 'Udin' from shipment"
+                        + " where number = 'SJ-6303-0002'")
+                .param("position", position)
+                .param("vehicle", vehicle)
+                .update();
+        entities.clear();
+    }
+
     private void carryToAnotherVillageToo() {
         jdbc.sql("insert into village values (:village, :district, 'Paramasan Atas')")
                 .param("village", OTHER)

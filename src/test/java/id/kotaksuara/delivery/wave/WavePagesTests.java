@@ -110,6 +110,19 @@ class WavePagesTests {
     }
 
     @Test
+    void asksAboutASealThatClosesTwoVehicles() {
+        assertThat(send(Map.of("lines[1].seals", "ks-2")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Martapura: segel KS-2 sudah tertulis pada kendaraan ke Paramasan. Perbaiki salah satunya.");
+        assertThat(shipment(FAR).status()).isEqualTo(ShipmentStatus.PLANNED);
+
+        assertThat(send(Map.of("lines[1].seals", "KS-2", "lines[1].carriers[0].plate", "da1a")))
+                .as("one vehicle for both has one seal")
+                .hasRedirectedUrl(WAVE);
+    }
+
+    @Test
     void saysThatNoStockIsKeptWhereADepartureIsComparedWithNone() {
         assertThat(mvc.get().uri(WAVE)).bodyText().contains("Stok kotak di gudang ini tidak dicatat");
     }
@@ -420,7 +433,7 @@ class WavePagesTests {
         fields.put(line + "carriers[0].vehicleType", "TRUK");
         fields.put(line + "carriers[0].plate", "DA " + (n + 1) + " A");
         fields.put(line + "carriers[0].driver", driver);
-        fields.put(line + "seals", "KS-1\nKS-2");
+        fields.put(line + "seals", n == 0 ? "KS-1\nKS-2" : "KS-3");
     }
 
     private java.util.List<String> journal(String number) {

@@ -92,7 +92,7 @@ class RoutePagesTests {
         assertThat(mvc.get().uri(HERE))
                 .bodyText()
                 .containsSubsequence("63.03.17\">Paramasan", "63.03.05\">Martapura")
-                .contains("darat 2 jam 30 menit (TRUK), lalu sungai 1 jam 30 menit (PERAHU; Sen, Kam)")
+                .contains("darat 2 jam 30 menit (Truk boks), lalu sungai 1 jam 30 menit (Perahu ces; Sen, Kam)")
                 .contains("Terlama Paramasan, 4 jam.");
         assertThat(mvc.get().uri(HERE + "?sort=NAME"))
                 .bodyText()
@@ -103,7 +103,7 @@ class RoutePagesTests {
                 .doesNotContain("63.03.05\">Martapura");
         assertThat(mvc.get().uri(HERE + "?lang=en"))
                 .bodyText()
-                .contains("road 2 h 30 min (TRUK), then river 1 h 30 min (PERAHU; Mon, Thu)");
+                .contains("road 2 h 30 min (Truk boks), then river 1 h 30 min (Perahu ces; Mon, Thu)");
     }
 
     @Test

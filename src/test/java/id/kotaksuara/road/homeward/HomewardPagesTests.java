@@ -72,7 +72,7 @@ class HomewardPagesTests {
                         .single())
                 .as("an envelope of each station")
                 .isEqualTo(3);
-        assertThat(planned()).contains("Tidak ada kotak yang menunggu dijemput");
+        assertThat(planned()).contains("Tidak ada kotak di desa yang menunggu dijemput");
     }
 
     @Test

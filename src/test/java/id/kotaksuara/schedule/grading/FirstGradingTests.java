@@ -57,6 +57,13 @@ class FirstGradingTests {
                         "Gudang KPU Kabupaten Banjar dianggap penuh pada gelombang pertama: 100 kotak berdiri.")
                 .doesNotContain("??");
         assertThat(warehouses.withCode("63.03", "GUDANG").room()).isEqualTo(100);
+
+        assertThat(mvc.get().uri(GRADINGS + "/1")).bodyText().doesNotContain("Data berubah");
+        vehicle("TRUK", "Truk");
+        assertThat(mvc.get().uri(GRADINGS + "/1"))
+                .bodyText()
+                .contains("Data berubah", "Truk: muatan atau jumlah kendaraan berubah")
+                .doesNotContain("jalan, kelas");
     }
 
     @Test
