@@ -2,6 +2,7 @@ package id.kotaksuara.access.gazetteer;
 
 import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.officetable.PlaceName;
+import id.kotaksuara.base.table.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ record CodedName(
         @Nullable String district,
         @Nullable String village) {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\h\\p{Cf}]+");
     private static final Pattern CODE = Pattern.compile("(\\d{2})\\D?(\\d{2})\\D?(\\d{2})(?:\\D?([123]\\d{3}))?");
     private static final String SEPARATORS = "\\t|;|,(?!\\d)";
 
@@ -44,7 +44,7 @@ record CodedName(
 
     private static List<String> cells(String text) {
         return Stream.of(text.split(SEPARATORS))
-                .map(cell -> BLANKS.matcher(cell).replaceAll(" ").strip())
+                .map(cell -> CellText.clean(cell).replaceAll("\\s+", " "))
                 .toList();
     }
 

@@ -20,12 +20,13 @@ public final class DateField {
     private static final int LONGEST = 40;
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})([/.-])(?<m>\\d{1,2})\\2(?<y>\\d{4})");
-    private static final Pattern IN_WORDS = Pattern.compile("(?<d>\\d{1,2})\\s+(?<m>\\p{L}{3,9})\\s+(?<y>\\d{4})");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?<d>\\d{1,2})[\\s-]{1,3}(?<m>\\p{L}{3,9})\\.?[\\s-]{1,3}(?<y>\\d{4})");
     private static final Pattern MOMENT =
             Pattern.compile("(.{6,20}?)(?:T|,?\\s{1,4})(\\d{1,2})[.:](\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?");
     private static final Pattern MONTHS = Pattern.compile(
-            "(jan(?:u(?:ari|ary)?)?)|(feb(?:r(?:uari|uary)?)?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(juni?|june)"
-                    + "|(juli?|july)|(agu(?:stus)?|aug(?:ust)?)|(sept?(?:ember)?)|(okt(?:ober)?|oct(?:ober)?)|(nov(?:ember)?)"
+            "(jan(?:u(?:ari|ary)?)?)|([fp]eb(?:r(?:uari|uary)?)?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(juni?|june)"
+                    + "|(juli?|july)|(agu(?:stus)?|ag[st]|aug(?:ust)?)|(sept?(?:ember)?)|(okt(?:ober)?|oct(?:ober)?)|(no[vp](?:ember)?)"
                     + "|(des(?:ember)?|dec(?:ember)?)");
 
     private DateField() {}

@@ -6,7 +6,6 @@ import id.kotaksuara.base.grid.GridReview.ReviewedRow;
 import id.kotaksuara.base.grid.GridReview.ReviewedRow.State;
 import id.kotaksuara.base.grid.GridViews.Reviewed;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.Table;
 import id.kotaksuara.base.table.TableFormat;
 import java.nio.file.Path;
@@ -71,7 +70,7 @@ class GridDesk {
      */
     @Transactional(readOnly = true)
     <P> GridView look(MasterTable<P> table, P owner, Path file) {
-        var sheet = GridSheet.in(Sheet.in(file), table, owner, words);
+        var sheet = GridSheet.in(file, table, owner, words);
         return views.sent(
                 table, owner, new Reviewed(new GridReview<>(table, owner).of(sheet.rows()), sheet.unread(), 0));
     }

@@ -3,9 +3,11 @@ package id.kotaksuara.base.grid;
 import id.kotaksuara.base.grid.GridColumn.Use;
 import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.base.table.NamedSheet;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.base.table.Table;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +22,27 @@ import java.util.TreeMap;
  */
 record GridSheet(List<SentRow> rows, List<String> unread) {
 
+    private static final String NO_HEADING = "grid.file.noHeading";
     private static final int LOOK = 15;
     private static final int ENOUGH = 2;
 
-    static <P> GridSheet in(Sheet sheet, MasterTable<P> table, P owner, GridWords words) {
+    /** The first sheet of a file that is such a table; where none is, it is said of the first. */
+    static <P> GridSheet in(Path file, MasterTable<P> table, P owner, GridWords words) {
+        RuleBroken refused = null;
+        for (var sheet : NamedSheet.in(file)) {
+            try {
+                return in(sheet.sheet(), table, owner, words);
+            } catch (RuleBroken noTable) {
+                if (!noTable.key().equals(NO_HEADING)) {
+                    throw noTable;
+                }
+                refused = refused == null ? noTable : refused;
+            }
+        }
+        throw refused == null ? new RuleBroken("sheet.empty") : refused;
+    }
+
+    private static <P> GridSheet in(Sheet sheet, MasterTable<P> table, P owner, GridWords words) {
         var columns = table.columns(owner);
         var first = sheet.first(LOOK);
         var head = new Head(0, Map.of(), List.of());
@@ -32,7 +51,7 @@ record GridSheet(List<SentRow> rows, List<String> unread) {
             head = read.columns().size() > head.columns().size() ? read : head;
         }
         if (head.columns().size() < ENOUGH || head.columns().values().stream().noneMatch(GridSheet::finds)) {
-            throw new RuleBroken("grid.file.noHeading", headings(columns, words));
+            throw new RuleBroken(NO_HEADING, headings(columns, words));
         }
         var rows = new Rows<>(table, owner, head);
         sheet.read(rows::take);
@@ -87,6 +106,9 @@ record GridSheet(List<SentRow> rows, List<String> unread) {
             if (row.line() <= head.line() || isAside(row)) {
                 return true;
             }
+            if (head.columns().keySet().stream().map(row::cell).anyMatch(SheetRow.FORMULA::equals)) {
+                throw new RuleBroken("grid.file.formula", row.line());
+            }
             if (read.size() == SentRow.MOST) {
                 throw new RuleBroken("grid.file.long", SentRow.MOST);
             }
@@ -101,7 +123,9 @@ record GridSheet(List<SentRow> rows, List<String> unread) {
         }
 
         private static boolean isAside(SheetRow row) {
-            return RowWords.isRule(row) || RowWords.numbersColumns(row) || RowWords.isNothingButSum(row.cell(0));
+            return RowWords.isRule(row)
+                    || RowWords.numbersColumns(row)
+                    || RowWords.filled(row).stream().limit(1).anyMatch(RowWords::isNothingButSum);
         }
 
         /** Names by which a row was found say nothing new, however they are spelt. */

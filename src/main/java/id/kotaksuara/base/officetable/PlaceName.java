@@ -61,6 +61,11 @@ public final class PlaceName {
         return code.find() ? code.group(1) : text.strip();
     }
 
+    /** Whether a text is a known code, with its dots or without them. */
+    public static boolean isCode(String text, String known) {
+        return text.equals(known) || text.equals(known.replace(".", ""));
+    }
+
     private static String without(Pattern title, String text) {
         var bare = CODE_BEFORE.matcher(measured(text).strip()).replaceFirst("");
         var name = Stream.of(NUMBER_BEFORE, NUMBER_AFTER, KIND_AFTER)

@@ -46,7 +46,10 @@ public class NamedDistricts {
     public Optional<String> meant(String regency, Map<String, String> values) {
         var all = districts.ofRegency(regency);
         String code = PlaceName.codeBefore(values.getOrDefault(CODE, ""));
-        var byCode = all.stream().map(District::code).filter(code::equals).findFirst();
+        var byCode = all.stream()
+                .map(District::code)
+                .filter(known -> PlaceName.isCode(code, known))
+                .findFirst();
         if (byCode.isPresent()) {
             return byCode;
         }

@@ -40,11 +40,12 @@ class NamedVillages {
     /** The village that a line means: by its code, else by its name where only one has it. */
     Optional<String> meant(LegKey leg, String code, String name) {
         var all = of(leg);
-        String digits = PlaceName.codeBefore(code);
-        if (all.containsKey(digits)) {
-            return Optional.of(digits);
-        }
-        return digits.isEmpty() ? named(all, name) : Optional.empty();
+        String said = PlaceName.codeBefore(code);
+        return said.isEmpty()
+                ? named(all, name)
+                : all.keySet().stream()
+                        .filter(known -> PlaceName.isCode(said, known))
+                        .findFirst();
     }
 
     private static Optional<String> named(Map<String, Village> all, String name) {

@@ -19,7 +19,9 @@ class DateFieldTests {
                 "20-11-2024",
                 "20.11.2024",
                 "20 November 2024",
-                "20 nov 2024"
+                "20 nov 2024",
+                "20-Nop-2024",
+                "20 Nopember 2024"
             })
     void readsADayAsFieldsSendItAndAsPeopleWriteIt(String text) {
         assertThat(DateField.day(text)).contains(LocalDate.of(2024, 11, 20));
@@ -30,6 +32,8 @@ class DateFieldTests {
         "5 Mei 2024, 2024-05-05",
         "5 May 2024, 2024-05-05",
         "1 Agustus 2024, 2024-08-01",
+        "1 Agt 2024, 2024-08-01",
+        "1 Pebruari 2024, 2024-02-01",
         "31 Desember 2024, 2024-12-31",
         "1 Januari 2024, 2024-01-01",
         "1/2/2024, 2024-02-01"

@@ -6,6 +6,7 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.voters.intake.Workbooks;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,40 @@ class OfficeTableFilesTests extends OfficeTables {
                 .contains("Baris 3 berkas: Paramasan, ", "href=\"#c1-room\"", "value=\"banyak\"")
                 .contains("Baris 4 berkas: Kecamatan: Menteng tidak ada dalam tabel ini")
                 .contains("tidak dibaca: Warna");
+    }
+
+    @Test
+    void readCodesWithoutDotsAndLeaveSumsAndRulesOut() {
+        fullOffice();
+        var file =
+                "NO;Kode kecamatan;Ruang (kotak berdiri);Hari diteruskan\n;---;---;---;---\n1;630317;77;20 Nop 2024\n;JUMLAH;77;\n";
+
+        assertThat(upload("stores", file, "id"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("77", "20/11/2024", "berubah: 1; dihapus: 0; tetap: 1");
+    }
+
+    @Test
+    void findTheTableOnTheSheetBehindTheCover() {
+        fullOffice();
+        var file = Workbooks.of(workbook -> {
+            Workbooks.fill(workbook, "Petunjuk", "Isi lembar berikut.");
+            Workbooks.fill(workbook, "Gudang", "Kecamatan;Ruang (kotak berdiri)", "Paramasan;77");
+        });
+
+        assertThat(upload("stores", file, "id")).hasStatusOk().bodyText().contains("<del>60</del>", "77");
+    }
+
+    @Test
+    void sayThatAFormulaHasNoValue() {
+        var file = Workbooks.of(workbook ->
+                Workbooks.fill(workbook, "Gudang", "Kecamatan;Ruang (kotak berdiri);Alamat", "Paramasan;77;=A2&1"));
+
+        assertThat(upload("stores", file, "id"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Baris 2 memuat rumus");
     }
 
     @Test
