@@ -8,6 +8,7 @@ import id.kotaksuara.goods.ledger.GoodsPlace;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.region.OfficeKey;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Moves ballots into boxes and out of them in the ledger of goods.
  *
- * <p>An office may pack without having written its ballots down: as long as a warehouse holds none by its books, packing
- * leaves the ledger alone. From the first sheet on, only sheets that are there go into a box.
+ * <p>An office may pack without having written its ballots down: as long as it has none of them in its books, packing leaves
+ * the ledger alone. From the first sheet on, only sheets that are there go into a box: those of the warehouse in which it is
+ * packed first, then those that came in at another one, for nobody writes down how sheets go from one to the other.
  */
 @Component
 public class BoxSheets {
@@ -54,53 +56,71 @@ public class BoxSheets {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean putIn(Sheets sheets) {
         ledger.takeOver(sheets.office(), sheets.goods(), sheets.warehouse());
-        List<GoodsBalance> there = ledger.of(sheets.office()).stream()
-                .filter(balance -> balance.goods().equals(sheets.goods())
-                        && balance.warehouse().equals(sheets.warehouse()))
-                .toList();
-        if (there.isEmpty()) {
+        List<GoodsBalance> known = known(sheets);
+        if (known.isEmpty()) {
             return false;
         }
-        int free = SOURCES.stream().mapToInt(place -> at(there, place)).sum();
-        if (free < sheets.quantity()) {
-            throw new RuleBroken("box.sheets.short", sheets.quantity(), free);
+        var free = SOURCES.stream()
+                .flatMap(place -> known.stream().filter(balance -> balance.place() == place))
+                .sorted(ownFirst(sheets))
+                .toList();
+        int there = free.stream().mapToInt(GoodsBalance::quantity).sum();
+        if (there < sheets.quantity()) {
+            throw new RuleBroken("box.sheets.short", sheets.quantity(), there);
         }
-        int rest = sheets.quantity();
-        for (GoodsPlace place : SOURCES) {
-            int some = Math.min(rest, at(there, place));
-            post(sheets, place, GoodsPlace.BOX, some);
-            rest -= some;
-        }
+        move(sheets, free, GoodsPlace.BOX);
         return true;
     }
 
-    private static int at(List<GoodsBalance> there, GoodsPlace place) {
-        return there.stream()
-                .filter(balance -> balance.place() == place)
-                .mapToInt(GoodsBalance::quantity)
-                .sum();
+    private List<GoodsBalance> known(Sheets sheets) {
+        return ledger.of(sheets.office()).stream()
+                .filter(balance -> balance.goods().equals(sheets.goods()))
+                .toList();
+    }
+
+    private static Comparator<GoodsBalance> ownFirst(Sheets sheets) {
+        return Comparator.comparing(balance -> !balance.warehouse().equals(sheets.warehouse()));
     }
 
     /** The box was opened: they lie on the table again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeOut(Sheets sheets) {
-        post(sheets, GoodsPlace.BOX, GoodsPlace.PACKING, sheets.quantity());
+        takeTo(GoodsPlace.PACKING, sheets);
     }
 
     /** The box is lost, and they with it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lose(Sheets sheets) {
-        post(sheets, GoodsPlace.BOX, GoodsPlace.LOST, sheets.quantity());
+        takeTo(GoodsPlace.LOST, sheets);
     }
 
     /** The box is damaged where it stands, and they with it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void spoil(Sheets sheets) {
-        post(sheets, GoodsPlace.BOX, GoodsPlace.DAMAGED, sheets.quantity());
+        takeTo(GoodsPlace.DAMAGED, sheets);
     }
 
-    private void post(Sheets sheets, GoodsPlace from, GoodsPlace to, int quantity) {
-        ledger.post(
-                sheets.office(), new GoodsMove(sheets.goods(), sheets.warehouse(), from, to, quantity), sheets.about());
+    /** Sheets in boxes are alike, and each is in the books of the warehouse at which it came in. */
+    private void takeTo(GoodsPlace to, Sheets sheets) {
+        var boxed = known(sheets).stream()
+                .filter(balance -> balance.place() == GoodsPlace.BOX)
+                .sorted(ownFirst(sheets))
+                .toList();
+        int missing = move(sheets, boxed, to);
+        if (missing > 0) {
+            throw new RuleBroken("goods.short", sheets.quantity(), sheets.quantity() - missing);
+        }
+    }
+
+    /** Takes as many as are meant, the first first; says how many are not there. */
+    private int move(Sheets sheets, List<GoodsBalance> from, GoodsPlace to) {
+        int rest = sheets.quantity();
+        for (GoodsBalance balance : from) {
+            int some = Math.min(rest, balance.quantity());
+            var move = new GoodsMove(sheets.goods(), balance.warehouse(), balance.place(), to, some);
+            ledger.post(sheets.office(), move, sheets.about());
+            rest -= some;
+        }
+        return rest;
     }
 }

@@ -136,6 +136,36 @@ class DamageTests {
                 .doesNotContain("Kode kotak", "Nama orang pertama", "??");
     }
 
+    @Test
+    void takesWhatCameInAtAnotherWarehouseThanTheOneInWhichItIsPacked() {
+        jdbc.sql("insert into warehouse (regency_code, code, name, address, counted_boxes, prepared_per_wave,"
+                        + " dock_per_wave) values ('63.03', 'BARU', 'Gudang baru', '', 60, 60, 60)")
+                .update();
+        world.post(
+                "/tables",
+                List.of(
+                        "warehouse=BARU",
+                        "firstPerson=Ani",
+                        "secondPerson=Tono",
+                        "firstSeal=KS-501",
+                        "lastSeal=KS-599",
+                        "sealsPerBox=1"));
+        stock.receive(warehouses.withCode(World.REGENCY, "GUDANG"), BALLOTS, 500, "SJ 2");
+        goods.takeOver(BoxWorld.OFFICE, BALLOTS, "GUDANG");
+        String code = world.code("63.03.05.2010", 1, "GUBERNUR");
+        int before = at(GoodsPlace.BOX);
+        world.post("/tables/2/box", List.of("code=" + code));
+        world.post("/tables/2/count", BoxWorld.counts(world.get("/tables/2"), 0));
+        world.post("/tables/2/count", BoxWorld.counts(world.get("/tables/2"), 0));
+
+        int inside = at(GoodsPlace.BOX) - before;
+        assertThat(inside).isPositive();
+
+        world.post("/tables/2/aside", List.of(BoxWorld.seen(world.get("/tables/2"))));
+        assertThat(at(GoodsPlace.BOX)).isEqualTo(before);
+        assertThat(at(GoodsPlace.PACKING)).isEqualTo(inside);
+    }
+
     private static String seen(String page) {
         return "seen=" + page.replaceAll("(?s).*name=\"seen\" value=\"(\\w+)\".*", "$1");
     }
