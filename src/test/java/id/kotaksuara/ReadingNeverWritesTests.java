@@ -74,6 +74,7 @@ class ReadingNeverWritesTests {
             "/elections/{election}/{district}/last-leg/movements/{number}/signed/photos/new",
             "/elections/{election}/{district}/last-leg/movements/{number}/signed/photos/{photo}",
             "/elections/{election}/{regency}/offices/photos/{photo}",
+            "/elections/{election}/{regency}/shipments/{number}/signed/photos/{photo}",
             "/elections/{election}/{region}/requirement/parts.{format}",
             "/elections/{election}/{region}/voters/imports/{number}",
             "/elections/{election}/{region}/voters/imports/{number}/discard",

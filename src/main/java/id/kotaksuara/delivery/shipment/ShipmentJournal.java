@@ -122,6 +122,11 @@ public class ShipmentJournal {
         record(shipment, "corrected", before, after);
     }
 
+    /** The signed record has come back and is filed, or is not after all. */
+    public void filed(Shipment shipment, boolean there) {
+        record(shipment, there ? "filed" : "unfiled", null, null);
+    }
+
     private void record(Shipment shipment, String what, @Nullable String before, @Nullable String after) {
         journal.record(new Entry(
                 shipment.waybill().subject(),
