@@ -178,7 +178,9 @@ class MendingPagesTests {
                     .isNull();
             assertThat(sheet.getRow(4).getCell(5)).isNull();
             assertThat(sheet.getRow(4).getCell(2).getNumericCellValue()).isEqualTo(180);
-            assertThat(sheet.getRow(4).getCell(4).getStringCellValue()).isEqualTo("'＝1+1");
+            assertThat(sheet.getRow(4).getCell(4).getStringCellValue())
+                    .as("read as it is meant, and no formula")
+                    .isEqualTo("'=1+1");
         }
     }
 
