@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,6 +89,13 @@ record Headings(long line, Map<Heading, Integer> columns, String zone) {
         String said = cell(row, Heading.TIME);
         boolean clock = !zone.isEmpty() && CLOCK.matcher(said).matches();
         return clock ? said + " " + zone : said;
+    }
+
+    /** Whether a row says the titles again, as some lists do on every page. */
+    boolean repeatedIn(SheetRow row) {
+        return enough(columns.keySet().stream()
+                .filter(heading -> Heading.of(cell(row, heading)).equals(Optional.of(heading)))
+                .toList());
     }
 
     boolean has(Heading heading) {

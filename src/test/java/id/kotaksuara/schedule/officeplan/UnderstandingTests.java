@@ -34,7 +34,18 @@ class UnderstandingTests {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"daysAbove", "orders", "hours", "columns", "together", "asides", "messages", "signed", "days"})
+    @MethodSource({
+        "daysAbove",
+        "orders",
+        "hours",
+        "columns",
+        "together",
+        "asides",
+        "messages",
+        "signed",
+        "answered",
+        "days"
+    })
     void understandsOrAsks(String kind, String file, String expected) throws IOException {
         var path = Files.writeString(folder.resolve("jadwal.csv"), file);
         assertThat(read(path)).isEqualTo(expected);
@@ -234,6 +245,37 @@ class UnderstandingTests {
                         "English titles above a single row",
                         "Destination;Date;Departure time;Boxes\nParamasan;20/11/2024;08:00;28\n",
                         "Paramasan 20/11 08:00 x28"));
+    }
+
+    static Stream<Arguments> answered() {
+        var titles = "KECAMATAN;TANGGAL;JAM;KOTAK;PENANGGUNG JAWAB\n";
+        return Stream.of(
+                of(
+                        "who answers for each departure",
+                        titles + "Gambut;21/11/2024;08.00;60;Ketua PPK\n;22/11/2024;09.00;40;Ketua PPK\n"
+                                + "Sungai Entah;23/11/2024;10.00;9;Ketua PPK\nMengetahui,;;;;Ketua\nAbdul;;;;Budi\n",
+                        "Gambut 21/11 08:00 x60 | Gambut 22/11 09:00 x40 | ? 23/11 10:00 x9 DISTRICT_UNKNOWN"),
+                of(
+                        "who signs below the days, with nothing below the districts",
+                        titles + "Gambut;21/11/2024;08.00;60;\n;Mengetahui,;;;Martapura\n;Ketua;;;Sekretaris\n",
+                        "Gambut 21/11 08:00 x60"),
+                of(
+                        "a second departure below a note about a head",
+                        titles + "Paramasan;20/11/2024;08.00;28;\nKepala gudang ikut;;;;\nGambut;21/11/2024;08.00;60;\n"
+                                + ";22/11/2024;09.00;40;\n",
+                        "Paramasan 20/11 08:00 x28 | Gambut 21/11 08:00 x60 | Gambut 22/11 09:00 x40"),
+                of(
+                        "a second departure below the titles of the next page",
+                        titles + "Gambut;21/11/2024;08.00;60;\n" + titles + ";22/11/2024;09.00;40;\n;;13.00;5;\n",
+                        "Gambut 21/11 08:00 x60 | Gambut 22/11 09:00 x40 | Gambut 22/11 13:00 x5"),
+                of(
+                        "a departure of nobody below a note is asked about",
+                        titles + "Gambut;21/11/2024;08.00;60;\nBawa terpal;;;;\n;22/11/2024;09.00;40;\n",
+                        "Gambut 21/11 08:00 x60 | ? 22/11 09:00 x40 DISTRICT_MISSING"),
+                of(
+                        "a second wave of the district above it",
+                        "KECAMATAN;TANGGAL;GELOMBANG;KOTAK\nGambut;20/11/2024;1;60\n;;2;40\n",
+                        "Gambut 20/11 wave 1 x60 | Gambut 20/11 wave 2 x40"));
     }
 
     static Stream<Arguments> days() {
