@@ -275,7 +275,11 @@ class UnderstandingTests {
                 of(
                         "a second wave of the district above it",
                         "KECAMATAN;TANGGAL;GELOMBANG;KOTAK\nGambut;20/11/2024;1;60\n;;2;40\n",
-                        "Gambut 20/11 wave 1 x60 | Gambut 20/11 wave 2 x40"));
+                        "Gambut 20/11 wave 1 x60 | Gambut 20/11 wave 2 x40"),
+                of(
+                        "the initial of a name is no mark of a list",
+                        "KECAMATAN;TANGGAL\nS. Gambut;20/11/2024\na. Martapura;20/11/2024\nB. Kec. Aranio;20/11/2024\n",
+                        "? 20/11 DISTRICT_UNKNOWN | Martapura 20/11 | Aranio 20/11"));
     }
 
     static Stream<Arguments> days() {
