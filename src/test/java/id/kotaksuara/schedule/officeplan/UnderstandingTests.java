@@ -44,6 +44,7 @@ class UnderstandingTests {
         "messages",
         "signed",
         "answered",
+        "zones",
         "days"
     })
     void understandsOrAsks(String kind, String file, String expected) throws IOException {
@@ -280,6 +281,32 @@ class UnderstandingTests {
                         "the initial of a name is no mark of a list",
                         "KECAMATAN;TANGGAL\nS. Gambut;20/11/2024\na. Martapura;20/11/2024\nB. Kec. Aranio;20/11/2024\n",
                         "? 20/11 DISTRICT_UNKNOWN | Martapura 20/11 | Aranio 20/11"));
+    }
+
+    static Stream<Arguments> zones() {
+        var titles = "KECAMATAN;TANGGAL;PUKUL (WIB)\n";
+        var asked = "Paramasan 20/11 08:00 TIME_ZONE";
+        return Stream.concat(
+                Stream.of(
+                                "07.00 WITA|Paramasan 20/11 07:00",
+                                "nanti|Paramasan 20/11 TIME_UNREADABLE",
+                                "0.25|Paramasan 20/11 TIME_UNREADABLE",
+                                "gelombang 2|Paramasan 20/11 wave 2",
+                                "08.00 - 10.00|" + asked,
+                                "08.00 s/d selesai|" + asked,
+                                "8|" + asked,
+                                "08:00:00|" + asked,
+                                "8 pagi|" + asked,
+                                "pagi|" + asked,
+                                "0,333333|" + asked,
+                                "\"08.00 -\n10.00\"|" + asked)
+                        .map(hour -> hour.split("\\|"))
+                        .map(hour ->
+                                of(hour[0] + " below WIB", titles + "Paramasan;20/11/2024;" + hour[0] + "\n", hour[1])),
+                Stream.of(of(
+                        "an hour for each of two below WIB",
+                        titles + "\"Paramasan\nAranio\";20/11/2024;\"08.00\n13.00\"\n",
+                        asked + " | Aranio 20/11 13:00 TIME_ZONE")));
     }
 
     static Stream<Arguments> days() {
