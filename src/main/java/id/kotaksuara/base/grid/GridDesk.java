@@ -60,7 +60,8 @@ class GridDesk {
     <P> GridView look(MasterTable<P> table, P owner, Map<String, String> sent) {
         var rows = SentRow.in(sent, table.columns(owner));
         int more = sent.containsKey("more") ? ROWS_MORE : 0;
-        return views.sent(table, owner, new Reviewed(new GridReview<>(table, owner).of(rows), List.of(), more));
+        return views.sent(
+                table, owner, new Reviewed(new GridReview<>(table, owner).of(rows), GridView.Told.NOTHING, more));
     }
 
     /**
@@ -71,8 +72,7 @@ class GridDesk {
     @Transactional(readOnly = true)
     <P> GridView look(MasterTable<P> table, P owner, Path file) {
         var sheet = GridSheet.in(file, table, owner, words);
-        return views.sent(
-                table, owner, new Reviewed(new GridReview<>(table, owner).of(sheet.rows()), sheet.unread(), 0));
+        return views.sent(table, owner, new Reviewed(new GridReview<>(table, owner).of(sheet.rows()), sheet.told(), 0));
     }
 
     /** Saves all that was sent, where nothing is wrong with it; gives the table as it was judged. */

@@ -10,52 +10,42 @@ import id.kotaksuara.base.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * A file read as rows of a table: its heading is the row in which most columns are recognised, and a column that is not
  * there changes nothing.
  *
- * @param unread headings that name no column
+ * @param told what its sender is told besides
  */
-record GridSheet(List<SentRow> rows, List<String> unread) {
+record GridSheet(List<SentRow> rows, GridView.Told told) {
 
     private static final String NO_HEADING = "grid.file.noHeading";
     private static final int LOOK = 15;
     private static final int ENOUGH = 2;
 
-    /** The first sheet of a file that is such a table; where none is, it is said of the first. */
+    /** The first sheet that is seen and is such a table; the others that are one are told. */
     static <P> GridSheet in(Path file, MasterTable<P> table, P owner, GridWords words) {
-        RuleBroken refused = null;
-        for (var sheet : NamedSheet.in(file)) {
-            try {
-                return in(sheet.sheet(), table, owner, words);
-            } catch (RuleBroken noTable) {
-                if (!noTable.key().equals(NO_HEADING)) {
-                    throw noTable;
-                }
-                refused = refused == null ? noTable : refused;
-            }
+        var sheets = NamedSheet.in(file);
+        if (sheets.isEmpty()) {
+            throw new RuleBroken("sheet.empty");
         }
-        throw refused == null ? new RuleBroken("sheet.empty") : refused;
-    }
-
-    private static <P> GridSheet in(Sheet sheet, MasterTable<P> table, P owner, GridWords words) {
         var columns = table.columns(owner);
-        var first = sheet.first(LOOK);
-        var head = new Head(0, Map.of(), List.of());
-        for (SheetRow row : first) {
-            var read = Head.of(row, columns, words);
-            head = read.columns().size() > head.columns().size() ? read : head;
-        }
-        if (head.columns().size() < ENOUGH || head.columns().values().stream().noneMatch(GridSheet::finds)) {
-            throw new RuleBroken(NO_HEADING, headings(columns, words));
-        }
+        var heads = new LinkedHashMap<NamedSheet, Head>();
+        sheets.stream().filter(sheet -> !sheet.hidden()).forEach(sheet -> Head.in(sheet.sheet(), columns, words)
+                .ifPresent(head -> heads.put(sheet, head)));
+        var first = heads.keySet().stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(NO_HEADING, headings(columns, words)));
+        var head = heads.remove(first);
         var rows = new Rows<>(table, owner, head);
-        sheet.read(rows::take);
-        return new GridSheet(List.copyOf(rows.read), head.unread());
+        first.sheet().read(rows::take);
+        var left = heads.keySet().stream().map(NamedSheet::name).toList();
+        return new GridSheet(List.copyOf(rows.read), new GridView.Told(head.unread(), first.name(), left));
     }
 
     private static boolean finds(GridColumn column) {
@@ -71,7 +61,19 @@ record GridSheet(List<SentRow> rows, List<String> unread) {
     /** Which column stands where, counted from 0. */
     private record Head(long line, Map<Integer, GridColumn> columns, List<String> unread) {
 
-        static Head of(SheetRow row, List<GridColumn> known, GridWords words) {
+        /** The one of a sheet, where enough columns are recognised to find its rows by them. */
+        static Optional<Head> in(Sheet sheet, List<GridColumn> known, GridWords words) {
+            var best = new Head(0, Map.of(), List.of());
+            for (SheetRow row : sheet.first(LOOK)) {
+                var read = of(row, known, words);
+                best = read.columns.size() > best.columns.size() ? read : best;
+            }
+            return Optional.of(best)
+                    .filter(head -> head.columns.size() >= ENOUGH
+                            && head.columns.values().stream().anyMatch(GridSheet::finds));
+        }
+
+        private static Head of(SheetRow row, List<GridColumn> known, GridWords words) {
             var columns = new TreeMap<Integer, GridColumn>();
             var unread = new ArrayList<String>();
             for (int at = 0; at < row.cells().size(); at++) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A table as its pages show it.
  *
  * @param faults in order, each once
- * @param unread headings of a file that name no column
+ * @param told what is said of the file that it comes from
  * @param last what was saved last, where it can be taken back
  */
 record GridView(
@@ -16,10 +16,22 @@ record GridView(
         List<Head> heads,
         List<Line> lines,
         List<Fault> faults,
-        List<String> unread,
+        Told told,
         boolean grows,
         boolean removes,
         @Nullable Last last) {
+
+    /**
+     * What the sender of a file is told beside its rows.
+     *
+     * @param unread headings that name no column
+     * @param sheet the one that was read; empty where the file is one table
+     * @param left other sheets that are such a table, which nobody reads
+     */
+    public record Told(List<String> unread, String sheet, List<String> left) {
+
+        static final Told NOTHING = new Told(List.of(), "", List.of());
+    }
 
     /** The title of a column. */
     public record Head(String field, String text, boolean number) {}
@@ -136,11 +148,11 @@ record GridView(
 
     GridView withoutFaults() {
         var plain = lines.stream().map(Line::withoutFaults).toList();
-        return new GridView(name, heads, plain, List.of(), unread, grows, removes, last);
+        return new GridView(name, heads, plain, List.of(), told, grows, removes, last);
     }
 
     GridView withLast(Last saved) {
-        return new GridView(name, heads, lines, faults, unread, grows, removes, saved);
+        return new GridView(name, heads, lines, faults, told, grows, removes, saved);
     }
 
     /** The columns in which something changes. */

@@ -7,6 +7,7 @@ import id.kotaksuara.base.grid.GridReview.ReviewedRow.State;
 import id.kotaksuara.base.grid.GridView.Cell;
 import id.kotaksuara.base.grid.GridView.Head;
 import id.kotaksuara.base.grid.GridView.Line;
+import id.kotaksuara.base.grid.GridView.Told;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ class GridViews {
         var rows = new ArrayList<ReviewedRow>();
         table.rows(owner).forEach(row -> rows.add(same(row)));
         table.offered(owner).forEach(row -> rows.add(offered(row)));
-        return draw(table, owner, rows, List.of());
+        return draw(table, owner, rows, Told.NOTHING);
     }
 
     /** A table with what was sent. */
@@ -46,19 +47,19 @@ class GridViews {
         if (!table.offered(owner).isEmpty()) {
             rows.addAll(Collections.nCopies(1 + reviewed.more(), offered(GridRow.offered(Map.of()))));
         }
-        return draw(table, owner, rows, reviewed.unread());
+        return draw(table, owner, rows, reviewed.told());
     }
 
     /**
      * What was sent, gone over.
      *
-     * @param unread headings of a file that name no column
+     * @param told what is said of the file that it comes from
      * @param more how many empty rows are asked for beside it
      */
-    record Reviewed(List<ReviewedRow> rows, List<String> unread, int more) {
+    record Reviewed(List<ReviewedRow> rows, Told told, int more) {
 
         static Reviewed of(List<ReviewedRow> rows) {
-            return new Reviewed(rows, List.of(), 0);
+            return new Reviewed(rows, Told.NOTHING, 0);
         }
     }
 
@@ -76,7 +77,7 @@ class GridViews {
         return new ReviewedRow(new SentRow("", "", "", 0, row.values(), false), null, row, State.SAME, List.of());
     }
 
-    private <P> GridView draw(MasterTable<P> table, P owner, List<ReviewedRow> rows, List<String> unread) {
+    private <P> GridView draw(MasterTable<P> table, P owner, List<ReviewedRow> rows, Told told) {
         var columns = onPage(table, owner, rows);
         var lines = new ArrayList<Line>();
         var faults = new ArrayList<GridView.Fault>();
@@ -92,7 +93,7 @@ class GridViews {
                 columns.stream().map(this::head).toList(),
                 lines,
                 faults.stream().distinct().toList(),
-                unread,
+                told,
                 !table.offered(owner).isEmpty(),
                 table.removes(),
                 null);

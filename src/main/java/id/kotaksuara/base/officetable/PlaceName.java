@@ -21,9 +21,14 @@ public final class PlaceName {
             "(?<=\\S)[\\s,/(]{1,9}(?:kab|kabupaten)\\b[.\\s]{1,9}\\p{L}[\\p{L} ]{2,60}\\)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DISTRICT_AFTER = Pattern.compile(
             "(?<=\\S)[\\s,/(]{1,9}(?:kec|kecamatan|distrik)\\b[.\\s:]{1,9}\\p{L}.{2,80}$", Pattern.CASE_INSENSITIVE);
+    /** A capital letter with a dot begins a name, unless a kind stands behind it: S. Tabuk is Sungai Tabuk. */
+    private static final String MARK =
+            "(?:[a-z]\\)|(?-i:[a-z])\\.(?=\\s)|[ivx]{1,5}[.)]|[a-z]\\.(?=\\s{0,9}(?:kec|distrik)))"
+                    + "\\s{0,9}(?=\\p{L}{3})";
+
     private static final Pattern OF_DISTRICT = Pattern.compile(
             "^(?:(?:pp[kd]|panitia pemilihan (?:kecamatan|distrik)|kecamatan|kec|distrik|kapanewon|kemantren|ke)\\b[\\s.:]{0,9}(?=\\S)"
-                    + "|dist\\.\\s{0,9}|(?:[a-z]|[ivx]{1,5})[.)]\\s{0,9}(?=\\p{L}{3})|\\d{2}\\s{1,9}(?=\\p{L}{3}))",
+                    + "|dist\\.\\s{0,9}|" + MARK + "|\\d{2}\\s{1,9}(?=\\p{L}{3}))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_VILLAGE = Pattern.compile(
             "^(?:pps|desa ?/ ?kelurahan|desa ?/ ?kel|kelurahan|kel|ds|desa(?= ?:))\\b[\\s.:/]{1,9}(?=\\S)",

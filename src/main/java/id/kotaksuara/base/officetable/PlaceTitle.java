@@ -2,6 +2,7 @@ package id.kotaksuara.base.officetable;
 
 import id.kotaksuara.base.table.SheetRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,20 +47,31 @@ public record PlaceTitle(Kind kind, String name) {
                     + "(?=\\s(?:KABUPATEN|KAB|KOTA|PROVINSI|TAHUN|PADA|DALAM|PEMIL)|\\s?[,(\\d]|$)",
             Pattern.CASE_INSENSITIVE);
 
-    /** Which kind of place. */
+    /** Which kind of place, the larger one first. */
     public enum Kind {
         DISTRICT,
         VILLAGE
     }
 
-    /** The places that a row names, the larger ones first as they stand; none where a kind has no name behind it. */
+    /** The places that a row names, the larger ones first; none where a kind has no name behind it. */
     public static List<PlaceTitle> in(SheetRow row) {
         var cells = RowWords.filled(row);
         var titles = new ArrayList<PlaceTitle>();
         for (int i = 0; i < cells.size() && cells.size() <= MOST_BESIDE; i++) {
             of(cells, i).ifPresent(titles::add);
         }
+        titles.sort(Comparator.comparing(PlaceTitle::kind));
         return titles;
+    }
+
+    /** Whether two cells are a district and a village in it, at least one of them with its kind; no kind and a name. */
+    public static boolean areBoth(String district, String village) {
+        var larger = of(List.of(district), 0);
+        var smaller = of(List.of(village), 0);
+        return smaller.isPresent()
+                ? smaller.get().kind == Kind.VILLAGE && (larger.isPresent() || isName(measured(district)))
+                : isName(measured(village))
+                        && larger.filter(title -> title.kind == Kind.DISTRICT).isPresent();
     }
 
     /** The district that a sentence above a table names: {@code DPT KECAMATAN PARAMASAN TAHUN 2024}. */

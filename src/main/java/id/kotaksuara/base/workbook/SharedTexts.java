@@ -12,10 +12,9 @@ final class SharedTexts extends PartHandler {
     private static final long MOST_CHARACTERS = 32L << 20;
 
     private final List<String> texts = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final RunsOfText text = new RunsOfText();
     private long characters;
     private boolean inText;
-    private boolean struck; // through, or raised as the mark of a footnote: no part of what the cell says
     private boolean inReading; // how Japanese is pronounced; not part of the text
 
     String text(int number) {
@@ -25,27 +24,19 @@ final class SharedTexts extends PartHandler {
     @Override
     void begin(String element, Attributes attributes) {
         switch (element) {
-            case "si" -> {
-                text.setLength(0);
-                struck = false;
-            }
-            case "r" -> struck = false;
-            case "strike", "vertAlign" -> struck |= takesBack(element, attributes);
-            case "t" -> inText = !inReading && !struck;
+            case "si" -> text.begin();
+            case "r" -> text.beginRun();
+            case "strike", "vertAlign" -> text.look(element, attributes);
+            case "t" -> inText = !inReading;
             case "rPh" -> inReading = true;
             default -> {}
         }
     }
 
-    static boolean takesBack(String element, Attributes attributes) {
-        var value = attributes.getValue("val");
-        return element.equals("strike") ? value == null || on(value) : "superscript".equals(value);
-    }
-
     @Override
     public void characters(char[] read, int start, int length) {
         if (inText) {
-            Cells.append(text, read, start, length);
+            text.append(read, start, length);
         }
     }
 
@@ -60,10 +51,11 @@ final class SharedTexts extends PartHandler {
     }
 
     private void keep() {
-        characters += text.length();
+        var said = text.said();
+        characters += said.length();
         if (texts.size() >= MOST_TEXTS || characters > MOST_CHARACTERS) {
             throw new RuleBroken("sheet.bomb");
         }
-        texts.add(text.toString());
+        texts.add(said);
     }
 }

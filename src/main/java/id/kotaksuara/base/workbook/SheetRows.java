@@ -16,7 +16,7 @@ final class SheetRows extends PartHandler {
     private final CellFormats formats;
     private final RowTaker taker;
     private final List<String> cells = new ArrayList<>();
-    private final StringBuilder value = new StringBuilder();
+    private final RunsOfText value = new RunsOfText();
     private long line;
     private boolean hidden;
     private int column;
@@ -24,7 +24,6 @@ final class SheetRows extends PartHandler {
     private @Nullable String style;
     private boolean formula;
     private boolean inValue;
-    private boolean struck;
     private boolean inReading;
 
     SheetRows(SharedTexts texts, CellFormats formats, RowTaker taker) {
@@ -40,9 +39,9 @@ final class SheetRows extends PartHandler {
             case "c" -> beginCell(attributes);
             case "f" -> formula = true;
             case "rPh" -> inReading = true;
-            case "r" -> struck = false;
-            case "strike", "vertAlign" -> struck |= SharedTexts.takesBack(element, attributes);
-            case "v", "t" -> inValue = !inReading && !struck;
+            case "r" -> value.beginRun();
+            case "strike", "vertAlign" -> value.look(element, attributes);
+            case "v", "t" -> inValue = !inReading;
             default -> {}
         }
     }
@@ -69,14 +68,13 @@ final class SheetRows extends PartHandler {
         type = attributes.getValue("t");
         style = attributes.getValue("s");
         formula = false;
-        struck = false;
-        value.setLength(0);
+        value.begin();
     }
 
     @Override
     public void characters(char[] text, int start, int length) {
         if (inValue) {
-            Cells.append(value, text, start, length);
+            value.append(text, start, length);
         }
     }
 
@@ -98,12 +96,12 @@ final class SheetRows extends PartHandler {
         while (cells.size() <= column) {
             cells.add("");
         }
-        boolean unknown = formula && value.isEmpty() && !"str".equals(type);
-        cells.set(column, unknown ? Workbook.NO_VALUE : text());
+        var text = value.said();
+        boolean unknown = formula && text.isEmpty() && !"str".equals(type);
+        cells.set(column, unknown ? Workbook.NO_VALUE : said(text));
     }
 
-    private String text() {
-        var text = value.toString();
+    private String said(String text) {
         if (text.isEmpty()) {
             return text;
         }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,11 +84,23 @@ record Headings(long line, Map<Heading, Integer> columns, String zone) {
                 .allMatch(at -> Integer.parseInt(rows.get(at).cell(column)) == at + 1);
     }
 
-    /** What a row says of when it leaves, in the zone that the title names. */
+    /** What a row says of when it leaves, in the zone that the title names where the row names none; line by line. */
     String hour(SheetRow row) {
         String said = cell(row, Heading.TIME);
-        boolean clock = !zone.isEmpty() && CLOCK.matcher(said).matches();
-        return clock ? said + " " + zone : said;
+        return zone.isEmpty() || ZONE.matcher(said).find()
+                ? said
+                : said.lines().map(this::zoned).collect(Collectors.joining("\n"));
+    }
+
+    private String zoned(String line) {
+        return HourText.read(line, true).map(HourText::time).isPresent() ? line + " " + zone : line;
+    }
+
+    /** Whether a row says the titles again, as some lists do on every page. */
+    boolean repeatedIn(SheetRow row) {
+        return enough(columns.keySet().stream()
+                .filter(heading -> Heading.of(cell(row, heading)).equals(Optional.of(heading)))
+                .toList());
     }
 
     boolean has(Heading heading) {

@@ -35,6 +35,7 @@ public record HourText(@Nullable LocalTime time, int wave, boolean endOfDay) {
             "^(.{1,60}?)[\\s,(]{0,3}(pagi|siang|sore|malam|dini hari|subuh|[ap]\\.?m\\.?)\\)?\\s?" + ZONE + "$");
     private static final Pattern PART_FIRST =
             Pattern.compile("^(pagi|siang|sore|malam|dini hari|subuh)[\\s,(]{1,3}(.{1,60}?)\\)?$");
+    private static final Pattern ZONE_LAST = Pattern.compile("\\s\\(?(?:wib|wita|wit)\\)?$");
     private static final Pattern PART_AT_LENGTH = Pattern.compile("^(pagi|siang|sore|malam) hari$");
 
     /** What offices mean by these words; our own judgement. */
@@ -56,12 +57,14 @@ public record HourText(@Nullable LocalTime time, int wave, boolean endOfDay) {
      * @param hours whether a bare number is an hour, as below "Jam", and not a wave
      */
     public static Optional<HourText> read(String text, boolean hours) {
-        String said = PART_AT_LENGTH.matcher(DayText.plain(text)).replaceFirst("$1");
-        if (WORDS.containsKey(said)) {
-            return Optional.of(at(WORDS.get(said)));
+        String said = DayText.plain(text);
+        String bare =
+                PART_AT_LENGTH.matcher(ZONE_LAST.matcher(said).replaceFirst("")).replaceFirst("$1");
+        if (WORDS.containsKey(bare)) {
+            return Optional.of(at(WORDS.get(bare)));
         }
-        if (FRACTION.matcher(said).matches()) {
-            long minutes = Math.round(Double.parseDouble(said.replace(',', '.')) * MINUTES_A_DAY);
+        if (FRACTION.matcher(bare).matches()) {
+            long minutes = Math.round(Double.parseDouble(bare.replace(',', '.')) * MINUTES_A_DAY);
             return Optional.of(at(LocalTime.ofSecondOfDay(minutes % MINUTES_A_DAY * 60)));
         }
         if (FRACTION_OR_TIME.matcher(said).matches()

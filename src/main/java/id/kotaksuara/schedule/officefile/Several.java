@@ -12,11 +12,11 @@ public final class Several {
 
     private final Predicate<String> namesADistrict;
 
-    private final Predicate<String> saysADay;
+    private final LocalDate votingDay;
 
     Several(Predicate<String> namesADistrict, LocalDate votingDay) {
         this.namesADistrict = namesADistrict;
-        this.saysADay = text -> DayText.read(text, votingDay).isPresent();
+        this.votingDay = votingDay;
     }
 
     /** Whether something stands in a text that joins names, which no name has in it. */
@@ -38,7 +38,11 @@ public final class Several {
 
     /** The day of one of them: its own line where there is one for each, else what the cell says of all. */
     String day(String cell, int which, int all) {
-        return of(cell, which, all, saysADay);
+        return of(cell, which, all, this::saysADay);
+    }
+
+    boolean saysADay(String text) {
+        return DayText.read(text, votingDay).isPresent();
     }
 
     /** The time of one of them, likewise. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the rows of a timetable from a CSV or XLSX file; cells left empty under merged ones say what stands above them. */
 public final class Timetable {
@@ -27,6 +28,8 @@ public final class Timetable {
     private final Above above;
     private final Several several;
     private List<String> districts = List.of();
+    private String code = "";
+    private boolean leaving; // the row above is a departure, or the titles of the next page below one
     private boolean signed; // what names no district below it are names of people
 
     private Timetable(LocalDate votingDay, Predicate<String> namesADistrict, Headings headings) {
@@ -92,16 +95,25 @@ public final class Timetable {
             throw new RuleBroken("timetable.long", MOST_ROWS);
         }
         if (isAside(row)) {
-            above.heed(row);
-            departures.add(aside(row));
+            setAside(row);
             return;
         }
-        if (!who(row).isEmpty()) {
+        if (!continues(row)) {
             districts = several.in(headings.cell(row, Heading.DISTRICT));
+            code = cell(row, Heading.CODE);
         }
+        leaving = true;
         IntStream.range(0, districts.size())
                 .mapToObj(which -> departure(row, which))
                 .forEach(departures::add);
+    }
+
+    private void setAside(SheetRow row) {
+        if (!headings.repeatedIn(row)) {
+            above.heed(row);
+            leaving = false;
+        }
+        departures.add(aside(row));
     }
 
     /** A row without a district is one more departure for each of the row above it. */
@@ -116,7 +128,7 @@ public final class Timetable {
         return new Departure(
                 (int) row.line(),
                 all == 1 ? 0 : which + 1,
-                who(row).isEmpty() ? last().code() : cell(row, Heading.CODE),
+                code,
                 cut(districts.get(which)),
                 dayFromAbove ? above.day() : own,
                 timeFromAbove ? above.time() : time,
@@ -143,8 +155,8 @@ public final class Timetable {
             return false;
         }
         var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-        signed |= filled.stream().anyMatch(RowWords::isSignature);
-        return signed
+        return headings.repeatedIn(row)
+                || isSigned(row, filled)
                 || filled.size() == 1
                 || filled.stream().noneMatch(Timetable::saysSomething)
                 || above.isTitle(row) && !continues(row)
@@ -152,18 +164,28 @@ public final class Timetable {
                 || RowWords.isSum(who)
                 || who.isEmpty() && filled.stream().anyMatch(RowWords::isSum)
                 || RowWords.numbersColumns(row)
-                || who.isEmpty() && !continues(row);
+                || who.isEmpty() && !continues(row) && !saysWhen(row);
+    }
+
+    /** The head of an office stands below the list, and in it beside the departures that he answers for. */
+    private boolean isSigned(SheetRow row, List<String> filled) {
+        if (saysWhen(row)) {
+            return false;
+        }
+        signed |= filled.stream().anyMatch(RowWords::isSignature);
+        return signed;
+    }
+
+    /** Whether a day or an hour can be read where the list says them. */
+    private boolean saysWhen(SheetRow row) {
+        return several.saysADay(cell(row, Heading.DAY))
+                || Stream.of(Heading.TIME, Heading.WAVE).anyMatch(heading -> HourText.read(cell(row, heading), true)
+                        .isPresent());
     }
 
     /** Whether a row without a district leaves once more. */
     private boolean continues(SheetRow row) {
-        boolean leavesAgain = !cell(row, Heading.DAY).isEmpty()
-                || HourText.read(cell(row, Heading.TIME), true).isPresent();
-        return leavesAgain && who(row).isEmpty() && !departures.isEmpty() && !last().aside();
-    }
-
-    private Departure last() {
-        return departures.get(departures.size() - 1);
+        return leaving && who(row).isEmpty() && (!cell(row, Heading.DAY).isEmpty() || saysWhen(row));
     }
 
     private String who(SheetRow row) {

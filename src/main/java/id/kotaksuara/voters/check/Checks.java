@@ -100,10 +100,16 @@ final class Checks {
 
     private static final String KEY = "regexp_replace(lower(%s), '[^[:alnum:]]', '', 'g')";
 
-    /** Words that some names begin with, and that lists write before others: tried where the whole name is not found. */
+    private static final String WITHOUT_KIND =
+            "regexp_replace(p.village, '^(desa|kampung|kamp|kmp|kp|gampong|gp|nagari|nag|negeri|pekon|tiyuh|dusun|dsn|lembang"
+                    + "|kalurahan)[. ]+', '', 'i')";
+
+    /**
+     * Words that some names begin with, and that lists write before others, and marks of lists: tried where the whole name
+     * is not found. A capital letter with a dot is the beginning of a name: S. Pinang is Sungai Pinang, not Pinang.
+     */
     static final String WITHOUT_TITLE =
-            "regexp_replace(p.village, '^((desa|kampung|kamp|kmp|kp|gampong|gp|nagari|nag|negeri|pekon|tiyuh|dusun|dsn|lembang"
-                    + "|kalurahan|d)[. ]+|([a-z]|[ivx]+)[.)] *)', '', 'i')";
+            "regexp_replace(" + WITHOUT_KIND + ", '^([[:alpha:]][)]|[a-z][.] |[IVXivx][IVXivx]+[.)]) *', '')";
 
     static String same(String left, String right) {
         return KEY.formatted(left) + " = " + KEY.formatted(right);

@@ -135,19 +135,30 @@ final class Places {
     /** A row that names a district or a village with its kind, in whatever column; tells whether it does. */
     boolean titleOfKind(SheetRow row) {
         var titles = PlaceTitle.in(row);
-        titles.forEach(title -> stand((int) row.line(), title));
+        boolean inColumns = !titles.isEmpty() && namesEachInItsColumn(row) && title(row);
+        if (!inColumns) {
+            titles.forEach(title -> stand((int) row.line(), title));
+        }
         return !titles.isEmpty();
+    }
+
+    /** Whether a row below the header names a district and a village where the rows of the list do. */
+    private boolean namesEachInItsColumn(SheetRow row) {
+        return row.line() > header.line()
+                && PlaceTitle.areBoth(header.cell(row, Column.DISTRICT), header.cell(row, Column.VILLAGE));
     }
 
     private void stand(int line, PlaceTitle title) {
         boolean district = title.kind() == PlaceTitle.Kind.DISTRICT;
+        var before = last == null ? new Place(line, "", "", "", "", "") : last;
+        boolean smallerFirst = line < header.line() && before.district().isEmpty();
         last = new Place(
                 line,
                 "",
-                last == null ? "" : last.province(),
-                last == null ? "" : last.regency(),
-                district ? OfficialName.of(PlaceName.ofDistrict(title.name())) : last == null ? "" : last.district(),
-                district ? "" : OfficialName.of(PlaceName.ofVillage(title.name())));
+                before.province(),
+                before.regency(),
+                district ? OfficialName.of(PlaceName.ofDistrict(title.name())) : before.district(),
+                district ? smallerFirst ? before.village() : "" : OfficialName.of(PlaceName.ofVillage(title.name())));
         lastCells = List.of();
     }
 

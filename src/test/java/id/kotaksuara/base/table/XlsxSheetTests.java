@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -66,6 +68,34 @@ class XlsxSheetTests {
         });
 
         assertThat(rows(file)).containsExactly(new SheetRow(1, List.of("313", "120", "12")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "07|^30,07.30",
+        "Pukul 7|^15| WITA,Pukul 7.15 WITA",
+        "07|^3|^0,07.30",
+        "-18|07|^30,07.30",
+        "120|^12,120",
+        "07.30|^12,07.30",
+        "20/11|^12,20/11",
+        "12|^1,12",
+        "Gambut|^12,Gambut"
+    })
+    void takesTwoRaisedDigitsBehindAnHourForItsMinutes(String said, String expected) throws IOException {
+        var runs = Stream.of(said.split("\\|"))
+                .map(run -> switch (run.charAt(0)) {
+                    case '^' -> "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>" + run.substring(1) + "</t></r>";
+                    case '-' -> "<r><rPr><strike/></rPr><t>" + run.substring(1) + "</t></r>";
+                    default -> "<r><t>" + run + "</t></r>";
+                })
+                .collect(Collectors.joining());
+
+        assertThat(rows(sheetOf("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is>" + runs + "</is></c></row>")))
+                .containsExactly(new SheetRow(1, List.of(expected)));
+        assertThat(rows(bookOf(
+                        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", "<sst><si>" + runs + "</si></sst>")))
+                .containsExactly(new SheetRow(1, List.of(expected)));
     }
 
     @Test

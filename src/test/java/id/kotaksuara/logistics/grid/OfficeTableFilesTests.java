@@ -100,6 +100,34 @@ class OfficeTableFilesTests extends OfficeTables {
     }
 
     @Test
+    void tellWhichOfSeveralSheetsIsReadAndReadNoneThatIsHidden() {
+        fullOffice();
+        var file = Workbooks.of(workbook -> {
+            Workbooks.fill(workbook, "lama", "Kecamatan;Ruang (kotak berdiri)", "Paramasan;11");
+            Workbooks.fill(workbook, "2024", "Kecamatan;Ruang (kotak berdiri)", "Paramasan;77");
+            Workbooks.fill(workbook, "2019", "Kecamatan;Ruang (kotak berdiri)", "Paramasan;55");
+            Workbooks.fill(workbook, "Catatan", "Ruang saja");
+            workbook.setActiveSheet(1);
+            workbook.setSheetHidden(0, true);
+        });
+
+        assertThat(upload("stores", file, "id"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<ins>77</ins>", "Yang dibaca hanya lembar &quot;2024&quot;", "memuat tabel ini: 2019.");
+
+        var hidden = Workbooks.of(workbook -> {
+            Workbooks.fill(workbook, "Petunjuk", "Isi lembar berikut.");
+            Workbooks.fill(workbook, "lama", "Kecamatan;Ruang (kotak berdiri)", "Paramasan;11");
+            workbook.setSheetHidden(1, true);
+        });
+        assertThat(upload("stores", hidden, "id"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Judul kolomnya tidak dikenal");
+    }
+
+    @Test
     void sayThatAFormulaHasNoValue() {
         var file = Workbooks.of(workbook ->
                 Workbooks.fill(workbook, "Gudang", "Kecamatan;Ruang (kotak berdiri);Alamat", "Paramasan;77;=A2&1"));

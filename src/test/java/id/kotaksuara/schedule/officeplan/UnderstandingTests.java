@@ -34,7 +34,19 @@ class UnderstandingTests {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"daysAbove", "orders", "hours", "columns", "together", "asides", "messages", "signed", "days"})
+    @MethodSource({
+        "daysAbove",
+        "orders",
+        "hours",
+        "columns",
+        "together",
+        "asides",
+        "messages",
+        "signed",
+        "answered",
+        "zones",
+        "days"
+    })
     void understandsOrAsks(String kind, String file, String expected) throws IOException {
         var path = Files.writeString(folder.resolve("jadwal.csv"), file);
         assertThat(read(path)).isEqualTo(expected);
@@ -234,6 +246,67 @@ class UnderstandingTests {
                         "English titles above a single row",
                         "Destination;Date;Departure time;Boxes\nParamasan;20/11/2024;08:00;28\n",
                         "Paramasan 20/11 08:00 x28"));
+    }
+
+    static Stream<Arguments> answered() {
+        var titles = "KECAMATAN;TANGGAL;JAM;KOTAK;PENANGGUNG JAWAB\n";
+        return Stream.of(
+                of(
+                        "who answers for each departure",
+                        titles + "Gambut;21/11/2024;08.00;60;Ketua PPK\n;22/11/2024;09.00;40;Ketua PPK\n"
+                                + "Sungai Entah;23/11/2024;10.00;9;Ketua PPK\nMengetahui,;;;;Ketua\nAbdul;;;;Budi\n",
+                        "Gambut 21/11 08:00 x60 | Gambut 22/11 09:00 x40 | ? 23/11 10:00 x9 DISTRICT_UNKNOWN"),
+                of(
+                        "who signs below the days, with nothing below the districts",
+                        titles + "Gambut;21/11/2024;08.00;60;\n;Mengetahui,;;;Martapura\n;Ketua;;;Sekretaris\n",
+                        "Gambut 21/11 08:00 x60"),
+                of(
+                        "a second departure below a note about a head",
+                        titles + "Paramasan;20/11/2024;08.00;28;\nKepala gudang ikut;;;;\nGambut;21/11/2024;08.00;60;\n"
+                                + ";22/11/2024;09.00;40;\n",
+                        "Paramasan 20/11 08:00 x28 | Gambut 21/11 08:00 x60 | Gambut 22/11 09:00 x40"),
+                of(
+                        "a second departure below the titles of the next page",
+                        titles + "Gambut;21/11/2024;08.00;60;\n" + titles + ";22/11/2024;09.00;40;\n;;13.00;5;\n",
+                        "Gambut 21/11 08:00 x60 | Gambut 22/11 09:00 x40 | Gambut 22/11 13:00 x5"),
+                of(
+                        "a departure of nobody below a note is asked about",
+                        titles + "Gambut;21/11/2024;08.00;60;\nBawa terpal;;;;\n;22/11/2024;09.00;40;\n",
+                        "Gambut 21/11 08:00 x60 | ? 22/11 09:00 x40 DISTRICT_MISSING"),
+                of(
+                        "a second wave of the district above it",
+                        "KECAMATAN;TANGGAL;GELOMBANG;KOTAK\nGambut;20/11/2024;1;60\n;;2;40\n",
+                        "Gambut 20/11 wave 1 x60 | Gambut 20/11 wave 2 x40"),
+                of(
+                        "the initial of a name is no mark of a list",
+                        "KECAMATAN;TANGGAL\nS. Gambut;20/11/2024\na. Martapura;20/11/2024\nB. Kec. Aranio;20/11/2024\n",
+                        "? 20/11 DISTRICT_UNKNOWN | Martapura 20/11 | Aranio 20/11"));
+    }
+
+    static Stream<Arguments> zones() {
+        var titles = "KECAMATAN;TANGGAL;PUKUL (WIB)\n";
+        var asked = "Paramasan 20/11 08:00 TIME_ZONE";
+        return Stream.concat(
+                Stream.of(
+                                "07.00 WITA|Paramasan 20/11 07:00",
+                                "nanti|Paramasan 20/11 TIME_UNREADABLE",
+                                "0.25|Paramasan 20/11 TIME_UNREADABLE",
+                                "gelombang 2|Paramasan 20/11 wave 2",
+                                "08.00 - 10.00|" + asked,
+                                "08.00 s/d selesai|" + asked,
+                                "8|" + asked,
+                                "08:00:00|" + asked,
+                                "8 pagi|" + asked,
+                                "pagi|" + asked,
+                                "0,333333|" + asked,
+                                "\"08.00 -\n10.00\"|" + asked)
+                        .map(hour -> hour.split("\\|"))
+                        .map(hour ->
+                                of(hour[0] + " below WIB", titles + "Paramasan;20/11/2024;" + hour[0] + "\n", hour[1])),
+                Stream.of(of(
+                        "an hour for each of two below WIB",
+                        titles + "\"Paramasan\nAranio\";20/11/2024;\"08.00\n13.00\"\n",
+                        asked + " | Aranio 20/11 13:00 TIME_ZONE")));
     }
 
     static Stream<Arguments> days() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,10 +61,46 @@ class ReadingTests {
                 ";KELURAHAN TIWINGAN;;;",
                 ";;1;7;6");
 
-        assertThat(read.counts().stream()
-                        .map(count ->
-                                count.place().district() + "/" + count.place().village()))
-                .containsExactly("Gambut/Gambut", "Gambut/Gambut Barat", "Aranio/Tiwingan");
+        assertThat(places(read)).containsExactly("Gambut/Gambut", "Gambut/Gambut Barat", "Aranio/Tiwingan");
+    }
+
+    @Test
+    void takesDistrictAndVillageOfATitleFromTheirColumns() {
+        var read = Read.of(
+                "KECAMATAN;DESA;TPS;L;P",
+                "Aranio;Tiwingan;1;7;6",
+                "Gambut;Kel. Jawa;;;",
+                ";;1;120;110",
+                "KEC. MARTAPURA;JAWA;;;",
+                ";;1;9;8",
+                "Kampung Melayu;Kel. Jawa;;;",
+                ";;1;3;2",
+                "DESA : REMO;KECAMATAN : ARANIO;;;",
+                ";;1;5;4");
+
+        assertThat(places(read))
+                .containsExactly(
+                        "Aranio/Tiwingan", "Gambut/Jawa", "Martapura/Jawa", "Kampung Melayu/Jawa", "Aranio/Desa Remo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DESA : REMO;KECAMATAN : ARANIO",
+                "DESA : REMO;;KECAMATAN;: ARANIO",
+                "DESA : REMO|KECAMATAN : ARANIO|KABUPATEN : BANJAR",
+                "KECAMATAN : ARANIO|DESA : REMO"
+            })
+    void findsTheVillageAboveTheTableInWhateverOrder(String titles) {
+        var read = Read.of((titles + "|NO TPS;L;P;JUMLAH|1;120;110;230").split("\\|"));
+
+        assertThat(places(read)).containsExactly("Aranio/Desa Remo");
+    }
+
+    private static List<String> places(Read read) {
+        return read.counts().stream()
+                .map(count -> count.place().district() + "/" + count.place().village())
+                .toList();
     }
 
     @ParameterizedTest

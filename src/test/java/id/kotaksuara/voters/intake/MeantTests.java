@@ -64,6 +64,7 @@ class MeantTests {
         "marks",
         "places",
         "listMarks",
+        "initials",
         "stages"
     })
     void reads(String kind, byte[] file, String expected) {
@@ -543,6 +544,22 @@ class MeantTests {
                         "PARAMASAN (KAB. BANJAR);PARAMASAN BAWAH, KEC. PARAMASAN",
                         "Kecamatan Paramasan / Kab. Banjar;Desa Paramasan Bawah Kec. Paramasan")
                 .map(names -> of(names, NAMES + names + ";1;120;110\n", CLEAN));
+    }
+
+    static Stream<Arguments> initials() {
+        var found = "63.03.17.2005/1: 120+110";
+        return Stream.concat(
+                Stream.of("b. RANTAU 01", "B) RANTAU 01", "II. RANTAU 01", "3. RANTAU 01")
+                        .map(name -> of(name, NAMES + "PARAMASAN;" + name + ";1;120;110\n", found)),
+                Stream.of(
+                        of(
+                                "the initial of a name is no mark of a list",
+                                NAMES + "PARAMASAN;S. RANTAU 01;1;120;110\n",
+                                " | VILLAGE_NOT_FOUND 2 S. Rantau 01 [Paramasan, Rantau 01]"),
+                        of(
+                                "nor beside the code of another village",
+                                HEADER + "63.03.17.2005;Paramasan;S. Rantau 01;1;120;110;230\n",
+                                found + " | NAME_DIFFERS 2 S. Rantau 01 [Rantau 01, 63.03.17.2005, ]")));
     }
 
     static Stream<Arguments> stages() {
