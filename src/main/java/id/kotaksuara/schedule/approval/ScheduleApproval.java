@@ -6,9 +6,6 @@ import static id.kotaksuara.schedule.version.ScheduleStatus.DRAFT;
 import static id.kotaksuara.schedule.version.ScheduleStatus.PUBLISHED;
 import static id.kotaksuara.schedule.version.ScheduleStatus.SUPERSEDED;
 
-import id.kotaksuara.access.account.Accounts;
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.schedule.draft.ScheduleWriter;
@@ -22,10 +19,7 @@ import id.kotaksuara.schedule.version.DistributionSchedules;
 import id.kotaksuara.schedule.version.PlanState;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import id.kotaksuara.schedule.version.ScheduleStatus;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,24 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ScheduleApproval {
 
-    /** Steps of a version that change nothing of what people decided in it; a copy is still the plan it was copied from. */
-    private static final List<String> NO_CHANGE = List.of(
-            "journal.schedule.versioned",
-            "journal.schedule.approved",
-            "journal.schedule.published",
-            "journal.schedule.superseded",
-            "journal.schedule.sentBack",
-            "journal.schedule.discarded",
-            "journal.schedule.recovered",
-            "journal.schedule.followed");
-
     private final DistributionSchedules schedules;
     private final SincePlanned sincePlanned;
     private final ScheduleWriter writer;
     private final SoFar soFar;
     private final ApplicationEventPublisher events;
-    private final Accounts accounts;
-    private final Journal journal;
+    private final SecondPlanner second;
 
     ScheduleApproval(
             DistributionSchedules schedules,
@@ -58,15 +40,13 @@ class ScheduleApproval {
             ScheduleWriter writer,
             SoFar soFar,
             ApplicationEventPublisher events,
-            Accounts accounts,
-            Journal journal) {
+            SecondPlanner second) {
         this.schedules = schedules;
         this.sincePlanned = sincePlanned;
         this.writer = writer;
         this.soFar = soFar;
         this.events = events;
-        this.accounts = accounts;
-        this.journal = journal;
+        this.second = second;
     }
 
     /**
@@ -119,25 +99,9 @@ class ScheduleApproval {
         if (left > 0 && left != said) {
             throw new RuleBroken("schedule.left.unsaid", left);
         }
-        if (left > 0 && waitsForAnother(key)) {
+        if (left > 0 && second.awaitedBy(key)) {
             throw new RuleBroken("schedule.left.second");
         }
-    }
-
-    /** Whether who is signed in changed it last, and the office has another planner. */
-    boolean waitsForAnother(ScheduleKey key) {
-        var me = SecurityContextHolder.getContext().getAuthentication();
-        return me != null
-                && whoPlanned(key).filter(me.getName()::equals).isPresent()
-                && accounts.countByRoleAndAreaAndEnabledTrue(Role.PLANNER, key.regency()) > 1;
-    }
-
-    /** Who changed a version last; where nobody has, who changed the one last that it was made from. */
-    private Optional<String> whoPlanned(ScheduleKey key) {
-        return journal.lastToChange(key.subject(), NO_CHANGE).or(() -> schedules
-                .findByOfficeAndNumber(key.office(), key.number())
-                .flatMap(DistributionSchedule::basedOn)
-                .flatMap(earlier -> whoPlanned(new ScheduleKey(key.office(), earlier))));
     }
 
     /** Makes a draft of an approved schedule again. */
