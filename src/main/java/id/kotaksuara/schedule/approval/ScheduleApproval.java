@@ -7,6 +7,7 @@ import static id.kotaksuara.schedule.version.ScheduleStatus.PUBLISHED;
 import static id.kotaksuara.schedule.version.ScheduleStatus.SUPERSEDED;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.schedule.draft.ScheduleWriter;
 import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
@@ -33,6 +34,7 @@ class ScheduleApproval {
     private final SoFar soFar;
     private final ApplicationEventPublisher events;
     private final SecondPlanner second;
+    private final Elections elections;
 
     ScheduleApproval(
             DistributionSchedules schedules,
@@ -40,13 +42,15 @@ class ScheduleApproval {
             ScheduleWriter writer,
             SoFar soFar,
             ApplicationEventPublisher events,
-            SecondPlanner second) {
+            SecondPlanner second,
+            Elections elections) {
         this.schedules = schedules;
         this.sincePlanned = sincePlanned;
         this.writer = writer;
         this.soFar = soFar;
         this.events = events;
         this.second = second;
+        this.elections = elections;
     }
 
     /**
@@ -82,13 +86,20 @@ class ScheduleApproval {
     private long leftBySound(DistributionSchedule draft) {
         var state = now(draft);
         if (!state.overdue().isEmpty()) {
-            throw new RuleBroken("schedule.overdue", state.overdue().size());
+            String key = isOver(draft) ? "schedule.overdue.late" : "schedule.overdue";
+            throw new RuleBroken(key, state.overdue().size());
         }
         var verdict = PlanChecker.check(state.problem(), state.plan());
         if (!verdict.isValid()) {
             throw new RuleBroken("schedule.has.breaches", verdict.breaches().size());
         }
         return verdict.score().boxesLeft();
+    }
+
+    /** Whether boxes can no longer arrive in time, so that it cannot be planned again. */
+    private boolean isOver(DistributionSchedule draft) {
+        return soFar.today(draft.regencyCode())
+                .isAfter(elections.withCode(draft.electionCode()).ppkDeadline());
     }
 
     private PlanState now(DistributionSchedule schedule) {
