@@ -90,14 +90,26 @@ public class Journal {
                 row.getString("after_text"));
     }
 
-    /** Who changed a thing last, some kinds of change not counted. */
+    /** Who changed a thing last before a line, some kinds of change not counted. */
     @Transactional(readOnly = true)
-    public Optional<String> lastToChange(String subject, Collection<String> notCounted) {
+    public Optional<String> lastToChange(String subject, Collection<String> notCounted, long before) {
         return jdbc.sql("select actor from journal_entry where subject = :subject and action not in (:others)"
-                        + " order by id desc limit 1")
+                        + " and id < :before order by id desc limit 1")
                 .param("subject", subject)
                 .param("others", notCounted)
+                .param("before", before)
                 .query(String.class)
+                .optional();
+    }
+
+    /** The last line that tells of something done to a thing. */
+    @Transactional(readOnly = true)
+    public Optional<Long> lastLine(String subject, String action) {
+        return jdbc.sql(
+                        "select id from journal_entry where subject = :subject and action = :action order by id desc limit 1")
+                .param("subject", subject)
+                .param("action", action)
+                .query(Long.class)
                 .optional();
     }
 

@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ElectionOffice {
 
+    private static final String OPENED = "journal.election.opened";
+    private static final String CHANGED = "journal.election.changed";
+
     private final Elections elections;
     private final List<ContestUse> uses;
     private final HangingRows hanging;
@@ -48,7 +51,7 @@ public class ElectionOffice {
     public Election open(Election election, @Nullable String like) {
         Election kept = elections.save(election);
         events.publishEvent(new ElectionOpened(kept, like));
-        journal.record(new Entry(subject(kept.code()), "", "journal.election.opened", null, kept.name()));
+        journal.record(new Entry(subject(kept.code()), "", OPENED, null, kept.name()));
         return kept;
     }
 
@@ -59,8 +62,14 @@ public class ElectionOffice {
         ElectionFacts before = election.facts();
         refuseToLeaveOutContestsInUse(election, facts);
         election.change(facts);
-        journal.record(new Entry(
-                subject(electionCode), "", "journal.election.changed", before.forJournal(), facts.forJournal()));
+        journal.record(new Entry(subject(electionCode), "", CHANGED, before.forJournal(), facts.forJournal()));
+    }
+
+    /** Whether anybody has said since an election was opened that it is as it is kept, or what else it is. */
+    public boolean saidSinceOpened(String electionCode) {
+        String subject = subject(electionCode);
+        long opened = journal.lastLine(subject, OPENED).orElse(0L);
+        return journal.lastLine(subject, CHANGED).filter(line -> line > opened).isPresent();
     }
 
     /** Removes an election that nothing hangs on; its contests and rules go with it. */

@@ -6,10 +6,8 @@ import static id.kotaksuara.schedule.version.ScheduleStatus.DRAFT;
 import static id.kotaksuara.schedule.version.ScheduleStatus.PUBLISHED;
 import static id.kotaksuara.schedule.version.ScheduleStatus.SUPERSEDED;
 
-import id.kotaksuara.access.account.Accounts;
-import id.kotaksuara.access.account.Role;
-import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.schedule.draft.ScheduleWriter;
 import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
@@ -22,10 +20,7 @@ import id.kotaksuara.schedule.version.DistributionSchedules;
 import id.kotaksuara.schedule.version.PlanState;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import id.kotaksuara.schedule.version.ScheduleStatus;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,24 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ScheduleApproval {
 
-    /** Steps of a version that change nothing of what people decided in it; a copy is still the plan it was copied from. */
-    private static final List<String> NO_CHANGE = List.of(
-            "journal.schedule.versioned",
-            "journal.schedule.approved",
-            "journal.schedule.published",
-            "journal.schedule.superseded",
-            "journal.schedule.sentBack",
-            "journal.schedule.discarded",
-            "journal.schedule.recovered",
-            "journal.schedule.followed");
-
     private final DistributionSchedules schedules;
     private final SincePlanned sincePlanned;
     private final ScheduleWriter writer;
     private final SoFar soFar;
     private final ApplicationEventPublisher events;
-    private final Accounts accounts;
-    private final Journal journal;
+    private final SecondPlanner second;
+    private final Elections elections;
 
     ScheduleApproval(
             DistributionSchedules schedules,
@@ -58,15 +42,15 @@ class ScheduleApproval {
             ScheduleWriter writer,
             SoFar soFar,
             ApplicationEventPublisher events,
-            Accounts accounts,
-            Journal journal) {
+            SecondPlanner second,
+            Elections elections) {
         this.schedules = schedules;
         this.sincePlanned = sincePlanned;
         this.writer = writer;
         this.soFar = soFar;
         this.events = events;
-        this.accounts = accounts;
-        this.journal = journal;
+        this.second = second;
+        this.elections = elections;
     }
 
     /**
@@ -102,13 +86,20 @@ class ScheduleApproval {
     private long leftBySound(DistributionSchedule draft) {
         var state = now(draft);
         if (!state.overdue().isEmpty()) {
-            throw new RuleBroken("schedule.overdue", state.overdue().size());
+            String key = isOver(draft) ? "schedule.overdue.late" : "schedule.overdue";
+            throw new RuleBroken(key, state.overdue().size());
         }
         var verdict = PlanChecker.check(state.problem(), state.plan());
         if (!verdict.isValid()) {
             throw new RuleBroken("schedule.has.breaches", verdict.breaches().size());
         }
         return verdict.score().boxesLeft();
+    }
+
+    /** Whether boxes can no longer arrive in time, so that it cannot be planned again. */
+    private boolean isOver(DistributionSchedule draft) {
+        return soFar.today(draft.regencyCode())
+                .isAfter(elections.withCode(draft.electionCode()).ppkDeadline());
     }
 
     private PlanState now(DistributionSchedule schedule) {
@@ -119,25 +110,9 @@ class ScheduleApproval {
         if (left > 0 && left != said) {
             throw new RuleBroken("schedule.left.unsaid", left);
         }
-        if (left > 0 && waitsForAnother(key)) {
+        if (left > 0 && second.awaitedBy(key)) {
             throw new RuleBroken("schedule.left.second");
         }
-    }
-
-    /** Whether who is signed in changed it last, and the office has another planner. */
-    boolean waitsForAnother(ScheduleKey key) {
-        var me = SecurityContextHolder.getContext().getAuthentication();
-        return me != null
-                && whoPlanned(key).filter(me.getName()::equals).isPresent()
-                && accounts.countByRoleAndAreaAndEnabledTrue(Role.PLANNER, key.regency()) > 1;
-    }
-
-    /** Who changed a version last; where nobody has, who changed the one last that it was made from. */
-    private Optional<String> whoPlanned(ScheduleKey key) {
-        return journal.lastToChange(key.subject(), NO_CHANGE).or(() -> schedules
-                .findByOfficeAndNumber(key.office(), key.number())
-                .flatMap(DistributionSchedule::basedOn)
-                .flatMap(earlier -> whoPlanned(new ScheduleKey(key.office(), earlier))));
     }
 
     /** Makes a draft of an approved schedule again. */

@@ -36,13 +36,19 @@ class ScheduleStepController {
 
     private final BoardPages boards;
     private final ScheduleApproval approval;
+    private final SecondPlanner second;
     private final DistributionScheduler scheduler;
     private final Overtaken overtaken;
 
     ScheduleStepController(
-            BoardPages boards, ScheduleApproval approval, DistributionScheduler scheduler, Overtaken overtaken) {
+            BoardPages boards,
+            ScheduleApproval approval,
+            SecondPlanner second,
+            DistributionScheduler scheduler,
+            Overtaken overtaken) {
         this.boards = boards;
         this.approval = approval;
+        this.second = second;
         this.scheduler = scheduler;
         this.overtaken = overtaken;
     }
@@ -85,7 +91,7 @@ class ScheduleStepController {
         model.addAttribute(
                 "leaving", step == ScheduleStep.APPROVAL && page.standing().left() > 0);
         model.addAttribute(
-                "waits", step == ScheduleStep.APPROVAL && page.standing().left() > 0 && approval.waitsForAnother(key));
+                "waits", step == ScheduleStep.APPROVAL && page.standing().left() > 0 && second.awaitedBy(key));
         return CONFIRM;
     }
 

@@ -87,9 +87,17 @@ class Grader {
                 .anyMatch(breach -> breach.rule() == Rule.AFTER_DEADLINE);
     }
 
-    /** What a file's dates are for the consignments of a schedule, each of which leaves whole. */
+    /**
+     * What a file's dates are for the consignments of a schedule, each of which leaves whole.
+     *
+     * @throws RuleBroken where rows are open that were clear when it was graded: their districts would get no day
+     */
     @Transactional(readOnly = true)
     public Whole whole(Grading file, List<ReadRow> rows, DepartureCalendar calendar) {
+        long open = rows.stream().filter(ReadRow::open).count();
+        if (open > 0) {
+            throw new RuleBroken("grading.reopened", file.number(), open);
+        }
         var facts = live.of(file.office(), calendar).problem();
         var shares = shares(file, rows, calendar);
         return new Whole(

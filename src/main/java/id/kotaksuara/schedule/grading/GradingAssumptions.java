@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.grading;
 
 import static java.util.stream.Collectors.joining;
 
+import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.requirement.Requirements;
 import id.kotaksuara.election.requirement.StandingBoxes;
@@ -37,6 +38,7 @@ class GradingAssumptions {
     private final DistrictStores stores;
     private final DistrictRoutes routes;
     private final Elections elections;
+    private final ElectionOffice electionOffice;
     private final Gradings gradings;
 
     GradingAssumptions(
@@ -47,6 +49,7 @@ class GradingAssumptions {
             DistrictStores stores,
             DistrictRoutes routes,
             Elections elections,
+            ElectionOffice electionOffice,
             Gradings gradings) {
         this.requirements = requirements;
         this.warehouses = warehouses;
@@ -55,6 +58,7 @@ class GradingAssumptions {
         this.stores = stores;
         this.routes = routes;
         this.elections = elections;
+        this.electionOffice = electionOffice;
         this.gradings = gradings;
     }
 
@@ -77,11 +81,12 @@ class GradingAssumptions {
                 .toList();
     }
 
-    /** Until somebody says another day, the one that was guessed is the one everything is held to. */
+    /** Until somebody says this day or another, the one that was guessed is the one everything is held to. */
     private void aboutTheDay(Grading file, List<Remark> all) {
         var day = elections.withCode(file.electionCode()).votingDay();
         addIf(
-                gradings.existsByOfficeElectionAndGuessedDay(file.electionCode(), day),
+                gradings.existsByOfficeElectionAndGuessedDay(file.electionCode(), day)
+                        && !electionOffice.saidSinceOpened(file.electionCode()),
                 all,
                 Remark.of("votingDay", day.toString()));
     }

@@ -6,6 +6,7 @@ import id.kotaksuara.schedule.draft.Differences;
 import id.kotaksuara.schedule.draft.Differences.Difference;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.RegencyNames;
+import id.kotaksuara.schedule.officeplan.ReadRow;
 import id.kotaksuara.schedule.pages.Readiness;
 import id.kotaksuara.schedule.progress.SoFar;
 import java.util.List;
@@ -18,11 +19,12 @@ class SinceGraded {
     /**
      * A graded file beside the office as it is now.
      *
+     * @param open rows that were clear when it was graded and have to be answered now
      * @param over waves of its days that are over
      * @param differences what has changed in the facts since
      * @param ready what the office has told that a schedule needs
      */
-    record Now(int over, int waves, List<Difference> differences, Names names, Readiness.Checklist ready) {
+    record Now(long open, int over, int waves, List<Difference> differences, Names names, Readiness.Checklist ready) {
 
         public boolean allOver() {
             return over >= waves;
@@ -45,19 +47,21 @@ class SinceGraded {
 
     Now of(Grading file, Graded graded) {
         var calendar = desk.calendar(file);
+        var rows = desk.rows(file);
+        long open = rows.stream().filter(ReadRow::open).count();
         return new Now(
+                open,
                 soFar.firstSlot(file.regencyCode(), calendar),
                 calendar.slots(),
-                differences(file, graded, calendar),
+                open > 0 ? List.of() : differences(file, graded, rows, calendar),
                 names.names(file.regencyCode()),
                 readiness.of(file.office()));
     }
 
-    private List<Difference> differences(Grading file, Graded graded, DepartureCalendar calendar) {
+    private List<Difference> differences(Grading file, Graded graded, List<ReadRow> rows, DepartureCalendar calendar) {
         try {
             return Differences.between(
-                    graded.problem(),
-                    grader.read(file, desk.rows(file), calendar).facts());
+                    graded.problem(), grader.read(file, rows, calendar).facts());
         } catch (RuleBroken nothingToGrade) {
             return List.of(new Difference("all", file.regencyCode(), 0, 0));
         }

@@ -35,6 +35,11 @@ public record CalendarForm(
 
     /** The calendar of what is still to be planned: it begins today or later. */
     Optional<DepartureCalendar> read(Errors errors, Election election, LocalDate today) {
+        if (today.isAfter(election.ppkDeadline())) {
+            errors.rejectValue(
+                    "lastDay", "over", new Object[] {election.deadlines().ppkDaysBefore()}, null);
+            return Optional.empty();
+        }
         var calendar = read(errors, election);
         calendar.map(DepartureCalendar::firstDay)
                 .filter(first -> first.isBefore(today))

@@ -93,6 +93,23 @@ class PlansInTheDaysTests extends PlannedBanjar {
     }
 
     @Test
+    void saysWhatHelpsOnceTheDeadlineIsOverToo() {
+        var key = scheduler.propose(OFFICE, TWO_WAVES);
+
+        banjar.itIs("2024-11-25T10:00:00Z");
+        assertThatItIsRefused(key, "schedule.overdue");
+        banjar.itIs("2024-11-26T02:00:00Z");
+        assertThatItIsRefused(key, "schedule.overdue.late");
+    }
+
+    private void assertThatItIsRefused(ScheduleKey key, String why) {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> approval.approve(key, 0, 0))
+                .extracting(RuleBroken::key)
+                .isEqualTo(why);
+    }
+
+    @Test
     void looksForCuresInTheFuture() {
         banjar.itIs("2024-11-21T02:00:00Z");
         var state = replanner.now(schedules.withNumber(scheduler.propose(OFFICE, ONE_WAVE)));

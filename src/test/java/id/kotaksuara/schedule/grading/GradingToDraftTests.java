@@ -9,13 +9,20 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What becomes of a graded schedule: a draft, other days, a printed report, or nothing. */
 @IntegrationTest
 @As(role = Role.PLANNER, area = "63.03")
 class GradingToDraftTests extends GradingPages {
+
+    @Autowired
+    private EntityManager entities;
 
     @Test
     void losesNothingOnTheWayFromTheFileToTheDraft() {
@@ -34,12 +41,7 @@ class GradingToDraftTests extends GradingPages {
         settle(Map.of("district-4", "63.03.03", "day-4", "2024-11-20", "boxes-4", "50"));
 
         assertThat(page(GRADINGS + "/1")).contains("tidak ada rencana lebih baik");
-        assertThat(mvc.post()
-                        .uri(GRADINGS + "/1/draft")
-                        .param("version", version())
-                        .with(csrf())
-                        .exchange())
-                .hasRedirectedUrl(SCHEDULES + "/1");
+        assertThat(draft(version())).hasRedirectedUrl(SCHEDULES + "/1");
         assertThat(page(SCHEDULES + "/1")).contains("Ya: semua 200 kotak berangkat.", "Gelombang terakhir 21 November");
         assertThat(page(GRADINGS)).contains("Versi 1", "rahmah", "dinilai");
         assertThat(page(GRADINGS + "/1")).contains("Dijadikan draf versi", "Baris berkas dijawab");
@@ -49,11 +51,7 @@ class GradingToDraftTests extends GradingPages {
     void draftsWhatBreaksRulesAsItIs() {
         sent(BEST.replace("2024-11-21", "20/11/2024"));
 
-        mvc.post()
-                .uri(GRADINGS + "/1/draft")
-                .param("version", version())
-                .with(csrf())
-                .exchange();
+        draft(version());
 
         assertThat(page(SCHEDULES + "/1"))
                 .contains("Aturan yang dilanggar rencana ini: ", "100 kotak berdiri, 160 akan berangkat");
@@ -82,11 +80,7 @@ class GradingToDraftTests extends GradingPages {
         assertThat(page(GRADINGS + "/1")).contains("yang terakhir Kamis, 21 November 2024");
         assertThat(page(GRADINGS + "/1/paper")).contains("Semua gelombang jadwal ini sudah lewat");
 
-        mvc.post()
-                .uri(GRADINGS + "/1/draft")
-                .param("version", version())
-                .with(csrf())
-                .exchange();
+        draft(version());
         String over = "Semua gelombang jadwal ini sudah lewat, yang terakhir Kamis, 21 November 2024: tidak ada kotak";
         assertThat(page(SCHEDULES + "/1")).contains(over).doesNotContain("Bagaimana pun urutannya", "??");
         assertThat(page(SCHEDULES + "/1/cures")).contains(over, "Ubah hari atau gelombang");
@@ -100,6 +94,38 @@ class GradingToDraftTests extends GradingPages {
 
         assertThat(page(GRADINGS + "/1"))
                 .contains("Rab 20/11 – Min 24/11, gelombang 08.00, 13.00", "ada rencana yang lebih baik");
+    }
+
+    /** As files that were graded before a question was asked at all. */
+    @Test
+    void makesNoDraftWhileRowsAreOpenThatWereClearWhenItWasGraded() {
+        sent(BEST);
+        entities.flush();
+        jdbc.sql("update grading set departures = replace(departures::text, '20-11-24', '20-11-42')::jsonb")
+                .update();
+        entities.clear();
+        String version = version();
+
+        assertThat(page(GRADINGS + "/1"))
+                .contains("ada baris yang perlu dijawab lagi: 1.", "Jawab baris itu")
+                .doesNotContain("Jadikan draf", "Data berubah", "??");
+        assertThat(draft(version))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("ada baris yang perlu dijawab lagi: 1.", "Ubah baris atau hari");
+
+        settle(Map.of("day-4", "2024-11-20", "district-4", "63.03.03", "boxes-4", "50"));
+        assertThat(page(GRADINGS + "/1")).contains("Jadikan draf").doesNotContain("perlu dijawab lagi");
+        assertThat(draft(version())).hasRedirectedUrl(SCHEDULES + "/1");
+        assertThat(page(SCHEDULES + "/1")).contains("Ya: semua 200 kotak berangkat.");
+    }
+
+    private MvcTestResult draft(String version) {
+        return mvc.post()
+                .uri(GRADINGS + "/1/draft")
+                .param("version", version)
+                .with(csrf())
+                .exchange();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.RegionIntake;
 import jakarta.persistence.EntityManager;
@@ -38,6 +40,12 @@ class NewcomerTests {
 
     @Autowired
     private RegionIntake intake;
+
+    @Autowired
+    private ElectionOffice office;
+
+    @Autowired
+    private Elections elections;
 
     @Autowired
     private EntityManager entities;
@@ -114,6 +122,22 @@ class NewcomerTests {
 
         jdbc.sql("update election set voting_day = '2024-11-28'").update();
         entities.clear();
+
+        assertThat(mvc.get().uri(graded("", TABLE)))
+                .bodyText()
+                .contains("Yang dianggap benar")
+                .doesNotContain("Hari pemungutan suara belum dikatakan");
+    }
+
+    @Test
+    void takesTheGuessedVotingDayAsSaidOnceItsElectionIsSavedWithIt() {
+        graded("", TABLE);
+        flush();
+        String election =
+                jdbc.sql("select code from election").query(String.class).single();
+        assertThat(mvc.get().uri(graded("", TABLE))).bodyText().contains("Hari pemungutan suara belum dikatakan");
+
+        office.change(election, elections.withCode(election).facts());
 
         assertThat(mvc.get().uri(graded("", TABLE)))
                 .bodyText()

@@ -12,6 +12,7 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.region.Area;
 import id.kotaksuara.schedule.draft.Banjar;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
+import id.kotaksuara.schedule.draft.Replanner;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
 import id.kotaksuara.schedule.published.Schedules;
@@ -38,6 +39,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class LeavingBoxesBehindTests {
 
     private static final ScheduleKey KEY = new ScheduleKey(Banjar.OFFICE, 1);
+    private static final DepartureCalendar ONE_WAVE =
+            new DepartureCalendar(Banjar.FIRST, Banjar.LAST, WaveTimes.of("08:00"));
 
     @Autowired
     private MockMvcTester mvc;
@@ -47,6 +50,9 @@ class LeavingBoxesBehindTests {
 
     @Autowired
     private DistributionScheduler scheduler;
+
+    @Autowired
+    private Replanner replanner;
 
     @Autowired
     private Schedules schedules;
@@ -68,8 +74,7 @@ class LeavingBoxesBehindTests {
     @BeforeEach
     void world() {
         banjar.create();
-        scheduler.propose(
-                Banjar.OFFICE, new DepartureCalendar(Banjar.FIRST, Banjar.LAST, WaveTimes.of("08:00")), Map.of());
+        scheduler.propose(Banjar.OFFICE, ONE_WAVE, Map.of());
         left = boards.of(KEY).standing().left();
     }
 
@@ -94,57 +99,66 @@ class LeavingBoxesBehindTests {
 
     @Test
     void leavesItToASecondPlannerWhereThereIsOne() {
-        accounts.open(
-                List.of(
-                        new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area(Banjar.REGENCY)),
-                        new NewAccount("yusuf", "Yusuf", Role.PLANNER, new Area(Banjar.REGENCY))),
-                "Rahasia-kantor-2024");
+        twoPlanners();
 
-        assertThat(mvc.get().uri(PATH + "/1/approval"))
-                .bodyText()
-                .contains("perencana lain dari kantor ini yang menyetujuinya");
+        assertThatItWaits(1);
         assertThat(approve(Integer.toString(left))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(status()).isEqualTo(ScheduleStatus.DRAFT);
     }
 
     @Test
     void countsAVoterListThatTheDraftFollowsAsNobodysPlan() {
-        accounts.open(
-                List.of(
-                        new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area(Banjar.REGENCY)),
-                        new NewAccount("yusuf", "Yusuf", Role.PLANNER, new Area(Banjar.REGENCY))),
-                "Rahasia-kantor-2024");
+        twoPlanners();
         jdbc.sql("insert into polling_station values ('pilkada-2024', '63.03.17.2001', 5, 190, 196)")
                 .update();
-        var planner = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(new TestingAuthenticationToken("admin", "", "ROLE_ADMINISTRATOR")));
-        events.publishEvent(new VotersChanged(Banjar.ELECTION, Banjar.REGENCY));
-        SecurityContextHolder.setContext(planner);
+        as("admin", Role.ADMINISTRATOR, () -> events.publishEvent(new VotersChanged(Banjar.ELECTION, Banjar.REGENCY)));
         assertThat(jdbc.sql("select actor from journal_entry where action = 'journal.schedule.followed'")
                         .query(String.class)
                         .list())
                 .containsExactly("admin");
 
-        assertThat(mvc.get().uri(PATH + "/1/approval"))
-                .bodyText()
-                .contains("perencana lain dari kantor ini yang menyetujuinya");
+        assertThatItWaits(1);
     }
 
     @Test
     void countsACopyAsThePlanItWasMadeFrom() {
+        twoPlanners();
+        as("yusuf", Role.PLANNER, () -> scheduler.newVersion(KEY, "Salinan"));
+
+        assertThatItWaits(2);
+    }
+
+    @Test
+    void countsACopyAsThePlanItWasWhenItWasCopied() {
+        twoPlanners();
+        scheduler.newVersion(KEY, "Salinan");
+        scheduler.newVersion(new ScheduleKey(Banjar.OFFICE, 2), "Salinan dari salinan");
+
+        as("yusuf", Role.PLANNER, () -> replanner.keep(KEY, 0, ONE_WAVE));
+
+        assertThatItWaits(2);
+        assertThatItWaits(3);
+        assertThat(mvc.get().uri(PATH + "/1/approval")).bodyText().doesNotContain("perencana lain");
+    }
+
+    private void twoPlanners() {
         accounts.open(
                 List.of(
                         new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area(Banjar.REGENCY)),
                         new NewAccount("yusuf", "Yusuf", Role.PLANNER, new Area(Banjar.REGENCY))),
                 "Rahasia-kantor-2024");
+    }
+
+    private static void as(String name, Role role, Runnable does) {
         var planner = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(
-                new SecurityContextImpl(new TestingAuthenticationToken("yusuf", "", "ROLE_PLANNER")));
-        scheduler.newVersion(KEY, "Salinan");
+                new SecurityContextImpl(new TestingAuthenticationToken(name, "", "ROLE_" + role)));
+        does.run();
         SecurityContextHolder.setContext(planner);
+    }
 
-        assertThat(mvc.get().uri(PATH + "/2/approval"))
+    private void assertThatItWaits(int version) {
+        assertThat(mvc.get().uri(PATH + "/" + version + "/approval"))
                 .bodyText()
                 .contains("perencana lain dari kantor ini yang menyetujuinya");
     }

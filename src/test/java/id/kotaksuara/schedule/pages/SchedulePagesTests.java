@@ -136,6 +136,20 @@ class SchedulePagesTests {
         assertThat(mvc.get().uri(PATH)).bodyText().contains("Belum ada jadwal.");
     }
 
+    @Test
+    void saysThatNoDayIsLeftOnceTheDeadlineIsOver() {
+        banjar.itIs("2024-11-26T02:00:00Z");
+
+        assertThat(propose("2024-11-26", "2024-11-26", "13.00"))
+                .bodyText()
+                .contains("Tenggat di PPK (H-2) sudah lewat", "Administrator dapat mengundurkan")
+                .doesNotContain("Pilih hari yang lebih awal", "??");
+        assertThat(propose("2024-11-25", "2024-11-25", "13.00"))
+                .bodyText()
+                .contains("Tenggat di PPK (H-2) sudah lewat")
+                .doesNotContain("Pilih hari ini atau sesudahnya");
+    }
+
     /** 350 boxes stand at once and 2,202 have to go. */
     @Test
     void proposesAsManyWavesAndDaysAsTheRoomOfTheWarehouseAsksForAndSaysWhy() {
