@@ -113,7 +113,7 @@ class ReadinessDesk {
                     rows.stream().mapToLong(row -> row.order().quantity()).sum();
             var under = claims.getOrDefault(goods, List.of());
             long claimed = under.stream().mapToLong(Claim::outstanding).sum();
-            return new ReadyRow.Coming(ordered, claimed, Arrival.of(rows, under), span);
+            return new ReadyRow.Coming(ordered, claimed, ExpectedGoods.of(rows, under), span);
         }
     }
 }

@@ -25,7 +25,7 @@ record ReadyRow(NeededGoods goods, long in, long good, long ready, Coming coming
      * @param arrivals those of both of which somebody has said when they come
      * @param span when they come in time
      */
-    record Coming(long ordered, long claimed, List<Arrival> arrivals, Span span) {
+    record Coming(long ordered, long claimed, List<ExpectedGoods> arrivals, Span span) {
         Coming {
             arrivals = List.copyOf(arrivals);
         }
@@ -33,7 +33,7 @@ record ReadyRow(NeededGoods goods, long in, long good, long ready, Coming coming
         long inTime() {
             return arrivals.stream()
                     .filter(arrival -> span.holds(arrival.day()))
-                    .mapToLong(Arrival::pieces)
+                    .mapToLong(ExpectedGoods::pieces)
                     .sum();
         }
     }
@@ -53,7 +53,7 @@ record ReadyRow(NeededGoods goods, long in, long good, long ready, Coming coming
 
     /** The next day on which some come; where they come late, the last of the days that are too late, or none. */
     public @Nullable LocalDate expected() {
-        var days = coming.arrivals().stream().map(Arrival::day);
+        var days = coming.arrivals().stream().map(ExpectedGoods::day);
         return (late() ? days.filter(day -> !coming.span().holds(day)).max(naturalOrder()) : days.min(naturalOrder()))
                 .orElse(null);
     }

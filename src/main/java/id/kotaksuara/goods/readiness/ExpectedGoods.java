@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Pieces of which somebody has said on which day they come. */
-record Arrival(LocalDate day, long pieces) {
+record ExpectedGoods(LocalDate day, long pieces) {
 
     /** What is ordered comes on its day, and what is claimed by the day that was answered. */
-    static List<Arrival> of(List<OrderRow> orders, List<Claim> claims) {
+    static List<ExpectedGoods> of(List<OrderRow> orders, List<Claim> claims) {
         var ordered = orders.stream()
                 .flatMap(row -> on(Optional.ofNullable(row.order().terms().expected()), row.open()));
         var claimed = claims.stream().flatMap(claim -> on(claim.promised(), claim.outstanding()));
         return Stream.concat(ordered, claimed).toList();
     }
 
-    private static Stream<Arrival> on(Optional<LocalDate> day, long pieces) {
-        return pieces > 0 ? day.map(said -> new Arrival(said, pieces)).stream() : Stream.empty();
+    private static Stream<ExpectedGoods> on(Optional<LocalDate> day, long pieces) {
+        return pieces > 0 ? day.map(said -> new ExpectedGoods(said, pieces)).stream() : Stream.empty();
     }
 }
