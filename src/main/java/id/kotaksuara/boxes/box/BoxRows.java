@@ -5,9 +5,11 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -82,6 +84,28 @@ public class BoxRows {
                         region,
                         "within",
                         region + ".%"));
+    }
+
+    /** The sealed boxes of these stations, each written {@code 63.03.05.1003/7}, in the order of packing. */
+    public List<BoxRow> sealed(OfficeKey office, Collection<String> stations) {
+        if (stations.isEmpty()) {
+            return List.of();
+        }
+        var villages = stations.stream()
+                .map(station -> station.substring(0, station.indexOf('/')))
+                .collect(Collectors.toSet());
+        return read(
+                "b.election_code = :election and b.regency_code = :regency and b.state = 'SEALED'"
+                        + " and b.village_code in (:villages) and b.village_code || '/' || b.station_number in (:stations)",
+                Map.of(
+                        "election",
+                        office.election(),
+                        "regency",
+                        office.regency(),
+                        "villages",
+                        villages,
+                        "stations",
+                        stations));
     }
 
     /** The boxes that a shipment took along, in the order of stations. */

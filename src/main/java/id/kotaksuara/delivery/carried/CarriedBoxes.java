@@ -15,7 +15,6 @@ import id.kotaksuara.boxes.box.BoxJourney;
 import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
-import id.kotaksuara.boxes.box.BoxState;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -84,11 +83,7 @@ public class CarriedBoxes {
                 .filter(content -> content.station() != null)
                 .map(content -> content.station().toString())
                 .collect(toSet());
-        return rows.within(office, office.regency()).stream()
-                .filter(box -> box.state() == BoxState.SEALED && box.outdated())
-                .filter(box -> stations.contains(
-                        box.place().villageCode() + "/" + box.place().station()))
-                .toList();
+        return rows.sealed(office, stations).stream().filter(BoxRow::outdated).toList();
     }
 
     /** Why boxes could not leave as they are loaded; nothing where they can, or where the office keeps totals. */

@@ -1,6 +1,7 @@
 package id.kotaksuara.goods.claim;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record Claim(
     /** Pieces that are still to come because of it. */
     public int outstanding() {
         return status.open() && what.kind().lacks() ? what.quantity() - replaced : 0;
+    }
+
+    /** The day by which somebody said it will come; nobody has before the claim is answered. */
+    public Optional<LocalDate> promised() {
+        return status == ClaimStatus.ANSWERED ? Optional.ofNullable(due) : Optional.empty();
     }
 
     /** How pages and papers name it. */

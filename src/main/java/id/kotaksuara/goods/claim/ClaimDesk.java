@@ -9,8 +9,11 @@ import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Raises claims and takes them on, step by step; nothing said of a claim is ever changed. */
@@ -52,6 +55,9 @@ public class ClaimDesk {
 
     /** A step that somebody takes a claim on by. */
     record Said(ClaimStatus status, @Nullable LocalDate due, int replaced, String note) {}
+
+    /** A line of a receipt, of which somebody says after closing for which claim its good pieces came. */
+    public record LateLot(NewClaim.Paper paper, String receipt, int good) {}
 
     public void raise(OfficeKey office, NewClaim claim) {
         queue.enter(office);
@@ -100,16 +106,52 @@ public class ClaimDesk {
     /** Good pieces that came for a claim; when all have come it is closed. */
     public void replaced(OfficeKey office, int number, int good, String receipt) {
         queue.enter(office);
-        var claim = claims.numbered(office, number);
+        come(claims.numbered(office, number), good, receipt).ifPresent(said -> say(office, number, said));
+    }
+
+    private static Optional<Said> come(Claim claim, int good, String receipt) {
         int counted = Math.min(good, claim.outstanding());
         if (counted == 0) {
-            return;
+            return Optional.empty();
         }
         var status = counted == claim.outstanding() ? ClaimStatus.REPLACED : claim.status();
-        say(office, number, new Said(status, claim.due(), counted, receipt));
+        return Optional.of(new Said(status, claim.due(), counted, receipt));
+    }
+
+    /**
+     * Tells of a closed lot that it came for a claim. What it lacked itself is owed under that claim alone: its own claims
+     * end, and what has come for them has come for that one. The journal is the caller's to write.
+     *
+     * @return the claims that ended
+     * @throws RuleBroken where nothing is to come for the claim any longer
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Claim> cameFor(OfficeKey office, int number, LateLot lot) {
+        queue.enter(office);
+        var claim = claims.numbered(office, number);
+        if (claim.outstanding() == 0) {
+            throw new RuleBroken("goods.claim.order", claim.paper(office.regency()));
+        }
+        var own = claims.lackingIn(office, lot.paper());
+        int since = own.stream().mapToInt(Claim::replaced).sum();
+        come(claim, lot.good() + since, lot.receipt()).ifPresent(said -> write(office, number, said));
+        var ended = own.stream().filter(Claim::open).toList();
+        String words = claim.paper(office.regency()) + "; " + lot.receipt();
+        ended.forEach(each -> write(office, each.number(), new Said(ClaimStatus.SETTLED, each.due(), 0, words)));
+        return ended;
     }
 
     private void say(OfficeKey office, int number, Said said) {
+        write(office, number, said);
+        journal.record(new Entry(
+                "goods:" + office.path(),
+                office.regency(),
+                "journal.goods.claim." + said.status(),
+                null,
+                Claim.paper(office.regency(), number) + "; " + said.note()));
+    }
+
+    private void write(OfficeKey office, int number, Said said) {
         int step = sql.next(sql.of(LAST_STEP, office).param("claim", number));
         sql.signed(SAID, office)
                 .param("claim", number)
@@ -119,11 +161,5 @@ public class ClaimDesk {
                 .param("replaced", said.replaced())
                 .param("note", said.note())
                 .update();
-        journal.record(new Entry(
-                "goods:" + office.path(),
-                office.regency(),
-                "journal.goods.claim." + said.status(),
-                null,
-                Claim.paper(office.regency(), number) + "; " + said.note()));
     }
 }

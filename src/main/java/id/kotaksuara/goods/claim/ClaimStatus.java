@@ -7,7 +7,7 @@ public enum ClaimStatus {
     /** Everything that was claimed has come. */
     REPLACED,
     REFUSED,
-    /** What was too much, or not ours, has been handed on. */
+    /** What was too much, or not ours, has been handed on; what was lacking is owed under another claim alone. */
     SETTLED;
 
     boolean open() {

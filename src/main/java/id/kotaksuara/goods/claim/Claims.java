@@ -67,6 +67,14 @@ public class Claims {
                 .orElseThrow(() -> new NotFound("goods-claim", number));
     }
 
+    /** Those of what a lot did not bring whole. */
+    List<Claim> lackingIn(OfficeKey office, NewClaim.Paper paper) {
+        return of(office).stream()
+                .filter(claim -> claim.what().paper().equals(paper)
+                        && claim.what().kind().lacks())
+                .toList();
+    }
+
     /** Pieces that are still to come because of claims. */
     public Map<Goods, Long> open(OfficeKey office) {
         return of(office).stream()

@@ -1,13 +1,18 @@
 package id.kotaksuara.goods.incoming;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.claim.Claim;
 import id.kotaksuara.goods.claim.ClaimDesk;
+import id.kotaksuara.goods.claim.NewClaim;
+import id.kotaksuara.goods.incoming.ReceiptFile.CountedLine;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.Types;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +24,11 @@ class LotDesk {
 
     private static final String OF_RECEIPT =
             " where election_code = :election and regency_code = :regency and receipt = :receipt";
+
+    private static final String OF_ENDED = "update goods_receipt_line set claim = :claim"
+            + " where election_code = :election and regency_code = :regency and claim in (:ended) and receipt in"
+            + " (select number from goods_receipt where election_code = :election and regency_code = :regency"
+            + " and closed_by is null)";
 
     private final OfficeSql sql;
     private final OfficeQueue queue;
@@ -100,11 +110,24 @@ class LotDesk {
         desk.record(office, "matched", number, line + ": " + order);
     }
 
-    /** Says for which claim a lot came as a replacement, though nobody knew of the claim when it came. */
+    /**
+     * Says for which claim a lot came as a replacement, though nobody knew of the claim when it came. What the lot lacks is
+     * owed under that claim, and no longer under the lot's own.
+     */
     void replaces(OfficeKey office, int number, int line, int claim) {
         queue.enter(office);
         var file = receipts.numbered(office, number);
         var lot = file.lot(line);
+        belongs(office, number, line, claim);
+        var ended = file.receipt().open() ? List.<Claim>of() : claims.cameFor(office, claim, late(office, file, lot));
+        follow(office, ended, claim);
+        String instead = ended.isEmpty()
+                ? ""
+                : ended.stream().map(each -> each.paper(office.regency())).collect(joining(", ", "", " → "));
+        desk.record(office, "replaces", number, line + ": " + instead + Claim.paper(office.regency(), claim));
+    }
+
+    private void belongs(OfficeKey office, int number, int line, int claim) {
         int rows = about(
                         "update goods_receipt_line set claim = :claim" + OF_RECEIPT
                                 + " and line = :line and claim is null and order_code is null and withdrawn_by is null",
@@ -116,10 +139,22 @@ class LotDesk {
         if (rows == 0) {
             throw new RuleBroken("goods.receipt.noLine", line);
         }
-        if (!file.receipt().open()) {
-            claims.replaced(office, claim, lot.found().good(), file.receipt().paper(office.regency()));
+    }
+
+    private static ClaimDesk.LateLot late(OfficeKey office, ReceiptFile file, CountedLine lot) {
+        var paper = NewClaim.Paper.receipt(file.receipt().number(), lot.line().line());
+        return new ClaimDesk.LateLot(
+                paper, file.receipt().paper(office.regency()), lot.found().good());
+    }
+
+    /** What is being counted for a claim that has ended comes for the one that took its place. */
+    private void follow(OfficeKey office, List<Claim> ended, int claim) {
+        if (!ended.isEmpty()) {
+            sql.of(OF_ENDED, office)
+                    .param("claim", claim)
+                    .param("ended", ended.stream().map(Claim::number).toList())
+                    .update();
         }
-        desk.record(office, "matched", number, line + ": " + Claim.paper(office.regency(), claim));
     }
 
     private String inWords(OfficeKey office, int line, DeliveredLot lot) {

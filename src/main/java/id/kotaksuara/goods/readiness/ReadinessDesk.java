@@ -16,16 +16,14 @@ import id.kotaksuara.goods.order.OrderRow;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +40,7 @@ class ReadinessDesk {
     private final Claims claims;
     private final Elections elections;
     private final NeededFrom plan;
+    private final OfficeClock clock;
 
     ReadinessDesk(
             GoodsOfOffice goods,
@@ -50,7 +49,8 @@ class ReadinessDesk {
             GoodsOrders orders,
             Claims claims,
             Elections elections,
-            NeededFrom plan) {
+            NeededFrom plan,
+            OfficeClock clock) {
         this.goods = goods;
         this.ledger = ledger;
         this.stock = stock;
@@ -58,11 +58,17 @@ class ReadinessDesk {
         this.claims = claims;
         this.elections = elections;
         this.plan = plan;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     ReadinessTable of(OfficeKey office) {
+        Optional<LocalDate> departure = plan.firstDeparture(office);
+        var span = new Span(
+                clock.today(office.regency()),
+                departure.orElseGet(() -> elections.withCode(office.election()).ppkDeadline()));
         var sums = new Sums(
+                span,
                 stock.heldBy(office),
                 ledger.of(office),
                 orders.calendar(office).stream()
@@ -70,15 +76,13 @@ class ReadinessDesk {
                 claims.of(office).stream()
                         .filter(claim -> claim.outstanding() > 0)
                         .collect(groupingBy(claim -> claim.what().goods())));
-        Optional<LocalDate> departure = plan.firstDeparture(office);
         return new ReadinessTable(
-                goods.needed(office).stream().map(sums::row).toList(),
-                departure.orElseGet(() -> elections.withCode(office.election()).ppkDeadline()),
-                departure.isPresent());
+                goods.needed(office).stream().map(sums::row).toList(), span.needed(), departure.isPresent());
     }
 
     /** All that is known of an office's goods. */
     private record Sums(
+            Span span,
             Map<Goods, Long> held,
             List<GoodsBalance> places,
             Map<Goods, List<OrderRow>> orders,
@@ -109,18 +113,7 @@ class ReadinessDesk {
                     rows.stream().mapToLong(row -> row.order().quantity()).sum();
             var under = claims.getOrDefault(goods, List.of());
             long claimed = under.stream().mapToLong(Claim::outstanding).sum();
-            return new ReadyRow.Coming(ordered, claimed, expected(rows, under));
-        }
-
-        /** What is ordered comes on its day, and what is claimed by the day on which it is due. */
-        private static @Nullable LocalDate expected(List<OrderRow> rows, List<Claim> claims) {
-            var ordered = rows.stream()
-                    .filter(row -> row.open() > 0)
-                    .map(row -> row.order().terms().expected());
-            return Stream.concat(ordered, claims.stream().map(Claim::due))
-                    .filter(Objects::nonNull)
-                    .min(LocalDate::compareTo)
-                    .orElse(null);
+            return new ReadyRow.Coming(ordered, claimed, ExpectedGoods.of(rows, under), span);
         }
     }
 }

@@ -1,7 +1,10 @@
 package id.kotaksuara.goods.readiness;
 
+import static java.util.Comparator.naturalOrder;
+
 import id.kotaksuara.goods.ledger.NeededGoods;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +22,21 @@ record ReadyRow(NeededGoods goods, long in, long good, long ready, Coming coming
      *
      * @param ordered pieces ordered in all
      * @param claimed pieces claimed and not replaced yet
-     * @param expected the next day on which some are expected
+     * @param arrivals those of both of which somebody has said when they come
+     * @param span when they come in time
      */
-    record Coming(long ordered, long claimed, @Nullable LocalDate expected) {}
+    record Coming(long ordered, long claimed, List<ExpectedGoods> arrivals, Span span) {
+        Coming {
+            arrivals = List.copyOf(arrivals);
+        }
+
+        long inTime() {
+            return arrivals.stream()
+                    .filter(arrival -> span.holds(arrival.day()))
+                    .mapToLong(ExpectedGoods::pieces)
+                    .sum();
+        }
+    }
 
     public long lacking() {
         return Math.max(0, goods.needed() - good);
@@ -31,8 +46,15 @@ record ReadyRow(NeededGoods goods, long in, long good, long ready, Coming coming
         return lacking() == 0;
     }
 
-    /** Some will come too late for this day, or nobody knows when. */
-    public boolean late(LocalDate needed) {
-        return !complete() && (coming.expected() == null || coming.expected().isAfter(needed));
+    /** Some of what is lacking will come too late, or nobody knows when. */
+    public boolean late() {
+        return coming.inTime() < lacking();
+    }
+
+    /** The next day on which some come; where they come late, the last of the days that are too late, or none. */
+    public @Nullable LocalDate expected() {
+        var days = coming.arrivals().stream().map(ExpectedGoods::day);
+        return (late() ? days.filter(day -> !coming.span().holds(day)).max(naturalOrder()) : days.min(naturalOrder()))
+                .orElse(null);
     }
 }
