@@ -8,6 +8,7 @@ import id.kotaksuara.delivery.readout.ReadOut;
 import id.kotaksuara.delivery.receipt.ReceiptDesk;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.clock.OfficeClock;
+import id.kotaksuara.road.custody.HandOverDesk;
 import id.kotaksuara.road.custody.HandOverDesk.Written;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.message.ShipmentCodes;
@@ -22,23 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 class ShipmentMessages implements ShipmentCodes {
 
     private final OutcomeCodes codes;
+    private final HandOverDesk handOvers;
     private final ReceiptDesk receipts;
     private final Goals goals;
     private final OfficeClock clock;
 
-    ShipmentMessages(OutcomeCodes codes, ReceiptDesk receipts, Goals goals, OfficeClock clock) {
+    ShipmentMessages(
+            OutcomeCodes codes, HandOverDesk handOvers, ReceiptDesk receipts, Goals goals, OfficeClock clock) {
         this.codes = codes;
+        this.handOvers = handOvers;
         this.receipts = receipts;
         this.goals = goals;
         this.clock = clock;
     }
 
-    /** A code beside which no other number stands can be of a shipment only, and counts where it fits none. */
+    /** A code beside which no number of a tour stands counts where it fits neither a shipment nor a tour of the last leg. */
     @Override
     @Transactional
     public Optional<Meant> written(LegKey leg, Written it, String by) {
+        boolean ofTour = it.movement() != 0 || handOvers.knows(leg, it.code());
         Optional<ReadOut> heard =
-                it.movement() == 0 ? codes.heard(leg.office(), it.code()) : codes.find(leg.office(), it.code());
+                ofTour ? codes.find(leg.office(), it.code()) : codes.heard(leg.office(), it.code());
         return heard.filter(found -> found.shipment().waybill().districtCode().equals(leg.district()))
                 .map(found -> meant(found, it, by));
     }

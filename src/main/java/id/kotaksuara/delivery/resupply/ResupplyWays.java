@@ -66,7 +66,7 @@ class ResupplyWays {
                 .orElseGet(() -> routes.ofDistrict(district));
     }
 
-    /** The least vehicle for each part of the way that takes all of it; where none does, the largest. */
+    /** For each part of the way the least vehicle that takes all of it; where none does, the largest. */
     List<Chosen> vehicles(String district, int boxes, Map<String, Integer> out) {
         return route(district).legs().stream()
                 .flatMap(leg -> vehicle(leg, boxes, out).stream())
@@ -80,21 +80,27 @@ class ResupplyWays {
      */
     record Chosen(String name, boolean away) {}
 
-    /** One that is not on the road, where there is any. */
+    /** One that takes all of it, though it is on the road, before one that is here and too small. */
     private static Optional<Chosen> vehicle(RouteLeg leg, int boxes, Map<String, Integer> out) {
         var all = leg.vehicles().stream().filter(type -> type.count() > 0).toList();
         var there = all.stream()
                 .filter(type -> type.count() > out.getOrDefault(type.name(), 0))
                 .toList();
-        return least(there, boxes).map(type -> new Chosen(type.name(), false)).or(() -> least(all, boxes)
-                .map(type -> new Chosen(type.name(), true)));
+        return fitting(there, boxes)
+                .or(() -> fitting(all, boxes))
+                .or(() -> largest(there))
+                .or(() -> largest(all))
+                .map(type -> new Chosen(type.name(), !there.contains(type)));
     }
 
-    private static Optional<VehicleType> least(List<VehicleType> there, int boxes) {
-        return there.stream()
+    private static Optional<VehicleType> fitting(List<VehicleType> types, int boxes) {
+        return types.stream()
                 .filter(type -> type.boxes() >= boxes)
-                .min(comparingInt(VehicleType::boxes).thenComparing(VehicleType::code))
-                .or(() -> there.stream().max(comparing(VehicleType::boxes)));
+                .min(comparingInt(VehicleType::boxes).thenComparing(VehicleType::code));
+    }
+
+    private static Optional<VehicleType> largest(List<VehicleType> types) {
+        return types.stream().max(comparing(VehicleType::boxes));
     }
 
     /** It leaves at the next full hour once it is ready, while the way is open; nothing where that is not before the vote. */

@@ -47,6 +47,11 @@ record SharedCrews(Map<String, String> first, Map<String, String> districts) {
         return first.containsKey(number) ? districts.get(first.get(number)) : null;
     }
 
+    /** Whether two loads leave on the same vehicles. */
+    boolean together(String one, String other) {
+        return first.getOrDefault(one, one).equals(first.getOrDefault(other, other));
+    }
+
     /** A form in which those who leave on the vehicles of others have their plates and drivers. */
     WaveForm told(WaveForm form) {
         Map<String, WaveLine> lines =

@@ -51,12 +51,13 @@ class WaveCheck {
     /** A seal closes one vehicle: the number of one that has gone on another is a slip of the pen. */
     private static void sealed(WaveForm form, Errors errors, WaveOfOffice wave) {
         Map<String, WaveLine> closed = new HashMap<>();
+        SharedCrews shared = wave.shared();
         for (int i = 0; i < form.lines().size(); i++) {
             WaveLine line = form.lines().get(i);
             ShipmentLoad load = wave.waiting().get(line.number());
             for (String seal : line.goes() && load != null ? line.sealNumbers() : Set.<String>of()) {
                 WaveLine before = closed.putIfAbsent(seal, line);
-                if (before != null && !before.sharesVehicleWith(line)) {
+                if (before != null && !onOneVehicle(before, line, shared)) {
                     String district =
                             wave.waiting().get(before.number()).places().district();
                     var what = new Object[] {load.places().district(), seal, district};
@@ -64,6 +65,13 @@ class WaveCheck {
                 }
             }
         }
+    }
+
+    /** Plates tell; of a boat that bears none the schedule does. */
+    private static boolean onOneVehicle(WaveLine one, WaveLine other, SharedCrews shared) {
+        return one.sharesVehicleWith(other)
+                || shared.together(one.number(), other.number())
+                        && (one.beginsWithoutPlate() || other.beginsWithoutPlate());
     }
 
     /** Whether something waits in a warehouse of which no stock of boxes is kept. */

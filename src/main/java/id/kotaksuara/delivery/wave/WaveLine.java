@@ -96,6 +96,12 @@ record WaveLine(
         return plates().anyMatch(plate -> other.plates().anyMatch(plate::equals));
     }
 
+    /** Whether it begins its way on a boat or another vehicle that bears no plate. */
+    boolean beginsWithoutPlate() {
+        return carriers.stream()
+                .anyMatch(carrier -> carrier.firstLeg() && carrier.plate().isBlank());
+    }
+
     private Stream<String> plates() {
         return carriers.stream()
                 .map(carrier -> carrier.plate().replaceAll("\\W", "").toUpperCase(Locale.ROOT))

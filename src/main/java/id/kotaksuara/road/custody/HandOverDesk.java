@@ -168,6 +168,12 @@ public class HandOverDesk {
         return called(leg, new TelephoneForm.Call(it.movement(), it.code(), it.from(), it.missing(), it.sure()), by);
     }
 
+    /** Whether a code is of a stop of any movement of a last leg. */
+    @Transactional(readOnly = true)
+    public boolean knows(LegKey leg, String code) {
+        return movements.of(leg).stream().anyMatch(it -> understood(it, code).isPresent());
+    }
+
     /** The code that somebody wrote down, as it is read out; nothing where it cannot be one. */
     public static Optional<String> code(String heard) {
         return SpokenSecret.read(heard);

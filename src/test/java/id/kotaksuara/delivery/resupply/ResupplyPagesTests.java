@@ -304,6 +304,26 @@ class ResupplyPagesTests {
         assertThat(mvc.get().uri(PAGE)).bodyText().contains("Semua sedang di jalan: Pikap uji.");
     }
 
+    @Test
+    void proposesOneThatTakesAllOfItThoughItIsAwayBeforeOneThatIsTooSmall() {
+        carryToAnotherVillageToo();
+        lose(missing("63.03.17.2001", 901), missing(OTHER, 1));
+        way();
+        jdbc.sql("update vehicle_type set boxes = 1 where code = 'PUJI'").update();
+        entities.clear();
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Truk uji").doesNotContain("Pikap uji");
+
+        jdbc.sql("update shipment set status = 'DISPATCHED', departed_at = '2024-11-20T00:00:00Z',"
+                        + " expected_arrival = '2024-11-20T09:00:00Z', boxes_loaded = boxes_planned"
+                        + " where number = 'SJ-6303-0002'")
+                .update();
+        leave(8, "Truk uji");
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("Semua sedang di jalan: Truk uji.")
+                .doesNotContain("Pikap uji");
+    }
+
     /** To Paramasan by a pickup or a truck, of which there is one each. */
     private void way() {
         jdbc.sql(

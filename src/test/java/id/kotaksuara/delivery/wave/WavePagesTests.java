@@ -123,6 +123,25 @@ class WavePagesTests {
     }
 
     @Test
+    void takesOneSealForABoatWithoutAPlateThatTwoLoadsShare() {
+        var onABoat = Map.of(
+                "lines[0].carriers[0].mode", "RIVER",
+                "lines[0].carriers[0].plate", "",
+                "lines[1].carriers[0].mode", "RIVER",
+                "lines[1].carriers[0].plate", "",
+                "lines[1].seals", "KS-2");
+        assertThat(send(onABoat)).as("two boats").hasStatusOk().bodyText().contains("segel KS-2 sudah tertulis");
+
+        share();
+        assertThat(send(Map.of("lines[1].seals", "KS-2")))
+                .as("planned on one vehicle, typed on two")
+                .hasStatusOk()
+                .bodyText()
+                .contains("segel KS-2 sudah tertulis");
+        assertThat(send(onABoat)).hasRedirectedUrl(WAVE);
+    }
+
+    @Test
     void saysThatNoStockIsKeptWhereADepartureIsComparedWithNone() {
         assertThat(mvc.get().uri(WAVE)).bodyText().contains("Stok kotak di gudang ini tidak dicatat");
     }

@@ -118,6 +118,29 @@ class MessagePagesTests {
                 .contains("1 dari 2 kotak kurang, lewat telepon dari Siti");
     }
 
+    /** It is a right code whose tour nobody has written: no reason to hear no code of a shipment any more. */
+    @Test
+    void asksForTheTourAndCountsNoCodeThatFitsOne() throws UnsupportedEncodingException {
+        var body = mvc.get().uri(MOVEMENTS + "/" + movement).exchange().getResponse();
+        String code = CODE.matcher(body.getContentAsString())
+                .results()
+                .map(found -> found.group(1))
+                .toList()
+                .get(0);
+
+        assertThat(post("messages", code, "from", "Siti")).bodyText().contains("nomor rit tidak tertulis");
+        assertThat(wrong()).as("a code of a tour").isZero();
+
+        assertThat(post("messages", "222-222-2", "from", "Siti")).bodyText().contains("nomor rit tidak tertulis");
+        assertThat(wrong()).as("a code of nothing").isEqualTo(1);
+    }
+
+    private int wrong() {
+        return jdbc.sql("select count(*) from shipment_wrong_code")
+                .query(Integer.class)
+                .single();
+    }
+
     @Test
     void refusesAnEmptyFieldAndSpeaksEnglish() {
         assertThat(post("messages", "  ")).bodyText().contains("Tempel SMS-nya");
