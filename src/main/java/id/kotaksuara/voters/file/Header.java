@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -103,7 +104,7 @@ public record Header(
 
     /** The columns without which the table cannot be used, one of each group at least, and those that are in doubt. */
     public List<Column> missing() {
-        var missing = new ArrayList<Column>(rivals.keySet());
+        var missing = new ArrayList<>(new TreeSet<>(rivals.keySet()));
         boolean named = isNamed(Column.VILLAGE) && isNamed(Column.DISTRICT);
         boolean ofDistricts = !ofStations() && (has(Column.DISTRICT_CODE) || has(Column.DISTRICT));
         if (!has(Column.CODE) && !named && !ofDistricts && missing.stream().noneMatch(Header::namesAPlace)) {
