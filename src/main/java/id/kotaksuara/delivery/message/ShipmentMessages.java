@@ -28,8 +28,7 @@ class ShipmentMessages implements ShipmentCodes {
     private final Goals goals;
     private final OfficeClock clock;
 
-    ShipmentMessages(
-            OutcomeCodes codes, HandOverDesk handOvers, ReceiptDesk receipts, Goals goals, OfficeClock clock) {
+    ShipmentMessages(OutcomeCodes codes, HandOverDesk handOvers, ReceiptDesk receipts, Goals goals, OfficeClock clock) {
         this.codes = codes;
         this.handOvers = handOvers;
         this.receipts = receipts;
@@ -42,8 +41,7 @@ class ShipmentMessages implements ShipmentCodes {
     @Transactional
     public Optional<Meant> written(LegKey leg, Written it, String by) {
         boolean ofTour = it.movement() != 0 || handOvers.knows(leg, it.code());
-        Optional<ReadOut> heard =
-                ofTour ? codes.find(leg.office(), it.code()) : codes.heard(leg.office(), it.code());
+        Optional<ReadOut> heard = ofTour ? codes.find(leg.office(), it.code()) : codes.heard(leg.office(), it.code());
         return heard.filter(found -> found.shipment().waybill().districtCode().equals(leg.district()))
                 .map(found -> meant(found, it, by));
     }
