@@ -219,11 +219,14 @@ class DemoPagesTests {
                         "select table_name || ' where ' || column_name || ' like ' from information_schema.columns"
                                 + " join information_schema.tables using (table_schema, table_name)"
                                 + " where table_schema = 'public' and table_type = 'BASE TABLE' and column_name in"
-                                + " ('regency_code', 'district_code', 'village_code', 'region_code', 'area')"
+                                + " ('regency', 'regency_code', 'district_code', 'village_code', 'region_code', 'area')"
                                 + " and table_name not in ('regency', 'district', 'village', 'journal_entry')")
                 .query(String.class)
                 .list();
         assertThat(places).hasSizeGreaterThan(10);
+        jdbc.sql("insert into photo (subject, regency, code, words, jpeg, width, height, recorded_at, recorded_by)"
+                        + " values ('SJ-6303-0001', '63.03', repeat('0', 32), '', '\\x00', 1, 1, now(), 'siti')")
+                .update();
 
         forget("63.03");
 

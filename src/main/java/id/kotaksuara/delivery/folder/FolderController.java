@@ -7,6 +7,7 @@ import id.kotaksuara.base.printing.PrintedPages;
 import id.kotaksuara.base.printing.PrintedPages.Exchange;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.beside.BesideBoxes;
+import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
@@ -34,8 +35,10 @@ class FolderController {
     private final PrintedPages pages;
     private final Elections elections;
     private final BesideBoxes beside;
+    private final Goals goals;
 
-    FolderController(Trucks trucks, PrintedPages pages, Elections elections, BesideBoxes beside) {
+    FolderController(Trucks trucks, PrintedPages pages, Elections elections, BesideBoxes beside, Goals goals) {
+        this.goals = goals;
         this.beside = beside;
         this.trucks = trucks;
         this.pages = pages;
@@ -75,11 +78,14 @@ class FolderController {
     }
 
     private void send(String name, List<Truck> those, Model model, Exchange exchange) throws IOException {
-        those.stream()
+        var shown = those.stream()
                 .flatMap(truck -> truck.loads().stream())
                 .map(TruckLoad::shipment)
+                .toList();
+        shown.stream()
                 .collect(groupingBy(shipment -> shipment.waybill().office()))
                 .forEach(beside::ahead);
+        goals.ahead(shown);
         var parts = those.stream().map(truck -> Map.of("truck", truck)).toList();
         pages.send(new PrintedPages.File("map-" + name + ".pdf", VIEW, parts), model.asMap(), exchange);
     }

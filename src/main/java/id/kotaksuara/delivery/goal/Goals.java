@@ -4,7 +4,12 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.OncePerRequest;
 import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +50,35 @@ public class Goals {
 
     @Transactional(readOnly = true)
     public Goal of(Shipment shipment) {
-        return jdbc.sql("select goal from straight_shipment where shipment_id = :id")
-                .param("id", Objects.requireNonNull(shipment.id()))
-                .query(Goal.class)
-                .optional()
-                .orElse(Goal.PPK);
+        long id = Objects.requireNonNull(shipment.id());
+        return OncePerRequest.of(named(id), () -> past(List.of(id)).getOrDefault(id, Goal.PPK));
+    }
+
+    /** The same of several that one page or file shows, read together before it asks for each of them. */
+    @Transactional(readOnly = true)
+    public void ahead(Collection<Shipment> shown) {
+        var ids = shown.stream()
+                .map(shipment -> Objects.requireNonNull(shipment.id()))
+                .toList();
+        var past = past(ids);
+        ids.forEach(id -> OncePerRequest.of(named(id), () -> past.getOrDefault(id, Goal.PPK)));
+    }
+
+    private static String named(long shipment) {
+        return "goal of shipment " + shipment;
+    }
+
+    /** Those of these that go past the PPK, now or once they leave. */
+    private Map<Long, Goal> past(Collection<Long> shipments) {
+        var past = new HashMap<Long, Goal>();
+        if (!shipments.isEmpty()) {
+            jdbc.sql("select shipment_id, goal from straight_shipment where shipment_id in (:shipments)")
+                    .param("shipments", shipments)
+                    .query(row -> {
+                        past.put(row.getLong("shipment_id"), Goal.valueOf(row.getString("goal")));
+                    });
+        }
+        return past;
     }
 
     /**

@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.wave;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.beside.BesideBoxes;
 import id.kotaksuara.delivery.dispatch.PaperWords;
+import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.pages.ShipmentFile;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
@@ -26,8 +27,10 @@ class WavePaperController {
     private final WaveLoads waves;
     private final Elections elections;
     private final BesideBoxes beside;
+    private final Goals goals;
 
-    WavePaperController(WaveLoads waves, Elections elections, BesideBoxes beside) {
+    WavePaperController(WaveLoads waves, Elections elections, BesideBoxes beside, Goals goals) {
+        this.goals = goals;
         this.beside = beside;
         this.waves = waves;
         this.elections = elections;
@@ -44,7 +47,9 @@ class WavePaperController {
     String papers(OfficeKey office, @PathVariable String day, @PathVariable String wave, Model model, Locale locale) {
         WaveOfOffice those = waves.of(WaveKey.of(office, day, wave));
         List<ShipmentLoad> loads = waves.loads(office, those.rows(), ShipmentStatus.DISPATCHED);
-        beside.ahead(office, loads.stream().map(ShipmentLoad::shipment).toList());
+        var shown = loads.stream().map(ShipmentLoad::shipment).toList();
+        beside.ahead(office, shown);
+        goals.ahead(shown);
         List<Papers> papers =
                 loads.stream().map(load -> Papers.of(load, locale)).toList();
         if (papers.isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param code which nobody guesses
  * @param words what is to be seen; "" where nobody said
- * @param by the account that added it
+ * @param by the account that added it, or the name that somebody gave who holds a link
+ * @param byLink whether it was added by a link, without an account
  */
-public record Photo(String code, String words, int width, int height, Instant at, String by) {}
+public record Photo(String code, String words, int width, int height, Instant at, String by, boolean byLink) {}

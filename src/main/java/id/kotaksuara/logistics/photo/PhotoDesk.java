@@ -1,5 +1,6 @@
 package id.kotaksuara.logistics.photo;
 
+import id.kotaksuara.logistics.photo.Photos.Adder;
 import id.kotaksuara.logistics.photo.Photos.Taken;
 import id.kotaksuara.region.clock.OfficeClock;
 import java.util.List;
@@ -26,13 +27,26 @@ public class PhotoDesk {
      * @param by the account that adds it
      */
     public void add(Album album, byte[] file, String words, String by) {
-        Picture picture = reader.read(file, album.longest());
-        photos.keep(album, picture, new Taken(clock.now(album.region()), by, words));
+        add(album, file, words, new Adder(by, false));
     }
 
     /** The same as a form sends it. */
     public void add(Album album, PhotoForm form, String by) {
         add(album, form.bytes(), form.said(), by);
+    }
+
+    /**
+     * The same from somebody without an account, who holds a link.
+     *
+     * @param name that they gave, whoever else bears it as the name of an account
+     */
+    public void addByLink(Album album, PhotoForm form, String name) {
+        add(album, form.bytes(), form.said(), new Adder(name, true));
+    }
+
+    private void add(Album album, byte[] file, String words, Adder by) {
+        Picture picture = reader.read(file, album.longest());
+        photos.keep(album, picture, new Taken(clock.now(album.region()), by, words));
     }
 
     /** The newest first. */

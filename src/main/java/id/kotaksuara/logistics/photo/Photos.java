@@ -39,8 +39,11 @@ class Photos {
         this.journal = journal;
     }
 
+    /** An account, or whoever holds a link under the name that they gave. */
+    record Adder(String name, boolean byLink) {}
+
     /** Who added a photo when, and what they say is to be seen. */
-    record Taken(Instant at, String by, String words) {}
+    record Taken(Instant at, Adder by, String words) {}
 
     /** Adds a picture; refused where the album is full, or the office has more of them than it may. */
     @Transactional
@@ -50,21 +53,28 @@ class Photos {
                 .query(row -> {}); // of two who add the last one, one is told
         String office = RegionLevel.REGENCY.around(album.region());
         mustHaveRoom(album, office, picture);
-        byte[] code = new byte[CODE_BYTES];
-        chance.nextBytes(code);
-        jdbc.sql("insert into photo (subject, regency, code, words, jpeg, width, height, recorded_at, recorded_by)"
-                        + " values (:subject, :office, :code, :words, :jpeg, :width, :height, :at, :by)")
+        jdbc.sql(
+                        "insert into photo (subject, regency, code, words, jpeg, width, height, recorded_at, recorded_by, by_link)"
+                                + " values (:subject, :office, :code, :words, :jpeg, :width, :height, :at, :by, :byLink)")
                 .param("subject", album.subject())
-                .param("code", HexFormat.of().formatHex(code))
+                .param("code", code())
                 .param("office", office)
                 .param("words", taken.words())
                 .param("jpeg", picture.jpeg())
                 .param("width", picture.width())
                 .param("height", picture.height())
                 .param("at", taken.at().atOffset(ZoneOffset.UTC))
-                .param("by", taken.by())
+                .param("by", taken.by().name())
+                .param("byLink", taken.by().byLink())
                 .update();
         record(album, "added", null, said(taken.words()));
+    }
+
+    /** Nobody guesses it. */
+    private String code() {
+        byte[] code = new byte[CODE_BYTES];
+        chance.nextBytes(code);
+        return HexFormat.of().formatHex(code);
     }
 
     private void mustHaveRoom(Album album, String office, Picture picture) {
@@ -97,7 +107,7 @@ class Photos {
     /** The photos of an album, the newest first. */
     @Transactional(readOnly = true)
     public List<Photo> of(Album album) {
-        return jdbc.sql("select code, words, width, height, recorded_at, recorded_by from photo"
+        return jdbc.sql("select code, words, width, height, recorded_at, recorded_by, by_link from photo"
                         + " where subject = :subject order by id desc")
                 .param("subject", album.subject())
                 .query((row, number) -> photo(row))
@@ -111,7 +121,8 @@ class Photos {
                 row.getInt("width"),
                 row.getInt("height"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("recorded_by"));
+                row.getString("recorded_by"),
+                row.getBoolean("by_link"));
     }
 
     /** The image itself. */

@@ -58,7 +58,7 @@ class LinkedPhotosController {
             if (photos.of(album).size() >= MOST) {
                 throw new RuleBroken("photo.full", MOST);
             }
-            photos.add(album, form, one.reportedBy());
+            photos.addByLink(album, form, one.reportedBy());
             flash.addFlashAttribute("notice", "photo.added");
         } catch (RuleBroken broken) {
             flash.addFlashAttribute("photoWrong", broken.key());

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.JdbcStatements;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
@@ -415,6 +416,23 @@ class WavePagesTests {
                         "@page leaf-2 { counter-increment: leaf-2;",
                         "\"BAST/SJ-6303-0001\"",
                         "\"halaman \" counter(leaf-2)");
+    }
+
+    @Test
+    void asksOnceWhereAllOfThemEnd() {
+        send(Map.of());
+        flush();
+        assertThat(mvc.get().uri(WAVE + "/papers"))
+                .bodyText()
+                .contains("4 surat untuk 2 pengiriman", "class=\"codes\"");
+
+        for (String several : new String[] {WAVE + "/papers", SHIPMENTS + "/folders/2024-11-20.pdf"}) {
+            assertThat(JdbcStatements.with(
+                            "goal from straight_shipment",
+                            () -> assertThat(mvc.get().uri(several)).hasStatusOk()))
+                    .as(several)
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -113,7 +113,7 @@ class PhotoPagesTests {
     void fillNoMoreRoomThanTheirOfficeHas() {
         var photos = new Photos(jdbc, journal, DataSize.ofBytes(500));
         var store = new Album("store:63.03.17", "63.03.17", STORE);
-        var taken = new Photos.Taken(Instant.now(), "rahmah", "");
+        var taken = new Photos.Taken(Instant.now(), new Photos.Adder("rahmah", false), "");
 
         photos.keep(store, new Picture(new byte[300], 30, 20), taken);
         assertThatExceptionOfType(RuleBroken.class)

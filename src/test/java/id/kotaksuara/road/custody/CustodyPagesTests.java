@@ -481,6 +481,28 @@ class CustodyPagesTests {
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    /** Whoever is called like an account is not taken for its person. */
+    @Test
+    void saysOfAPhotoByALinkThatNoAccountAddedIt() throws IOException {
+        jdbc.sql("insert into account (username, name, password_hash, role, area) values ('siti', 'Siti Aminah', 'x',"
+                        + " 'PLANNER', '63.03')")
+                .update();
+        String kept = send(
+                        link(leave(), "Jawa") + "/incident",
+                        Map.of("cause", "BREAKDOWN", "place", "km 12", "words", "Ban pecah", "who", "siti"))
+                .getResponse()
+                .getRedirectedUrl();
+        photograph(kept, picture());
+        String incident = LEG + "/incidents/" + kept.replaceAll(".*/", "");
+
+        assertThat(mvc.get().uri(incident))
+                .bodyText()
+                .contains("siti, lewat tautan, tanpa akun, ")
+                .doesNotContain("Siti Aminah");
+        photo(incident);
+        assertThat(mvc.get().uri(incident)).bodyText().contains("2 foto", "siti, lewat tautan, tanpa akun, ");
+    }
+
     private MvcTestResult photograph(String page, byte[] photo) {
         return mvc.post()
                 .uri(page + "/photos")
