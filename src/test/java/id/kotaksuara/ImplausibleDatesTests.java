@@ -65,7 +65,7 @@ class ImplausibleDatesTests {
             Map.entry("goods/incoming/new#arrived", "GoodsInTests"),
             Map.entry("delivery/receipt/arrival#arrivedAt", "not before the departure and not after now"),
             Map.entry("delivery/receipt/by-code#arrivedAt", "not before the departure and not after now"),
-            Map.entry("goods/claim/claim#due", "GoodsInTests"),
+            Map.entry("goods/claim/claim#due", "ClaimTests"),
             Map.entry("goods/wages/wages#since", "WageTests"),
             Map.entry("logistics/keeping/check#due[]", "asked about above, of one of the list"),
             Map.entry("goods/destruction/new#day", "not before the day before the votes and not after now"),

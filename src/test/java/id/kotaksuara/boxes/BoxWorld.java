@@ -24,6 +24,7 @@ public class BoxWorld {
     public static final OfficeKey OFFICE = World.OFFICE;
     public static final String BOXES = OFFICE.path() + "/boxes";
     public static final String JAWA = "63.03.05.1003";
+    public static final String IRANG = "63.03.05.2010";
 
     private static final Pattern ASKED = Pattern.compile(
             "(?s)(?:perlu|needs?) ([\\d.,]+)</small></label>\\s*<input[^>]*name=\"counts\\[([A-Z_.]+)]\"");
@@ -82,9 +83,14 @@ public class BoxWorld {
                 .single();
     }
 
+    /** Lays a box on the first table. */
+    public void lay(String code) {
+        post("/tables/1/box", List.of("code=" + code));
+    }
+
     /** Packs and seals a box at the first table, with what is needed and the next seal of the roll. */
     public void pack(String code) {
-        post("/tables/1/box", List.of("code=" + code));
+        lay(code);
         count(code, 0);
         count(code, 0);
         String page = get("/tables/1");

@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What the codes of one movement are derived from, by HMAC: they are the same each time a paper is printed, and useless for
- * any other movement or outcome.
+ * What the codes of one paper are derived from, by HMAC: they are the same each time it is printed, and useless for any
+ * other paper and any other meaning.
  */
 public record SpokenSecret(String hex) {
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.boxes.box;
 
+import static id.kotaksuara.boxes.BoxWorld.IRANG;
 import static id.kotaksuara.boxes.BoxWorld.JAWA;
 import static id.kotaksuara.boxes.BoxWorld.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,8 +23,6 @@ import org.springframework.context.annotation.Import;
 @As(role = Role.PLANNER, area = World.REGENCY)
 class BoxJourneyTests {
 
-    private static final String OTHER = "63.03.05.2010";
-
     @Autowired
     private BoxWorld world;
 
@@ -37,10 +36,10 @@ class BoxJourneyTests {
     void leavesOnlyTheBoxesOfTheVillageThatIsShortOnTheRoad() {
         world.begin();
         String here = world.code(JAWA, 1, "GUBERNUR");
-        String there = world.code(OTHER, 1, "GUBERNUR");
+        String there = world.code(IRANG, 1, "GUBERNUR");
         List.of(here, there).forEach(world::pack);
         journey.leave(
-                new BoxJourney.Load(OFFICE, "GUDANG", "SJ-6303-0001", Map.of(JAWA + "/1", 1, OTHER + "/1", 1)),
+                new BoxJourney.Load(OFFICE, "GUDANG", "SJ-6303-0001", Map.of(JAWA + "/1", 1, IRANG + "/1", 1)),
                 List.of("Hamdan"));
 
         journey.settle(OFFICE, "SJ-6303-0001", Map.of(JAWA, 1), List.of("Siti"));

@@ -1,5 +1,6 @@
 package id.kotaksuara.boxes.box;
 
+import static id.kotaksuara.boxes.BoxWorld.IRANG;
 import static id.kotaksuara.boxes.BoxWorld.JAWA;
 import static id.kotaksuara.boxes.BoxWorld.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,8 +22,6 @@ import org.springframework.context.annotation.Import;
 @As(role = Role.PLANNER, area = World.REGENCY)
 class SealedBoxesTests {
 
-    private static final String OTHER = "63.03.05.2010";
-
     @Autowired
     private BoxWorld world;
 
@@ -34,11 +33,11 @@ class SealedBoxesTests {
         world.begin();
         String first = world.code(JAWA, 1, "GUBERNUR");
         String second = world.code(JAWA, 2, "GUBERNUR");
-        String other = world.code(OTHER, 1, "GUBERNUR");
+        String other = world.code(IRANG, 1, "GUBERNUR");
         Stream.of(first, second, other).forEach(world::pack);
 
         assertThat(sealed(JAWA + "/1")).containsExactly(first);
-        assertThat(sealed(JAWA + "/2", OTHER + "/1")).containsExactly(second, other);
+        assertThat(sealed(JAWA + "/2", IRANG + "/1")).containsExactly(second, other);
         assertThat(sealed("63.03.17.2001/1")).as("nothing is sealed there").isEmpty();
         assertThat(sealed()).isEmpty();
         assertThat(rows.sealed(OFFICE, List.of(JAWA + "/1")))

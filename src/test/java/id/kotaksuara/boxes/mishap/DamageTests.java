@@ -1,5 +1,6 @@
 package id.kotaksuara.boxes.mishap;
 
+import static id.kotaksuara.boxes.BoxWorld.IRANG;
 import static id.kotaksuara.boxes.BoxWorld.JAWA;
 import static id.kotaksuara.boxes.BoxWorld.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,7 +105,7 @@ class DamageTests {
 
     @Test
     void saysWhichCodeIsWrongAndMarksNothing() {
-        String empty = world.code("63.03.05.2010", 1, "GUBERNUR");
+        String empty = world.code(IRANG, 1, "GUBERNUR");
 
         assertThat(text(send("codes=" + first + "\n" + empty)))
                 .contains("Kotak " + BoxCode.spoken(empty) + " tidak berdiri di sana", first);
@@ -152,7 +153,7 @@ class DamageTests {
                         "sealsPerBox=1"));
         stock.receive(warehouses.withCode(World.REGENCY, "GUDANG"), BALLOTS, 500, "SJ 2");
         goods.takeOver(BoxWorld.OFFICE, BALLOTS, "GUDANG");
-        String code = world.code("63.03.05.2010", 1, "GUBERNUR");
+        String code = world.code(IRANG, 1, "GUBERNUR");
         int before = at(GoodsPlace.BOX);
         world.post("/tables/2/box", List.of("code=" + code));
         world.post("/tables/2/count", BoxWorld.counts(world.get("/tables/2"), 0));

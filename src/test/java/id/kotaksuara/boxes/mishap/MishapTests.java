@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.mishap;
 
 import static id.kotaksuara.boxes.BoxWorld.BOXES;
+import static id.kotaksuara.boxes.BoxWorld.IRANG;
 import static id.kotaksuara.boxes.BoxWorld.JAWA;
 import static id.kotaksuara.boxes.BoxWorld.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,16 +76,16 @@ class MishapTests {
         assertThat(world.get("/" + first))
                 .contains("−5 · BA 7", BoxCode.spoken(second))
                 .contains("-5");
-        world.post("/tables/1/box", List.of("code=" + first));
+        world.lay(first);
         assertThat(world.get("/tables/1")).contains("perlu 395");
         world.putAside();
-        world.post("/tables/1/box", List.of("code=" + second));
+        world.lay(second);
         assertThat(world.get("/tables/1")).contains("perlu 380");
     }
 
     @Test
     void movesNoBallotsToAnotherVillageOrContestNorOutOfAClosedBox() {
-        assertThat(refusal(first, "MOVE", "other=" + world.code("63.03.05.2010", 1, "GUBERNUR"), "ballots=5"))
+        assertThat(refusal(first, "MOVE", "other=" + world.code(IRANG, 1, "GUBERNUR"), "ballots=5"))
                 .contains("satu desa");
         assertThat(refusal(first, "MOVE", "other=" + world.code(JAWA, 2, "BUPATI_WALIKOTA"), "ballots=5"))
                 .contains("pemilihan yang sama");
@@ -185,7 +186,7 @@ class MishapTests {
 
     @Test
     void leavesABoxThatLiesOnATableToThoseWhoPackIt() {
-        world.post("/tables/1/box", List.of("code=" + second));
+        world.lay(second);
         entities.flush();
         stationIsGone(2);
 
@@ -213,7 +214,7 @@ class MishapTests {
         world.post("/following", List.of());
 
         assertThat(world.state(second)).isEqualTo("WITHDRAWN");
-        world.post("/tables/1/box", List.of("code=" + first));
+        world.lay(first);
         assertThat(world.get("/tables/1")).contains("perlu 400");
     }
 
@@ -227,7 +228,7 @@ class MishapTests {
                 .update();
         settle(first, "MOVE", "BA 7", "other=" + second, "ballots=5");
 
-        world.post("/tables/1/box", List.of("code=" + first));
+        world.lay(first);
         assertThat(world.get("/tables/1")).contains("perlu 398").doesNotContain("perlu 395");
         world.putAside();
         world.pack(first);

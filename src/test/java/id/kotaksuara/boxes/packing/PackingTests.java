@@ -98,7 +98,7 @@ class PackingTests {
                 .query(String.class)
                 .single();
 
-        world.post("/tables/1/box", List.of("code=" + second));
+        world.lay(second);
 
         assertThat(world.get("/tables/1")).contains("Menurut aturan").doesNotContain("perlu 400");
         assertThat(rows.within(BoxWorld.OFFICE, JAWA).stream()
@@ -121,7 +121,7 @@ class PackingTests {
     @Test
     void hasBothCountAgainWhereTheyDiffer() {
         String code = world.code(JAWA, 1, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + code));
+        world.lay(code);
 
         world.count(code, 0);
         var second = world.count(code, -1);
@@ -136,7 +136,7 @@ class PackingTests {
     @Test
     void refusesANumberOfBallotsThatTheStationDoesNotNeed() {
         String code = world.code(JAWA, 1, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + code));
+        world.lay(code);
 
         world.count(code, 5);
         var second = world.count(code, 5);
@@ -148,7 +148,7 @@ class PackingTests {
     @Test
     void doesNotShowTheSecondPersonWhatTheFirstCounted() {
         String code = world.code(JAWA, 1, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + code));
+        world.lay(code);
 
         world.count(code, 37);
 
@@ -174,7 +174,7 @@ class PackingTests {
     @CsvSource({"1000000000", "-1", "''", "tiga", "1.5"})
     void refusesACountThatIsNone(String typed) {
         String code = world.code(JAWA, 1, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + code));
+        world.lay(code);
 
         var answer = world.send("/tables/1/count", List.of("counts[BALLOT.GUBERNUR]=" + typed));
 
@@ -185,7 +185,7 @@ class PackingTests {
     @Test
     void takesNoCountFromAPageThatTheTableHasLeftBehind() {
         String code = world.code(JAWA, 1, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + code));
+        world.lay(code);
         String first = world.get("/tables/1");
         world.post("/tables/1/count", BoxWorld.counts(first, 0));
 
@@ -200,7 +200,7 @@ class PackingTests {
     @Test
     void letsNobodyCountFirstAndSecondByAChangeOfThePeople() {
         String code = world.code(JAWA, 1, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + code));
+        world.lay(code);
         world.count(code, 0);
 
         var changed = world.send(
@@ -217,7 +217,7 @@ class PackingTests {
     @Test
     void keepsTheFirstCountWhereOnlyTheSecondPersonChanges() {
         String code = world.code(JAWA, 1, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + code));
+        world.lay(code);
         world.count(code, 0);
 
         world.post(
@@ -231,12 +231,12 @@ class PackingTests {
     void takesNoSealsAndPutsNothingAsideFromAPageThatTheTableHasLeftBehind() {
         String first = world.code(JAWA, 1, "GUBERNUR");
         String second = world.code(JAWA, 2, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + first));
+        world.lay(first);
         world.count(first, 0);
         world.count(first, 0);
         String old = BoxWorld.seen(world.get("/tables/1"));
         world.post("/tables/1/seals", List.of("seals=KS-001", old));
-        world.post("/tables/1/box", List.of("code=" + second));
+        world.lay(second);
         world.count(second, 0);
         world.count(second, 0);
 
@@ -265,7 +265,7 @@ class PackingTests {
         String first = world.code(JAWA, 1, "GUBERNUR");
         String second = world.code(JAWA, 2, "GUBERNUR");
         for (String code : List.of(first, second)) {
-            world.post("/tables/1/box", List.of("code=" + code));
+            world.lay(code);
             world.count(code, 0);
             world.count(code, 0);
             String seal = code.equals(first) ? "KS-001" : "ks-001";
@@ -281,11 +281,11 @@ class PackingTests {
     void keepsABoxOnOneTableOnly() {
         world.table("Ani", "Tono", "KS-101", "KS-200");
         String code = world.code(JAWA, 1, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + code));
+        world.lay(code);
 
         assertThat(text(world.send("/tables/2/box", List.of("code=" + code))))
                 .contains("sedang dikemas di meja 1 oleh Siti");
-        world.post("/tables/1/box", List.of("code=" + code)); // the same one scanned twice stays
+        world.lay(code); // the same one scanned twice stays
         assertThat(text(world.send("/tables/1/box", List.of("code=" + world.code(JAWA, 2, "GUBERNUR")))))
                 .contains("masih di meja ini", "Siti menghitung");
     }
@@ -320,7 +320,7 @@ class PackingTests {
         String first = world.code(JAWA, 1, "GUBERNUR");
         String second = world.code(JAWA, 2, "GUBERNUR");
         world.pack(first);
-        world.post("/tables/1/box", List.of("code=" + second));
+        world.lay(second);
         world.count(second, 0);
         world.count(second, 0);
 
@@ -332,7 +332,7 @@ class PackingTests {
     @Test
     void sealsNoBoxWhoseStationNeedsAnotherNumberSinceItWasCounted() {
         String code = world.code(JAWA, 1, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + code));
+        world.lay(code);
         world.count(code, 0);
         world.count(code, 0);
         jdbc.sql("update polling_station set male = male + 10 where village_code = ? and number = 1")
@@ -349,7 +349,7 @@ class PackingTests {
     void takesNoLabelForASeal() {
         String first = world.code(JAWA, 1, "GUBERNUR");
         String next = world.code(JAWA, 2, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + first));
+        world.lay(first);
         world.count(first, 0);
         world.count(first, 0);
         String seen = BoxWorld.seen(world.get("/tables/1"));
@@ -364,7 +364,7 @@ class PackingTests {
     @Test
     void closesATableOnWhichNothingLies() {
         String code = world.code(JAWA, 1, "GUBERNUR");
-        world.post("/tables/1/box", List.of("code=" + code));
+        world.lay(code);
         assertThat(world.get("/tables")).contains(BoxCode.spoken(code), "Gudang Martapura");
         assertThat(world.get("/tables/1/crew")).doesNotContain("Tutup meja");
         assertThat(world.send("/tables/1/removal", List.of())).hasStatus(422);

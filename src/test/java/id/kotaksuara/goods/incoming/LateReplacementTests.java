@@ -1,53 +1,35 @@
 package id.kotaksuara.goods.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.goods.GoodsPages;
 import id.kotaksuara.goods.GoodsWorld;
 import id.kotaksuara.goods.claim.Claim;
 import id.kotaksuara.goods.claim.ClaimStatus;
 import id.kotaksuara.goods.claim.Claims;
-import id.kotaksuara.logistics.warehouse.Warehouses;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** 100 ballots are short and claimed; what comes later is found to be their replacement only after its receipt is closed. */
 @IntegrationTest
 @As(role = Role.PLANNER, area = World.REGENCY)
-class LateReplacementTests {
+class LateReplacementTests extends GoodsPages {
 
     private static final String TO_THE_FIRST_CLAIM = "/receipts/2/lots/1/order";
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private ElectionOffice office;
-
-    @Autowired
-    private Warehouses warehouses;
-
-    @Autowired
     private Claims claims;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @BeforeEach
     void lacksAHundred() {
-        GoodsWorld.create(office, warehouses, jdbc);
         arrives(1, "500", "400", "");
         close(1);
     }
@@ -93,7 +75,7 @@ class LateReplacementTests {
     void leavesItsOwnClaimRefused() {
         arrives(2, "100", "90", "");
         close(2);
-        post("/claims/2", Map.of("status", "REFUSED", "note", "Salah hitung"));
+        taken("/claims/2", Map.of("status", "REFUSED", "note", "Salah hitung"));
 
         match();
 
@@ -102,7 +84,7 @@ class LateReplacementTests {
     }
 
     private void match() {
-        post(TO_THE_FIRST_CLAIM, Map.of("order", "claim:1"));
+        taken(TO_THE_FIRST_CLAIM, Map.of("order", "claim:1"));
     }
 
     private Claim claim(int number) {
@@ -132,26 +114,14 @@ class LateReplacementTests {
 
     private void counted(int receipt, String claim, Map<String, String> lot) {
         var note = Map.of("warehouse", "GUDANG", "noteNumber", "SJ", "supplier", "PT Cetak", "arrived", "2024-01-02");
-        post("/receipts", note);
+        taken("/receipts", note);
         String here = "/receipts/" + receipt;
         var goods = Map.of("goods", "BALLOT.DPR", "cartons", "1", "noted", lot.get("noted"), "claim", claim);
-        post(here + "/lots", goods);
-        post(here + "/counts", Map.of("line", "1", "good", lot.get("good"), "damaged", lot.get("damaged")));
+        taken(here + "/lots", goods);
+        taken(here + "/counts", Map.of("line", "1", "good", lot.get("good"), "damaged", lot.get("damaged")));
     }
 
     private void close(int receipt) {
-        post("/receipts/" + receipt + "/closing", Map.of("steps", "1"));
-    }
-
-    private void post(String path, Map<String, String> fields) {
-        var sent = mvc.post().uri(GoodsWorld.GOODS + path).with(csrf());
-        fields.forEach(sent::param);
-        assertThat(sent.exchange()).as(path).hasStatus(302);
-    }
-
-    private String page(String path) {
-        var answer = mvc.get().uri(GoodsWorld.GOODS + path).exchange();
-        assertThat(answer).as(path).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        taken("/receipts/" + receipt + "/closing", Map.of("steps", "1"));
     }
 }

@@ -1,7 +1,6 @@
 package id.kotaksuara.goods.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
@@ -9,47 +8,30 @@ import id.kotaksuara.PageForm;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.goods.GoodsPages;
 import id.kotaksuara.goods.GoodsWorld;
-import id.kotaksuara.logistics.warehouse.Warehouses;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
 @As(role = Role.PLANNER, area = World.REGENCY)
-class OrderTests {
+class OrderTests extends GoodsPages {
 
     private static final String TABLE = "/orders/table";
     private static final String HEADINGS =
             "Nomor pesanan\tLogistik\tJumlah\tPenyedia\tNomor kontrak\tTahap\tTanggal diharapkan\n";
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private ElectionOffice office;
-
-    @Autowired
-    private Warehouses warehouses;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private EntityManager entities;
 
     @BeforeEach
-    void knowsTwoStationsAndAWarehouse() {
-        GoodsWorld.create(office, warehouses, jdbc);
+    void isTheYearBefore() {
         TestTime.in(World.REGENCY, "2023-12-22T02:00:00Z");
     }
 
@@ -205,21 +187,5 @@ class OrderTests {
         form.fields().forEach(field -> fields.put(field.name(), field.value()));
         fields.remove("_once");
         return fields;
-    }
-
-    private MvcTestResult post(String path, Map<String, String> fields) {
-        var sent = mvc.post().uri(GoodsWorld.GOODS + path).with(csrf());
-        fields.forEach(sent::param);
-        return sent.exchange();
-    }
-
-    private String page(String path) {
-        var answer = mvc.get().uri(GoodsWorld.GOODS + path).exchange();
-        assertThat(answer).as(path).hasStatusOk();
-        return text(answer);
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

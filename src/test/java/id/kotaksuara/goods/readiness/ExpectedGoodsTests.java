@@ -1,47 +1,29 @@
 package id.kotaksuara.goods.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.election.election.ElectionOffice;
+import id.kotaksuara.goods.GoodsPages;
 import id.kotaksuara.goods.GoodsWorld;
-import id.kotaksuara.logistics.warehouse.Warehouses;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** 204 ballots for the DPR are needed by 12 February; today is 10 January. */
 @IntegrationTest
 @As(role = Role.PLANNER, area = World.REGENCY)
-class ExpectedGoodsTests {
+class ExpectedGoodsTests extends GoodsPages {
 
     private static final String CLAIM = "/claims/1";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private ElectionOffice office;
-
-    @Autowired
-    private Warehouses warehouses;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @BeforeEach
     void isThePast() {
         TestTime.in(World.REGENCY, "2024-01-10T02:00:00Z");
-        GoodsWorld.create(office, warehouses, jdbc);
     }
 
     @Test
@@ -93,22 +75,16 @@ class ExpectedGoodsTests {
     }
 
     private void arrives(String noted, String good, String order) {
-        post(
+        taken(
                 "/receipts",
                 Map.of("warehouse", "GUDANG", "noteNumber", "SJ-1", "supplier", "PT Cetak", "arrived", "2024-01-10"));
-        post("/receipts/1/lots", Map.of("goods", "BALLOT.DPR", "cartons", "1", "noted", noted, "order", order));
-        post("/receipts/1/counts", Map.of("line", "1", "good", good));
-        post("/receipts/1/closing", Map.of("steps", "1"));
+        taken("/receipts/1/lots", Map.of("goods", "BALLOT.DPR", "cartons", "1", "noted", noted, "order", order));
+        taken("/receipts/1/counts", Map.of("line", "1", "good", good));
+        taken("/receipts/1/closing", Map.of("steps", "1"));
     }
 
     private void say(String status, String due) {
-        post(CLAIM, Map.of("status", status, "due", due, "note", "telepon"));
-    }
-
-    private void post(String path, Map<String, String> fields) {
-        var sent = mvc.post().uri(GoodsWorld.GOODS + path).with(csrf());
-        fields.forEach(sent::param);
-        assertThat(sent.exchange()).as(path).hasStatus(302);
+        taken(CLAIM, Map.of("status", status, "due", due, "note", "telepon"));
     }
 
     /** The words of the row of these ballots on the page of readiness. */

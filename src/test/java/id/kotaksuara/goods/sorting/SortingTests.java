@@ -1,46 +1,32 @@
 package id.kotaksuara.goods.sorting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.goods.GoodsPages;
 import id.kotaksuara.goods.GoodsWorld;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.GoodsPlace;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
-import id.kotaksuara.logistics.warehouse.Warehouses;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A warehouse with 1,000 ballots for the DPR in its stock. */
 @IntegrationTest
 @As(role = Role.PLANNER, area = World.REGENCY)
-class SortingTests {
+class SortingTests extends GoodsPages {
 
     private static final Goods DPR = new Goods(GoodsWorld.ELECTION, Material.BALLOT, "DPR");
     private static final int STOCK = 1000;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private ElectionOffice office;
-
-    @Autowired
-    private Warehouses warehouses;
 
     @Autowired
     private StockLedger stock;
@@ -48,13 +34,9 @@ class SortingTests {
     @Autowired
     private GoodsLedger ledger;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @BeforeEach
     void hasBallotsInStock() {
         TestTime.in(World.REGENCY, "2024-01-08T02:15:00Z"); // no minute of the page is a number that must not be there
-        GoodsWorld.create(office, warehouses, jdbc);
         stock.receive(warehouses.withCode(World.REGENCY, GoodsWorld.WAREHOUSE), DPR, STOCK, "Stok awal");
     }
 
@@ -225,17 +207,5 @@ class SortingTests {
 
     private MvcTestResult counted(String good, String torn, String ink, String counter) {
         return post("/sorting/1/counts", Map.of("good", good, "torn", torn, "ink", ink, "counter", counter));
-    }
-
-    private MvcTestResult post(String path, Map<String, String> fields) {
-        var sent = mvc.post().uri(GoodsWorld.GOODS + path).with(csrf());
-        fields.forEach(sent::param);
-        return sent.exchange();
-    }
-
-    private String page(String path) {
-        var answer = mvc.get().uri(GoodsWorld.GOODS + path).exchange();
-        assertThat(answer).as(path).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

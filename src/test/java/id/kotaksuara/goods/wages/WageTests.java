@@ -2,53 +2,35 @@ package id.kotaksuara.goods.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.goods.GoodsPages;
 import id.kotaksuara.goods.GoodsWorld;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
-import id.kotaksuara.logistics.warehouse.Warehouses;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A team has sorted 200 ballots of which two were torn. */
 @IntegrationTest
 @As(role = Role.PLANNER, area = World.REGENCY)
-class WageTests {
+class WageTests extends GoodsPages {
 
     private static final Goods DPR = new Goods(GoodsWorld.ELECTION, Material.BALLOT, "DPR");
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private ElectionOffice office;
-
-    @Autowired
-    private Warehouses warehouses;
-
-    @Autowired
     private StockLedger stock;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @BeforeEach
     void hasSorted() {
-        GoodsWorld.create(office, warehouses, jdbc);
         stock.receive(warehouses.withCode(World.REGENCY, GoodsWorld.WAREHOUSE), DPR, 400, "Stok awal");
         TestTime.in(World.REGENCY, "2024-01-10T05:00:00Z");
         sort("Tim 1", 1);
@@ -57,16 +39,16 @@ class WageTests {
     @Test
     void paysEachTeamOfADayForItsGoodSheets() {
         team("Tim 1", "Siti\nHasan\nBudi", "1");
-        assertThat(page("")).contains("tarifnya belum diisi");
+        assertThat(wages("")).contains("tarifnya belum diisi");
         rate("350");
 
-        assertThat(page(""))
+        assertThat(wages(""))
                 .contains("Upah Rabu, 10 Januari 2024", "69.300", "23.100")
                 .doesNotContain("belum diisi;");
         TestTime.in(World.REGENCY, "2024-01-11T05:00:00Z");
         sort("tim 1", 2);
-        assertThat(page("")).contains("Upah Kamis, 11 Januari 2024", "Tim 1");
-        assertThat(page("?day=2024-01-10")).contains("Upah Rabu, 10 Januari 2024", "69.300");
+        assertThat(wages("")).contains("Upah Kamis, 11 Januari 2024", "Tim 1");
+        assertThat(wages("?day=2024-01-10")).contains("Upah Rabu, 10 Januari 2024", "69.300");
     }
 
     @Test
@@ -74,7 +56,7 @@ class WageTests {
         team("Tim 1", "Siti\nHasan\nBudi\nAni", "");
         rate("351");
 
-        assertThat(page("")).contains("69.498", "17.374", "sisa Rp2");
+        assertThat(wages("")).contains("69.498", "17.374", "sisa Rp2");
     }
 
     @Test
@@ -85,7 +67,7 @@ class WageTests {
         post("/sorting/2/sample", Map.of("sheets", "1", "counter", "Hasan"));
         post("/sorting/2/counts", Map.of("good", "96", "torn", "4", "counter", "Budi"));
 
-        assertThat(page("")).contains("Tim 9", ">9.600<").doesNotContain(">9.800<");
+        assertThat(wages("")).contains("Tim 9", ">9.600<").doesNotContain(">9.800<");
         assertThat(jdbc.sql("select count(*) from goods_claim where lot = 2")
                         .query(Integer.class)
                         .single())
@@ -98,7 +80,7 @@ class WageTests {
         team("Tim 1", "Siti\nHasan\nBudi", "1");
         rate("350");
 
-        assertThat(page("")).contains("3 pekerja, 1 di antaranya penyandang disabilitas", "Hasan");
+        assertThat(wages("")).contains("3 pekerja, 1 di antaranya penyandang disabilitas", "Hasan");
         assertThat(text(mvc.get()
                         .uri(GoodsWorld.GOODS + "/wages/2024-01-10.csv")
                         .exchange()))
@@ -112,7 +94,7 @@ class WageTests {
         team("Tim 1", "Siti\nHasan", "");
         team("TIM 1", "Siti", "");
 
-        assertThat(page("")).contains("1 pekerja").doesNotContain("Hasan");
+        assertThat(wages("")).contains("1 pekerja").doesNotContain("Hasan");
         var tooMany = Map.of("team", "Tim 2", "members", "Ani", "disabled", "2");
         assertThat(post("/wages/teams", tooMany))
                 .hasStatusOk()
@@ -138,8 +120,8 @@ class WageTests {
         sort("Tim 1", 2);
         rate("400");
 
-        assertThat(page("?day=2024-01-10")).contains("69.300").doesNotContain("79.200");
-        assertThat(page("?day=2024-01-11")).contains("79.200", "Surat suara, DPR: Rp350<", "Rp400 sejak Kam 11/1");
+        assertThat(wages("?day=2024-01-10")).contains("69.300").doesNotContain("79.200");
+        assertThat(wages("?day=2024-01-11")).contains("79.200", "Surat suara, DPR: Rp350<", "Rp400 sejak Kam 11/1");
     }
 
     @Test
@@ -150,8 +132,8 @@ class WageTests {
         team("Tim 1", "Siti\nHasan", "");
         sort("Tim 1", 2);
 
-        assertThat(page("?day=2024-01-10")).contains("23.100");
-        assertThat(page("?day=2024-01-11")).contains("34.650");
+        assertThat(wages("?day=2024-01-10")).contains("23.100");
+        assertThat(wages("?day=2024-01-11")).contains("34.650");
     }
 
     @Test
@@ -159,9 +141,9 @@ class WageTests {
         team("Tim 1", "Siti\nHasan\nBudi", "");
         assertThat(told(pay())).as("without a rate").isEqualTo("goods.wages.paid.today");
         rate("350");
-        assertThat(page("")).doesNotContain("Tandai sudah dibayar");
+        assertThat(wages("")).doesNotContain("Tandai sudah dibayar");
         TestTime.in(World.REGENCY, "2024-01-11T05:00:00Z");
-        assertThat(page("?day=2024-01-10")).contains("Tandai sudah dibayar");
+        assertThat(wages("?day=2024-01-10")).contains("Tandai sudah dibayar");
         assertThat(told(pay())).isEqualTo("null");
 
         assertThat(post("/wages/rates", Map.of("kind", "BALLOT.DPR", "rupiah", "1", "since", "2024-01-10")))
@@ -170,7 +152,7 @@ class WageTests {
                 .contains("Upah sampai 10/1/2024 sudah dibayar");
         rate("400");
         team("Tim 1", "Siti", "");
-        assertThat(page("?day=2024-01-10")).contains("69.300", "23.100", "Sudah dibayar, dicatat oleh");
+        assertThat(wages("?day=2024-01-10")).contains("69.300", "23.100", "Sudah dibayar, dicatat oleh");
         assertThat(told(pay())).isEqualTo("goods.wages.paid.before");
         assertThatThrownBy(() ->
                         jdbc.sql("update sorting_payday_line set rupiah = 1").update())
@@ -213,9 +195,9 @@ class WageTests {
         assertThat(told(remove("tim 1"))).isEqualTo("null");
         assertThat(told(remove("tim 1"))).isEqualTo("goods.wages.noTeam");
 
-        assertThat(page("?day=2024-01-10")).contains("69.300", "23.100").doesNotContain("Hasan");
+        assertThat(wages("?day=2024-01-10")).contains("69.300", "23.100").doesNotContain("Hasan");
         team("Tim 1", "Ani", "");
-        assertThat(page("?day=2024-01-10")).contains("23.100", "Ani");
+        assertThat(wages("?day=2024-01-10")).contains("23.100", "Ani");
     }
 
     @Test
@@ -227,11 +209,11 @@ class WageTests {
         sort("Tim 1", 2);
         assertThat(told(remove("Tim 1"))).isEqualTo("null");
 
-        assertThat(page("?day=2024-01-11")).contains("34.650");
+        assertThat(wages("?day=2024-01-11")).contains("34.650");
         TestTime.in(World.REGENCY, "2024-01-12T05:00:00Z");
         stock.receive(warehouses.withCode(World.REGENCY, GoodsWorld.WAREHOUSE), DPR, 200, "Stok lagi");
         sort("Tim 1", 3);
-        assertThat(page("?day=2024-01-12")).contains("69.300").doesNotContain("34.650");
+        assertThat(wages("?day=2024-01-12")).contains("69.300").doesNotContain("34.650");
         assertThat(told(post("/wages/2024-01-11/payment", Map.of()))).isEqualTo("null");
         assertThat(members("2024-01-11")).as("as it is kept").isEqualTo(2);
     }
@@ -280,19 +262,7 @@ class WageTests {
                 .hasStatus(302);
     }
 
-    private MvcTestResult post(String path, Map<String, String> fields) {
-        var sent = mvc.post().uri(GoodsWorld.GOODS + path).with(csrf());
-        fields.forEach(sent::param);
-        return sent.exchange();
-    }
-
-    private String page(String query) {
-        var answer = mvc.get().uri(GoodsWorld.GOODS + "/wages" + query).exchange();
-        assertThat(answer).as(query).hasStatusOk();
-        return text(answer);
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    private String wages(String query) {
+        return page("/wages" + query);
     }
 }

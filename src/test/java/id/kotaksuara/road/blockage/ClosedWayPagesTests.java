@@ -1,7 +1,6 @@
 package id.kotaksuara.road.blockage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
@@ -9,54 +8,26 @@ import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.logistics.fleet.TransportMode;
+import id.kotaksuara.road.LegPages;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A closed way is at once out of every plan that uses it, and back when it is open again. */
 @IntegrationTest
 @As(role = Role.PPK_CHAIR, area = World.NEAR)
-class ClosedWayPagesTests {
+class ClosedWayPagesTests extends LegPages {
 
-    private static final String LEG = "/elections/" + World.ELECTION + "/" + World.NEAR + "/last-leg";
     private static final String WAYS = LEG + "/blockages";
     private static final String JAWA = "63.03.05.1003";
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private ClosedWays ways;
-
-    @BeforeEach
-    void world() {
-        var world = new World(jdbc);
-        world.create();
-        world.twoBoxesAStation();
-        jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
-                        + " loading_minutes, tours_a_day) values (:election, '63.03.05', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"
-                        + " 10, 3)")
-                .param("election", World.ELECTION)
-                .update();
-        jdbc.sql(
-                        "insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes, onward_minutes)"
-                                + " values (:election, '63.03.05', '63.03.05.1003', 'ROAD', 30, 15, 60),"
-                                + " (:election, '63.03.05', '63.03.05.2010', 'ROAD', 45, 15, 60)")
-                .param("election", World.ELECTION)
-                .update();
-    }
 
     @Test
     void takesAVillageOutOfThePlanWhileItsWayIsClosedAndGivesItBack() {
@@ -204,13 +175,5 @@ class ClosedWayPagesTests {
                 "2024-11-20",
                 "sinceHour",
                 "08.00"));
-    }
-
-    private MvcTestResult post(String address, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(csrf());
-        for (var field : fields.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
     }
 }

@@ -1,55 +1,32 @@
 package id.kotaksuara.road.postponed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.road.LegPages;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Stations at which voting is postponed leave the lists of the day and have their own. */
 @IntegrationTest
 @As(role = Role.PLANNER, area = World.REGENCY)
-class PostponedPagesTests {
+class PostponedPagesTests extends LegPages {
 
-    private static final String LEG = "/elections/" + World.ELECTION + "/" + World.NEAR + "/last-leg";
     private static final String PAGE = LEG + "/postponed";
     private static final String OFFICE = "/elections/" + World.ELECTION + "/" + World.REGENCY + "/last-legs";
+
     private static final String JAWA = "63.03.05.1003";
 
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
-
     @BeforeEach
-    void world() {
-        new World(jdbc).create();
+    void planned() {
         TestTime.in(World.REGENCY, "2024-11-26T00:00:00Z");
-        new World(jdbc).twoBoxesAStation();
-        jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
-                        + " loading_minutes, tours_a_day) values (:election, '63.03.05', 'PIKAP', 'ROAD', 'Pikap', 20, 1, 30,"
-                        + " 10, 3)")
-                .param("election", World.ELECTION)
-                .update();
-        jdbc.sql(
-                        "insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes, onward_minutes)"
-                                + " values (:election, '63.03.05', '63.03.05.1003', 'ROAD', 30, 15, 60),"
-                                + " (:election, '63.03.05', '63.03.05.2010', 'ROAD', 45, 15, 60)")
-                .param("election", World.ELECTION)
-                .update();
         post(LEG + "/plan", Map.of());
     }
 
@@ -174,13 +151,5 @@ class PostponedPagesTests {
             all.put(others[at], others[at + 1]);
         }
         return all;
-    }
-
-    private MvcTestResult post(String address, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(csrf());
-        for (var field : fields.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
     }
 }
