@@ -53,7 +53,6 @@ class SharedStepsTests {
     /** Four boxes on the road to Paramasan, and six that have not left. */
     private void onTheRoad() {
         road.open();
-        flush();
     }
 
     /** An office ten minutes before its first wave, with a schedule that is published and a draft after it. */

@@ -54,7 +54,6 @@ class AmendmentPagesTests {
     @Test
     void offersWhatWasWrittenDownToBeCorrected() {
         road.open();
-        flush();
 
         assertThat(mvc.get().uri(FAR)).bodyText().contains("Perbaiki keberangkatan", "Batalkan keberangkatan");
         assertThat(mvc.get().uri(FAR + "/amendment?lang=en"))
@@ -67,7 +66,6 @@ class AmendmentPagesTests {
     @Test
     void correctsPlateSealsAndBoxesWithAReasonAndKeepsTheRest() {
         road.open();
-        flush();
 
         assertThat(amend("1", "")).hasStatusOk().bodyText().contains("Tulis alasannya, paling sedikit 3");
         assertThat(amend("1", "salah hitung")).hasRedirectedUrl(FAR);
@@ -88,7 +86,6 @@ class AmendmentPagesTests {
     @Test
     void refusesAnArrivalAfterTheVotesAndAsksAboutOneThatMissesADeadline() {
         road.open();
-        flush();
 
         assertThat(amend("2", "macet", "2024-11-28T10:00", "yes"))
                 .hasStatusOk()
@@ -114,7 +111,6 @@ class AmendmentPagesTests {
     @Test
     void takesADepartureBackSoThatItLeavesByTheSchedule() {
         road.open();
-        flush();
 
         assertThat(recall("x")).hasStatusOk().bodyText().contains("Tulis alasannya");
         assertThat(recall("jembatan putus")).hasRedirectedUrl(FAR);

@@ -56,7 +56,6 @@ class FollowUpPagesTests {
     @BeforeEach
     void open() {
         road.open();
-        entities.clear();
     }
 
     @Test

@@ -38,10 +38,12 @@ public class OnTheRoad {
         this.entities = entities;
     }
 
+    /** What comes next reads it from the database. */
     @Transactional
     public void open() {
         prepare();
         leave();
+        entities.clear();
     }
 
     /** The schedule is published; everything stands in the warehouse. */

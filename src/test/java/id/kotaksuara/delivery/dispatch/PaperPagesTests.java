@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
-import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,16 +34,11 @@ class PaperPagesTests {
     private OnTheRoad road;
 
     @Autowired
-    private EntityManager entities;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
     void open() {
         road.open();
-        entities.flush();
-        entities.clear();
     }
 
     @Test

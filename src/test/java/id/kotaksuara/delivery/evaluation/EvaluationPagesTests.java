@@ -52,7 +52,6 @@ class EvaluationPagesTests {
     @BeforeEach
     void open() {
         road.open();
-        entities.clear();
     }
 
     @Test

@@ -47,8 +47,6 @@ class FolderTests {
     @BeforeEach
     void open() {
         road.open();
-        entities.flush();
-        entities.clear();
     }
 
     @Test

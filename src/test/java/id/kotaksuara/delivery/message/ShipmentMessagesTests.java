@@ -42,7 +42,6 @@ class ShipmentMessagesTests {
     @BeforeEach
     void isOnItsWay() {
         road.open();
-        flush();
     }
 
     @Test

@@ -57,7 +57,6 @@ class LostAnswersTests {
     @BeforeEach
     void open() {
         road.open();
-        entities.flush();
         columns = jdbc.sql("select string_agg(column_name, ', ') from information_schema.columns where table_name ="
                         + " 'shipment' and table_schema = current_schema()"
                         + " and column_name not in ('id', 'number', 'arrival_code', 'consignment_code')")

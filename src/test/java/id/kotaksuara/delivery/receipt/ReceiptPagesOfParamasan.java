@@ -34,7 +34,6 @@ abstract class ReceiptPagesOfParamasan {
     @BeforeEach
     void open() {
         road.open();
-        flush();
     }
 
     MvcTestResult arrive(String colli, String stated, String token, String... more) {

@@ -71,7 +71,6 @@ class ResupplyPagesTests {
     @BeforeEach
     void open() {
         road.open();
-        entities.clear();
     }
 
     @Test

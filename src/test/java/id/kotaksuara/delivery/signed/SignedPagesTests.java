@@ -45,7 +45,6 @@ class SignedPagesTests {
     @BeforeEach
     void open() {
         road.open();
-        flush();
     }
 
     @Test

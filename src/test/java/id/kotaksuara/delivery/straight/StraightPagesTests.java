@@ -51,8 +51,6 @@ class StraightPagesTests {
     @BeforeEach
     void open() {
         road.open();
-        entities.flush();
-        entities.clear();
     }
 
     @Test
