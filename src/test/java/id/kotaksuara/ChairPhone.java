@@ -72,6 +72,8 @@ final class ChairPhone {
 
     void until(String condition) {
         new WebDriverWait(browser.driver(), PATIENCE)
+                .withMessage(
+                        () -> "no " + condition + " at " + browser.driver().getCurrentUrl() + ": " + browser.text())
                 .until(any -> browser.driver().executeScript("return " + condition));
     }
 

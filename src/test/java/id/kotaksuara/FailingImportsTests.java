@@ -1,7 +1,7 @@
 package id.kotaksuara;
 
+import static id.kotaksuara.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.OfficeAtWork.Answer;
 import id.kotaksuara.access.account.Role;

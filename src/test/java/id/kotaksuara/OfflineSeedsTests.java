@@ -107,17 +107,17 @@ class OfflineSeedsTests {
         }
     }
 
-    /** The same shipment on the road once more. */
+    /** The same shipment on the road once more; whoever looks in between finds no arrival without its receipt. */
     private void again() {
+        jdbc.sql(
+                        "update shipment set status = 'DISPATCHED', arrived_at = null, checked_at = null where number = :number")
+                .param("number", number)
+                .update();
         Awaitility.await() // a request of the run before may still hold what this waits for
                 .ignoreException(PessimisticLockingFailureException.class)
                 .until(() -> jdbc.sql("truncate receipt_line, receipt, contradiction cascade")
                                 .update()
                         == 0);
-        jdbc.sql(
-                        "update shipment set status = 'DISPATCHED', arrived_at = null, checked_at = null where number = :number")
-                .param("number", number)
-                .update();
     }
 
     private int receipts() {

@@ -1,10 +1,10 @@
 package id.kotaksuara;
 
+import static id.kotaksuara.FormToken.csrf;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.NewAccount;

@@ -1,8 +1,8 @@
 package id.kotaksuara;
 
+import static id.kotaksuara.FormToken.csrf;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.access.account.AccountDesk;
 import id.kotaksuara.access.account.NewAccount;

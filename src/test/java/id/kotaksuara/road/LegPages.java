@@ -1,8 +1,8 @@
 package id.kotaksuara.road;
 
+import static id.kotaksuara.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.World;
 import java.io.UnsupportedEncodingException;

@@ -1,10 +1,10 @@
 package id.kotaksuara.access.account;
 
+import static id.kotaksuara.FormToken.csrf;
 import static id.kotaksuara.access.account.Role.ADMINISTRATOR;
 import static id.kotaksuara.access.account.Role.OBSERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;

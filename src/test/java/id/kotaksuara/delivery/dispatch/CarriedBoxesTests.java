@@ -1,8 +1,8 @@
 package id.kotaksuara.delivery.dispatch;
 
+import static id.kotaksuara.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;

@@ -1,8 +1,8 @@
 package id.kotaksuara.delivery.receipt;
 
+import static id.kotaksuara.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.CleanSlate;
 import id.kotaksuara.IntegrationTest;

@@ -1,6 +1,6 @@
 package id.kotaksuara.delivery.receipt;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static id.kotaksuara.FormToken.csrf;
 
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import jakarta.persistence.EntityManager;

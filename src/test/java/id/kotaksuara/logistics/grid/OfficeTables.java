@@ -1,6 +1,6 @@
 package id.kotaksuara.logistics.grid;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static id.kotaksuara.FormToken.csrf;
 
 import id.kotaksuara.PageForm;
 import id.kotaksuara.World;

@@ -1,9 +1,9 @@
 package id.kotaksuara.logistics.route;
 
+import static id.kotaksuara.FormToken.csrf;
 import static id.kotaksuara.logistics.fleet.TransportMode.RIVER;
 import static id.kotaksuara.logistics.fleet.TransportMode.ROAD;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;

@@ -1,10 +1,10 @@
 package id.kotaksuara.schedule.draft;
 
+import static id.kotaksuara.FormToken.csrf;
 import static id.kotaksuara.schedule.draft.Banjar.ELECTION;
 import static id.kotaksuara.schedule.draft.Banjar.OFFICE;
 import static id.kotaksuara.schedule.draft.Banjar.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;

@@ -1,9 +1,9 @@
 package id.kotaksuara.schedule.grading;
 
+import static id.kotaksuara.FormToken.csrf;
 import static id.kotaksuara.logistics.fleet.TransportMode.ROAD;
 import static id.kotaksuara.schedule.grading.Office.SCHEDULES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;

@@ -1,8 +1,8 @@
 package id.kotaksuara.schedule.grading;
 
+import static id.kotaksuara.FormToken.csrf;
 import static id.kotaksuara.schedule.grading.Office.SCHEDULES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

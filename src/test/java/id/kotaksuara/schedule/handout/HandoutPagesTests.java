@@ -1,8 +1,8 @@
 package id.kotaksuara.schedule.handout;
 
+import static id.kotaksuara.FormToken.csrf;
 import static id.kotaksuara.schedule.draft.Banjar.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;

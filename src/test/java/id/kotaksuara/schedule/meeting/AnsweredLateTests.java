@@ -1,10 +1,10 @@
 package id.kotaksuara.schedule.meeting;
 
+import static id.kotaksuara.FormToken.csrf;
 import static id.kotaksuara.schedule.draft.Banjar.LAST;
 import static id.kotaksuara.schedule.draft.Banjar.OFFICE;
 import static id.kotaksuara.schedule.draft.Banjar.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;

@@ -1,8 +1,8 @@
 package id.kotaksuara.schedule.meeting;
 
+import static id.kotaksuara.FormToken.csrf;
 import static id.kotaksuara.schedule.draft.Banjar.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
