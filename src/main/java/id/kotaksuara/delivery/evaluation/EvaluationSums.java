@@ -62,7 +62,10 @@ class EvaluationSums {
                 and h.done_at > m.left_at group by 1, 2 order by 1, 2
             """;
 
-    /** A tour says how long its first stop took; on the way home, only who came from one village alone. */
+    /**
+     * A tour says how long its first stop took; on the way home, only who came from one village alone. What was written down as
+     * having left and come within one minute tells nothing of the way.
+     */
     private static final String LEARNED = """
             select s.district_code as district, '' as village, d.name, count(*)::integer as times,
                 (percentile_cont(0.5) within group (order by extract(epoch from s.arrived_at - s.departed_at)) / 60)::integer
@@ -70,7 +73,8 @@ class EvaluationSums {
                 (percentile_cont(0.5) within group (order by extract(epoch from s.planned_arrival - s.planned_departure))
                     / 60)::integer as assumed
             from shipment s join district d on d.code = s.district_code
-            where s.election_code = :election and s.district_code like :within and s.arrived_at is not null
+            where s.election_code = :election and s.district_code like :within
+                and s.arrived_at >= s.departed_at + interval '1 minute'
                 and not exists (select from straight_shipment x where x.shipment_id = s.id and x.movement is not null)
             group by s.district_code, d.name
             union all
@@ -82,7 +86,7 @@ class EvaluationSums {
             left join leg_stop s on s.election_code = m.election_code and s.district_code = m.district_code
                 and s.code = h.village_code
             where m.election_code = :election and m.district_code like :within and m.withdrawn_at is null
-                and h.station_number = 0 and h.done_at > m.left_at and h.outcome not in ('NOT_OURS', 'REFUSED')
+                and h.station_number = 0 and h.done_at >= m.left_at + interval '1 minute' and h.outcome not in ('NOT_OURS', 'REFUSED')
                 and (m.kind = 'TO_VILLAGE' or m.kind = 'FROM_VILLAGE'
                     and not exists (select from tour_hand_over o where o.movement = m.number and o.position > 0))
             group by m.district_code, h.village_code, v.name

@@ -123,6 +123,24 @@ class EvaluationPagesTests {
         assertThat(learn(World.ELECTION)).as("itself").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    @Test
+    void learnsNothingFromWhatWasWrittenDownAsComeInTheMinuteInWhichItLeft() {
+        movement(40, 0);
+        jdbc.sql("update tour_hand_over set done_at = done_at + interval '59 seconds'")
+                .update();
+        assertThat(mvc.get().uri(PAGE)).bodyText().doesNotContain("Paramasan Bawah, dari PPK");
+
+        jdbc.sql("update tour_hand_over set done_at = done_at + interval '1 second'")
+                .update();
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("Paramasan Bawah, dari PPK");
+
+        arrive();
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("PPK Paramasan, dari KPU");
+        jdbc.sql("update shipment set arrived_at = departed_at where number = 'SJ-6303-0001'")
+                .update();
+        assertThat(mvc.get().uri(PAGE)).bodyText().doesNotContain("PPK Paramasan, dari KPU");
+    }
+
     private int minutes() {
         return jdbc.sql("select minutes from leg_stop where election_code = 'pilkada-2029' and code = :village")
                 .param("village", VILLAGE)
