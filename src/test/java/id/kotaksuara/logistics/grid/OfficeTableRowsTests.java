@@ -108,6 +108,20 @@ class OfficeTableRowsTests extends OfficeTables {
     }
 
     @Test
+    void knowAVehicleByItsPlateHoweverThatIsSpaced() {
+        var plates = opened("plates");
+        plates.putAll(Map.of("c0.name", "da8123ab", "c0.detail", "truk", "c1.name", "KAPAL  Sinar-2", "c1.detail", ""));
+        save("plates", send("plates", plates));
+        assertThat(known()).containsExactly("PLATE DA 8123 AB TRUK", "PLATE KAPAL SINAR-2 ");
+
+        var again = opened("plates");
+        again.putAll(Map.of("c2.name", "DA.8123-AB", "c2.detail", ""));
+
+        assertThat(send("plates", again)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(known()).containsExactly("PLATE DA 8123 AB TRUK", "PLATE KAPAL SINAR-2 ");
+    }
+
+    @Test
     void keepPeopleWithTheirDutiesAndSayWhichNeedADistrict() {
         var fields = opened("people");
         fields.putAll(
