@@ -45,8 +45,19 @@ class LastLegPagesTests {
         assertThat(mvc.get().uri(LEG))
                 .hasStatusOk()
                 .bodyText()
-                .contains("6 kotak untuk 2 desa. Isi dahulu kendaraan", LEG + "/vehicles/table")
+                .contains(
+                        "6 kotak untuk 2 desa. Belum ada kendaraan", "Isi dahulu kendaraannya", LEG + "/vehicles/table")
                 .doesNotContain(LEG + "/plan");
+    }
+
+    @Test
+    @As(role = Role.OBSERVER, area = World.REGENCY)
+    void tellsAnObserverWhatIsLackingAndNotToFillItIn() {
+        assertThat(mvc.get().uri(LEG))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Belum ada kendaraan yang berangkat", "Waktu tempuh ke 2 desa belum diketahui")
+                .doesNotContain("Isi dahulu", "Isi menitnya");
     }
 
     @Test
