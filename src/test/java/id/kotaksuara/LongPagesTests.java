@@ -102,6 +102,7 @@ class LongPagesTests {
                         "/schedules",
                         "/schedules/1",
                         "/schedules/3",
+                        "/schedules/gradings/1",
                         "/schedules/1/minutes",
                         "/schedules/1/contingencies",
                         "/shipments",
