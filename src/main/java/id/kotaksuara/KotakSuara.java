@@ -2,6 +2,7 @@ package id.kotaksuara;
 
 import id.kotaksuara.base.backup.BackupCommand;
 import id.kotaksuara.base.chain.Verify;
+import id.kotaksuara.base.database.SchemaUpdate;
 import java.util.Arrays;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
@@ -15,7 +16,8 @@ public class KotakSuara {
 
     /**
      * As {@code verify FILE} it checks the file of a chain instead, as {@code backup FILE} it copies an installation into a
-     * file, as {@code restore FILE} it fills an empty one from it; and starts nothing.
+     * file, as {@code restore FILE} it fills an empty one from it, as {@code update} it brings the tables of a server to this
+     * version; and starts nothing.
      */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("verify")) {
@@ -23,6 +25,9 @@ public class KotakSuara {
         }
         if (args.length > 0 && COPIES.contains(args[0])) {
             BackupCommand.main(args);
+        }
+        if (args.length > 0 && args[0].equals("update")) {
+            SchemaUpdate.main(Arrays.copyOfRange(args, 1, args.length));
         }
         SpringApplication.run(KotakSuara.class, args);
     }

@@ -23,13 +23,13 @@ class SupplyTests {
     void givesNoContainerMoreThanItNeeds() throws IOException {
         var services = services();
 
-        assertThat(services).containsOnlyKeys("application", "proxy", "database");
+        assertThat(services).containsOnlyKeys("application", "update", "proxy", "database");
         services.forEach((name, service) -> assertThat(service)
                 .as(name)
                 .contains("    read_only: true\n", "    cap_drop: [all]\n", "      - no-new-privileges:true\n")
                 .containsPattern("\n    mem_limit: \\$\\{\\w+:-\\d+m}\n")
                 .containsPattern("\n    pids_limit: \\d+\n"));
-        assertThat(services.get("application")).doesNotContain("cap_add");
+        assertThat(services.get("application") + services.get("update")).doesNotContain("cap_add");
         assertThat(services.get("proxy")).contains("    cap_add: [NET_BIND_SERVICE]\n");
     }
 
@@ -67,12 +67,15 @@ class SupplyTests {
     }
 
     @Test
-    void givesEachRoleOfTheDatabaseAPasswordOfItsOwn() throws IOException {
-        String application = services().get("application");
-
-        assertThat(application)
+    void keepsThePasswordOfTheTablesOwnerFromTheContainerThatPeopleReach() throws IOException {
+        assertThat(services().get("update"))
                 .contains("SPRING_FLYWAY_PASSWORD: ${KOTAKSUARA_DATABASE_PASSWORD:?")
-                .contains("SPRING_DATASOURCE_PASSWORD: ${KOTAKSUARA_WORKER_PASSWORD:?");
+                .contains("SPRING_DATASOURCE_PASSWORD: ${KOTAKSUARA_WORKER_PASSWORD:?")
+                .doesNotContain("ports:");
+        assertThat(services().get("application"))
+                .contains("SPRING_DATASOURCE_PASSWORD: ${KOTAKSUARA_WORKER_PASSWORD:?")
+                .contains("KOTAKSUARA_DATABASE_UPDATES_ITSELF: \"false\"", "condition: service_completed_successfully")
+                .doesNotContain("KOTAKSUARA_DATABASE_PASSWORD", "SPRING_FLYWAY");
         assertThat(Files.readString(Path.of(".env.example")))
                 .contains("\nKOTAKSUARA_DATABASE_PASSWORD=\n", "\nKOTAKSUARA_WORKER_PASSWORD=\n");
     }

@@ -21,6 +21,9 @@ import org.springframework.util.StringUtils;
 /** The database of an installation for a command beside the application: the named server, or the embedded PostgreSQL. */
 public final class ReachedDatabase implements AutoCloseable {
 
+    /** A server that starts beside this is waited for: so often after ever longer pauses, a minute and a half in all. */
+    private static final int TRIES = 10;
+
     private final String url;
     private final String user;
     private final String password;
@@ -55,6 +58,14 @@ public final class ReachedDatabase implements AutoCloseable {
     /** The same for a command that must have it alone. */
     public static ReachedDatabase alone(ConfigurableEnvironment settings) {
         return isServer(settings) ? server(settings) : started(directory(settings), settings);
+    }
+
+    /** The same where only a server will do: the embedded PostgreSQL is brought to this version by whoever starts it. */
+    static ReachedDatabase ofServer(ConfigurableEnvironment settings) {
+        if (!isServer(settings)) {
+            throw new CannotStart("database.embedded");
+        }
+        return server(settings);
     }
 
     private static boolean isServer(ConfigurableEnvironment settings) {
@@ -132,8 +143,9 @@ public final class ReachedDatabase implements AutoCloseable {
         flyway(version).migrate();
     }
 
-    private Flyway flyway(String version) {
+    Flyway flyway(String version) {
         return Flyway.configure()
+                .connectRetries(TRIES)
                 .dataSource(url, user, password)
                 .locations(steps)
                 .target(version)

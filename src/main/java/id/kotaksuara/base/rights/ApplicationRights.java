@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +59,14 @@ public class ApplicationRights {
         this.role = role;
         this.password = password;
         this.owner = owner;
+    }
+
+    /** As the settings of the application name the two. */
+    public static ApplicationRights of(Environment settings) {
+        return new ApplicationRights(
+                settings.getProperty("spring.datasource.username", ""),
+                settings.getProperty("spring.datasource.password", ""),
+                Optional.ofNullable(settings.getProperty("spring.flyway.user")));
     }
 
     /** @param tables as the owner reaches them */

@@ -1,13 +1,18 @@
 package id.kotaksuara.base.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.base.rights.ApplicationRights;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +36,9 @@ class SchemaUpdateTests {
     private static final String OLD = "begun_before";
     private static final String MIGRATIONS = "classpath:db/migration";
 
-    private final SchemaUpdate update = new SchemaUpdate(new ApplicationRights("", "", Optional.empty()));
+    private static final ApplicationRights NOBODY = new ApplicationRights("", "", Optional.empty());
+
+    private final SchemaUpdate update = new SchemaUpdate(NOBODY, true);
 
     @Autowired
     DataSource database;
@@ -83,6 +90,68 @@ class SchemaUpdateTests {
                 .isThrownBy(() -> update.migrate(flyway(NEW, SchemaUpdate.FOUNDATION, MIGRATIONS)))
                 .withMessageContaining("9999: boxes fly");
         assertThat(scripts(NEW)).isEqualTo(before);
+    }
+
+    @Test
+    void anApplicationWithoutTheOwnerOfTheTablesStartsOnItsOwnVersionAlone() {
+        var onlyLooks = new SchemaUpdate(NOBODY, false);
+        var tables = flyway(NEW, SchemaUpdate.FOUNDATION, MIGRATIONS);
+        var allButTheLast = Stream.of(tables.info().all())
+                .map(MigrationInfo::getVersion)
+                .filter(version -> version != null)
+                .sorted(Comparator.reverseOrder())
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> onlyLooks.migrate(tables))
+                .withMessageContaining("update");
+        Flyway.configure()
+                .configuration(tables.getConfiguration())
+                .target(allButTheLast)
+                .load()
+                .migrate();
+        assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> onlyLooks.migrate(tables));
+        var before = scripts(NEW);
+        assertThat(tables.info().pending()).hasSize(1);
+
+        update.migrate(tables);
+        onlyLooks.migrate(tables);
+
+        assertThat(scripts(NEW)).hasSize(before.size() + 1);
+    }
+
+    @Test
+    void aCommandBringsTheTablesOfAServerToThisVersionAndLetsTheOtherRoleWorkInThem() throws Exception {
+        try (var server = TwoRoles.start()) {
+            String[] settings = {
+                "--spring.datasource.url=" + server.url(),
+                "--spring.datasource.username=" + server.worker(),
+                "--spring.datasource.password=" + server.workersPassword(),
+                "--spring.flyway.user=" + server.owner(),
+                "--spring.flyway.password=" + server.password()
+            };
+            for (int time = 0; time < 2; time++) {
+                var said = new ByteArrayOutputStream();
+                assertThat(SchemaUpdate.run(new PrintStream(said, true, UTF_8), settings))
+                        .isZero();
+                assertThat(said.toString(UTF_8)).containsPattern("\\b\\d{3}\\b");
+            }
+            try (var worker = DriverManager.getConnection(server.url(), server.worker(), server.workersPassword());
+                    var asked = worker.createStatement()) {
+                assertThat(asked.executeQuery("select from election").next()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aCommandLeavesAnEmbeddedDatabaseToTheApplication() {
+        var said = new ByteArrayOutputStream();
+
+        assertThat(SchemaUpdate.run(new PrintStream(said, true, UTF_8))).isEqualTo(2);
+
+        assertThat(said.toString(UTF_8)).contains("--spring.datasource.url");
     }
 
     private Flyway flyway(String schema, String... locations) {
