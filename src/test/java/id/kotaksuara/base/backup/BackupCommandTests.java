@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.base.database.KillableServer;
 import id.kotaksuara.base.database.ReachedDatabase;
 import id.kotaksuara.base.database.TestServer;
+import id.kotaksuara.base.database.TwoRoles;
 import id.kotaksuara.base.json.KeptJson;
+import id.kotaksuara.base.rights.ApplicationRights;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +21,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A copy holds everything as it stood at one moment, or it says that it does not. */
 class BackupCommandTests {
@@ -199,6 +203,31 @@ class BackupCommandTests {
         String url = SERVER.freshDatabase();
         fill(settings(url), lines);
         return url;
+    }
+
+    @Test
+    void isAsWholeWhenItIsTakenByTheRoleThatOwnsNothing() throws Exception {
+        try (var server = TwoRoles.start()) {
+            var address = "--spring.datasource.url=" + server.url();
+            var owner = new String[] {address, user(server.owner()), password(server.password())};
+            fill(owner, 20);
+            new ApplicationRights(server.worker(), server.workersPassword(), Optional.of(server.owner()))
+                    .give(new DriverManagerDataSource(server.url(), server.owner(), server.password()));
+
+            assertThat(backup("owner.zip", owner)).isEqualTo(BackupCommand.DONE);
+            var byOwner = said().replace("owner.zip", "");
+            said.reset();
+            assertThat(backup("worker.zip", address, user(server.worker()), password(server.workersPassword())))
+                    .as(said.toString())
+                    .isEqualTo(BackupCommand.DONE);
+
+            assertThat(said().replace("worker.zip", "")).isEqualTo(byOwner);
+        }
+    }
+
+    private int backup(String file, String... settings) {
+        var words = Stream.of("backup", folder.resolve(file).toString());
+        return command(Stream.concat(words, Stream.of(settings)).toArray(String[]::new));
     }
 
     /** As many jobs as the head of their chain counts. */
