@@ -1,5 +1,7 @@
 package id.kotaksuara.overview;
 
+import id.kotaksuara.delivery.goal.DueBy;
+import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.overview.setup.SetUps;
@@ -11,6 +13,7 @@ import id.kotaksuara.region.Regions;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.postponed.PostponedStations;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +35,7 @@ class OverviewController {
     private final OfficeClock clock;
     private final SetUps setUps;
     private final PostponedStations postponed;
+    private final DueBy dues;
 
     OverviewController(
             Overviews overviews,
@@ -39,7 +43,9 @@ class OverviewController {
             Regions regions,
             OfficeClock clock,
             SetUps setUps,
-            PostponedStations postponed) {
+            PostponedStations postponed,
+            DueBy dues) {
+        this.dues = dues;
         this.postponed = postponed;
         this.setUps = setUps;
         this.overviews = overviews;
@@ -74,10 +80,14 @@ class OverviewController {
         List<DistrictRow> rows = overviews.districts(office);
         model.addAttribute(
                 "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
-        var ends = elections.withCode(office.election()).ends(deadline.zone());
+        var awaited = rows.stream()
+                .flatMap(row -> row.shipments().stream())
+                .map(ShipmentRow::awaited)
+                .filter(Objects::nonNull);
+        var due = dues.of(office, deadline.zone(), awaited);
         var setUp = setUps.of(office);
         model.addAttribute("setup", setUp.published() ? null : setUp);
-        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(office.regency(), rows), deadline, ends));
+        model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(office.regency(), rows), deadline, due));
         model.addAttribute("postponed", postponed.of(office).size());
         model.addAttribute("goods", overviews.goods(office));
         model.addAttribute(

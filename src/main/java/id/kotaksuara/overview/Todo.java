@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import id.kotaksuara.delivery.goal.Due;
 import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.election.election.Deadlines;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What needs a person now in a regency: shipments wave by wave, and what no shipment shows. */
-record Todo(List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> unmeasured, Deadlines.Ends ends) {
+record Todo(List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> unmeasured, Due due) {
 
     /** A shipment that asks for somebody, with its district. */
     record Item(DistrictRow district, ShipmentRow shipment) {
@@ -73,10 +74,10 @@ record Todo(List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> u
         }
     }
 
-    static Todo of(List<DistrictRow> districts, List<DistrictRow> unmeasured, Deadline office, Deadlines.Ends ends) {
+    static Todo of(List<DistrictRow> districts, List<DistrictRow> unmeasured, Deadline office, Due due) {
         var waves = districts.stream()
                 .flatMap(row -> row.shipments().stream().map(shipment -> new Item(row, shipment)))
-                .filter(item -> presses(item, ends))
+                .filter(item -> presses(item, due))
                 .collect(groupingBy(item -> Moment.of(item, office), TreeMap::new, toList()));
         return new Todo(
                 waves.entrySet().stream()
@@ -84,16 +85,18 @@ record Todo(List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> u
                         .toList(),
                 districts.stream().filter(row -> row.unplanned() > 0).toList(),
                 unmeasured,
-                ends);
+                due);
     }
 
     /** The deadline that a shipment will miss by what is known of it. */
     public Optional<Deadlines.Missed> missedBy(ShipmentRow shipment) {
-        return missed(shipment, ends);
+        return missed(shipment, due);
     }
 
-    private static Optional<Deadlines.Missed> missed(ShipmentRow shipment, Deadlines.Ends ends) {
-        return Optional.ofNullable(shipment.awaited()).flatMap(ends::missedAt).filter(shipment.goal()::misses);
+    private static Optional<Deadlines.Missed> missed(ShipmentRow shipment, Due due) {
+        return Optional.ofNullable(shipment.awaited())
+                .flatMap(arrival -> due.missed(shipment.number(), arrival))
+                .filter(shipment.goal()::misses);
     }
 
     /** Boxes that no published schedule sends. */
@@ -106,12 +109,12 @@ record Todo(List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> u
         return waves.isEmpty() && unplanned.isEmpty() && unmeasured.isEmpty();
     }
 
-    private static boolean presses(Item item, Deadlines.Ends ends) {
+    private static boolean presses(Item item, Due due) {
         ShipmentRow shipment = item.shipment();
         return !item.late().isZero()
                 || shipment.outstanding() > 0
                 || shipment.withoutDay()
-                || missed(shipment, ends).isPresent()
+                || missed(shipment, due).isPresent()
                 || shipment.evidence().disputed()
                 || shipment.open().any();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.delivery.count.BoxTally;
 import id.kotaksuara.delivery.evidence.Evidence;
 import id.kotaksuara.delivery.evidence.Oddities;
+import id.kotaksuara.delivery.goal.Due;
 import id.kotaksuara.delivery.goal.Goal;
 import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.shipment.ShipmentOrigin;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TodoTests {
@@ -35,6 +37,7 @@ class TodoTests {
             Instant.parse("2024-11-26T16:00:00Z"),
             Instant.parse("2024-11-26T16:00:00Z"),
             Instant.parse("2024-11-27T16:00:00Z"));
+    private static final Due DUE = new Due(ENDS, Map.of());
 
     @Test
     void putsTheEarliestWaveFirstAndInItTheWorstAndTheHardest() {
@@ -46,7 +49,7 @@ class TodoTests {
                         district("Gambut", 3, "2024-11-22T01:00:00Z")),
                 List.of(),
                 OFFICE,
-                ENDS);
+                DUE);
 
         assertThat(todo.waves())
                 .extracting(wave -> wave.moment().day())
@@ -60,7 +63,7 @@ class TodoTests {
 
     @Test
     void isCalmWhileNothingIsLate() {
-        assertThat(Todo.of(List.of(district("Gambut", 3, "2024-11-22T01:00:00Z")), List.of(), OFFICE, ENDS)
+        assertThat(Todo.of(List.of(district("Gambut", 3, "2024-11-22T01:00:00Z")), List.of(), OFFICE, DUE)
                         .calm())
                 .isTrue();
     }
@@ -94,7 +97,7 @@ class TodoTests {
     private static Todo arriving(Goal goal, Instant arrives) {
         var rows = List.of(row(goal, arrives.minusSeconds(3600)));
         var district = new DistrictRow("63.03.01", "Gambut", 3, Boxes.of(10, 0, rows), rows, NOW);
-        return Todo.of(List.of(district), List.of(), OFFICE, ENDS);
+        return Todo.of(List.of(district), List.of(), OFFICE, DUE);
     }
 
     private static DistrictRow district(String name, int difficulty, String... departures) {

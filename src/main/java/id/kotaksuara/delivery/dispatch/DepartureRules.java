@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.delivery.beside.FellowLoads;
+import id.kotaksuara.delivery.goal.DueBy;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Carrier;
@@ -26,8 +27,10 @@ public class DepartureRules {
     private final Elections elections;
     private final OfficeClock clock;
     private final FellowLoads fellows;
+    private final DueBy due;
 
-    DepartureRules(WarehouseStock stock, Elections elections, OfficeClock clock, FellowLoads fellows) {
+    DepartureRules(WarehouseStock stock, Elections elections, OfficeClock clock, FellowLoads fellows, DueBy due) {
+        this.due = due;
         this.stock = stock;
         this.elections = elections;
         this.clock = clock;
@@ -66,10 +69,11 @@ public class DepartureRules {
      * known to miss it already is not asked again.
      */
     void checkArrival(DispatchForm form, Errors errors, ShipmentLoad file, boolean sure) {
-        var known = Optional.ofNullable(file.shipment().expectedArrival()).flatMap(ends(file)::missedAt);
+        var ends = ends(file);
+        var known = Optional.ofNullable(file.shipment().expectedArrival()).flatMap(ends::missedAt);
         new WallClock(file.places().zone())
                 .read(form.expectedArrival())
-                .flatMap(ends(file)::missedAt)
+                .flatMap(ends::missedAt)
                 .filter(missed -> !known.equals(Optional.of(missed)))
                 .filter(missed -> missed == Deadlines.Missed.VOTING || !sure)
                 .ifPresent(missed -> errors.rejectValue("expectedArrival", "delivery.times.missed." + missed));
@@ -91,8 +95,7 @@ public class DepartureRules {
 
     /** Until when a shipment may be with its district committee, and what it misses after that. */
     public Deadlines.Ends ends(ShipmentLoad file) {
-        var election = elections.withCode(file.shipment().waybill().electionCode());
-        return election.ends(file.places().zone());
+        return due.ends(file.shipment(), file.places().zone());
     }
 
     /** The deadline that it misses. */

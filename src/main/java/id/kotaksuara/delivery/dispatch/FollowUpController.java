@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.delivery.goal.DueBy;
 import id.kotaksuara.delivery.pages.Addresses;
 import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -34,8 +35,11 @@ class FollowUpController {
     private final DispatchDesk desk;
     private final Elections elections;
     private final OfficeClock clock;
+    private final DueBy due;
 
-    FollowUpController(ReplacementDesk replacements, DispatchDesk desk, Elections elections, OfficeClock clock) {
+    FollowUpController(
+            ReplacementDesk replacements, DispatchDesk desk, Elections elections, OfficeClock clock, DueBy due) {
+        this.due = due;
         this.replacements = replacements;
         this.desk = desk;
         this.elections = elections;
@@ -45,7 +49,7 @@ class FollowUpController {
     @ModelAttribute("file")
     FollowUpPage file(ShipmentKey key, Model model) {
         FollowUpPage file = replacements.page(key);
-        var ends = elections.withCode(key.election()).ends(file.places().zone());
+        var ends = due.ends(file.shipment(), file.places().zone());
         model.addAttribute("ends", ends);
         model.addAttribute("latestDeparture", ends.ppk().minus(file.travel()));
         return file;

@@ -1,11 +1,11 @@
 package id.kotaksuara.delivery.pages;
 
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.delivery.goal.DueBy;
 import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.election.election.Deadlines;
-import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.clock.OfficeClock;
@@ -24,15 +24,15 @@ class ShipmentController {
     private final ShipmentFiles files;
     private final Journal journal;
     private final OfficeClock clock;
-    private final Elections elections;
+    private final DueBy due;
     private final Goals goals;
 
-    ShipmentController(ShipmentFiles files, Journal journal, OfficeClock clock, Elections elections, Goals goals) {
+    ShipmentController(ShipmentFiles files, Journal journal, OfficeClock clock, Goals goals, DueBy due) {
         this.goals = goals;
         this.files = files;
         this.journal = journal;
         this.clock = clock;
-        this.elections = elections;
+        this.due = due;
     }
 
     @GetMapping("/{number:SJ-.+}")
@@ -48,7 +48,7 @@ class ShipmentController {
 
     /** The deadline that it will miss by what is known of it, or null. */
     private Deadlines.@Nullable Missed missed(OfficeKey office, Shipment shipment) {
-        var ends = elections.withCode(office.election()).ends(clock.zoneId(office.regency()));
+        var ends = due.ends(shipment, clock.zoneId(office.regency()));
         return Optional.ofNullable(shipment.awaited())
                 .flatMap(ends::missedAt)
                 .filter(goals.of(shipment)::misses)

@@ -5,11 +5,10 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toSet;
 
+import id.kotaksuara.delivery.goal.DueBy;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
-import id.kotaksuara.election.election.Election;
-import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.fleet.VehicleType;
 import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
@@ -43,19 +42,15 @@ class ResupplyWays {
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     private final DistrictRoutes routes;
-    private final Elections elections;
+    private final DueBy due;
     private final ClosedWays closedWays;
     private final OfficeClock clock;
 
-    ResupplyWays(DistrictRoutes routes, Elections elections, ClosedWays closedWays, OfficeClock clock) {
+    ResupplyWays(DistrictRoutes routes, DueBy due, ClosedWays closedWays, OfficeClock clock) {
         this.routes = routes;
-        this.elections = elections;
+        this.due = due;
         this.closedWays = closedWays;
         this.clock = clock;
-    }
-
-    private Election election(String code) {
-        return OncePerRequest.of("resupply election " + code, () -> elections.withCode(code));
     }
 
     private Route route(String district) {
@@ -107,7 +102,7 @@ class ResupplyWays {
     Optional<ResupplyTimes> times(Shipment first, List<Content> lacking, int readyMinutes, Map<String, LegStop> stops) {
         var waybill = first.waybill();
         var zone = clock.zoneId(waybill.regencyCode());
-        var ends = election(waybill.electionCode()).ends(zone);
+        var ends = due.ends(first, zone);
         var ready = clock.now(waybill.regencyCode()).plus(readyMinutes, ChronoUnit.MINUTES);
         var hour = ready.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
         var way = way(first);
@@ -125,7 +120,7 @@ class ResupplyWays {
     /** That hour, or the next one after it until the vote from which the whole way is open: a morning, or when it opens. */
     private Optional<Instant> open(Shipment first, ZonedDateTime hour, Duration way) {
         var waybill = first.waybill();
-        var last = election(waybill.electionCode()).votingDay();
+        var last = due.votingDay(first, hour.getZone());
         var route = route(waybill.districtCode());
         var closed = closed(waybill, route);
         var mornings =

@@ -31,6 +31,15 @@ public record Deadlines(int ppkDaysBefore, int ppsDaysBefore, int tpsDaysBefore)
         return new Deadlines(daysBefore, Math.min(ppsDaysBefore, daysBefore), Math.min(tpsDaysBefore, daysBefore));
     }
 
+    /** Until when boxes must have arrived for a vote on this day, at an office in this zone. */
+    public Ends before(LocalDate votingDay, ZoneId zone) {
+        return new Ends(
+                endOf(votingDay.minusDays(ppkDaysBefore), zone),
+                endOf(votingDay.minusDays(ppsDaysBefore), zone),
+                endOf(votingDay.minusDays(tpsDaysBefore), zone),
+                endOf(votingDay, zone));
+    }
+
     /** The end of a day, at an office in this zone. */
     public static Instant endOf(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();

@@ -105,11 +105,7 @@ public class Election {
 
     /** Until when boxes must have arrived, at an office in this zone. */
     public Deadlines.Ends ends(ZoneId zone) {
-        return new Deadlines.Ends(
-                Deadlines.endOf(ppkDeadline(), zone),
-                Deadlines.endOf(ppsDeadline(), zone),
-                Deadlines.endOf(deadline(), zone),
-                Deadlines.endOf(votingDay, zone));
+        return deadlines.before(votingDay, zone);
     }
 
     /** The days that forms about this election take. */

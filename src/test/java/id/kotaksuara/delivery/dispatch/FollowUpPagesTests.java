@@ -204,6 +204,48 @@ class FollowUpPagesTests {
                 .contains("tiba 27/11 14.00, sesudah semuanya harus ada di TPS.");
     }
 
+    /** Both stations of the shipment vote on 5 December; one that was postponed no more before the day votes with all others. */
+    @Test
+    void holdsWhatGoesToALaterVoteToTheDeadlinesOfThatDay() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+        postponeTo("2024-12-05", 1);
+        assertThat(replacementOn("2024-11-28", "yes")).bodyText().contains("Tiba sesudah hari pemungutan suara.");
+
+        postponeTo("2024-12-05", 901);
+        jdbc.sql("update postponed_station set lifted_at = '2024-11-27T15:59:59Z', lifted_by = 'rahmah'")
+                .update();
+        assertThat(replacementOn("2024-11-28", "yes")).bodyText().contains("Tiba sesudah hari pemungutan suara.");
+
+        jdbc.sql("update postponed_station set lifted_at = '2024-11-27T16:00:00Z'")
+                .update();
+        assertThat(replacementOn("2024-12-04", "")).bodyText().contains("Tiba sesudah tenggat di PPK.");
+        assertThat(replacementOn("2024-12-06", "yes")).bodyText().contains("Tiba sesudah hari pemungutan suara.");
+        assertThat(replacementOn("2024-12-03", "")).hasStatus3xxRedirection();
+        flush();
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03/shipments/SJ-6303-0003"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Menurut yang diketahui sekarang");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .doesNotContain("sesudah hari pemungutan suara");
+        jdbc.sql("update postponed_station set new_day = '2024-12-02'").update();
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .contains("SJ-6303-0003 tiba 3/12 14.00, sesudah hari pemungutan suara.");
+    }
+
+    private void postponeTo(String day, int station) {
+        jdbc.sql(
+                        "insert into postponed_station (election_code, village_code, station_number, cause, new_day, sealed_at,"
+                                + " keeper, again, decided_at, decided_by) values ('pilkada-2024', '63.03.17.2001', :station, 'FLOOD',"
+                                + " cast(:day as date), 'PPK', 'Siti', '', now(), 'planner')")
+                .param("station", station)
+                .param("day", day)
+                .update();
+    }
+
     /** On the day before voting boxes belong at the stations; an office that has them at its PPK so late says so. */
     @Test
     void holdsReplacementsToTheDeadlineAtThePpkThatTheElectionSets() {

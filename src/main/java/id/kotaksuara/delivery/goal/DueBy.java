@@ -1,0 +1,105 @@
+package id.kotaksuara.delivery.goal;
+
+import id.kotaksuara.delivery.shipment.Content;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.election.election.Deadlines;
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.election.station.LaterVotes;
+import id.kotaksuara.election.station.StationKey;
+import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.OncePerRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Until when a shipment may arrive: by the day on which its stations vote, which is a later one where voting at all of them was
+ * postponed (pemungutan suara susulan).
+ */
+@Component
+public class DueBy {
+
+    /** Shipments of which all stations vote later, with the first day on which one does. */
+    private static final String LATER = """
+            select s.number, min(l.day)
+            from shipment s join shipment_content c on c.shipment_id = s.id
+            left join later_vote l on l.election_code = s.election_code and l.village_code = c.village_code
+                and l.station_number = c.station_number and (l.lifted_at is null or l.lifted_at >= :over)
+            where s.election_code = :election and s.regency_code = :regency and s.status <> 'WITHDRAWN'
+                and exists (select from later_vote o where o.election_code = :election)
+            group by s.number having count(*) = count(l.day)
+            """;
+
+    private final Elections elections;
+    private final LaterVotes later;
+    private final JdbcClient jdbc;
+
+    DueBy(Elections elections, LaterVotes later, JdbcClient jdbc) {
+        this.elections = elections;
+        this.later = later;
+        this.jdbc = jdbc;
+    }
+
+    /** The day on which its stations vote. */
+    public LocalDate votingDay(Shipment shipment, ZoneId zone) {
+        var election = elections.withCode(shipment.waybill().electionCode());
+        return later(shipment, election, zone).orElse(election.votingDay());
+    }
+
+    /** The ends of the days that count for it. */
+    public Deadlines.Ends ends(Shipment shipment, ZoneId zone) {
+        var election = elections.withCode(shipment.waybill().electionCode());
+        return later(shipment, election, zone)
+                .map(day -> election.deadlines().before(day, zone))
+                .orElseGet(() -> election.ends(zone));
+    }
+
+    /**
+     * The same for all of an office.
+     *
+     * @param awaited when they are to arrive: where all do in time, nobody asks for later votes
+     */
+    public Due of(OfficeKey office, ZoneId zone, Stream<Instant> awaited) {
+        var election = elections.withCode(office.election());
+        var usual = election.ends(zone);
+        if (awaited.allMatch(arrival -> usual.missedAt(arrival).isEmpty())) {
+            return new Due(usual, Map.of());
+        }
+        var later = new HashMap<String, Deadlines.Ends>();
+        jdbc.sql(LATER)
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .param("over", usual.voting().atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    var day = row.getObject(2, LocalDate.class);
+                    later.put(row.getString(1), election.deadlines().before(day, zone));
+                });
+        return new Due(usual, later);
+    }
+
+    private Optional<LocalDate> later(Shipment shipment, Election election, ZoneId zone) {
+        return OncePerRequest.of("later vote " + election.code() + " " + shipment.number(), () -> stations(shipment)
+                .flatMap(all -> later.firstDay(all, election.ends(zone).voting())));
+    }
+
+    /** Nothing where it is not known of all boxes whose they are. */
+    private static Optional<List<StationKey>> stations(Shipment shipment) {
+        String election = shipment.waybill().electionCode();
+        var known = shipment.contents().stream()
+                .map(Content::station)
+                .filter(Objects::nonNull)
+                .map(station -> new StationKey(election, station.villageCode(), station.number()))
+                .toList();
+        return known.isEmpty() || known.size() < shipment.contents().size() ? Optional.empty() : Optional.of(known);
+    }
+}
