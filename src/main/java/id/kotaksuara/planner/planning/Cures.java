@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** What would let all boxes go: every lever pulled alone, or two together, planned again and confirmed by the checker. */
 public final class Cures {
 
+    /** Days more that are tried before and after those there are. */
+    public static final int MOST_DAYS = 7;
+
     /** Pairs that are tried where no lever helps alone, the cheapest first. */
     private static final int MOST_PAIRS = 40;
 

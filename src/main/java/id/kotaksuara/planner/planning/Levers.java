@@ -11,9 +11,6 @@ import java.util.stream.Stream;
  */
 final class Levers {
 
-    /** Days more that are tried. */
-    private static final int MOST_DAYS = 7;
-
     /** Days of the longest schedule there can be. */
     private static final int LONGEST = 60;
 
@@ -50,11 +47,11 @@ final class Levers {
 
     /** Where waves are over, no day before is left. */
     private Stream<Reach> days() {
-        int end = Math.max(MOST_DAYS, LONGEST - problem.days().size());
-        var after = new Reach(Change.of(Lever.DAY_AFTER, 1), MOST_DAYS, end);
+        int end = Math.max(Cures.MOST_DAYS, LONGEST - problem.days().size());
+        var after = new Reach(Change.of(Lever.DAY_AFTER, 1), Cures.MOST_DAYS, end);
         return problem.firstSlot() > 0
                 ? Stream.of(after)
-                : Stream.of(after, new Reach(Change.of(Lever.DAY_BEFORE, 1), MOST_DAYS, end));
+                : Stream.of(after, new Reach(Change.of(Lever.DAY_BEFORE, 1), Cures.MOST_DAYS, end));
     }
 
     private Stream<Reach> waves() {

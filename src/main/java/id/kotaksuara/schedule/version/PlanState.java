@@ -73,7 +73,8 @@ public record PlanState(PlanningProblem problem, Plan plan, PlanningProblem whol
         return new PlanState(withTheRoomThereIs(problem), plan, withTheRoomThereIs(whole), drawn, overdue);
     }
 
-    private static PlanningProblem withTheRoomThereIs(PlanningProblem asked) {
+    /** The same question but for what would stand with more room. */
+    public static PlanningProblem withTheRoomThereIs(PlanningProblem asked) {
         return asked.withOrigins(asked.origins().stream()
                 .map(origin -> origin.openingAtMost(OptionalInt.empty()))
                 .toList());

@@ -46,6 +46,11 @@ record KeptCure(
                 cure.proven());
     }
 
+    /** The same, found but not proven. */
+    KeptCure unproven() {
+        return new KeptCure(change, amount, beside, before, after, eases, problem, plan, false);
+    }
+
     Cure cure() {
         return new Cure(
                 change.change(),

@@ -7,12 +7,15 @@ import id.kotaksuara.planner.exact.ExactOracle;
 import id.kotaksuara.planner.exact.Limits;
 import id.kotaksuara.planner.planning.Cure;
 import id.kotaksuara.planner.planning.Cures;
+import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.planner.planning.Oracle;
+import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.input.Fingerprint;
 import id.kotaksuara.schedule.published.ScheduleState;
 import id.kotaksuara.schedule.published.Schedules;
+import id.kotaksuara.schedule.version.PlanState;
 import id.kotaksuara.schedule.version.ScheduleHead;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.Duration;
@@ -21,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What would let all boxes go. */
@@ -28,7 +32,7 @@ import org.springframework.stereotype.Component;
 class WhatHelps implements Question<WhatHelps.All> {
 
     /** To be raised whenever the same schedule would get other cures. */
-    private static final String WAY = "cures 6";
+    private static final String WAY = "cures 7";
 
     /**
      * As they are kept.
@@ -44,6 +48,8 @@ class WhatHelps implements Question<WhatHelps.All> {
             return kept.stream().map(KeptCure::cure).toList();
         }
     }
+
+    private static final Set<Lever> DAYS = Set.of(Lever.DAY_BEFORE, Lever.DAY_AFTER);
 
     /** Two seconds a question: there are some dozen. */
     private static final Oracle PROVER = new ExactOracle(new Limits(Duration.ofSeconds(2), 1));
@@ -76,15 +82,47 @@ class WhatHelps implements Question<WhatHelps.All> {
         return new AskedFacts<>(
                 key.subject(),
                 key.regency(),
-                Fingerprint.of(WAY + NextWave.of(state.head()), state.problem(), state.plan()),
+                Fingerprint.of(WAY + NextWave.of(state.head()) + around(key), state.problem(), state.plan()),
                 () -> found(state));
     }
 
+    /** The same as long as the days before and after are: a way that opens on one of them changes what it brings. */
+    private String around(ScheduleKey key) {
+        return asked(key, Cures.MOST_DAYS, Cures.MOST_DAYS)
+                .map(days -> Fingerprint.of(WAY, days, Plan.EMPTY))
+                .orElse("");
+    }
+
+    /** Where the facts are no longer those of the version, what other days bring to it is found by its own, and not proven. */
     private All found(ScheduleState state) {
-        var known = new Cures.Known(withAWaveMore(state), daysOf(state.head().key()));
-        var cures = Cures.of(state.problem(), state.plan(), PROVER, known);
+        boolean asNow = isAsNow(state);
+        var cures = Cures.of(state.problem(), state.plan(), PROVER, asNow ? known(state) : unknown(state));
         return new All(
-                cures.stream().map(KeptCure::of).toList(), Cures.leftAgain(state.problem(), state.plan(), PROVER));
+                cures.stream()
+                        .map(KeptCure::of)
+                        .map(cure -> asNow || !DAYS.contains(cure.change().lever()) ? cure : cure.unproven())
+                        .toList(),
+                Cures.leftAgain(state.problem(), state.plan(), PROVER));
+    }
+
+    private Cures.Known known(ScheduleState state) {
+        return new Cures.Known(withAWaveMore(state), daysOf(state.head().key()));
+    }
+
+    private Cures.Known unknown(ScheduleState state) {
+        return new Cures.Known(withAWaveMore(state).map(wider -> state.problem()), Cures.OtherDays.UNKNOWN);
+    }
+
+    /** Whether planning it again for its own days would ask the same. */
+    private boolean isAsNow(ScheduleState state) {
+        return asked(state.head().key(), 0, 0)
+                .filter(PlanState.withTheRoomThereIs(state.problem())::equals)
+                .isPresent();
+    }
+
+    /** What would be asked with other days, but for the room of this minute; empty where the facts let nothing be planned. */
+    private Optional<PlanningProblem> asked(ScheduleKey key, int before, int after) {
+        return daysOf(key).asked(before, after).map(PlanState::withTheRoomThereIs);
     }
 
     /** As trying it out would ask; where the facts no longer let it be planned, other days are taken to be like those there are. */

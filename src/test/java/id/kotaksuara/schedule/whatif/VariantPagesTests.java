@@ -274,6 +274,37 @@ class VariantPagesTests {
                 .doesNotContain("Perubahan terkecil", "??");
     }
 
+    /** A day more would be asked with what came since, all else with what the version was planned for. */
+    @Test
+    void callsNoDayMoreProvenOnceTheFactsAreOthers() {
+        assertThat(ofADayBefore(text(cures()))).contains("(terbukti yang terkecil");
+
+        jdbc.sql("update warehouse set prepared_per_wave = 300").update();
+        entities.flush();
+        entities.clear();
+
+        assertThat(ofADayBefore(text(cures()))).contains("(paling banyak").doesNotContain("terbukti yang");
+    }
+
+    @Test
+    void asksAgainOnceAWayIsClosedOnADayThatMightComeBefore() {
+        cures();
+        assertThat(mvc.get().uri(PATH + "/1/cures")).bodyText().doesNotContain("Sedang dihitung");
+
+        jdbc.sql("insert into route_closed_day (district_code, day, reason) values ('63.03.05', '2024-11-19', 'FLOOD')")
+                .update();
+        entities.flush();
+        entities.clear();
+
+        cures();
+    }
+
+    private static String ofADayBefore(String page) {
+        assertThat(page).contains("1 hari lebih awal");
+        int line = page.indexOf("1 hari lebih awal");
+        return page.substring(line, page.indexOf("</dd>", line));
+    }
+
     @Test
     void turnsSquareMetresIntoBoxes() {
         post("/1/assumptions", "lever", "ROOM", "subject", "GUDANG", "floorM2", "2", "stacking", "3", "edits", "0");
