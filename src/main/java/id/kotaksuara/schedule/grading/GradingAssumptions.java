@@ -143,6 +143,17 @@ class GradingAssumptions {
                 all,
                 Remark.of("year", withoutYear, String.valueOf(file.deadline().getYear())));
         addIf(skipped > 0, all, Remark.of("skipped", skipped));
+        String sheets = unreadSheets(rows);
+        addIf(!sheets.isEmpty(), all, Remark.of("sheets", sheets));
+    }
+
+    /** The other sheets of a file that are schedules too. */
+    static String unreadSheets(List<ReadRow> rows) {
+        return rows.stream()
+                .map(GradingAssumptions::said)
+                .filter(Departure::ofSheet)
+                .map(Departure::district)
+                .collect(joining(", "));
     }
 
     private static void aboutTheHours(List<ReadRow> rows, WaveTimes waves, List<Remark> all) {

@@ -100,7 +100,14 @@ class GradingRowsController {
     private static String page(List<RowForm> rows, Model model) {
         model.addAttribute("open", rows.stream().filter(row -> row.row().open()).toList());
         model.addAttribute(
-                "others", rows.stream().filter(row -> !row.row().open()).toList());
+                "others",
+                rows.stream()
+                        .filter(row ->
+                                !row.row().open() && !row.row().row().said().ofSheet())
+                        .toList());
+        model.addAttribute(
+                "sheets",
+                GradingAssumptions.unreadSheets(rows.stream().map(RowForm::row).toList()));
         return PAGE;
     }
 }

@@ -1,15 +1,15 @@
 package id.kotaksuara.schedule.officefile;
 
+import static id.kotaksuara.schedule.officefile.Departure.cut;
+
 import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.base.table.NamedSheet;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,8 +19,6 @@ public final class Timetable {
 
     /** More departures than any regency has; a file with more is something else. */
     static final int MOST_ROWS = 2_000;
-
-    private static final int LONGEST = 120;
 
     private final Predicate<String> namesADistrict;
     private final Headings headings;
@@ -46,38 +44,13 @@ public final class Timetable {
      * @throws RuleBroken saying why the file is no timetable
      */
     public static List<Departure> in(Path file, LocalDate votingDay, Predicate<String> namesADistrict) {
-        var sheets = NamedSheet.in(file);
-        try {
-            return table(sheets, votingDay, namesADistrict).leaving();
-        } catch (RuleBroken noTable) {
-            return Optional.of(sheets.get(0).sheet())
-                    .filter(sheet -> noTable.key().startsWith("timetable.no."))
-                    .flatMap(sheet -> ChatLines.in(sheet, votingDay, namesADistrict))
-                    .orElseThrow(() -> noTable);
-        }
+        return new OfficeSheets(votingDay, namesADistrict).read(file);
     }
 
-    private List<Departure> leaving() {
-        if (departures.stream().allMatch(Departure::aside)) {
-            throw new RuleBroken("timetable.no.rows");
-        }
-        return List.copyOf(departures);
-    }
-
-    /** The first sheet that is a timetable; where none is, it is said of the first that says anything. */
-    private static Timetable table(List<NamedSheet> sheets, LocalDate votingDay, Predicate<String> namesADistrict) {
-        RuleBroken refused = null;
-        for (var sheet : sheets) {
-            try {
-                if (!sheet.sheet().first(1).isEmpty()) {
-                    var headings = Headings.in(sheet.sheet(), votingDay, namesADistrict);
-                    return new Timetable(votingDay, namesADistrict, headings).filled(sheet.sheet());
-                }
-            } catch (RuleBroken noTimetable) {
-                refused = refused == null ? noTimetable : refused;
-            }
-        }
-        throw refused == null ? new RuleBroken("timetable.no.rows") : refused;
+    /** The rows below the header of one sheet. */
+    static List<Departure> in(Sheet sheet, LocalDate votingDay, Predicate<String> namesADistrict) {
+        var headings = Headings.in(sheet, votingDay, namesADistrict);
+        return List.copyOf(new Timetable(votingDay, namesADistrict, headings).filled(sheet).departures);
     }
 
     private Timetable filled(Sheet from) {
@@ -113,7 +86,7 @@ public final class Timetable {
             above.heed(row);
             leaving = false;
         }
-        departures.add(aside(row));
+        departures.add(Departure.aside(row));
     }
 
     /** A row without a district is one more departure for each of the row above it. */
@@ -142,10 +115,6 @@ public final class Timetable {
 
     private static boolean saysSomething(String cell) {
         return cell.chars().anyMatch(Character::isLetterOrDigit);
-    }
-
-    private Departure aside(SheetRow row) {
-        return new Departure((int) row.line(), 0, "", words(row), "", "", false, "", "", false, row.hidden(), true);
     }
 
     private boolean isAside(SheetRow row) {
@@ -193,17 +162,7 @@ public final class Timetable {
         return name.isEmpty() ? cell(row, Heading.CODE) : name;
     }
 
-    private static String words(SheetRow row) {
-        var words = String.join(" ", row.cells()).replaceAll("\\s+", " ").strip();
-        return cut(words);
-    }
-
     private String cell(SheetRow row, Heading heading) {
         return cut(headings.cell(row, heading));
-    }
-
-    private static String cut(String text) {
-        var line = text.replace('\0', ' ').replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 }

@@ -39,6 +39,8 @@ public enum FaultKind {
     PLACE_FROM_ABOVE(false),
     /** A note, a signature, a title: neither code nor station nor count. */
     ROW_ASIDE(false),
+    /** A word that may be the name of a place, without a station, beside the sum of the rows above: it was taken for their sum. */
+    ROW_SUMMED(false),
     /** Below the list begins a table with other columns: read on, it would say something else. */
     OTHER_TABLE(true),
     /** Whoever opens the file does not see the row. */

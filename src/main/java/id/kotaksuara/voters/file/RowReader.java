@@ -55,7 +55,7 @@ public final class RowReader implements Sheet.Reader {
             } else if (!ended && !ends(row)) {
                 TotalRow.in(row, header, places, tally)
                         .or(() -> TotalRow.unnamed(row, header).filter(totals::fits))
-                        .or(() -> TotalRow.worded(row, header).filter(totals::fitsSeveral))
+                        .or(() -> totals.worded(row, places))
                         .ifPresentOrElse(totals::check, () -> countOrSetAside(row));
             }
         }

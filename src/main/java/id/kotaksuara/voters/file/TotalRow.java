@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A row that adds others up (JUMLAH, TOTAL): it is checked and never imported. */
 record TotalRow(int line, Scope scope, Sum stated) {
@@ -29,6 +30,10 @@ record TotalRow(int line, Scope scope, Sum stated) {
         @Override
         public void fault(Fault fault) {}
     };
+
+    /** Carried over, all, or an abbreviation. */
+    private static final Pattern NO_PLACE =
+            Pattern.compile("(?i)^(?:di)?(?:pindah|lanjut|bawa)|^(?:se|ke)?(?:luruh|mua)|\\.$|^.{1,3}$");
 
     private static final Pattern DISTRICT = Pattern.compile("\\b(?:KEC|KECAMATAN|DISTRIK)\\b");
     private static final Pattern VILLAGE = Pattern.compile("\\b(?:DESA|KEL|KELURAHAN)\\b");
@@ -66,6 +71,15 @@ record TotalRow(int line, Scope scope, Sum stated) {
         return sum
                 ? Optional.of(new TotalRow((int) row.line(), Scope.UNSAID, stated(row, header, NOBODY)))
                 : Optional.empty();
+    }
+
+    /** Whether the word of such a row stands where places are named, and names neither the one of the rows above nor a sum. */
+    static boolean mayNameAPlace(SheetRow row, Header header, Places above) {
+        return Stream.of(Column.DISTRICT, Column.VILLAGE)
+                .map(column -> header.cell(row, column))
+                .filter(cell -> !cell.isEmpty() && !isNumber(cell))
+                .anyMatch(cell -> !above.named().contains(OfficialName.key(RowWords.withoutSum(cell)))
+                        && !NO_PLACE.matcher(cell).find());
     }
 
     private static boolean isNumber(String cell) {

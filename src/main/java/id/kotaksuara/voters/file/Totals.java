@@ -1,8 +1,11 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.base.officetable.RowWords;
+import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.region.RegionLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +91,17 @@ final class Totals {
                 && Stream.of(whole, sinceTotal, ofDistrict, ofVillage).anyMatch(sum -> sum.fits(total.stated()));
     }
 
+    /** A sum in words of its own; where they could be the name of a place it is asked whether they are. */
+    Optional<TotalRow> worded(SheetRow row, Places above) {
+        var sum = TotalRow.worded(row, header).filter(this::fitsSeveral);
+        if (sum.isPresent() && TotalRow.mayNameAPlace(row, header, above)) {
+            tally.fault(Fault.of(FaultKind.ROW_SUMMED, (int) row.line(), "", RowWords.said(row)));
+        }
+        return sum;
+    }
+
     /** Whether a row says the sum of several rows above it. */
-    boolean fitsSeveral(TotalRow total) {
+    private boolean fitsSeveral(TotalRow total) {
         return Stream.of(whole, sinceTotal, ofDistrict, ofVillage)
                 .anyMatch(sum -> sum.rows() > 1 && sum.fits(total.stated()));
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +58,43 @@ class GradingFileTests extends GradingPages {
                         "tidak ada rencana lebih baik",
                         "3 baris tanpa tanggal mengikuti tanggal di atasnya.",
                         "gelombang 08.00");
+    }
+
+    @Test
+    void readsDistrictsByDays() {
+        assertThat(report(
+                        "NO;KECAMATAN;TANGGAL PENGIRIMAN;\n;;20 Nov 2024;21 Nov 2024\n;;Kotak;Kotak\n1;Paramasan;30;\n"
+                                + "2;Aranio;20;\n3;Gambut;50;\n4;Martapura;;60\n5;Astambul;;40\nJUMLAH;;100;100\n"))
+                .contains("tidak ada rencana lebih baik");
+    }
+
+    @Test
+    void saysWhichOtherSheetsAreSchedules() throws IOException {
+        assertThat(sent(workbooks("Hari 1", "Hari 2"), "jadwal.xlsx")).hasStatus3xxRedirection();
+
+        assertThat(page(GRADINGS + "/1")).contains("Lembar lain juga memuat jadwal: Hari 2.");
+        assertThat(page(GRADINGS + "/1/rows"))
+                .contains("Lembar lain juga memuat jadwal: Hari 2.")
+                .doesNotContain("Baris 0");
+    }
+
+    private static byte[] workbooks(String... names) throws IOException {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            for (String name : names) {
+                var sheet = book.createSheet(name);
+                int line = 0;
+                for (String cells : BEST.split("\n")) {
+                    var row = sheet.createRow(line++);
+                    int column = 0;
+                    for (String cell : cells.split(";")) {
+                        row.createCell(column++).setCellValue(cell);
+                    }
+                }
+            }
+            book.write(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

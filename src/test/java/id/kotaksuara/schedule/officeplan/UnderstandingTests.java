@@ -52,7 +52,7 @@ class UnderstandingTests {
         assertThat(read(path)).isEqualTo(expected);
     }
 
-    private static String read(Path path) {
+    static String read(Path path) {
         try {
             return understood(Timetable.in(path, VOTING, DISTRICTS::recognises).stream()
                     .map(OfficeRow::of)

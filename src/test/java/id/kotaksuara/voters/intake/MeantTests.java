@@ -412,6 +412,11 @@ class MeantTests {
                 of("carried over to the next page", two + "Pindahan;;;129;118\n", both),
                 of("a word of the office's own", two + ";JUM;;129;118\n;;Kab.;129;118\n", both),
                 of(
+                        "a word that may be a place, with the sum of the rows above",
+                        two + ";Cempaka;;129;118\n",
+                        both + " | ROW_SUMMED 4 Cempaka 129 118"),
+                of("the village of the rows above, with their sum", two + ";Rantau 01;;129;118\n", both),
+                of(
                         "a village without its station is no sum",
                         two + ";Rantau 02;;129;119\n",
                         both + " | STATION_MISSING 4 "),

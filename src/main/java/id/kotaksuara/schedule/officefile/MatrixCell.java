@@ -1,0 +1,82 @@
+package id.kotaksuara.schedule.officefile;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a cell below a day says: how many boxes leave, when, or that its district leaves at all. What is not certain ends
+ * in a question mark, which nobody can read as a number, and so is asked about.
+ *
+ * @param boxes how many boxes it says; empty where it says none
+ * @param time when they leave; empty where it says no hour
+ */
+record MatrixCell(String boxes, String time) {
+
+    private static final Pattern BOXES = Pattern.compile(
+            "(?i)(?<![\\d.,:])(\\d{1,5}|\\d{1,3}[.,]\\d{3})\\s?(?:kotak suara|kotak|ktk|box|koli|buah|bh)\\b\\.?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)(?:(?:jam|pukul|pkl)\\.?\\s?\\d{1,2}(?:[.:]\\d{2})?|(?<!\\d)\\d{1,2}[.:]\\d{2}(?!\\d))"
+                    + "\\s?(?:wita|wib|wit)?");
+    private static final String UNCLEAR = " ?";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}|\\d{1,3}[.,]\\d{3}");
+    private static final Pattern MARK =
+            Pattern.compile("(?i)[vxy\u221a\u2713\u2714\u2715\u2717\u25cf\u2022\u25a0\u2588*]|ya|ada");
+    private static final Pattern CROSS = Pattern.compile("(?i)[x\u2715\u2717]");
+    private static final Pattern NOTHING = Pattern.compile("(?i)0|nihil|tidak|tdk|libur");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s()/,;:=@+-]+");
+
+    /** Whether it says that nothing leaves. */
+    static boolean isEmpty(String cell) {
+        return NOTHING.matcher(cell).matches() || cell.chars().noneMatch(Character::isLetterOrDigit) && !isMark(cell);
+    }
+
+    static boolean isMark(String cell) {
+        return MARK.matcher(cell).matches();
+    }
+
+    /** Whether it is a mark that crosses out as often as it marks. */
+    static boolean isCross(String cell) {
+        return CROSS.matcher(cell).matches();
+    }
+
+    static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell).matches();
+    }
+
+    /** @param counts whether a number of nothing else is one of boxes */
+    static MatrixCell of(String cell, boolean counts) {
+        if (isMark(cell)) {
+            return new MatrixCell("", "");
+        }
+        if (isNumber(cell)) {
+            return counts ? new MatrixCell(cell, "") : unclear(cell);
+        }
+        var boxes = BOXES.matcher(cell);
+        boolean counted = boxes.find();
+        var rest = counted ? boxes.replaceFirst(" ") : cell;
+        var clock = CLOCK.matcher(rest);
+        boolean timed = clock.find();
+        var left = BETWEEN.matcher(timed ? clock.replaceFirst(" ") : rest).replaceAll("");
+        if (left.isEmpty() || isWhen(cell)) {
+            return new MatrixCell(
+                    counted ? boxes.group(1) : "", timed ? clock.group().strip() : isWhen(cell) ? cell : "");
+        }
+        return timed && counts && isNumber(left)
+                ? new MatrixCell(left, clock.group().strip())
+                : unclear(cell);
+    }
+
+    /** Pagi, Gel. 2: words that say when, and not how many. */
+    private static boolean isWhen(String cell) {
+        return Character.isLetter(cell.toLowerCase(Locale.ROOT).charAt(0))
+                && HourText.read(cell, false).isPresent();
+    }
+
+    boolean isUnclear() {
+        return boxes.endsWith(UNCLEAR);
+    }
+
+    static MatrixCell unclear(String cell) {
+        return new MatrixCell(cell + UNCLEAR, "");
+    }
+}
