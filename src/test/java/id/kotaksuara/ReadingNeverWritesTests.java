@@ -338,7 +338,7 @@ class ReadingNeverWritesTests {
                 Map.entry("place", List.of("GUDANG", "63.03.17")),
                 Map.entry("photo", List.of(PHOTO, PHOTO_OF_GOODS)),
                 Map.entry("number", List.of("1", "SJ-6303-0001", "SJ-6303-0002")),
-                Map.entry("step", List.of("approval", "return")),
+                Map.entry("step", List.of("approval", "return", "1")),
                 Map.entry("day", List.of("2024-11-20", "2024-11-21")),
                 Map.entry("username", List.of("rahmah")),
                 Map.entry("village", List.of("63.03.17.2001")),

@@ -38,6 +38,6 @@ class GoodsTodoTests {
         var goods = GoodsLedger.goods(new OfficeKey("pilkada-2024", "63.03"), "INK", "");
         var what = new NewClaim(
                 new NewClaim.Delivery("PT", "SJ"), NewClaim.Paper.receipt(1, 1), goods, ClaimKind.SHORT, 3, "");
-        return new Claim(number, what, status, due, 0);
+        return new Claim(number, what, status, due, status == ClaimStatus.ANSWERED, 0);
     }
 }

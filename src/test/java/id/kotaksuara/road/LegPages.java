@@ -44,6 +44,27 @@ public abstract class LegPages {
                 .update();
     }
 
+    /** Boxes that left for a village by a tour that no plan knows. */
+    public static void left(JdbcClient jdbc, String village, int boxes) {
+        int movement = jdbc.sql(
+                        "insert into tour_movement (kind, election_code, district_code, vehicle, unit, day, trip,"
+                                + " title, driver, secret, left_at, left_by) values ('TO_VILLAGE', :election, :district, 'PIKAP', 1,"
+                                + " '2024-11-26', :trip, 'Pikap', 'Hamdan', :secret, now(), 'ppk') returning number")
+                .param("trip", boxes + 5)
+                .param("election", World.ELECTION)
+                .param("district", World.NEAR)
+                .param("secret", "ab".repeat(32))
+                .query(Integer.class)
+                .single();
+        jdbc.sql(
+                        "insert into tour_hand_over (movement, village_code, position, stations, boxes, booths, due_at, link_hash)"
+                                + " values (:movement, :village, 0, 1, :boxes, 0, now(), :village)")
+                .param("movement", movement)
+                .param("village", village)
+                .param("boxes", boxes)
+                .update();
+    }
+
     /** What somebody without an account sends. */
     protected MvcTestResult send(String link, Map<String, String> fields) {
         return sent(mvc.post().uri(link).with(anonymous()), fields);

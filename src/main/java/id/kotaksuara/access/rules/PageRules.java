@@ -98,6 +98,7 @@ final class PageRules {
                 .read(
                         inArea(PLANNER, ADMINISTRATOR),
                         goods + "/receipts/new",
+                        goods + "/receipts/*/counts/*/correction",
                         goods + "/destruction/minutes/new",
                         goods + "/destruction/aside/new")
                 .read(

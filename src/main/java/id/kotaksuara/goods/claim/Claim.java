@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A claim as it stands now.
  *
  * @param due by when it is to be answered or replaced
+ * @param said whether somebody has said that day; the office counts one off by itself
  * @param replaced pieces that have come for it
  */
 public record Claim(
@@ -15,6 +16,7 @@ public record Claim(
         NewClaim what,
         ClaimStatus status,
         @Nullable LocalDate due,
+        boolean said,
         int replaced) {
 
     /** Pieces that are still to come because of it. */
@@ -22,9 +24,9 @@ public record Claim(
         return status.open() && what.kind().lacks() ? what.quantity() - replaced : 0;
     }
 
-    /** The day by which somebody said it will come; nobody has before the claim is answered. */
+    /** The day by which somebody said it will come; an answer without a day promises none. */
     public Optional<LocalDate> promised() {
-        return status == ClaimStatus.ANSWERED ? Optional.ofNullable(due) : Optional.empty();
+        return said && status == ClaimStatus.ANSWERED ? Optional.ofNullable(due) : Optional.empty();
     }
 
     /** How pages and papers name it. */

@@ -32,10 +32,9 @@ public class ClaimDesk {
     private static final String LAST_STEP = "select max(step) from goods_claim_step where election_code = :election"
             + " and regency_code = :regency and claim = :claim";
 
-    private static final String SAID =
-            "insert into goods_claim_step (election_code, regency_code, claim, step, status, due, replaced, note,"
-                    + " actor, at) values (:election, :regency, :claim, :step, :status, :due, :replaced, :note,"
-                    + " :actor, :at)";
+    private static final String SAID = "insert into goods_claim_step (election_code, regency_code, claim, step, status,"
+            + " due, promised, replaced, claimed, note, actor, at) values (:election, :regency, :claim, :step, :status,"
+            + " :due, :promised, :replaced, :claimed, :note, :actor, :at)";
 
     private final OfficeSql sql;
     private final OfficeQueue queue;
@@ -53,8 +52,31 @@ public class ClaimDesk {
         this.journal = journal;
     }
 
-    /** A step that somebody takes a claim on by. */
-    record Said(ClaimStatus status, @Nullable LocalDate due, int replaced, String note) {}
+    /**
+     * A step that somebody takes a claim on by.
+     *
+     * @param replaced pieces that came with it, fewer than none where too many had been written down
+     * @param claimed how many are claimed from now on, null where that stays
+     */
+    record Said(
+            ClaimStatus status,
+            Due due,
+            int replaced,
+            @Nullable Integer claimed,
+            String note) {
+
+        Said(ClaimStatus status, Due due, int replaced, String note) {
+            this(status, due, replaced, null, note);
+        }
+    }
+
+    /** By when a claim is to be answered or replaced, and whether somebody has said that day. */
+    record Due(@Nullable LocalDate day, boolean said) {
+
+        static Due of(Claim claim) {
+            return new Due(claim.due(), claim.said());
+        }
+    }
 
     /** A line of a receipt, of which somebody says after closing for which claim its good pieces came. */
     public record LateLot(NewClaim.Paper paper, String receipt, int good) {}
@@ -65,8 +87,11 @@ public class ClaimDesk {
                 "select max(number) from goods_claim where election_code = :election and regency_code = :regency",
                 office));
         keep(office, claim, number);
-        var due = clock.today(office.regency()).plusDays(DAYS_TO_ANSWER);
-        say(office, number, new Said(ClaimStatus.RAISED, due, 0, ""));
+        say(office, number, new Said(ClaimStatus.RAISED, toAnswer(office), 0, ""));
+    }
+
+    Due toAnswer(OfficeKey office) {
+        return new Due(clock.today(office.regency()).plusDays(DAYS_TO_ANSWER), false);
     }
 
     private void keep(OfficeKey office, NewClaim claim, int number) {
@@ -109,13 +134,13 @@ public class ClaimDesk {
         come(claims.numbered(office, number), good, receipt).ifPresent(said -> say(office, number, said));
     }
 
-    private static Optional<Said> come(Claim claim, int good, String receipt) {
+    static Optional<Said> come(Claim claim, int good, String receipt) {
         int counted = Math.min(good, claim.outstanding());
         if (counted == 0) {
             return Optional.empty();
         }
         var status = counted == claim.outstanding() ? ClaimStatus.REPLACED : claim.status();
-        return Optional.of(new Said(status, claim.due(), counted, receipt));
+        return Optional.of(new Said(status, Due.of(claim), counted, receipt));
     }
 
     /**
@@ -137,11 +162,11 @@ public class ClaimDesk {
         come(claim, lot.good() + since, lot.receipt()).ifPresent(said -> write(office, number, said));
         var ended = own.stream().filter(Claim::open).toList();
         String words = claim.paper(office.regency()) + "; " + lot.receipt();
-        ended.forEach(each -> write(office, each.number(), new Said(ClaimStatus.SETTLED, each.due(), 0, words)));
+        ended.forEach(each -> write(office, each.number(), new Said(ClaimStatus.SETTLED, Due.of(each), 0, words)));
         return ended;
     }
 
-    private void say(OfficeKey office, int number, Said said) {
+    void say(OfficeKey office, int number, Said said) {
         write(office, number, said);
         journal.record(new Entry(
                 "goods:" + office.path(),
@@ -157,8 +182,10 @@ public class ClaimDesk {
                 .param("claim", number)
                 .param("step", step)
                 .param("status", said.status().name())
-                .param("due", said.due(), Types.DATE)
+                .param("due", said.due().day(), Types.DATE)
+                .param("promised", said.due().said())
                 .param("replaced", said.replaced())
+                .param("claimed", said.claimed(), Types.INTEGER)
                 .param("note", said.note())
                 .update();
     }

@@ -37,6 +37,12 @@ record ClaimForm(
         ClaimStatus next = typed.choice("status", status, ClaimStatus.class);
         LocalDate day = typed.dayOrNone("due", due);
         String words = typed.words("note", note, LONGEST_NOTE);
-        return typed.fine() ? new ClaimDesk.Said(next, day == null ? claim.due() : day, 0, words) : null;
+        return typed.fine() ? new ClaimDesk.Said(next, due(claim, next, day), 0, words) : null;
+    }
+
+    /** Only whoever answers promises a day; a promise holds until the claim is refused or raised anew. */
+    private static ClaimDesk.Due due(Claim claim, ClaimStatus next, @Nullable LocalDate day) {
+        boolean said = day != null || claim.promised().isPresent();
+        return new ClaimDesk.Due(day == null ? claim.due() : day, said && next == ClaimStatus.ANSWERED);
     }
 }

@@ -31,11 +31,13 @@ public class Claims {
     /** Open ones first, then by number. */
     public List<Claim> of(OfficeKey office) {
         return sql.of("""
-                        select c.*, s.status, s.due,
+                        select c.*, s.status, s.due, s.promised, coalesce((select claimed from goods_claim_step q
+                                where q.election_code = c.election_code and q.regency_code = c.regency_code
+                                and q.claim = c.number and claimed is not null order by step desc limit 1), quantity) claimed,
                             (select sum(replaced) from goods_claim_step r where r.election_code = c.election_code
                                 and r.regency_code = c.regency_code and r.claim = c.number) came
                         from goods_claim c
-                        join lateral (select status, due from goods_claim_step l where l.election_code = c.election_code
+                        join lateral (select status, due, promised from goods_claim_step l where l.election_code = c.election_code
                             and l.regency_code = c.regency_code and l.claim = c.number order by step desc limit 1) s on true
                         where c.election_code = :election and c.regency_code = :regency
                         order by s.status in ('RAISED', 'ANSWERED') desc, c.number""", office).query((row, number) -> claim(office, row)).list();
@@ -50,13 +52,14 @@ public class Claims {
                         row.getObject("lot", Integer.class)),
                 GoodsLedger.goods(office, row.getString("material"), row.getString("contest_code")),
                 ClaimKind.valueOf(row.getString("kind")),
-                row.getInt("quantity"),
+                row.getInt("claimed"),
                 row.getString("meant_for"));
         return new Claim(
                 row.getInt("number"),
                 what,
                 ClaimStatus.valueOf(row.getString("status")),
                 row.getObject("due", LocalDate.class),
+                row.getBoolean("promised"),
                 row.getInt("came"));
     }
 

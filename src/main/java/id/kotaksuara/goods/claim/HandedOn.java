@@ -1,12 +1,9 @@
 package id.kotaksuara.goods.claim;
 
-import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.goods.ledger.GoodsLedger;
-import id.kotaksuara.goods.ledger.GoodsMove;
 import id.kotaksuara.goods.ledger.GoodsPlace;
+import id.kotaksuara.goods.ledger.LoosePieces;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.region.OfficeKey;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,31 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HandedOn {
 
-    private static final List<GoodsPlace> LOOSE = List.of(GoodsPlace.STORE, GoodsPlace.SORTED, GoodsPlace.PACKING);
-
     private final OfficeSql sql;
-    private final GoodsLedger ledger;
+    private final LoosePieces loose;
 
-    HandedOn(OfficeSql sql, GoodsLedger ledger) {
+    HandedOn(OfficeSql sql, LoosePieces loose) {
         this.sql = sql;
-        this.ledger = ledger;
+        this.loose = loose;
     }
 
     /** Writes it into the ledger, under the claim's number; refused where fewer lie loose. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(OfficeKey office, Claim claim, int pieces) {
         var goods = claim.what().goods();
-        String warehouse = warehouse(office, claim);
-        int rest = pieces;
-        for (GoodsPlace place : LOOSE) {
-            int some = Math.min(rest, ledger.at(office, goods, warehouse, place));
-            var move = new GoodsMove(goods, warehouse, place, GoodsPlace.HANDED_ON, some);
-            ledger.post(office, move, claim.paper(office.regency()));
-            rest -= some;
-        }
-        if (rest > 0) {
-            throw new RuleBroken("goods.short", pieces, pieces - rest);
-        }
+        var wanted = new LoosePieces.Wanted(goods, warehouse(office, claim), GoodsPlace.HANDED_ON, pieces);
+        loose.take(office, wanted, claim.paper(office.regency()));
     }
 
     private String warehouse(OfficeKey office, Claim claim) {

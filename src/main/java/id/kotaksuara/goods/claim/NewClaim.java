@@ -20,6 +20,11 @@ public record NewClaim(Delivery delivery, Paper paper, Goods goods, ClaimKind ki
         requireNonNull(meantFor, "meantFor");
     }
 
+    /** Whether it is about the same difference of the same lot, of however many pieces. */
+    boolean same(NewClaim other) {
+        return paper.equals(other.paper) && kind == other.kind && meantFor.equals(other.meantFor);
+    }
+
     /** The same about goods of somebody else. */
     public NewClaim meantFor(String owner) {
         return new NewClaim(delivery, paper, goods, kind, quantity, owner);

@@ -28,6 +28,8 @@ class CountingController extends PhotoPages {
     /** Begins what the list of orders and claims sends where a claim was chosen. */
     private static final String CLAIM = "claim:";
 
+    private static final String CORRECTION = "/counts/{step:\\d{1,9}}/correction";
+
     private final GoodsReceiptPages pages;
     private final ReceivingDesk desk;
     private final LotDesk lots;
@@ -91,6 +93,39 @@ class CountingController extends PhotoPages {
             RedirectAttributes flash) {
         desk.withdraw(office, number, step);
         return saved(office, number, flash);
+    }
+
+    @GetMapping(CORRECTION)
+    String askToCorrect(
+            OfficeKey office, @PathVariable("number") int number, @PathVariable("step") int step, Model model) {
+        var file = pages.file(office, number);
+        var wrong = file.correctable(step).orElseThrow(() -> new RuleBroken("goods.receipt.correction.noStep", step));
+        int noted = file.lot(wrong.line()).line().noted();
+        model.addAttribute("correctionForm", CountCorrectionForm.of(wrong.found(), noted));
+        return pages.correction(file, wrong, model);
+    }
+
+    @PostMapping(CORRECTION)
+    String correct(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @PathVariable("step") int step,
+            @ModelAttribute("correctionForm") CountCorrectionForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var file = pages.file(office, number);
+        var wrong = file.correctable(step).orElseThrow(() -> new RuleBroken("goods.receipt.correction.noStep", step));
+        try {
+            var said = form.said(errors);
+            if (said != null) {
+                desk.correct(office, number, step, said);
+                return saved(office, number, flash);
+            }
+        } catch (RuleBroken broken) {
+            broken.showOn(errors);
+        }
+        return pages.correction(file, wrong, model);
     }
 
     @PostMapping("/closing")

@@ -24,6 +24,11 @@ record DeliveredLot(
         requireNonNull(goods, "goods");
     }
 
+    /** The same where the delivery note says another number. */
+    DeliveredLot noting(int pieces) {
+        return new DeliveredLot(line, goods, cartons, pieces, order, claim);
+    }
+
     /** How papers name the claim that it replaces goods for, "" where there is none. */
     public String claimPaper(String regency) {
         return claim == null ? "" : Claim.paper(regency, claim);

@@ -49,6 +49,14 @@ class GoodsReceiptPages {
                 .orElseThrow(() -> new NotFound("goods-lot", line));
     }
 
+    /** The form that puts a wrong step of a closed receipt right; what was typed is in the model already. */
+    String correction(ReceiptFile file, LineCount wrong, Model model) {
+        model.addAttribute("file", file);
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("lot", file.lot(wrong.line()).line());
+        return "goods/incoming/correction";
+    }
+
     /** The page of a receipt with both of its forms; a form that was refused is in the model already. */
     String show(OfficeKey office, int number, Model model) {
         var file = file(office, number);

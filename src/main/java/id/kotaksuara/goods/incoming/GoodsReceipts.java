@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.goods.incoming.LineCount.Correction;
 import id.kotaksuara.goods.incoming.LineCount.Found;
 import id.kotaksuara.goods.incoming.LineCount.Signed;
 import id.kotaksuara.goods.ledger.GoodsLedger;
@@ -18,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,7 +112,15 @@ class GoodsReceipts {
                                 row.getString("meant_for"),
                                 row.getString("remark")),
                         row.getObject("withdraws", Integer.class),
+                        correction(row),
                         new Signed(row.getString("actor"), instant(row, "at"))));
+    }
+
+    private static @Nullable Correction correction(ResultSet row) throws SQLException {
+        Integer noted = row.getObject("noted", Integer.class);
+        return noted == null
+                ? null
+                : new Correction(noted, row.getString("first_person"), row.getString("second_person"));
     }
 
     private <T> Map<Integer, List<T>> byReceipt(String statement, OfficeKey office, RowMapper<T> reading) {

@@ -9,11 +9,26 @@ import org.jspecify.annotations.Nullable;
  * What somebody counted of a lot in one step; never changed, only withdrawn by another step.
  *
  * @param withdraws the step that was counted wrong
+ * @param correction where it takes that step's place after the receipt was closed
  */
-record LineCount(int step, int line, Found found, @Nullable Integer withdraws, Signed signed) {
+record LineCount(
+        int step,
+        int line,
+        Found found,
+        @Nullable Integer withdraws,
+        @Nullable Correction correction,
+        Signed signed) {
     LineCount {
         requireNonNull(found, "found");
         requireNonNull(signed, "signed");
+    }
+
+    /** What the delivery note says after all, and the two people who say that a step was wrong. */
+    record Correction(int noted, String firstPerson, String secondPerson) {}
+
+    /** Whether it says what was counted, and does not only withdraw. */
+    boolean counts() {
+        return withdraws == null || correction != null;
     }
 
     /** Who wrote it down, and when. */

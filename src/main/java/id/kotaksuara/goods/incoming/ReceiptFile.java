@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,12 +62,57 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
     }
 
     private CountedLine counted(DeliveredLot line, Set<Integer> withdrawn) {
-        var kept = counts.stream()
-                .filter(count -> count.line() == line.line() && count.withdraws() == null)
-                .filter(count -> !withdrawn.contains(count.step()))
+        var steps = counts.stream().filter(count -> count.line() == line.line()).toList();
+        var kept = steps.stream()
+                .filter(count -> count.counts() && !withdrawn.contains(count.step()))
                 .map(LineCount::found)
                 .toList();
-        return new CountedLine(line, kept.stream().reduce(Found.NOTHING, Found::plus), kept);
+        return new CountedLine(noted(line, steps), kept.stream().reduce(Found.NOTHING, Found::plus), kept);
+    }
+
+    private static DeliveredLot noted(DeliveredLot line, List<LineCount> steps) {
+        return steps.stream()
+                .map(LineCount::correction)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .map(last -> line.noting(last.noted()))
+                .orElse(line);
+    }
+
+    /** A step that holds. */
+    Optional<LineCount> holding(int step) {
+        return counts.stream()
+                .filter(count -> count.step() == step && count.counts())
+                .filter(count -> !withdrawn().contains(step))
+                .findFirst();
+    }
+
+    /** A step that holds and can only be put right, as its receipt is closed. */
+    public Optional<LineCount> correctable(int step) {
+        return receipt.open() ? Optional.empty() : holding(step);
+    }
+
+    /** A step that was wrong, the one that took its place, and what the delivery note was said to say before. */
+    record Corrected(LineCount wrong, LineCount right, int noted) {}
+
+    /** What was put right after closing, in that order. */
+    public List<Corrected> corrections() {
+        return counts.stream()
+                .filter(count -> count.correction() != null)
+                .map(this::corrected)
+                .toList();
+    }
+
+    private Corrected corrected(LineCount right) {
+        var before = counts.stream()
+                .filter(count -> count.step() < right.step() && count.line() == right.line())
+                .toList();
+        var wrong = before.stream()
+                .filter(count -> Integer.valueOf(count.step()).equals(right.withdraws()))
+                .findFirst()
+                .orElseThrow();
+        var lot = lines.stream().filter(line -> line.line() == right.line()).findFirst();
+        return new Corrected(wrong, right, noted(lot.orElseThrow(), before).noted());
     }
 
     CountedLine lot(int line) {
@@ -79,7 +125,7 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
     /** Who has counted, in the order in which they came. */
     public List<String> counters() {
         return counts.stream()
-                .filter(count -> count.withdraws() == null && !withdrawn().contains(count.step()))
+                .filter(count -> count.counts() && !withdrawn().contains(count.step()))
                 .map(count -> count.signed().actor())
                 .distinct()
                 .toList();

@@ -4,11 +4,14 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.goods.incoming.LineCount.Correction;
 import id.kotaksuara.goods.incoming.LineCount.Found;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.Types;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -65,20 +68,33 @@ class ReceivingDesk {
         if (lot.found().pieces() + found.pieces() > LotForm.MOST) {
             throw new RuleBroken("goods.receipt.tooMany", line, LotForm.MOST);
         }
-        write(office, number, new Step(line, found, null));
+        write(office, number, new Step(line, found, null, null));
         record(office, "counted", number, found.inWords(line));
     }
 
     /** Withdraws a step that was counted wrong; it stays to be read. */
     void withdraw(OfficeKey office, int number, int step) {
         var file = open(office, number);
-        var wrong = file.counts().stream()
-                .filter(count -> count.step() == step && count.withdraws() == null)
-                .filter(count -> !file.withdrawn().contains(step))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("goods.receipt.noStep", step));
-        write(office, number, new Step(wrong.line(), Found.NOTHING, step));
+        var wrong = file.holding(step).orElseThrow(() -> new RuleBroken("goods.receipt.noStep", step));
+        write(office, number, new Step(wrong.line(), Found.NOTHING, step, null));
         record(office, "countWithdrawn", number, wrong.found().inWords(wrong.line()));
+    }
+
+    /** Puts a wrong step of a closed receipt right: another takes its place, and what followed from it follows. */
+    void correct(OfficeKey office, int number, int step, CountCorrectionForm.Said said) {
+        queue.enter(office);
+        var file = receipts.numbered(office, number);
+        var wrong = file.correctable(step).orElseThrow(() -> new RuleBroken("goods.receipt.correction.noStep", step));
+        if (said.same(wrong.found(), file.lot(wrong.line()).line().noted())) {
+            throw new RuleBroken("goods.receipt.correction.same");
+        }
+        write(office, number, new Step(wrong.line(), said.found(), step, said.correction()));
+        var right = receipts.numbered(office, number);
+        if (right.lot(wrong.line()).found().pieces() > LotForm.MOST) {
+            throw new RuleBroken("goods.receipt.tooMany", wrong.line(), LotForm.MOST);
+        }
+        bringingIn.correct(office, file, right, wrong.line());
+        record(office, "corrected", number, said.inWords(wrong));
     }
 
     /** Closes a receipt on behalf of somebody who has seen so many steps of counting. */
@@ -118,15 +134,19 @@ class ReceivingDesk {
     }
 
     /** What is written down in one step of counting. */
-    private record Step(int line, Found found, @Nullable Integer withdraws) {}
+    private record Step(
+            int line,
+            Found found,
+            @Nullable Integer withdraws,
+            @Nullable Correction correction) {}
 
     private void write(OfficeKey office, int number, Step step) {
         int next = sql.next(about("select max(step) from goods_count" + ONE, office, number));
         sql.signed(
                         "insert into goods_count (election_code, regency_code, receipt, step, line, good, damaged,"
-                                + " foreign_good, meant_for, remark, withdraws, actor, at) values (:election, :regency,"
-                                + " :receipt, :step, :line, :good, :damaged, :foreign, :meantFor, :remark, :withdraws,"
-                                + " :actor, :at)",
+                                + " foreign_good, meant_for, remark, withdraws, noted, first_person, second_person, actor,"
+                                + " at) values (:election, :regency, :receipt, :step, :line, :good, :damaged, :foreign,"
+                                + " :meantFor, :remark, :withdraws, :noted, :first, :second, :actor, :at)",
                         office)
                 .param("receipt", number)
                 .param("step", next)
@@ -137,7 +157,16 @@ class ReceivingDesk {
                 .param("meantFor", step.found().meantFor())
                 .param("remark", step.found().remark())
                 .param("withdraws", step.withdraws(), Types.INTEGER)
+                .params(corrected(step.correction()))
                 .update();
+    }
+
+    private static Map<String, @Nullable Object> corrected(@Nullable Correction right) {
+        var all = new HashMap<String, @Nullable Object>();
+        all.put("noted", right == null ? null : right.noted());
+        all.put("first", right == null ? null : right.firstPerson());
+        all.put("second", right == null ? null : right.secondPerson());
+        return all;
     }
 
     /** A receipt that is still being counted; the others of the office wait until the transaction ends. */

@@ -8,6 +8,7 @@ import id.kotaksuara.logistics.stock.StockMove;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.OfficeKey;
+import java.sql.Types;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public class GoodsLedger {
         return sql.of("""
                         select material, contest_code, warehouse_code, place, sum(quantity) quantity from (
                             select material, contest_code, warehouse_code, to_place place, quantity from goods_entry
-                                where election_code = :election and regency_code = :regency
+                                where election_code = :election and regency_code = :regency and to_place is not null
                             union all
                             select material, contest_code, warehouse_code, from_place, -quantity from goods_entry
                                 where election_code = :election and regency_code = :regency and from_place is not null) moved
@@ -117,8 +118,8 @@ public class GoodsLedger {
                 .param("warehouse", move.warehouse())
                 .param("material", move.goods().material().name())
                 .param("contest", move.goods().contestCode())
-                .param("from", named(move.from()))
-                .param("to", move.to().name())
+                .param("from", named(move.from()), Types.VARCHAR)
+                .param("to", named(move.to()), Types.VARCHAR)
                 .param("quantity", move.quantity())
                 .param("about", about)
                 .update();
@@ -130,7 +131,7 @@ public class GoodsLedger {
 
     private void keepInStep(OfficeKey office, GoodsMove move, String about) {
         boolean was = move.from() != null && move.from().inStock();
-        boolean is = move.to().inStock();
+        boolean is = move.to() != null && move.to().inStock();
         if (was == is) {
             return;
         }

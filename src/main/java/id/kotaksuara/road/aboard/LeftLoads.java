@@ -16,11 +16,22 @@ public class LeftLoads {
         this.jdbc = jdbc;
     }
 
+    /**
+     * What has left for one stop.
+     *
+     * @param byTour whether a tour went there, which takes along whatever travels beside the boxes
+     */
+    public record Left(int boxes, boolean byTour) {
+
+        public static final Left NOTHING = new Left(0, false);
+    }
+
     /** Of a district or a regency, by the code of the stop. */
-    public Map<String, Integer> of(String electionCode, String regionCode) {
-        var left = new HashMap<String, Integer>();
+    public Map<String, Left> of(String electionCode, String regionCode) {
+        var left = new HashMap<String, Left>();
         jdbc.sql("select h.village_code, h.station_number, sum(case when h.returned_at is null then h.boxes"
-                        + " else coalesce(h.boxes_received, 0) end)::integer as boxes"
+                        + " else coalesce(h.boxes_received, 0) end)::integer as boxes,"
+                        + " bool_or(m.kind = 'TO_VILLAGE' and (h.returned_at is null or h.boxes_received > 0)) as by_tour"
                         + " from tour_movement m join tour_hand_over h on h.movement = m.number"
                         + " where m.election_code = :election and m.district_code like :within"
                         + " and m.kind in ('TO_VILLAGE', 'STRAIGHT') and m.withdrawn_at is null group by 1, 2")
@@ -28,7 +39,7 @@ public class LeftLoads {
                 .param("within", regionCode + "%")
                 .query(row -> {
                     var stop = new StopCode(row.getString("village_code"), row.getInt("station_number"));
-                    left.put(stop.code(), row.getInt("boxes"));
+                    left.put(stop.code(), new Left(row.getInt("boxes"), row.getBoolean("by_tour")));
                 });
         return left;
     }

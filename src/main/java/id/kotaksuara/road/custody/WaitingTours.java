@@ -46,7 +46,7 @@ class WaitingTours {
                 .filter(StopCode::ofStation)
                 .map(StopCode::village)
                 .collect(toSet());
-        var store = new Store(loads, known, parted, new HashMap<>());
+        var store = new Store(loads, views.ofStops(leg), known, parted, new HashMap<>());
         return tours.stream()
                 .map(tour -> tour.with(store::take))
                 .filter(tour -> !tour.stops().isEmpty())
@@ -56,17 +56,24 @@ class WaitingTours {
     /**
      * What the store has for the stops of tours, in their order: a stop takes no box that one before it takes.
      *
+     * @param stops what goes to each stop, whether it has left or not
      * @param parted villages that are several stops, each of which gets no more than it has not had yet
      * @param taken by village
      */
-    private record Store(Map<String, LegLoad> loads, Known known, Set<String> parted, Map<String, Integer> taken) {
+    private record Store(
+            Map<String, LegLoad> loads,
+            Map<String, LegLoad> stops,
+            Known known,
+            Set<String> parted,
+            Map<String, Integer> taken) {
 
         private static final Set<MovementKind> OUT = Set.of(MovementKind.TO_VILLAGE, MovementKind.STRAIGHT);
 
         LegLoad take(LegLoad load) {
             String village = load.village();
             int there = known.custody(loads.getOrDefault(village, load)).forTours() - taken.getOrDefault(village, 0);
-            int most = parted.contains(village) ? load.boxes() - gone(load.stop(), OUT) : load.boxes();
+            int all = stops.getOrDefault(load.stop().code(), load).boxes();
+            int most = parted.contains(village) ? Math.min(load.boxes(), all - gone(load.stop(), OUT)) : load.boxes();
             int takes = Math.max(0, Math.min(there, most));
             taken.merge(village, takes, Integer::sum);
             return load.load(takes, gone(load.stop(), Set.of(MovementKind.TO_VILLAGE)) == 0);

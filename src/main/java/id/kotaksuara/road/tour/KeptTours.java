@@ -1,15 +1,20 @@
 package id.kotaksuara.road.tour;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kotaksuara.planner.touring.Tour;
 import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourProblem;
+import id.kotaksuara.road.aboard.LeftLoads.Left;
 import id.kotaksuara.road.input.LegDays;
+import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,18 +26,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the date of day 0 of its tours and pins; null where nobody has kept one
  * @param from when they were planned, which is when the first may be loaded; null where nobody has said
+ * @param before boxes that had left for each stop then, and that they do not carry
  */
 record KeptTours(
         @Nullable LocalDate first,
         List<Tour> tours,
         List<TourPin> pins,
-        @Nullable LocalDateTime from) {
+        @Nullable LocalDateTime from,
+        Map<String, Integer> before) {
 
-    static final KeptTours NONE = new KeptTours(null, List.of(), List.of(), null);
+    static final KeptTours NONE = new KeptTours(null, List.of(), List.of(), null, Map.of());
 
     KeptTours {
         tours = List.copyOf(tours);
         pins = List.copyOf(pins);
+        before = before == null ? Map.of() : Map.copyOf(before); // nobody kept it before
     }
 
     /** The same tours and pins on the same dates, counted from the first day of these; what lies on none of them is over. */
@@ -49,11 +57,25 @@ record KeptTours(
                         .filter(pin -> days.has(pin.day() + later))
                         .map(pin -> new TourPin(pin.stop(), pin.vehicle(), pin.unit(), pin.day() + later))
                         .toList(),
-                from);
+                from,
+                before);
     }
 
-    KeptTours plannedAt(LocalDateTime now) {
-        return new KeptTours(first, tours, pins, now);
+    /** The same, planned anew when so many boxes have left for each stop. */
+    KeptTours plannedAt(LocalDateTime now, Map<String, Left> left) {
+        var boxes = left.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, stop -> stop.getValue().boxes()));
+        return new KeptTours(first, tours, pins, now, boxes);
+    }
+
+    /**
+     * What these tours have to carry to a stop: not what had left when they were planned, unless it has come back since.
+     *
+     * @param left what has left for it now
+     */
+    LegLoad toGo(LegLoad load, Left left) {
+        int had = Math.min(left.boxes(), before.getOrDefault(load.stop().code(), 0));
+        return had == 0 ? load : load.load(Math.max(0, load.boxes() - had), !left.byTour());
     }
 
     /** What was left to do when they were planned. */
@@ -97,21 +119,22 @@ record KeptTours(
                         .map(tour -> rest(tour, stop -> !left.contains(stop)))
                         .toList(),
                 pins.stream().filter(pin -> !left.contains(pin.stop())).toList(),
-                from);
+                from,
+                before);
     }
 
     KeptTours with(TourPlan plan) {
-        return new KeptTours(first, plan.tours(), pins, from);
+        return new KeptTours(first, plan.tours(), pins, from, before);
     }
 
     /** The same with a stop pinned, in place of what was agreed about it before. */
     KeptTours pinned(TourPin pin) {
         return new KeptTours(
-                first, tours, Stream.concat(others(pin.stop()), Stream.of(pin)).toList(), from);
+                first, tours, Stream.concat(others(pin.stop()), Stream.of(pin)).toList(), from, before);
     }
 
     KeptTours unpinned(String stop) {
-        return new KeptTours(first, tours, others(stop).toList(), from);
+        return new KeptTours(first, tours, others(stop).toList(), from, before);
     }
 
     private Stream<TourPin> others(String stop) {

@@ -99,7 +99,7 @@ class LegOverview implements PpkDeadlines {
         var rest = around.planned(kept, goes);
         var asked = new Asked(facts, kept, rest, around.days(facts), around.closed(facts), around.zone());
         return days.of(asked, () -> {
-            var laid = around.laid(facts, kept, rest);
+            var laid = around.laid(facts, kept, goes);
             return LegOutlook.of(laid, laid.verdict()).atPpk();
         });
     }

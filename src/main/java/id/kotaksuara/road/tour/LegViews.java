@@ -53,6 +53,11 @@ public class LegViews {
         return verdict.isValid() ? lines(facts, laid, verdict) : List.of();
     }
 
+    /** What goes to each stop of a district, on whichever of its days. */
+    public Map<String, LegLoad> ofStops(LegKey leg) {
+        return desk.loads(leg);
+    }
+
     /** What every station of a district gets, one day or another, by village. */
     public Map<String, LegLoad> loads(LegKey leg) {
         return loads.all(leg);

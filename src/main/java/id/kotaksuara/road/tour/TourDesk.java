@@ -1,5 +1,6 @@
 package id.kotaksuara.road.tour;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -15,6 +16,7 @@ import id.kotaksuara.planner.tours.RoutedTours;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.aboard.LeftLoads;
+import id.kotaksuara.road.aboard.LeftLoads.Left;
 import id.kotaksuara.road.blockage.ClosedWay;
 import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.input.LegDays;
@@ -99,9 +101,9 @@ class TourDesk {
     /**
      * What a last leg has around it.
      *
-     * @param left boxes that have left for each stop
+     * @param left what has left for each stop
      */
-    record Around(Election election, List<ClosedWay> ways, Map<String, Integer> left, ZoneId zone) {
+    record Around(Election election, List<ClosedWay> ways, Map<String, Left> left, ZoneId zone) {
 
         Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
             var dated = kept.on(days(facts));
@@ -111,12 +113,22 @@ class TourDesk {
             return new Laid(ahead, dated, dated.plan(ahead.problem()), boxes(loads) - boxes(goes));
         }
 
-        /** What has left is in the plan as long as it is on one of its tours, and once it is on none nobody plans it again. */
+        /**
+         * What has left is in the plan as long as it is on one of its tours, and once it is on none nobody plans it again; nor
+         * what had left for a stop when the others of it were planned.
+         */
         Map<String, LegLoad> planned(KeptTours kept, Map<String, LegLoad> loads) {
             var gone = gone(loads);
-            return loads.entrySet().stream()
-                    .filter(load -> !gone.contains(load.getKey()) || kept.goesTo(load.getKey()))
-                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            return loads.values().stream()
+                    .filter(load -> !gone.contains(load.stop().code())
+                            || kept.goesTo(load.stop().code()))
+                    .map(load -> kept.toGo(load, left(load)))
+                    .filter(load -> load.boxes() > 0)
+                    .collect(toMap(load -> load.stop().code(), identity()));
+        }
+
+        private Left left(LegLoad load) {
+            return left.getOrDefault(load.stop().code(), Left.NOTHING);
         }
 
         private static int boxes(Map<String, LegLoad> loads) {
@@ -126,8 +138,8 @@ class TourDesk {
         /** Stops for which all boxes have left. */
         Set<String> gone(Map<String, LegLoad> loads) {
             return loads.entrySet().stream()
-                    .filter(load -> left.getOrDefault(load.getKey(), 0)
-                            >= load.getValue().boxes())
+                    .filter(load ->
+                            left(load.getValue()).boxes() >= load.getValue().boxes())
                     .map(Map.Entry::getKey)
                     .collect(toSet());
         }
@@ -172,7 +184,7 @@ class TourDesk {
             throw new RuleBroken("tour.all_left");
         }
         var now = LocalDateTime.ofInstant(clock.now(leg.district()), around.zone());
-        var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE).plannedAt(now);
+        var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE).plannedAt(now, around.left());
         var laid = around.laid(legs.of(leg), kept.without(gone), loads);
         var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
         keep(leg, laid.kept().with(plan), before.map(LegTours.Made::version).orElse(-1), by);

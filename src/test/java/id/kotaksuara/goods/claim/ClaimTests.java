@@ -125,6 +125,29 @@ class ClaimTests extends ReceiptPages {
     }
 
     @Test
+    void promisesNothingByAnAnswerWithoutADay() throws Exception {
+        begin();
+        lot("BALLOT.DPR", "204", "");
+        count("203", "", "", "");
+        close("1");
+        String due = jdbc.sql("select to_char(due, 'FMDD/FMMM') from goods_claim_step")
+                .query(String.class)
+                .single();
+
+        post("/claims/1", Map.of("status", "ANSWERED", "note", "akan diperiksa"));
+
+        assertThat(page("")).doesNotContain(due);
+        assertThat(page("/claims/1")).contains("Batas waktu").doesNotContain("Dijanjikan");
+        post("/claims/1", Map.of("status", "ANSWERED", "due", "2024-01-20", "note", "dijanjikan"));
+        post("/claims/1", Map.of("status", "ANSWERED", "note", "sudah dikemas"));
+        assertThat(page("/claims/1")).contains("Dijanjikan");
+        post("/claims/1", Map.of("status", "REFUSED", "note", "ternyata tidak"));
+        post("/claims/1", Map.of("status", "RAISED", "note", "sekali lagi"));
+        post("/claims/1", Map.of("status", "ANSWERED", "note", "akan diperiksa"));
+        assertThat(page("/claims/1")).doesNotContain("Dijanjikan");
+    }
+
+    @Test
     void replacesNothingByWhatTheSameReceiptBrought() throws Exception {
         begin();
         lot("BALLOT.DPR", "500", "");

@@ -24,7 +24,8 @@ public class ClaimingByChance implements ByChance {
         if (all.isEmpty()) {
             throw new RuleBroken("goods.claim.order", "");
         }
-        var said = new ClaimDesk.Said(chance.one(List.of(ClaimStatus.values())), null, 0, "telepon");
+        var said = new ClaimDesk.Said(
+                chance.one(List.of(ClaimStatus.values())), new ClaimDesk.Due(null, false), 0, "telepon");
         var claim = chance.one(all);
         boolean settles = said.status() == ClaimStatus.SETTLED && claim.what().kind() == ClaimKind.SURPLUS;
         desk.take(

@@ -33,6 +33,29 @@ class LoadedBoxesTests extends CustodyPages {
                 .containsExactly("63.03.05.1003", "63.03.05.2010");
     }
 
+    /** The vehicle holds two boxes; of four to the village two have left when the rest is planned anew. */
+    @Test
+    void plansOnlyWhatIsStillToGo() {
+        jdbc.sql("update leg_vehicle set boxes = 2, tours_a_day = 9").update();
+        plan();
+        assertThat(mvc.get().uri(LEG)).bodyText().contains("4 dari 6 kotak tidak sampai");
+        left(jdbc, "63.03.05.1003", 2);
+
+        plan();
+
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("4 kotak sampai di 2 desa pada waktunya.", "2 kotak sudah berangkat");
+        for (int tours = 1; tours <= 2; tours++) {
+            number(post(MOVEMENTS, Map.of("tour", waiting("PIKAP/\\d/2024-11-26/\\d"), "driver", "Hamdan")));
+        }
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain("Belum berangkat dari PPK");
+        assertThat(jdbc.sql("select sum(boxes)::integer from tour_hand_over")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(6);
+    }
+
     @Test
     void goesPastTheVillageToAStationThatIsAStopOfItsOwn() {
         jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"

@@ -9,6 +9,7 @@ import id.kotaksuara.road.input.LegDays;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Tours and pins stay on their dates, whichever day becomes the first. */
@@ -19,7 +20,8 @@ class KeptToursTests {
             FIRST,
             List.of(new Tour("TRUK", 0, 0, 15, List.of("A")), new Tour("TRUK", 0, 2, 1300, List.of("B"))),
             List.of(new TourPin("B", "TRUK", 0, 2)),
-            null);
+            null,
+            Map.of());
 
     private static LegDays days(LocalDate first, int days) {
         return new LegDays(first, LocalTime.of(7, 0), new TourHours(days, 660), 0);
@@ -46,7 +48,7 @@ class KeptToursTests {
 
     @Test
     void takesToursWithoutADateAsTheyAre() {
-        var dated = new KeptTours(null, KEPT.tours(), KEPT.pins(), null).on(days(FIRST, 3));
+        var dated = new KeptTours(null, KEPT.tours(), KEPT.pins(), null, Map.of()).on(days(FIRST, 3));
 
         assertThat(dated).isEqualTo(KEPT);
     }

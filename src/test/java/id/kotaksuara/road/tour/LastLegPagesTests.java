@@ -9,6 +9,7 @@ import id.kotaksuara.PageForm;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.road.LegPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +111,7 @@ class LastLegPagesTests {
         enterVehicle("1");
         enterMinutes("30", "45");
         post(LEG + "/plan", Map.of());
-        left("63.03.05.1003", 4);
+        LegPages.left(jdbc, "63.03.05.1003", 4);
         assertThat(mvc.get().uri(LEG)).bodyText().contains("6 kotak sampai di 2 desa pada waktunya.");
 
         TestTime.in(World.REGENCY, "2024-11-26T07:30:00Z");
@@ -120,7 +121,7 @@ class LastLegPagesTests {
                 .contains("2 kotak sampai di 1 desa pada waktunya.", "4 kotak sudah berangkat")
                 .doesNotContain("??");
 
-        left("63.03.05.2010", 2);
+        LegPages.left(jdbc, "63.03.05.2010", 2);
         assertThat(mvc.post().uri(LEG + "/plan").with(csrf())).bodyText().contains("Semua kotak sudah berangkat");
         assertThat(mvc.get().uri(LEG)).bodyText().contains("2 kotak sampai di 1 desa pada waktunya.");
     }
@@ -130,8 +131,8 @@ class LastLegPagesTests {
     @As(role = Role.PLANNER, area = World.REGENCY)
     void saysThatAllHasLeftWhereNothingWasEverPlanned() {
         enterVehicle("1");
-        left("63.03.05.1003", 4);
-        left("63.03.05.2010", 2);
+        LegPages.left(jdbc, "63.03.05.1003", 4);
+        LegPages.left(jdbc, "63.03.05.2010", 2);
 
         assertThat(mvc.get().uri(LEG))
                 .bodyText()
@@ -141,26 +142,6 @@ class LastLegPagesTests {
                 .bodyText()
                 .contains("semua berangkat")
                 .doesNotContain("??");
-    }
-
-    private void left(String village, int boxes) {
-        int movement = jdbc.sql(
-                        "insert into tour_movement (kind, election_code, district_code, vehicle, unit, day, trip,"
-                                + " title, driver, secret, left_at, left_by) values ('TO_VILLAGE', :election, :district, 'PIKAP', 1,"
-                                + " '2024-11-26', :boxes, 'Pikap', 'Hamdan', :secret, now(), 'ppk') returning number")
-                .param("boxes", boxes)
-                .param("election", World.ELECTION)
-                .param("district", World.NEAR)
-                .param("secret", "ab".repeat(32))
-                .query(Integer.class)
-                .single();
-        jdbc.sql(
-                        "insert into tour_hand_over (movement, village_code, position, stations, boxes, booths, due_at, link_hash)"
-                                + " values (:movement, :village, 0, 1, :boxes, 0, now(), :village)")
-                .param("movement", movement)
-                .param("village", village)
-                .param("boxes", boxes)
-                .update();
     }
 
     @Test

@@ -1,0 +1,83 @@
+package id.kotaksuara.goods.incoming;
+
+import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.goods.incoming.LineCount.Correction;
+import id.kotaksuara.goods.incoming.LineCount.Found;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** What should have been written down instead of a wrong step of a closed receipt, as it is typed. */
+record CountCorrectionForm(
+        @Nullable String noted,
+        @Nullable String good,
+        @Nullable String damaged,
+        @Nullable String foreign,
+        @Nullable String meantFor,
+        @Nullable String firstPerson,
+        @Nullable String secondPerson,
+        @Nullable String reason) {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 300;
+
+    /** What the step says, to be changed where it is wrong. */
+    static CountCorrectionForm of(Found found, int noted) {
+        return new CountCorrectionForm(
+                String.valueOf(noted),
+                String.valueOf(found.good()),
+                String.valueOf(found.damaged()),
+                String.valueOf(found.foreign()),
+                found.meantFor(),
+                "",
+                "",
+                "");
+    }
+
+    /** What holds instead. */
+    record Said(Found found, Correction correction) {
+
+        boolean same(Found before, int noted) {
+            return correction.noted() == noted
+                    && found.good() == before.good()
+                    && found.damaged() == before.damaged()
+                    && found.foreign() == before.foreign()
+                    && found.meantFor().equals(before.meantFor());
+        }
+
+        /** For the journal: the lot with its numbers before and now, why, and who says so. */
+        String inWords(LineCount wrong) {
+            return "%s → %s; %s; %s, %s"
+                    .formatted(
+                            wrong.found().inWords(wrong.line()),
+                            found.inWords(wrong.line()),
+                            found.remark(),
+                            correction.firstPerson(),
+                            correction.secondPerson());
+        }
+    }
+
+    /** The same, checked; null where something is wrong, which is told at its field. */
+    @Nullable
+    Said said(Errors errors) {
+        var typed = new Typed(errors, "goods.receipt.correction.");
+        Integer note = typed.whole("noted", noted, 0, LotForm.MOST);
+        Integer whole = typed.whole("good", good, 0, LotForm.MOST);
+        Integer broken = typed.whole("damaged", damaged, 0, LotForm.MOST);
+        Integer others = typed.whole("foreign", foreign, 0, LotForm.MOST);
+        String whose = typed.wordsOrNone("meantFor", meantFor, LONGEST_NAME);
+        String first = typed.words("firstPerson", firstPerson, LONGEST_NAME);
+        String second = typed.words("secondPerson", secondPerson, LONGEST_NAME);
+        String why = typed.words("reason", reason, LONGEST_REASON);
+        if (others != null && others > 0 && whose != null && whose.isEmpty()) {
+            typed.slip("meantFor", "form.missing");
+        }
+        if (first != null && first.equalsIgnoreCase(second)) {
+            typed.slip("secondPerson", "packing.same_name");
+        }
+        return typed.fine()
+                ? new Said(
+                        new Found(whole, broken, others, others > 0 ? whose : "", why),
+                        new Correction(note, first, second))
+                : null;
+    }
+}
