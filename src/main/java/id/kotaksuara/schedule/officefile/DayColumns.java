@@ -34,9 +34,8 @@ record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Num
         UNKNOWN
     }
 
-    private static final int FEWEST_NAMES = 2;
-    private static final int MOST_ABOVE = 3;
     private static final Pattern BOXES = Pattern.compile("(?i)\\b(?:kotak|ktk|box|boxes|koli)\\b");
+    private static final Pattern LEAVING = Pattern.compile("(?i)(?:ke)?berangkat(?:an)?|departure");
     private static final Pattern OTHERS =
             Pattern.compile("(?i)\\b(?:truk|kendaraan|armada|mobil|rit|trip|orang|personel)\\b");
 
@@ -102,7 +101,9 @@ record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Num
                     .map(first::get)
                     .filter(row -> !RowWords.numbersColumns(row))
                     .filter(row -> row.cells().stream().noneMatch(cell -> isData(cell, namesADistrict)))
-                    .filter(row -> days.keySet().stream().anyMatch(column -> isTitle(row.cell(column))));
+                    .filter(row -> IntStream.range(
+                                    days.keySet().iterator().next(), row.cells().size())
+                            .anyMatch(column -> isTitle(row.cell(column))));
         }
 
         private static boolean isData(String cell, Predicate<String> namesADistrict) {
@@ -110,7 +111,12 @@ record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Num
         }
 
         private static boolean isTitle(String cell) {
-            return Heading.of(cell).isPresent() || isWave(cell);
+            return heading(cell).isPresent() || isWave(cell);
+        }
+
+        /** Below a day the word for leaving is the title of its hours. */
+        private static Optional<Heading> heading(String title) {
+            return LEAVING.matcher(title).matches() ? Optional.of(Heading.TIME) : Heading.of(title);
         }
 
         private static boolean isWave(String cell) {
@@ -140,13 +146,13 @@ record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Num
         }
 
         private boolean isOwnTitle(int column) {
-            return IntStream.rangeClosed(Math.max(0, at - MOST_ABOVE), at)
+            return IntStream.rangeClosed(Math.max(0, at - DayHeads.MOST_ABOVE), at)
                     .anyMatch(row -> !first.get(row).cell(column).isEmpty());
         }
 
         private Map<Heading, Integer> beside(int last, Set<Integer> taken) {
             var beside = new EnumMap<Heading, Integer>(Heading.class);
-            var header = first.subList(Math.max(0, at - MOST_ABOVE), last + 1);
+            var header = first.subList(Math.max(0, at - DayHeads.MOST_ABOVE), last + 1);
             int width =
                     header.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
             for (int i = 0; i < width; i++) {
@@ -171,7 +177,7 @@ record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Num
                     .filter(column -> below.stream()
                                     .filter(row -> namesADistrict.test(row.cell(column)))
                                     .count()
-                            >= FEWEST_NAMES)
+                            >= DayHeads.FEWEST)
                     .boxed()
                     .findFirst();
         }
@@ -196,7 +202,7 @@ record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Num
 
         private static void take(
                 int column, String title, Map<Heading, List<Integer>> named, Map<Integer, String> values) {
-            var heading = Heading.of(title);
+            var heading = heading(title);
             if (heading.isPresent()) {
                 named.merge(heading.get(), List.of(column), (one, other) -> Stream.concat(one.stream(), other.stream())
                         .toList());

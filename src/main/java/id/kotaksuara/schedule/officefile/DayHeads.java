@@ -5,6 +5,7 @@ import id.kotaksuara.base.table.SheetRow;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,8 +16,8 @@ import java.util.stream.IntStream;
 /** Which row of a table says a day above each of several columns, and which days those are. */
 record DayHeads(List<SheetRow> first, LocalDate votingDay, Predicate<String> namesADistrict) {
 
-    private static final int FEWEST = 2;
-    private static final int MOST_ABOVE = 3;
+    static final int FEWEST = 2;
+    static final int MOST_ABOVE = 3; // rows of titles
     private static final Pattern OF_A_MONTH = Pattern.compile("\\d{1,2}");
     private static final Pattern MONTH = Pattern.compile(
             "(?i)^(?:(?:bulan|tanggal|tgl|hari|dan|jadwal|rencana|pengiriman|distribusi|pendistribusian|berangkat|logistik)[\\s/:.]{0,3}){0,6}"
@@ -113,7 +114,8 @@ record DayHeads(List<SheetRow> first, LocalDate votingDay, Predicate<String> nam
                 .mapToObj(above -> over(first.get(at - above), column))
                 .map(MONTH::matcher)
                 .filter(found -> found.find()
-                        && MonthName.read(found.group(1).toLowerCase()).isPresent())
+                        && MonthName.read(found.group(1).toLowerCase(Locale.ROOT))
+                                .isPresent())
                 .map(found -> found.group(1) + (found.group(2) == null ? "" : " " + found.group(2)))
                 .findFirst();
     }

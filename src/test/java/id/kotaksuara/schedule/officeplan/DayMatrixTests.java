@@ -92,6 +92,11 @@ class DayMatrixTests {
                                 + "Paramasan;08.00;28;;\nGambut;;;09.00;100\n",
                         "Paramasan 20/11 08:00 x28 | Gambut 21/11 09:00 x100"),
                 of(
+                        "a day over when things leave",
+                        "KECAMATAN;20/11/2024;;21/11/2024;\n;Berangkat;Kotak;Berangkat;Kotak\nParamasan;08.00;28;;\n"
+                                + "Gambut;;;09.00;100\n",
+                        "Paramasan 20/11 08:00 x28 | Gambut 21/11 09:00 x100"),
+                of(
                         "waves below a day",
                         "KECAMATAN;20/11/2024;;21/11/2024;\n;Gel. I;Gel. II;Gel. I;Gel. II\nParamasan;28;;;\nGambut;;60;;40\n",
                         "Paramasan 20/11 wave 1 x28 | Gambut 20/11 wave 2 x60 | Gambut 21/11 wave 2 x40"),
@@ -138,6 +143,14 @@ class DayMatrixTests {
                         "a list with the day of arrival",
                         "KECAMATAN;TANGGAL BERANGKAT;TANGGAL TIBA\nParamasan;20/11/2024;21/11/2024\n;21/11/2024;22/11/2024\n",
                         "Paramasan 20/11 TWICE | Paramasan 21/11 TWICE"),
+                of(
+                        "districts below their days, whose table names no column of them",
+                        "20/11/2024;21/11/2024\nParamasan;Gambut\nAranio;\n",
+                        "timetable.no.day"),
+                of(
+                        "days below each other and districts beside each other",
+                        "TANGGAL;Paramasan;Gambut\n20/11/2024;28;60\n21/11/2024;;40\n",
+                        "timetable.no.district"),
                 of(
                         "a list under a heading that names two days",
                         "JADWAL;20/11/2024;s.d.;25/11/2024\nKECAMATAN;TANGGAL;;\nParamasan;20/11/2024;;\nGambut;21/11/2024;;\n",
