@@ -62,9 +62,9 @@ class DemoClocks implements SimulatedTime {
     @Override
     public Optional<Instant> in(String regionCode) {
         return jdbc.sql(
-                        "select max(now) from demo_regency where code like :within and not exists (select from regency r"
-                                + " where r.code like :within and not exists (select from demo_regency d where d.code = r.code))")
-                .param("within", regionCode + "%")
+                        "select max(now) from demo_regency where starts_with(code, :within) and not exists (select from regency r"
+                                + " where starts_with(r.code, :within) and not exists (select from demo_regency d where d.code = r.code))")
+                .param("within", regionCode)
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);

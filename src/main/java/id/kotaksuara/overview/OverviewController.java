@@ -69,11 +69,11 @@ class OverviewController {
         Deadline deadline = Deadline.of(vote, clock.zoneId(here.code()), clock.now(here.code()));
         model.addAttribute("vote", vote);
         model.addAttribute("deadline", deadline);
-        return switch (here.level()) {
+        return overviews.together(() -> switch (here.level()) {
             case DISTRICT -> district(election, here, model);
             case REGENCY -> regency(new OfficeKey(election, here.code()), filter, deadline, model);
             default -> above(election, here, filter, model);
-        };
+        });
     }
 
     private String regency(OfficeKey office, OverviewFilter filter, Deadline deadline, Model model) {

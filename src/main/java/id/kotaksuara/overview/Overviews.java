@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +79,11 @@ class Overviews {
         this.keeping = keeping;
         this.orders = orders;
         this.claims = claims;
+    }
+
+    /** What is read of several kinds for one page, over one connection. */
+    public <T> T together(Supplier<T> reads) {
+        return reads.get();
     }
 
     /** Every district of a regency. */

@@ -19,7 +19,12 @@ public interface Regencies extends Repository<Regency, String> {
     /** Which zone a regency lives in. */
     record RegencyZone(String code, Zone zone) {}
 
+    /** The regency by its code, read once a page. */
+    default Optional<Regency> known(String code) {
+        return OncePerRequest.of("regency " + code, () -> findByCode(code));
+    }
+
     default Regency withCode(String code) {
-        return findByCode(code).orElseThrow(() -> new NotFound("regency", code));
+        return known(code).orElseThrow(() -> new NotFound("regency", code));
     }
 }

@@ -40,9 +40,11 @@ public class Regions {
     }
 
     private List<RegionName> readPath(String pathCode) {
+        var codes = around(pathCode);
         var path = new ArrayList<RegionName>(List.of(NATION));
-        path.addAll(jdbc.sql("select code, name, level from region where code in (:codes) order by level")
-                .param("codes", around(pathCode))
+        path.addAll(jdbc.sql("select code, name, level from region where code in (:codes) and level < " + codes.size()
+                        + " order by level") // said outright, so that smaller regions are not looked through
+                .param("codes", codes)
                 .query(RegionName.class)
                 .list());
         return List.copyOf(path);

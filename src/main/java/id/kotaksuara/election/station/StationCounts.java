@@ -1,6 +1,7 @@
 package id.kotaksuara.election.station;
 
 import static id.kotaksuara.region.RegionLevel.DISTRICT;
+import static id.kotaksuara.region.RegionLevel.PROVINCE;
 import static id.kotaksuara.region.RegionLevel.REGENCY;
 import static id.kotaksuara.region.RegionLevel.VILLAGE;
 
@@ -57,17 +58,17 @@ public class StationCounts {
 
     /** The same as {@link #within}, always from the stations themselves. */
     List<Counts> countedWithin(Counting asked) {
-        return grouped(fromStations(STATIONS, asked.permilles()), asked);
+        return grouped(fromStations(STATIONS, asked), asked);
     }
 
     /** The same as {@link #within} of the stations to which boxes are sent: of all but those kept back. */
     public List<Counts> sentWithin(Counting asked) {
-        return grouped(fromStations(sent(STATIONS), asked.permilles()), asked);
+        return grouped(fromStations(sent(STATIONS), asked), asked);
     }
 
     /** The same of the stations whose boxes are kept back as voting there is postponed. */
     public List<Counts> keptBackWithin(Counting asked) {
-        return grouped(fromStations("(select s.* from " + STATIONS + " s where" + KEPT_BACK, asked.permilles()), asked);
+        return grouped(fromStations("(select s.* from " + STATIONS + " s where" + KEPT_BACK, asked), asked);
     }
 
     /** The counts of the station with most voters to which boxes are sent, of each village in a region. */
@@ -84,13 +85,13 @@ public class StationCounts {
     /** The counts of each district in a region as a change would leave them. */
     public List<Counts> districtsAfter(String regionCode, StationChanges changes, Collection<Integer> permilles) {
         var asked = new Counting(changes.election(), regionCode, DISTRICT.number(), permilles);
-        return grouped(fromStations(changes.after(), permilles), asked);
+        return grouped(fromStations(changes.after(), asked), asked);
     }
 
     /** The counts of the stations of each village in a region to which boxes would be sent after a change. */
     public List<Counts> villagesSentAfter(String regionCode, StationChanges changes) {
         var asked = new Counting(changes.election(), regionCode, VILLAGE.number(), List.of());
-        return grouped(fromStations(sent(changes.after()), List.of()), asked);
+        return grouped(fromStations(sent(changes.after()), asked), asked);
     }
 
     /** Tells one after the other: the regions of a level, or the stations, within one region. In a transaction. */
@@ -118,7 +119,7 @@ public class StationCounts {
     private static String sql(Counting asked) {
         return asked.codeLength() <= REGENCY.codeLength()
                 ? fromTallies(asked.permilles())
-                : fromStations(STATIONS, asked.permilles());
+                : fromStations(STATIONS, asked);
     }
 
     /** Regencies and what is larger are summed from what each regency comes to, kept beside the stations. */
@@ -136,17 +137,24 @@ public class StationCounts {
     }
 
     /** Villages are summed first, so that telling districts apart costs little. */
-    private static String fromStations(String stations, Collection<Integer> permilles) {
+    private static String fromStations(String stations, Counting asked) {
+        var permilles = asked.permilles();
         return RegionLevel.inSql("with village as (select village_code, count(*) stations, sum(male + female) voters"
                 + each(permilles, ", sum(((male + female)::bigint * %1$d + 999) / 1000) reserve_%1$d")
                 + " from " + stations + " s where election_code = :election and village_code like :within"
                 + " group by village_code)"
                 + " select left(village_code, :length) code, sum(stations) stations, sum(voters) voters,"
-                + " count(*) villages, count(distinct left(village_code, {district})) districts,"
-                + " count(distinct left(village_code, {regency})) regencies,"
-                + " count(distinct left(village_code, {province})) provinces"
+                + " count(*) villages, " + number(DISTRICT, asked) + " districts, " + number(REGENCY, asked)
+                + " regencies, " + number(PROVINCE, asked) + " provinces"
                 + each(permilles, ", sum(reserve_%1$d) reserve_%1$d")
                 + " from village group by 1 order by 1");
+    }
+
+    /** How many regions of a level a counted region is in or is made of: one, if it is no larger than they are. */
+    private static String number(RegionLevel level, Counting asked) {
+        return asked.codeLength() >= level.codeLength()
+                ? "1"
+                : "count(distinct left(village_code, " + level.codeLength() + "))";
     }
 
     private static String each(Collection<Integer> permilles, String column) {

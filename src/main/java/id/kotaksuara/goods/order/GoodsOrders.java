@@ -56,9 +56,13 @@ public class GoodsOrders {
 
     /** The inbound calendar: every order with how it stands, the most urgent first. */
     public List<OrderRow> calendar(OfficeKey office) {
+        var orders = of(office);
+        if (orders.isEmpty()) {
+            return List.of(); // nothing was delivered on any
+        }
         var delivered = inflow.delivered(office);
         var today = clock.today(office.regency());
-        return of(office).stream()
+        return orders.stream()
                 .map(order -> row(order, delivered.getOrDefault(order.code(), 0L), today))
                 .sorted(URGENCY)
                 .toList();

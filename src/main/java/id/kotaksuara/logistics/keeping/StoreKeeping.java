@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.keeping;
 import id.kotaksuara.region.clock.OfficeClock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +29,10 @@ public class StoreKeeping {
 
     @Transactional(readOnly = true)
     public List<KeptRow> of(String regency) {
-        LocalDate today = clock.today(regency);
-        var last = checks.last(regency);
+        return rows(regency, clock.today(regency), checks.last(regency));
+    }
+
+    private List<KeptRow> rows(String regency, LocalDate today, Map<String, StoreCheck> last) {
         var inside = visits.inside(regency);
         var guarded = guards.guarded(regency, today);
         return places.of(regency).stream()
@@ -48,8 +51,13 @@ public class StoreKeeping {
     /** Stores whose boxes stand on the floor, and those that lack something whose day is near. */
     @Transactional(readOnly = true)
     public List<KeptRow> asking(String regency) {
-        return of(regency).stream()
-                .filter(row -> row.floorContact() || row.pressing())
-                .toList();
+        LocalDate today = clock.today(regency);
+        var last = checks.last(regency);
+        last.values().removeIf(check -> !check.floorContact() && !check.pressing(today, DAYS_AHEAD));
+        return last.isEmpty()
+                ? List.of()
+                : rows(regency, today, last).stream()
+                        .filter(row -> row.check() != null)
+                        .toList();
     }
 }

@@ -31,7 +31,7 @@ final class Zones {
 
     private void read(String regency) {
         if (known.isEmpty()) {
-            known.put(regency, regencies.findByCode(regency).map(Regency::zone));
+            known.put(regency, regencies.known(regency).map(Regency::zone));
         } else if (!all) {
             all = true;
             known.putAll(regencies.findAllBy().stream()
