@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes boxes that leave out of the warehouse's stock.
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * are kept one by one, each leaves by its name and takes its stock along, and so do the colli of its station.
  */
 @Component
-class WarehouseStock {
+public class WarehouseStock {
 
     private final Warehouses warehouses;
     private final StockLedger ledger;
@@ -69,6 +71,22 @@ class WarehouseStock {
         }
         keeping(waybill)
                 .ifPresent(warehouse -> ledger.takeBack(warehouse, waybill.electionCode(), shipment.number(), reason));
+    }
+
+    /**
+     * Boxes that a shipment brought to nobody stand sealed here again.
+     *
+     * @param place the village or station, {@code 63.03.05.1003/7}, that did not receive them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rest(Shipment shipment, String place, int boxes) {
+        Waybill waybill = shipment.waybill();
+        if (carried.singlyForNow(waybill)) {
+            carried.rest(shipment, place, boxes);
+            return;
+        }
+        keeping(waybill)
+                .ifPresent(warehouse -> ledger.comeBack(warehouse, waybill.electionCode(), shipment.number(), boxes));
     }
 
     /** What left was written down otherwise than before: other boxes, or another number of them. */

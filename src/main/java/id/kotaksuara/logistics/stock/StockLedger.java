@@ -11,6 +11,7 @@ import id.kotaksuara.logistics.warehouse.ByHand;
 import id.kotaksuara.logistics.warehouse.StandingBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeKey;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -113,6 +114,35 @@ public class StockLedger implements StandingBoxCount {
                 write(warehouse, room, sent.reversed(next, signer.sign(warehouse, reason)));
             }
         }
+    }
+
+    /** Some boxes that were sent under a reference stand sealed here again; no more than left under it. */
+    @Transactional
+    public void comeBack(Warehouse warehouse, String electionCode, String reference, int boxes) {
+        lock(warehouse);
+        int rest = boxes;
+        for (var sent : away(warehouse, electionCode, reference).entrySet()) {
+            int some = Math.min(rest, sent.getValue());
+            if (some > 0) {
+                var back = new StockMove(sent.getKey(), StockState.DISPATCHED, StockState.SEALED, some);
+                work(warehouse, back, reference);
+                rest -= some;
+            }
+        }
+    }
+
+    /** What left under a reference and is not back. */
+    private Map<Goods, Integer> away(Warehouse warehouse, String electionCode, String reference) {
+        var away = new LinkedHashMap<Goods, Integer>();
+        for (StockEntryKind kind : List.of(DISPATCH, StockEntryKind.MOVE)) {
+            for (StockEntry entry : entries.under(warehouse.id(), electionCode, kind, reference)) {
+                if (!entries.corrected(warehouse.id(), electionCode, entry.number())) {
+                    int boxes = entry.move().quantity();
+                    away.merge(entry.move().goods(), kind == DISPATCH ? boxes : -boxes, Integer::sum);
+                }
+            }
+        }
+        return away;
     }
 
     /** Undoes an entry by a counter-entry with its reason; the entry itself stays as it was written. */
