@@ -7,6 +7,8 @@ import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
+import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import java.util.List;
@@ -85,8 +87,22 @@ public class WarehouseStock {
             carried.rest(shipment, place, boxes);
             return;
         }
-        keeping(waybill)
-                .ifPresent(warehouse -> ledger.comeBack(warehouse, waybill.electionCode(), shipment.number(), boxes));
+        keeping(waybill).ifPresent(warehouse -> comeBack(warehouse, waybill, boxes));
+    }
+
+    /** No more than the shipment took out of the ledger. */
+    private void comeBack(Warehouse warehouse, Waybill waybill, int boxes) {
+        ledger.hold(warehouse);
+        int rest = boxes;
+        for (var sent :
+                ledger.away(warehouse, waybill.electionCode(), waybill.number()).entrySet()) {
+            int some = Math.min(rest, sent.getValue());
+            if (some > 0) {
+                var back = new StockMove(sent.getKey(), StockState.DISPATCHED, StockState.SEALED, some);
+                ledger.work(warehouse, back, waybill.number());
+                rest -= some;
+            }
+        }
     }
 
     /** What left was written down otherwise than before: other boxes, or another number of them. */

@@ -11,8 +11,6 @@ import id.kotaksuara.logistics.warehouse.ByHand;
 import id.kotaksuara.logistics.warehouse.StandingBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeKey;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +86,7 @@ public class StockLedger implements StandingBoxCount {
     @Transactional
     public void dispatch(Warehouse warehouse, String electionCode, int boxes, String reference) {
         int room = lock(warehouse);
-        List<StockItem> sealed = items.sealedBoxes(warehouse.id(), electionCode);
+        var sealed = items.sealedBoxes(warehouse.id(), electionCode);
         int all = sealed.stream().mapToInt(StockItem::quantity).sum();
         if (boxes > all) {
             throw new RuleBroken("stock.dispatch.short", boxes, all);
@@ -116,33 +114,9 @@ public class StockLedger implements StandingBoxCount {
         }
     }
 
-    /** Some boxes that were sent under a reference stand sealed here again; no more than left under it. */
-    @Transactional
-    public void comeBack(Warehouse warehouse, String electionCode, String reference, int boxes) {
-        lock(warehouse);
-        int rest = boxes;
-        for (var sent : away(warehouse, electionCode, reference).entrySet()) {
-            int some = Math.min(rest, sent.getValue());
-            if (some > 0) {
-                var back = new StockMove(sent.getKey(), StockState.DISPATCHED, StockState.SEALED, some);
-                work(warehouse, back, reference);
-                rest -= some;
-            }
-        }
-    }
-
     /** What left under a reference and is not back. */
-    private Map<Goods, Integer> away(Warehouse warehouse, String electionCode, String reference) {
-        var away = new LinkedHashMap<Goods, Integer>();
-        for (StockEntryKind kind : List.of(DISPATCH, StockEntryKind.MOVE)) {
-            for (StockEntry entry : entries.under(warehouse.id(), electionCode, kind, reference)) {
-                if (!entries.corrected(warehouse.id(), electionCode, entry.number())) {
-                    int boxes = entry.move().quantity();
-                    away.merge(entry.move().goods(), kind == DISPATCH ? boxes : -boxes, Integer::sum);
-                }
-            }
-        }
-        return away;
+    public Map<Goods, Integer> away(Warehouse warehouse, String electionCode, String reference) {
+        return entries.away(warehouse.id(), electionCode, reference);
     }
 
     /** Undoes an entry by a counter-entry with its reason; the entry itself stays as it was written. */
@@ -154,8 +128,10 @@ public class StockLedger implements StandingBoxCount {
             throw new RuleBroken("stock.correct.twice", number);
         }
         byHand(warehouse, mistaken.move().reversed());
-        int next = entries.lastNumber(warehouse.id(), electionCode) + 1;
-        write(warehouse, room, mistaken.counter(next, signer.sign(warehouse, reason)));
+        write(
+                warehouse,
+                room,
+                mistaken.counter(entries.lastNumber(warehouse.id(), electionCode) + 1, signer.sign(warehouse, reason)));
     }
 
     /** Asked once nobody else can change what is there. */
@@ -208,8 +184,7 @@ public class StockLedger implements StandingBoxCount {
     }
 
     private void post(Warehouse warehouse, StockEntryKind kind, StockMove move, String note) {
-        int room = lock(warehouse);
-        write(warehouse, room, entry(warehouse, kind, move, note));
+        write(warehouse, lock(warehouse), entry(warehouse, kind, move, note));
     }
 
     private StockEntry entry(Warehouse warehouse, StockEntryKind kind, StockMove move, String note) {

@@ -211,20 +211,10 @@ public class HandOverDesk {
         if (!movements.bringBack(number, stop, clock.now(leg.district()), by)) {
             throw new RuleBroken("custody.nothing.open", load.name());
         }
-        tellSenderOfRest(movement, stop);
-        record(leg, "journal.custody.back", null, number + "; " + load.name() + "; " + load.open());
-    }
-
-    /** What came back to the office is counted in its stock again, once it is known what each place received. */
-    private void tellSenderOfRest(TourMovement movement, StopCode stop) {
         if (movement.kind() == MovementKind.STRAIGHT) {
-            if (movement.open() > 0) {
-                throw new RuleBroken("custody.back.open", movement.name(), movement.open());
-            }
-            movement.ends().stream()
-                    .filter(end -> end.stop().equals(stop))
-                    .forEach(end -> straight.back(movement.number(), end));
+            straight.back(number, movement.end(stop)); // its stock counts them again
         }
+        record(leg, "journal.custody.back", null, number + "; " + load.name() + "; " + load.open());
     }
 
     private String words(int number, HandOver stop, Answer answer) {
