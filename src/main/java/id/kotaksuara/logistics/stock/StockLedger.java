@@ -47,7 +47,6 @@ public class StockLedger implements StandingBoxCount {
         lock(warehouse);
     }
 
-    /** Pieces of some goods in one state. */
     @Transactional(readOnly = true)
     public int held(Warehouse warehouse, Goods goods, StockState state) {
         return items.quantity(new StockKey(warehouse.id(), goods, state)).orElse(0);
@@ -114,7 +113,6 @@ public class StockLedger implements StandingBoxCount {
         }
     }
 
-    /** What left under a reference and is not back. */
     public Map<Goods, Integer> away(Warehouse warehouse, String electionCode, String reference) {
         return entries.away(warehouse.id(), electionCode, reference);
     }
