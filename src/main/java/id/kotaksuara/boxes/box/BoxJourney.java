@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.sheets.BoxSheets;
+import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Villages;
@@ -128,6 +129,37 @@ public class BoxJourney {
         history.record(returning.stream()
                 .map(box -> BoxEvent.of(box, BoxEventKind.RETURNED, reason))
                 .toList());
+    }
+
+    /**
+     * What of a shipment is back of a village or a station stands sealed in the warehouse again: all of its boxes there that
+     * have not arrived.
+     *
+     * @throws RuleBroken where more have not arrived, so that nobody knows which came back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void comeBack(Load rest) {
+        sheets.hold(rest.office());
+        Warehouse here = stock.hold(rest.office().regency(), rest.warehouse());
+        List<BallotBox> away = boxes.lockShipment(rest.office(), rest.shipment()).stream()
+                .filter(box -> box.state() == BoxState.ON_ROAD)
+                .toList();
+        rest.stations().forEach((place, number) -> {
+            var theirs = away.stream()
+                    .filter(box -> (station(box) + "/").startsWith(place + "/"))
+                    .toList();
+            if (theirs.size() != number) {
+                throw new RuleBroken("box.return.which", theirs.size(), number, rest.shipment());
+            }
+            theirs.forEach(box -> back(here, box));
+        });
+    }
+
+    private void back(Warehouse here, BallotBox box) {
+        String shipment = box.shipmentNumber();
+        box.comeBack();
+        stock.move(here, box, StockState.DISPATCHED, StockState.SEALED);
+        history.record(List.of(BoxEvent.of(box, BoxEventKind.RETURNED, shipment)));
     }
 
     /**

@@ -130,6 +130,14 @@ public class CarriedBoxes {
         journey.comeBack(waybill.office(), waybill.warehouseCode(), waybill.number(), reason);
     }
 
+    /** Some that were to go to a village or a station came back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rest(Shipment shipment, String place, int boxes) {
+        Waybill waybill = shipment.waybill();
+        journey.comeBack(
+                new BoxJourney.Load(waybill.office(), waybill.warehouseCode(), waybill.number(), Map.of(place, boxes)));
+    }
+
     /** The chair has checked what came, or corrected that; those of which some are missing stay on the road. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void arrive(Shipment shipment, String by) {

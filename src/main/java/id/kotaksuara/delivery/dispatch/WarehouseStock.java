@@ -7,12 +7,16 @@ import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
+import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes boxes that leave out of the warehouse's stock.
@@ -22,7 +26,7 @@ import org.springframework.stereotype.Component;
  * are kept one by one, each leaves by its name and takes its stock along, and so do the colli of its station.
  */
 @Component
-class WarehouseStock {
+public class WarehouseStock {
 
     private final Warehouses warehouses;
     private final StockLedger ledger;
@@ -69,6 +73,36 @@ class WarehouseStock {
         }
         keeping(waybill)
                 .ifPresent(warehouse -> ledger.takeBack(warehouse, waybill.electionCode(), shipment.number(), reason));
+    }
+
+    /**
+     * Boxes that a shipment brought to nobody stand sealed here again.
+     *
+     * @param place the village or station, {@code 63.03.05.1003/7}, that did not receive them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rest(Shipment shipment, String place, int boxes) {
+        Waybill waybill = shipment.waybill();
+        if (carried.singlyForNow(waybill)) {
+            carried.rest(shipment, place, boxes);
+            return;
+        }
+        keeping(waybill).ifPresent(warehouse -> comeBack(warehouse, waybill, boxes));
+    }
+
+    /** No more than the shipment took out of the ledger. */
+    private void comeBack(Warehouse warehouse, Waybill waybill, int boxes) {
+        ledger.hold(warehouse);
+        int rest = boxes;
+        for (var sent :
+                ledger.away(warehouse, waybill.electionCode(), waybill.number()).entrySet()) {
+            int some = Math.min(rest, sent.getValue());
+            if (some > 0) {
+                var back = new StockMove(sent.getKey(), StockState.DISPATCHED, StockState.SEALED, some);
+                ledger.work(warehouse, back, waybill.number());
+                rest -= some;
+            }
+        }
     }
 
     /** What left was written down otherwise than before: other boxes, or another number of them. */

@@ -6,6 +6,7 @@ import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.Receipt;
 import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.count.SealState;
+import id.kotaksuara.delivery.dispatch.WarehouseStock;
 import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.receipt.ReceiptDesk;
 import id.kotaksuara.delivery.shipment.Content;
@@ -42,6 +43,7 @@ class StraightEnds implements StraightWay {
     private final Goals goals;
     private final ReceiptDesk receipts;
     private final ReceiptCounts counts;
+    private final WarehouseStock stock;
     private final ShipmentJournal journal;
     private final MessageSource messages;
 
@@ -50,12 +52,14 @@ class StraightEnds implements StraightWay {
             Goals goals,
             ReceiptDesk receipts,
             ReceiptCounts counts,
+            WarehouseStock stock,
             ShipmentJournal journal,
             MessageSource messages) {
         this.shipments = shipments;
         this.goals = goals;
         this.receipts = receipts;
         this.counts = counts;
+        this.stock = stock;
         this.journal = journal;
         this.messages = messages;
     }
@@ -76,6 +80,13 @@ class StraightEnds implements StraightWay {
             var findings = ends.stream().flatMap(end -> findings(shipment, end)).toList();
             receipts.check(ShipmentKey.atOffice(shipment.waybill()), UUID.randomUUID(), findings, name(last));
         });
+    }
+
+    @Override
+    public void back(int movement, End end) {
+        String village = end.stop().village();
+        String place = end.stop().ofStation() ? new Station(village, end.stop().station()).toString() : village;
+        on(movement).ifPresent(shipment -> stock.rest(shipment, place, end.sent() - end.came()));
     }
 
     private Optional<Shipment> on(int movement) {

@@ -17,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Guards {
 
+    /** Who guards on a day, or from the evening before until that day. */
+    private static final String ON_OR_INTO =
+            " (day >= :first or day = :first - 1 and until_hour <= from_hour and until_hour > time '00:00')";
+
     private final JdbcClient jdbc;
     private final Journal journal;
 
@@ -69,10 +73,10 @@ class Guards {
         journal.record(new Entry(place.subject(), place.region(), "journal.keeping." + what, before, after));
     }
 
-    /** From a day on, in their order. */
+    /** From a day on, in their order, with the night that ends on it. */
     List<Shift> from(KeptPlace place, LocalDate first) {
         return jdbc.sql("select day, from_hour, until_hour, guards from keeping_guard where regency_code = :regency"
-                        + " and place_code = :place and day >= :first order by day, from_hour")
+                        + " and place_code = :place and" + ON_OR_INTO + " order by day, from_hour")
                 .param("regency", place.regency())
                 .param("place", place.code())
                 .param("first", first)
@@ -86,11 +90,12 @@ class Guards {
 
     /** The places of a regency that somebody guards on a day. */
     Set<String> guarded(String regency, LocalDate day) {
-        return new HashSet<>(
-                jdbc.sql("select distinct place_code from keeping_guard where regency_code = :regency and day = :day")
-                        .param("regency", regency)
-                        .param("day", day)
-                        .query(String.class)
-                        .list());
+        return new HashSet<>(jdbc.sql(
+                        "select distinct place_code from keeping_guard where regency_code = :regency and day <= :first and"
+                                + ON_OR_INTO)
+                .param("regency", regency)
+                .param("first", day)
+                .query(String.class)
+                .list());
     }
 }

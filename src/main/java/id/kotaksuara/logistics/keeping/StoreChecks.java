@@ -14,14 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what was found each time somebody went through the list; the last time counts. */
+/** Keeps what was found each time somebody went through the list; the last time counts, whenever it was typed in. */
 @Repository
 class StoreChecks {
 
     private static final String LAST = """
             select c.place_code, c.day, c.person, l.criterion, l.lacking, l.note, l.due
             from (select distinct on (place_code) * from keeping_check where regency_code = :regency
-                  order by place_code, id desc) c
+                  order by place_code, day desc, id desc) c
             join keeping_check_line l on l.check_id = c.id""";
 
     private final JdbcClient jdbc;

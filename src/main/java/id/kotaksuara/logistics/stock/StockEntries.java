@@ -3,7 +3,9 @@ package id.kotaksuara.logistics.stock;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.election.rule.Material;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -25,6 +27,20 @@ interface StockEntries extends Repository<StockEntry, Long> {
     @Query("select e from StockEntry e where e.warehouseId = ?1 and e.move.goods.electionCode = ?2"
             + " and e.kind = ?3 and e.note = ?4 order by e.number")
     List<StockEntry> under(Long warehouseId, String electionCode, StockEntryKind kind, String reference);
+
+    /** What left under a reference and neither was taken back nor came back under it. */
+    default Map<Goods, Integer> away(Long warehouseId, String electionCode, String reference) {
+        var away = new LinkedHashMap<Goods, Integer>();
+        for (StockEntryKind kind : List.of(StockEntryKind.DISPATCH, StockEntryKind.MOVE)) {
+            for (StockEntry entry : under(warehouseId, electionCode, kind, reference)) {
+                if (!corrected(warehouseId, electionCode, entry.number())) {
+                    int boxes = entry.move().quantity();
+                    away.merge(entry.move().goods(), kind == StockEntryKind.DISPATCH ? boxes : -boxes, Integer::sum);
+                }
+            }
+        }
+        return away;
+    }
 
     @Query("select distinct e.move.goods.material from StockEntry e"
             + " where e.warehouseId = ?1 and e.move.goods.electionCode = ?2")

@@ -11,7 +11,6 @@ import id.kotaksuara.logistics.warehouse.ByHand;
 import id.kotaksuara.logistics.warehouse.StandingBoxCount;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.region.OfficeKey;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +47,6 @@ public class StockLedger implements StandingBoxCount {
         lock(warehouse);
     }
 
-    /** Pieces of some goods in one state. */
     @Transactional(readOnly = true)
     public int held(Warehouse warehouse, Goods goods, StockState state) {
         return items.quantity(new StockKey(warehouse.id(), goods, state)).orElse(0);
@@ -87,7 +85,7 @@ public class StockLedger implements StandingBoxCount {
     @Transactional
     public void dispatch(Warehouse warehouse, String electionCode, int boxes, String reference) {
         int room = lock(warehouse);
-        List<StockItem> sealed = items.sealedBoxes(warehouse.id(), electionCode);
+        var sealed = items.sealedBoxes(warehouse.id(), electionCode);
         int all = sealed.stream().mapToInt(StockItem::quantity).sum();
         if (boxes > all) {
             throw new RuleBroken("stock.dispatch.short", boxes, all);
@@ -115,6 +113,10 @@ public class StockLedger implements StandingBoxCount {
         }
     }
 
+    public Map<Goods, Integer> away(Warehouse warehouse, String electionCode, String reference) {
+        return entries.away(warehouse.id(), electionCode, reference);
+    }
+
     /** Undoes an entry by a counter-entry with its reason; the entry itself stays as it was written. */
     @Transactional
     public void correct(Warehouse warehouse, String electionCode, int number, String reason) {
@@ -124,8 +126,10 @@ public class StockLedger implements StandingBoxCount {
             throw new RuleBroken("stock.correct.twice", number);
         }
         byHand(warehouse, mistaken.move().reversed());
-        int next = entries.lastNumber(warehouse.id(), electionCode) + 1;
-        write(warehouse, room, mistaken.counter(next, signer.sign(warehouse, reason)));
+        write(
+                warehouse,
+                room,
+                mistaken.counter(entries.lastNumber(warehouse.id(), electionCode) + 1, signer.sign(warehouse, reason)));
     }
 
     /** Asked once nobody else can change what is there. */
@@ -178,8 +182,7 @@ public class StockLedger implements StandingBoxCount {
     }
 
     private void post(Warehouse warehouse, StockEntryKind kind, StockMove move, String note) {
-        int room = lock(warehouse);
-        write(warehouse, room, entry(warehouse, kind, move, note));
+        write(warehouse, lock(warehouse), entry(warehouse, kind, move, note));
     }
 
     private StockEntry entry(Warehouse warehouse, StockEntryKind kind, StockMove move, String note) {

@@ -211,6 +211,9 @@ public class HandOverDesk {
         if (!movements.bringBack(number, stop, clock.now(leg.district()), by)) {
             throw new RuleBroken("custody.nothing.open", load.name());
         }
+        if (movement.kind() == MovementKind.STRAIGHT) {
+            straight.back(number, movement.end(stop)); // its stock counts them again
+        }
         record(leg, "journal.custody.back", null, number + "; " + load.name() + "; " + load.open());
     }
 

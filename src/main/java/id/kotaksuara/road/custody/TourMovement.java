@@ -8,6 +8,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -116,6 +117,17 @@ public record TourMovement(
                             said.at());
                 })
                 .toList();
+    }
+
+    /** @throws RuleBroken where others have not answered: nobody knows yet what of its boxes is where */
+    StraightWay.End end(StopCode stop) {
+        if (open() > 0) {
+            throw new RuleBroken("custody.back.open", name(), open());
+        }
+        return ends().stream()
+                .filter(end -> end.stop().equals(stop))
+                .findFirst()
+                .orElseThrow();
     }
 
     public boolean prepared(Instant now) {

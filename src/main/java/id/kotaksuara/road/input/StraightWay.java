@@ -13,6 +13,9 @@ public interface StraightWay {
     /** Everywhere somebody has answered. */
     void ended(int movement, List<End> ends);
 
+    /** What one place did not receive is back at the office. */
+    void back(int movement, End end);
+
     /** It goes to the PPK after all. */
     void withdrawn(int movement);
 

@@ -12,6 +12,15 @@ import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.logistics.stock.Goods;
+import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.logistics.stock.StockMove;
+import id.kotaksuara.logistics.stock.StockState;
+import id.kotaksuara.logistics.store.Room;
+import id.kotaksuara.logistics.warehouse.Warehouse;
+import id.kotaksuara.logistics.warehouse.WarehouseFacts;
+import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.Area;
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
@@ -47,6 +56,12 @@ class StraightPagesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private StockLedger stock;
+
+    @Autowired
+    private Warehouses warehouses;
 
     @BeforeEach
     void open() {
@@ -252,6 +267,99 @@ class StraightPagesTests {
     private List<String> boxStates() {
         entities.flush();
         return jdbc.sql("select state from ballot_box").query(String.class).list();
+    }
+
+    /** Two of four are back: delivery, road and stock say so of the same boxes. */
+    @Test
+    void takesBackIntoTheStockTheBoxesOfAStationThatGotNone() {
+        jdbc.sql("insert into box_keeping values (:election, '63.03', now(), 'rahmah')")
+                .param("election", World.ELECTION)
+                .update();
+        for (int station : new int[] {1, 901}) {
+            box(station, 1, "SJ-6303-0001");
+            box(station, 2, "SJ-6303-0001");
+        }
+        var goods = new Goods(World.ELECTION, Material.BALLOT_BOX, "GUBERNUR");
+        stock.work(warehouse(), new StockMove(goods, StockState.SEALED, StockState.DISPATCHED, sealed(goods)), "SJ");
+        int number = sent("STATION");
+        var links = links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()));
+        answer(links.get(0), "2");
+        assertThat(back(number, "63.03.17.2001-901")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        answer(links.get(1), "0");
+
+        assertThat(back(number, "63.03.17.2001-901")).hasStatus3xxRedirection();
+
+        entities.flush();
+        assertThat(jdbc.sql("select station_number || ' ' || state || shipment_number from ballot_box order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("1 ARRIVEDSJ-6303-0001", "1 ARRIVEDSJ-6303-0001", "901 SEALED", "901 SEALED");
+        assertThat(stock.held(warehouse(), goods, StockState.SEALED)).isEqualTo(2);
+        assertThat(stock.held(warehouse(), goods, StockState.DISPATCHED)).isEqualTo(2);
+        assertThat(mvc.get().uri(LEG + "/whereabouts"))
+                .bodyText()
+                .contains("2 di TPS", "2 belum berangkat")
+                .doesNotContain("tidak diterima");
+        assertThat(back(number, "63.03.17.2001-901")).as("twice").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Of the four of a village three came, and none of them was looked at. */
+    @Test
+    void asksWhichBoxIsBackWhereNobodyKnows() {
+        jdbc.sql("insert into box_keeping values (:election, '63.03', now(), 'rahmah')")
+                .param("election", World.ELECTION)
+                .update();
+        box(1, 1, "SJ-6303-0001");
+        box(901, 1, "SJ-6303-0001");
+        warehouse();
+        int number = sent("VILLAGE");
+        answer(
+                links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()))
+                        .get(0),
+                "3");
+
+        assertThat(back(number, "63.03.17.2001"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("belum diketahui kotak yang mana", "SJ-6303-0001");
+    }
+
+    @Test
+    void takesBackAsManyWhereTheOfficeKeepsTotals() {
+        var goods = new Goods(World.ELECTION, Material.BALLOT_BOX, "GUBERNUR");
+        sealed(goods);
+        stock.dispatch(warehouse(), World.ELECTION, 4, "SJ-6303-0001");
+        int number = sent("VILLAGE");
+        answer(
+                links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()))
+                        .get(0),
+                "3");
+
+        assertThat(back(number, "63.03.17.2001")).hasStatus3xxRedirection();
+
+        assertThat(stock.held(warehouse(), goods, StockState.SEALED)).isOne();
+        assertThat(stock.held(warehouse(), goods, StockState.DISPATCHED)).isEqualTo(3);
+    }
+
+    private int sealed(Goods goods) {
+        stock.work(warehouse(), new StockMove(goods, null, StockState.SEALED, 4), "SJ 1");
+        return 4;
+    }
+
+    private Warehouse warehouse() {
+        String code = jdbc.sql("select warehouse_code from shipment where number = 'SJ-6303-0001'")
+                .query(String.class)
+                .single();
+        return warehouses
+                .findByRegencyCodeAndCode(World.REGENCY, code)
+                .orElseGet(() -> warehouses.save(new Warehouse(
+                        World.REGENCY, code, new WarehouseFacts("Gudang", "", Room.counted(50), 8, 8, null))));
+    }
+
+    private MvcTestResult back(int number, String stop) {
+        entities.flush();
+        entities.clear();
+        return post(LEG + "/movements/" + number + "/stops/" + stop + "/return", Map.of());
     }
 
     @Test

@@ -76,6 +76,28 @@ class KeepingPagesTests {
         assertThat(get(OFFICE + "/keeping")).doesNotContain("Naikkan ke palet");
     }
 
+    /** A list of the day before, filled in on paper, is typed in after the one of today. */
+    @Test
+    void goByTheNewestListWhenAnOlderOneIsTypedInLater() {
+        post(STORE + "/check", "day=2024-11-18", "person=Siti", "found[OFF_FLOOR]=LACKING");
+        post(STORE + "/check", "day=2024-11-17", "person=Budi", "found[OFF_FLOOR]=THERE");
+
+        assertThat(get(STORE)).contains("oleh Siti", "menyentuh lantai").doesNotContain("oleh Budi");
+    }
+
+    @Test
+    void sayInTheSmallHoursWhoGuardsSinceTheEvening() {
+        post(STORE + "/guards", "day=2024-11-18", "from=19", "until=07.00", "guards=Bripka Yusuf");
+        post(OFFICE + "/keeping/GUDANG/guards", "day=2024-11-18", "from=19", "until=00.00", "guards=Udin");
+        TestTime.in(World.REGENCY, "2024-11-18T18:00:00Z");
+
+        assertThat(get(STORE)).contains("19.00–07.00", "Bripka Yusuf");
+        assertThat(get(OFFICE + "/keeping/GUDANG")).doesNotContain("Udin");
+        assertThat(get(OFFICE + "/keeping")).containsPattern("(?s)Gudang PPK Paramasan((?!</tr>).)*>ada<");
+        TestTime.in(World.REGENCY, "2024-11-19T18:00:00Z");
+        assertThat(get(STORE)).contains("Belum ada jadwal jaga");
+    }
+
     @Test
     void askForWhatAListNeeds() {
         assertThat(text(send(STORE + "/check", "day=2024-11-19", "person=", "found[PALLETS]=THERE")))
