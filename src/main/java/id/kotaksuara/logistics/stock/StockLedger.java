@@ -41,7 +41,6 @@ public class StockLedger implements StandingBoxCount {
         post(warehouse, move.kind(), move, reference);
     }
 
-    /** Whoever else would change this warehouse's stock waits until the transaction ends. */
     @Transactional
     public void hold(Warehouse warehouse) {
         lock(warehouse);

@@ -201,7 +201,6 @@ public class HandOverDesk {
         tellSender(movement);
     }
 
-    /** What was not received stands again where it came from. */
     void bringBack(LegKey leg, int number, StopCode stop, String by) {
         var movement = movements.numbered(leg, number);
         var load = movement.stops().stream()
