@@ -30,8 +30,7 @@ final class TestDatabase implements EnvironmentPostProcessor, Ordered {
         var server = TestServer.ofThisJvm();
         boolean own = environment.containsProperty("kotaksuara.test.database");
         var settings = new HashMap<String, Object>();
-        String steps = environment.getRequiredProperty("spring.flyway.locations");
-        String url = own ? server.migratedDatabase(steps) : server.sharedDatabase(steps);
+        String url = own ? server.freshDatabase() : server.sharedDatabase();
         settings.put("spring.datasource.url", url);
         settings.put("spring.datasource.username", server.user());
         settings.put("spring.datasource.password", server.password());
