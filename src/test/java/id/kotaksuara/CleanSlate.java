@@ -24,14 +24,9 @@ public final class CleanSlate {
      * for, this one lets go and comes again.
      */
     public void wipe() {
-        fill(() -> {});
-    }
-
-    /** The same, and in the same moment something comes into the empty tables, at which no trigger of theirs looks. */
-    void fill(Runnable rows) {
         for (int tries = 1; ; tries++) {
             try {
-                empty(rows);
+                empty();
                 return;
             } catch (PessimisticLockingFailureException crossed) {
                 if (tries == TRIES) {
@@ -41,23 +36,14 @@ public final class CleanSlate {
         }
     }
 
-    private void empty(Runnable rows) {
+    private void empty() {
         transaction.executeWithoutResult(status -> {
-            List<String> guarded = guarded();
-            guarded.forEach(table -> triggers(table, "disable"));
-            jdbc.sql("truncate " + String.join(", ", new WriteTrap(jdbc).tables()) + " restart identity cascade")
+            List<String> tables = new WriteTrap(jdbc).tables();
+            tables.forEach(table -> triggers(table, "disable"));
+            jdbc.sql("truncate " + String.join(", ", tables) + " restart identity cascade")
                     .update();
-            rows.run();
-            jdbc.sql("set constraints all immediate").update();
-            guarded.forEach(table -> triggers(table, "enable"));
+            tables.forEach(table -> triggers(table, "enable"));
         });
-    }
-
-    private List<String> guarded() {
-        return jdbc.sql("select distinct c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid"
-                        + " where not t.tgisinternal and c.relnamespace = 'public'::regnamespace and c.relkind = 'r'")
-                .query(String.class)
-                .list();
     }
 
     private void triggers(String table, String what) {

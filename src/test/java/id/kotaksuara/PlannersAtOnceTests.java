@@ -23,7 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
@@ -31,8 +35,10 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
  * without having seen it, and nobody is refused whose page was up to date.
  */
 @Tag("long")
-@OfficeTest
-@Import(BrittleDatabase.class)
+@SpringBootTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import({OfficeAtWork.class, Banjar.class, BrittleDatabase.class})
+@TestPropertySource(properties = "kotaksuara.test.database=own")
 class PlannersAtOnceTests {
 
     private static final int RUNS = Integer.getInteger("kotaksuara.interleavings", 20);
