@@ -48,6 +48,8 @@ final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
                 demo ? PostgresServer.USER : PostgresServer.WORKER,
                 "spring.datasource.password",
                 demo ? server.password() : server.workersPassword(),
+                "kotaksuara.database.updates-itself",
+                true,
                 "spring.flyway.url",
                 url,
                 "spring.flyway.user",

@@ -21,9 +21,6 @@ import org.springframework.util.StringUtils;
 /** The database of an installation for a command beside the application: the named server, or the embedded PostgreSQL. */
 public final class ReachedDatabase implements AutoCloseable {
 
-    /** A server that starts beside this is waited for: so often after ever longer pauses, a minute and a half in all. */
-    private static final int TRIES = 10;
-
     private final String url;
     private final String user;
     private final String password;
@@ -145,7 +142,6 @@ public final class ReachedDatabase implements AutoCloseable {
 
     Flyway flyway(String version) {
         return Flyway.configure()
-                .connectRetries(TRIES)
                 .dataSource(url, user, password)
                 .locations(steps)
                 .target(version)

@@ -2,6 +2,7 @@ package id.kotaksuara.base.database;
 
 import id.kotaksuara.base.rights.ApplicationRights;
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.Location;
@@ -49,11 +50,15 @@ public class SchemaUpdate implements FlywayMigrationStrategy {
         try {
             var settings = ReachedDatabase.settings(arguments);
             try (var database = ReachedDatabase.ofServer(settings)) {
+                database.connect().close(); // what is wrong with it is said at once
                 var way = new SchemaUpdate(ApplicationRights.of(settings), true).update(database.flyway("latest"));
                 out.println(CannotStart.sentence(
                         "database.updated", way.info().current().getVersion()));
             }
             return 0;
+        } catch (SQLException unreachable) {
+            out.println(CannotStart.sentence("database.unreachable", String.valueOf(unreachable.getMessage())));
+            return CANNOT;
         } catch (RuntimeException problem) {
             out.println(ReachedDatabase.sentence(problem).orElseThrow(() -> problem));
             return CANNOT;

@@ -49,7 +49,7 @@ class FollowUpController {
     @ModelAttribute("file")
     FollowUpPage file(ShipmentKey key, Model model) {
         FollowUpPage file = replacements.page(key);
-        var ends = due.ends(file.shipment(), file.places().zone());
+        var ends = due.ends(file.shipment(), file.goes(), file.places().zone());
         model.addAttribute("ends", ends);
         model.addAttribute("latestDeparture", ends.ppk().minus(file.travel()));
         return file;

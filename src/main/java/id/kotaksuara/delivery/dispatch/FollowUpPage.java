@@ -37,6 +37,11 @@ record FollowUpPage(ShipmentLoad load, @Nullable Shipment first, List<Content> o
         return shipment().status() == ShipmentStatus.CHECKED && !outstanding.isEmpty();
     }
 
+    /** What is to leave: what is outstanding of a shipment that was checked, or its own boxes. */
+    List<Content> goes() {
+        return needsReplacement() ? outstanding : shipment().contents();
+    }
+
     public int boxes() {
         return outstanding.stream().mapToInt(Content::boxes).sum();
     }

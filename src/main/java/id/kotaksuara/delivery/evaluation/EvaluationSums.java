@@ -47,7 +47,7 @@ class EvaluationSums {
                 avg(extract(epoch from arrived_at - departed_at) / 60)::integer as took
             from (select s.*, (select string_agg(distinct c.mode, '+') from shipment_carrier c
                     where c.shipment_id = s.id) as modes from shipment s) s
-            where election_code = :election and district_code like :within and arrived_at is not null
+            where election_code = :election and district_code like :within and arrived_at > departed_at
                 and planned_arrival is not null and modes is not null
                 and not exists (select from straight_shipment x where x.shipment_id = s.id and x.movement is not null) group by modes
             union all

@@ -18,6 +18,11 @@ public record Due(Deadlines.Ends usual, Map<String, Deadlines.Ends> later) {
 
     /** What a shipment misses that arrives at a moment. */
     public Optional<Deadlines.Missed> missed(String number, Instant arrival) {
-        return later.getOrDefault(number, usual).missedAt(arrival);
+        return of(number).missedAt(arrival);
+    }
+
+    /** The ends of the days that count for a shipment. */
+    public Deadlines.Ends of(String number) {
+        return later.getOrDefault(number, usual);
     }
 }

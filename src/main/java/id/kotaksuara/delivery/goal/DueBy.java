@@ -50,16 +50,21 @@ public class DueBy {
         this.jdbc = jdbc;
     }
 
-    /** The day on which its stations vote. */
-    public LocalDate votingDay(Shipment shipment, ZoneId zone) {
+    /** The day on which the stations vote whose boxes are these, of a shipment or in place of some of it. */
+    public LocalDate votingDay(Shipment shipment, List<Content> boxes, ZoneId zone) {
         var election = elections.withCode(shipment.waybill().electionCode());
-        return later(shipment, election, zone).orElse(election.votingDay());
+        return later(boxes, election, zone).orElse(election.votingDay());
     }
 
-    /** The ends of the days that count for it. */
+    /** The ends of the days that count for a shipment. */
     public Deadlines.Ends ends(Shipment shipment, ZoneId zone) {
+        return ends(shipment, shipment.contents(), zone);
+    }
+
+    /** The same for these boxes, of a shipment or in place of some of it. */
+    public Deadlines.Ends ends(Shipment shipment, List<Content> boxes, ZoneId zone) {
         var election = elections.withCode(shipment.waybill().electionCode());
-        return later(shipment, election, zone)
+        return later(boxes, election, zone)
                 .map(day -> election.deadlines().before(day, zone))
                 .orElseGet(() -> election.ends(zone));
     }
@@ -87,19 +92,20 @@ public class DueBy {
         return new Due(usual, later);
     }
 
-    private Optional<LocalDate> later(Shipment shipment, Election election, ZoneId zone) {
-        return OncePerRequest.of("later vote " + election.code() + " " + shipment.number(), () -> stations(shipment)
-                .flatMap(all -> later.firstDay(all, election.ends(zone).voting())));
+    private Optional<LocalDate> later(List<Content> boxes, Election election, ZoneId zone) {
+        return stations(boxes, election.code())
+                .flatMap(all -> OncePerRequest.of(
+                        "later vote " + all,
+                        () -> later.firstDay(all, election.ends(zone).voting())));
     }
 
     /** Nothing where it is not known of all boxes whose they are. */
-    private static Optional<List<StationKey>> stations(Shipment shipment) {
-        String election = shipment.waybill().electionCode();
-        var known = shipment.contents().stream()
+    private static Optional<List<StationKey>> stations(List<Content> boxes, String election) {
+        var known = boxes.stream()
                 .map(Content::station)
                 .filter(Objects::nonNull)
                 .map(station -> new StationKey(election, station.villageCode(), station.number()))
                 .toList();
-        return known.isEmpty() || known.size() < shipment.contents().size() ? Optional.empty() : Optional.of(known);
+        return known.isEmpty() || known.size() < boxes.size() ? Optional.empty() : Optional.of(known);
     }
 }

@@ -102,12 +102,12 @@ class ResupplyWays {
     Optional<ResupplyTimes> times(Shipment first, List<Content> lacking, int readyMinutes, Map<String, LegStop> stops) {
         var waybill = first.waybill();
         var zone = clock.zoneId(waybill.regencyCode());
-        var ends = due.ends(first, zone);
+        var ends = due.ends(first, lacking, zone);
         var ready = clock.now(waybill.regencyCode()).plus(readyMinutes, ChronoUnit.MINUTES);
         var hour = ready.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
         var way = way(first);
         var onward = onward(villages(first, lacking), stops);
-        return open(first, hour.atZone(zone), way)
+        return open(first, hour.atZone(zone), way, due.votingDay(first, lacking, zone))
                 .map(leaves -> new ResupplyTimes(
                         leaves,
                         leaves.plus(way),
@@ -118,9 +118,8 @@ class ResupplyWays {
     }
 
     /** That hour, or the next one after it until the vote from which the whole way is open: a morning, or when it opens. */
-    private Optional<Instant> open(Shipment first, ZonedDateTime hour, Duration way) {
+    private Optional<Instant> open(Shipment first, ZonedDateTime hour, Duration way, LocalDate last) {
         var waybill = first.waybill();
-        var last = due.votingDay(first, hour.getZone());
         var route = route(waybill.districtCode());
         var closed = closed(waybill, route);
         var mornings =

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.delivery.goal.DueBy;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.ShipmentRow;
@@ -11,7 +12,6 @@ import id.kotaksuara.delivery.pages.ShipmentRows;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.region.OfficeKey;
@@ -32,7 +32,7 @@ class WaveLoads {
     private final ShipmentFiles files;
     private final LastCrews crews;
     private final DistrictRoutes routes;
-    private final Elections elections;
+    private final DueBy dues;
     private final OfficeClock clock;
 
     WaveLoads(
@@ -40,13 +40,13 @@ class WaveLoads {
             ShipmentFiles files,
             LastCrews crews,
             DistrictRoutes routes,
-            Elections elections,
+            DueBy dues,
             OfficeClock clock) {
         this.rows = rows;
         this.files = files;
         this.crews = crews;
         this.routes = routes;
-        this.elections = elections;
+        this.dues = dues;
         this.clock = clock;
     }
 
@@ -59,11 +59,13 @@ class WaveLoads {
         if (those.isEmpty()) {
             throw new NotFound("wave", key.day());
         }
-        var ends = elections.withCode(office.election()).ends(zone);
         var waiting = loads(office, those, ShipmentStatus.PLANNED).stream()
                 .sorted(hardestFirst(office))
                 .collect(toMap(load -> load.shipment().number(), identity(), (one, same) -> one, LinkedHashMap::new));
-        return new WaveOfOffice(key, those, waiting, ends, clock.now(office.regency()), zone);
+        var now = clock.now(office.regency());
+        var arrivals = waiting.values().stream()
+                .map(load -> now.plus(load.shipment().timetable().travel()));
+        return new WaveOfOffice(key, those, waiting, dues.of(office, zone, arrivals), now, zone);
     }
 
     /** The district that is hardest to reach first, of equals by number. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.wave;
 
+import id.kotaksuara.delivery.goal.Due;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.pages.WallClock;
@@ -7,7 +8,6 @@ import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.election.election.Deadlines;
 import id.kotaksuara.election.election.Deadlines.Missed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,15 +22,10 @@ import org.jspecify.annotations.Nullable;
  * A wave as its page shows it.
  *
  * @param waiting what has not left, by number
- * @param ends until when it must be with the district committees, and what it misses after that
+ * @param due until when it must be with the district committees, and what it misses after that
  */
 record WaveOfOffice(
-        WaveKey key,
-        List<ShipmentRow> rows,
-        Map<String, ShipmentLoad> waiting,
-        Deadlines.Ends ends,
-        Instant now,
-        ZoneId zone) {
+        WaveKey key, List<ShipmentRow> rows, Map<String, ShipmentLoad> waiting, Due due, Instant now, ZoneId zone) {
 
     /** What has not left. */
     public List<Shipment> shipments() {
@@ -67,7 +62,7 @@ record WaveOfOffice(
 
     /** The deadline that a shipment misses which leaves at this time, or null. */
     public @Nullable Missed missed(ShipmentLoad load, String departedAt) {
-        return ends.missedAt(arrival(load, departedAt)).orElse(null);
+        return due.missed(load.shipment().number(), arrival(load, departedAt)).orElse(null);
     }
 
     /** Whether what leaves at this time, as it was typed, leaves before the day it is planned for. */

@@ -85,8 +85,12 @@ abstract class CarrierTable extends GrowingTable<OfficeKey, KnownCarrier> {
     }
 
     private KnownCarrier carrier(GridRow row) {
-        int version = row.version().isEmpty() ? 0 : Integer.parseInt(row.version());
-        return new KnownCarrier(kept(row.value(NAME)), row.value(DETAIL), version);
+        return new KnownCarrier(kept(row.value(NAME)), row.value(DETAIL), 0);
+    }
+
+    /** A row that is there, by the name it is kept under. */
+    private static KnownCarrier known(GridRow seen) {
+        return new KnownCarrier(seen.key(), seen.value(DETAIL), Integer.parseInt(seen.version()));
     }
 
     @Override
@@ -101,11 +105,11 @@ abstract class CarrierTable extends GrowingTable<OfficeKey, KnownCarrier> {
 
     @Override
     protected void change(OfficeKey owner, GridRow seen, KnownCarrier wanted) {
-        carriers.change(owner, kind, carrier(seen), wanted);
+        carriers.change(owner, kind, known(seen), wanted);
     }
 
     @Override
     protected void remove(OfficeKey owner, GridRow seen) {
-        carriers.remove(owner, kind, carrier(seen));
+        carriers.remove(owner, kind, known(seen));
     }
 }

@@ -10,6 +10,7 @@ import id.kotaksuara.planner.planning.Cures;
 import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.planner.planning.Oracle;
 import id.kotaksuara.planner.planning.Plan;
+import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.planner.planning.PlanningProblem;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.input.Fingerprint;
@@ -82,13 +83,19 @@ class WhatHelps implements Question<WhatHelps.All> {
         return new AskedFacts<>(
                 key.subject(),
                 key.regency(),
-                Fingerprint.of(WAY + NextWave.of(state.head()) + around(key), state.problem(), state.plan()),
+                Fingerprint.of(WAY + NextWave.of(state.head()) + around(state), state.problem(), state.plan()),
                 () -> found(state));
     }
 
-    /** The same as long as the days before and after are: a way that opens on one of them changes what it brings. */
-    private String around(ScheduleKey key) {
-        return asked(key, Cures.MOST_DAYS, Cures.MOST_DAYS)
+    /**
+     * The same as long as the days before and after are: a way that opens on one of them changes what it brings. Where all boxes
+     * go nobody asks for other days.
+     */
+    private String around(ScheduleState state) {
+        if (PlanChecker.score(state.problem(), state.plan()).boxesLeft() == 0) {
+            return "";
+        }
+        return asked(state.head().key(), Cures.MOST_DAYS, Cures.MOST_DAYS)
                 .map(days -> Fingerprint.of(WAY, days, Plan.EMPTY))
                 .orElse("");
     }

@@ -93,6 +93,34 @@ class SchemaUpdateTests {
     }
 
     @Test
+    void aPlateThatWasSpacedInSeveralWaysBecomesOneVehicle() {
+        var tables = flyway(NEW, SchemaUpdate.FOUNDATION, MIGRATIONS);
+        Flyway.configure()
+                .configuration(tables.getConfiguration())
+                .target("570")
+                .load()
+                .migrate();
+        jdbc.sql("insert into begun_new.province (code, name) values ('63', 'Kalimantan Selatan')")
+                .update();
+        jdbc.sql(
+                        "insert into begun_new.regency (code, name, province_code, zone) values ('63.03', 'Banjar', '63', 'WITA')")
+                .update();
+        jdbc.sql("insert into begun_new.known_carrier (regency_code, kind, name, detail) values"
+                        + " ('63.03', 'PLATE', 'DA8123AB', ''), ('63.03', 'PLATE', 'DA 8123 AB', 'TRUK'),"
+                        + " ('63.03', 'PLATE', 'DA.8123-AB', 'PIKAP'), ('63.03', 'PLATE', 'B1', 'TRUK'),"
+                        + " ('63.03', 'PLATE', 'KAPAL SINAR-2', ''), ('63.03', 'DRIVER', 'B1', '')")
+                .update();
+
+        update.migrate(tables);
+
+        assertThat(jdbc.sql("select kind || ' ' || name || ' ' || detail from begun_new.known_carrier")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "PLATE DA 8123 AB TRUK", "PLATE B 1 TRUK", "PLATE KAPAL SINAR-2 ", "DRIVER B1 ");
+    }
+
+    @Test
     void anApplicationWithoutTheOwnerOfTheTablesStartsOnItsOwnVersionAlone() {
         var onlyLooks = new SchemaUpdate(NOBODY, false);
         var tables = flyway(NEW, SchemaUpdate.FOUNDATION, MIGRATIONS);

@@ -236,6 +236,18 @@ class FollowUpPagesTests {
                 .contains("SJ-6303-0003 tiba 3/12 14.00, sesudah hari pemungutan suara.");
     }
 
+    /** All other stations of that shipment have voted. */
+    @Test
+    void holdsAReplacementForOneStationToTheDayOnWhichThatOneVotes() {
+        lose(Finding.of(STATION, Condition.MISSING, 1, "hilang"));
+        postponeTo("2024-12-05", STATION.number());
+        jdbc.sql("update postponed_station set lifted_at = '2024-11-28T01:00:00Z', lifted_by = 'rahmah'")
+                .update();
+
+        assertThat(replacementOn("2024-12-06", "yes")).bodyText().contains("Tiba sesudah hari pemungutan suara.");
+        assertThat(replacementOn("2024-12-03", "")).hasStatus3xxRedirection();
+    }
+
     private void postponeTo(String day, int station) {
         jdbc.sql(
                         "insert into postponed_station (election_code, village_code, station_number, cause, new_day, sealed_at,"
