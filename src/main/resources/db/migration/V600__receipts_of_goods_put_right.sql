@@ -20,9 +20,17 @@ alter table goods_claim_step
     add constraint goods_claim_step_replaced check (replaced between -100000000 and 100000000),
     add column claimed integer check (claimed between 0 and 100000000),
     add column promised boolean not null default false; -- whether somebody said the day; otherwise the office counted it
--- Of what was said before: an answer with another day than the one that was counted off said that day.
+-- Of what was said before: an answer with another day than the step before it said that day, and it holds until the claim is
+-- refused or raised anew.
 alter table goods_claim_step disable trigger goods_claim_step_is_append_only;
-update goods_claim_step s set promised = true from goods_claim_step f
-    where (f.election_code, f.regency_code, f.claim, f.step) = (s.election_code, s.regency_code, s.claim, 1)
-        and s.status = 'ANSWERED' and s.due <> f.due;
+with spoken as (
+    select *, lag(due) over steps is distinct from due and status = 'ANSWERED' and step > 1 as day_said,
+        count(*) filter (where status in ('RAISED', 'REFUSED', 'SETTLED')) over steps as round
+    from goods_claim_step window steps as (partition by election_code, regency_code, claim order by step)
+), promised as (
+    select *, bool_or(day_said) over (partition by election_code, regency_code, claim, round order by step) as holds from spoken
+)
+update goods_claim_step s set promised = true from promised p
+    where (p.election_code, p.regency_code, p.claim, p.step) = (s.election_code, s.regency_code, s.claim, s.step)
+        and p.holds and s.due is not null and s.status in ('ANSWERED', 'REPLACED');
 alter table goods_claim_step enable trigger goods_claim_step_is_append_only;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due by when it is to be answered or replaced
  * @param said whether somebody has said that day; the office counts one off by itself
- * @param replaced pieces that have come for it
+ * @param replaced pieces that have come for it, and were owed
  */
 public record Claim(
         int number,
@@ -18,6 +18,11 @@ public record Claim(
         @Nullable LocalDate due,
         boolean said,
         int replaced) {
+
+    /** The same where another number of pieces is claimed. */
+    Claim claiming(int pieces) {
+        return new Claim(number, what.of(pieces), status, due, said, replaced);
+    }
 
     /** Pieces that are still to come because of it. */
     public int outstanding() {

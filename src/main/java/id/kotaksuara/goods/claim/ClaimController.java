@@ -65,7 +65,7 @@ class ClaimController {
         elections.withCode(office.election()).windowOfGoods().check(errors, "due", form.due());
         var claim = claims.numbered(office, number);
         var said = form.said(claim, errors);
-        int pieces = form.handedOn(claim, errors);
+        int pieces = form.handedOn(claim, Math.toIntExact(handedOn.of(office, claim)), errors);
         if (said == null || errors.hasErrors()) {
             return show(office, number, model);
         }

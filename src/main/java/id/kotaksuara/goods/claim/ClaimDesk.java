@@ -10,7 +10,6 @@ import id.kotaksuara.region.clock.OfficeClock;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,6 +67,14 @@ public class ClaimDesk {
         Said(ClaimStatus status, Due due, int replaced, String note) {
             this(status, due, replaced, null, note);
         }
+
+        /** How the journal calls it where it follows from what was counted. */
+        private String restating() {
+            if (claimed != null || replaced < 0) {
+                return "RESTATED";
+            }
+            return status == ClaimStatus.REPLACED ? status.name() : "CAME";
+        }
     }
 
     /** By when a claim is to be answered or replaced, and whether somebody has said that day. */
@@ -77,9 +84,6 @@ public class ClaimDesk {
             return new Due(claim.due(), claim.said());
         }
     }
-
-    /** A line of a receipt, of which somebody says after closing for which claim its good pieces came. */
-    public record LateLot(NewClaim.Paper paper, String receipt, int good) {}
 
     public void raise(OfficeKey office, NewClaim claim) {
         queue.enter(office);
@@ -122,58 +126,62 @@ public class ClaimDesk {
                 || !said.status().mayFollow(claim.status(), claim.what().kind())) {
             throw new RuleBroken("goods.claim.order", claim.paper(office.regency()));
         }
+        if (handedOn > 0 && handedOn > claim.what().quantity() - this.handedOn.of(office, claim)) {
+            throw new RuleBroken("goods.claim.order", claim.paper(office.regency()));
+        }
         if (handedOn > 0) {
             this.handedOn.write(office, claim, handedOn);
         }
         say(office, number, said);
     }
 
-    /** Good pieces that came for a claim; when all have come it is closed. */
-    public void replaced(OfficeKey office, int number, int good, String receipt) {
-        queue.enter(office);
-        come(claims.numbered(office, number), good, receipt).ifPresent(said -> say(office, number, said));
-    }
-
-    static Optional<Said> come(Claim claim, int good, String receipt) {
-        int counted = Math.min(good, claim.outstanding());
-        if (counted == 0) {
-            return Optional.empty();
-        }
-        var status = counted == claim.outstanding() ? ClaimStatus.REPLACED : claim.status();
-        return Optional.of(new Said(status, Due.of(claim), counted, receipt));
-    }
-
     /**
-     * Tells of a closed lot that it came for a claim. What it lacked itself is owed under that claim alone: its own claims
-     * end, and what has come for them has come for that one. The journal is the caller's to write.
+     * What a lot lacked that came for a claim is owed under that claim alone: its own claims end, and what has come for them
+     * has come for that one. The journal is the caller's to write.
      *
-     * @return the claims that ended
+     * @return its own claims
      * @throws RuleBroken where nothing is to come for the claim any longer
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Claim> cameFor(OfficeKey office, int number, LateLot lot) {
+    public List<Claim> cameFor(OfficeKey office, int number, NewClaim.Paper lot, String receipt) {
         queue.enter(office);
         var claim = claims.numbered(office, number);
         if (claim.outstanding() == 0) {
             throw new RuleBroken("goods.claim.order", claim.paper(office.regency()));
         }
-        var own = claims.lackingIn(office, lot.paper());
-        int since = own.stream().mapToInt(Claim::replaced).sum();
-        come(claim, lot.good() + since, lot.receipt()).ifPresent(said -> write(office, number, said));
-        var ended = own.stream().filter(Claim::open).toList();
-        String words = claim.paper(office.regency()) + "; " + lot.receipt();
-        ended.forEach(each -> write(office, each.number(), new Said(ClaimStatus.SETTLED, Due.of(each), 0, words)));
-        return ended;
+        var own = claims.lackingIn(office, lot);
+        String words = claim.paper(office.regency()) + "; " + receipt;
+        own.stream()
+                .filter(each -> each.open() || each.replaced() > 0)
+                .forEach(each -> write(
+                        office, each.number(), new Said(ClaimStatus.SETTLED, Due.of(each), -each.replaced(), words)));
+        return own;
+    }
+
+    /** Says of a claim what follows from what was counted; the journal has it already where that is told. */
+    void restate(OfficeKey office, Claim claim, Said said, boolean told) {
+        write(office, claim.number(), said);
+        if (!told) {
+            String claimed = said.claimed() == null
+                    ? ""
+                    : "; %d → %d".formatted(claim.what().quantity(), said.claimed());
+            String came = said.replaced() == 0 ? "" : "; %+d".formatted(said.replaced());
+            record(office, claim.number(), said.restating(), claimed + came + "; " + said.note());
+        }
     }
 
     void say(OfficeKey office, int number, Said said) {
         write(office, number, said);
+        record(office, number, said.status().name(), "; " + said.note());
+    }
+
+    private void record(OfficeKey office, int number, String action, String what) {
         journal.record(new Entry(
                 "goods:" + office.path(),
                 office.regency(),
-                "journal.goods.claim." + said.status(),
+                "journal.goods.claim." + action,
                 null,
-                Claim.paper(office.regency(), number) + "; " + said.note()));
+                Claim.paper(office.regency(), number) + what));
     }
 
     private void write(OfficeKey office, int number, Said said) {

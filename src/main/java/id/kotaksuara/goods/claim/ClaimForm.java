@@ -19,12 +19,12 @@ record ClaimForm(
         return new ClaimForm(next.name(), "", "", "");
     }
 
-    /** Pieces that have been handed on: only of what was too much, and with the word that it is settled. */
-    int handedOn(Claim claim, Errors errors) {
+    /** Pieces that have been handed on: only of what was too much and is here still, and with the word that it is settled. */
+    int handedOn(Claim claim, int already, Errors errors) {
         var typed = new Typed(errors, "goods.claim.form.");
         boolean may = claim.what().kind() == ClaimKind.SURPLUS;
-        Integer pieces =
-                may ? typed.wholeOrNone("handedOn", handedOn, 0, claim.what().quantity()) : Integer.valueOf(0);
+        int left = Math.max(0, claim.what().quantity() - already);
+        Integer pieces = may ? typed.wholeOrNone("handedOn", handedOn, 0, left) : Integer.valueOf(0);
         if (pieces != null && pieces > 0 && !ClaimStatus.SETTLED.name().equals(status)) {
             typed.slip("handedOn", "goods.claim.form.handedOn.settled");
         }

@@ -1,5 +1,6 @@
 package id.kotaksuara.goods.claim;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
@@ -70,11 +71,12 @@ public class Claims {
                 .orElseThrow(() -> new NotFound("goods-claim", number));
     }
 
-    /** Those of what a lot did not bring whole. */
-    List<Claim> lackingIn(OfficeKey office, NewClaim.Paper paper) {
+    /** Those of what a paper did not bring whole, by number. */
+    public List<Claim> lackingIn(OfficeKey office, NewClaim.Paper paper) {
         return of(office).stream()
                 .filter(claim -> claim.what().paper().equals(paper)
                         && claim.what().kind().lacks())
+                .sorted(comparingInt(Claim::number))
                 .toList();
     }
 
@@ -85,16 +87,19 @@ public class Claims {
                 .collect(groupingBy(claim -> claim.what().goods(), summingLong(Claim::outstanding)));
     }
 
-    /** What became of a claim, oldest first. */
+    /** What became of a claim, oldest first; the first step says how many were claimed. */
     List<ClaimStep> steps(OfficeKey office, int number) {
-        return sql.of(
-                        "select status, due, replaced, note, actor, at from goods_claim_step where election_code = :election"
-                                + " and regency_code = :regency and claim = :claim order by step",
-                        office)
+        return sql.of("""
+                        select s.*, coalesce(s.claimed, case when s.step = 1 then c.quantity end) from_then_on
+                        from goods_claim_step s join goods_claim c
+                            on (c.election_code, c.regency_code, c.number) = (s.election_code, s.regency_code, s.claim)
+                        where s.election_code = :election and s.regency_code = :regency and s.claim = :claim
+                        order by s.step""", office)
                 .param("claim", number)
                 .query((row, at) -> new ClaimStep(
                         ClaimStatus.valueOf(row.getString("status")),
                         row.getObject("due", LocalDate.class),
+                        row.getObject("from_then_on", Integer.class),
                         row.getInt("replaced"),
                         row.getString("note"),
                         row.getString("actor"),

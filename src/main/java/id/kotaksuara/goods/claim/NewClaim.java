@@ -25,6 +25,11 @@ public record NewClaim(Delivery delivery, Paper paper, Goods goods, ClaimKind ki
         return paper.equals(other.paper) && kind == other.kind && meantFor.equals(other.meantFor);
     }
 
+    /** The same of so many pieces. */
+    NewClaim of(int pieces) {
+        return new NewClaim(delivery, paper, goods, kind, pieces, meantFor);
+    }
+
     /** The same about goods of somebody else. */
     public NewClaim meantFor(String owner) {
         return new NewClaim(delivery, paper, goods, kind, quantity, owner);

@@ -1,16 +1,22 @@
 package id.kotaksuara.goods.claim;
 
-import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 
 import id.kotaksuara.goods.claim.ClaimDesk.Due;
 import id.kotaksuara.goods.claim.ClaimDesk.Said;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.region.OfficeKey;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of claims when what a delivery differed by is counted, or turns out to have been another number. */
+/**
+ * What becomes of claims when what a delivery differed by is counted, or turns out to have been another number: they follow
+ * from what was counted alone, and never from the order in which it was.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Recounted {
@@ -28,72 +34,137 @@ public class Recounted {
     }
 
     /**
-     * A difference is of so many pieces: it is claimed, or what is claimed because of it becomes that many.
+     * The receipt from which something follows.
      *
-     * @return pieces that have come for the claim though they were not owed
+     * @param told whether the journal has it already
      */
-    public int differs(OfficeKey office, NewClaim difference, String receipt) {
+    public record Because(String receipt, boolean told) {}
+
+    /**
+     * A lot that came for a claim.
+     *
+     * @param good its good pieces, as what would be too much of it if nothing were owed
+     */
+    public record Brought(int claim, NewClaim good) {}
+
+    /**
+     * What is owed because of one paper.
+     *
+     * @param lacks what it lacks by what was counted; kinds that are not told stay as they are
+     * @param brought all that came for it, the oldest first
+     */
+    public record Owed(NewClaim.Paper paper, List<NewClaim> lacks, List<Brought> brought) {
+        public Owed {
+            lacks = List.copyOf(lacks);
+            brought = List.copyOf(brought);
+        }
+    }
+
+    /** What was too much of a lot, or not ours, is of so many pieces; what was handed on was too much. */
+    public void differs(OfficeKey office, NewClaim difference, Because because) {
         queue.enter(office);
-        var before = claims.of(office).stream()
-                .filter(claim -> claim.what().same(difference))
-                .findFirst();
-        if (before.isEmpty() && difference.quantity() > 0) {
+        raise(office, difference);
+        same(office, difference).ifPresent(claim -> {
+            int gone = handedOn(office, claim);
+            stands(office, claim, new Stand(Math.max(difference.quantity(), gone), 0, gone), because);
+        });
+    }
+
+    /** So much is lacking, and so much came for it; what nobody owed is too much of the lots that came last. */
+    public void owed(OfficeKey office, Owed owed, Because because) {
+        queue.enter(office);
+        owed.lacks().forEach(difference -> raise(office, difference));
+        var before = claims.lackingIn(office, owed.paper());
+        var now = before.stream().map(claim -> lacking(claim, owed.lacks())).toList();
+        var covered = Covered.of(
+                now, owed.brought().stream().collect(groupingBy(Brought::claim, summingInt(lot -> kept(office, lot)))));
+        for (int i = 0; i < now.size(); i++) {
+            int came = covered.pieces().get(now.get(i).number());
+            stands(office, before.get(i), new Stand(now.get(i).what().quantity(), came, came), because);
+        }
+        tooMany(office, owed.brought(), covered.beyond(), because);
+    }
+
+    private void raise(OfficeKey office, NewClaim difference) {
+        if (difference.quantity() > 0 && same(office, difference).isEmpty()) {
             desk.raise(office, difference);
         }
-        before.ifPresent(claim -> restate(office, claim, difference.quantity(), receipt));
-        return Math.max(0, before.map(Claim::replaced).orElse(0) - difference.quantity());
     }
 
-    private void restate(OfficeKey office, Claim claim, int pieces, String receipt) {
-        int done = claim.replaced() + Math.toIntExact(handedOn.of(office, claim));
-        int claimed = Math.max(pieces, done);
-        if (claimed != claim.what().quantity()) {
-            var status = status(claim, claimed, done);
-            var due = status.open() && !claim.open() ? desk.toAnswer(office) : Due.of(claim);
-            desk.say(office, claim.number(), new Said(status, due, 0, claimed, receipt));
+    private Optional<Claim> same(OfficeKey office, NewClaim difference) {
+        return claims.of(office).stream()
+                .filter(claim -> claim.what().same(difference))
+                .findFirst();
+    }
+
+    private static Claim lacking(Claim claim, List<NewClaim> lacks) {
+        return lacks.stream()
+                .filter(claim.what()::same)
+                .findFirst()
+                .map(difference -> claim.claiming(difference.quantity()))
+                .orElse(claim);
+    }
+
+    private void tooMany(OfficeKey office, List<Brought> lots, int beyond, Because because) {
+        int left = beyond;
+        for (int i = lots.size() - 1; i >= 0; i--) {
+            var lot = lots.get(i);
+            int here = Math.min(left, kept(office, lot));
+            differs(office, lot.good().of(gone(office, lot) + here), because);
+            left -= here;
         }
     }
 
-    /** What nobody owes any longer has ended; what had ended and becomes more is raised again. */
-    private static ClaimStatus status(Claim claim, int claimed, int done) {
-        if (claimed == 0 || claimed == done) {
-            return claim.replaced() > 0 ? ClaimStatus.REPLACED : ClaimStatus.SETTLED;
-        }
-        boolean ended = claim.status() == ClaimStatus.REPLACED || claim.status() == ClaimStatus.SETTLED;
-        return ended && claimed > claim.what().quantity() ? ClaimStatus.RAISED : claim.status();
+    /** Good pieces of a lot that have not been handed on. */
+    private int kept(OfficeKey office, Brought lot) {
+        return Math.max(0, lot.good().quantity() - gone(office, lot));
     }
 
-    /** So many more good pieces had come for a claim than a receipt said, or fewer. */
-    public void came(OfficeKey office, int number, int more, Replacement receipt) {
-        queue.enter(office);
-        var claim = claims.numbered(office, number);
-        if (more > 0) {
-            desk.replaced(office, number, more, receipt.paper());
-        } else {
-            int credited = claims.steps(office, number).stream()
-                    .filter(step -> step.note().equals(receipt.paper()))
-                    .mapToInt(ClaimStep::replaced)
-                    .sum();
-            int beyond = Math.max(0, receipt.counted() - credited);
-            takeBack(office, claim, Math.min(credited, -more - beyond), receipt.paper());
-        }
+    private int gone(OfficeKey office, Brought lot) {
+        return same(office, lot.good()).map(claim -> handedOn(office, claim)).orElse(0);
     }
 
-    /** The receipt of a replacement, and the good pieces by which it stood before. */
-    public record Replacement(String paper, int counted) {}
+    private int handedOn(OfficeKey office, Claim claim) {
+        return Math.toIntExact(handedOn.of(office, claim));
+    }
 
-    private void takeBack(OfficeKey office, Claim claim, int pieces, String receipt) {
-        if (pieces > 0) {
-            var status = claim.status() == ClaimStatus.REPLACED ? before(office, claim) : claim.status();
-            desk.say(office, claim.number(), new Said(status, Due.of(claim), -pieces, receipt));
+    /** What is claimed, what came for it, and how much of it is done with. */
+    private record Stand(int claimed, int came, int done) {}
+
+    private void stands(OfficeKey office, Claim claim, Stand stand, Because because) {
+        int before = claim.what().quantity();
+        if (stand.claimed() != before || stand.came() != claim.replaced()) {
+            var due = stand.claimed() > before ? desk.toAnswer(office) : Due.of(claim);
+            Integer claimed = stand.claimed() == before ? null : stand.claimed();
+            var said = new Said(
+                    status(office, claim, stand), due, stand.came() - claim.replaced(), claimed, because.receipt());
+            desk.restate(office, claim, said, because.told());
         }
     }
 
-    /** How far the claim was before all had come. */
-    private ClaimStatus before(OfficeKey office, Claim claim) {
-        return claims.steps(office, claim.number()).stream()
-                .map(ClaimStep::status)
-                .filter(not(ClaimStatus.REPLACED::equals))
-                .reduce(ClaimStatus.RAISED, (earlier, later) -> later);
+    /** What nobody owes any longer has ended; what becomes more is raised again, whatever was said of it before. */
+    private ClaimStatus status(OfficeKey office, Claim claim, Stand stand) {
+        if (stand.claimed() <= stand.done()) {
+            return stand.came() > 0 ? ClaimStatus.REPLACED : ClaimStatus.SETTLED;
+        }
+        if (stand.claimed() > claim.what().quantity()) {
+            return ClaimStatus.RAISED;
+        }
+        return claim.status() == ClaimStatus.REPLACED ? beforeItEnded(office, claim) : claim.status();
+    }
+
+    private ClaimStatus beforeItEnded(OfficeKey office, Claim claim) {
+        var status = ClaimStatus.RAISED;
+        int claimed = 0;
+        for (ClaimStep step : claims.steps(office, claim.number())) {
+            int now = step.claimed() == null ? claimed : step.claimed();
+            if (now > claimed) {
+                status = ClaimStatus.RAISED;
+            } else if (step.status() != ClaimStatus.REPLACED && step.status() != ClaimStatus.SETTLED) {
+                status = step.status();
+            }
+            claimed = now;
+        }
+        return status;
     }
 }

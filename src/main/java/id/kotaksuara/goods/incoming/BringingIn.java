@@ -1,8 +1,15 @@
 package id.kotaksuara.goods.incoming;
 
+import static java.util.Comparator.comparingInt;
+
+import id.kotaksuara.goods.claim.Claim;
 import id.kotaksuara.goods.claim.ClaimKind;
+import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.claim.NewClaim;
 import id.kotaksuara.goods.claim.Recounted;
+import id.kotaksuara.goods.claim.Recounted.Because;
+import id.kotaksuara.goods.claim.Recounted.Brought;
+import id.kotaksuara.goods.claim.Recounted.Owed;
 import id.kotaksuara.goods.incoming.LineCount.Found;
 import id.kotaksuara.goods.incoming.ReceiptFile.CountedLine;
 import id.kotaksuara.goods.ledger.GoodsLedger;
@@ -13,6 +20,7 @@ import id.kotaksuara.region.OfficeKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +32,16 @@ class BringingIn {
 
     private final GoodsLedger ledger;
     private final LoosePieces loose;
-    private final Recounted claims;
+    private final GoodsReceipts receipts;
+    private final Claims claims;
+    private final Recounted recounted;
 
-    BringingIn(GoodsLedger ledger, LoosePieces loose, Recounted claims) {
+    BringingIn(GoodsLedger ledger, LoosePieces loose, GoodsReceipts receipts, Claims claims, Recounted recounted) {
         this.ledger = ledger;
         this.loose = loose;
+        this.receipts = receipts;
         this.claims = claims;
+        this.recounted = recounted;
     }
 
     void bring(OfficeKey office, ReceiptFile file) {
@@ -45,25 +57,61 @@ class BringingIn {
     private void follow(OfficeKey office, ReceiptFile file, CountedLine was, CountedLine is) {
         damaged(office, file, is, is.found().damaged() - was.found().damaged());
         good(office, file, is, is.found().good() - was.found().good());
+        var because = new Because(paper(office, file), false);
         Integer replaces = is.line().claim();
-        int tooMany = is.surplus();
         if (replaces == null) {
-            tooMany += lacking(office, file, is);
+            owed(office, paper(file, is), lacks(file, is), because);
+            recounted.differs(office, claim(file, is, ClaimKind.SURPLUS, is.surplus()), because);
         } else {
-            var receipt =
-                    new Recounted.Replacement(paper(office, file), was.found().good());
-            claims.came(office, replaces, is.found().good() - was.found().good(), receipt);
+            owed(office, claims.numbered(office, replaces).what().paper(), List.of(), because);
         }
-        differs(office, file, claim(file, is, ClaimKind.SURPLUS, tooMany));
         foreign(office, file, was, is);
     }
 
+    /** What follows for a claim when a lot of a closed receipt, or what came for that lot, turns out to have come for it. */
+    void cameFor(OfficeKey office, int claim, ReceiptFile file) {
+        var because = new Because(paper(office, file), true);
+        owed(office, claims.numbered(office, claim).what().paper(), List.of(), because);
+    }
+
+    private void owed(OfficeKey office, NewClaim.Paper paper, List<NewClaim> lacks, Because because) {
+        var numbers =
+                claims.lackingIn(office, paper).stream().map(Claim::number).toList();
+        recounted.owed(office, new Owed(paper, lacks, brought(office, numbers)), because);
+    }
+
+    /** All that closed receipts brought for some claims, the oldest first. */
+    private List<Brought> brought(OfficeKey office, List<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return receipts.of(office).stream()
+                .filter(file -> !file.receipt().open())
+                .sorted(comparingInt(file -> file.receipt().number()))
+                .flatMap(file -> file.counted().stream().flatMap(lot -> brought(file, lot)))
+                .filter(lot -> numbers.contains(lot.claim()))
+                .toList();
+    }
+
+    private static Stream<Brought> brought(ReceiptFile file, CountedLine lot) {
+        return Stream.ofNullable(lot.line().claim())
+                .map(number -> new Brought(
+                        number, claim(file, lot, ClaimKind.SURPLUS, lot.found().good())));
+    }
+
+    private static List<NewClaim> lacks(ReceiptFile file, CountedLine lot) {
+        return List.of(
+                claim(file, lot, ClaimKind.SHORT, lot.missing()),
+                claim(file, lot, ClaimKind.DAMAGED, lot.found().damaged()));
+    }
+
     private void foreign(OfficeKey office, ReceiptFile file, CountedLine was, CountedLine is) {
+        var because = new Because(paper(office, file), false);
         Map<String, Integer> owners = new LinkedHashMap<>();
         was.foreign().keySet().forEach(owner -> owners.put(owner, 0));
         owners.putAll(is.foreign());
-        owners.forEach((owner, pieces) ->
-                differs(office, file, claim(file, is, ClaimKind.FOREIGN, pieces).meantFor(owner)));
+        owners.forEach((owner, pieces) -> recounted.differs(
+                office, claim(file, is, ClaimKind.FOREIGN, pieces).meantFor(owner), because));
     }
 
     private void good(OfficeKey office, ReceiptFile file, CountedLine lot, int more) {
@@ -86,24 +134,14 @@ class BringingIn {
         ledger.post(office, move, paper(office, file));
     }
 
-    /** What is short or damaged is claimed; the answer is what came for such claims and was not owed. */
-    private int lacking(OfficeKey office, ReceiptFile file, CountedLine lot) {
-        return differs(office, file, claim(file, lot, ClaimKind.SHORT, lot.missing()))
-                + differs(
-                        office,
-                        file,
-                        claim(file, lot, ClaimKind.DAMAGED, lot.found().damaged()));
-    }
-
-    private int differs(OfficeKey office, ReceiptFile file, NewClaim difference) {
-        return claims.differs(office, difference, paper(office, file));
-    }
-
     private static NewClaim claim(ReceiptFile file, CountedLine lot, ClaimKind kind, int pieces) {
         var note = file.receipt().note();
         var delivery = new NewClaim.Delivery(note.supplier(), note.number());
-        var paper = NewClaim.Paper.receipt(file.receipt().number(), lot.line().line());
-        return new NewClaim(delivery, paper, lot.line().goods(), kind, pieces, "");
+        return new NewClaim(delivery, paper(file, lot), lot.line().goods(), kind, pieces, "");
+    }
+
+    private static NewClaim.Paper paper(ReceiptFile file, CountedLine lot) {
+        return NewClaim.Paper.receipt(file.receipt().number(), lot.line().line());
     }
 
     private static String paper(OfficeKey office, ReceiptFile file) {

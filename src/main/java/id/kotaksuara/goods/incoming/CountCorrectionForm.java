@@ -6,9 +6,14 @@ import id.kotaksuara.goods.incoming.LineCount.Found;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** What should have been written down instead of a wrong step of a closed receipt, as it is typed. */
+/**
+ * What should have been written down instead of a wrong step of a closed receipt, as it is typed.
+ *
+ * @param shown what the delivery note was said to say when the form was opened
+ */
 record CountCorrectionForm(
         @Nullable String noted,
+        @Nullable String shown,
         @Nullable String good,
         @Nullable String damaged,
         @Nullable String foreign,
@@ -24,6 +29,7 @@ record CountCorrectionForm(
     static CountCorrectionForm of(Found found, int noted) {
         return new CountCorrectionForm(
                 String.valueOf(noted),
+                String.valueOf(noted),
                 String.valueOf(found.good()),
                 String.valueOf(found.damaged()),
                 String.valueOf(found.foreign()),
@@ -33,8 +39,17 @@ record CountCorrectionForm(
                 "");
     }
 
-    /** What holds instead. */
-    record Said(Found found, Correction correction) {
+    /**
+     * What holds instead.
+     *
+     * @param noteStays whether nothing was said of the delivery note
+     */
+    record Said(Found found, Correction correction, boolean noteStays) {
+
+        /** The same of a lot that the delivery note is said to be so many pieces of by now. */
+        Said of(int noted) {
+            return noteStays ? new Said(found, correction.noting(noted), true) : this;
+        }
 
         boolean same(Found before, int noted) {
             return correction.noted() == noted
@@ -44,12 +59,14 @@ record CountCorrectionForm(
                     && found.meantFor().equals(before.meantFor());
         }
 
-        /** For the journal: the lot with its numbers before and now, why, and who says so. */
-        String inWords(LineCount wrong) {
-            return "%s → %s; %s; %s, %s"
+        /** For the journal: the lot with its numbers of those of the note, before and now, why, and who says so. */
+        String inWords(LineCount wrong, int noted) {
+            return "%s / %d → %s / %d; %s; %s, %s"
                     .formatted(
                             wrong.found().inWords(wrong.line()),
+                            noted,
                             found.inWords(wrong.line()),
+                            correction.noted(),
                             found.remark(),
                             correction.firstPerson(),
                             correction.secondPerson());
@@ -71,13 +88,18 @@ record CountCorrectionForm(
         if (others != null && others > 0 && whose != null && whose.isEmpty()) {
             typed.slip("meantFor", "form.missing");
         }
-        if (first != null && first.equalsIgnoreCase(second)) {
-            typed.slip("secondPerson", "packing.same_name");
-        }
+        twoPeople(typed, first, second);
         return typed.fine()
                 ? new Said(
                         new Found(whole, broken, others, others > 0 ? whose : "", why),
-                        new Correction(note, first, second))
+                        new Correction(note, first, second),
+                        note.toString().equals(shown))
                 : null;
+    }
+
+    private static void twoPeople(Typed typed, @Nullable String first, @Nullable String second) {
+        if (first != null && first.equalsIgnoreCase(second)) {
+            typed.slip("secondPerson", "packing.same_name");
+        }
     }
 }

@@ -24,7 +24,12 @@ record LineCount(
     }
 
     /** What the delivery note says after all, and the two people who say that a step was wrong. */
-    record Correction(int noted, String firstPerson, String secondPerson) {}
+    record Correction(int noted, String firstPerson, String secondPerson) {
+
+        Correction noting(int pieces) {
+            return new Correction(pieces, firstPerson, secondPerson);
+        }
+    }
 
     /** Whether it says what was counted, and does not only withdraw. */
     boolean counts() {
@@ -49,9 +54,10 @@ record LineCount(
             return (long) good + damaged + foreign;
         }
 
-        /** For the journal, by the number of the lot: good, damaged and not ours. */
+        /** For the journal, by the number of the lot: good, damaged and not ours, and whose those are. */
         String inWords(int line) {
-            return "%d: %d + %d + %d".formatted(line, good, damaged, foreign);
+            String owner = meantFor.isEmpty() ? "" : " (%s)".formatted(meantFor);
+            return "%d: %d + %d + %d%s".formatted(line, good, damaged, foreign, owner);
         }
 
         /** The numbers together; what was said of either stays with it. */

@@ -6,7 +6,6 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.claim.Claim;
 import id.kotaksuara.goods.claim.ClaimDesk;
 import id.kotaksuara.goods.claim.NewClaim;
-import id.kotaksuara.goods.incoming.ReceiptFile.CountedLine;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
@@ -26,9 +25,7 @@ class LotDesk {
             " where election_code = :election and regency_code = :regency and receipt = :receipt";
 
     private static final String OF_ENDED = "update goods_receipt_line set claim = :claim"
-            + " where election_code = :election and regency_code = :regency and claim in (:ended) and receipt in"
-            + " (select number from goods_receipt where election_code = :election and regency_code = :regency"
-            + " and closed_by is null)";
+            + " where election_code = :election and regency_code = :regency and claim in (:ended)";
 
     private final OfficeSql sql;
     private final OfficeQueue queue;
@@ -36,6 +33,7 @@ class LotDesk {
     private final GoodsOfOffice goods;
     private final GoodsReceipts receipts;
     private final ClaimDesk claims;
+    private final BringingIn bringingIn;
 
     LotDesk(
             OfficeSql sql,
@@ -43,13 +41,15 @@ class LotDesk {
             ReceivingDesk desk,
             GoodsOfOffice goods,
             GoodsReceipts receipts,
-            ClaimDesk claims) {
+            ClaimDesk claims,
+            BringingIn bringingIn) {
         this.sql = sql;
         this.queue = queue;
         this.desk = desk;
         this.goods = goods;
         this.receipts = receipts;
         this.claims = claims;
+        this.bringingIn = bringingIn;
     }
 
     void add(OfficeKey office, int number, DeliveredLot lot) {
@@ -117,14 +117,22 @@ class LotDesk {
     void replaces(OfficeKey office, int number, int line, int claim) {
         queue.enter(office);
         var file = receipts.numbered(office, number);
-        var lot = file.lot(line);
-        belongs(office, number, line, claim);
-        var ended = file.receipt().open() ? List.<Claim>of() : claims.cameFor(office, claim, late(office, file, lot));
-        follow(office, ended, claim);
+        int lot = file.lot(line).line().line();
+        belongs(office, number, lot, claim);
+        var ended = file.receipt().open() ? List.<Claim>of() : late(office, file, lot, claim);
         String instead = ended.isEmpty()
                 ? ""
                 : ended.stream().map(each -> each.paper(office.regency())).collect(joining(", ", "", " → "));
         desk.record(office, "replaces", number, line + ": " + instead + Claim.paper(office.regency(), claim));
+    }
+
+    /** Says of a lot that has come in already for which claim it came; the answer is its own claims. */
+    private List<Claim> late(OfficeKey office, ReceiptFile file, int line, int claim) {
+        var lot = NewClaim.Paper.receipt(file.receipt().number(), line);
+        var own = claims.cameFor(office, claim, lot, file.receipt().paper(office.regency()));
+        follow(office, own, claim);
+        bringingIn.cameFor(office, claim, file);
+        return own;
     }
 
     private void belongs(OfficeKey office, int number, int line, int claim) {
@@ -141,13 +149,7 @@ class LotDesk {
         }
     }
 
-    private static ClaimDesk.LateLot late(OfficeKey office, ReceiptFile file, CountedLine lot) {
-        var paper = NewClaim.Paper.receipt(file.receipt().number(), lot.line().line());
-        return new ClaimDesk.LateLot(
-                paper, file.receipt().paper(office.regency()), lot.found().good());
-    }
-
-    /** What is being counted for a claim that has ended comes for the one that took its place. */
+    /** What came or is being counted for a claim that has ended comes for the one that took its place. */
     private void follow(OfficeKey office, List<Claim> ended, int claim) {
         if (!ended.isEmpty()) {
             sql.of(OF_ENDED, office)

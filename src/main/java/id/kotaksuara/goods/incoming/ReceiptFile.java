@@ -122,10 +122,13 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
                 .orElseThrow(() -> new RuleBroken("goods.receipt.noLine", line));
     }
 
-    /** Who has counted, in the order in which they came. */
+    /** Who has counted, in the order in which they came; whoever put a count right after closing has not. */
     public List<String> counters() {
-        return counts.stream()
-                .filter(count -> count.counts() && !withdrawn().contains(count.step()))
+        var counting =
+                counts.stream().takeWhile(count -> count.correction() == null).toList();
+        var withdrawn = withdrawn(counting);
+        return counting.stream()
+                .filter(count -> count.counts() && !withdrawn.contains(count.step()))
                 .map(count -> count.signed().actor())
                 .distinct()
                 .toList();
@@ -133,10 +136,11 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
 
     /** The steps that were withdrawn. */
     public Set<Integer> withdrawn() {
-        return counts.stream()
-                .map(LineCount::withdraws)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return withdrawn(counts);
+    }
+
+    private static Set<Integer> withdrawn(List<LineCount> steps) {
+        return steps.stream().map(LineCount::withdraws).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Whether it may be taken back as begun by mistake: no count of it holds. */

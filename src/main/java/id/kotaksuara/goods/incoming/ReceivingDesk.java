@@ -85,16 +85,18 @@ class ReceivingDesk {
         queue.enter(office);
         var file = receipts.numbered(office, number);
         var wrong = file.correctable(step).orElseThrow(() -> new RuleBroken("goods.receipt.correction.noStep", step));
-        if (said.same(wrong.found(), file.lot(wrong.line()).line().noted())) {
+        int noted = file.lot(wrong.line()).line().noted();
+        var holds = said.of(noted);
+        if (holds.same(wrong.found(), noted)) {
             throw new RuleBroken("goods.receipt.correction.same");
         }
-        write(office, number, new Step(wrong.line(), said.found(), step, said.correction()));
+        write(office, number, new Step(wrong.line(), holds.found(), step, holds.correction()));
         var right = receipts.numbered(office, number);
         if (right.lot(wrong.line()).found().pieces() > LotForm.MOST) {
             throw new RuleBroken("goods.receipt.tooMany", wrong.line(), LotForm.MOST);
         }
         bringingIn.correct(office, file, right, wrong.line());
-        record(office, "corrected", number, said.inWords(wrong));
+        record(office, "corrected", number, holds.inWords(wrong, noted));
     }
 
     /** Closes a receipt on behalf of somebody who has seen so many steps of counting. */

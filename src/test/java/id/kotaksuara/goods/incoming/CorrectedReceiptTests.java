@@ -55,7 +55,7 @@ class CorrectedReceiptTests extends ReceiptPages {
         assertThat(jdbc.sql("select after_text from journal_entry where action = 'journal.goods.receipt.corrected'")
                         .query(String.class)
                         .single())
-                .isEqualTo("TB-6303-0001; 1: 5000 + 0 + 0 → 1: 500 + 0 + 0; Nol kelebihan; Siti, Hasan");
+                .isEqualTo("TB-6303-0001; 1: 5000 + 0 + 0 / 500 → 1: 500 + 0 + 0 / 500; Nol kelebihan; Siti, Hasan");
     }
 
     @Test
@@ -84,7 +84,8 @@ class CorrectedReceiptTests extends ReceiptPages {
 
         corrected("500", "497", "0", "0", "");
 
-        assertThat(claim(1).what().quantity()).as("what came for it stays").isEqualTo(10);
+        assertThat(claim(1).what().quantity()).as("what was lacking").isEqualTo(3);
+        assertThat(claim(1).replaced()).isEqualTo(3);
         assertThat(claims.of(GoodsWorld.OFFICE))
                 .filteredOn(claim -> claim.what().kind().name().equals("SURPLUS"))
                 .singleElement()
