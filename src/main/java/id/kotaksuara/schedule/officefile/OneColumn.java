@@ -1,11 +1,17 @@
 package id.kotaksuara.schedule.officefile;
 
 import id.kotaksuara.base.officetable.Heads;
+import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.SheetRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -17,8 +23,46 @@ record OneColumn(Heads<Heading> heads, List<SheetRow> rows, LocalDate votingDay,
 
     private static final Pattern OF_BOXES = Pattern.compile("KOTAK|BOX|KOLI");
 
-    /** Where a meaning stands. */
-    int of(Heading heading) {
+    /** What the columns beside those that are taken are called; a sum behind these adds them up, where another says as much. */
+    static Heads<Heading> titled(List<SheetRow> header, TreeSet<Integer> taken) {
+        var titles = new ArrayList<String>();
+        var columns = new EnumMap<Heading, List<Integer>>(Heading.class);
+        int width = header.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        for (int i = 0; i < width; i++) {
+            int column = i;
+            String title = header.stream()
+                    .map(row -> taken.contains(column) ? "" : row.cell(column))
+                    .filter(cell -> besides(cell).isPresent())
+                    .findFirst()
+                    .orElse("");
+            boolean sum = column > taken.first() && RowWords.isSum(title);
+            titles.add(title);
+            besides(title)
+                    .filter(heading -> !sum || !columns.containsKey(heading))
+                    .ifPresent(heading -> columns.computeIfAbsent(heading, none -> new ArrayList<>())
+                            .add(column));
+        }
+        return new Heads<>(header.get(header.size() - 1).line(), header.size(), titles, columns, 0);
+    }
+
+    /** What may stand beside days. */
+    static Optional<Heading> besides(String title) {
+        return Heading.of(title).filter(heading -> heading != Heading.OTHER && heading != Heading.DAY);
+    }
+
+    /** Whether a title says what its column holds, and that it is no day. */
+    static boolean isKnown(String title) {
+        return Heading.of(title).isPresent() || RowWords.isSum(title) || RowWords.isCompared(title);
+    }
+
+    /** Where each meaning stands. */
+    Map<Heading, Integer> all() {
+        var columns = new EnumMap<Heading, Integer>(Heading.class);
+        heads.columns().keySet().forEach(heading -> columns.put(heading, of(heading)));
+        return columns;
+    }
+
+    private int of(Heading heading) {
         var places = heads.columns().get(heading);
         if (places.size() == 1 || heading == Heading.OTHER) {
             return places.get(0);
