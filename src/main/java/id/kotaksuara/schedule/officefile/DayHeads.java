@@ -22,7 +22,7 @@ record DayHeads(List<SheetRow> first, LocalDate votingDay, Predicate<String> nam
 
     static final int FEWEST = 2;
     static final int MOST_ABOVE = 3; // rows of titles
-    private static final String ANY_WORD = "Kecamatan"; // no district is called so
+    static final String ANY_WORD = "Kecamatan"; // no district is called so
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final Pattern OF_A_MONTH = Pattern.compile("\\d{1,2}");
     private static final Pattern MONTH = Pattern.compile(

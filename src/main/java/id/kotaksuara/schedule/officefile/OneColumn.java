@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.officefile;
 
 import id.kotaksuara.base.officetable.Heads;
+import id.kotaksuara.base.officetable.KindWords;
 import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.base.problem.RuleBroken;
@@ -21,6 +22,7 @@ record OneColumn(Heads<Heading> heads, List<SheetRow> rows, LocalDate votingDay,
     /** When something is there says nothing about when it leaves. */
     private static final Pattern OF_ARRIVAL = Pattern.compile("TIBA|SAMPAI|DATANG|BONGKAR|KEMBALI|ARRIVAL");
 
+    private static final Pattern OF_DISTRICTS = Pattern.compile(KindWords.DISTRICTS);
     private static final Pattern OF_BOXES = Pattern.compile("KOTAK|BOX|KOLI");
 
     /** What the columns beside those that are taken are called; a sum behind these adds them up, where another says as much. */
@@ -84,20 +86,28 @@ record OneColumn(Heads<Heading> heads, List<SheetRow> rows, LocalDate votingDay,
         if (isOfArrival(place) && !heads.columns().get(heading).stream().allMatch(this::isOfArrival)) {
             return false;
         }
-        if (heading == Heading.BOXES
-                && heads.columns().get(heading).stream().anyMatch(this::namesBoxes)
-                && !namesBoxes(place)) {
+        if (isOutdone(heading, place, OF_BOXES, Heading.BOXES)) {
             return false; // Jumlah beside Kotak counts something else
+        }
+        if (namesADistrict.test(DayHeads.ANY_WORD) && isOutdone(heading, place, OF_DISTRICTS, Heading.DISTRICT)) {
+            return false; // Lokasi beside Kecamatan may say anything
         }
         return cells(place).stream().anyMatch(cell -> says(heading, cell));
     }
 
     private boolean isOfArrival(int place) {
-        return OF_ARRIVAL.matcher(Title.key(heads.titles().get(place))).find();
+        return isTitled(place, OF_ARRIVAL);
     }
 
-    private boolean namesBoxes(int place) {
-        return OF_BOXES.matcher(Title.key(heads.titles().get(place))).find();
+    /** Whether another title says the word and this one does not. */
+    private boolean isOutdone(Heading heading, int place, Pattern word, Heading ofWord) {
+        return heading == ofWord
+                && !isTitled(place, word)
+                && heads.columns().get(heading).stream().anyMatch(other -> isTitled(other, word));
+    }
+
+    private boolean isTitled(int place, Pattern word) {
+        return word.matcher(Title.key(heads.titles().get(place))).find();
     }
 
     private boolean says(Heading heading, String cell) {

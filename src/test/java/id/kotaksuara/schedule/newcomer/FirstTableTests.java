@@ -21,7 +21,7 @@ class FirstTableTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ASAL", "PETUGAS", "RUTE", "PENANGGUNG JAWAB"})
+    @ValueSource(strings = {"ASAL", "PETUGAS", "RUTE", "PENANGGUNG JAWAB", "LOKASI"})
     void readsDaysBesideAnyOtherTitle(String title) throws IOException {
         var table = read("NO;KECAMATAN;" + title + ";20/11/2024;;21/11/2024;\n;;;JAM;KOTAK;JAM;" + title + "\n"
                 + "1;Paramasan;Gudang;08.00;28;;\n2;Gambut;Gudang;;;09.00;Budi\n");
