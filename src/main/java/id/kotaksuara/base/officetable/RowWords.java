@@ -104,6 +104,11 @@ public final class RowWords {
                 .toList();
     }
 
+    /** Whether a row says one thing and nothing beside it, as the title of a table does. */
+    public static boolean isAlone(SheetRow row) {
+        return filled(row).size() == 1;
+    }
+
     private static String measured(String cell) {
         return cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
     }

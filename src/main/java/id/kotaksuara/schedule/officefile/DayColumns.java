@@ -1,7 +1,9 @@
 package id.kotaksuara.schedule.officefile;
 
 import id.kotaksuara.base.officetable.RowWords;
+import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;
+import id.kotaksuara.schedule.officefile.MatrixCell.Numbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,18 +29,7 @@ import java.util.stream.Stream;
  */
 record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Numbers numbers) {
 
-    /** What numbers count. */
-    enum Numbers {
-        BOXES,
-        /** Vehicles, people or the like. */
-        OTHERS,
-        UNKNOWN
-    }
-
-    private static final Pattern BOXES = Pattern.compile("(?i)\\b(?:kotak|ktk|box|boxes|koli)\\b");
     private static final Pattern LEAVING = Pattern.compile("(?i)(?:ke)?berangkat(?:an)?|departure");
-    private static final Pattern OTHERS =
-            Pattern.compile("(?i)\\b(?:truk|kendaraan|armada|mobil|rit|trip|orang|personel)\\b");
 
     DayColumns {
         beside = Map.copyOf(beside);
@@ -58,13 +50,13 @@ record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Num
     }
 
     /** The columns of a table whose header says days, as far as its first rows have one. */
-    static Optional<DayColumns> in(List<SheetRow> first, LocalDate votingDay, Predicate<String> namesADistrict) {
-        var heads = new DayHeads(first, votingDay, namesADistrict);
-        return IntStream.range(0, first.size())
+    static Optional<DayColumns> in(Sheet sheet, LocalDate votingDay, Predicate<String> namesADistrict) {
+        var heads = new DayHeads(sheet.first(Headings.ROWS_LOOKED_AT), votingDay, namesADistrict);
+        return IntStream.range(0, heads.first().size())
                 .filter(at -> heads.isHead(at) && !heads.isHead(at + 1))
                 .boxed()
                 .findFirst()
-                .map(at -> new Finding(first, heads, at).columns(namesADistrict));
+                .map(at -> new Finding(heads, at).columns(sheet.hiddenColumns()));
     }
 
     /** What a row says below days. */
@@ -79,35 +71,38 @@ record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Num
     /** What is found around the row of the days. */
     private record Finding(List<SheetRow> first, DayHeads heads, int at) {
 
-        DayColumns columns(Predicate<String> namesADistrict) {
-            var days = heads.days(at);
+        Finding(DayHeads heads, int at) {
+            this(heads.first(), heads, at);
+        }
+
+        DayColumns columns(Set<Integer> hidden) {
+            var days = new TreeMap<>(heads.days(at));
             int weekdays = heads.weekdaysBelow(at) ? at + 1 : at;
-            var titles = titlesBelow(weekdays, days, namesADistrict);
+            var titles = titlesBelow(weekdays, days.firstKey());
             int last = weekdays + (titles.isPresent() ? 1 : 0);
-            var spans = spans(days, titles);
-            var beside = beside(last, spans.keySet());
-            var below = first.subList(last + 1, first.size());
+            var spans = spans(days, titles, last);
+            var beside = beside(last, new TreeSet<>(spans.keySet()), hidden);
             if (!beside.containsKey(Heading.DISTRICT) && !beside.containsKey(Heading.CODE)) {
-                byContent(below, spans.keySet(), namesADistrict)
-                        .ifPresent(column -> beside.put(Heading.DISTRICT, column));
+                byContent(below(last), spans.keySet()).ifPresent(column -> beside.put(Heading.DISTRICT, column));
             }
-            return new DayColumns(first.get(last).line(), beside, ofDays(spans, titles), numbers(last, beside));
+            var numbers = Numbers.in(first.subList(0, last + 1), beside.values(), spans.keySet());
+            return new DayColumns(first.get(last).line(), beside, ofDays(spans, titles), numbers);
         }
 
         /** The row that says hour and boxes, or the waves, below the days. */
-        private Optional<SheetRow> titlesBelow(int above, Map<Integer, String> days, Predicate<String> namesADistrict) {
+        private Optional<SheetRow> titlesBelow(int above, int firstDay) {
             return Optional.of(above + 1)
                     .filter(next -> next < first.size())
                     .map(first::get)
                     .filter(row -> !RowWords.numbersColumns(row))
-                    .filter(row -> row.cells().stream().noneMatch(cell -> isData(cell, namesADistrict)))
-                    .filter(row -> IntStream.range(
-                                    days.keySet().iterator().next(), row.cells().size())
+                    .filter(row -> IntStream.range(0, row.cells().size())
+                            .noneMatch(column -> isData(column, row.cell(column))))
+                    .filter(row -> IntStream.range(firstDay, row.cells().size())
                             .anyMatch(column -> isTitle(row.cell(column))));
         }
 
-        private static boolean isData(String cell, Predicate<String> namesADistrict) {
-            return !isTitle(cell) && namesADistrict.test(cell) || MatrixCell.isNumber(cell);
+        private boolean isData(int column, String cell) {
+            return !isTitle(cell) && heads.mayName(at, column, cell) || MatrixCell.isNumber(cell);
         }
 
         private static boolean isTitle(String cell) {
@@ -125,57 +120,70 @@ record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Num
                     && HourText.read(cell, false).isPresent();
         }
 
-        /** Each column below a day; a day ends where the next one begins, or another title. */
-        private Map<Integer, String> spans(Map<Integer, String> days, Optional<SheetRow> titles) {
+        /** Each column below a day; a day ends where the next one begins, or another title, be it one that nobody can read. */
+        private Map<Integer, String> spans(TreeMap<Integer, String> days, Optional<SheetRow> titles, int last) {
             var spans = new TreeMap<Integer, String>();
-            String day = "";
-            int width = Math.max(
-                    first.get(at).cells().size(),
-                    titles.map(row -> row.cells().size()).orElse(0));
-            int lastDay =
-                    days.keySet().stream().mapToInt(column -> column).max().orElse(0);
-            for (int column = 0; column < width; column++) {
-                day = days.getOrDefault(column, isOwnTitle(column) ? "" : day);
-                boolean titled = titles.isEmpty() || !titles.get().cell(column).isEmpty();
-                if (!day.isEmpty()
-                        && (days.containsKey(column) || titled && (titles.isPresent() || column < lastDay))) {
-                    spans.put(column, day);
+            var header = header(at);
+            String over = "";
+            for (int column = days.firstKey(); column < widest(first); column++) {
+                String title = days.getOrDefault(column, lowest(header, column));
+                over = title.isEmpty() ? over : title;
+                boolean ofDay = days.containsValue(over);
+                if (days.containsKey(column) || ofDay && goesOn(column, days, titles)) {
+                    spans.put(column, over);
+                } else if (!OneColumn.isKnown(over) && MatrixCell.areOfDays(cells(column, last))) {
+                    spans.put(column, ofDay ? "" : over);
                 }
             }
             return spans;
         }
 
-        private boolean isOwnTitle(int column) {
-            return IntStream.rangeClosed(Math.max(0, at - DayHeads.MOST_ABOVE), at)
-                    .anyMatch(row -> !first.get(row).cell(column).isEmpty());
+        private static boolean goesOn(int column, TreeMap<Integer, String> days, Optional<SheetRow> titles) {
+            return titles.map(row -> !row.cell(column).isEmpty()).orElse(column < days.lastKey());
         }
 
-        private Map<Heading, Integer> beside(int last, Set<Integer> taken) {
-            var beside = new EnumMap<Heading, Integer>(Heading.class);
-            var header = first.subList(Math.max(0, at - DayHeads.MOST_ABOVE), last + 1);
-            int width =
-                    header.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-            for (int i = 0; i < width; i++) {
-                int column = i;
-                if (!taken.contains(column)) {
-                    header.stream()
-                            .map(row -> Heading.of(row.cell(column)))
-                            .flatMap(Optional::stream)
-                            .filter(heading -> heading != Heading.OTHER && heading != Heading.DAY)
-                            .findFirst()
-                            .ifPresent(heading -> beside.putIfAbsent(heading, column));
-                }
-            }
-            return beside;
+        private List<String> cells(int column, int last) {
+            return below(last).stream()
+                    .filter(row -> !RowWords.numbersColumns(row))
+                    .map(row -> row.cell(column))
+                    .toList();
         }
 
-        private static Optional<Integer> byContent(
-                List<SheetRow> below, Set<Integer> taken, Predicate<String> namesADistrict) {
-            int width = below.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-            return IntStream.range(0, width)
+        /** The rows that title columns: a row with one cell, or above all such, is the title of the table. */
+        private List<SheetRow> header(int last) {
+            return first.subList(Math.max(0, at - DayHeads.MOST_ABOVE), last + 1).stream()
+                    .dropWhile(row -> row.line() < first.get(at).line()
+                            && row.cells().stream()
+                                    .allMatch(cell -> OneColumn.besides(cell).isEmpty()))
+                    .filter(row -> !RowWords.isAlone(row))
+                    .toList();
+        }
+
+        private static String lowest(List<SheetRow> header, int column) {
+            return header.stream()
+                    .map(row -> row.cell(column))
+                    .filter(cell -> !cell.isEmpty())
+                    .reduce("", (upper, lower) -> lower);
+        }
+
+        private static int widest(List<SheetRow> rows) {
+            return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        }
+
+        private Map<Heading, Integer> beside(int last, TreeSet<Integer> taken, Set<Integer> hidden) {
+            var titled = OneColumn.titled(header(last), taken).without(hidden);
+            return new OneColumn(titled, below(last), heads.votingDay(), heads.namesADistrict()).all();
+        }
+
+        private List<SheetRow> below(int last) {
+            return first.subList(last + 1, first.size());
+        }
+
+        private Optional<Integer> byContent(List<SheetRow> below, Set<Integer> taken) {
+            return IntStream.range(0, widest(below))
                     .filter(column -> !taken.contains(column))
                     .filter(column -> below.stream()
-                                    .filter(row -> namesADistrict.test(row.cell(column)))
+                                    .filter(row -> heads.namesADistrict().test(row.cell(column)))
                                     .count()
                             >= DayHeads.FEWEST)
                     .boxed()
@@ -209,17 +217,6 @@ record DayColumns(long line, Map<Heading, Integer> beside, List<OfDay> days, Num
             } else {
                 values.put(column, isWave(title) ? title : "");
             }
-        }
-
-        private Numbers numbers(int last, Map<Heading, Integer> beside) {
-            var header = first.subList(0, last + 1);
-            boolean others = header.stream()
-                    .anyMatch(row -> IntStream.range(0, row.cells().size())
-                            .filter(column -> RowWords.filled(row).size() == 1 || !beside.containsValue(column))
-                            .anyMatch(column -> OTHERS.matcher(row.cell(column)).find()));
-            boolean boxes = header.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> BOXES.matcher(cell)
-                    .find());
-            return others ? Numbers.OTHERS : boxes ? Numbers.BOXES : Numbers.UNKNOWN;
         }
     }
 }

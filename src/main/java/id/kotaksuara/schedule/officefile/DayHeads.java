@@ -3,21 +3,27 @@ package id.kotaksuara.schedule.officefile;
 import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.table.SheetRow;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which row of a table says a day above each of several columns, and which days those are. */
 record DayHeads(List<SheetRow> first, LocalDate votingDay, Predicate<String> namesADistrict) {
 
     static final int FEWEST = 2;
     static final int MOST_ABOVE = 3; // rows of titles
+    static final String ANY_WORD = "Kecamatan"; // no district is called so
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final Pattern OF_A_MONTH = Pattern.compile("\\d{1,2}");
     private static final Pattern MONTH = Pattern.compile(
             "(?i)^(?:(?:bulan|tanggal|tgl|hari|dan|jadwal|rencana|pengiriman|distribusi|pendistribusian|berangkat|logistik)[\\s/:.]{0,3}){0,6}"
@@ -33,18 +39,72 @@ record DayHeads(List<SheetRow> first, LocalDate votingDay, Predicate<String> nam
         return new HashSet<>(days.values()).size() >= FEWEST
                 && IntStream.range(0, cells.size())
                         .filter(column -> !days.containsKey(column))
-                        .allMatch(column -> mayStandBeside(cells.get(column)))
+                        .allMatch(column -> mayStandBeside(at, column))
                 && IntStream.range(0, first.size())
                         .filter(row -> row < at - MOST_ABOVE || row > at + 1)
                         .filter(row -> !first.get(row).cells().equals(cells)) // on every page
-                        .noneMatch(row -> saysADay(first.get(row), days));
+                        .noneMatch(row -> saysADay(first.get(row), days))
+                && !isAboveAList(at, days);
     }
 
-    private boolean mayStandBeside(String cell) {
+    private boolean mayStandBeside(int at, int column) {
+        String cell = first.get(at).cell(column);
         return cell.isEmpty()
                 || Heading.of(cell).isPresent()
                 || RowWords.isSum(cell)
-                || !namesADistrict.test(cell) && cell.chars().noneMatch(Character::isDigit);
+                || !mayName(at, column, cell) && cell.chars().noneMatch(Character::isDigit);
+    }
+
+    /** Whether a cell may name a district; where any word may, only what stands in the column of the districts does. */
+    boolean mayName(int at, int column, String cell) {
+        if (!namesADistrict.test(cell)) {
+            return false;
+        }
+        var columns = namesADistrict.test(ANY_WORD) ? ofDistricts(at) : Set.<Integer>of();
+        return columns.isEmpty() || columns.contains(column);
+    }
+
+    /** The columns that a row or those above it call the districts'. */
+    private Set<Integer> ofDistricts(int at) {
+        return first.subList(Math.max(0, at - MOST_ABOVE), at + 1).stream()
+                .flatMapToInt(row -> columns(row, Heading.DISTRICT, Heading.CODE))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static IntStream columns(SheetRow row, Heading... headings) {
+        return IntStream.range(0, row.cells().size()).filter(column -> Heading.of(row.cell(column))
+                .filter(List.of(headings)::contains)
+                .isPresent());
+    }
+
+    /** Whether the days are those from which and to which a list below them is: it has a column of its own days. */
+    private boolean isAboveAList(int at, Map<Integer, String> days) {
+        var below = first.subList(at + 1, first.size());
+        if (below.stream().limit(1).anyMatch(DayHeads::titlesAList)) {
+            return true;
+        }
+        var titled = below.stream()
+                .limit(MOST_ABOVE)
+                .flatMapToInt(row -> columns(row, Heading.DAY))
+                .boxed()
+                .collect(Collectors.toSet());
+        columns(first.get(at), Heading.DAY).forEach(titled::add);
+        boolean untitled = ofDistricts(at).isEmpty();
+        int width = below.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return IntStream.range(0, width)
+                .filter(column -> !days.containsKey(column))
+                .filter(column -> untitled || titled.contains(column))
+                .anyMatch(column -> below.stream()
+                                .map(row -> row.cell(column))
+                                .filter(cell -> isDay(cell) && !SerialDay.isOne(cell))
+                                .count()
+                        >= (titled.contains(column) ? 1 : FEWEST));
+    }
+
+    private static boolean titlesAList(SheetRow row) {
+        return columns(row, Heading.DAY).findAny().isPresent()
+                && columns(row, Heading.DISTRICT, Heading.CODE).findAny().isPresent();
     }
 
     private boolean saysADay(SheetRow row, Map<Integer, String> days) {
@@ -54,21 +114,40 @@ record DayHeads(List<SheetRow> first, LocalDate votingDay, Predicate<String> nam
     /** The day that a row says above each column, by its number. */
     Map<Integer, String> days(int at) {
         var days = new TreeMap<Integer, String>();
+        var numbered = new Numbered("", "", Optional.empty());
         for (int column = 0; column < first.get(at).cells().size(); column++) {
-            int place = column;
-            day(at, column).ifPresent(day -> days.put(place, day));
+            String own = first.get(at).cell(column);
+            var month = OF_A_MONTH.matcher(own).matches() ? monthOver(at, column) : Optional.<String>empty();
+            if (month.filter(name -> isDay(own + " " + name)).isPresent()) {
+                numbered = numbered.next(own, month.get(), votingDay);
+                days.put(column, weekday(at, column, numbered.said()));
+            } else if (isDay(own)) {
+                days.put(column, sameAbove(at, column, weekday(at, column, own)));
+            }
         }
         return days;
     }
 
-    private Optional<String> day(int at, int column) {
-        String own = first.get(at).cell(column);
-        if (OF_A_MONTH.matcher(own).matches()) {
-            return monthOver(at, column)
-                    .map(month -> weekday(at, column, own + " " + month))
-                    .filter(this::isDay);
+    /**
+     * The day of a number below the name of a month.
+     *
+     * @param day nothing where it cannot be told
+     */
+    private record Numbered(String month, String said, Optional<LocalDate> day) {
+
+        /** Below one name numbers only rise, or go on from the last day of a month; of others it is asked which they mean. */
+        Numbered next(String number, String name, LocalDate votingDay) {
+            String text = number + " " + name;
+            var own = DayText.read(text, votingDay).map(DayText::day);
+            boolean begins = !name.equals(month);
+            if (begins || day.isPresent() && !own.get().isBefore(day.get())) {
+                return new Numbered(name, text, own);
+            }
+            var on = day.flatMap(left -> Stream.of(left, left.plusDays(1), left.plusDays(2), left.plusDays(3))
+                    .filter(next -> next.getDayOfMonth() == Integer.parseInt(number))
+                    .findFirst());
+            return new Numbered(name, on.map(next -> next.format(WRITTEN)).orElse(text + " ?"), on);
         }
-        return isDay(own) ? Optional.of(sameAbove(at, column, weekday(at, column, own))) : Optional.empty();
     }
 
     /** With the name of the day that stands right above it or below. */

@@ -5,8 +5,8 @@ import static id.kotaksuara.schedule.officefile.Departure.cut;
 import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;
-import id.kotaksuara.schedule.officefile.DayColumns.Numbers;
 import id.kotaksuara.schedule.officefile.DayColumns.OfDay;
+import id.kotaksuara.schedule.officefile.MatrixCell.Numbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +39,18 @@ final class DayMatrix {
                 .filter(row -> row.line() <= columns.line())
                 .toList();
         this.rows = below(sheet, columns.line());
-        var values = rows.stream().flatMap(row -> columns.values(row).stream()).toList();
+        var values = rows.stream()
+                .filter(this::isNamed)
+                .flatMap(row -> columns.values(row).stream())
+                .toList();
         this.counts = columns.numbers() == Numbers.BOXES
                 || columns.numbers() == Numbers.UNKNOWN && values.stream().anyMatch(DayMatrix::canOnlyBeBoxes);
-        this.crossed = values.stream().anyMatch(MatrixCell::isCross)
-                && values.stream().anyMatch(cell -> MatrixCell.isMark(cell) && !MatrixCell.isCross(cell));
+        this.crossed = isCrossed();
     }
 
     /** What a sheet says, where its header has days beside each other and districts stand below. */
     static Optional<List<Departure>> in(Sheet sheet, LocalDate votingDay, Predicate<String> namesADistrict) {
-        return DayColumns.in(sheet.first(Headings.ROWS_LOOKED_AT), votingDay, namesADistrict)
+        return DayColumns.in(sheet, votingDay, namesADistrict)
                 .map(columns -> new DayMatrix(columns, sheet, namesADistrict))
                 .filter(matrix -> matrix.rows.stream().anyMatch(matrix::isNamed))
                 .map(DayMatrix::read);
@@ -63,6 +65,19 @@ final class DayMatrix {
             return rows.size() <= Timetable.MOST_ROWS;
         });
         return rows;
+    }
+
+    /** Whether crosses stand beside something else that says what leaves: then they may mean that nothing does. */
+    private boolean isCrossed() {
+        var marks = rows.stream()
+                .filter(this::isNamed)
+                .flatMap(row -> columns.days().stream()
+                        .flatMap(day -> day.values().keySet().stream())
+                        .map(row::cell))
+                .filter(cell -> !MatrixCell.isEmpty(cell))
+                .toList();
+        return marks.stream().anyMatch(MatrixCell::isCross)
+                && marks.stream().anyMatch(cell -> !MatrixCell.isCross(cell) && MatrixCell.isOfDays(cell));
     }
 
     private static boolean canOnlyBeBoxes(String cell) {
@@ -167,7 +182,7 @@ final class DayMatrix {
                 part,
                 beside(row, Heading.CODE),
                 beside(row, Heading.DISTRICT),
-                it.day(),
+                cut(it.day()),
                 cut(timed ? it.time() : beside(row, Heading.TIME)),
                 it.hours() || !timed,
                 it.vehicle().isEmpty() ? beside(row, Heading.VEHICLE) : cut(it.vehicle()),

@@ -20,7 +20,7 @@ enum Heading {
             + "(ANGKUT|DIGUNAKAN|YANGDIGUNAKAN)?"),
     BOXES("(JUMLAH|JML|BANYAKNYA|TOTAL)?(KOTAK|KOTAKSUARA|BOX|BOXES|KOLI)(TPS|DIKIRIM|SUARA)?|JUMLAH|JML|QTY|VOLUME"),
     /** The name of the day beside its date, or any other column that says nothing of use. */
-    OTHER("HARI|NO|NOMOR|KET|KETERANGAN");
+    OTHER("HARI|NO|NOMOR|KET|KETERANGAN|(JUMLAH|JML)?(TPS|DESA|KELURAHAN|PEMILIH|DPT)|JARAK(TEMPUH)?(KM)?|KM");
 
     private final Pattern names;
 

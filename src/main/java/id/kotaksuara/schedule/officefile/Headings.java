@@ -46,12 +46,23 @@ record Headings(long line, Map<Heading, Integer> columns, String zone) {
      */
     static Headings in(Sheet sheet, LocalDate votingDay, Predicate<String> namesADistrict) {
         var first = sheet.first(ROWS_LOOKED_AT);
-        var named = Heads.in(first, Heading::of, Headings::enough)
-                .map(heads -> heads.without(sheet.hiddenColumns()))
-                .map(heads -> named(new OneColumn(heads, below(first, heads.line()), votingDay, namesADistrict)))
-                .orElse(new Headings(0, Map.of(), ""));
-        var rows = below(first, named.line);
-        var whole = named.withColumnThat(
+        var heads = Heads.in(first, Heading::of, Headings::enough).map(found -> found.without(sheet.hiddenColumns()));
+        heads.ifPresent(found -> titled(found).whole(first, votingDay, namesADistrict)); // refuses what is no timetable
+        return heads.map(found -> named(new OneColumn(found, below(first, found.line()), votingDay, namesADistrict)))
+                .orElse(new Headings(0, Map.of(), ""))
+                .whole(first, votingDay, namesADistrict);
+    }
+
+    /** With the columns that a title names first, whatever else they are called. */
+    private static Headings titled(Heads<Heading> heads) {
+        var columns = new EnumMap<Heading, Integer>(Heading.class);
+        heads.columns().forEach((heading, places) -> columns.put(heading, places.get(0)));
+        return new Headings(heads.line(), columns, "");
+    }
+
+    private Headings whole(List<SheetRow> first, LocalDate votingDay, Predicate<String> namesADistrict) {
+        var rows = below(first, line);
+        var whole = withColumnThat(
                 Heading.DAY, rows, cell -> DayText.read(cell, votingDay).isPresent());
         if (!whole.has(Heading.CODE)) {
             whole = whole.withColumnThat(Heading.DISTRICT, rows, namesADistrict);
@@ -176,8 +187,7 @@ record Headings(long line, Map<Heading, Integer> columns, String zone) {
     }
 
     private static Headings named(OneColumn one) {
-        var columns = new EnumMap<Heading, Integer>(Heading.class);
-        one.heads().columns().keySet().forEach(heading -> columns.put(heading, one.of(heading)));
+        var columns = one.all();
         return new Headings(one.heads().line(), columns, zone(one.heads(), columns.get(Heading.TIME)));
     }
 

@@ -21,11 +21,23 @@ record OfficeSheets(LocalDate votingDay, Predicate<String> namesADistrict) {
         try {
             return read(seen);
         } catch (RuleBroken noTable) {
+            requireNone(noTable);
             return Optional.of(seen)
-                    .filter(some -> !some.isEmpty() && noTable.key().startsWith("timetable.no."))
+                    .filter(some -> !some.isEmpty())
                     .flatMap(some -> ChatLines.in(some.get(0).sheet(), votingDay, namesADistrict))
                     .orElseThrow(() -> hidden(sheets).orElse(noTable));
         }
+    }
+
+    /** What is a timetable and refused for another reason is not passed over: its own reason is said. */
+    private static void requireNone(RuleBroken refused) {
+        if (isOther(refused)) {
+            throw refused;
+        }
+    }
+
+    private static boolean isOther(RuleBroken refused) {
+        return !refused.key().startsWith("timetable.no.");
     }
 
     private Optional<RuleBroken> hidden(List<NamedSheet> sheets) {
@@ -45,6 +57,7 @@ record OfficeSheets(LocalDate votingDay, Predicate<String> namesADistrict) {
                     return besideOthers(read, sheets.subList(at + 1, sheets.size()));
                 }
             } catch (RuleBroken noTimetable) {
+                requireNone(noTimetable);
                 refused = refused == null ? noTimetable : refused;
             }
         }
@@ -80,8 +93,8 @@ record OfficeSheets(LocalDate votingDay, Predicate<String> namesADistrict) {
         try {
             return !sheet.sheet().first(1).isEmpty()
                     && !leaving(table(sheet.sheet())).isEmpty();
-        } catch (RuleBroken noTimetable) {
-            return false;
+        } catch (RuleBroken refused) {
+            return isOther(refused);
         }
     }
 }

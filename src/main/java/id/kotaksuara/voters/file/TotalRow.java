@@ -31,9 +31,11 @@ record TotalRow(int line, Scope scope, Sum stated) {
         public void fault(Fault fault) {}
     };
 
-    /** Carried over, all, or an abbreviation. */
+    /** Carried over, all, or an abbreviation, and nothing else: Muara Wis and Bawahan are places. */
     private static final Pattern NO_PLACE =
-            Pattern.compile("(?i)^(?:di)?(?:pindah|lanjut|bawa)|^(?:se|ke)?(?:luruh|mua)|\\.$|^.{1,3}$");
+            Pattern.compile("(?i)^(?:(?:(?:di)?(?:pindah|lanjut|bawa)|(?:ke)?seluruh|semua)(?:an|kan|nya)?"
+                    + "(?:\\s(?:ke|dari|halaman|hal|lembar|berikut(?:nya)?|sebelum(?:nya)?|\\d{1,4})\\.?){0,6}"
+                    + "|jum|jml|jlh|tot|ttl|sub|sum|\\p{L}{1,5}\\.|.{1,2})$");
 
     private static final Pattern DISTRICT = Pattern.compile("\\b(?:KEC|KECAMATAN|DISTRIK)\\b");
     private static final Pattern VILLAGE = Pattern.compile("\\b(?:DESA|KEL|KELURAHAN)\\b");

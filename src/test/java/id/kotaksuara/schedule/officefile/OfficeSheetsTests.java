@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.officefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import java.io.IOException;
@@ -72,6 +73,53 @@ class OfficeSheetsTests {
 
         assertThat(read).extracting(Departure::district).containsExactly("Paramasan", "Gambut", "Gambut");
         assertThat(read).extracting(Departure::hidden).containsExactly(true, false, true);
+    }
+
+    @Test
+    void readsNoHiddenColumnBesideTheDays() throws IOException {
+        var read = read(book -> fill(book, "Jadwal", "KOTAK;KECAMATAN;KOTAK;20/11/2024;21/11/2024", "9;Paramasan;28;v;")
+                .setColumnHidden(0, true));
+
+        assertThat(read).extracting(Departure::boxes).containsExactly("28");
+    }
+
+    @Test
+    void asksAboutAFormulaWithoutItsValueBelowADayAndAboveAColumn() throws IOException {
+        var read = read(book -> {
+            var sheet = fill(book, "Jadwal", "KECAMATAN;20/11/2024;21/11/2024;", "Paramasan;28;;", "Gambut;60;;40");
+            sheet.getRow(0).createCell(3).setCellFormula("C1+1");
+            sheet.getRow(1).createCell(2).setCellFormula("100-28");
+        });
+
+        assertThat(read)
+                .extracting(Departure::district, Departure::day, Departure::boxes)
+                .containsExactly(
+                        tuple("Paramasan", "20/11/2024", "28"),
+                        tuple("Paramasan", "21/11/2024", "= ?"),
+                        tuple("Gambut", "20/11/2024", "60"),
+                        tuple("Gambut", "=", "40"));
+    }
+
+    @Test
+    void saysWhyATimetableIsRefusedAndDoesNotReadTheNextSheetInstead() {
+        assertThatThrownBy(() -> read(book -> {
+                    fill(book, "Jadwal", "KECAMATAN;TANGGAL;TANGGAL", "Paramasan;20/11/2024;21/11/2024");
+                    fill(book, "Jadwal lama", "KECAMATAN;TANGGAL", "Gambut;18/11/2024");
+                }))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.key()).isEqualTo("timetable.columns.twice"));
+    }
+
+    @Test
+    void passesOverWhatIsNoTimetableThoughTwoOfItsColumnsMeanTheSame() throws IOException {
+        var read = read(book -> {
+            fill(book, "Rekap", "KECAMATAN;JUMLAH;JUMLAH", "Paramasan;14;28", "Gambut;50;100");
+            fill(book, "Jadwal", "KECAMATAN;TANGGAL", "Gambut;21/11/2024");
+            fill(book, "Dua", "KECAMATAN;TANGGAL;TANGGAL", "Paramasan;20/11/2024;21/11/2024");
+        });
+
+        assertThat(read).extracting(Departure::district).containsExactly("Gambut", "Dua");
+        assertThat(read).extracting(Departure::ofSheet).containsExactly(false, true);
     }
 
     private List<Departure> read(Consumer<Workbook> filling) throws IOException {

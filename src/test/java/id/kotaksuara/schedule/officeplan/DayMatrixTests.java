@@ -20,7 +20,7 @@ class DayMatrixTests {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"boxes", "marks", "severalColumns", "heads", "lists"})
+    @MethodSource({"boxes", "marks", "severalColumns", "heads", "lists", "unread", "titles", "months"})
     void understandsOrAsks(String kind, String file, String expected) throws IOException {
         assertThat(read(Files.writeString(folder.resolve("jadwal.csv"), file))).isEqualTo(expected);
     }
@@ -33,11 +33,15 @@ class DayMatrixTests {
                         "Paramasan 20/11 x28 | Gambut 20/11 x60 | Gambut 21/11 x40"),
                 of(
                         "few boxes where the title says that boxes are counted",
-                        "JADWAL KOTAK SUARA;;\nKECAMATAN;20/11/2024;21/11/2024\nParamasan;8;-\nGambut;0;6\n",
+                        "JUMLAH KOTAK SUARA PER HARI;;\nKECAMATAN;20/11/2024;21/11/2024\nParamasan;8;-\nGambut;0;6\n",
                         "Paramasan 20/11 x8 | Gambut 21/11 x6"),
                 of(
                         "few of nobody knows what",
                         "KECAMATAN;20/11/2024;21/11/2024\nParamasan;8;\nGambut;;6\n",
+                        "Paramasan 20/11 BOXES_UNREADABLE | Gambut 21/11 BOXES_UNREADABLE"),
+                of(
+                        "few of nobody knows what below a title about boxes",
+                        "JADWAL DISTRIBUSI KOTAK SUARA;;\nKECAMATAN;20/11/2024;21/11/2024\nParamasan;1;\nGambut;;8\n",
                         "Paramasan 20/11 BOXES_UNREADABLE | Gambut 21/11 BOXES_UNREADABLE"),
                 of(
                         "numbers of trucks",
@@ -68,6 +72,19 @@ class DayMatrixTests {
                         "KECAMATAN;20/11/2024;21/11/2024\nParamasan;v;x\nGambut;x;v\n",
                         "Paramasan 20/11 | Paramasan 21/11 BOXES_UNREADABLE"
                                 + " | Gambut 20/11 BOXES_UNREADABLE | Gambut 21/11"),
+                of(
+                        "crosses beside numbers",
+                        "KECAMATAN;20/11/2024;21/11/2024\nParamasan;45;x\nGambut;x;60\nJUMLAH;45;60\n",
+                        "Paramasan 20/11 x45 | Paramasan 21/11 BOXES_UNREADABLE"
+                                + " | Gambut 20/11 BOXES_UNREADABLE | Gambut 21/11 x60"),
+                of(
+                        "crosses that are added up",
+                        "KECAMATAN;20/11/2024;21/11/2024\nParamasan;x;\nGambut;;x\nJUMLAH;1;1\n",
+                        "Paramasan 20/11 | Gambut 21/11"),
+                of(
+                        "boxes beside the days, by the rule of lists",
+                        "NO;KECAMATAN;JUMLAH;KOTAK;20/11/2024;21/11/2024\n1;Paramasan;7;28;v;\n2;Gambut;9;100;;v\n",
+                        "Paramasan 20/11 x28 | Gambut 21/11 x100"),
                 of(
                         "hours as marks, and one hour beside all",
                         "KECAMATAN;JAM;20/11/2024;21/11/2024\nParamasan;08.00;v;\nGambut;09.00;;13.00\n",
@@ -155,5 +172,67 @@ class DayMatrixTests {
                         "a list under a heading that names two days",
                         "JADWAL;20/11/2024;s.d.;25/11/2024\nKECAMATAN;TANGGAL;;\nParamasan;20/11/2024;;\nGambut;21/11/2024;;\n",
                         "Paramasan 20/11 | Gambut 21/11"));
+    }
+
+    /** What nobody can read is asked about: only what is known to say nothing does. */
+    static Stream<Arguments> unread() {
+        return Stream.of(
+                of(
+                        "signs",
+                        "KECAMATAN;20/11/2024;21/11/2024;22/11/2024\nParamasan;\u2705;\u2611;-\nGambut;\u2192;+;\u2605\n",
+                        "Paramasan 20/11 TWICE | Paramasan 21/11 TWICE | Gambut 20/11 BOXES_UNREADABLE"
+                                + " | Gambut 21/11 BOXES_UNREADABLE | Gambut 22/11 BOXES_UNREADABLE"),
+                of(
+                        "what says nothing",
+                        "KECAMATAN;20/11/2024;21/11/2024;22/11/2024\nParamasan;28;--;...\nGambut;\u2013;kosong;100\n---;---;---;---\n",
+                        "Paramasan 20/11 x28 | Gambut 22/11 x100"),
+                of(
+                        "a column of boxes below a title that is no day",
+                        "KECAMATAN;20/11/2024;21/11/2024;CADANGAN;KET\nParamasan;28;;;\nGambut;60;;40;dua kali\n",
+                        "Paramasan 20/11 x28 | Gambut 20/11 x60 | Gambut ? x40 DAY_UNREADABLE"),
+                of(
+                        "a column of boxes below nothing",
+                        "KECAMATAN;20/11/2024;21/11/2024;\nParamasan;28;;\nGambut;60;;40\n",
+                        "Paramasan 20/11 x28 | Gambut 20/11 x60 | Gambut ? x40 DAY_MISSING"),
+                of(
+                        "columns that say something else",
+                        "KECAMATAN;20/11/2024;21/11/2024;PENANGGUNG JAWAB;JUMLAH TPS;RATA-RATA\n"
+                                + "Paramasan;28;;Budi;14;28\nGambut;;100;Ketua PPK;50;100\n",
+                        "Paramasan 20/11 x28 | Gambut 21/11 x100"));
+    }
+
+    static Stream<Arguments> titles() {
+        return Stream.of(
+                of(
+                        "a title of the table above a column of waves",
+                        ";;JADWAL DISTRIBUSI LOGISTIK;;\nKECAMATAN;20/11/2024;;21/11/2024;\n;Gel. I;Gel. II;Gel. I;Gel. II\n"
+                                + "Paramasan;28;;;\nGambut;60;40;;\n",
+                        "Paramasan 20/11 wave 1 x28 | Gambut 20/11 wave 1 x60 | Gambut 20/11 wave 2 x40"),
+                of(
+                        "a title of the table in two cells",
+                        ";;JADWAL;KAB. BANJAR;\nKECAMATAN;20/11/2024;;21/11/2024;\n;Jam;Kotak;Jam;Kotak\n"
+                                + "Paramasan;08.00;28;;\nGambut;09.00;60;13.00;40\n",
+                        "Paramasan 20/11 08:00 x28 | Gambut 20/11 09:00 x60 | Gambut 21/11 13:00 x40"),
+                of(
+                        "a list with its days in a column of its own, under its period in two cells",
+                        "JADWAL;;20/11/2024;25/11/2024;\nNO;KECAMATAN;KOTAK;JAM;TANGGAL\n1;Paramasan;28;08.00;22/11/2024\n"
+                                + "2;Gambut;100;09.00;23/11/2024\n",
+                        "Paramasan 22/11 08:00 x28 | Gambut 23/11 09:00 x100"),
+                of(
+                        "a list without the title of its days, under its period",
+                        "JADWAL;;20/11/2024;25/11/2024;\n1;Paramasan;28;08.00;22/11/2024\n2;Gambut;100;09.00;23/11/2024\n",
+                        "Paramasan 22/11 08:00 | Gambut 23/11 09:00"));
+    }
+
+    static Stream<Arguments> months() {
+        return Stream.of(
+                of(
+                        "a month that goes on into the next",
+                        "KECAMATAN;OKTOBER 2024;;;;\n;30;31;1;2;4\nParamasan;28;;;;\nGambut;;25;26;27;28\n",
+                        "Paramasan 30/10 x28 | Gambut 31/10 x25 | Gambut 1/11 x26 | Gambut 2/11 x27 | Gambut 4/11 x28"),
+                of(
+                        "numbers that go down",
+                        "KECAMATAN;NOVEMBER 2024;;\n;20;11;12\nParamasan;28;;\nGambut;;60;40\n",
+                        "Paramasan 20/11 x28 | Gambut ? x60 DAY_UNREADABLE | Gambut ? x40 DAY_UNREADABLE"));
     }
 }

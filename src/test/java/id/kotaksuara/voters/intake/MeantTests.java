@@ -415,6 +415,16 @@ class MeantTests {
                         "a word that may be a place, with the sum of the rows above",
                         two + ";Cempaka;;129;118\n",
                         both + " | ROW_SUMMED 4 Cempaka 129 118"),
+                of(
+                        "names of villages that begin like words for a sum",
+                        two + ";Muara Wis;;129;118\n",
+                        both + " | ROW_SUMMED 4 Muara Wis 129 118"),
+                of(
+                        "a village that begins like the word for what is carried over",
+                        two + ";Bawahan Selan;;129;118\n",
+                        both + " | ROW_SUMMED 4 Bawahan Selan 129 118"),
+                of("a village of three letters", two + ";Bae;;129;118\n", both + " | ROW_SUMMED 4 Bae 129 118"),
+                of("carried over from a page", two + "Dipindahkan ke hal. 2;;;129;118\n;Semuanya;;129;118\n", both),
                 of("the village of the rows above, with their sum", two + ";Rantau 01;;129;118\n", both),
                 of(
                         "a village without its station is no sum",
