@@ -133,16 +133,17 @@ public class BoxJourney {
 
     /**
      * What of a shipment is back of a village or a station stands sealed in the warehouse again: all of its boxes there that
-     * have not arrived.
+     * have not arrived. One that was given up as lost came back too, and stays replaced.
      *
-     * @throws RuleBroken where more have not arrived, so that nobody knows which came back
+     * @throws RuleBroken where others have not arrived, so that nobody knows which came back
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void comeBack(Load rest) {
         sheets.hold(rest.office());
         Warehouse here = stock.hold(rest.office().regency(), rest.warehouse());
+        Set<String> lost = history.lostWith(rest.office(), rest.shipment());
         List<BallotBox> away = boxes.lockShipment(rest.office(), rest.shipment()).stream()
-                .filter(box -> box.state() == BoxState.ON_ROAD)
+                .filter(box -> box.state() == BoxState.ON_ROAD || lost.contains(box.code()))
                 .toList();
         rest.stations().forEach((place, number) -> {
             var theirs = away.stream()
@@ -151,7 +152,7 @@ public class BoxJourney {
             if (theirs.size() != number) {
                 throw new RuleBroken("box.return.which", theirs.size(), number, rest.shipment());
             }
-            theirs.forEach(box -> back(here, box));
+            theirs.stream().filter(box -> box.state() == BoxState.ON_ROAD).forEach(box -> back(here, box));
         });
     }
 

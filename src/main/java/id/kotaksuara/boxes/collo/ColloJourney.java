@@ -54,9 +54,20 @@ public class ColloJourney {
     @Transactional(propagation = Propagation.MANDATORY)
     public void comeBack(OfficeKey office, String shipment, String reason) {
         queue.enter(office);
+        comeBack(colli.lockShipment(office, shipment), reason);
+    }
+
+    /** Some of those on the road came back to where they were packed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void comeBack(OfficeKey office, Collection<String> codes, String shipment) {
+        queue.enter(office);
+        comeBack(colli.lockAll(office, codes), shipment);
+    }
+
+    private void comeBack(List<Collo> returning, String detail) {
         var events = new ArrayList<BoxEvent>();
-        for (Collo collo : colli.lockShipment(office, shipment)) {
-            events.add(collo.event(BoxEventKind.RETURNED, List.of(), reason));
+        for (Collo collo : returning) {
+            events.add(collo.event(BoxEventKind.RETURNED, List.of(), detail));
             collo.comeBack();
         }
         history.record(events);

@@ -156,6 +156,19 @@ public class CarriedColli {
         shipment.cargo().loadBeside(journey.areKeptBy(waybill.office()) ? left : null);
     }
 
+    /** Nobody received them with the boxes of these stations: what of them is on the road is packed here again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void comeBack(Shipment shipment, Set<String> stations) {
+        Waybill waybill = shipment.waybill();
+        List<String> codes = rows.within(waybill.office(), waybill.districtCode()).stream()
+                .filter(one ->
+                        one.state() == ColloState.ON_ROAD && one.shipment().equals(waybill.number()))
+                .filter(one -> stations.contains(one.with()))
+                .map(ColloRow::code)
+                .toList();
+        journey.comeBack(waybill.office(), codes, waybill.number());
+    }
+
     /** What left was taken back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void comeBack(Shipment shipment, String reason) {

@@ -15,6 +15,7 @@ import id.kotaksuara.boxes.box.BoxJourney;
 import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
+import id.kotaksuara.delivery.count.MissingByPlace;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -136,6 +137,18 @@ public class CarriedBoxes {
         Waybill waybill = shipment.waybill();
         journey.comeBack(
                 new BoxJourney.Load(waybill.office(), waybill.warehouseCode(), waybill.number(), Map.of(place, boxes)));
+    }
+
+    /** Stations of a village, or the one, of which no box is with the shipment any longer. */
+    @Transactional(readOnly = true)
+    public Set<String> stationsBack(Shipment shipment, String place) {
+        Set<String> away = of(shipment).stream()
+                .filter(box -> box.state().left())
+                .map(box -> box.place().villageCode() + "/" + box.place().station())
+                .collect(toSet());
+        return load(shipment.waybill(), shipment.contents()).stations().keySet().stream()
+                .filter(station -> MissingByPlace.isIn(place, station) && !away.contains(station))
+                .collect(toSet());
     }
 
     /** The chair has checked what came, or corrected that; those of which some are missing stay on the road. */

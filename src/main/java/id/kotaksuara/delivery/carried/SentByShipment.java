@@ -1,6 +1,8 @@
 package id.kotaksuara.delivery.carried;
 
 import id.kotaksuara.boxes.box.SentBefore;
+import id.kotaksuara.delivery.count.MissingByPlace;
+import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.shipment.Station;
 import id.kotaksuara.region.OfficeKey;
 import java.util.HashMap;
@@ -15,35 +17,47 @@ import org.springframework.stereotype.Repository;
 class SentByShipment implements SentBefore {
 
     private final JdbcClient jdbc;
-    private final MissingBoxes missing;
+    private final ReceiptCounts counts;
 
-    SentByShipment(JdbcClient jdbc, MissingBoxes missing) {
+    SentByShipment(JdbcClient jdbc, ReceiptCounts counts) {
         this.jdbc = jdbc;
-        this.missing = missing;
+        this.counts = counts;
     }
 
     private record Sent(
             Long id, String number, String warehouse, boolean checked, String village, int station, int loaded) {}
 
-    /** Where boxes of a station were missing when the chair checked, all of its boxes are on the road until each is found. */
+    /**
+     * Where boxes of a station were missing when the chair checked, all of its boxes are on the road until each is found;
+     * those that came back to the office have left no longer.
+     */
     @Override
     public List<SentBox> sent(OfficeKey office) {
-        var missed = new HashMap<Long, Map<String, Integer>>();
+        var answers = new HashMap<Long, Answered>();
         return read(office).stream()
-                .map(sent -> {
-                    var ofShipment = missed.computeIfAbsent(sent.id(), missing::of);
-                    String station = new Station(sent.village(), sent.station()).toString();
-                    boolean all = Stream.of(station, sent.village(), MissingBoxes.SOMEWHERE)
-                            .noneMatch(ofShipment::containsKey);
-                    return new SentBox(
-                            sent.village(),
-                            sent.station(),
-                            sent.loaded(),
-                            sent.warehouse(),
-                            sent.number(),
-                            sent.checked() && all);
-                })
+                .map(sent -> answers.computeIfAbsent(sent.id(), this::answered).of(sent))
+                .filter(sent -> sent.boxes() > 0)
                 .toList();
+    }
+
+    private Answered answered(Long shipment) {
+        return new Answered(counts.missing(shipment), new HashMap<>(counts.back(shipment)));
+    }
+
+    /** @param back by village or station, less what was counted off a station already */
+    private record Answered(MissingByPlace missing, Map<String, Integer> back) {
+        SentBox of(Sent sent) {
+            String station = new Station(sent.village(), sent.station()).toString();
+            boolean all = Stream.of(station, sent.village(), "").noneMatch(missing.boxes()::containsKey);
+            int boxes = sent.loaded();
+            for (String place : List.of(station, sent.village())) {
+                int some = Math.min(boxes, back.getOrDefault(place, 0));
+                back.merge(place, -some, Integer::sum);
+                boxes -= some;
+            }
+            return new SentBox(
+                    sent.village(), sent.station(), boxes, sent.warehouse(), sent.number(), sent.checked() && all);
+        }
     }
 
     private List<Sent> read(OfficeKey office) {

@@ -37,6 +37,31 @@ public class ReceiptCounts {
         return lines.findByShipmentIdOrderById(shipmentId);
     }
 
+    /** What of its boxes is missing now, place by place. */
+    public MissingByPlace missing(Long shipmentId) {
+        return MissingByPlace.of(lines(shipmentId), back(shipmentId));
+    }
+
+    /** What of it nobody received and is back at the office, by village or station. */
+    public Map<String, Integer> back(Long shipmentId) {
+        var back = new HashMap<String, Integer>();
+        jdbc.sql("select place, boxes from shipment_return where shipment_id = :id")
+                .param("id", shipmentId)
+                .query(row -> {
+                    back.put(row.getString("place"), row.getInt("boxes"));
+                });
+        return back;
+    }
+
+    /** Boxes that a village or a station did not receive are back. */
+    public void keepBack(Long shipmentId, String place, int boxes) {
+        jdbc.sql("insert into shipment_return (shipment_id, place, boxes) values (:id, :place, :boxes)")
+                .param("id", shipmentId)
+                .param("place", place)
+                .param("boxes", boxes)
+                .update();
+    }
+
     public void keep(Receipt receipt) {
         receipts.save(receipt);
     }

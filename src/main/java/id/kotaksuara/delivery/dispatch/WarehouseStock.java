@@ -76,7 +76,7 @@ public class WarehouseStock {
     }
 
     /**
-     * Boxes that a shipment brought to nobody stand sealed here again.
+     * Boxes that a shipment brought to nobody stand sealed here again, with the colli of stations that got none.
      *
      * @param place the village or station, {@code 63.03.05.1003/7}, that did not receive them
      */
@@ -85,6 +85,7 @@ public class WarehouseStock {
         Waybill waybill = shipment.waybill();
         if (carried.singlyForNow(waybill)) {
             carried.rest(shipment, place, boxes);
+            colli.comeBack(shipment, carried.stationsBack(shipment, place));
             return;
         }
         keeping(waybill).ifPresent(warehouse -> comeBack(warehouse, waybill, boxes));

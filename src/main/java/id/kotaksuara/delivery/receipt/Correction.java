@@ -6,6 +6,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.CountRules;
 import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.MissingByPlace;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
@@ -34,18 +35,20 @@ record Correction(
     }
 
     /**
-     * Boxes that were sent stay among those sent, nothing is taken back that was not counted, and no station lacks more
-     * than it was sent.
+     * Boxes that were sent stay among those sent, nothing is taken back that was not counted or, missing, came back to the
+     * office, and no station lacks more than it was sent.
      */
-    void check(Shipment shipment, List<ReceiptLine> lines) {
+    void check(Shipment shipment, List<ReceiptLine> lines, MissingByPlace missing) {
         if (shipment.status() != ShipmentStatus.CHECKED) {
             throw new RuleBroken("delivery.correction.unchecked", shipment.number());
         }
         if (from == to || sent(from) != sent(to)) {
             throw new RuleBroken("delivery.correction.sum");
         }
-        if (from != null && counted(lines) < boxes) {
-            throw new RuleBroken("delivery.correction.more", boxes, counted(lines));
+        int counted = from == Condition.MISSING ? missing.of(station) : counted(lines);
+        if (from != null && counted < boxes) {
+            throw new RuleBroken(
+                    counted < counted(lines) ? "delivery.correction.back" : "delivery.correction.more", boxes, counted);
         }
         new CountRules(shipment)
                 .good(Stream.concat(lines.stream().map(ReceiptLine::finding), findings().stream())

@@ -69,7 +69,7 @@ class CorrectionController {
             return FORM;
         }
         if (!sentBefore) {
-            form.check(errors, file.shipment(), file.lines());
+            form.check(errors, file.shipment(), file.lines(), file.missing());
         }
         if (errors.hasErrors()) {
             return FORM;

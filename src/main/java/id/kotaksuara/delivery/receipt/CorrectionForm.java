@@ -4,6 +4,7 @@ import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.MissingByPlace;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -41,7 +42,7 @@ record CorrectionForm(String token, String station, String from, String to, Stri
         return new CorrectionForm(Tokens.fresh(), station, from, to, boxes, reason);
     }
 
-    void check(Errors errors, Shipment shipment, List<ReceiptLine> lines) {
+    void check(Errors errors, Shipment shipment, List<ReceiptLine> lines, MissingByPlace missing) {
         if (!from.matches(CHOICE)) {
             errors.rejectValue("from", "delivery.correction.choose");
         }
@@ -58,13 +59,13 @@ record CorrectionForm(String token, String station, String from, String to, Stri
             errors.rejectValue("station", "delivery.check.station_wrong");
         }
         if (!errors.hasErrors()) {
-            checkRules(errors, shipment, lines);
+            checkRules(errors, shipment, lines, missing);
         }
     }
 
-    private void checkRules(Errors errors, Shipment shipment, List<ReceiptLine> lines) {
+    private void checkRules(Errors errors, Shipment shipment, List<ReceiptLine> lines, MissingByPlace missing) {
         try {
-            toCorrection().check(shipment, lines);
+            toCorrection().check(shipment, lines, missing);
         } catch (RuleBroken rule) {
             rule.showAt("boxes", errors);
         }

@@ -1,14 +1,15 @@
 package id.kotaksuara.delivery.receipt;
 
 import id.kotaksuara.delivery.count.Finding;
+import id.kotaksuara.delivery.count.MissingByPlace;
 import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.ShipmentLoad.VillageBoxes;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.List;
 
-/** What is shown where a count is corrected: the boxes that were loaded, and what has been counted so far. */
-record CorrectionPage(ShipmentLoad load, List<ReceiptLine> lines) {
+/** What is shown where a count is corrected: the boxes that were loaded, what has been counted so far, and is missing still. */
+record CorrectionPage(ShipmentLoad load, List<ReceiptLine> lines, MissingByPlace missing) {
     CorrectionPage {
         lines = List.copyOf(lines);
     }

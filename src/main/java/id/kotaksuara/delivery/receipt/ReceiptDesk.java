@@ -154,7 +154,7 @@ public class ReceiptDesk {
             return false;
         }
         BoxTally before = counts.tally(shipment.id());
-        correction.check(shipment, counts.lines(shipment.id()));
+        correction.check(shipment, counts.lines(shipment.id()), counts.missing(shipment.id()));
         List<Finding> findings = correction.findings();
         for (int i = 0; i < findings.size(); i++) {
             var sending = new Sending(token, i, signature(shipment, by));

@@ -36,6 +36,9 @@ class ReceiptPages {
 
     public CorrectionPage correction(ShipmentKey key) {
         ShipmentLoad load = files.load(key);
-        return new CorrectionPage(load, counts.lines(load.shipment().id()));
+        return new CorrectionPage(
+                load,
+                counts.lines(load.shipment().id()),
+                counts.missing(load.shipment().id()));
     }
 }

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.straight;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.count.Finding;
@@ -86,7 +87,16 @@ class StraightEnds implements StraightWay {
     public void back(int movement, End end) {
         String village = end.stop().village();
         String place = end.stop().ofStation() ? new Station(village, end.stop().station()).toString() : village;
-        on(movement).ifPresent(shipment -> stock.rest(shipment, place, end.sent() - end.came()));
+        int boxes = end.sent() - end.came();
+        on(movement).ifPresent(shipment -> {
+            Long id = Objects.requireNonNull(shipment.id());
+            int missing = counts.missing(id).within(place);
+            if (missing < boxes) {
+                throw new RuleBroken("delivery.straight.found", boxes, end.name(), missing, shipment.number());
+            }
+            counts.keepBack(id, place, boxes);
+            stock.rest(shipment, place, boxes);
+        });
     }
 
     private Optional<Shipment> on(int movement) {

@@ -4,6 +4,7 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
@@ -88,13 +89,14 @@ class Guards {
                 .list();
     }
 
-    /** The places of a regency that somebody guards on a day. */
-    Set<String> guarded(String regency, LocalDate day) {
+    /** The places of a regency that somebody guards on the day of a moment; a night that ended before it is over. */
+    Set<String> guarded(String regency, LocalDateTime now) {
         return new HashSet<>(jdbc.sql(
                         "select distinct place_code from keeping_guard where regency_code = :regency and day <= :first and"
-                                + ON_OR_INTO)
+                                + ON_OR_INTO + " and (day = :first or until_hour > :hour)")
                 .param("regency", regency)
-                .param("first", day)
+                .param("first", now.toLocalDate())
+                .param("hour", now.toLocalTime())
                 .query(String.class)
                 .list());
     }

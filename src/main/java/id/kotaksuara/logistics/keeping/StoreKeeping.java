@@ -2,6 +2,7 @@ package id.kotaksuara.logistics.keeping;
 
 import id.kotaksuara.region.clock.OfficeClock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class StoreKeeping {
 
     private List<KeptRow> rows(String regency, LocalDate today, Map<String, StoreCheck> last) {
         var inside = visits.inside(regency);
-        var guarded = guards.guarded(regency, today);
+        var guarded = guards.guarded(regency, LocalDateTime.ofInstant(clock.now(regency), clock.zoneId(regency)));
         return places.of(regency).stream()
                 .map(place -> {
                     StoreCheck check = last.get(place.code());

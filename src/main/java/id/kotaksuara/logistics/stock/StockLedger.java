@@ -192,8 +192,8 @@ public class StockLedger implements StandingBoxCount {
     private void write(Warehouse warehouse, int room, StockEntry entry) {
         StockMove move = entry.move();
         int standing = standingIn(warehouse);
-        if (move.standingChange() > 0 && standing + move.standingChange() > room) {
-            throw new RuleBroken("stock.room", move.standingChange(), room, standing, Math.max(0, room - standing));
+        if (move.needsRoom() > 0 && standing + move.needsRoom() > room) {
+            throw new RuleBroken("stock.room", move.needsRoom(), room, standing, Math.max(0, room - standing));
         }
         if (move.fromState() != null) {
             item(warehouse, move.goods(), move.fromState()).take(move.quantity());

@@ -78,6 +78,11 @@ public record StockMove(
         return new StockMove(goods, toState, fromState, quantity);
     }
 
+    /** Boxes that need floor and may be refused it; those that come back stand here, whether there is room or not. */
+    int needsRoom() {
+        return fromState == StockState.DISPATCHED ? 0 : Math.max(0, standingChange());
+    }
+
     /** By how much the boxes that need floor become more. */
     int standingChange() {
         if (!goods.material().box()) {

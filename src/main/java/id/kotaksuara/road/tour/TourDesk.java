@@ -15,6 +15,7 @@ import id.kotaksuara.planner.tours.HardestFirstTours;
 import id.kotaksuara.planner.tours.RoutedTours;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
+import id.kotaksuara.road.aboard.LeftBoxes;
 import id.kotaksuara.road.aboard.LeftLoads;
 import id.kotaksuara.road.aboard.LeftLoads.Left;
 import id.kotaksuara.road.blockage.ClosedWay;
@@ -101,9 +102,9 @@ class TourDesk {
     /**
      * What a last leg has around it.
      *
-     * @param left what has left for each stop
+     * @param sent what has left for each place
      */
-    record Around(Election election, List<ClosedWay> ways, Map<String, Left> left, ZoneId zone) {
+    record Around(Election election, List<ClosedWay> ways, LeftBoxes sent, ZoneId zone) {
 
         Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
             var dated = kept.on(days(facts));
@@ -118,17 +119,19 @@ class TourDesk {
          * what had left for a stop when the others of it were planned.
          */
         Map<String, LegLoad> planned(KeptTours kept, Map<String, LegLoad> loads) {
+            var left = left(loads);
             var gone = gone(loads);
             return loads.values().stream()
                     .filter(load -> !gone.contains(load.stop().code())
                             || kept.goesTo(load.stop().code()))
-                    .map(load -> kept.toGo(load, left(load)))
+                    .map(load -> kept.toGo(load, left.getOrDefault(load.stop().code(), Left.NOTHING)))
                     .filter(load -> load.boxes() > 0)
                     .collect(toMap(load -> load.stop().code(), identity()));
         }
 
-        private Left left(LegLoad load) {
-            return left.getOrDefault(load.stop().code(), Left.NOTHING);
+        /** What has left for each stop. */
+        Map<String, Left> left(Map<String, LegLoad> loads) {
+            return sent.of(loads.values());
         }
 
         private static int boxes(Map<String, LegLoad> loads) {
@@ -137,9 +140,11 @@ class TourDesk {
 
         /** Stops for which all boxes have left. */
         Set<String> gone(Map<String, LegLoad> loads) {
+            var left = left(loads);
             return loads.entrySet().stream()
                     .filter(load ->
-                            left(load.getValue()).boxes() >= load.getValue().boxes())
+                            left.getOrDefault(load.getKey(), Left.NOTHING).boxes()
+                                    >= load.getValue().boxes())
                     .map(Map.Entry::getKey)
                     .collect(toSet());
         }
@@ -184,7 +189,7 @@ class TourDesk {
             throw new RuleBroken("tour.all_left");
         }
         var now = LocalDateTime.ofInstant(clock.now(leg.district()), around.zone());
-        var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE).plannedAt(now, around.left());
+        var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE).plannedAt(now, around.left(loads));
         var laid = around.laid(legs.of(leg), kept.without(gone), loads);
         var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
         keep(leg, laid.kept().with(plan), before.map(LegTours.Made::version).orElse(-1), by);

@@ -53,6 +53,9 @@ class CarriedColliTests {
     private ReceiptDesk receipts;
 
     @Autowired
+    private WarehouseStock stock;
+
+    @Autowired
     private AmendmentDesk amendments;
 
     @Autowired
@@ -207,6 +210,23 @@ class CarriedColliTests {
 
         assertThat(states().values()).containsOnly("PACKED");
         assertThat(road.shipment().cargo().packages()).isEqualTo(4);
+    }
+
+    /** All boxes of the village came back, of one station after the other; its colli travel with one of them. */
+    @Test
+    void comeBackWithTheBoxesOfTheirStation() {
+        pack("BOOTHS", "FLAT");
+        road.leave();
+        int with = jdbc.sql("select distinct with_station from needed_colli('pilkada-2024', '63.03')"
+                        + " where holder_code like '63.03.17%'")
+                .query(Integer.class)
+                .single();
+
+        stock.rest(road.shipment(), FAR + "/" + (with == 1 ? 901 : 1), 2);
+        assertThat(states()).as("of the other").containsEntry("BOOTHS", "ON_ROAD");
+        stock.rest(road.shipment(), FAR + "/" + with, 2);
+
+        assertThat(states()).isEqualTo(Map.of("BOOTHS", "PACKED", "FLAT", "PACKED", "GOODS", "WAITING"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.boxes.box.BoxOffice;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.logistics.stock.Goods;
@@ -27,6 +28,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ class StraightPagesTests {
     private static final String SHIPMENT = "/elections/pilkada-2024/63.03/shipments/SJ-6303-0001";
     private static final String STRAIGHT = SHIPMENT + "/straight";
     private static final String LEG = "/elections/pilkada-2024/63.03.17/last-leg";
+    private static final Goods GOODS = new Goods(World.ELECTION, Material.BALLOT_BOX, "GUBERNUR");
 
     @Autowired
     private MockMvcTester mvc;
@@ -62,6 +65,9 @@ class StraightPagesTests {
 
     @Autowired
     private Warehouses warehouses;
+
+    @Autowired
+    private BoxOffice office;
 
     @BeforeEach
     void open() {
@@ -279,8 +285,7 @@ class StraightPagesTests {
             box(station, 1, "SJ-6303-0001");
             box(station, 2, "SJ-6303-0001");
         }
-        var goods = new Goods(World.ELECTION, Material.BALLOT_BOX, "GUBERNUR");
-        stock.work(warehouse(), new StockMove(goods, StockState.SEALED, StockState.DISPATCHED, sealed(goods)), "SJ");
+        stock.work(warehouse(), new StockMove(GOODS, StockState.SEALED, StockState.DISPATCHED, sealed(GOODS)), "SJ");
         int number = sent("STATION");
         var links = links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()));
         answer(links.get(0), "2");
@@ -294,8 +299,8 @@ class StraightPagesTests {
                         .query(String.class)
                         .list())
                 .containsExactly("1 ARRIVEDSJ-6303-0001", "1 ARRIVEDSJ-6303-0001", "901 SEALED", "901 SEALED");
-        assertThat(stock.held(warehouse(), goods, StockState.SEALED)).isEqualTo(2);
-        assertThat(stock.held(warehouse(), goods, StockState.DISPATCHED)).isEqualTo(2);
+        assertThat(stock.held(warehouse(), GOODS, StockState.SEALED)).isEqualTo(2);
+        assertThat(stock.held(warehouse(), GOODS, StockState.DISPATCHED)).isEqualTo(2);
         assertThat(mvc.get().uri(LEG + "/whereabouts"))
                 .bodyText()
                 .contains("2 di TPS", "2 belum berangkat")
@@ -326,8 +331,7 @@ class StraightPagesTests {
 
     @Test
     void takesBackAsManyWhereTheOfficeKeepsTotals() {
-        var goods = new Goods(World.ELECTION, Material.BALLOT_BOX, "GUBERNUR");
-        sealed(goods);
+        sealed(GOODS);
         stock.dispatch(warehouse(), World.ELECTION, 4, "SJ-6303-0001");
         int number = sent("VILLAGE");
         answer(
@@ -337,8 +341,79 @@ class StraightPagesTests {
 
         assertThat(back(number, "63.03.17.2001")).hasStatus3xxRedirection();
 
-        assertThat(stock.held(warehouse(), goods, StockState.SEALED)).isOne();
-        assertThat(stock.held(warehouse(), goods, StockState.DISPATCHED)).isEqualTo(3);
+        assertThat(stock.held(warehouse(), GOODS, StockState.SEALED)).isOne();
+        assertThat(stock.held(warehouse(), GOODS, StockState.DISPATCHED)).isEqualTo(3);
+    }
+
+    @Test
+    void takesNoBoxBackThatWasFound() {
+        int number = withoutTheBoxesOfTheSecondStation();
+        assertThat(correct("63.03.17.2001/901", "MISSING", "GOOD", 1)).hasStatus3xxRedirection();
+
+        assertThat(back(number, "63.03.17.2001-901"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("2 kotak Paramasan Bawah, TPS 901 dicatat kembali", "yang masih kurang di sana 1");
+        assertThat(stock.held(warehouse(), GOODS, StockState.SEALED)).isZero();
+    }
+
+    @Test
+    void findsNoBoxThatIsBack() {
+        int number = withoutTheBoxesOfTheSecondStation();
+        assertThat(back(number, "63.03.17.2001-901")).hasStatus3xxRedirection();
+        assertThat(stock.held(warehouse(), GOODS, StockState.SEALED)).isEqualTo(2);
+
+        assertThat(correct("63.03.17.2001/901", "MISSING", "GOOD", 1))
+                .hasStatusOk()
+                .bodyText()
+                .contains("yang masih kurang hanya 0: lainnya sudah kembali ke gudang KPU");
+        entities.flush();
+        assertThat(jdbc.sql("select sum(boxes) from receipt_line where condition = 'GOOD'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    /** What is back stands in the stock as a number when boxes get names: it is not on the road as well. */
+    @Test
+    void namesNoBoxOnTheRoadThatIsBack() {
+        int number = withoutTheBoxesOfTheSecondStation();
+        assertThat(back(number, "63.03.17.2001-901")).hasStatus3xxRedirection();
+
+        office.begin(World.OFFICE);
+
+        entities.flush();
+        assertThat(jdbc.sql("select station_number || ' ' || state from ballot_box"
+                                + " where village_code = '63.03.17.2001' order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("1 ARRIVED", "1 ARRIVED", "901 WAITING", "901 WAITING");
+    }
+
+    private int withoutTheBoxesOfTheSecondStation() {
+        sealed(GOODS);
+        stock.dispatch(warehouse(), World.ELECTION, 4, "SJ-6303-0001");
+        int number = sent("STATION");
+        var links = links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()));
+        answer(links.get(0), "2");
+        answer(links.get(1), "0");
+        return number;
+    }
+
+    private MvcTestResult correct(String station, String from, String to, int boxes) {
+        entities.flush();
+        entities.clear();
+        return mvc.post()
+                .uri("/elections/pilkada-2024/63.03.17/deliveries/SJ-6303-0001/correction")
+                .with(csrf())
+                .with(chair())
+                .param("token", UUID.randomUUID().toString())
+                .param("station", station)
+                .param("from", from)
+                .param("to", to)
+                .param("boxes", String.valueOf(boxes))
+                .param("reason", "Ketemu di balai desa")
+                .exchange();
     }
 
     private int sealed(Goods goods) {

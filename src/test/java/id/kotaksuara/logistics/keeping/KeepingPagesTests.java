@@ -94,6 +94,10 @@ class KeepingPagesTests {
         assertThat(get(STORE)).contains("19.00–07.00", "Bripka Yusuf");
         assertThat(get(OFFICE + "/keeping/GUDANG")).doesNotContain("Udin");
         assertThat(get(OFFICE + "/keeping")).containsPattern("(?s)Gudang PPK Paramasan((?!</tr>).)*>ada<");
+        TestTime.in(World.REGENCY, "2024-11-19T12:00:00Z");
+        assertThat(get(OFFICE + "/keeping"))
+                .as("at eight in the evening, when last night's guard is long gone")
+                .doesNotContainPattern("(?s)Gudang PPK Paramasan((?!</tr>).)*>ada<");
         TestTime.in(World.REGENCY, "2024-11-19T18:00:00Z");
         assertThat(get(STORE)).contains("Belum ada jadwal jaga");
     }

@@ -100,6 +100,20 @@ class StockLedgerTests {
         assertThat(ledger.standingIn(warehouse)).isEqualTo(ROOM);
     }
 
+    /** They stand at its door, and nobody can send them away for want of room. */
+    @Test
+    void takesBackWhatComesBackThoughItIsFull() {
+        ledger.move(warehouse, new StockMove(BOXES, FLAT, FILLED, 10));
+        ledger.move(warehouse, new StockMove(BOXES, FILLED, SEALED, 10));
+        ledger.dispatch(warehouse, World.ELECTION, 10, "SJ-6303-0001");
+        ledger.move(warehouse, new StockMove(BOXES, FLAT, ASSEMBLED, ROOM));
+
+        ledger.work(warehouse, new StockMove(BOXES, DISPATCHED, SEALED, 4), "SJ-6303-0001");
+
+        assertThat(ledger.standingIn(warehouse)).isEqualTo(ROOM + 4);
+        refuses("stock.room", () -> ledger.move(warehouse, new StockMove(BOXES, FLAT, ASSEMBLED, 1)));
+    }
+
     @Test
     void countsNoRoomForWhatDoesNotStand() {
         ledger.receive(warehouse, Goods.ofAllContests(World.ELECTION, VOTING_BOOTH), 10 * ROOM, "");

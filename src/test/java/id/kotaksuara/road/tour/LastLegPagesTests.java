@@ -126,6 +126,48 @@ class LastLegPagesTests {
         assertThat(mvc.get().uri(LEG)).bodyText().contains("2 kotak sampai di 1 desa pada waktunya.");
     }
 
+    /** Straight to the stations of a village, one of which votes later since: its boxes wait in the village. */
+    @Test
+    void plansNothingOnceMoreThatWentStraightToStations() {
+        enterVehicle("1");
+        enterMinutes("30", "45");
+        straight(2);
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("4 kotak sampai di 2 desa pada waktunya.", "2 kotak sudah berangkat");
+
+        jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                        + " again, decided_at, decided_by) values"
+                        + " (?, '63.03.05.1003', 2, 'FLOOD', 'VILLAGE', 'Siti', '', now(), 'planner')")
+                .param(World.ELECTION)
+                .update();
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("4 kotak sampai di 2 desa pada waktunya.")
+                .doesNotContain("sudah berangkat");
+
+        straight(1);
+        post(LEG + "/plan", Map.of());
+        assertThat(mvc.get().uri(LEG))
+                .bodyText()
+                .contains("2 kotak sampai di 1 desa pada waktunya.", "2 kotak sudah berangkat");
+    }
+
+    private void straight(int station) {
+        jdbc.sql("with m as (insert into tour_movement (kind, election_code, district_code, vehicle, unit, day, trip,"
+                        + " title, driver, secret, left_at, left_by) values ('STRAIGHT', :election, :district, '', 1,"
+                        + " '2024-11-26', :station, 'Truk', 'Hamdan', repeat('0', 64), '2024-11-25T00:00:00Z', 'rahmah')"
+                        + " returning number) insert into tour_hand_over (movement, village_code, station_number,"
+                        + " position, stations, boxes, booths, due_at, link_hash) select number, '63.03.05.1003', :station,"
+                        + " 0, 1, 2, 0, '2024-11-25T02:00:00Z', repeat('0', 63) || :station from m")
+                .param("election", World.ELECTION)
+                .param("district", World.NEAR)
+                .param("station", station)
+                .update();
+    }
+
     /** Where all went past the PPK, nobody is told that there is no voter list. */
     @Test
     @As(role = Role.PLANNER, area = World.REGENCY)
