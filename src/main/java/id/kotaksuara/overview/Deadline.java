@@ -13,7 +13,7 @@ import java.time.ZoneId;
  * @param daysBefore how many days before voting that is: 1 for H-1
  * @param ppsDay the day on whose end it must be with the village committees
  * @param ppkDay the day on whose end it must be with the district committees
- * @param ppkEnd the end of that day, which binds every shipment of the office
+ * @param ppkEnd the end of that day
  */
 record Deadline(
         LocalDate day,
@@ -43,10 +43,5 @@ record Deadline(
 
     public boolean passed() {
         return now.isAfter(end);
-    }
-
-    /** When something that needs this long must leave to be with its PPK in time. */
-    public Instant latestDeparture(Duration travel) {
-        return ppkEnd.minus(travel);
     }
 }

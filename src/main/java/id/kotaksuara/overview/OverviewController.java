@@ -1,7 +1,6 @@
 package id.kotaksuara.overview;
 
 import id.kotaksuara.delivery.goal.DueBy;
-import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.overview.setup.SetUps;
@@ -13,7 +12,6 @@ import id.kotaksuara.region.Regions;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.postponed.PostponedStations;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,11 +78,7 @@ class OverviewController {
         List<DistrictRow> rows = overviews.districts(office);
         model.addAttribute(
                 "boxes", Boxes.sum(rows.stream().map(DistrictRow::boxes).toList()));
-        var awaited = rows.stream()
-                .flatMap(row -> row.shipments().stream())
-                .map(ShipmentRow::awaited)
-                .filter(Objects::nonNull);
-        var due = dues.of(office, deadline.zone(), awaited);
+        var due = dues.of(office, deadline.zone(), usual -> Todo.goesByDeadlines(rows, usual));
         var setUp = setUps.of(office);
         model.addAttribute("setup", setUp.published() ? null : setUp);
         model.addAttribute("todo", Todo.of(rows, overviews.unmeasured(office.regency(), rows), deadline, due));

@@ -10,6 +10,7 @@ import id.kotaksuara.delivery.goal.Due;
 import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.election.election.Deadlines;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -86,6 +87,21 @@ record Todo(List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> u
                 districts.stream().filter(row -> row.unplanned() > 0).toList(),
                 unmeasured,
                 due);
+    }
+
+    /** Whether the deadline of a shipment is told: by these ends it is late, or boxes lack. */
+    static boolean goesByDeadlines(List<DistrictRow> districts, Deadlines.Ends usual) {
+        return districts.stream()
+                .flatMap(row -> row.shipments().stream())
+                .anyMatch(shipment -> shipment.outstanding() > 0
+                        || Optional.ofNullable(shipment.awaited())
+                                .flatMap(usual::missedAt)
+                                .isPresent());
+    }
+
+    /** When what a shipment lacks leaves at the latest, to be with the district committee in time. */
+    public Instant latestDeparture(ShipmentRow shipment) {
+        return due.of(shipment.number()).ppk().minus(shipment.travel());
     }
 
     /** The deadline that a shipment will miss by what is known of it. */

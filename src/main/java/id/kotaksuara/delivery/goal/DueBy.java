@@ -9,7 +9,6 @@ import id.kotaksuara.election.station.LaterVotes;
 import id.kotaksuara.election.station.StationKey;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.OncePerRequest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,12 +71,12 @@ public class DueBy {
     /**
      * The same for all of an office.
      *
-     * @param awaited when they are to arrive: where all do in time, nobody asks for later votes
+     * @param matters whether by the usual ends something is late or lacks: where nothing is, nobody asks for later votes
      */
-    public Due of(OfficeKey office, ZoneId zone, Stream<Instant> awaited) {
+    public Due of(OfficeKey office, ZoneId zone, Predicate<Deadlines.Ends> matters) {
         var election = elections.withCode(office.election());
         var usual = election.ends(zone);
-        if (awaited.allMatch(arrival -> usual.missedAt(arrival).isEmpty())) {
+        if (!matters.test(usual)) {
             return new Due(usual, Map.of());
         }
         var later = new HashMap<String, Deadlines.Ends>();

@@ -63,9 +63,8 @@ class WaveLoads {
                 .sorted(hardestFirst(office))
                 .collect(toMap(load -> load.shipment().number(), identity(), (one, same) -> one, LinkedHashMap::new));
         var now = clock.now(office.regency());
-        var arrivals = waiting.values().stream()
-                .map(load -> now.plus(load.shipment().timetable().travel()));
-        return new WaveOfOffice(key, those, waiting, dues.of(office, zone, arrivals), now, zone);
+        var due = dues.of(office, zone, usual -> !waiting.isEmpty());
+        return new WaveOfOffice(key, those, waiting, due, now, zone);
     }
 
     /** The district that is hardest to reach first, of equals by number. */

@@ -220,6 +220,9 @@ class FollowUpPagesTests {
                 .update();
         assertThat(replacementOn("2024-12-04", "")).bodyText().contains("Tiba sesudah tenggat di PPK.");
         assertThat(replacementOn("2024-12-06", "yes")).bodyText().contains("Tiba sesudah hari pemungutan suara.");
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
+                .bodyText()
+                .contains("susulan paling lambat 3/12 16.00");
         assertThat(replacementOn("2024-12-03", "")).hasStatus3xxRedirection();
         flush();
 
