@@ -1,5 +1,7 @@
 package id.kotaksuara.schedule.officefile;
 
+import static id.kotaksuara.schedule.officefile.Departure.UNCLEAR;
+
 import id.kotaksuara.base.table.Sheet;
 import id.kotaksuara.base.table.SheetRow;
 import java.time.LocalDate;
@@ -138,7 +140,7 @@ final class ChatLines {
         var rest = EDGES.matcher(String.join(" ", words.subList(ofDistrict, words.size())))
                 .replaceAll("");
         boolean bare = boxes.isEmpty() && NUMBER.matcher(rest).matches();
-        return new Item(district, time, bare ? rest + " ?" : boxes, bare ? "" : rest);
+        return new Item(district, time, bare ? rest + UNCLEAR : boxes, bare ? "" : rest);
     }
 
     private Departure departure(SheetRow row, int part, Item item, boolean aside) {
@@ -154,7 +156,7 @@ final class ChatLines {
                         ? ""
                         : dated
                                 ? item.rest()
-                                : ownDay ? item.rest() + " ?" : above.day(), // that of a signature is asked about
+                                : ownDay ? item.rest() + UNCLEAR : above.day(), // that of a signature is asked about
                 item.time(),
                 true,
                 ownDay ? "" : item.rest(),

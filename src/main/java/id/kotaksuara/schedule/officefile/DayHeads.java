@@ -1,5 +1,7 @@
 package id.kotaksuara.schedule.officefile;
 
+import static id.kotaksuara.schedule.officefile.Departure.UNCLEAR;
+
 import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.table.SheetRow;
 import java.time.LocalDate;
@@ -146,7 +148,7 @@ record DayHeads(List<SheetRow> first, LocalDate votingDay, Predicate<String> nam
             var on = day.flatMap(left -> Stream.of(left, left.plusDays(1), left.plusDays(2), left.plusDays(3))
                     .filter(next -> next.getDayOfMonth() == Integer.parseInt(number))
                     .findFirst());
-            return new Numbered(name, on.map(next -> next.format(WRITTEN)).orElse(text + " ?"), on);
+            return new Numbered(name, on.map(next -> next.format(WRITTEN)).orElse(text + UNCLEAR), on);
         }
     }
 
@@ -175,7 +177,7 @@ record DayHeads(List<SheetRow> first, LocalDate votingDay, Predicate<String> nam
         var other = DayText.read(above, votingDay).map(DayText::day);
         boolean differs =
                 other.isPresent() && !other.equals(DayText.read(day, votingDay).map(DayText::day));
-        return differs ? above + " / " + day + " ?" : day;
+        return differs ? above + " / " + day + UNCLEAR : day;
     }
 
     /** Whether the row below the days names them. */

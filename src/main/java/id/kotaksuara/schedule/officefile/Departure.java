@@ -26,6 +26,9 @@ public record Departure(
         boolean hidden,
         boolean aside) {
 
+    /** Ends what could be read and is to be asked about all the same; nobody wrote it. */
+    static final String UNCLEAR = " ?";
+
     private static final int LONGEST = 120;
 
     /** A row that says nothing about a departure, in its own words. */
@@ -42,6 +45,11 @@ public record Departure(
     /** Whether it stands for a sheet that was not read. */
     public boolean ofSheet() {
         return line == 0;
+    }
+
+    /** Some of its words as they stand in the file. */
+    public String asWritten(String words) {
+        return words.endsWith(UNCLEAR) ? words.substring(0, words.length() - UNCLEAR.length()) : words;
     }
 
     /** What a cell says in one line, as much of it as is kept. */

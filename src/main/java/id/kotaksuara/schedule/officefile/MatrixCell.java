@@ -1,5 +1,7 @@
 package id.kotaksuara.schedule.officefile;
 
+import static id.kotaksuara.schedule.officefile.Departure.UNCLEAR;
+
 import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.table.SheetRow;
 import java.util.Collection;
@@ -25,7 +27,6 @@ record MatrixCell(String boxes, String time) {
     private static final Pattern CLOCK =
             Pattern.compile("(?i)(?:(?:jam|pukul|pkl)\\.?\\s?\\d{1,2}(?:[.:]\\d{2})?|(?<!\\d)\\d{1,2}[.:]\\d{2}(?!\\d))"
                     + "\\s?(?:wita|wib|wit)?");
-    private static final String UNCLEAR = " ?";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}|\\d{1,3}[.,]\\d{3}");
     private static final Pattern MARK =
             Pattern.compile("(?i)[vxy\u221a\u2713\u2714\u2705\u2611\u2715\u2717\u25cf\u2022\u25a0\u2588*]|ya|ada");

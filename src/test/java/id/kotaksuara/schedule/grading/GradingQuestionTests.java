@@ -62,6 +62,15 @@ class GradingQuestionTests extends GradingPages {
     }
 
     @Test
+    void quotesOfDistrictsByDaysOnlyWhatStandsInTheFile() {
+        sent("KECAMATAN;Rab 20/11/2024;Kam 21/11/2024\nParamasan;28;\nGambut;;120\nMartapura;besok;\nAstambul;;90\n");
+
+        assertThat(page(GRADINGS + "/1/rows"))
+                .contains("“besok” bukan jumlah kotak.")
+                .doesNotContain("besok ?");
+    }
+
+    @Test
     void asksForTheBoxesOfEachDistrictOfOneRow() {
         sent("TANGGAL;KECAMATAN;KOTAK\n20/11/2024;Paramasan, Aranio;50\n20/11/2024;Gambut;50\n"
                 + "21/11/2024;Martapura;60\n21/11/2024;Astambul;40\n");
