@@ -137,6 +137,7 @@ class FailingImportsTests {
                         "text/csv",
                         ("KODE;KECAMATAN;DESA;TPS;L;P;L+P\n" + rows).getBytes(StandardCharsets.UTF_8)))
                 .param("stage", "DPT")
+                .param("replaces", "true")
                 .with(office.as(Role.ADMINISTRATOR))
                 .with(csrf())
                 .with(sent -> {

@@ -67,7 +67,7 @@ class FailingStatementsTests {
         softly(problems, () -> eachFails(Role.PLANNER, STOCK, "/stock", Map.of("quantity", "5", "note", "DO 17")));
         softly(problems, () -> eachFails(Role.PPK_CHAIR, due + "/arrival", "/arrival", ARRIVED));
         softly(problems, () -> eachFails(Role.PPK_CHAIR, due + "/check", "/check", CHECKED));
-        softly(problems, () -> eachFails(Role.PLANNER, MOVEMENTS, "/withdrawal", Map.of()));
+        softly(problems, () -> eachFails(Role.PLANNER, MOVEMENTS, "/withdrawal", Map.of("sure", "yes")));
         softly(problems, () -> eachFails(Role.PLANNER, MOVEMENTS, "/movements", MOVED));
         softly(problems, () -> eachFails(Role.PLANNER, OFFICE + "/schedules/2/approval", "/approval", Map.of()));
         softly(problems, () -> eachFails(Role.PLANNER, OFFICE + "/schedules/2/publication", "/publication", Map.of()));

@@ -25,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -274,7 +275,7 @@ public class OfficeAtWork {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED);
     }
 
-    Answer send(MockHttpServletRequestBuilder request) {
+    Answer send(RequestBuilder request) {
         try {
             MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
             return new Answer(response.getStatus(), text(response), response.getRedirectedUrl(), null);

@@ -365,10 +365,10 @@ class PackingTests {
         world.lay(code);
         assertThat(world.get("/tables")).contains(BoxCode.spoken(code), "Gudang Martapura");
         assertThat(world.get("/tables/1/crew")).doesNotContain("Tutup meja");
-        assertThat(world.send("/tables/1/removal", List.of())).hasStatus(422);
+        assertThat(world.send("/tables/1/removal?sure=yes", List.of())).hasStatus(422);
         world.putAside();
 
-        world.post("/tables/1/removal", List.of());
+        world.post("/tables/1/removal?sure=yes", List.of());
 
         assertThat(world.get("/tables")).contains("Belum ada meja").doesNotContain("Meja kemas 1");
         world.table("Ani", "Tono", "KS-001", "KS-100");
