@@ -155,6 +155,12 @@ public class OfficeAtWork {
                 .query(String.class)
                 .single();
         post(OFFICE + "/boxes/tables/1/box", Map.of("code", other));
+        jdbc.sql("insert into box_minutes values ('pilkada-2024', '63.03', 1, 'OPEN', '', 0, 'Segel putus', 'Siti',"
+                        + " 'Budi', '', 'planner', now())")
+                .update();
+        jdbc.sql("insert into box_minutes_box values ('pilkada-2024', '63.03', 1, '" + BOX
+                        + "', null, null, 'GUDANG', '')")
+                .update();
         post(OFFICE + "/boxes/colli", Map.of());
         jdbc.sql("update collo set code = :code where id = (select min(id) from collo)")
                 .param("code", COLLO)

@@ -38,14 +38,14 @@ class BoxJourneyTests {
         List.of(here, there).forEach(world::pack);
         journey.leave(
                 new BoxJourney.Load(OFFICE, "GUDANG", "SJ-6303-0001", Map.of(JAWA + "/1", 1, IRANG + "/1", 1)),
-                List.of("Hamdan"));
+                new BoxEvent.HandOver(List.of("Hamdan"), ""));
 
-        journey.settle(OFFICE, "SJ-6303-0001", Map.of(JAWA, 1), List.of("Siti"));
+        journey.settle(OFFICE, "SJ-6303-0001", Map.of(JAWA, 1), new BoxEvent.HandOver(List.of("Siti"), ""));
         entities.flush();
 
         assertThat(world.state(here)).isEqualTo("ON_ROAD");
         assertThat(world.state(there)).isEqualTo("ARRIVED");
-        journey.settle(OFFICE, "SJ-6303-0001", Map.of(), List.of("Siti"));
+        journey.settle(OFFICE, "SJ-6303-0001", Map.of(), new BoxEvent.HandOver(List.of("Siti"), ""));
         entities.flush();
         assertThat(world.state(here)).isEqualTo("ARRIVED");
     }

@@ -72,7 +72,7 @@ class MishapTests {
         settle(first, "MOVE", "BA 7", "other=" + second, "ballots=5");
 
         assertThat(world.get("/" + first))
-                .contains("−5 · BA 7", BoxCode.spoken(second))
+                .contains("−5 · BA-6303-0001: BA 7", BoxCode.spoken(second))
                 .contains("-5");
         world.lay(first);
         assertThat(world.get("/tables/1")).contains("perlu 395");

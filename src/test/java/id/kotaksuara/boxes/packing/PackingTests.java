@@ -310,7 +310,7 @@ class PackingTests {
         entities.clear();
 
         assertThat(text(world.send("/tables/1/box", List.of("code=" + code))))
-                .contains("milik Kabupaten Banjar pada pemilihan pilgub-ulang");
+                .contains("milik Kabupaten Banjar pada pemilihan Ulang");
     }
 
     @Test
