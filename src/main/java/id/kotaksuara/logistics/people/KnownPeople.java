@@ -30,7 +30,7 @@ public record KnownPeople(List<KnownPerson> all, List<KnownPerson> chairs) {
     KnownPeople with(Stream<Account> accounts) {
         return new KnownPeople(
                 all,
-                accounts.filter(account -> !account.name().matches("(?i).*\\bppk\\b.*"))
+                accounts.filter(account -> Stream.of(account.name().split("[ .,]")).noneMatch("PPK"::equalsIgnoreCase))
                         .map(account -> new KnownPerson(
                                 account.name(), Duty.PPK_CHAIR, account.area().code(), "", 0))
                         .toList());
