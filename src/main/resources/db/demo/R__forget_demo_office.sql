@@ -64,6 +64,7 @@ begin
     delete from polling_station where village_code like within;
     delete from route where district_code like within;
     delete from district_store where district_code like within;
+    delete from photo_struck where photo in (select id from photo where regency = office);
     delete from photo where regency = office;
     delete from room_offer where regency_code = office;
     delete from keeping_check_line where check_id in (select id from keeping_check where regency_code = office);

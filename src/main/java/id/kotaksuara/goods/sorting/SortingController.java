@@ -1,5 +1,6 @@
 package id.kotaksuara.goods.sorting;
 
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
@@ -94,7 +95,11 @@ class SortingController {
     }
 
     @PostMapping(ONE + "/withdrawal")
-    String withdraw(OfficeKey office, @PathVariable("number") int number, RedirectAttributes flash) {
+    String withdraw(OfficeKey office, @PathVariable("number") int number, Sure sure, RedirectAttributes flash) {
+        if (!sure.said()) {
+            String team = lots.numbered(office, number).given().team();
+            return sure.ask("goods.sorting.withdraw.ask", office.path() + "/goods/sorting/" + number, number, team);
+        }
         giving.withdraw(office, number);
         return saved(office, number, flash);
     }
