@@ -2,6 +2,7 @@ package id.kotaksuara.boxes.box;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,9 +41,11 @@ public class BoxRows {
             order by b.village_code, b.station_number, c.position nulls last, b.ordinal""";
 
     private final JdbcClient jdbc;
+    private final Elections elections;
 
-    BoxRows(JdbcClient jdbc) {
+    BoxRows(JdbcClient jdbc, Elections elections) {
         this.jdbc = jdbc;
+        this.elections = elections;
     }
 
     /** A box by its code alone, of whichever office. */
@@ -65,7 +68,7 @@ public class BoxRows {
                     "box.code.elsewhere",
                     code.spoken(),
                     row.place().regency(),
-                    row.office().election());
+                    elections.withCode(row.office().election()).name());
         }
         return row;
     }
