@@ -4,7 +4,6 @@ import static id.kotaksuara.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.schedule.draft.Banjar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,19 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Whatever is put into a form or an address, by whomever: there is an answer, and it is never that something broke. */
 @Tag("long")
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class, Handled.class})
-@TestPropertySource(properties = "kotaksuara.test.database=own")
+@OfficeTest
 class EveryFormFuzzedTests {
 
     private static final long SEED = 20241127;

@@ -23,11 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
@@ -35,10 +31,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
  * without having seen it, and nobody is refused whose page was up to date.
  */
 @Tag("long")
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class, BrittleDatabase.class})
-@TestPropertySource(properties = "kotaksuara.test.database=own")
+@OfficeTest
+@Import(BrittleDatabase.class)
 class PlannersAtOnceTests {
 
     private static final int RUNS = Integer.getInteger("kotaksuara.interleavings", 20);

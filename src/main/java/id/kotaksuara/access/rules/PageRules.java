@@ -105,6 +105,7 @@ final class PageRules {
                         inArea(PLANNER),
                         boxes + "/tables/*",
                         boxes + "/tables/*/crew",
+                        boxes + "/labels/*",
                         boxes + "/*/mishap",
                         boxes + "/damage")
                 .read(inArea(PLANNER, ADMINISTRATOR, OBSERVER), goods, goods + "/**", boxes, boxes + "/**")

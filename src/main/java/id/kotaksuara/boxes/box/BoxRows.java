@@ -2,7 +2,6 @@ package id.kotaksuara.boxes.box;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,11 +40,9 @@ public class BoxRows {
             order by b.village_code, b.station_number, c.position nulls last, b.ordinal""";
 
     private final JdbcClient jdbc;
-    private final Elections elections;
 
-    BoxRows(JdbcClient jdbc, Elections elections) {
+    BoxRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.elections = elections;
     }
 
     /** A box by its code alone, of whichever office. */
@@ -68,9 +65,20 @@ public class BoxRows {
                     "box.code.elsewhere",
                     code.spoken(),
                     row.place().regency(),
-                    elections.withCode(row.office().election()).name());
+                    jdbc.sql("select name from election where code = ?")
+                            .param(row.office().election())
+                            .query(String.class)
+                            .single());
         }
         return row;
+    }
+
+    /** Boxes by their codes, whatever became of them. */
+    public Map<String, BoxRow> withCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : read("b.code in (:codes)", Map.of("codes", codes)).stream()
+                        .collect(Collectors.toMap(BoxRow::code, row -> row));
     }
 
     /** The live boxes of a district or village, in the order of packing. */

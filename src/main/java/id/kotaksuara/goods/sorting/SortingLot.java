@@ -2,6 +2,7 @@ package id.kotaksuara.goods.sorting;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.goods.incoming.GoodsReceipts.Delivered;
 import id.kotaksuara.logistics.stock.Goods;
 import java.time.Instant;
 import java.util.List;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * else where it differs.
  *
  * @param number within the office, from 1
+ * @param source the delivered lot that its sheets are of, null where nobody has said it
  * @param sample the bundle that was drawn once every sheet was counted
  * @param withdrawn by whom and when it was taken back as written down by mistake, null where it was not
  */
 record SortingLot(
         int number,
         Given given,
+        @Nullable Delivered source,
         Signed signed,
         List<Step> steps,
         @Nullable Sample sample,
@@ -80,6 +83,12 @@ record SortingLot(
     public int surplus() {
         SheetCount count = last();
         return closed() && count != null ? Math.max(0, count.sheets() - given.sheets()) : 0;
+    }
+
+    /** It differs, and nobody has said whose delivery it is of. */
+    public boolean unclaimed() {
+        SheetCount count = last();
+        return closed() && source == null && count != null && missing() + surplus() + count.damagedSheets() > 0;
     }
 
     /** How papers name it. */

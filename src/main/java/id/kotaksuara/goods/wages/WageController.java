@@ -1,5 +1,6 @@
 package id.kotaksuara.goods.wages;
 
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.TableFormat;
@@ -118,7 +119,10 @@ class WageController {
     }
 
     @PostMapping("/teams/removal")
-    String remove(OfficeKey office, @RequestParam(defaultValue = "") String team, RedirectAttributes flash) {
+    String remove(OfficeKey office, @RequestParam(defaultValue = "") String team, Sure sure, RedirectAttributes flash) {
+        if (!sure.said()) {
+            return sure.ask("goods.wages.remove.ask", office.path() + "/goods/wages", team);
+        }
         return said(office, "", () -> wages.remove(office, team), flash);
     }
 

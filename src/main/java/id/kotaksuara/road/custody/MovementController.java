@@ -3,6 +3,7 @@ package id.kotaksuara.road.custody;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.qr.QrCode;
 import id.kotaksuara.region.RegionPath;
@@ -184,8 +185,12 @@ class MovementController {
             LegKey leg,
             @PathVariable("number") int number,
             @AuthenticationPrincipal SignedIn me,
+            Sure sure,
             RedirectAttributes flash) {
-        desk.numbered(leg, number).mustBeTakenBackBy(me);
+        var movement = desk.numbered(leg, number).mustBeTakenBackBy(me);
+        if (!sure.said()) {
+            return sure.ask("custody.withdraw.ask", leg.path() + "/movements", movement.name(), movement.driver());
+        }
         desk.withdraw(leg, number);
         flash.addFlashAttribute("notice", "custody.withdrawn");
         return "redirect:" + leg.path() + "/movements";
@@ -221,11 +226,10 @@ class MovementController {
         MovementDesk.@Nullable Leaving leaving(Errors errors, boolean ahead) {
             var typed = new Typed(errors, "custody.leaving.");
             String who = typed.words("driver", driver, LONGEST_NAME);
-            boolean sure = "yes".equals(early);
-            if (ahead && !sure) {
+            if (ahead && !"yes".equals(early)) {
                 typed.slip("early", "custody.early");
             }
-            return typed.fine() ? new MovementDesk.Leaving(Typed.orEmpty(tour), who, sure) : null;
+            return typed.fine() ? new MovementDesk.Leaving(Typed.orEmpty(tour), who, "yes".equals(early)) : null;
         }
     }
 }

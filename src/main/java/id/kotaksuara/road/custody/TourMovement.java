@@ -76,10 +76,11 @@ public record TourMovement(
     }
 
     /** @throws RuleBroken for a PPK, where the office has sent it */
-    void mustBeTakenBackBy(SignedIn who) {
+    TourMovement mustBeTakenBackBy(SignedIn who) {
         if (kind.sentByOffice() && who.is(Role.PPK_CHAIR)) {
             throw new RuleBroken("custody.office", name());
         }
+        return this;
     }
 
     /** Where a load of it ends. */

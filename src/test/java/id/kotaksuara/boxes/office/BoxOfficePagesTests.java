@@ -9,13 +9,11 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.boxes.BoxWorld;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An office begins to keep its boxes one by one. */
 @IntegrationTest
-@Import(BoxWorld.class)
 @As(role = Role.PLANNER, area = "63.03")
 class BoxOfficePagesTests {
 

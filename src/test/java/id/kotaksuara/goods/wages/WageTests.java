@@ -230,7 +230,7 @@ class WageTests extends GoodsPages {
     }
 
     private MvcTestResult remove(String team) {
-        return post("/wages/teams/removal", Map.of("team", team));
+        return post("/wages/teams/removal", Map.of("team", team, "sure", "yes"));
     }
 
     private static String told(MvcTestResult answer) {

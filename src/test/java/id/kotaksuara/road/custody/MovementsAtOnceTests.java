@@ -250,7 +250,7 @@ class MovementsAtOnceTests {
     }
 
     private MvcTestResult withdraw(int number) {
-        return post(as(Role.PLANNER, World.REGENCY), MOVEMENTS + number + "/withdrawal", Map.of());
+        return post(as(Role.PLANNER, World.REGENCY), MOVEMENTS + number + "/withdrawal", Map.of("sure", "yes"));
     }
 
     private MvcTestResult post(Authentication who, String address, Map<String, String> fields) {
