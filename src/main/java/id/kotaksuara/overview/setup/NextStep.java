@@ -84,8 +84,9 @@ class NextStep {
         } else if (!regencies.isEmpty()) {
             OfficeKey.named(election, regencies.get(0))
                     .map(setUps::of)
-                    .filter(office ->
-                            office.next().filter(line -> line.step() == SetUpStep.RULES).isEmpty())
+                    .filter(office -> office.next()
+                            .filter(line -> line.step() == SetUpStep.RULES)
+                            .isEmpty())
                     .ifPresent(office -> lead(office, VOTERS, model));
         }
     }

@@ -69,8 +69,9 @@ class SetUpPagesTests {
     void leadsOnFromTheRulesOfAnElectionOnceThereAreSome() {
         assertThat(mvc.get().uri("/elections/pilkada-2024")).bodyText().doesNotContain("Langkah berikutnya");
 
-        jdbc.sql("insert into quantity_rule (election_code, position, material, basis, quantity, placement, legal_basis)"
-                        + " values ('pilkada-2024', 90, 'INK', 'STATION', 2, 'INSIDE', 'uji')")
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, legal_basis)"
+                                + " values ('pilkada-2024', 90, 'INK', 'STATION', 2, 'INSIDE', 'uji')")
                 .update();
 
         assertThat(mvc.get().uri("/elections/pilkada-2024")).bodyText().contains("Langkah berikutnya");
