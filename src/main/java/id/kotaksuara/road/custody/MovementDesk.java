@@ -112,7 +112,7 @@ public class MovementDesk {
                 throw new RuleBroken("custody.nothing", it.title());
             }
             it.loads().forEach(load -> take(load, free, villages.get(load.village())));
-            number = movements.add(it.movement(MovementSecret.random(random)), "", "", by);
+            number = movements.add(it.movement(MovementSecret.random(random)), it.vehicle(), "", by);
             told.add(number + "; " + it.title() + "; " + it.driver());
         }
         record(first.leg(), LEFT + first.kind(), String.join(" · ", told));
@@ -134,6 +134,7 @@ public class MovementDesk {
      * What is sent.
      *
      * @param leaves in the future where it is only made ready
+     * @param vehicle its kind among those of the last leg; empty where it is none of them
      */
     public record Sending(
             LegKey leg,
@@ -142,7 +143,20 @@ public class MovementDesk {
             String driver,
             ZonedDateTime leaves,
             List<HandOver> loads,
-            Luggage luggage) {
+            Luggage luggage,
+            String vehicle) {
+
+        /** By a vehicle that the last leg does not know. */
+        public Sending(
+                LegKey leg,
+                MovementKind kind,
+                String title,
+                String driver,
+                ZonedDateTime leaves,
+                List<HandOver> loads,
+                Luggage luggage) {
+            this(leg, kind, title, driver, leaves, loads, luggage, "");
+        }
 
         TourMovement movement(MovementSecret secret) {
             return new TourMovement(

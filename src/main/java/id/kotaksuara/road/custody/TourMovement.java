@@ -51,6 +51,16 @@ public record TourMovement(
         return kind == MovementKind.TO_VILLAGE ? title + " " + unit : title;
     }
 
+    /** Whether it leaves empty and picks up its loads on the way. */
+    public boolean collects() {
+        return stops.stream().anyMatch(stop -> stop.takenAt() != null);
+    }
+
+    /** When the boxes of a load go aboard. */
+    Instant takes(HandOver stop) {
+        return stop.takenAt() == null ? leftAt : stop.takenAt();
+    }
+
     public long open() {
         return stops.stream().filter(stop -> !stop.done()).count();
     }
