@@ -95,7 +95,10 @@ class GivingDesk {
         var delivered = sources.named(office, lot.given(), source);
         sources.write(office, number, delivered);
         found.claim(office, lots.numbered(office, number));
-        desk.record(office, "source", "SL-%d; %s".formatted(number, delivered.get(0).lot().paper(office.regency())));
+        desk.record(
+                office,
+                "source",
+                "SL-%d; %s".formatted(number, delivered.get(0).lot().paper(office.regency())));
     }
 
     /** Takes back a lot that was written down by mistake: its sheets lie in the store as before. */

@@ -95,10 +95,8 @@ record SortingLot(
         if (sources.isEmpty()) {
             return null;
         }
-        String notes = sources.stream()
-                .map(source -> source.by().note())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String notes =
+                sources.stream().map(source -> source.by().note()).distinct().collect(Collectors.joining(", "));
         String fitting = notes.length() > LONGEST_NOTES ? notes.substring(0, LONGEST_NOTES - 1) + "…" : notes;
         return new NewClaim.Delivery(sources.get(0).by().supplier(), fitting);
     }

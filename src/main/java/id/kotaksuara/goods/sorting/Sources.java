@@ -125,8 +125,10 @@ class Sources {
         if (there < given.sheets()) {
             return List.of(); // refused, as fewer lie there
         }
-        long suppliers =
-                possible.stream().map(one -> one.lot().by().supplier()).distinct().count();
+        long suppliers = possible.stream()
+                .map(one -> one.lot().by().supplier())
+                .distinct()
+                .count();
         if (suppliers > 1 || possible.stream().mapToInt(Left::sheets).sum() < there) {
             throw new RuleBroken("goods.sorting.source.which");
         }
@@ -148,7 +150,9 @@ class Sources {
 
     /** The one that somebody names, with as many sheets left as the lot has. */
     List<Taken> named(OfficeKey office, Given given, String said) {
-        return enough(given, named(left(office).stream().filter(one -> one.holds(given)).toList(), said));
+        return enough(
+                given,
+                named(left(office).stream().filter(one -> one.holds(given)).toList(), said));
     }
 
     private static Left named(List<Left> possible, String said) {

@@ -30,8 +30,7 @@ class BorrowedRooms {
      * @param name that of the warehouse, or of the district whose store it is
      * @param floorHeightCm how high its floor lies above the ground around it
      */
-    record Borrowed(
-            String code, String name, LocalDate first, LocalDate last, int floorHeightCm, boolean floodProne) {
+    record Borrowed(String code, String name, LocalDate first, LocalDate last, int floorHeightCm, boolean floodProne) {
 
         boolean holds(LocalDate from, LocalDate until) {
             return !from.isBefore(first) && !until.isAfter(last);

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 /** A table at which the first person has counted, and somebody has written it down. */
 class PackingTableTests {
 
-    private final PackingTable table = new PackingTable(
-            World.OFFICE, 1, "GUDANG", new PackingTable.Crew("Siti", "Budi", SealRoll.none(1)));
+    private final PackingTable table =
+            new PackingTable(World.OFFICE, 1, "GUDANG", new PackingTable.Crew("Siti", "Budi", SealRoll.none(1)));
 
     @Test
     void knowsTheAccountThatWroteDownTheFirstCount() {

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Paramasan gets four boxes of two stations and beside them three colli: eight booths, an envelope, two recap boxes. */
@@ -312,7 +312,8 @@ class CarriedColliTests {
         assertThat(chair(page)).bodyText().doesNotContain("data-kept");
         assertThat(chair(page + "?ahead=yes"))
                 .bodyText()
-                .contains("data-kept=\"SJ-6303-0001, koli di luar kotak\"", "found[" + code("FLAT") + "]", "id=\"kept\"");
+                .contains(
+                        "data-kept=\"SJ-6303-0001, koli di luar kotak\"", "found[" + code("FLAT") + "]", "id=\"kept\"");
         assertThat(chair("/elections/pilkada-2024/63.03.17/deliveries"))
                 .bodyText()
                 .contains(page + "?ahead=yes");

@@ -185,10 +185,7 @@ class RulePagesTests {
     @Test
     void refusesToPutInsideBoxesWhatIsCountedByVillages() {
         for (String basis : List.of("VILLAGE", "DISTRICT", "REGENCY")) {
-            assertThat(inside("PEN", basis))
-                    .hasStatusOk()
-                    .bodyText()
-                    .contains("berada di luar kotak");
+            assertThat(inside("PEN", basis)).hasStatusOk().bodyText().contains("berada di luar kotak");
         }
         assertThat(inside("PEN", "STATION")).hasStatus(302);
     }

@@ -32,9 +32,7 @@ class GoodsInTests extends ReceiptPages {
     void takesTenThousandCartonsInOneLotAndNoNumberThatCannotBe() throws Exception {
         begin();
         for (String cartons : new String[] {"", "-1", "0", "1000000000", "sepuluh"}) {
-            assertThat(post(
-                            "/receipts/1/lots",
-                            Map.of("goods", "BALLOT.DPR", "cartons", cartons, "noted", "5000000")))
+            assertThat(post("/receipts/1/lots", Map.of("goods", "BALLOT.DPR", "cartons", cartons, "noted", "5000000")))
                     .as(cartons)
                     .hasStatusOk()
                     .bodyText()

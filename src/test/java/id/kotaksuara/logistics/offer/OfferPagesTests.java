@@ -78,7 +78,11 @@ class OfferPagesTests {
                 .contains("1 tawaran terbuka", "1.500 kotak berdiri", "rawan banjir");
         assertThat(mvc.get().uri(OFFERS + "/1"))
                 .bodyText()
-                .contains("Muat 1.500 kotak", "375 tumpukan", "Kotak baru kembali sekitar lima hari", "30 cm di atas tanah");
+                .contains(
+                        "Muat 1.500 kotak",
+                        "375 tumpukan",
+                        "Kotak baru kembali sekitar lima hari",
+                        "30 cm di atas tanah");
     }
 
     @Test
