@@ -2,13 +2,15 @@ package id.kotaksuara.road.custody;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.Luggage.Company;
+import id.kotaksuara.road.custody.WaitingTours.Leaving;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LastLegs;
@@ -17,7 +19,6 @@ import id.kotaksuara.road.tour.TourLine;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,19 @@ public class MovementDesk {
     }
 
     @Transactional(readOnly = true)
+    public List<TourMovement> of(OfficeKey office) {
+        return movements.of(office);
+    }
+
+    @Transactional(readOnly = true)
     public TourMovement numbered(LegKey leg, int number) {
         return movements.numbered(leg, number);
+    }
+
+    /** Movements with these numbers, also where they were withdrawn. */
+    @Transactional(readOnly = true)
+    public List<TourMovement> numbered(List<Integer> numbers) {
+        return movements.numbered(numbers);
     }
 
     /**
@@ -80,7 +92,7 @@ public class MovementDesk {
             throw new RuleBroken("custody.early");
         }
         return add(
-                movement(leg, line, tour.driver(), trip(line, known.movements())),
+                movement(leg, line, tour, WaitingTours.trip(line, known.movements())),
                 line.vehicle().code(),
                 "",
                 by);
@@ -142,7 +154,20 @@ public class MovementDesk {
             String driver,
             ZonedDateTime leaves,
             List<HandOver> loads,
-            Luggage luggage) {
+            Luggage luggage,
+            Company company) {
+
+        /** Of which nobody has said what vehicle it is, or who escorts it. */
+        public Sending(
+                LegKey leg,
+                MovementKind kind,
+                String title,
+                String driver,
+                ZonedDateTime leaves,
+                List<HandOver> loads,
+                Luggage luggage) {
+            this(leg, kind, title, driver, leaves, loads, luggage, Company.UNSAID);
+        }
 
         TourMovement movement(MovementSecret secret) {
             return new TourMovement(
@@ -157,8 +182,10 @@ public class MovementDesk {
                     secret,
                     leaves.toInstant(),
                     false,
+                    false,
                     loads,
-                    luggage);
+                    luggage,
+                    company);
         }
     }
 
@@ -169,26 +196,7 @@ public class MovementDesk {
         return number;
     }
 
-    /**
-     * A tour that is to leave.
-     *
-     * @param early whether somebody has said that it leaves before its day
-     */
-    record Leaving(String key, String driver, boolean early) {}
-
-    /** By its plan, or after all that its vehicle has made that day where plans have changed since. */
-    private static int trip(TourLine line, List<TourMovement> gone) {
-        var made = gone.stream()
-                .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE)
-                .filter(movement -> movement.title().equals(line.vehicle().name())
-                        && movement.unit() == line.unit()
-                        && movement.day().equals(line.day()))
-                .map(TourMovement::trip)
-                .collect(toSet());
-        return made.contains(line.number()) ? Collections.max(made) + 1 : line.number();
-    }
-
-    private TourMovement movement(LegKey leg, TourLine line, String driver, int trip) {
+    private TourMovement movement(LegKey leg, TourLine line, Leaving tour, int trip) {
         return new TourMovement(
                 0,
                 MovementKind.TO_VILLAGE,
@@ -197,14 +205,16 @@ public class MovementDesk {
                 line.unit(),
                 trip,
                 line.day(),
-                driver,
+                tour.driver(),
                 MovementSecret.random(random),
-                clock.now(leg.district()),
+                tour.at(),
+                false,
                 false,
                 line.stops().stream()
                         .map(stop -> HandOver.due(stop, clock.zoneId(leg.district())))
                         .toList(),
-                Luggage.NONE);
+                Luggage.NONE,
+                tour.company());
     }
 
     void withdraw(LegKey leg, int number) {
