@@ -114,8 +114,11 @@ def in_the_database(directory, question):
     """What psql answers in the database of a demo that runs in this directory."""
     note = (directory / "data/postgres/postmaster.pid").read_text().split("\n")
     secret = (directory / "data/password").read_text().strip()
-    return subprocess.run(["psql", "-h", "127.0.0.1", "-p", note[3], "-U", "kotaksuara", "-d", "kotaksuara", "-Atqc", question],
-                          env={**os.environ, "PGPASSWORD": secret}, capture_output=True, text=True, check=True).stdout.strip()
+    asked = subprocess.run(["psql", "-h", "127.0.0.1", "-p", note[3], "-U", "kotaksuara", "-d", "kotaksuara", "-v", "ON_ERROR_STOP=1",
+                            "-Atqc", question], env={**os.environ, "PGPASSWORD": secret}, capture_output=True, text=True)
+    if asked.returncode != 0:
+        raise RuntimeError(asked.stderr.strip())
+    return asked.stdout.strip()
 
 
 class Wires:

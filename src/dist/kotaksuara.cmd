@@ -16,10 +16,18 @@ for /f "delims=.-" %%v in ("%version%") do set "version=%%v"
 set "notes=%here%kotaksuara.jsa"
 set "known=-XX:SharedArchiveFile"
 set "first=-XX:ArchiveClassesAtExit"
+set "quiet=-Xlog:cds=off"
 if %version% GEQ 25 set "notes=%here%kotaksuara.aot"
 if %version% GEQ 25 set "known=-XX:AOTCache"
 if %version% GEQ 25 set "first=-XX:AOTCacheOutput"
-if exist "%notes%" set "first=%known%"
+if %version% GEQ 25 set "quiet=-Xlog:aot=off -Xlog:cds=off"
+set "begun=true"
+if exist "%notes%" set "begun="
+if not defined begun set "first=%known%"
 set "light="
 if "%KOTAKSUARA_LIGHT%"=="true" set "light=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-"%java%" -Xlog:aot=off -Xlog:cds=off %KOTAKSUARA_JAVA_OPTIONS% %light% "%first%=%notes%" -jar "%here%kotaksuara.jar" %*
+"%java%" %quiet% %light% %KOTAKSUARA_JAVA_OPTIONS% "%first%=%notes%" -jar "%here%kotaksuara.jar" %*
+set "status=%ERRORLEVEL%"
+rem A start that failed has learned little.
+if defined begun if "%status%"=="1" del "%notes%" 2>nul
+exit /b %status%

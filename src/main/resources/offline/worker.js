@@ -3,7 +3,7 @@
 
 const KEPT = 'receipts';
 const PATIENCE = 6000; // milliseconds that a page may take before the kept one is shown
-const RECEIPT = /^\/elections\/[^/]+\/\d\d\.\d\d\.\d\d\/deliveries(\/SJ-[^/]+(\/(arrival|check))?)?$/;
+const RECEIPT = /^\/elections\/[^/]+\/\d\d\.\d\d\.\d\d\/deliveries(\/SJ-[^/]+(\/(arrival|check|beside))?)?$/;
 
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', event => event.waitUntil(clients.claim()));

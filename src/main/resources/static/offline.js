@@ -144,7 +144,7 @@ const submit = async (form, button) => {
   const csrf = fields.get('_csrf');
   fields.delete('_csrf'); // that of the session that sends it is asked for then
   const item = { id: fields.get('token') || fields.get('_once'), who, label: form.dataset.kept, page: form.dataset.page || location.pathname + location.search,
-    of: location.pathname.replace(/\/(arrival|check|colli|correction)$/, ''), action: form.getAttribute('action'), fields: fields.toString(), at: Date.now(), state: '' };
+    of: location.pathname.replace(/\/(arrival|check|colli|correction|beside)$/, ''), action: form.getAttribute('action'), fields: fields.toString(), at: Date.now(), state: '' };
   const begins = fields.get('step') === 'begin';
   replaced(item).forEach(one => drop(one.id));
   if (!begins) { const before = all().find(one => one.id === item.id); put(before && !fields.get('arrivedAt') ? { ...item, at: before.at } : item); }

@@ -21,6 +21,8 @@ begin
     delete from label_print where regency_code = office;
     delete from box_seal where regency_code = office;
     delete from packing_table where regency_code = office;
+    delete from box_minutes_box where regency_code = office;
+    delete from box_minutes where regency_code = office;
     delete from box_event where regency_code = office;
     delete from chain_head where scope like 'boxes/%/' || office;
     delete from collo_finding where shipment_id in (select id from shipment where regency_code = office);
@@ -38,6 +40,7 @@ begin
     delete from tour_movement where district_code like within;
     delete from closed_way where district_code like within;
     delete from leg_plan where district_code like within;
+    delete from counting_hour where district_code like within;
     delete from leg_way where district_code like within;
     delete from leg_stop where district_code like within;
     delete from leg_vehicle where district_code like within;
@@ -46,6 +49,7 @@ begin
     delete from setup_later where regency_code = office;
     delete from schedule where regency_code = office;
     delete from sorting_count where regency_code = office;
+    delete from sorting_lot_source where regency_code = office;
     delete from sorting_lot where regency_code = office;
     delete from goods_claim_step where regency_code = office;
     delete from goods_claim where regency_code = office;
@@ -61,6 +65,7 @@ begin
     delete from polling_station where village_code like within;
     delete from route where district_code like within;
     delete from district_store where district_code like within;
+    delete from photo_struck where photo in (select id from photo where regency = office);
     delete from photo where regency = office;
     delete from room_offer where regency_code = office;
     delete from keeping_check_line where check_id in (select id from keeping_check where regency_code = office);

@@ -24,19 +24,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Banjar sends the boxes of a district by their codes with the colli beside them, and its receipt counts both. */
 @Tag("long")
-@IntegrationTest
-@Import({OfficeAtWork.class, Banjar.class})
-@TestPropertySource(properties = "kotaksuara.test.database=own")
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@OfficeTest
 class BanjarBesideTests {
 
     private static final int ROOM = 350;

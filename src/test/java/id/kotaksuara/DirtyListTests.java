@@ -10,6 +10,7 @@ import id.kotaksuara.region.Area;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /** An administrator brings in Banjar's list as dirty as offices send it: mends it, applies it, and takes it back. */
+@Tag("long")
 @BrowserTest
 @ActiveProfiles("demo")
 @TestPropertySource(properties = "spring.application.name=dirty list") // an installation of its own

@@ -26,16 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the three great pieces of work cost an office in clicks, fields and pages; {@code bench/walk} prints it. */
 @Tag("long")
 @BrowserTest
-@AutoConfigureMockMvc
-@Import({OfficeAtWork.class, Banjar.class})
 class EffortTests {
 
     private static final String TABLE = "JADWAL DISTRIBUSI KPU KABUPATEN BANJAR\nKECAMATAN\tTANGGAL\tJUMLAH KOTAK\n"

@@ -5,31 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.OfficeAtWork.Answer;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.schedule.draft.Banjar;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * A voter list sent, read and applied while the disk is full at each statement in turn: the list is the old one or the new one
  * and never between, people are told why, and trying again is enough.
  */
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class, BrittleDatabase.class})
-@TestPropertySource(properties = "kotaksuara.test.database=own")
+@Tag("long")
+@OfficeTest
+@Import(BrittleDatabase.class)
 class FailingImportsTests {
 
     private static final int MOST = 400;
@@ -142,6 +137,7 @@ class FailingImportsTests {
                         "text/csv",
                         ("KODE;KECAMATAN;DESA;TPS;L;P;L+P\n" + rows).getBytes(StandardCharsets.UTF_8)))
                 .param("stage", "DPT")
+                .param("replaces", "true")
                 .with(office.as(Role.ADMINISTRATOR))
                 .with(csrf())
                 .with(sent -> {

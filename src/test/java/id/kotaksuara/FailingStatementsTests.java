@@ -18,13 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
@@ -32,10 +28,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * kept, people are told, and the same form sent once more does all of it.
  */
 @Tag("long")
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class, BrittleDatabase.class})
-@TestPropertySource(properties = "kotaksuara.test.database=own")
+@OfficeTest
+@Import(BrittleDatabase.class)
 class FailingStatementsTests {
 
     private static final int MOST = 600;
@@ -73,7 +67,7 @@ class FailingStatementsTests {
         softly(problems, () -> eachFails(Role.PLANNER, STOCK, "/stock", Map.of("quantity", "5", "note", "DO 17")));
         softly(problems, () -> eachFails(Role.PPK_CHAIR, due + "/arrival", "/arrival", ARRIVED));
         softly(problems, () -> eachFails(Role.PPK_CHAIR, due + "/check", "/check", CHECKED));
-        softly(problems, () -> eachFails(Role.PLANNER, MOVEMENTS, "/withdrawal", Map.of()));
+        softly(problems, () -> eachFails(Role.PLANNER, MOVEMENTS, "/withdrawal", Map.of("sure", "yes")));
         softly(problems, () -> eachFails(Role.PLANNER, MOVEMENTS, "/movements", MOVED));
         softly(problems, () -> eachFails(Role.PLANNER, OFFICE + "/schedules/2/approval", "/approval", Map.of()));
         softly(problems, () -> eachFails(Role.PLANNER, OFFICE + "/schedules/2/publication", "/publication", Map.of()));

@@ -1,6 +1,7 @@
 package id.kotaksuara;
 
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.schedule.draft.Banjar;
 import java.io.IOException;
 import java.lang.reflect.Parameter;
@@ -18,12 +19,15 @@ import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** What the application's handlers read from a request, found by looking at the handlers. */
 @TestComponent
@@ -81,11 +85,12 @@ class Handled {
                 .flatMap(Handled::names)
                 .distinct()
                 .toList();
+        boolean asks = Arrays.asList(handler.getMethod().getParameterTypes()).contains(Sure.class);
         return info.getPatternValues().stream()
                 .map(pattern -> {
                     String plain = VARIABLE.matcher(pattern).replaceAll("{$1}");
                     return new Route(
-                            method, pattern, names, fixed, letters.getOrDefault(method + " " + plain, LETTERS));
+                            method, pattern, names, fixed, letters.getOrDefault(method + " " + plain, LETTERS), asks);
                 })
                 .toList();
     }
@@ -133,11 +138,27 @@ class Handled {
      * @param names what it reads
      * @param fixed what has to be sent for it to be asked at all
      * @param who the letters of those who may
+     * @param asks whether it asks before it does anything
      */
-    record Route(String method, String pattern, List<String> names, Map<String, String> fixed, String who) {
+    record Route(
+            String method, String pattern, List<String> names, Map<String, String> fixed, String who, boolean asks) {
 
         boolean mayBeUsedBy(Role role) {
             return who.equals("open") || who.indexOf(LETTERS.charAt(ROLES.indexOf(role))) >= 0;
+        }
+
+        /** As the table of routes names it. */
+        String plain() {
+            return VARIABLE.matcher(pattern).replaceAll("{$1}");
+        }
+
+        PathPattern parsed() {
+            return PathPatternParser.defaultInstance.parse(pattern);
+        }
+
+        /** Whether an address is one of this route. */
+        boolean isOf(String address) {
+            return parsed().matches(PathContainer.parsePath(address.replaceAll("[?#].*", "")));
         }
 
         /** An address that means something. */
@@ -148,6 +169,11 @@ class Handled {
         /** An address that means something, most of the time. */
         String path(WildValues wild) {
             return path(wild, wild.onceIn(6));
+        }
+
+        /** An address that means something, of other things each time. */
+        String plainly(WildValues wild) {
+            return path(wild, false);
         }
 
         private String path(WildValues wild, boolean wildly) {

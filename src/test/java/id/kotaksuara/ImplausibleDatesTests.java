@@ -75,6 +75,7 @@ class ImplausibleDatesTests {
             Map.entry("schedule/grading/rows#firstDay", "not after the last day, and no more than sixty before it"),
             Map.entry("schedule/grading/rows#lastDay", "not before the first day and not after the deadline"),
             Map.entry("schedule/grading/rows#day-", "GradingQuestionTests"),
+            Map.entry("schedule/newcomer/new#votingDay", "NewcomerTests"),
             Map.entry("election/election/form#votingDay", "areRefusedAsVotingDays"));
 
     private static final Pattern FIELD = Pattern.compile(

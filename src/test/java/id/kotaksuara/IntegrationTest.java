@@ -1,5 +1,6 @@
 package id.kotaksuara;
 
+import id.kotaksuara.boxes.BoxWorld;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import id.kotaksuara.schedule.draft.Banjar;
 import id.kotaksuara.schedule.grading.Office;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Banjar.class, Office.class, OnTheRoad.class})
+@Import({Banjar.class, BoxWorld.class, Office.class, OnTheRoad.class})
 @Transactional
 @ExtendWith(TestTime.Ends.class)
 public @interface IntegrationTest {}

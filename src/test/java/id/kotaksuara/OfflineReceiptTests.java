@@ -11,15 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A PPK chair receives boxes where the network comes and goes: whatever was answered is kept, and counts once. */
 @BrowserTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class})
 class OfflineReceiptTests {
 
     @Autowired

@@ -13,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebDriverException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * office has one receipt in the end and the phone keeps nothing. {@code bench/offline} makes twenty runs of it.
  */
 @BrowserTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class})
 class OfflineSeedsTests {
 
     private static final int RUNS = Integer.getInteger("offline.runs", 2);

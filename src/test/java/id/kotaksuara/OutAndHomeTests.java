@@ -20,17 +20,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Paramasan (by road, then by river), Gambut, and Tatah Makmur past its PPK: from the KPU's warehouse to their stations and home again. */
+@Tag("long")
 @BrowserTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class})
 class OutAndHomeTests {
 
     private static final String PARAMASAN = "63.03.17";

@@ -9,8 +9,9 @@ import org.springframework.web.util.HtmlUtils;
  * A form as a page shows it: where it is sent, and what it sends when nobody changes anything.
  *
  * @param button the name and value of its first button that has any
+ * @param files the names of what it asks files by
  */
-public record PageForm(String action, List<Field> fields, List<Field> button) {
+public record PageForm(String action, List<Field> fields, List<Field> button, List<String> files) {
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD =
@@ -33,17 +34,22 @@ public record PageForm(String action, List<Field> fields, List<Field> button) {
     private static PageForm of(String action, String inner) {
         var fields = new ArrayList<Field>();
         var buttons = new ArrayList<Field>();
+        var files = new ArrayList<String>();
         FIELD.matcher(inner).results().forEach(found -> {
             String attributes = found.group(1) == null ? found.group(4) : found.group(2);
             String name = attribute(attributes, "name");
             if (name.isEmpty() || name.equals("_csrf")) {
                 return;
             }
+            if (attribute(attributes, "type").equals("file")) {
+                files.add(name);
+                return;
+            }
             var field = new Field(name, value(found.group(1), found.group(3), attributes, found.group(5)));
             ("button".equals(found.group(1)) ? buttons : fields).add(field);
         });
         return new PageForm(
-                action, withoutUnticked(fields), buttons.stream().limit(1).toList());
+                action, withoutUnticked(fields), buttons.stream().limit(1).toList(), files);
     }
 
     private static String value(String input, String other, String attributes, String inner) {

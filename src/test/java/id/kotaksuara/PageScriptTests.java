@@ -2,21 +2,15 @@ package id.kotaksuara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kotaksuara.schedule.draft.Banjar;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
 
 /** What pages do by themselves when the line is bad. */
 @BrowserTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class})
 class PageScriptTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

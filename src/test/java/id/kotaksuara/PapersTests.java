@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.schedule.draft.Banjar;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -16,15 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is printed to be signed: whose it is, which one it is, and on how many pages of which size. */
 @BrowserTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class, Handled.class})
 class PapersTests {
 
     private static final String OFFICE = OfficeAtWork.OFFICE;

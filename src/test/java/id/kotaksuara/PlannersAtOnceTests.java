@@ -23,11 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
@@ -35,10 +31,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
  * without having seen it, and nobody is refused whose page was up to date.
  */
 @Tag("long")
-@SpringBootTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({OfficeAtWork.class, Banjar.class, BrittleDatabase.class})
-@TestPropertySource(properties = "kotaksuara.test.database=own")
+@OfficeTest
+@Import(BrittleDatabase.class)
 class PlannersAtOnceTests {
 
     private static final int RUNS = Integer.getInteger("kotaksuara.interleavings", 20);
@@ -70,6 +64,9 @@ class PlannersAtOnceTests {
             new Sheet("/vehicles/TRUK/edit", "/edit", "name", "vehicle"),
             new Sheet("/vehicles/table", "/table", "c0.name", "vehicle-row"),
             new Sheet("/warehouses/GUDANG/edit", "/edit", "address", "warehouse"),
+            new Sheet("/warehouses/table", "/table", "c0.name", "warehouse"),
+            new Sheet("/stores/table", "/table", "c0.address", "store-row"),
+            new Sheet("/goods/orders/table", "/table", "c0.contract", "order"),
             new Sheet("/stores/63.03.17/edit", "/edit", "address", "store"),
             new Sheet("/routes/63.03.17/edit", "/edit", "overrideReason", "route"),
             new Sheet("/offices", "/offices", "address", "office"),

@@ -247,6 +247,12 @@ class ReadingNeverWritesTests {
                 .update();
         post(OFFICE + "/boxes/tables", "warehouse=GUDANG", "firstPerson=Siti", "secondPerson=Budi", "sealsPerBox=1");
         post(OFFICE + "/boxes/labels", "district=63.03.17", "paper=PLAIN");
+        jdbc.sql("insert into box_minutes values ('pilkada-2024', '63.03', 1, 'OPEN', '', 0, 'Segel putus', 'Siti',"
+                        + " 'Budi', '', 'planner', now())")
+                .update();
+        jdbc.sql("insert into box_minutes_box values ('pilkada-2024', '63.03', 1, '" + BOX
+                        + "', null, null, 'GUDANG', '')")
+                .update();
         post(OFFICE + "/boxes/colli");
         jdbc.sql("update collo set code = ? where id = (select min(id) from collo)")
                 .param(COLLO)

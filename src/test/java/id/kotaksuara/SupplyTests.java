@@ -69,15 +69,26 @@ class SupplyTests {
     @Test
     void keepsThePasswordOfTheTablesOwnerFromTheContainerThatPeopleReach() throws IOException {
         assertThat(services().get("update"))
-                .contains("SPRING_FLYWAY_PASSWORD: ${KOTAKSUARA_DATABASE_PASSWORD:?")
-                .contains("SPRING_DATASOURCE_PASSWORD: ${KOTAKSUARA_WORKER_PASSWORD:?")
+                .contains("KOTAKSUARA_DATABASE_OWNER_PASSWORD_FILE: /run/secrets/owner-password")
+                .contains("secrets: [owner-password, worker-password]")
                 .doesNotContain("ports:");
         assertThat(services().get("application"))
-                .contains("SPRING_DATASOURCE_PASSWORD: ${KOTAKSUARA_WORKER_PASSWORD:?")
+                .contains("secrets: [worker-password]")
                 .contains("KOTAKSUARA_DATABASE_UPDATES_ITSELF: \"false\"", "condition: service_completed_successfully")
-                .doesNotContain("KOTAKSUARA_DATABASE_PASSWORD", "SPRING_FLYWAY");
+                .doesNotContain("owner-password", "SPRING_FLYWAY");
         assertThat(Files.readString(Path.of(".env.example")))
-                .contains("\nKOTAKSUARA_DATABASE_PASSWORD=\n", "\nKOTAKSUARA_WORKER_PASSWORD=\n");
+                .contains("\nKOTAKSUARA_OWNER_PASSWORD_FILE=\n", "\nKOTAKSUARA_WORKER_PASSWORD_FILE=\n");
+    }
+
+    /** What a container was started with is told to whoever may ask the engine, and stands in its variables. */
+    @Test
+    void givesNoContainerAPasswordByAVariable() throws IOException {
+        services()
+                .forEach(
+                        (name, service) -> assertThat(service).as(name).doesNotContainPattern("(?m)^ +\\w*PASSWORD: "));
+        assertThat(Files.readString(Path.of("docker-compose.yml")))
+                .containsPattern("owner-password:\n    file: \\$\\{KOTAKSUARA_OWNER_PASSWORD_FILE:\\?")
+                .containsPattern("worker-password:\n    file: \\$\\{KOTAKSUARA_WORKER_PASSWORD_FILE:\\?");
     }
 
     /** Docker hands on what comes by IPv6 from the gateway where its network has no such addresses, and that is believed. */

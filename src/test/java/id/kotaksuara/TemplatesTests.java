@@ -2,14 +2,29 @@ package id.kotaksuara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the content security policy forbids, and what would let a name from the data become markup. */
 class TemplatesTests {
+
+    /** Papers with signatures that hand nothing over, each with what it is. */
+    private static final Map<String, String> SIGNED_FOR_NOTHING = Map.ofEntries(
+            Map.entry("goods/claim/letter.html", "a letter to whoever delivered"),
+            Map.entry("delivery/dispatch/paper.html", "the waybill: it goes beside a hand-over record"),
+            Map.entry("delivery/folder/letters.html", "who is sent with what"),
+            Map.entry("delivery/folder/cover.html", "what lies in the folder"),
+            Map.entry("road/tour/sheets.html", "a plan; the papers of the movement are signed at each door"),
+            Map.entry("schedule/meeting/minutes.html", "what was said of a schedule"),
+            Map.entry("schedule/handout/minutes-paper.html", "what was said of a schedule"),
+            Map.entry("schedule/handout/schedule-paper.html", "a plan"),
+            Map.entry("schedule/planb/paper.html", "a plan"),
+            Map.entry("fragments/checks.html", "a vehicle that was looked at"));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -20,6 +35,17 @@ class TemplatesTests {
                 .map(match -> template.getKey() + ": " + match.group().strip()));
 
         assertThat(found).as(rule).isEmpty();
+    }
+
+    /** Whoever signs for goods keeps a paper by which the journal can be held to what it said that day. */
+    @Test
+    void whatIsSignedForBearsTheHeadOfTheJournal() {
+        var signed = SourceFiles.templates().entrySet().stream()
+                .filter(template -> template.getValue().contains("class=\"signatures"))
+                .filter(template -> !template.getValue().contains("fragments/journal :: printed("))
+                .map(template -> template.getKey().toString().replaceAll(".*templates/", ""));
+
+        assertThat(signed).containsExactlyInAnyOrderElementsOf(SIGNED_FOR_NOTHING.keySet());
     }
 
     static Stream<Arguments> keepTo() {

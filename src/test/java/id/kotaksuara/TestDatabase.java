@@ -30,7 +30,8 @@ final class TestDatabase implements EnvironmentPostProcessor, Ordered {
         var server = TestServer.ofThisJvm();
         boolean own = environment.containsProperty("kotaksuara.test.database");
         var settings = new HashMap<String, Object>();
-        String url = own ? server.freshDatabase() : server.sharedDatabase();
+        String steps = environment.getRequiredProperty("spring.flyway.locations");
+        String url = own ? server.migratedDatabase(steps) : server.sharedDatabase(steps);
         settings.put("spring.datasource.url", url);
         settings.put("spring.datasource.username", server.user());
         settings.put("spring.datasource.password", server.password());

@@ -8,6 +8,7 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.region.Area;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /** Banjar with one wave a day: what does not fit, each cure tried in a copy, two of them compared, one of them adopted. */
+@Tag("long")
 @BrowserTest
 @ActiveProfiles("demo")
 @TestPropertySource(properties = "spring.application.name=trying cures") // an installation of its own

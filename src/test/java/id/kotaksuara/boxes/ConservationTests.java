@@ -11,6 +11,7 @@ import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.base.chain.CheckedChain;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BoxEvent.HandOver;
 import id.kotaksuara.boxes.box.BoxHistory;
 import id.kotaksuara.boxes.box.BoxJourney;
 import id.kotaksuara.boxes.box.BoxOffice;
@@ -187,7 +188,7 @@ class ConservationTests {
                 if (box.shipment().isEmpty()) {
                     leave(box, chance.below(100));
                 } else if (chance.oneIn(2)) {
-                    journey.settle(OFFICE, box.shipment(), Map.of(), List.of("Hasan"));
+                    journey.settle(OFFICE, box.shipment(), Map.of(), new HandOver(List.of("Hasan"), ""));
                 } else {
                     journey.comeBack(OFFICE, WAREHOUSE, box.shipment(), "Jembatan putus");
                 }
@@ -199,7 +200,7 @@ class ConservationTests {
         String station = box.place().villageCode() + "/" + box.place().station();
         journey.leave(
                 new BoxJourney.Load(OFFICE, WAREHOUSE, "SJ-6303-00" + (10 + number), Map.of(station, 1)),
-                List.of("Hamdan"));
+                new HandOver(List.of("Hamdan"), ""));
     }
 
     private void everyBoxIsInOnePlace() {

@@ -2,6 +2,7 @@ package id.kotaksuara.access.journal;
 
 import id.kotaksuara.base.chain.ChainHead;
 import id.kotaksuara.base.chain.HashChain;
+import id.kotaksuara.region.OncePerRequest;
 import id.kotaksuara.region.clock.OfficeClock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,10 @@ class JournalHeads {
         this.clock = clock;
     }
 
-    /** For templates; null where nothing has been written yet. */
+    /** For templates; null where nothing has been written yet. All sheets of a file bear the same. */
     public @Nullable JournalHead of(String regionCode) {
-        return chain.head(JournalChain.scope(regionCode))
+        String scope = JournalChain.scope(regionCode);
+        return OncePerRequest.of("journal.head." + scope, () -> chain.head(scope))
                 .map(head -> new JournalHead(regionCode, head.number(), head.mark()))
                 .orElse(null);
     }

@@ -15,7 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** Says what the people are called who stand in records with their user names; a page asks for each of them once. */
 @Component("person")
-class PersonNames {
+public class PersonNames {
 
     private static final String SYSTEM = "system";
 

@@ -18,7 +18,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -60,7 +59,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .failureHandler(SignInController::tellWhy))
                 .logout(new SigningOut(traces::getObject))
                 .addFilterBefore(new SignedInUploads(largestFile, asked, refusal), CsrfFilter.class)
-                .addFilterAfter(new TakenFiles(traces::getObject), AuthorizationFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
         asked.standIn(chain);
@@ -70,6 +68,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new SensitivePages(traces::getObject));
+        registry.addInterceptor(new FilesInAndOut(traces::getObject));
     }
 
     private void tokens(CsrfConfigurer<HttpSecurity> csrf) {

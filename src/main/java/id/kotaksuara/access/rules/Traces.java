@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lines of the journal about what people did without changing anything: they left, something was refused to them, they took
- * a file away, they read about people. The same again soon after is no new line, and nobody fills the journal with what is refused.
+ * a file away, they sent one of which nothing was kept, they read about people. The same again soon after is no new line, and nobody fills the journal with what is refused.
  */
 @Component
 class Traces {
@@ -20,6 +20,8 @@ class Traces {
     static final String LEFT = "journal.account.signedOut";
     static final String REFUSED = "journal.account.refused";
     static final String TAKEN = "journal.account.taken";
+
+    static final String SENT = "journal.account.sent";
 
     static final String READ = "journal.account.read";
 
@@ -50,9 +52,18 @@ class Traces {
 
     @Transactional
     public void taken(SignedIn who, HttpServletRequest request) {
-        String what = path(request);
-        if (since(who, TAKEN, what, "10 minutes") == 0) {
-            journal.record(entry(who, TAKEN, what));
+        once(who, TAKEN, path(request));
+    }
+
+    /** A file came that nothing was kept of. */
+    @Transactional
+    public void sent(SignedIn who, HttpServletRequest request) {
+        once(who, SENT, path(request));
+    }
+
+    private void once(SignedIn who, String action, String what) {
+        if (since(who, action, what, "10 minutes") == 0) {
+            journal.record(entry(who, action, what));
         }
     }
 

@@ -50,9 +50,15 @@ class OwnSessions {
         }
     }
 
-    /** Ends those used longest ago, so that with a new one there are no more than so many. */
+    /**
+     * Ends those used longest ago, so that with a new one, which is kept by now, there are no more than so many; of several
+     * that begin at once the last one finds them all.
+     */
     @Transactional
     public void makeRoom(String username, String present, int most) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('sessions:' || :username, 0))")
+                .param("username", username)
+                .query(row -> {});
         jdbc.sql("delete from spring_session where principal_name = :username and session_id <> :present"
                         + " and primary_id not in (select primary_id from spring_session"
                         + " where principal_name = :username and session_id <> :present"

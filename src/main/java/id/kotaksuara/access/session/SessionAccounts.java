@@ -52,15 +52,12 @@ public class SessionAccounts implements SecurityContextRepository {
     private final SessionLimits limits;
     private final Clock clock;
     private final ObjectProvider<SecondStep> steps;
-    private final OwnSessions own;
 
-    SessionAccounts(
-            Accounts accounts, SessionLimits limits, Clock clock, ObjectProvider<SecondStep> steps, OwnSessions own) {
+    SessionAccounts(Accounts accounts, SessionLimits limits, Clock clock, ObjectProvider<SecondStep> steps) {
         this.accounts = accounts;
         this.limits = limits;
         this.clock = clock;
         this.steps = steps;
-        this.own = own;
     }
 
     @Override
@@ -167,7 +164,6 @@ public class SessionAccounts implements SecurityContextRepository {
     }
 
     private void admit(SignedIn account, HttpSession session) {
-        own.makeRoom(account.username(), session.getId(), limits.most());
         session.setMaxInactiveInterval((int) idle(account).toSeconds());
         session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, account.username());
     }

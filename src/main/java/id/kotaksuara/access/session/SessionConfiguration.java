@@ -1,11 +1,14 @@
 package id.kotaksuara.access.session;
 
 import jakarta.servlet.DispatcherType;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -51,12 +54,19 @@ class SessionConfiguration {
     /** What the filter above asks: half a minute more or less of half an hour without a request counts for nothing. */
     @Bean
     @Primary
-    SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository sessions, SessionLimits limits) {
-        return sparing(sessions, limits);
+    SparingSessions<?> sparingSessions(
+            JdbcIndexedSessionRepository sessions, SessionLimits limits, ObjectProvider<OwnSessions> own) {
+        return sparing(sessions, limits, begun -> {
+            String username = begun.getAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME);
+            if (username != null) {
+                own.getObject().makeRoom(username, begun.getId(), limits.most());
+            }
+        });
     }
 
-    private static <S extends Session> SparingSessions<S> sparing(SessionRepository<S> sessions, SessionLimits limits) {
-        return new SparingSessions<>(sessions, limits.idle().dividedBy(IDLE_STEPS));
+    private static <S extends Session> SparingSessions<S> sparing(
+            SessionRepository<S> sessions, SessionLimits limits, Consumer<Session> entry) {
+        return new SparingSessions<>(sessions, limits.idle().dividedBy(IDLE_STEPS), entry);
     }
 
     @Bean

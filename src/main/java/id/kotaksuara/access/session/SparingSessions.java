@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +37,13 @@ final class SparingSessions<S extends Session> implements SessionRepository<Held
 
     private final SessionRepository<S> sessions;
     private final Duration precision;
+    private final Consumer<Session> entry;
     private final ThreadLocal<@Nullable Boolean> byItself = new ThreadLocal<>();
     private final ThreadLocal<@Nullable Map<String, Optional<HeldSession<S>>>> ofRequest = new ThreadLocal<>();
 
-    public SparingSessions(SessionRepository<S> sessions, Duration precision) {
+    /** @param entry what is done when a session is there under a name that it had not before */
+    public SparingSessions(SessionRepository<S> sessions, Duration precision, Consumer<Session> entry) {
+        this.entry = entry;
         this.sessions = sessions;
         this.precision = precision;
     }
@@ -64,9 +68,13 @@ final class SparingSessions<S extends Session> implements SessionRepository<Held
 
     @Override
     public void save(HeldSession<S> session) {
+        boolean fresh = session.fresh();
         if (session.changed() && written(session)) {
             session.written();
             keep(session.getId(), Optional.of(session));
+            if (fresh) {
+                entry.accept(session);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package id.kotaksuara.base.database;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +33,7 @@ public class HangingRows {
     /** In the reader's words, such as {@code 12 TPS}; empty where the row can go. */
     public List<String> on(String table, Object key) {
         var counted = new LinkedHashMap<String, Long>();
-        for (Referring other :
-                jdbc.sql(REFERRING).param("table", table).query(Referring.class).list()) {
+        for (Referring other : referring(table)) {
             counted.merge(wordsOf(other.name()), rows(other, key), Long::sum);
         }
         return counted.entrySet().stream()
@@ -41,6 +41,17 @@ public class HangingRows {
                 .map(one -> messages.getMessage(
                         one.getKey(), new Object[] {one.getValue()}, LocaleContextHolder.getLocale()))
                 .toList();
+    }
+
+    /** Whether whatever hangs on a row stands in these tables. */
+    public boolean onlyFrom(Set<String> tables, String table, Object key) {
+        return referring(table).stream()
+                .filter(other -> !tables.contains(other.name()))
+                .allMatch(other -> rows(other, key) == 0);
+    }
+
+    private List<Referring> referring(String table) {
+        return jdbc.sql(REFERRING).param("table", table).query(Referring.class).list();
     }
 
     /** Tables that nobody knows by name are counted together. */

@@ -118,7 +118,9 @@ public final class ReachedDatabase implements AutoCloseable {
     }
 
     private static String[] steps(ConfigurableEnvironment settings) {
-        return settings.getRequiredProperty("spring.flyway.locations").split("\\s*,\\s*");
+        return settings.getRequiredProperty("spring.flyway.locations")
+                .replaceAll("\\s++", "")
+                .split(",");
     }
 
     public Connection connect() throws SQLException {

@@ -47,6 +47,10 @@ class JobLeases {
             + " lease = clock_timestamp() + make_interval(secs => :lease), begun_at = clock_timestamp(), step = '',"
             + " done = 0 where id = (" + NEXT + ") returning *, 0 as ahead";
 
+    /** A page that waits for an answer asks again and again; one that nobody asks for any more is not worked out. */
+    private static final String LAPSED = "delete from job where lane = 'ANSWER' and state = 'WAITING'"
+            + " and asked_at < clock_timestamp() - interval '2 minutes'";
+
     private final JdbcClient jdbc;
     private final double seconds;
 
@@ -72,6 +76,7 @@ class JobLeases {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('job:take', 0))")
                 .query((row, number) -> 0)
                 .single();
+        jdbc.sql(LAPSED).update();
         return jdbc.sql(TAKE)
                 .param("kinds", room.kinds())
                 .param("lanes", room.lanes())

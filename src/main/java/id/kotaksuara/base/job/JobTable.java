@@ -36,13 +36,13 @@ class JobTable {
                 .single();
     }
 
-    /** Adds a job unless the same is open; what became of an earlier one is forgotten. */
+    /** Adds a job unless the same is open, which is then asked for anew; what became of an earlier one is forgotten. */
     boolean add(Order order) {
         jdbc.sql("delete from job where kind = :kind and subject = :subject and not (" + OPEN + ")")
                 .param("kind", order.kind())
                 .param("subject", order.subject())
                 .update();
-        return jdbc.sql("insert into job (kind, lane, subject, area, asked_by, asked_as, alone_in)"
+        boolean added = jdbc.sql("insert into job (kind, lane, subject, area, asked_by, asked_as, alone_in)"
                                 + " values (:kind, :lane, :subject, :area, :by, :as, :group)"
                                 + " on conflict (kind, subject) where" + OPEN + "do nothing")
                         .param("kind", order.kind())
@@ -54,6 +54,18 @@ class JobTable {
                         .param("group", order.group())
                         .update()
                 == 1;
+        if (!added) {
+            awaited(order);
+        }
+        return added;
+    }
+
+    private void awaited(Order order) {
+        jdbc.sql("update job set asked_at = clock_timestamp() where kind = :kind and subject = :subject"
+                        + " and lane = 'ANSWER' and state = 'WAITING'")
+                .param("kind", order.kind())
+                .param("subject", order.subject())
+                .update();
     }
 
     Optional<Job> latest(String kind, String subject) {

@@ -24,17 +24,23 @@ public class ApplicationRights {
             revoke insert, update, delete on flyway_schema_history from %2$s;
             """;
 
-    /** Where a guard refuses a change of any row, the role has no right to try: bits of a trigger are 8 delete, 16 update. */
+    /**
+     * Where a guard refuses a change, the role has no right to try; columns that a guard names stay open. Bits of a trigger
+     * are 8 delete, 16 update.
+     */
     private static final String TAKE = """
             do $$
             declare
                 guarded record;
             begin
                 for guarded in select t.tgrelid::regclass as place, (t.tgtype & 8) <> 0 as deletes,
-                        (t.tgtype & 16) <> 0 as updates
+                        (t.tgtype & 16) <> 0 as updates,
+                        (select string_agg(quote_ident(name), ', ')
+                            from unnest(string_to_array(encode(t.tgargs, 'escape'), '\\000')) as name
+                            where name <> '') as open
                     from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_class c on c.oid = t.tgrelid
                     where p.proname = 'refuse_change' and c.relnamespace = current_schema()::regnamespace
-                        and t.tgqual is null and cardinality(t.tgattr::int2[]) = 0
+                        and (t.tgqual is null or t.tgnargs > 0) and cardinality(t.tgattr::int2[]) = 0
                 loop
                     if guarded.deletes then
                         execute format('revoke delete on %%s from %%I', guarded.place, '%1$s');
@@ -42,11 +48,17 @@ public class ApplicationRights {
                     if guarded.updates then
                         execute format('revoke update on %%s from %%I', guarded.place, '%1$s');
                     end if;
+                    if guarded.open is not null then
+                        execute format('grant update (%%s) on %%s to %%I', guarded.open, guarded.place, '%1$s');
+                    end if;
                 end loop;
             end $$
             """;
 
     private static final String MAKE = "create role %s login password '%s'";
+
+    /** Of two instances that start at once the second finds what the first has made, and gives it once more. */
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtextextended('application-rights', 0))";
 
     private final String role;
     private final String password;
@@ -76,6 +88,7 @@ public class ApplicationRights {
         }
         try (var connection = tables.getConnection()) {
             connection.setAutoCommit(false); // another instance works on meanwhile, and has its rights all the time
+            run(connection, ALONE);
             make(connection);
             String schema = quoted(connection, connection.getSchema());
             run(connection, GIVE.formatted(schema, quoted(connection, role)));

@@ -100,6 +100,20 @@ public class BallotBox {
         movedBallots += more;
     }
 
+    /** It was opened where it arrived; answers how many ballots more, or fewer, were found inside than before. */
+    int recount(BoxRow.Recounted found) {
+        if (state != BoxState.ARRIVED) {
+            throw new RuleBroken("box.move.closed", spoken());
+        }
+        if (found.moved() > 0 && !need.holdsBallots()) {
+            throw new RuleBroken("box.move.second", spoken());
+        }
+        int before = ballots == null ? 0 : ballots;
+        movedBallots += found.moved();
+        ballots = found.inside();
+        return found.inside() == null ? 0 : found.inside() - before;
+    }
+
     /** Nobody needs it any longer. */
     void withdraw() {
         if (movedBallots != 0) {

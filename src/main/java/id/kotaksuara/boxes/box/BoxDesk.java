@@ -110,7 +110,10 @@ public class BoxDesk {
     }
 
     private static BoxSheets.Sheets inside(BallotBox box) {
-        int ballots = box.ballots() == null ? 0 : box.ballots();
+        return inside(box, box.ballots() == null ? 0 : box.ballots());
+    }
+
+    private static BoxSheets.Sheets inside(BallotBox box, int ballots) {
         return new BoxSheets.Sheets(
                 box.need().office(), box.need().ballots(), box.warehouseCode(), ballots, box.spoken());
     }
@@ -131,6 +134,17 @@ public class BoxDesk {
                         .by(persons),
                 BoxEvent.of(to, BoxEventKind.MOVED, "+" + said + " ← " + from.spoken())
                         .by(persons)));
+    }
+
+    /** A box that has arrived was opened there: ballots that are more lay loose by the books; those that are fewer do now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BallotBox recount(OfficeKey office, BoxCode code, BoxRow.Recounted found) {
+        BallotBox box = held(office, code);
+        int more = box.recount(found);
+        if (box.booked()) {
+            sheets.change(inside(box, Math.abs(more)), more < 0);
+        }
+        return box;
     }
 
     /** How many ballots go from which box into which, and the number of the minutes that say so. */

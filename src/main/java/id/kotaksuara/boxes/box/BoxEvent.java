@@ -37,6 +37,27 @@ public record BoxEvent(
         };
     }
 
+    /**
+     * Something goes from one hand into another.
+     *
+     * @param persons who gives and who takes
+     * @param when as papers write it, "" where that is when it is written down
+     */
+    public record HandOver(List<String> persons, String when) {
+        public HandOver {
+            persons = List.copyOf(persons);
+        }
+
+        /** What is told of it, with that time. */
+        public String detail(String told) {
+            return told.isEmpty() || when.isEmpty() ? told + when : told + "; " + when;
+        }
+    }
+
+    BoxEvent by(HandOver handOver) {
+        return new BoxEvent(office, code, kind, handOver.persons(), place, handOver.detail(detail));
+    }
+
     public BoxEvent by(List<String> names) {
         return new BoxEvent(office, code, kind, names, place, detail);
     }

@@ -3,6 +3,7 @@ package id.kotaksuara.boxes.box;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.boxes.box.BoxEvent.HandOver;
 import id.kotaksuara.boxes.sheets.BoxSheets;
 import id.kotaksuara.logistics.stock.StockState;
 import id.kotaksuara.logistics.warehouse.Warehouse;
@@ -63,7 +64,7 @@ public class BoxJourney {
 
     /** The sealed boxes of the load leave; where a station has fewer sealed than go, none leaves. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void leave(Load load, List<String> persons) {
+    public void leave(Load load, HandOver handOver) {
         sheets.hold(load.office());
         Warehouse warehouse = stock.hold(load.office().regency(), load.warehouse());
         var sealed = new Sealed(load, boxes.lockVillages(load.office(), load.villages()));
@@ -75,7 +76,7 @@ public class BoxJourney {
         var events = new ArrayList<BoxEvent>();
         for (BallotBox box : leaving) {
             box.leave(load.warehouse(), load.shipment());
-            events.add(BoxEvent.of(box, BoxEventKind.LEFT, "").by(persons));
+            events.add(BoxEvent.of(box, BoxEventKind.LEFT, "").by(handOver));
         }
         history.record(events);
     }
@@ -172,7 +173,7 @@ public class BoxJourney {
      *     is not known
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void settle(OfficeKey office, String shipment, Map<String, Integer> missing, List<String> persons) {
+    public void settle(OfficeKey office, String shipment, Map<String, Integer> missing, HandOver handOver) {
         sheets.hold(office);
         var events = new ArrayList<BoxEvent>();
         Set<String> lost = history.lostWith(office, shipment);
@@ -187,7 +188,7 @@ public class BoxJourney {
                                     .mapToInt(place -> missing.getOrDefault(place, 0))
                                     .sum()));
                 });
-        history.record(events.stream().map(event -> event.by(persons)).toList());
+        history.record(events.stream().map(event -> event.by(handOver)).toList());
     }
 
     private static List<BoxEvent> settle(List<BallotBox> ofStation, int missing) {
@@ -210,10 +211,10 @@ public class BoxJourney {
 
     /** Somebody of the district committee has this one box in hand. */
     @Transactional
-    public void arrive(OfficeKey office, BoxCode code, String by) {
+    public void arrive(OfficeKey office, BoxCode code, HandOver handOver) {
         BallotBox box = boxes.lock(office, code);
         box.arrive();
         history.record(
-                BoxEvent.of(box, BoxEventKind.ARRIVED, box.shipmentNumber()).by(List.of(by)));
+                BoxEvent.of(box, BoxEventKind.ARRIVED, box.shipmentNumber()).by(handOver));
     }
 }

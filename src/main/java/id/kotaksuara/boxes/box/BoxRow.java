@@ -37,6 +37,14 @@ public record BoxRow(
             String regency,
             String province) {}
 
+    /**
+     * What was found in a box where it arrived.
+     *
+     * @param inside its ballots, null where nobody has ever counted them
+     * @param moved how many more, or fewer, it is to have from now on
+     */
+    public record Recounted(@Nullable Integer inside, int moved) {}
+
     public String spoken() {
         return BoxCode.spoken(code);
     }

@@ -65,9 +65,20 @@ public class BoxRows {
                     "box.code.elsewhere",
                     code.spoken(),
                     row.place().regency(),
-                    row.office().election());
+                    jdbc.sql("select name from election where code = ?")
+                            .param(row.office().election())
+                            .query(String.class)
+                            .single());
         }
         return row;
+    }
+
+    /** Boxes by their codes, whatever became of them. */
+    public Map<String, BoxRow> withCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : read("b.code in (:codes)", Map.of("codes", codes)).stream()
+                        .collect(Collectors.toMap(BoxRow::code, row -> row));
     }
 
     /** The live boxes of a district or village, in the order of packing. */

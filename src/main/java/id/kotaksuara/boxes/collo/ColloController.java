@@ -10,6 +10,7 @@ import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.region.clock.OfficeClock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ class ColloController {
     private final BoxKeeping keeping;
     private final Warehouses warehouses;
     private final Districts districts;
+    private final OfficeClock clock;
 
     ColloController(
             ColloDesk desk,
@@ -47,7 +49,9 @@ class ColloController {
             ColloProgress progress,
             BoxKeeping keeping,
             Warehouses warehouses,
-            Districts districts) {
+            Districts districts,
+            OfficeClock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.rows = rows;
         this.maker = maker;
@@ -87,6 +91,7 @@ class ColloController {
         model.addAttribute("unneeded", maker.unneeded(office).size());
         model.addAttribute("outdated", all.stream().filter(ColloRow::outdated).toList());
         model.addAttribute("districts", districts);
+        model.addAttribute("now", clock.now(office.regency()));
         return "boxes/collo/colli";
     }
 

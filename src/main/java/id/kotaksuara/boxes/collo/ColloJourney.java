@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.collo;
 
 import id.kotaksuara.boxes.box.BoxEvent;
+import id.kotaksuara.boxes.box.BoxEvent.HandOver;
 import id.kotaksuara.boxes.box.BoxEventKind;
 import id.kotaksuara.boxes.box.BoxHistory;
 import id.kotaksuara.goods.ledger.OfficeQueue;
@@ -37,13 +38,13 @@ public class ColloJourney {
 
     /** These leave with a shipment, those of them that are still packed; says how many. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int leave(OfficeKey office, String shipment, Collection<String> codes, List<String> persons) {
+    public int leave(OfficeKey office, String shipment, Collection<String> codes, HandOver handOver) {
         queue.enter(office);
         var events = new ArrayList<BoxEvent>();
         for (Collo collo : colli.lockAll(office, codes)) {
             if (collo.state() == ColloState.PACKED) {
                 collo.leave(shipment);
-                events.add(collo.event(BoxEventKind.LEFT, persons, ""));
+                events.add(collo.event(BoxEventKind.LEFT, handOver.persons(), handOver.detail("")));
             }
         }
         history.record(events);
@@ -75,13 +76,13 @@ public class ColloJourney {
 
     /** The district committee has said of each what it found; what it said before holds no longer. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void settle(OfficeKey office, String shipment, Map<String, ColloState> found, String by) {
+    public void settle(OfficeKey office, String shipment, Map<String, ColloState> found, HandOver handOver) {
         queue.enter(office);
         var events = new ArrayList<BoxEvent>();
         for (Collo collo : colli.lockShipment(office, shipment)) {
             ColloState state = found.get(collo.code());
             if (state != null && collo.state().live() && collo.settle(state)) {
-                events.add(collo.event(kind(state), List.of(by), ""));
+                events.add(collo.event(kind(state), handOver.persons(), handOver.detail("")));
             }
         }
         history.record(events);

@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.collo;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.base.qr.QrCode;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxHistory;
 import id.kotaksuara.boxes.packing.BoxPlaces;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One collo: what is inside, where it is, what happened to it; opened again or replaced here. */
 @Controller
@@ -58,6 +60,12 @@ class ColloPageController {
         model.addAttribute("places", places.of(office));
         model.addAttribute("collo", rows.withCode(office, BoxCode.read(code)));
         model.addAttribute("events", history.of(code));
+        String address = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                + BoxCode.SHORT_ADDRESS
+                + BoxCode.read(code).text();
+        model.addAttribute("address", address);
+        model.addAttribute("qr", QrCode.of(address));
+        model.addAttribute("head", history.head(office).orElse(null));
         return "boxes/collo/collo";
     }
 

@@ -10,6 +10,7 @@ import id.kotaksuara.election.station.SentStations;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,20 @@ class ColloProgress {
         /** Packed, or gone. */
         public int ready() {
             return packed + left;
+        }
+
+        public int lacking() {
+            return all - ready();
+        }
+
+        /** The plan's time has come, and some of them are not packed. */
+        public boolean late(Instant now) {
+            return departure != null && lacking() > 0 && !departure.isAfter(now);
+        }
+
+        /** The same within a day from now. */
+        public boolean pressing(Instant now) {
+            return departure != null && !late(now) && late(now.plus(Duration.ofDays(1)));
         }
 
         public boolean complete() {

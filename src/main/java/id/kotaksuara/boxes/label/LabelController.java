@@ -11,6 +11,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.region.clock.OfficeClock;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class LabelController {
 
     private static final String PAGE = "boxes/label/labels";
+    private static final String PRINTING = "/labels/{number:\\d{1,9}}";
     private static final String SHEET = "redirect:/elections/{election}/{regency}/boxes/labels/";
 
     private final LabelDesk desk;
@@ -44,6 +46,7 @@ class LabelController {
     private final BoxRows rows;
     private final ColloRows colli;
     private final Elections elections;
+    private final OfficeClock clock;
 
     LabelController(
             LabelDesk desk,
@@ -52,7 +55,8 @@ class LabelController {
             BoxKeeping keeping,
             BoxRows rows,
             ColloRows colli,
-            Elections elections) {
+            Elections elections,
+            OfficeClock clock) {
         this.desk = desk;
         this.prints = prints;
         this.districts = districts;
@@ -60,6 +64,7 @@ class LabelController {
         this.rows = rows;
         this.colli = colli;
         this.elections = elections;
+        this.clock = clock;
     }
 
     /** What goods have labels. */
@@ -68,11 +73,21 @@ class LabelController {
         COLLI
     }
 
-    /** Whose labels, of what, on which sheets. */
+    /**
+     * Whose labels, of what, on which sheets.
+     *
+     * @param asked what was answered where the labels will lead to this computer alone
+     */
     record LabelForm(
             @Nullable String district,
             @Nullable String what,
-            @Nullable String paper) {
+            @Nullable String paper,
+            @Nullable LabelAsked asked) {
+
+        boolean unanswered() {
+            return asked != null && asked.unanswered();
+        }
+
         LabelDesk.Sheets sheets(String region) {
             return new LabelDesk.Sheets(
                     region, Labelled.COLLI.name().equals(what), LabelPaper.named(paper == null ? "" : paper));
@@ -80,18 +95,20 @@ class LabelController {
     }
 
     @GetMapping("/labels")
-    String choose(OfficeKey office, Model model) {
-        model.addAttribute("labelForm", new LabelForm("", Labelled.BOXES.name(), LabelPaper.PLAIN.name()));
-        return page(office, model);
+    String choose(OfficeKey office, @AuthenticationPrincipal SignedIn me, Model model) {
+        model.addAttribute("labelForm", new LabelForm("", Labelled.BOXES.name(), LabelPaper.PLAIN.name(), null));
+        return page(office, me, model);
     }
 
-    private String page(OfficeKey office, Model model) {
+    private String page(OfficeKey office, SignedIn me, Model model) {
         model.addAttribute("here", office.path() + "/boxes");
         model.addAttribute("singly", keeping.areKeptBy(office));
         model.addAttribute("districts", districts.ofRegency(office.regency()));
         model.addAttribute("labelled", Labelled.values());
         model.addAttribute("papers", LabelPaper.values());
         model.addAttribute("prints", prints.newest(office));
+        model.addAttribute("account", me.username());
+        model.addAttribute("now", clock.now(office.regency()));
         return PAGE;
     }
 
@@ -108,31 +125,68 @@ class LabelController {
                         .anyMatch(district -> district.code().equals(form.district()));
         if (!known) {
             errors.rejectValue("district", "box.label.choose");
-            return page(office, model);
+        }
+        if (form.unanswered()) {
+            errors.rejectValue("asked", "box.label.here_only");
+        }
+        if (errors.hasErrors()) {
+            return page(office, me, model);
         }
         try {
             int number = desk.print(office, form.sheets(form.district()), me.username());
             return SHEET + number + (all ? ".pdf" : "");
         } catch (RuleBroken none) {
             none.showAt("district", errors);
-            return page(office, model);
+            return page(office, me, model);
         }
     }
 
     @PostMapping(BoxCode.IN_PATH + "/label")
-    String printOne(OfficeKey office, @PathVariable("box") String code, @AuthenticationPrincipal SignedIn me) {
+    String printOne(
+            OfficeKey office,
+            @PathVariable("box") String code,
+            @ModelAttribute("asked") LabelAsked asked,
+            @AuthenticationPrincipal SignedIn me) {
+        asked.mustBeAnswered();
         return SHEET + desk.print(office, rows.withCode(office, BoxCode.read(code)), me.username());
     }
 
     @PostMapping("/colli" + BoxCode.IN_PATH + "/label")
-    String printCollo(OfficeKey office, @PathVariable("box") String code, @AuthenticationPrincipal SignedIn me) {
+    String printCollo(
+            OfficeKey office,
+            @PathVariable("box") String code,
+            @ModelAttribute("asked") LabelAsked asked,
+            @AuthenticationPrincipal SignedIn me) {
+        asked.mustBeAnswered();
         return SHEET + desk.print(office, colli.withCode(office, BoxCode.read(code)), me.username());
     }
 
-    /** The sheets as one file, which is what prints a whole regency. */
-    @GetMapping("/labels/{number:\\d{1,9}}.pdf")
-    void file(OfficeKey office, @PathVariable("number") int number, HttpServletResponse response) throws IOException {
+    /** The labels of a former printing once more, which is a printing of its own. */
+    @PostMapping(PRINTING + "/again")
+    String printAgain(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @ModelAttribute("asked") LabelAsked asked,
+            @AuthenticationPrincipal SignedIn me) {
+        asked.mustBeAnswered();
         LabelPrint print = prints.numbered(office, number);
+        boolean all = office.regency().equals(print.region());
+        return SHEET + desk.again(office, print, me.username()) + (all ? ".pdf" : "");
+    }
+
+    /** The sheets as one file, which is what prints a whole regency. */
+    @GetMapping(PRINTING + ".pdf")
+    void file(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletResponse response)
+            throws IOException {
+        LabelPrint print = prints.numbered(office, number);
+        if (!opens(office, print, me)) {
+            response.sendRedirect(office.path() + "/boxes/labels/" + number);
+            return;
+        }
         List<Label> labels = desk.labels(office, print, site());
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(
@@ -148,10 +202,19 @@ class LabelController {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
-    @GetMapping("/labels/{number:\\d{1,9}}")
-    String sheet(OfficeKey office, @PathVariable("number") int number, Model model) {
+    private boolean opens(OfficeKey office, LabelPrint print, SignedIn me) {
+        return print.opens(me.username(), clock.now(office.regency()));
+    }
+
+    @GetMapping(PRINTING)
+    String sheet(
+            OfficeKey office, @PathVariable("number") int number, @AuthenticationPrincipal SignedIn me, Model model) {
         LabelPrint print = prints.numbered(office, number);
         model.addAttribute("here", office.path() + "/boxes");
+        if (!opens(office, print, me)) {
+            model.addAttribute("print", print);
+            return "boxes/label/again";
+        }
         model.addAttribute("vote", elections.withCode(office.election()));
         model.addAttribute("print", print);
         model.addAttribute("paper", LabelPaper.named(print.paper()));

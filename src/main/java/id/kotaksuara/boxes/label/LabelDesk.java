@@ -75,13 +75,33 @@ class LabelDesk {
     /** The same of the label of one box, where the first was torn or lost. */
     @Transactional
     int print(OfficeKey office, BoxRow box, String by) {
+        mustBeUsed(box.state().live());
         return keepOne(office, box.place(), box.code(), by);
     }
 
     /** The same of one collo. */
     @Transactional
     int print(OfficeKey office, ColloRow collo, String by) {
+        mustBeUsed(collo.state().live());
         return keepOne(office, collo.place(), collo.code(), by);
+    }
+
+    /** The same labels once more, on the same sheets. */
+    @Transactional
+    int again(OfficeKey office, LabelPrint print, String by) {
+        if (print.boxCode().isEmpty()) {
+            return print(office, new Sheets(print.region(), print.colli(), LabelPaper.named(print.paper())), by);
+        }
+        var code = new BoxCode(print.boxCode());
+        return print.colli()
+                ? print(office, colli.withCode(office, code), by)
+                : print(office, rows.withCode(office, code), by);
+    }
+
+    private static void mustBeUsed(boolean live) {
+        if (!live) {
+            throw new RuleBroken("box.label.gone");
+        }
     }
 
     private int keepOne(OfficeKey office, BoxRow.Place place, String code, String by) {

@@ -4,6 +4,7 @@ import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LabelPrints {
 
     private static final int SHOWN = 100;
+    private static final Duration OPEN = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
 
@@ -34,14 +36,13 @@ public class LabelPrints {
      * @param colli whether they are those of colli, and not of boxes
      */
     public record LabelPrint(
-            int number,
-            String region,
-            String boxCode,
-            boolean colli,
-            String paper,
-            int labels,
-            Instant at,
-            String by) {}
+            int number, String region, String boxCode, boolean colli, String paper, int labels, Instant at, String by) {
+
+        /** Whoever asked for it opens its sheets for a while; later, and for everybody else, it is printed again. */
+        public boolean opens(String account, Instant now) {
+            return by.equals(account) && now.isBefore(at.plus(OPEN));
+        }
+    }
 
     /** Remembers a printing and gives it the office's next number. */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -24,9 +24,11 @@ class DamageDesk {
     private final BoxRows rows;
     private final Replacing replacing;
     private final OfficeQueue queue;
+    private final MinutesBook minutes;
     private final Journal journal;
 
-    DamageDesk(BoxRows rows, Replacing replacing, OfficeQueue queue, Journal journal) {
+    DamageDesk(BoxRows rows, Replacing replacing, OfficeQueue queue, MinutesBook minutes, Journal journal) {
+        this.minutes = minutes;
         this.rows = rows;
         this.replacing = replacing;
         this.queue = queue;
@@ -78,7 +80,17 @@ class DamageDesk {
     }
 
     private void replace(OfficeKey office, List<BoxRow> boxes, DamageForm.Said said) {
-        boxes.forEach(box -> replacing.replace(office, new BoxCode(box.code()), said.persons(), said.reason()));
+        int number = minutes.next(office);
+        String why = BoxMinutes.paper(office.regency(), number) + ": " + said.reason();
+        var about = boxes.stream()
+                .map(box -> new BoxMinutes.About(
+                        box.code(),
+                        replacing.replace(office, new BoxCode(box.code()), said.persons(), why),
+                        null,
+                        said.store().equals(PPK) ? box.place().districtCode() : said.store(),
+                        ""))
+                .toList();
+        minutes.write(office, number, said.minuted(), about);
         journal.record(new Entry(
                 "boxes:" + office.path(),
                 office.regency(),

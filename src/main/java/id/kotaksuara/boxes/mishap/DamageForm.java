@@ -110,5 +110,11 @@ record DamageForm(
     }
 
     /** What was said: in which store, which codes were scanned, what happened and who says so. */
-    record Said(String store, List<String> codes, LossCause cause, List<String> persons, String reason) {}
+    record Said(String store, List<String> codes, LossCause cause, List<String> persons, String reason) {
+
+        /** As minutes say it. */
+        MishapForm.Said minuted() {
+            return new MishapForm.Said(Mishap.DAMAGE, "", 0, persons, reason);
+        }
+    }
 }

@@ -15,14 +15,19 @@ enum Mishap {
     /** Damaged or lost: another box stands in for it. */
     REPLACE,
     /** Nobody needs it any longer. */
-    WITHDRAW;
+    WITHDRAW,
+    /** It has arrived; it was opened there, counted, and sealed again. */
+    CHECK,
+    /** It stood in a store when rain, a flood or rats damaged it, with others perhaps. */
+    DAMAGE;
 
     /** What may be done as the box is now, the likeliest first. */
     static List<Mishap> of(BoxRow box) {
         return switch (box.state()) {
             case FILLED, SEALED -> List.of(OPEN, REPLACE);
             case WAITING -> List.of(MOVE);
-            case ON_ROAD, ARRIVED -> List.of(REPLACE);
+            case ON_ROAD -> List.of(REPLACE);
+            case ARRIVED -> List.of(CHECK, MOVE, SWAP, REPLACE);
             case WITHDRAWN, REPLACED -> List.of();
             case OPEN -> opened(box);
         };

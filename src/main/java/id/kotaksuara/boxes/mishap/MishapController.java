@@ -4,6 +4,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
+import id.kotaksuara.boxes.box.BoxState;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
@@ -57,11 +58,13 @@ class MishapController {
             return FORM;
         }
         try {
-            String code = desk.settle(office, new BoxCode(box.code()), said);
-            flash.addFlashAttribute("notice", "mishap.done." + said.what());
-            return "redirect:" + office.path() + "/boxes/" + code;
+            var settled = desk.settle(office, new BoxCode(box.code()), said);
+            boolean away = box.state() == BoxState.ARRIVED && said.what() == Mishap.MOVE;
+            flash.addFlashAttribute("notice", "mishap.done." + said.what() + (away ? ".away" : ""));
+            return "redirect:" + office.path() + "/boxes/" + settled.code();
         } catch (RuleBroken broken) {
-            String field = broken.key().startsWith("box.code") ? "other" : "what";
+            boolean other = broken.key().startsWith("box.code") || broken.key().equals("box.away.other");
+            String field = other ? "other" : broken.key().startsWith("packing.seal") ? "seals" : "what";
             broken.showAt(field, errors);
             return FORM;
         }

@@ -1,7 +1,9 @@
 package id.kotaksuara.boxes.mishap;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.boxes.packing.BoxSeals;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -10,18 +12,28 @@ record MishapForm(
         @Nullable String what,
         @Nullable String other,
         @Nullable String ballots,
+        @Nullable String inside,
+        @Nullable String otherInside,
+        @Nullable String seals,
+        @Nullable String otherSeals,
         @Nullable String firstPerson,
         @Nullable String secondPerson,
+        @Nullable String witnesses,
+        @Nullable String paper,
         @Nullable String reason) {
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_PAPER = 60;
     private static final int LONGEST_REASON = 300;
+    private static final int LONGEST_SEALS = 200;
+    private static final int LONGEST_WITNESSES = 600;
     private static final int MOST_BALLOTS = 9_999;
 
     /** What is likeliest is chosen already where it is the only one, or takes nothing away. */
     static MishapForm empty(List<Mishap> possible) {
         boolean likely = possible.size() == 1 || possible.contains(Mishap.OPEN);
-        return new MishapForm(likely ? possible.get(0).name() : "", "", "", "", "", "");
+        String what = likely ? possible.get(0).name() : "";
+        return new MishapForm(what, "", "", "", "", "", "", "", "", "", "", "");
     }
 
     /** The same, checked; null where something is wrong, which is told at its field. */
@@ -39,15 +51,87 @@ record MishapForm(
         if (first != null && first.equalsIgnoreCase(second)) {
             typed.slip("secondPerson", "packing.same_name");
         }
+        var away = away(typed);
+        var signed = signed(typed);
         return !typed.fine() || chosen == null || first == null || second == null || why == null || moved == null
                 ? null
-                : new Said(chosen, Typed.orEmpty(other), moved, List.of(first, second), why);
+                : new Said(chosen, new Beside(Typed.orEmpty(other), moved, away), List.of(first, second), why, signed);
+    }
+
+    private Away away(Typed typed) {
+        return new Away(
+                new Found(
+                        typed.wholeOrNone("inside", inside, 0, MOST_BALLOTS),
+                        BoxSeals.numbers(typed.wordsOrNone("seals", seals, LONGEST_SEALS))),
+                new Found(
+                        typed.wholeOrNone("otherInside", otherInside, 0, MOST_BALLOTS),
+                        BoxSeals.numbers(typed.wordsOrNone("otherSeals", otherSeals, LONGEST_SEALS))));
+    }
+
+    private Signed signed(Typed typed) {
+        String number = typed.wordsOrNone("paper", paper, LONGEST_PAPER);
+        String names = Typed.orEmpty(witnesses)
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        if (names.length() > LONGEST_WITNESSES) {
+            typed.slip("witnesses", "form.long", LONGEST_WITNESSES, names.length());
+        }
+        return new Signed(number == null ? "" : number, names.lines().toList());
     }
 
     /**
-     * What was said.
+     * What was found in a box that had arrived and was opened there.
      *
-     * @param other the code of the other box as it was typed, where there is one
+     * @param inside its ballots afterwards, null where nobody counted them
+     * @param seals that it got
      */
-    record Said(Mishap what, String other, int ballots, List<String> persons, String reason) {}
+    record Found(@Nullable Integer inside, List<String> seals) {
+        static final Found NOTHING = new Found(null, List.of());
+
+        Found {
+            seals = List.copyOf(seals);
+        }
+    }
+
+    /** What was found in the box and in the other one, where both had arrived. */
+    record Away(Found here, Found there) {
+        static final Away NOTHING = new Away(Found.NOTHING, Found.NOTHING);
+    }
+
+    /**
+     * What concerns another box.
+     *
+     * @param code as it was typed, "" where there is none
+     * @param ballots that are moved
+     */
+    record Beside(String code, int ballots, Away away) {}
+
+    /**
+     * Who else signs the minutes.
+     *
+     * @param paper their number by the office's own order of papers
+     */
+    record Signed(String paper, List<String> witnesses) {
+        static final Signed NONE = new Signed("", List.of());
+
+        Signed {
+            witnesses = List.copyOf(witnesses);
+        }
+    }
+
+    /** What was said. */
+    record Said(Mishap what, Beside beside, List<String> persons, String reason, Signed signed) {
+
+        Said(Mishap what, String other, int ballots, List<String> persons, String reason) {
+            this(what, new Beside(other, ballots, Away.NOTHING), persons, reason, Signed.NONE);
+        }
+
+        /** The same for a reason that names the minutes. */
+        Said because(String minutes) {
+            return new Said(what, beside, persons, minutes, signed);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.region.clock.OfficeClock;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(RegionPath.REGENCY + "/boxes")
 class BoxOfficeController {
 
-    private static final int MOST_WORK = 60;
+    private static final int WORK_ON_A_PAGE = 60;
     private static final List<BoxState> STATES = List.of(
             BoxState.WAITING, BoxState.OPEN, BoxState.FILLED, BoxState.SEALED, BoxState.ON_ROAD, BoxState.ARRIVED);
     private static final String PAGE = "redirect:/elections/{election}/{regency}/boxes";
@@ -50,6 +51,7 @@ class BoxOfficeController {
     private final BoxRows rows;
     private final ColloRows colli;
     private final Unnamed unnamed;
+    private final OfficeClock clock;
 
     BoxOfficeController(
             Elections elections,
@@ -62,7 +64,9 @@ class BoxOfficeController {
             Districts districts,
             BoxRows rows,
             ColloRows colli,
-            Unnamed unnamed) {
+            Unnamed unnamed,
+            OfficeClock clock) {
+        this.clock = clock;
         this.unnamed = unnamed;
         this.districts = districts;
         this.rows = rows;
@@ -77,7 +81,11 @@ class BoxOfficeController {
     }
 
     @GetMapping
-    String show(OfficeKey key, @RequestParam(defaultValue = "") String district, Model model) {
+    String show(
+            OfficeKey key,
+            @RequestParam(defaultValue = "") String district,
+            @RequestParam(defaultValue = "1") String page,
+            Model model) {
         model.addAttribute("election", elections.withCode(key.election()));
         model.addAttribute("regency", regencies.withCode(key.regency()));
         model.addAttribute("here", key.path() + "/boxes");
@@ -93,18 +101,26 @@ class BoxOfficeController {
         model.addAttribute("all", sum(shown, DistrictBoxes::all));
         model.addAttribute("ready", sum(shown, DistrictBoxes::ready));
         model.addAttribute("states", STATES);
-        work(key, shown.size() == 1 ? shown.get(0).code() : key.regency(), model);
+        work(key, shown.size() == 1 ? shown.get(0).code() : key.regency(), page, model);
+        model.addAttribute("now", clock.now(key.regency()));
         model.addAttribute("unnamed", unnamed.of(key));
         model.addAttribute("head", history.head(key).orElse(null));
         return "boxes/office/boxes";
     }
 
-    private void work(OfficeKey key, String region, Model model) {
+    private void work(OfficeKey key, String region, String page, Model model) {
         var counts = works.counts(key, region);
         model.addAttribute("counts", counts);
         model.addAttribute(
                 "follow", counts.containsKey(BoxWorks.Kind.NEW) || counts.containsKey(BoxWorks.Kind.UNNEEDED));
-        model.addAttribute("works", works.of(key, region, MOST_WORK));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int pages = Math.max(1, (all + WORK_ON_A_PAGE - 1) / WORK_ON_A_PAGE);
+        int shown = page.matches("\\d{1,6}") ? Math.max(1, Math.min(pages, Integer.parseInt(page))) : 1;
+        model.addAttribute("workCount", all);
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", pages);
+        model.addAttribute(
+                "works", works.of(key, region, new BoxWorks.Part((shown - 1) * WORK_ON_A_PAGE, WORK_ON_A_PAGE)));
     }
 
     private static int sum(List<DistrictBoxes> districts, ToIntFunction<DistrictBoxes> of) {
@@ -140,7 +156,7 @@ class BoxOfficeController {
             model.addAttribute("typed", code);
             model.addAttribute("wrong", broken.key());
             model.addAttribute("wrongArguments", broken.arguments());
-            return show(key, "", model);
+            return show(key, "", "1", model);
         }
     }
 
@@ -154,6 +170,18 @@ class BoxOfficeController {
         model.addAttribute("district", district);
         model.addAttribute("boxes", rows.within(key, code));
         return "boxes/office/district";
+    }
+
+    /** All that is to be done, as a paper to take along. */
+    @GetMapping("/work")
+    String work(OfficeKey key, @RequestParam(defaultValue = "") String district, Model model) {
+        boolean one = districts.ofRegency(key.regency()).stream()
+                .anyMatch(known -> known.code().equals(district));
+        model.addAttribute("here", key.path() + "/boxes");
+        model.addAttribute("vote", elections.withCode(key.election()));
+        model.addAttribute("now", clock.now(key.regency()));
+        model.addAttribute("works", works.of(key, one ? district : key.regency(), BoxWorks.Part.ALL));
+        return "boxes/office/work-paper";
     }
 
     /** The whole history as a file that is checked without this application's database. */

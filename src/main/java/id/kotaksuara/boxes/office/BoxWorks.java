@@ -68,8 +68,13 @@ class BoxWorks {
         this.jdbc = jdbc;
     }
 
-    /** The first so many differences within the regency or one of its districts, those first that somebody has to go to. */
-    List<Work> of(OfficeKey office, String region, int most) {
+    /** Some of the differences, counted from 0. */
+    record Part(int from, int most) {
+        static final Part ALL = new Part(0, Integer.MAX_VALUE);
+    }
+
+    /** Differences within the regency or one of its districts, those first that somebody has to go to. */
+    List<Work> of(OfficeKey office, String region, Part part) {
         return jdbc.sql("select k.kind, coalesce(b.code, '') code, v.code village, v.name,"
                         + " coalesce(n.station_number, b.station_number) number,"
                         + " coalesce(n.contest_code, b.contest_code) contest, coalesce(b.state, 'WAITING') state,"
@@ -77,7 +82,9 @@ class BoxWorks {
                         + " coalesce(n.ballots + coalesce(b.moved_ballots, 0), 0) needed "
                         + COMPARED
                         + " order by array_position(array['OUTDATED','UNNEEDED_PACKED','REPLACING','UNNEEDED_HELD','UNNEEDED','NEW'], k.kind),"
-                        + " v.code, number, contest limit " + most)
+                        + " v.code, number, contest limit :most offset :from")
+                .param("most", part.most())
+                .param("from", part.from())
                 .param("election", office.election())
                 .param("regency", office.regency())
                 .param("within", region + ".%")

@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.office;
 
 import id.kotaksuara.boxes.box.BoxState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,16 @@ record DistrictBoxes(
 
     public int lacking() {
         return all() - ready();
+    }
+
+    /** The plan's time has come, and some of them are not ready. */
+    public boolean late(Instant now) {
+        return departure != null && lacking() > 0 && !departure.isAfter(now);
+    }
+
+    /** The same within a day from now. */
+    public boolean pressing(Instant now) {
+        return departure != null && !late(now) && late(now.plus(Duration.ofDays(1)));
     }
 
     public int percent() {

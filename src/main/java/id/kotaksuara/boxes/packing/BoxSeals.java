@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.region.OfficeKey;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +26,15 @@ public class BoxSeals {
         this.jdbc = jdbc;
     }
 
-    void put(OfficeKey office, String code, List<String> seals) {
+    /** The numbers of seals as they were typed or scanned; blanks and commas part them. */
+    public static List<String> numbers(@Nullable String typed) {
+        return Arrays.stream(SealRoll.asPrinted(Typed.orEmpty(typed)).split("[\\s,;]+"))
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    public void put(OfficeKey office, String code, List<String> seals) {
         for (String seal : seals) {
             int put = jdbc.sql("insert into box_seal (election_code, regency_code, number, code)"
                             + " values (:election, :regency, :number, :code) on conflict do nothing")
@@ -39,7 +50,7 @@ public class BoxSeals {
     }
 
     /** Refuses the label of a box or a collo that was scanned where a seal was meant. */
-    void mustBeNoLabels(List<String> scanned) {
+    public void mustBeNoLabels(List<String> scanned) {
         for (String one : scanned) {
             String code = one.substring(one.lastIndexOf('/') + 1);
             boolean label = jdbc.sql("select exists (select from ballot_box where code = :code)"

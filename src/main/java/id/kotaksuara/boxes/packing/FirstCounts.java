@@ -32,6 +32,7 @@ class FirstCounts {
                     counts.put(row.getString(1), row.getInt(2));
                 });
         forget(table);
+        table.forget();
         return counts;
     }
 

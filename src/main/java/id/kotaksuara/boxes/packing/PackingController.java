@@ -10,9 +10,9 @@ import id.kotaksuara.boxes.box.BoxState;
 import id.kotaksuara.boxes.packing.PackingDesk.Counted;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +66,7 @@ class PackingController {
     /** The seals that went onto the box on the table as it was seen, typed or scanned; blanks and commas part them. */
     record SealForm(@Nullable String seals, @Nullable String seen) {
         List<String> numbers() {
-            return Arrays.stream(SealRoll.asPrinted(Typed.orEmpty(seals)).split("[\\s,;]+"))
-                    .filter(number -> !number.isEmpty())
-                    .distinct()
-                    .toList();
+            return BoxSeals.numbers(seals);
         }
     }
 
@@ -223,6 +220,7 @@ class PackingController {
             model.addAttribute("box", box);
             model.addAttribute("list", list.orElse(null));
         }
+        model.addAttribute("sameAccount", step == Step.SECOND && table.countedBy(OfficeSql.actor()));
         model.addAttribute("step", step);
         return step;
     }

@@ -15,6 +15,7 @@ import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.boxes.box.BoxState;
 import id.kotaksuara.boxes.box.BoxStock;
 import id.kotaksuara.goods.ledger.OfficeQueue;
+import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Map;
@@ -108,18 +109,18 @@ class PackingDesk {
         BoxRow row = rows.withCode(office, onTable(table));
         if (!table.counted()) {
             firsts.keep(table, counts);
-            table.count();
+            table.count(OfficeSql.actor());
             return Counted.FIRST;
         }
         Map<String, Integer> first = firsts.take(table);
-        table.forget();
+        String by = table.countedInWords(OfficeSql.actor());
         PackingList list = lists.of(row);
         if (!first.equals(counts) || !list.isComplete(counts)) {
-            note(row, table, list.said(first, counts));
+            note(row, table, list.said(first, counts) + by);
             return first.equals(counts) ? Counted.WRONG : Counted.DIFFERENT;
         }
-        var filling = new Filling(table.warehouseCode(), list.ballots(counts), table.persons(), list.said(counts));
-        desk.fill(office, onTable(table), filling);
+        var in = new Filling(table.warehouseCode(), list.ballots(counts), table.persons(), list.said(counts) + by);
+        desk.fill(office, onTable(table), in);
         return Counted.PACKED;
     }
 

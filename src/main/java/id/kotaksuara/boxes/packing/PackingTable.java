@@ -33,6 +33,7 @@ class PackingTable {
 
     private @Nullable String boxCode;
     private boolean counted;
+    private @Nullable String countedBy;
 
     @Version
     private int version;
@@ -69,9 +70,20 @@ class PackingTable {
         boxCode = code;
     }
 
-    /** The first person has counted the box. */
-    void count() {
+    /** The first person has counted the box, and this account has written it down. */
+    void count(String account) {
         counted = true;
+        countedBy = account;
+    }
+
+    /** Whether the account that wrote down the first count is about to write down the second one too. */
+    boolean countedBy(String account) {
+        return counted && account.equals(countedBy);
+    }
+
+    /** For the history: who wrote down the first count, or that it was the same account. */
+    String countedInWords(String second) {
+        return countedBy == null ? "" : " @" + (countedBy.equals(second) ? "=" : countedBy);
     }
 
     /** What the first person counted holds no longer, or is done with. */

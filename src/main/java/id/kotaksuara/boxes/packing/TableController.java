@@ -1,5 +1,6 @@
 package id.kotaksuara.boxes.packing;
 
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.logistics.warehouse.Warehouse;
@@ -121,7 +122,10 @@ class TableController {
     }
 
     @PostMapping("/{number:\\d{1,6}}/removal")
-    String close(OfficeKey office, @PathVariable("number") int number, RedirectAttributes flash) {
+    String close(OfficeKey office, @PathVariable("number") int number, Sure sure, RedirectAttributes flash) {
+        if (!sure.said()) {
+            return sure.ask("packing.close.ask", office.path() + "/boxes/tables", number);
+        }
         desk.close(office, number);
         flash.addFlashAttribute("notice", "packing.closed");
         flash.addFlashAttribute("noticeArguments", new Object[] {number});

@@ -2,6 +2,7 @@ package id.kotaksuara.boxes.passport;
 
 import static java.util.stream.Collectors.joining;
 
+import id.kotaksuara.access.journal.PersonNames;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxEvent;
 import id.kotaksuara.election.election.Contest;
@@ -22,8 +23,10 @@ class BoxWords {
             Pattern.compile("^([A-Z_]++)(?:\\.([A-Z_]++))?+=(?:(\\d++):)?+(\\d++)/(\\d++)$");
 
     private final MessageSource messages;
+    private final PersonNames people;
 
-    BoxWords(MessageSource messages) {
+    BoxWords(MessageSource messages, PersonNames people) {
+        this.people = people;
         this.messages = messages;
     }
 
@@ -42,6 +45,11 @@ class BoxWords {
     }
 
     private String part(String text, List<Contest> contests) {
+        if (text.startsWith("@")) {
+            return text.equals("@=")
+                    ? say("passport.counted.one")
+                    : say("passport.counted.first", people.called(text.substring(1)));
+        }
         Matcher count = COUNT.matcher(text);
         if (!count.matches()) {
             return text;

@@ -8,6 +8,7 @@ import id.kotaksuara.boxes.box.BoxHistory;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.boxes.label.LabelPrints;
+import id.kotaksuara.boxes.mishap.MinutesBook;
 import id.kotaksuara.boxes.packing.BoxPlaces;
 import id.kotaksuara.boxes.packing.BoxSeals;
 import id.kotaksuara.election.election.Elections;
@@ -33,6 +34,7 @@ class PassportController {
     private final Elections elections;
     private final BoxTravels travels;
     private final BoxPlaces places;
+    private final MinutesBook minutes;
 
     PassportController(
             BoxRows rows,
@@ -42,7 +44,9 @@ class PassportController {
             LabelPrints prints,
             Elections elections,
             BoxTravels travels,
-            BoxPlaces places) {
+            BoxPlaces places,
+            MinutesBook minutes) {
+        this.minutes = minutes;
         this.places = places;
         this.travels = travels;
         this.rows = rows;
@@ -66,14 +70,19 @@ class PassportController {
         model.addAttribute("qr", QrCode.of(site + BoxCode.SHORT_ADDRESS + box.code()));
         model.addAttribute("seals", seals.on(box.code()));
         model.addAttribute("events", history.of(box.code()));
+        others(office, box, model);
+        model.addAttribute("travels", travels.of(box.code()));
+        model.addAttribute("head", history.head(office).orElse(null));
+        model.addAttribute("minutes", minutes.of(office, box.code()));
+        model.addAttribute("prints", prints.of(office, box.code()));
+        return "boxes/passport/passport";
+    }
+
+    private void others(OfficeKey office, BoxRow box, Model model) {
         model.addAttribute(
                 "replaces", boxes.withCode(office, new BoxCode(box.code())).replacesCode());
         model.addAttribute(
                 "instead",
                 boxes.findByReplacesCode(box.code()).map(BallotBox::code).orElse(null));
-        model.addAttribute("travels", travels.of(box.code()));
-        model.addAttribute("head", history.head(office).orElse(null));
-        model.addAttribute("prints", prints.of(office, box.code()));
-        return "boxes/passport/passport";
     }
 }

@@ -88,6 +88,16 @@ public class BoxSheets {
         takeTo(GoodsPlace.PACKING, sheets);
     }
 
+    /** So many were found in a box that are more than were counted, or are lacking in it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void change(Sheets sheets, boolean lacking) {
+        if (lacking) {
+            takeOut(sheets);
+        } else {
+            putIn(sheets);
+        }
+    }
+
     /** The box is lost, and they with it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lose(Sheets sheets) {

@@ -7,7 +7,7 @@ import id.kotaksuara.boxes.collo.ColloJourney;
 import id.kotaksuara.boxes.collo.ColloRow;
 import id.kotaksuara.boxes.collo.ColloRows;
 import id.kotaksuara.boxes.collo.ColloState;
-import id.kotaksuara.delivery.shipment.Carrier;
+import id.kotaksuara.delivery.carried.HandOvers;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Waybill;
 import id.kotaksuara.region.OfficeKey;
@@ -43,8 +43,10 @@ public class CarriedColli {
     private final ColloJourney journey;
     private final ServedStations served;
     private final JdbcClient jdbc;
+    private final HandOvers handOvers;
 
-    CarriedColli(ColloRows rows, ColloJourney journey, ServedStations served, JdbcClient jdbc) {
+    CarriedColli(ColloRows rows, ColloJourney journey, ServedStations served, JdbcClient jdbc, HandOvers handOvers) {
+        this.handOvers = handOvers;
         this.rows = rows;
         this.journey = journey;
         this.served = served;
@@ -148,11 +150,7 @@ public class CarriedColli {
         Waybill waybill = shipment.waybill();
         List<String> codes =
                 due(shipment).filter(ready(shipment)).map(ColloRow::code).toList();
-        List<String> drivers = shipment.carriers().stream()
-                .map(Carrier::driver)
-                .filter(driver -> !driver.isEmpty())
-                .toList();
-        int left = journey.leave(waybill.office(), waybill.number(), codes, drivers);
+        int left = journey.leave(waybill.office(), waybill.number(), codes, handOvers.departure(shipment));
         shipment.cargo().loadBeside(journey.areKeptBy(waybill.office()) ? left : null);
     }
 

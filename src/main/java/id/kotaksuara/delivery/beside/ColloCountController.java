@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The colli of a shipment by their codes: a chair says of each whether it is there; the office may type it in. */
@@ -53,7 +54,11 @@ class ColloCountController {
     }
 
     @GetMapping
-    String show(@ModelAttribute(name = "head", binding = false) ShipmentHead head, Model model) {
+    String show(
+            @ModelAttribute(name = "head", binding = false) ShipmentHead head,
+            @RequestParam(defaultValue = "") String ahead,
+            Model model) {
+        model.addAttribute("ahead", !ahead.isEmpty() && head.shipment().status().left());
         var count = desk.of(head.shipment());
         model.addAttribute("form", ColloCountForm.of(count));
         return page(head.shipment(), count, model);

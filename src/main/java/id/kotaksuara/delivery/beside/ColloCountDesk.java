@@ -6,6 +6,7 @@ import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.collo.ColloJourney;
 import id.kotaksuara.boxes.collo.ColloRow;
+import id.kotaksuara.delivery.carried.HandOvers;
 import id.kotaksuara.delivery.count.Condition;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
@@ -28,6 +29,7 @@ class ColloCountDesk {
     private final ColloJourney journey;
     private final ShipmentJournal journal;
     private final OfficeClock clock;
+    private final HandOvers handOvers;
 
     ColloCountDesk(
             Shipments shipments,
@@ -35,7 +37,9 @@ class ColloCountDesk {
             ColloFindings findings,
             ColloJourney journey,
             ShipmentJournal journal,
-            OfficeClock clock) {
+            OfficeClock clock,
+            HandOvers handOvers) {
+        this.handOvers = handOvers;
         this.shipments = shipments;
         this.carried = carried;
         this.findings = findings;
@@ -87,7 +91,7 @@ class ColloCountDesk {
         var states = found.stream()
                 .filter(one -> !one.code().isEmpty())
                 .collect(toMap(ColloFinding::code, ColloFinding::state));
-        journey.settle(waybill.office(), waybill.number(), states, by);
+        journey.settle(waybill.office(), waybill.number(), states, handOvers.arrival(shipment, by));
         findings.keep(shipment.id(), token, found, new Signature(clock.now(waybill.regencyCode()), by));
     }
 

@@ -16,7 +16,6 @@ import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.delivery.count.MissingByPlace;
-import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -45,6 +44,7 @@ public class CarriedBoxes {
     private final BoxHistory history;
     private final MissingBoxes missing;
     private final Shipments shipments;
+    private final HandOvers handOvers;
 
     CarriedBoxes(
             BoxKeeping keeping,
@@ -52,7 +52,9 @@ public class CarriedBoxes {
             BoxRows rows,
             BoxHistory history,
             MissingBoxes missing,
-            Shipments shipments) {
+            Shipments shipments,
+            HandOvers handOvers) {
+        this.handOvers = handOvers;
         this.shipments = shipments;
         this.keeping = keeping;
         this.journey = journey;
@@ -117,11 +119,7 @@ public class CarriedBoxes {
         nameless(waybill, shipment.contents()).ifPresent(broken -> {
             throw broken;
         });
-        List<String> drivers = shipment.carriers().stream()
-                .map(Carrier::driver)
-                .filter(driver -> !driver.isEmpty())
-                .toList();
-        journey.leave(load(waybill, shipment.contents()), drivers);
+        journey.leave(load(waybill, shipment.contents()), handOvers.departure(shipment));
     }
 
     /** What left was taken back. */
@@ -157,7 +155,11 @@ public class CarriedBoxes {
         if (!singlyForNow(shipment.waybill())) {
             return;
         }
-        journey.settle(shipment.waybill().office(), shipment.number(), missing.of(shipment.id()), List.of(by));
+        journey.settle(
+                shipment.waybill().office(),
+                shipment.number(),
+                missing.of(shipment.id()),
+                handOvers.arrival(shipment, by));
     }
 
     /**
@@ -179,7 +181,7 @@ public class CarriedBoxes {
         if (missing.counts(shipment.id(), boxes, box.place())) {
             throw new RuleBroken("carried.correct.first", box.spoken());
         }
-        journey.arrive(shipment.waybill().office(), code, by);
+        journey.arrive(shipment.waybill().office(), code, handOvers.arrival(shipment, by));
     }
 
     /** Where the history of the office's boxes stands, for the hand-over record; nothing where it keeps totals. */

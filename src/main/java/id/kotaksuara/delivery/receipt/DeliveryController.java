@@ -71,8 +71,12 @@ class DeliveryController {
         return rows.stream()
                 .filter(row -> row.awaitsPpk())
                 .map(row -> list + row.number())
-                .flatMap(here ->
-                        Stream.of(here, here + "/arrival", here + "/check?ahead=yes", here + "/check?at=difference"))
+                .flatMap(here -> Stream.of(
+                        here,
+                        here + "/arrival",
+                        here + "/check?ahead=yes",
+                        here + "/check?at=difference",
+                        here + "/beside?ahead=yes"))
                 .collect(joining(" "));
     }
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.resupply;
 
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.delivery.dispatch.ReplacementDesk;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.OfficeKey;
@@ -55,7 +56,10 @@ class ResupplyController {
     }
 
     @PostMapping("/{number:SJ-.+}/resupply/withdrawal")
-    String withdraw(OfficeKey office, ShipmentKey key, RedirectAttributes flash) {
+    String withdraw(OfficeKey office, ShipmentKey key, Sure sure, RedirectAttributes flash) {
+        if (!sure.said()) {
+            return sure.ask("resupply.withdraw.ask", office.path() + "/shipments/resupply", key.number());
+        }
         replacements.withdraw(key);
         flash.addFlashAttribute("notice", "resupply.withdrawn");
         flash.addFlashAttribute("noticeArguments", new Object[] {key.number()});

@@ -144,6 +144,7 @@ class StraightDesk implements StraightDeparture {
                 left.atZone(clock.zoneId(shipment.waybill().districtCode())),
                 loads(shipment, goal),
                 Luggage.NONE,
+                "",
                 company(shipment, driven));
     }
 

@@ -64,6 +64,12 @@ public class Election {
         }
     }
 
+    /** Turns out to be an election of this kind. */
+    void become(ElectionKind other, ElectionFacts facts) {
+        kind = other;
+        change(facts);
+    }
+
     public ElectionFacts facts() {
         return new ElectionFacts(name, votingDay, stationLimit, deadlines, contests());
     }

@@ -95,6 +95,7 @@ class ElectionController {
     @PostMapping("/{election:[a-z0-9-]+}/edit")
     String change(
             @PathVariable("election") String code,
+            @RequestParam(required = false) @Nullable ElectionKind kind,
             @Valid @ModelAttribute("electionForm") ElectionForm form,
             BindingResult errors,
             Model model,
@@ -104,7 +105,9 @@ class ElectionController {
         if (!Objects.equals(form.version(), election.version())) {
             errors.reject("changed.electionForm");
         }
-        if (errors.hasErrors() || !changed(code, form, errors)) {
+        ElectionKind wanted = kind == null ? election.kind() : kind;
+        if (errors.hasErrors() || !changed(code, wanted, form, errors)) {
+            model.addAttribute("wanted", wanted);
             return editForm(election, model);
         }
         flash.addFlashAttribute("notice", "election.changed");
@@ -127,9 +130,9 @@ class ElectionController {
         return "redirect:/elections";
     }
 
-    private boolean changed(String code, ElectionForm form, BindingResult errors) {
+    private boolean changed(String code, ElectionKind kind, ElectionForm form, BindingResult errors) {
         try {
-            office.change(code, form.facts());
+            office.change(code, kind, form.facts());
             return true;
         } catch (RuleBroken broken) {
             broken.showAt("contests", errors);
@@ -142,7 +145,9 @@ class ElectionController {
         return "election/election/form";
     }
 
-    private static String editForm(Election election, Model model) {
+    private String editForm(Election election, Model model) {
+        model.addAttribute(
+                "kinds", office.mayBecomeAnother(election.code()) ? ElectionKind.values() : new ElectionKind[0]);
         model.addAttribute("kind", election.kind());
         model.addAttribute("election", election);
         return "election/election/form";

@@ -35,6 +35,11 @@ public record ElectionFacts(
         return new ElectionFacts(name, votingDay, stationLimit, others, contests);
     }
 
+    /** The same name, day and deadlines with what an election of this kind begins with. */
+    ElectionFacts beginningAs(ElectionKind kind) {
+        return new ElectionFacts(name, votingDay, kind.stationLimit(), deadlines, ElectionDefaults.contests(kind));
+    }
+
     /** In a few words, the same in every language. */
     String forJournal() {
         return "%s, %s, ≤ %d; %s; %s"

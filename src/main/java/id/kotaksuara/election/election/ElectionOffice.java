@@ -5,6 +5,7 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.database.HangingRows;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,9 @@ public class ElectionOffice {
 
     private static final String OPENED = "journal.election.opened";
     private static final String CHANGED = "journal.election.changed";
+
+    /** Tables whose rows are the same whatever is voted on. */
+    private static final Set<String> OF_ANY_KIND = Set.of("grading", "setup_later");
 
     private final Elections elections;
     private final List<ContestUse> uses;
@@ -63,6 +67,33 @@ public class ElectionOffice {
         refuseToLeaveOutContestsInUse(election, facts);
         election.change(facts);
         journal.record(new Entry(subject(electionCode), "", CHANGED, before.forJournal(), facts.forJournal()));
+    }
+
+    /**
+     * Changes an election that turns out to be of another kind: what it has of its old one goes, and it begins with what the
+     * new one begins with.
+     */
+    @Transactional
+    public void change(String electionCode, ElectionKind kind, ElectionFacts facts) {
+        Election election = elections.withCode(electionCode);
+        if (kind == election.kind()) {
+            change(electionCode, facts);
+            return;
+        }
+        if (!mayBecomeAnother(electionCode)) {
+            throw new RuleBroken("election.kind.used", election.name());
+        }
+        String before = election.kind() + "; " + election.facts().forJournal();
+        election.become(kind, facts.beginningAs(kind));
+        events.publishEvent(new ElectionOpened(election, null));
+        String after = kind + "; " + election.facts().forJournal();
+        journal.record(new Entry(subject(electionCode), "", CHANGED, before, after));
+    }
+
+    /** Whether its kind can still be put right: nothing was made for it but graded schedules and notes of the set-up list. */
+    @Transactional(readOnly = true)
+    public boolean mayBecomeAnother(String electionCode) {
+        return hanging.onlyFrom(OF_ANY_KIND, "election", electionCode);
     }
 
     /** Whether anybody has said since an election was opened that it is as it is kept, or what else it is. */

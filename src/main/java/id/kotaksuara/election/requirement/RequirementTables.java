@@ -101,7 +101,7 @@ class RequirementTables {
         var cells = new ArrayList<Object>(List.of(code));
         levels(region, level).forEach(each -> cells.add(names.get(RegionCode.at(RegionLevel.numbered(each), code))));
         if (level == STATION) {
-            int number = Integer.parseInt(part.code().replaceFirst(".*/", ""));
+            int number = Integer.parseInt(part.code().replaceFirst("^[^/]*+/", ""));
             cells.add((number < 10 ? "00" : number < 100 ? "0" : "") + number);
         } else {
             cells.add(part.stations());

@@ -27,6 +27,11 @@ public enum Material {
     PLASTIC_BAG,
     CORD;
 
+    /** Whether each contest may have its own. */
+    public boolean byContest() {
+        return ballots() || this == RESULT_FORM || this == BRAILLE_AID || this == CANDIDATE_LIST;
+    }
+
     /** Whether it is sheets that are sorted, folded and paid one by one. */
     public boolean ballots() {
         return this == BALLOT || this == REVOTE_BALLOT;

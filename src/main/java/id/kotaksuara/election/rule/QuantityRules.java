@@ -32,6 +32,11 @@ public interface QuantityRules extends Repository<QuantityRule, Long> {
             value = "update election set last_rule = greatest(last_rule, :number) where code = :electionCode")
     void keepNumber(String electionCode, int number);
 
+    /** Of an election that turned out to be of another kind. */
+    @Modifying(flushAutomatically = true, clearAutomatically = false)
+    @Query("delete from QuantityRule r where r.electionCode = :electionCode")
+    void removeAllOf(String electionCode);
+
     default List<QuantityRule> ofElection(String electionCode) {
         return findByElectionCodeOrderByPosition(electionCode);
     }

@@ -39,9 +39,18 @@ class RuleDesk implements ContestUse {
         var terms = opened.like() == null
                 ? RuleDefaults.rules(election.kind(), election.contests())
                 : termsOf(opened.like(), election);
-        for (int position = 0; position < terms.size(); position++) {
-            rules.save(new QuantityRule(election.code(), position + 1, terms.get(position)));
+        int number = forget(election.code());
+        for (RuleTerms each : terms) {
+            rules.save(new QuantityRule(election.code(), ++number, each));
         }
+    }
+
+    /** The rules of the kind that it was taken for go; returns the last number that was given to any. */
+    private int forget(String electionCode) {
+        int last = rules.lastNumber(electionCode);
+        rules.keepNumber(electionCode, last);
+        rules.removeAllOf(electionCode);
+        return last;
     }
 
     private List<RuleTerms> termsOf(String earlier, Election election) {

@@ -34,6 +34,8 @@ record RuleForm(
         @NotBlank @Size(max = 300) String legalBasis,
         @Nullable Integer version) {
 
+    private static final int OF_A_STATION = 5;
+
     RuleForm {
         quantity = Typed.digits(quantity);
         reserve = Typed.orEmpty(reserve);
@@ -64,6 +66,16 @@ record RuleForm(
         checkChoice("material", material, Material.values(), errors);
         checkChoice("basis", basis, QuantityBasis.values(), errors);
         checkChoice("placement", placement, BoxSide.values(), errors);
+        if (!errors.hasFieldErrors("basis") && !errors.hasFieldErrors("placement") && packedByNobody()) {
+            errors.rejectValue("placement", "inside");
+        }
+    }
+
+    /** A box is packed for a station: what is counted by villages or districts is in none of them. */
+    private boolean packedByNobody() {
+        return BoxSide.INSIDE.name().equals(placement)
+                && Stream.of(QuantityBasis.values())
+                        .anyMatch(one -> one.name().equals(basis) && !one.reaches(OF_A_STATION));
     }
 
     RuleTerms toTerms() {

@@ -44,6 +44,16 @@ public record Claim(
         return "KL-%s-%04d".formatted(regency.replace(".", ""), number);
     }
 
+    /** How papers name the sorting lot in which it was found. */
+    public String lot(String regency) {
+        return "SL-%s-%04d".formatted(regency.replace(".", ""), what.paper().lot());
+    }
+
+    /** Whether it tells of the delivery note, and not only of the lot. */
+    public boolean knowsNote(String regency) {
+        return what.paper().lot() == null || !what.delivery().note().equals(lot(regency));
+    }
+
     public boolean open() {
         return status.open();
     }

@@ -4,7 +4,7 @@ import id.kotaksuara.goods.ledger.GoodsPlace;
 import id.kotaksuara.goods.ledger.LoosePieces;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.region.OfficeKey;
-import java.util.Objects;
+import java.sql.Types;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +30,14 @@ class HandedOn {
     }
 
     private String warehouse(OfficeKey office, Claim claim) {
-        return sql.of(
-                        "select warehouse_code from goods_receipt where election_code = :election"
-                                + " and regency_code = :regency and number = :receipt",
-                        office)
-                .param("receipt", Objects.requireNonNull(claim.what().paper().receipt()))
+        return sql.of("""
+                        select warehouse_code from goods_receipt
+                        where election_code = :election and regency_code = :regency and number = :receipt
+                        union all
+                        select warehouse_code from sorting_lot
+                        where election_code = :election and regency_code = :regency and number = :lot""", office)
+                .param("receipt", claim.what().paper().receipt(), Types.INTEGER)
+                .param("lot", claim.what().paper().lot(), Types.INTEGER)
                 .query(String.class)
                 .single();
     }

@@ -20,13 +20,16 @@ public record NewClaim(Delivery delivery, Paper paper, Goods goods, ClaimKind ki
         requireNonNull(meantFor, "meantFor");
     }
 
-    /** Whether it is about the same difference of the same lot, of however many pieces. */
+    /** Whether it is about the same difference of the same lot of the same delivery, of however many pieces. */
     boolean same(NewClaim other) {
-        return paper.equals(other.paper) && kind == other.kind && meantFor.equals(other.meantFor);
+        return paper.equals(other.paper)
+                && delivery.equals(other.delivery)
+                && kind == other.kind
+                && meantFor.equals(other.meantFor);
     }
 
     /** The same of so many pieces. */
-    NewClaim of(int pieces) {
+    public NewClaim of(int pieces) {
         return new NewClaim(delivery, paper, goods, kind, pieces, meantFor);
     }
 
@@ -50,6 +53,6 @@ public record NewClaim(Delivery delivery, Paper paper, Goods goods, ClaimKind ki
         }
     }
 
-    /** Who delivered, and the number of the delivery note, or of the lot where nobody knows by which note it came. */
+    /** Who delivered, and the number of the delivery note; claims of former releases may have that of the lot instead. */
     public record Delivery(String supplier, String note) {}
 }

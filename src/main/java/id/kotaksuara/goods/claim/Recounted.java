@@ -3,12 +3,14 @@ package id.kotaksuara.goods.claim;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.claim.ClaimDesk.Due;
 import id.kotaksuara.goods.claim.ClaimDesk.Said;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +85,36 @@ public class Recounted {
             stands(office, before.get(i), new Stand(now.get(i).what().quantity(), came, came), because);
         }
         tooMany(office, owed.brought(), covered.beyond(), because);
+    }
+
+    /**
+     * All that something differed by, and whose delivery it is of: what was claimed of it from others is claimed no longer.
+     *
+     * @param found of one paper and one delivery, of every kind
+     * @throws RuleBroken where others have sent something for it, or were sent something back
+     */
+    public void isOf(OfficeKey office, List<NewClaim> found, Because because) {
+        queue.enter(office);
+        var one = found.get(0);
+        var others = claims.of(office).stream()
+                .filter(claim -> claim.what().paper().equals(one.paper())
+                        && !claim.what().delivery().equals(one.delivery()))
+                .toList();
+        others.forEach(claim -> mustBeUnanswered(office, claim));
+        var all = Stream.concat(others.stream().map(claim -> claim.what().of(0)), found.stream())
+                .toList();
+        owed(office, new Owed(one.paper(), lacking(all, true), List.of()), because);
+        lacking(all, false).forEach(difference -> differs(office, difference, because));
+    }
+
+    private static List<NewClaim> lacking(List<NewClaim> all, boolean lacks) {
+        return all.stream().filter(one -> one.kind().lacks() == lacks).toList();
+    }
+
+    private void mustBeUnanswered(OfficeKey office, Claim claim) {
+        if (claim.replaced() > 0 || handedOn(office, claim) > 0) {
+            throw new RuleBroken("goods.claim.goneOn", claim.paper(office.regency()));
+        }
     }
 
     private void raise(OfficeKey office, NewClaim difference) {

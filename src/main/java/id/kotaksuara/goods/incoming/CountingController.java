@@ -1,5 +1,6 @@
 package id.kotaksuara.goods.incoming;
 
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.claim.Claim;
@@ -90,7 +91,13 @@ class CountingController extends PhotoPages {
             OfficeKey office,
             @PathVariable("number") int number,
             @PathVariable("step") int step,
+            Sure sure,
             RedirectAttributes flash) {
+        var wrong = pages.file(office, number).holding(step);
+        if (wrong.isPresent() && !sure.said()) {
+            var found = wrong.get().found();
+            return sure.ask("goods.receipt.withdraw.ask", receipt(office, number), step, found.good(), found.damaged());
+        }
         desk.withdraw(office, number, step);
         return saved(office, number, flash);
     }
@@ -172,13 +179,22 @@ class CountingController extends PhotoPages {
             OfficeKey office,
             @PathVariable("number") int number,
             @PathVariable("line") int line,
+            Sure sure,
             RedirectAttributes flash) {
+        if (!sure.said()) {
+            int noted = pages.file(office, number).lot(line).line().noted();
+            return sure.ask("goods.receipt.lot.withdraw.ask", receipt(office, number), line, noted);
+        }
         lots.withdraw(office, number, line);
         return saved(office, number, flash);
     }
 
     private static String saved(OfficeKey office, int number, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", "form.saved");
-        return "redirect:" + office.path() + "/goods/receipts/" + number;
+        return "redirect:" + receipt(office, number);
+    }
+
+    private static String receipt(OfficeKey office, int number) {
+        return office.path() + "/goods/receipts/" + number;
     }
 }

@@ -1,15 +1,18 @@
 package id.kotaksuara.goods.incoming;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.goods.claim.NewClaim;
 import id.kotaksuara.goods.incoming.LineCount.Correction;
 import id.kotaksuara.goods.incoming.LineCount.Found;
 import id.kotaksuara.goods.incoming.LineCount.Signed;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.OfficeSql;
+import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -27,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The receipts of goods of each office. */
 @Component
 @Transactional(readOnly = true)
-class GoodsReceipts {
+public class GoodsReceipts {
 
     private static final String OFFICE = " where election_code = :election and regency_code = :regency ";
 
@@ -66,6 +70,41 @@ class GoodsReceipts {
                 .filter(file -> file.receipt().number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("goods-receipt", number));
+    }
+
+    /**
+     * A lot that a closed receipt brought.
+     *
+     * @param good its good pieces, as they are counted now
+     */
+    public record Delivered(int receipt, int line, Goods goods, String warehouse, NewClaim.Delivery by, int good) {
+
+        /** How papers name its receipt. */
+        public String paper(String regency) {
+            return GoodsReceipt.paper(regency, receipt);
+        }
+    }
+
+    /** Every lot that closed receipts brought, the oldest first. */
+    public List<Delivered> delivered(OfficeKey office) {
+        return of(office).stream()
+                .filter(file -> !file.receipt().open() && !file.receipt().withdrawn())
+                .sorted(comparingInt(file -> file.receipt().number()))
+                .flatMap(GoodsReceipts::delivered)
+                .toList();
+    }
+
+    private static Stream<Delivered> delivered(ReceiptFile file) {
+        var receipt = file.receipt();
+        var by = new NewClaim.Delivery(receipt.note().supplier(), receipt.note().number());
+        return file.counted().stream()
+                .map(lot -> new Delivered(
+                        receipt.number(),
+                        lot.line().line(),
+                        lot.line().goods(),
+                        receipt.warehouse(),
+                        by,
+                        lot.found().good()));
     }
 
     private static GoodsReceipt receipt(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package id.kotaksuara.goods.incoming;
 
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
@@ -78,7 +79,16 @@ class ReceiptController {
     }
 
     @PostMapping("/{number:\\d{1,9}}/removal")
-    String remove(OfficeKey office, @PathVariable("number") int number, RedirectAttributes flash) {
+    String remove(OfficeKey office, @PathVariable("number") int number, Sure sure, RedirectAttributes flash) {
+        if (!sure.said()) {
+            var receipt = receipts.numbered(office, number).receipt();
+            String paper = receipt.paper(office.regency());
+            return sure.ask(
+                    "goods.receipt.removal.ask",
+                    office.path() + "/goods/receipts/" + number,
+                    paper,
+                    receipt.note().supplier());
+        }
         desk.remove(office, number);
         flash.addFlashAttribute("notice", "goods.receipt.removal.done");
         return "redirect:" + office.path() + "/goods/receipts";

@@ -1,5 +1,6 @@
 package id.kotaksuara.goods.ledger;
 
+import id.kotaksuara.election.election.Contest;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.requirement.RequirementLine;
 import id.kotaksuara.election.requirement.Requirements;
@@ -53,16 +54,22 @@ public class GoodsOfOffice {
                 terms.placement() == BoxSide.INSIDE);
     }
 
-    /** Goods by what forms call them. */
+    /** Goods by what forms call them: what is needed first, then all that may come though no rule says how much of it. */
     public Map<String, Goods> byChoice(OfficeKey office) {
-        return needed(office).stream().collect(Collectors.toMap(NeededGoods::choice, NeededGoods::goods));
+        var all = new LinkedHashMap<String, Goods>();
+        needed(office).forEach(one -> all.put(one.choice(), one.goods()));
+        var contests = elections.withCode(office.election()).contests().stream()
+                .map(Contest::code)
+                .toList();
+        Goods.of(office.election(), contests).forEach(one -> all.putIfAbsent(NeededGoods.choice(one), one));
+        return all;
     }
 
-    /** The ballots among them. */
+    /** The ballots that are needed. */
     public Map<String, Goods> ballots(OfficeKey office) {
-        var ballots = byChoice(office);
-        ballots.values().removeIf(one -> !one.material().ballots());
-        return ballots;
+        return needed(office).stream()
+                .filter(one -> one.goods().material().ballots())
+                .collect(Collectors.toMap(NeededGoods::choice, NeededGoods::goods));
     }
 
     /** The names of these ballots, to choose from. */
@@ -76,7 +83,7 @@ public class GoodsOfOffice {
     public Map<String, String> choices(OfficeKey office) {
         var names = names(office);
         var choices = new LinkedHashMap<String, String>();
-        needed(office).forEach(goods -> choices.put(goods.choice(), names.of(goods.goods())));
+        byChoice(office).forEach((choice, goods) -> choices.put(choice, names.of(goods)));
         return choices;
     }
 

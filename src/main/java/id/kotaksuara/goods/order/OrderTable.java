@@ -88,7 +88,7 @@ class OrderTable implements MasterTable<OfficeKey> {
                 .toList();
     }
 
-    /** What may stand in an order: what is needed, and what was ordered though it is needed no more. */
+    /** What may stand in an order: whatever there is, and what was ordered of a contest that is no more. */
     private Map<String, Goods> known(OfficeKey owner) {
         var known = ordered(owner);
         known.putAll(goods.byChoice(owner));

@@ -1,7 +1,9 @@
 package id.kotaksuara.goods.readiness;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.goods.claim.Claim;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,8 +79,18 @@ class ReadinessDesk {
                 claims.of(office).stream()
                         .filter(claim -> claim.outstanding() > 0)
                         .collect(groupingBy(claim -> claim.what().goods())));
+        var needed = goods.needed(office);
         return new ReadinessTable(
-                goods.needed(office).stream().map(sums::row).toList(), span.needed(), departure.isPresent());
+                needed.stream().map(sums::row).toList(), others(needed, sums), span.needed(), departure.isPresent());
+    }
+
+    private static List<ReadyRow> others(List<NeededGoods> needed, Sums sums) {
+        var known = needed.stream().map(NeededGoods::goods).collect(toSet());
+        return sums.all()
+                .filter(one -> !known.contains(one))
+                .map(one -> sums.row(new NeededGoods(one, 0, false)))
+                .filter(row -> row.in() > 0 || row.coming().ordered() > 0)
+                .toList();
     }
 
     /** All that is known of an office's goods. */
@@ -87,6 +100,13 @@ class ReadinessDesk {
             List<GoodsBalance> places,
             Map<Goods, List<OrderRow>> orders,
             Map<Goods, List<Claim>> claims) {
+
+        Stream<Goods> all() {
+            return Stream.of(held.keySet().stream(), places.stream().map(GoodsBalance::goods), orders.keySet().stream())
+                    .flatMap(some -> some)
+                    .distinct()
+                    .sorted(comparing(Goods::material).thenComparing(Goods::contestCode));
+        }
 
         ReadyRow row(NeededGoods one) {
             long good = held.getOrDefault(one.goods(), 0L);

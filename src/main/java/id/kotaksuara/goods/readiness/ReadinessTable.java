@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * How ready the goods of an office are.
  *
+ * @param others goods of which no rule says how much is needed, and which were ordered or came
  * @param needed the day from which the plan needs them
  * @param planned whether a published schedule says that day; otherwise it is the district committees' deadline
  */
-record ReadinessTable(List<ReadyRow> rows, LocalDate needed, boolean planned) {
+record ReadinessTable(List<ReadyRow> rows, List<ReadyRow> others, LocalDate needed, boolean planned) {
 
     ReadinessTable {
         rows = List.copyOf(rows);
+        others = List.copyOf(others);
     }
 
     /** Kinds of goods that go into the ballot boxes. */

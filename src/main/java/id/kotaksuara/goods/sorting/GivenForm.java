@@ -12,14 +12,15 @@ record GivenForm(
         @Nullable String goods,
         @Nullable String warehouse,
         @Nullable String team,
-        @Nullable String sheets) {
+        @Nullable String sheets,
+        @Nullable String source) {
 
     static final int MOST = 1_000_000;
     private static final int LONGEST_NAME = 100;
 
     static GivenForm blank(Map<String, String> warehouses) {
         String only = warehouses.size() == 1 ? warehouses.keySet().iterator().next() : "";
-        return new GivenForm("", only, "", "");
+        return new GivenForm("", only, "", "", "");
     }
 
     /** What is given, or null with every slip told at its field. */

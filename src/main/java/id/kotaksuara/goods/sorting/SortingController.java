@@ -1,11 +1,14 @@
 package id.kotaksuara.goods.sorting;
 
+import id.kotaksuara.base.form.Sure;
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,16 +24,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(RegionPath.REGENCY + "/goods/sorting")
 class SortingController {
 
+    /** Of which delivered lot the sheets of a lot are. */
+    record SourceForm(@Nullable String source) {}
+
     private static final String ONE = "/{number:\\d{1,9}}";
 
     private final SortingLots lots;
     private final SortingDesk desk;
+    private final GivingDesk giving;
+    private final Sources sources;
     private final GoodsOfOffice goods;
     private final Warehouses warehouses;
     private final SortingPaces paces;
 
     SortingController(
-            SortingLots lots, SortingDesk desk, GoodsOfOffice goods, Warehouses warehouses, SortingPaces paces) {
+            SortingLots lots,
+            SortingDesk desk,
+            GivingDesk giving,
+            Sources sources,
+            GoodsOfOffice goods,
+            Warehouses warehouses,
+            SortingPaces paces) {
+        this.giving = giving;
+        this.sources = sources;
         this.paces = paces;
         this.lots = lots;
         this.desk = desk;
@@ -62,23 +78,47 @@ class SortingController {
             return list(office, model);
         }
         try {
-            return saved(office, desk.give(office, given), flash);
+            return saved(office, giving.give(office, given, Typed.orEmpty(form.source())), flash);
         } catch (RuleBroken broken) {
-            broken.showOn(errors);
+            if (broken.key().startsWith("goods.sorting.source.")) {
+                broken.showAt("source", errors);
+            } else {
+                broken.showOn(errors);
+            }
             return list(office, model);
         }
     }
 
     @GetMapping(ONE)
     String one(OfficeKey office, @PathVariable("number") int number, Model model) {
-        model.addAttribute("sheetForm", SheetForm.blank());
         return show(office, number, model);
     }
 
     @PostMapping(ONE + "/withdrawal")
-    String withdraw(OfficeKey office, @PathVariable("number") int number, RedirectAttributes flash) {
-        desk.withdraw(office, number);
+    String withdraw(OfficeKey office, @PathVariable("number") int number, Sure sure, RedirectAttributes flash) {
+        if (!sure.said()) {
+            String team = lots.numbered(office, number).given().team();
+            return sure.ask("goods.sorting.withdraw.ask", office.path() + "/goods/sorting/" + number, number, team);
+        }
+        giving.withdraw(office, number);
         return saved(office, number, flash);
+    }
+
+    @PostMapping(ONE + "/source")
+    String comesFrom(
+            OfficeKey office,
+            @PathVariable("number") int number,
+            @ModelAttribute("sourceForm") SourceForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            giving.comesFrom(office, number, Typed.orEmpty(form.source()));
+            return saved(office, number, flash);
+        } catch (RuleBroken broken) {
+            broken.showAt("source", errors);
+            return show(office, number, model);
+        }
     }
 
     @PostMapping(ONE + "/counts")
@@ -107,7 +147,6 @@ class SortingController {
             RedirectAttributes flash) {
         var counted = form.counted(lots.numbered(office, number), errors);
         if (counted == null) {
-            model.addAttribute("sheetForm", SheetForm.blank());
             return show(office, number, model);
         }
         desk.sample(office, number, counted);
@@ -118,14 +157,20 @@ class SortingController {
         model.addAttribute("pace", paces.of(office));
         model.addAttribute("lots", lots.of(office));
         model.addAttribute("ballots", goods.ballotChoices(office));
+        model.addAttribute("sources", sources.left(office, 1));
         return "goods/sorting/lots";
     }
 
     private String show(OfficeKey office, int number, Model model) {
-        model.addAttribute("lot", lots.numbered(office, number));
-        if (!model.containsAttribute("sampleForm")) {
-            model.addAttribute("sampleForm", SampleForm.blank());
-        }
+        var lot = lots.numbered(office, number);
+        model.addAttribute("lot", lot);
+        model.addAttribute("sources", sources.otherThan(office, lot));
+        Map.of("sampleForm", SampleForm.blank(), "sheetForm", SheetForm.blank(), "sourceForm", new SourceForm(""))
+                .forEach((name, form) -> {
+                    if (!model.containsAttribute(name)) {
+                        model.addAttribute(name, form);
+                    }
+                });
         return "goods/sorting/lot";
     }
 

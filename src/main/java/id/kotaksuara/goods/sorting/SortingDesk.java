@@ -17,15 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives ballots to teams and takes them back; a lot closes only when every sheet of it is accounted for. */
+/** Takes ballots back from teams; a lot closes only when every sheet of it is accounted for. */
 @Component
 @Transactional
 class SortingDesk {
 
-    private static final String GIVEN =
-            "insert into sorting_lot (election_code, regency_code, number, warehouse_code, material, contest_code, team,"
-                    + " sheets, actor, at) values (:election, :regency, :number, :warehouse, :material, :contest, :team,"
-                    + " :sheets, :actor, :at)";
     private static final String COUNTED =
             "insert into sorting_count (election_code, regency_code, lot, step, good, torn, ink, misprint, wrong_area,"
                     + " cut, counter, closes, actor, at) values (:election, :regency, :lot, :step, :good, :torn, :ink,"
@@ -35,7 +31,7 @@ class SortingDesk {
     private final OfficeQueue queue;
     private final SortingLots lots;
     private final GoodsLedger ledger;
-    private final DamageClaimed claimed;
+    private final FoundInLots found;
     private final Samples samples;
     private final RandomGenerator chance = new SecureRandom();
     private final Journal journal;
@@ -45,55 +41,16 @@ class SortingDesk {
             OfficeQueue queue,
             SortingLots lots,
             GoodsLedger ledger,
-            DamageClaimed claimed,
+            FoundInLots found,
             Samples samples,
             Journal journal) {
         this.samples = samples;
-        this.claimed = claimed;
+        this.found = found;
         this.sql = sql;
         this.queue = queue;
         this.lots = lots;
         this.ledger = ledger;
         this.journal = journal;
-    }
-
-    /** Gives sheets to a team; refused where fewer are in the store. */
-    int give(OfficeKey office, Given given) {
-        queue.enter(office);
-        ledger.takeOver(office, given.goods(), given.warehouse());
-        int number = sql.next(sql.of(
-                "select max(number) from sorting_lot where election_code = :election and regency_code = :regency",
-                office));
-        var out = new Part(GoodsPlace.STORE, GoodsPlace.SORTING, given.sheets());
-        move(office, given, out, SortingLot.paper(office.regency(), number) + "; " + given.team());
-        sql.signed(GIVEN, office)
-                .param("number", number)
-                .param("warehouse", given.warehouse())
-                .param("material", given.goods().material().name())
-                .param("contest", given.goods().contestCode())
-                .param("team", given.team())
-                .param("sheets", given.sheets())
-                .update();
-        record(office, "given", "SL-%d; %s: %d".formatted(number, given.team(), given.sheets()));
-        return number;
-    }
-
-    /** Takes back a lot that was written down by mistake: its sheets lie in the store as before. */
-    void withdraw(OfficeKey office, int number) {
-        queue.enter(office);
-        var lot = lots.numbered(office, number);
-        if (!lot.withdrawable()) {
-            throw new RuleBroken("goods.sorting.withdraw.counted", number);
-        }
-        sql.signed("insert into sorting_lot_withdrawn values (:election, :regency, :lot, :actor, :at)", office)
-                .param("lot", number)
-                .update();
-        var back = new Part(GoodsPlace.SORTING, GoodsPlace.STORE, lot.given().sheets());
-        move(office, lot.given(), back, lot.paper(office.regency()));
-        record(
-                office,
-                "withdrawn",
-                "SL-%d; %s: %d".formatted(number, lot.given().team(), back.sheets()));
     }
 
     /**
@@ -114,10 +71,10 @@ class SortingDesk {
             return;
         }
         boolean closes = lot.differs() || complete;
+        keep(office, lot, count, closes);
         if (closes) {
             close(office, lot, count, count.counter());
         }
-        keep(office, lot, count, closes);
         record(
                 office,
                 closes ? "closed" : "differs",
@@ -164,7 +121,7 @@ class SortingDesk {
     private void close(OfficeKey office, SortingLot lot, SheetCount count, String counters) {
         String about = lot.paper(office.regency()) + "; " + counters;
         parts(lot.given(), count).forEach(part -> move(office, lot.given(), part, about));
-        claimed.raise(office, lot, count.damagedSheets());
+        found.claim(office, lots.numbered(office, lot.number()));
     }
 
     private void keep(OfficeKey office, SortingLot lot, SheetCount count, boolean closes) {
@@ -179,7 +136,7 @@ class SortingDesk {
     }
 
     /** Sheets that go one way. */
-    private record Part(@Nullable GoodsPlace from, GoodsPlace to, int sheets) {}
+    record Part(@Nullable GoodsPlace from, GoodsPlace to, int sheets) {}
 
     /** What is too much comes in first, so that everything counted is there to be moved. */
     private static List<Part> parts(Given given, SheetCount count) {
@@ -190,12 +147,12 @@ class SortingDesk {
                 new Part(GoodsPlace.SORTING, GoodsPlace.LOST, Math.max(0, given.sheets() - count.sheets())));
     }
 
-    private void record(OfficeKey office, String action, String what) {
+    void record(OfficeKey office, String action, String what) {
         journal.record(
                 new Entry("goods:" + office.path(), office.regency(), "journal.goods.sorting." + action, null, what));
     }
 
-    private void move(OfficeKey office, Given given, Part part, String about) {
+    void move(OfficeKey office, Given given, Part part, String about) {
         var move = new GoodsMove(given.goods(), given.warehouse(), part.from(), part.to(), part.sheets());
         ledger.post(office, move, about);
     }

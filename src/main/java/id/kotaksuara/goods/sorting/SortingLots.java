@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.goods.incoming.GoodsReceipts.Delivered;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.goods.sorting.SortingLot.Signed;
@@ -29,8 +30,10 @@ class SortingLots {
 
     private final OfficeSql sql;
     private final Samples samples;
+    private final Sources sources;
 
-    SortingLots(OfficeSql sql, Samples samples) {
+    SortingLots(OfficeSql sql, Samples samples, Sources sources) {
+        this.sources = sources;
         this.samples = samples;
         this.sql = sql;
     }
@@ -39,6 +42,7 @@ class SortingLots {
     List<SortingLot> of(OfficeKey office) {
         Map<Integer, List<Step>> steps = steps(office);
         Map<Integer, Sample> drawn = samples.of(office);
+        Map<Integer, List<Delivered>> delivered = sources.of(office);
         Map<Integer, Signed> withdrawn = withdrawn(office);
         return sql.of("select * from sorting_lot" + OFFICE + "order by number desc", office)
                 .query((row, at) -> new SortingLot(
@@ -48,6 +52,7 @@ class SortingLots {
                                 GoodsLedger.goods(office, row.getString("material"), row.getString("contest_code")),
                                 row.getString("team"),
                                 row.getInt("sheets")),
+                        delivered.getOrDefault(row.getInt("number"), List.of()),
                         signed(row),
                         steps.getOrDefault(row.getInt("number"), List.of()),
                         drawn.get(row.getInt("number")),

@@ -1,5 +1,6 @@
 package id.kotaksuara.goods.wages;
 
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.election.election.Elections;
@@ -117,7 +118,10 @@ class WageController {
     }
 
     @PostMapping("/teams/removal")
-    String remove(OfficeKey office, @RequestParam(defaultValue = "") String team, RedirectAttributes flash) {
+    String remove(OfficeKey office, @RequestParam(defaultValue = "") String team, Sure sure, RedirectAttributes flash) {
+        if (!sure.said()) {
+            return sure.ask("goods.wages.remove.ask", office.path() + "/goods/wages", team);
+        }
         return said(office, "", () -> wages.remove(office, team), flash);
     }
 

@@ -17,5 +17,9 @@ public enum Criterion {
     NO_RATS,
     VEHICLE_ACCESS,
     HANDLING,
-    GUARDED
+    GUARDED,
+    /** Somebody looks through what comes in and goes out. */
+    CHECKER,
+    WATER,
+    INTERNET
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The door of a store: who goes in and out, on a tablet there; or on paper, typed in later. */
@@ -40,17 +41,21 @@ class DoorController {
     }
 
     @GetMapping
-    String show(@ModelAttribute(name = "place", binding = false) KeptPlace place, Model model) {
+    String show(
+            @ModelAttribute(name = "place", binding = false) KeptPlace place,
+            @RequestParam(defaultValue = "1") String page,
+            Model model) {
         model.addAttribute("form", VisitForm.empty());
-        return page(place, model);
+        return page(place, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, model);
     }
 
-    private String page(KeptPlace place, Model model) {
-        var all = visits.newest(place);
-        model.addAttribute(
-                "inside", all.stream().filter(visit -> visit.leftAt() == null).toList());
-        model.addAttribute(
-                "over", all.stream().filter(visit -> visit.leftAt() != null).toList());
+    private String page(KeptPlace place, int page, Model model) {
+        int pages = visits.pages(place);
+        int shown = Math.max(1, Math.min(pages, page));
+        model.addAttribute("inside", visits.inside(place));
+        model.addAttribute("over", visits.over(place, shown));
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", pages);
         return PAGE;
     }
 
@@ -66,7 +71,7 @@ class DoorController {
             RedirectAttributes flash) {
         Visit visit = form.visit(errors, clock.now(place.regency()), clock.zoneId(place.regency()), pages.window(path));
         if (visit == null) {
-            return page(place, model);
+            return page(place, 1, model);
         }
         visits.enter(place, visit, me.username());
         flash.addFlashAttribute("notice", visit.leftAt() == null ? "keeping.door.in" : "keeping.door.noted");

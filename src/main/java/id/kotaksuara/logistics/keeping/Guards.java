@@ -6,8 +6,10 @@ import id.kotaksuara.base.problem.RuleBroken;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,9 @@ class Guards {
     private static final String ON_OR_INTO =
             " (day >= :first or day = :first - 1 and until_hour <= from_hour and until_hour > time '00:00')";
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
+
     private final JdbcClient jdbc;
     private final Journal journal;
 
@@ -34,6 +39,11 @@ class Guards {
     record Shift(LocalDate day, LocalTime from, LocalTime until, String guards) {
         String said() {
             return "%s %s–%s: %s".formatted(day, from, until, guards);
+        }
+
+        /** What a question calls it. */
+        String named() {
+            return "%s, %s–%s: %s".formatted(DAY.format(day), HOUR.format(from), HOUR.format(until), guards);
         }
     }
 
@@ -54,6 +64,12 @@ class Guards {
             throw new RuleBroken("keeping.guard.taken");
         }
         record(place, "guarded", null, shift.said());
+    }
+
+    Optional<Shift> at(KeptPlace place, LocalDate day, LocalTime from) {
+        return from(place, day).stream()
+                .filter(shift -> shift.day().equals(day) && shift.from().equals(from))
+                .findFirst();
     }
 
     /** Somebody is taken off the roster again. */

@@ -1,6 +1,7 @@
 package id.kotaksuara.logistics.keeping;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.logistics.keeping.HandForms.GuardForm;
 import id.kotaksuara.logistics.keeping.HandForms.KeyForm;
@@ -154,7 +155,13 @@ class KeepingController extends PhotoPages {
             @ModelAttribute(name = "place", binding = false) KeptPlace place,
             @ModelAttribute(name = "base", binding = false) String base,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime from) {
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime from,
+            Sure sure) {
+        var shift = guards.at(place, day, from);
+        if (shift.isPresent() && !sure.said()) {
+            return sure.ask(
+                    "keeping.guard.remove.ask", base + "#watch", shift.get().named());
+        }
         guards.remove(place, day, from);
         return "redirect:" + base + "#watch";
     }

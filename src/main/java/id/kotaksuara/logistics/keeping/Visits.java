@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Visits {
 
-    private static final int SHOWN = 100;
+    private static final int ON_A_PAGE = 50;
+    private static final String NEWEST = " order by entered_at desc, id desc";
 
     /**
      * Somebody went into a store.
@@ -81,14 +83,34 @@ class Visits {
         journal.record(new Entry(place.subject(), place.region(), "journal.keeping." + what, null, after));
     }
 
-    /** Those who are inside first, then the newest. */
-    List<Visit> newest(KeptPlace place) {
-        return jdbc.sql("select * from keeping_visit where regency_code = :regency and place_code = :place"
-                        + " order by left_at is not null, entered_at desc, id desc limit " + SHOWN)
-                .param("regency", place.regency())
-                .param("place", place.code())
+    /** Those who are inside, the newest first. */
+    List<Visit> inside(KeptPlace place) {
+        return of("select *", place, "and left_at is null" + NEWEST)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** A page of the visits that are over, counted from 1, the newest first. */
+    List<Visit> over(KeptPlace place, int page) {
+        return of("select *", place, "and left_at is not null" + NEWEST + " limit :most offset :from")
+                .param("most", ON_A_PAGE)
+                .param("from", (page - 1) * ON_A_PAGE)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** How many pages those fill. */
+    int pages(KeptPlace place) {
+        int over = of("select count(*)", place, "and left_at is not null")
+                .query(Integer.class)
+                .single();
+        return Math.max(1, (over + ON_A_PAGE - 1) / ON_A_PAGE);
+    }
+
+    private StatementSpec of(String what, KeptPlace place, String which) {
+        return jdbc.sql(what + " from keeping_visit where regency_code = :regency and place_code = :place " + which)
+                .param("regency", place.regency())
+                .param("place", place.code());
     }
 
     /** How many visits of each place of a regency are not over. */

@@ -1,5 +1,7 @@
 package id.kotaksuara.logistics.letter;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -13,8 +15,11 @@ record LetterText(String text) {
 
     /** Lines end in one way, and nothing hangs over at the end. */
     static LetterText typed(String text) {
-        return new LetterText(
-                text.replaceAll("\\R", "\n").replaceAll("[ \\t]+(?=\\n)", "").strip());
+        return new LetterText(text.replaceAll("\\R", "\n")
+                .lines()
+                .map(String::stripTrailing)
+                .collect(joining("\n"))
+                .strip());
     }
 
     /** Words in braces that name no place, as they were written. */
@@ -29,7 +34,8 @@ record LetterText(String text) {
 
     /** Whether a brace was opened or closed by itself. */
     boolean torn() {
-        return PLACE.matcher(text).replaceAll("").matches("(?s).*[{}].*");
+        String rest = PLACE.matcher(text).replaceAll("");
+        return rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0;
     }
 
     /** What nobody knows stays to be filled in by hand. */

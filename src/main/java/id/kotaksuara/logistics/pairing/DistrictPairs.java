@@ -69,7 +69,7 @@ public class DistrictPairs {
         return new Entry(DistrictPair.subject(regency), regency, action, before, after);
     }
 
-    private String words(DistrictPair pair) {
+    String words(DistrictPair pair) {
         return name(pair.one()) + " + " + name(pair.other());
     }
 

@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.pairing;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
@@ -64,10 +65,17 @@ class PairController {
 
     @PostMapping("/removal")
     String forbid(
-            OfficeKey office, @ModelAttribute("form") PairForm form, BindingResult errors, RedirectAttributes flash) {
+            OfficeKey office,
+            @ModelAttribute("form") PairForm form,
+            BindingResult errors,
+            Sure sure,
+            RedirectAttributes flash) {
         var pair = form.pair(districts.ofRegency(office.regency()), errors);
         if (pair.isEmpty()) {
             return PAGE;
+        }
+        if (!sure.said()) {
+            return sure.ask("pair.remove.ask", office.path() + "/routes/pairs", pairs.words(pair.get()));
         }
         pairs.forbid(office.regency(), pair.get());
         flash.addFlashAttribute("notice", "form.saved");

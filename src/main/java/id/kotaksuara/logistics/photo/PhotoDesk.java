@@ -3,12 +3,16 @@ package id.kotaksuara.logistics.photo;
 import id.kotaksuara.logistics.photo.Photos.Adder;
 import id.kotaksuara.logistics.photo.Photos.Taken;
 import id.kotaksuara.region.clock.OfficeClock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Adds photos to albums, shows them and takes them away; who may, the page to which an album belongs has to say. */
 @Component
 public class PhotoDesk {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH.mm");
 
     private final PictureReader reader;
     private final Photos photos;
@@ -58,8 +62,23 @@ public class PhotoDesk {
         return photos.jpeg(album, code);
     }
 
+    /** The one of an album with this code; empty where there is none any more. */
+    Optional<Photo> one(Album album, String code) {
+        return of(album).stream().filter(photo -> photo.code().equals(code)).findFirst();
+    }
+
+    /** What a question calls it: by what is to be seen, or by when it was added. */
+    String named(Album album, Photo photo) {
+        return photo.words().isEmpty() ? MOMENT.format(photo.at().atZone(clock.zoneId(album.region()))) : photo.words();
+    }
+
     /** For good: it was a wrong one, or shows somebody who does not belong there. */
-    public void remove(Album album, String code) {
-        photos.remove(album, code);
+    void remove(Album album, Photo photo) {
+        photos.remove(album, photo.code());
+    }
+
+    /** It is kept, and no longer shown. */
+    void strike(Album album, Photo photo, String reason, String by) {
+        photos.strike(album, photo, new Photo.Struck(clock.now(album.region()), by, reason));
     }
 }

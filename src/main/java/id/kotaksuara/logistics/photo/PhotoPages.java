@@ -1,6 +1,7 @@
 package id.kotaksuara.logistics.photo;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.time.Duration;
 import java.util.List;
@@ -76,13 +77,36 @@ public abstract class PhotoPages {
         return "redirect:" + album.page() + "?tooLarge#photos";
     }
 
+    /** Asks first. What somebody without an account has sent is struck out and kept. */
     @PostMapping(ONE + "/removal")
     String remove(
             @ModelAttribute(name = "album", binding = false) Album album,
             @PathVariable("photo") String code,
+            Sure sure,
+            @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        photos.remove(album, code);
-        flash.addFlashAttribute("notice", "photo.removed");
-        return "redirect:" + album.page() + "#photos";
+        String page = album.page() + "#photos";
+        var there = photos.one(album, code).filter(one -> one.struck() == null);
+        if (there.isEmpty()) {
+            return "redirect:" + page; // somebody else was first
+        }
+        Photo photo = there.get();
+        if (photo.kept() ? !sure.explained() : !sure.said()) {
+            String named = photos.named(album, photo);
+            return photo.kept()
+                    ? sure.askWhy("photo.strike.ask", page, named, photo.by())
+                    : sure.ask("photo.remove.ask", page, named);
+        }
+        flash.addFlashAttribute("notice", takeAway(album, photo, sure.reason(), me.username()));
+        return "redirect:" + page;
+    }
+
+    private String takeAway(Album album, Photo photo, String reason, String by) {
+        if (photo.kept()) {
+            photos.strike(album, photo, reason, by);
+            return "photo.struck";
+        }
+        photos.remove(album, photo);
+        return "photo.removed";
     }
 }

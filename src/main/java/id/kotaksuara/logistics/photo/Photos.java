@@ -78,7 +78,7 @@ class Photos {
     }
 
     private void mustHaveRoom(Album album, String office, Picture picture) {
-        if (of(album).size() >= MOST) {
+        if (of(album).stream().filter(one -> one.struck() == null).count() >= MOST) {
             throw new RuleBroken("photo.full", MOST);
         }
         if (bytesOf(office) + picture.jpeg().length > mostOfOffice.toBytes()) {
@@ -91,6 +91,22 @@ class Photos {
                 .param("office", office)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Strikes a photo out that is kept; done twice, it was so the first time. */
+    @Transactional
+    public void strike(Album album, Photo photo, Photo.Struck struck) {
+        int first = jdbc.sql("insert into photo_struck (photo, struck_at, struck_by, reason)"
+                        + " select id, :at, :by, :reason" + ONE + " on conflict do nothing")
+                .param("subject", album.subject())
+                .param("code", photo.code())
+                .param("at", struck.at().atOffset(ZoneOffset.UTC))
+                .param("by", struck.by())
+                .param("reason", struck.reason())
+                .update();
+        if (first > 0) {
+            record(album, "struck", said(photo.words()), struck.reason());
+        }
     }
 
     /** Takes a photo away for good: it was a wrong one, or shows somebody who does not belong there. */
@@ -107,8 +123,9 @@ class Photos {
     /** The photos of an album, the newest first. */
     @Transactional(readOnly = true)
     public List<Photo> of(Album album) {
-        return jdbc.sql("select code, words, width, height, recorded_at, recorded_by, by_link from photo"
-                        + " where subject = :subject order by id desc")
+        return jdbc.sql(
+                        "select code, words, width, height, recorded_at, recorded_by, by_link, struck_at, struck_by, reason"
+                                + " from photo left join photo_struck on photo = id where subject = :subject order by id desc")
                 .param("subject", album.subject())
                 .query((row, number) -> photo(row))
                 .list();
@@ -122,7 +139,15 @@ class Photos {
                 row.getInt("height"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by"),
-                row.getBoolean("by_link"));
+                row.getBoolean("by_link"),
+                struck(row));
+    }
+
+    private static Photo.@Nullable Struck struck(ResultSet row) throws SQLException {
+        var at = row.getObject("struck_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new Photo.Struck(at.toInstant(), row.getString("struck_by"), row.getString("reason"));
     }
 
     /** The image itself. */

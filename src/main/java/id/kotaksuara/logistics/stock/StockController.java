@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.stock;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.Contest;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.requirement.Requirements;
@@ -81,7 +82,12 @@ class StockController {
                 .sum();
         return StockTable.of(
                         requirements.of(election, office.regency()), election, items.inRegency(office), warehouse.id())
-                .withSent(boxes);
+                .withSent(boxes)
+                .withAll(Goods.of(
+                        election,
+                        elections.withCode(election).contests().stream()
+                                .map(Contest::code)
+                                .toList()));
     }
 
     @GetMapping

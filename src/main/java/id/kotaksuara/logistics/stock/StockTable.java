@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.stock;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.election.requirement.Requirement;
 import id.kotaksuara.election.requirement.RequirementLine;
@@ -13,12 +14,34 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a warehouse holds beside what its regency needs, in the order of the quantity rules. */
-record StockTable(List<StockRow> rows) {
+/**
+ * What a warehouse holds beside what its regency needs, in the order of the quantity rules.
+ *
+ * @param others what may come though it is neither needed nor here
+ */
+record StockTable(List<StockRow> rows, List<StockRow> others) {
 
     StockTable {
         rows = List.copyOf(rows);
+        others = List.copyOf(others);
+    }
+
+    private StockTable(List<StockRow> rows) {
+        this(rows, List.of());
+    }
+
+    /** The same where any of these may come. */
+    StockTable withAll(List<Goods> all) {
+        Set<Goods> known = rows.stream().map(StockRow::goods).collect(toSet());
+        return new StockTable(
+                rows,
+                all.stream()
+                        .filter(one -> !known.contains(one))
+                        .map(one -> new StockRow(one, 0, Map.of(), 0))
+                        .toList());
     }
 
     static StockTable of(Requirement requirement, String election, List<Held> regency, Long warehouseId) {
@@ -83,7 +106,7 @@ record StockTable(List<StockRow> rows) {
     }
 
     Optional<Goods> chosen(String choice) {
-        return rows.stream()
+        return Stream.concat(rows.stream(), others.stream())
                 .filter(row -> row.choice().equals(choice))
                 .map(StockRow::goods)
                 .findFirst();

@@ -2,8 +2,6 @@ package id.kotaksuara.planner.planning;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -97,13 +95,6 @@ public record Consignment(
 
     Consignment with(Way other) {
         return new Consignment(id, origin, destination, boxes, difficultyClass, other, dates, cutting);
-    }
-
-    /** Cannot be on its way on these days. */
-    Consignment notOn(List<LocalDate> days) {
-        var blocked = new HashSet<>(way.blockedDays());
-        blocked.addAll(days);
-        return with(way.blockedOn(blocked));
     }
 
     /** Whether a name means it: its own or its district's. */

@@ -48,10 +48,10 @@ final class Levers {
     /** Where waves are over, no day before is left. */
     private Stream<Reach> days() {
         int end = Math.max(Cures.MOST_DAYS, LONGEST - problem.days().size());
-        var after = new Reach(Change.of(Lever.DAY_AFTER, 1), Cures.MOST_DAYS, end);
+        var after = new Reach(new Change.OfThePlan(Lever.DAY_AFTER, 1), Cures.MOST_DAYS, end);
         return problem.firstSlot() > 0
                 ? Stream.of(after)
-                : Stream.of(after, new Reach(Change.of(Lever.DAY_BEFORE, 1), Cures.MOST_DAYS, end));
+                : Stream.of(after, new Reach(new Change.OfThePlan(Lever.DAY_BEFORE, 1), Cures.MOST_DAYS, end));
     }
 
     private Stream<Reach> waves() {
@@ -61,9 +61,7 @@ final class Levers {
             return IntStream.range(first, days)
                     .filter(day -> isOffered(asked, day))
                     .mapToObj(day -> new Reach(
-                            new Change(
-                                    Lever.WAVE_ON_A_DAY, asked.days().get(day).toString(), 1),
-                            days - day));
+                            new Change.OnDays(Lever.WAVE_ON_A_DAY, asked.days().get(day), 1), days - day));
         });
     }
 
@@ -76,7 +74,7 @@ final class Levers {
 
     private Stream<Reach> rooms() {
         int all = boxes();
-        return problem.origins().stream().map(origin -> new Reach(new Change(Lever.ROOM, origin.id(), 1), all));
+        return problem.origins().stream().map(origin -> new Reach(new Change.OfOne(Lever.ROOM, origin.id(), 1), all));
     }
 
     private int boxes() {
@@ -85,7 +83,7 @@ final class Levers {
 
     private Stream<Reach> vehicles() {
         return problem.vehicles().stream()
-                .map(type -> new Reach(new Change(Lever.VEHICLES, type.id(), 1), forAllAtOnce(type.boxes())));
+                .map(type -> new Reach(new Change.OfOne(Lever.VEHICLES, type.id(), 1), forAllAtOnce(type.boxes())));
     }
 
     /** Vehicles of such a size with which each part of everything has its own. */
@@ -103,7 +101,7 @@ final class Levers {
         return problem.origins().stream()
                 .filter(origin -> origin.escorts().isPresent())
                 .map(origin -> new Reach(
-                        new Change(Lever.ESCORTS, origin.id(), 1),
+                        new Change.OfOne(Lever.ESCORTS, origin.id(), 1),
                         forAllAtOnce(smallestVehicle()) * Math.max(1, origin.escortsPerVehicle())));
     }
 
@@ -119,7 +117,7 @@ final class Levers {
         return problem.consignments().stream()
                 .filter(consignment -> consignment.dates().bind() || isPartPinned(consignment))
                 .limit(MOST_SUBJECTS)
-                .map(consignment -> new Reach(new Change(Lever.AGREED_DATE, consignment.id(), 1), 1));
+                .map(consignment -> new Reach(new Change.OfOne(Lever.AGREED_DATE, consignment.id(), 1), 1));
     }
 
     private static boolean isPartPinned(Consignment consignment) {
@@ -131,7 +129,7 @@ final class Levers {
                 .filter(store -> store.storageCapacity().isPresent() && store.releaseDay() != null)
                 .limit(MOST_SUBJECTS)
                 .map(store -> new Reach(
-                        new Change(Lever.STORE_RELEASE, store.id(), 1),
+                        new Change.OfOne(Lever.STORE_RELEASE, store.id(), 1),
                         problem.days().size()));
     }
 
@@ -140,6 +138,6 @@ final class Levers {
         return problem.destinations().stream()
                 .filter(store -> store.storageCapacity().isPresent())
                 .limit(MOST_SUBJECTS)
-                .map(store -> new Reach(new Change(Lever.STORE_ROOM, store.id(), 1), all));
+                .map(store -> new Reach(new Change.OfOne(Lever.STORE_ROOM, store.id(), 1), all));
     }
 }

@@ -132,7 +132,7 @@ public record PlanningProblem(
 
     /** The same problem with one thing changed; a subject that it does not have changes nothing. */
     public PlanningProblem pulled(Lever lever, String subject, int amount) {
-        return with(new Change(lever, subject, amount));
+        return with(Change.of(lever, subject, amount));
     }
 
     public PlanningProblem with(Change change) {

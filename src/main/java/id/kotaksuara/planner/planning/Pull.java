@@ -74,7 +74,8 @@ record Pull(Cures.Asked asked, long before, Levers.Reach reach, Oracle oracle) {
      * proves to be too little may be enough.
      */
     private boolean isToldExactly() {
-        return lever().lever() != Lever.WAVE_ON_A_DAY || WiderDays.knows(problem(), lever().firstDay());
+        return lever().lever() != Lever.WAVE_ON_A_DAY
+                || lever().firstDay().stream().allMatch(day -> WiderDays.knows(problem(), day));
     }
 
     /** What it brings though not all go, and the smallest amount that brings as much. */

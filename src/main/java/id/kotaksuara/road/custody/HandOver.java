@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it arrives by its plan
  * @param answer what was said there; null while nothing was
  * @param returnedAt when what was not received was brought back to where it came from; null where it was not
+ * @param takenAt when its boxes are picked up on the way; null where they leave with the vehicle
  */
 public record HandOver(
         StopCode stop,
@@ -32,12 +33,26 @@ public record HandOver(
         int booths,
         Instant dueAt,
         @Nullable Answer answer,
-        @Nullable Instant returnedAt) {
+        @Nullable Instant returnedAt,
+        @Nullable Instant takenAt) {
 
     public HandOver {
         requireNonNull(stop, "stop");
         requireNonNull(name, "name");
         requireNonNull(dueAt, "dueAt");
+    }
+
+    /** One whose boxes leave with the vehicle. */
+    public HandOver(
+            StopCode stop,
+            String name,
+            int stations,
+            int boxes,
+            int booths,
+            Instant dueAt,
+            @Nullable Answer answer,
+            @Nullable Instant returnedAt) {
+        this(stop, name, stations, boxes, booths, dueAt, answer, returnedAt, null);
     }
 
     /** Due at a stop of a tour by its plan. */

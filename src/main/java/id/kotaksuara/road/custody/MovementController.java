@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.form.PastMoment;
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.qr.QrCode;
 import id.kotaksuara.election.election.Elections;
@@ -149,8 +150,12 @@ class MovementController {
             LegKey leg,
             @PathVariable("number") int number,
             @AuthenticationPrincipal SignedIn me,
+            Sure sure,
             RedirectAttributes flash) {
-        desk.numbered(leg, number).mustBeTakenBackBy(me);
+        var movement = desk.numbered(leg, number).mustBeTakenBackBy(me);
+        if (!sure.said()) {
+            return sure.ask("custody.withdraw.ask", leg.path() + "/movements", movement.name(), movement.driver());
+        }
         desk.withdraw(leg, number);
         flash.addFlashAttribute("notice", "custody.withdrawn");
         return "redirect:" + leg.path() + "/movements";
@@ -196,13 +201,12 @@ class MovementController {
             String guards = typed.wordsOrNone("escorts", escorts, LONGEST_LIST);
             String closed = typed.wordsOrNone("seals", seals, LONGEST_LIST);
             var left = here.read(typed, "at", at);
-            boolean sure = "yes".equals(early);
-            if (ahead && !sure) {
+            if (ahead && !"yes".equals(early)) {
                 typed.slip("early", "custody.early");
             }
             return typed.fine()
                     ? new WaitingTours.Leaving(
-                            Typed.orEmpty(tour), who, sure, new Company(number, guards, closed), left)
+                            Typed.orEmpty(tour), who, "yes".equals(early), new Company(number, guards, closed), left)
                     : null;
         }
     }

@@ -124,7 +124,7 @@ public class MovementDesk {
                 throw new RuleBroken("custody.nothing", it.title());
             }
             it.loads().forEach(load -> take(load, free, villages.get(load.village())));
-            number = movements.add(it.movement(MovementSecret.random(random)), "", "", by);
+            number = movements.add(it.movement(MovementSecret.random(random)), it.vehicle(), "", by);
             told.add(number + "; " + it.title() + "; " + it.driver());
         }
         record(first.leg(), LEFT + first.kind(), String.join(" · ", told));
@@ -146,6 +146,7 @@ public class MovementDesk {
      * What is sent.
      *
      * @param leaves in the future where it is only made ready
+     * @param vehicle its kind among those of the last leg; empty where it is none of them
      */
     public record Sending(
             LegKey leg,
@@ -155,9 +156,23 @@ public class MovementDesk {
             ZonedDateTime leaves,
             List<HandOver> loads,
             Luggage luggage,
+            String vehicle,
             Company company) {
 
-        /** Of which nobody has said what vehicle it is, or who escorts it. */
+        /** By a vehicle that the last leg knows, and of which nobody has said more. */
+        public Sending(
+                LegKey leg,
+                MovementKind kind,
+                String title,
+                String driver,
+                ZonedDateTime leaves,
+                List<HandOver> loads,
+                Luggage luggage,
+                String vehicle) {
+            this(leg, kind, title, driver, leaves, loads, luggage, vehicle, Company.UNSAID);
+        }
+
+        /** By a vehicle that the last leg does not know. */
         public Sending(
                 LegKey leg,
                 MovementKind kind,
@@ -166,7 +181,7 @@ public class MovementDesk {
                 ZonedDateTime leaves,
                 List<HandOver> loads,
                 Luggage luggage) {
-            this(leg, kind, title, driver, leaves, loads, luggage, Company.UNSAID);
+            this(leg, kind, title, driver, leaves, loads, luggage, "", Company.UNSAID);
         }
 
         TourMovement movement(MovementSecret secret) {

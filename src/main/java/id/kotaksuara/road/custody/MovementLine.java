@@ -46,7 +46,8 @@ record MovementLine(TourMovement movement, HandOver stop) {
                 row.getInt("booths"),
                 moment(row, "due_at"),
                 answer(row),
-                momentOrNone(row, "returned_at"));
+                momentOrNone(row, "returned_at"),
+                momentOrNone(row, "taken_at"));
         return new MovementLine(movement(row), stop);
     }
 

@@ -7,6 +7,7 @@ import id.kotaksuara.road.custody.Luggage.Found;
 import id.kotaksuara.road.custody.MovementLine.Linked;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.stop.StopCode;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -128,8 +129,8 @@ class Movements {
     private void add(int number, int at, HandOver stop, MovementSecret secret) {
         jdbc.sql(
                         "insert into tour_hand_over (movement, village_code, station_number, position, stations, boxes, booths,"
-                                + " due_at, link_hash) values (:movement, :village, :station, :position, :stations, :boxes,"
-                                + " :booths, :due, :hash)")
+                                + " due_at, taken_at, link_hash) values (:movement, :village, :station, :position, :stations,"
+                                + " :boxes, :booths, :due, :taken, :hash)")
                 .param("movement", number)
                 .param("village", stop.village())
                 .param("station", stop.stop().station())
@@ -138,6 +139,7 @@ class Movements {
                 .param("boxes", stop.boxes())
                 .param("booths", stop.booths())
                 .param("due", utc(stop.dueAt()))
+                .param("taken", stop.takenAt() == null ? null : utc(stop.takenAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("hash", DigestUtils.sha256Hex(secret.link(stop.code())))
                 .update();
     }

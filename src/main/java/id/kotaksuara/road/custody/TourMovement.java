@@ -57,6 +57,16 @@ public record TourMovement(
         return kind == MovementKind.TO_VILLAGE ? title + " " + unit : title;
     }
 
+    /** Whether it leaves empty and picks up its loads on the way. */
+    public boolean collects() {
+        return stops.stream().anyMatch(stop -> stop.takenAt() != null);
+    }
+
+    /** When the boxes of a load go aboard. */
+    Instant takes(HandOver stop) {
+        return stop.takenAt() == null ? leftAt : stop.takenAt();
+    }
+
     public long open() {
         return stops.stream().filter(stop -> !stop.done()).count();
     }
@@ -82,10 +92,11 @@ public record TourMovement(
     }
 
     /** @throws RuleBroken for a PPK, where the office has sent it */
-    public void mustBeTakenBackBy(SignedIn who) {
+    public TourMovement mustBeTakenBackBy(SignedIn who) {
         if (kind.sentByOffice() && who.is(Role.PPK_CHAIR)) {
             throw new RuleBroken("custody.office", name());
         }
+        return this;
     }
 
     /** Where a load of it ends. */

@@ -9,6 +9,7 @@ import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.custody.Whereabouts.Known;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.page.LegCourse;
 import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
@@ -42,7 +43,7 @@ class WaitingTours {
 
     List<TourLine> of(LegKey leg, Known known) {
         var loads = views.loads(leg);
-        var tours = views.tours(leg);
+        var tours = views.tours(LegCourse.out(leg));
         var parted = tours.stream()
                 .flatMap(tour -> tour.stops().stream())
                 .map(stop -> stop.load().stop())

@@ -98,8 +98,11 @@ record MovementFolder(
         return "MAP/RT-" + movement.number();
     }
 
-    /** Last off, first in. */
+    /** Last off, first in; what is picked up on the way goes in as it comes. */
     public List<HandOver> loading() {
+        if (movement.kind().home()) {
+            return movement.stops();
+        }
         var order = new ArrayList<>(movement.stops());
         Collections.reverse(order);
         return order;

@@ -1,5 +1,7 @@
 package id.kotaksuara.road.message;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kotaksuara.road.custody.TelephoneDesk;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +44,12 @@ record Message(
 
     /** Those of a pasted text: parted by empty lines where there are some, and otherwise one to a line. */
     static List<Message> all(String pasted) {
-        String text = pasted.replaceAll("\\R", "\n").strip();
-        String between = text.matches("(?s).*\\n[ \\t]*\\n.*") ? "\\n[ \\t]*\\n\\s*" : "\\n";
+        String text = pasted.replaceAll("\\R", "\n")
+                .lines()
+                .map(String::strip)
+                .collect(joining("\n"))
+                .strip();
+        String between = text.contains("\n\n") ? "\n{2,}+" : "\n";
         return Arrays.stream(text.split(between))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())

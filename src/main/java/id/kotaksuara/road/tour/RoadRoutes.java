@@ -29,6 +29,7 @@ class RoadRoutes implements AnnexRoutes {
                         "/hand-over/*/incident/*/photos/new")
                 .open("/hand-over/*/incident/*/photos")
                 .read(inArea(PLANNER, PPK_CHAIR), LEG + "/terms", LEG + "/home", LEG + "/stops/*", LEG + "/movements/*")
+                .read(inArea(PLANNER, PPK_CHAIR), LEG + "/homeward/hours", LEG + "/homeward/stops/*")
                 .read(inArea(PLANNER, PPK_CHAIR), LEG + "/movements/*/folder.pdf", LEG + "/movements/folders/*")
                 .read(inArea(PLANNER, PPK_CHAIR), LEG + "/movements/*/found", LEG + "/movements/*/reports/*")
                 .read(inArea(PLANNER), REGENCY + "/last-legs/calls", REGENCY + "/last-legs/messages")

@@ -56,7 +56,7 @@ public record Assumption(
      */
     public boolean isCondition() {
         return switch (lever) {
-            case CLOSED_DAY, CLOSED_WAY, WAVE_ON_A_DAY -> false;
+            case CLOSED_DAY, WAVE_ON_A_DAY -> false;
             default -> amount > 0;
         };
     }

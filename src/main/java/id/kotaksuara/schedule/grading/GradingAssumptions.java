@@ -82,13 +82,15 @@ class GradingAssumptions {
     }
 
     /** Until somebody says this day or another, the one that was guessed is the one everything is held to. */
+    boolean guessed(Grading file) {
+        var day = elections.withCode(file.electionCode()).votingDay();
+        return gradings.existsByOfficeElectionAndGuessedDay(file.electionCode(), day)
+                && !electionOffice.saidSinceOpened(file.electionCode());
+    }
+
     private void aboutTheDay(Grading file, List<Remark> all) {
         var day = elections.withCode(file.electionCode()).votingDay();
-        addIf(
-                gradings.existsByOfficeElectionAndGuessedDay(file.electionCode(), day)
-                        && !electionOffice.saidSinceOpened(file.electionCode()),
-                all,
-                Remark.of("votingDay", day.toString()));
+        addIf(guessed(file), all, Remark.of("votingDay", day.toString()));
     }
 
     private void aboutTheOffice(Grading file, List<Remark> all) {

@@ -127,6 +127,12 @@ public class GradingDesk {
         }));
     }
 
+    /** Grades a file once more as it was settled. */
+    Grading again(Grading seen, int version) {
+        var chosen = seen.calendarChosen() ? seen.calendar().orElse(null) : null;
+        return settle(seen, version, Map.of(), chosen);
+    }
+
     @Transactional
     public void discard(Grading seen, int version) {
         var grading = toChange(seen, version);

@@ -1,6 +1,8 @@
 package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.Election;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.schedule.draft.Differences;
 import id.kotaksuara.schedule.draft.Differences.Difference;
@@ -23,8 +25,18 @@ class SinceGraded {
      * @param over waves of its days that are over
      * @param differences what has changed in the facts since
      * @param ready what the office has told that a schedule needs
+     * @param vote the election as it is now
+     * @param guessed whether nobody has said that it is on that day, and of that kind
      */
-    record Now(long open, int over, int waves, List<Difference> differences, Names names, Readiness.Checklist ready) {
+    record Now(
+            long open,
+            int over,
+            int waves,
+            List<Difference> differences,
+            Names names,
+            Readiness.Checklist ready,
+            Election vote,
+            boolean guessed) {
 
         public boolean allOver() {
             return over >= waves;
@@ -36,8 +48,19 @@ class SinceGraded {
     private final SoFar soFar;
     private final RegencyNames names;
     private final Readiness readiness;
+    private final Elections elections;
+    private final GradingAssumptions assumptions;
 
-    SinceGraded(GradingDesk desk, Grader grader, SoFar soFar, RegencyNames names, Readiness readiness) {
+    SinceGraded(
+            GradingDesk desk,
+            Grader grader,
+            SoFar soFar,
+            RegencyNames names,
+            Readiness readiness,
+            Elections elections,
+            GradingAssumptions assumptions) {
+        this.elections = elections;
+        this.assumptions = assumptions;
         this.desk = desk;
         this.grader = grader;
         this.soFar = soFar;
@@ -55,7 +78,9 @@ class SinceGraded {
                 calendar.slots(),
                 open > 0 ? List.of() : differences(file, graded, rows, calendar),
                 names.names(file.regencyCode()),
-                readiness.of(file.office()));
+                readiness.of(file.office()),
+                elections.withCode(file.electionCode()),
+                assumptions.guessed(file));
     }
 
     private List<Difference> differences(Grading file, Graded graded, List<ReadRow> rows, DepartureCalendar calendar) {

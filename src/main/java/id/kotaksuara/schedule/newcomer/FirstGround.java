@@ -4,7 +4,6 @@ import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.ElectionDefaults;
-import id.kotaksuara.election.election.ElectionKind;
 import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.District;
@@ -38,17 +37,14 @@ class FirstGround {
         this.messages = messages;
     }
 
-    /** The election whose days the table speaks of. */
-    Optional<Election> known(FirstTable table) {
-        LocalDate day = table.likelyVotingDay();
-        return elections.findAllByOrderByVotingDayDescCode().stream()
-                .filter(election -> election.window().contains(day))
-                .findFirst();
+    /** The election that the table is for, where it is kept. */
+    Optional<Election> known(FirstTable table, FirstVote vote) {
+        return vote.among(elections.findAllByOrderByVotingDayDescCode(), table);
     }
 
-    /** A new election on the day that the table makes likely. */
-    Election open(FirstTable table) {
-        LocalDate day = table.likelyVotingDay();
+    /** A new election of the kind and on the day that somebody said or the table makes likely. */
+    Election open(FirstTable table, FirstVote vote) {
+        LocalDate day = vote.day(table);
         String name = messages.getMessage(
                 "newcomer.election", new Object[] {String.valueOf(day.getYear())}, LocaleContextHolder.getLocale());
         String code = IntStream.iterate(1, number -> number + 1)
@@ -56,7 +52,7 @@ class FirstGround {
                 .filter(free -> !elections.existsByCode(free))
                 .findFirst()
                 .orElseThrow();
-        var kind = ElectionKind.PILKADA;
+        var kind = vote.kind(table);
         return office.open(new Election(code, name, kind, day, ElectionDefaults.contests(kind)));
     }
 

@@ -2,6 +2,8 @@ package id.kotaksuara.schedule.newcomer;
 
 import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.officetable.PlaceName;
+import id.kotaksuara.election.election.ElectionWindow;
+import id.kotaksuara.election.election.NationalVote;
 import id.kotaksuara.schedule.officefile.DayText;
 import id.kotaksuara.schedule.officefile.Departure;
 import id.kotaksuara.schedule.officefile.Several;
@@ -13,14 +15,13 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A table of departures of which nothing is known but what it says: which districts, and until when. */
 record FirstTable(List<Departure> rows, LocalDate today) {
 
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L} .'/-]{2,60}");
-    private static final int DAYS_BEFORE_VOTING = 2;
+    private static final int MOST_DAYS_BEFORE_VOTING = 21;
 
     static FirstTable in(Path file, LocalDate today) {
         return new FirstTable(Timetable.in(file, today, text -> mayBeAName(text, today)), today);
@@ -43,19 +44,35 @@ record FirstTable(List<Departure> rows, LocalDate today) {
         return List.copyOf(names.values());
     }
 
-    /** Votes are cast on a Wednesday, and everything is with the districts two days before. */
+    /**
+     * The day on which the nation votes while it lasts or soon after; of no such day is anything known but that votes are
+     * cast on a Wednesday, and that a table of departures ends on the day itself or not long before.
+     */
     LocalDate likelyVotingDay() {
-        return lastDay()
-                .orElse(today)
-                .plusDays(DAYS_BEFORE_VOTING)
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+        List<LocalDate> days = together();
+        LocalDate last = days.isEmpty() ? today : days.get(days.size() - 1);
+        LocalDate first = days.isEmpty() ? today : days.get(0);
+        return NationalVote.within(first, last.plusDays(MOST_DAYS_BEFORE_VOTING))
+                .map(NationalVote::day)
+                .orElse(last.with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY)));
     }
 
-    private Optional<LocalDate> lastDay() {
-        return rows.stream()
+    /** Whether it may be for a vote on this day. */
+    boolean mayBeFor(LocalDate votingDay) {
+        List<LocalDate> days = together();
+        return days.isEmpty() || days.stream().anyMatch(ElectionWindow.around(votingDay)::contains);
+    }
+
+    /** Its days in their order; one far from the one in their middle is a slip of the pen. */
+    private List<LocalDate> together() {
+        List<LocalDate> days = rows.stream()
                 .filter(row -> !row.aside())
                 .flatMap(row -> DayText.read(row.day(), today).stream())
                 .map(DayText::day)
-                .max(LocalDate::compareTo);
+                .sorted()
+                .toList();
+        return days.stream()
+                .filter(ElectionWindow.around(days.get(days.size() / 2))::contains)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package id.kotaksuara.schedule.newcomer;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.election.election.ElectionKind;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.RegionName;
@@ -42,6 +43,11 @@ class NewcomerController {
         return guesses.regencies(me);
     }
 
+    @ModelAttribute("kinds")
+    ElectionKind[] kinds() {
+        return ElectionKind.values();
+    }
+
     @GetMapping("/new")
     String blank(@RequestParam(required = false) @Nullable String tooLarge, Model model) {
         model.addAttribute("form", NewcomerForm.empty());
@@ -57,7 +63,7 @@ class NewcomerController {
             @ModelAttribute(name = "regencies", binding = false) List<RegionName> regencies,
             @AuthenticationPrincipal SignedIn me)
             throws IOException {
-        form.upload().check(errors);
+        form.check(errors);
         Optional<RegionName> regency = guesses.regency(form.regency(), Objects.toString(form.pasted(), ""), regencies);
         if (regency.isEmpty()) {
             errors.rejectValue(
@@ -68,9 +74,9 @@ class NewcomerController {
             return FORM;
         }
         try {
-            return "redirect:" + door.grade(form.upload(), regency.orElseThrow(), first, me.username());
+            return "redirect:" + door.grade(form, regency.orElseThrow(), first, me.username());
         } catch (RuleBroken refused) {
-            refused.showAt("pasted", errors);
+            refused.showAt(refused.key().equals(FirstVote.FAR) ? "votingDay" : "pasted", errors);
             return FORM;
         }
     }

@@ -32,21 +32,24 @@ class NewcomerDesk {
 
     /** Where the grade stands. */
     @Transactional
-    public String grade(UploadForm upload, RegionName regency, @Nullable Warehouse first, String by)
+    public String grade(NewcomerForm form, RegionName regency, @Nullable Warehouse first, String by)
             throws IOException {
+        UploadForm upload = form.upload();
+        FirstVote vote = form.vote();
         Path file = TemporaryFiles.create("grading-");
         try {
             upload.write(file);
-            var table = FirstTable.in(file, clock.today(regency.code()));
-            var known = ground.known(table);
-            var election = known.orElseGet(() -> ground.open(table));
+            var table = FirstTable.in(file, vote.around(clock.today(regency.code())));
+            vote.requireNear(table);
+            var known = ground.known(table, vote);
+            var election = known.orElseGet(() -> ground.open(table, vote));
             ground.districts(table, regency.code());
             var what = new NewGrading(
                     new OfficeKey(election.code(), regency.code()),
                     election.votingDay(),
                     election.ppkDeadline(),
                     UploadedFile.of(upload.fileName(), file),
-                    known.isEmpty() ? election.votingDay() : null);
+                    known.isEmpty() && vote.saidDay() == null ? election.votingDay() : null);
             return desk.receive(what, file, first, by).path();
         } finally {
             Files.deleteIfExists(file);

@@ -80,7 +80,7 @@ public record CalendarForm(
 
     private Optional<WaveTimes> times() {
         try {
-            var times = Stream.of(waves.strip().split("\\s*[,;\\s]\\s*"))
+            var times = Stream.of(waves.strip().split("[,;\\s]++"))
                     .map(CalendarForm::time)
                     .toList();
             return Optional.of(new WaveTimes(times));

@@ -66,7 +66,13 @@ class ScheduleListController {
         model.addAttribute("all", all);
         model.addAttribute("discarded", views.discarded(office));
         model.addAttribute("lines", order.sorted(lines));
-        model.addAttribute("trials", VersionTree.of(lines).trialNumbers());
+        var trials = VersionTree.of(lines).trialNumbers();
+        model.addAttribute("trials", trials);
+        model.addAttribute(
+                "removable",
+                lines.stream()
+                        .filter(line -> line.draft() && trials.contains(line.number()))
+                        .toList());
         return "schedule/pages/list";
     }
 

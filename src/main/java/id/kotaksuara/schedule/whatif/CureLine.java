@@ -77,11 +77,10 @@ record CureLine(
                 0,
                 0,
                 Optional.empty(),
-                change.lever() == Lever.WAVE_ON_A_DAY ? List.of(change.firstDay()) : List.of());
+                change.firstDay().stream().toList());
     }
 
     private static CureLine of(Cure cure, Called called, List<Warehouse> warehouses) {
-        boolean wave = cure.lever() == Lever.WAVE_ON_A_DAY;
         return new CureLine(
                 cure.lever(),
                 cure.helps(),
@@ -93,8 +92,8 @@ record CureLine(
                 cure.before(),
                 cure.after(),
                 cure.beside().map(change -> beside(change, called)),
-                wave && (cure.helps() || cure.easesOnly())
-                        ? List.of(cure.change().firstDay())
+                cure.helps() || cure.easesOnly()
+                        ? cure.change().firstDay().stream().toList()
                         : List.of());
     }
 

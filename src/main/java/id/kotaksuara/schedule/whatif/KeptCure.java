@@ -29,7 +29,7 @@ record KeptCure(
         }
 
         Change change() {
-            return new Change(lever, subject, amount);
+            return Change.of(lever, subject, amount);
         }
     }
 

@@ -16,7 +16,6 @@ import id.kotaksuara.schedule.input.RegencyNames;
 import id.kotaksuara.schedule.published.Schedules;
 import id.kotaksuara.schedule.version.ScheduleHead;
 import id.kotaksuara.schedule.version.ScheduleKey;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -96,7 +95,7 @@ class Trials {
             all = switch (change.lever()) {
                 case DAY_AFTER, DAY_BEFORE -> all;
                 case WAVE_ON_A_DAY ->
-                    all.with(Assumption.wave(LocalDate.parse(change.subject()), change.amount(), timeOfNextWave(head)));
+                    all.with(Assumption.wave(change.firstDay().orElseThrow(), change.amount(), timeOfNextWave(head)));
                 default -> all.with(Assumption.of(change.lever(), change.subject(), change.amount(), null));
             };
         }

@@ -94,7 +94,7 @@ public class ImportDesk {
     public VoterImport isOf(VoterImport of, int version, String regency) {
         begin(of, version, of.uploadedBy(), it -> {
             it.isOf(regency);
-            regions.named(regency); // there is one
+            record(it, "regency", regions.named(regency).name()); // there is one
             it.readAgain(it.columns());
         });
         return imports.withId(of.id());
@@ -102,7 +102,10 @@ public class ImportDesk {
 
     /** Reads a file again, with other meanings of its columns. */
     public void readAgain(VoterImport of, int version, String columns) {
-        begin(of, version, of.uploadedBy(), it -> it.readAgain(columns));
+        begin(of, version, of.uploadedBy(), it -> {
+            record(it, "columns", it.fileName());
+            it.readAgain(columns);
+        });
     }
 
     /** The rows below the last good one, which may be signatures or notes; null where there are none. */
@@ -114,7 +117,10 @@ public class ImportDesk {
     /** Reads a file again, with the rows below its last good one set aside: they are signatures or notes. */
     public void readUntilTail(VoterImport of, int version) {
         var tail = faults.tail(of).orElseThrow(() -> new RuleBroken("voters.tail.none", of.number()));
-        begin(of, version, of.uploadedBy(), it -> it.readUntil(tail.lastRow()));
+        begin(of, version, of.uploadedBy(), it -> {
+            record(it, "tail", String.valueOf(tail.lastRow()));
+            it.readUntil(tail.lastRow());
+        });
     }
 
     /** Reads a file again, from another sheet, which is remembered for the next file of the region. */
@@ -124,6 +130,7 @@ public class ImportDesk {
             throw new RuleBroken("voters.sheet.none", sheet);
         }
         begin(of, version, of.uploadedBy(), it -> {
+            record(it, "sheet", sheet);
             it.readSheet(sheet);
             sheets.remember(it.regionCode(), sheet, clock.now(of.regionCode()));
         });
@@ -145,8 +152,23 @@ public class ImportDesk {
     public void discard(VoterImport of, int version) {
         var it = current(of, version);
         intake.drop(it);
-        journal.record(new Entry(
-                ImportApplying.subject(it), it.regionCode(), "journal.voters.discarded", it.fileName(), null));
+        record(it, "discarded", it.fileName(), null);
+    }
+
+    private void record(VoterImport it, String what, String after) {
+        record(it, what, null, "#" + it.number() + ": " + after);
+    }
+
+    private void record(VoterImport it, String what, @Nullable String before, @Nullable String after) {
+        journal.record(new Entry(ImportApplying.subject(it), it.regionCode(), "journal.voters." + what, before, after));
+    }
+
+    /** The file of this person that is ready to be applied, and that a new one for the same region would discard. */
+    @Transactional(readOnly = true)
+    public Optional<VoterImport> ready(String election, String region, String by) {
+        return imports.touching(election, region, List.of(ImportState.WAITING)).stream()
+                .filter(it -> it.regionCode().equals(region) && it.uploadedBy().equals(by))
+                .findFirst();
     }
 
     private VoterImport current(VoterImport of, int version) {

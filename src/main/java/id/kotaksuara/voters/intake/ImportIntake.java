@@ -1,5 +1,9 @@
 package id.kotaksuara.voters.intake;
 
+import static java.util.stream.Collectors.joining;
+
+import id.kotaksuara.access.journal.Entry;
+import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.access.quota.Quotas;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.voters.check.ImportWork;
@@ -12,6 +16,7 @@ import id.kotaksuara.voters.imports.VoterImports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +34,7 @@ class ImportIntake {
     private final OfficeClock clock;
     private final JdbcClient jdbc;
     private final Quotas quotas;
+    private final Journal journal;
 
     ImportIntake(
             VoterImports imports,
@@ -37,7 +43,9 @@ class ImportIntake {
             Faults faults,
             OfficeClock clock,
             JdbcClient jdbc,
-            Quotas quotas) {
+            Quotas quotas,
+            Journal journal) {
+        this.journal = journal;
         this.imports = imports;
         this.work = work;
         this.files = files;
@@ -53,22 +61,49 @@ class ImportIntake {
      * @throws id.kotaksuara.base.problem.RuleBroken when the office or the person keeps as much as may be
      */
     public VoterImport keep(NewImport what, Path file, String by) {
-        var faulty = makeWay(what.election(), what.region(), by);
+        var gone = makeWay(what.election(), what.region(), by);
         var print = StoredFile.Print.of(file);
         var it = new VoterImport(nextNumber(what.election()), what, print, by, clock.now(what.region()));
-        faulty.ifPresent(it::follow);
+        gone.faulty().ifPresent(it::follow);
         imports.save(it);
         imports.flush(); // what makes way has made it
         quotas.requireRoom(KeptUploads.KIND, it.regionCode(), by);
         files.keep(it.id(), file);
+        record(it, "received", gone, it.fileName());
         return it;
     }
 
     /** What is to put the list back to what it was before a version. */
     public VoterImport restoring(VoterImport version, String by) {
-        makeWay(version.electionCode(), version.regionCode(), by);
+        var gone = makeWay(version.electionCode(), version.regionCode(), by);
         int number = nextNumber(version.electionCode());
-        return imports.save(VoterImport.restoring(number, version, by, clock.now(version.regionCode())));
+        var it = imports.save(VoterImport.restoring(number, version, by, clock.now(version.regionCode())));
+        record(it, "prepared", gone, "#" + version.number());
+        return it;
+    }
+
+    /** One line names the file that came and those that made way for it. */
+    private void record(VoterImport it, String what, Gone gone, String after) {
+        journal.record(
+                new Entry(ImportApplying.subject(it), it.regionCode(), "journal.voters." + what, gone.said(), after));
+    }
+
+    /**
+     * What made way for a new file.
+     *
+     * @param all the newest first
+     * @param faulty the newest of them that had faults; these are kept, to say how many the new file still has
+     */
+    private record Gone(List<VoterImport> all, Optional<VoterImport> faulty) {
+
+        @Nullable
+        String said() {
+            return all.isEmpty()
+                    ? null
+                    : all.stream()
+                            .map(open -> "#" + open.number() + " " + open.fileName())
+                            .collect(joining(", "));
+        }
     }
 
     private int nextNumber(String election) {
@@ -82,9 +117,9 @@ class ImportIntake {
     /**
      * A new file replaces one's own open preview of the same region, and what nobody works on any more.
      *
-     * @return the newest of them that had faults; these are kept, to say how many the new file still has
+     * @return what made way
      */
-    private Optional<VoterImport> makeWay(String election, String region, String by) {
+    private Gone makeWay(String election, String region, String by) {
         var states = List.of(ImportState.READING, ImportState.FAULTY, ImportState.WAITING);
         var inTheWay = imports.touching(election, region, states).stream()
                 .filter(open -> open.regionCode().equals(region))
@@ -94,7 +129,7 @@ class ImportIntake {
                 .filter(open -> open.state() == ImportState.FAULTY)
                 .findFirst();
         inTheWay.forEach(open -> drop(open, faulty.filter(open::equals).isPresent()));
-        return faulty;
+        return new Gone(inTheWay, faulty);
     }
 
     public void drop(VoterImport open) {

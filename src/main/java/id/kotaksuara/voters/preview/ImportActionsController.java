@@ -1,6 +1,7 @@
 package id.kotaksuara.voters.preview;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.region.RegionName;
@@ -159,7 +160,13 @@ class ImportActionsController {
     String restore(
             @ModelAttribute(name = "it", binding = false) VoterImport it,
             @ModelAttribute("address") String address,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedIn me,
+            Sure sure) {
+        var ready = desk.ready(it.electionCode(), it.regionCode(), me.username());
+        if (ready.isPresent() && !sure.said()) {
+            var gone = ready.get();
+            return sure.ask("voters.restore.ask", it.path(), gone.number(), gone.fileName());
+        }
         return "redirect:" + address + "/imports/" + desk.restore(it, me.username());
     }
 

@@ -12,6 +12,7 @@ import id.kotaksuara.region.Regions;
 import id.kotaksuara.voters.imports.ImportState;
 import id.kotaksuara.voters.imports.ListStage;
 import id.kotaksuara.voters.imports.NewImport;
+import id.kotaksuara.voters.imports.VoterImport;
 import id.kotaksuara.voters.imports.VoterImports;
 import id.kotaksuara.voters.intake.ImportDesk;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +20,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -88,7 +90,13 @@ class ImportController {
     }
 
     @GetMapping("/new")
-    String form(@RequestParam(required = false) String tooLarge, Model model) {
+    String form(
+            @ModelAttribute(name = "election", binding = false) Election election,
+            @ModelAttribute("region") RegionName region,
+            @RequestParam(required = false) String tooLarge,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        ready(election, region, me).ifPresent(ready -> model.addAttribute("ready", ready));
         var form = ImportForm.empty();
         model.addAttribute("form", form);
         if (tooLarge != null) {
@@ -121,10 +129,15 @@ class ImportController {
             @Valid @ModelAttribute("form") ImportForm form,
             BindingResult errors,
             @ModelAttribute(name = "regencies", binding = false) List<RegionName> regencies,
-            @AuthenticationPrincipal SignedIn me)
+            @AuthenticationPrincipal SignedIn me,
+            Model model)
             throws IOException {
         form.check(errors);
         var ofFile = form.region(region, regencies, errors);
+        ready(election, ofFile, me).ifPresent(ready -> {
+            model.addAttribute("ready", ready);
+            form.mayReplace(ready, errors);
+        });
         if (errors.hasErrors()) {
             return "voters/preview/import-new";
         }
@@ -135,6 +148,11 @@ class ImportController {
             refused.showAt("file", errors);
             return "voters/preview/import-new";
         }
+    }
+
+    /** What a new file for a region would discard, though it could be applied. */
+    private Optional<VoterImport> ready(Election election, RegionName region, SignedIn me) {
+        return desk.ready(election.code(), region.code(), me.username());
     }
 
     private int receive(ImportForm form, NewImport what, SignedIn me) throws IOException {

@@ -3,6 +3,7 @@ package id.kotaksuara.voters.preview;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.voters.imports.ListStage;
 import id.kotaksuara.voters.imports.NewImport;
+import id.kotaksuara.voters.imports.VoterImport;
 import id.kotaksuara.voters.written.CountText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,12 +20,21 @@ record ImportForm(
         @Nullable @Size(max = 60) String label,
         @Nullable Boolean wholeRegion,
         @Nullable String regency,
-        @Nullable String statedVoters) {
+        @Nullable String statedVoters,
+        @Nullable Boolean replaces) {
 
     private static final int LONGEST_NAME = 200;
 
     static ImportForm empty() {
-        return new ImportForm(null, ListStage.DPT, "", null, "", "");
+        return new ImportForm(null, ListStage.DPT, "", null, "", "", null);
+    }
+
+    /** Whoever has a file that is ready says that the new one takes its place. */
+    void mayReplace(VoterImport ready, Errors errors) {
+        if (replaces == null || !replaces) {
+            errors.rejectValue(
+                    "replaces", "voters.import.replaces.asked", new Object[] {ready.number(), ready.fileName()}, null);
+        }
     }
 
     /** The region that the file is of: the one whose page it is, or the regency that was chosen there. */

@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.HandlerMapping;
@@ -56,6 +58,48 @@ class TracesTests {
         get(OBSERVER, "/elections/pilkada-2024/63.03/vehicles");
 
         assertThat(lines()).containsExactly("bawaslu account:bawaslu 63.03 journal.account.taken " + ROWS);
+    }
+
+    @Test
+    void whoOpensAFileThatTheBrowserShowsAtOnceHasTakenItToo() {
+        var response = new MockHttpServletResponse();
+        response.setHeader("Content-Disposition", "inline; filename=\"map-2024-11-20.pdf\"");
+        finish(new MockHttpServletRequest("GET", "/elections/x/63.03/shipments/folders/2024-11-20.pdf"), response);
+        finish(new MockHttpServletRequest("GET", "/elections/x/63.03/shipments"), new MockHttpServletResponse());
+
+        assertThat(lines())
+                .containsExactly("siti account:siti 63.03 journal.account.taken"
+                        + " /elections/x/63.03/shipments/folders/2024-11-20.pdf");
+    }
+
+    @Test
+    void whoSendsAFileOfWhichNothingIsKeptLeavesALine() {
+        sends("/elections/pilkada-2024/63.03/people/table/file", 200, new byte[] {1});
+        sends("/elections/pilkada-2024/63.03/people/table/file", 200, new byte[] {1});
+        sends("/elections/pilkada-2024/63.03/voters/imports", 302, new byte[] {1}); // whatever keeps it has a line
+        sends("/elections/pilkada-2024/63.03/voters/imports", 200, new byte[0]); // none was chosen
+
+        assertThat(lines())
+                .containsExactly("siti account:siti 63.03 journal.account.sent"
+                        + " /elections/pilkada-2024/63.03/people/table/file");
+    }
+
+    private void sends(String address, int status, byte[] file) {
+        var request = new MockMultipartHttpServletRequest();
+        request.setRequestURI(address);
+        request.addFile(new MockMultipartFile("file", "berkas.csv", "text/csv", file));
+        var response = new MockHttpServletResponse();
+        response.setStatus(status);
+        finish(request, response);
+    }
+
+    private void finish(MockHttpServletRequest request, MockHttpServletResponse response) {
+        SecurityContextHolder.getContext().setAuthentication(ADMINISTRATOR.authentication());
+        try {
+            new FilesInAndOut(() -> traces).afterCompletion(request, response, this, null);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test

@@ -25,7 +25,7 @@ class SparingSessionsTests {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Counted stored = new Counted();
-    private final SparingSessions<MapSession> sessions = new SparingSessions<>(stored, MINUTE);
+    private final SparingSessions<MapSession> sessions = new SparingSessions<>(stored, MINUTE, begun -> {});
 
     @Test
     void areReadOnceARequest() throws Exception {

@@ -11,11 +11,17 @@ import id.kotaksuara.access.account.Visitor;
 import id.kotaksuara.region.Area;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** How long a sign-in lasts, on how many devices, and what ends it. */
 class StayingSignedInTests extends SignInGround {
+
+    private static final int DEVICES = 6;
 
     @Test
     void showsWhereOneIsSignedInAndEndsTheOthers() {
@@ -57,6 +63,29 @@ class StayingSignedInTests extends SignInGround {
         assertThat(visitors.subList(1, 4))
                 .allSatisfy(visitor ->
                         assertThat(visitor.get("/accounts").statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void keepsThreeSessionsOfAnAccountThatSignsInOnManyDevicesAtOnce() {
+        var barrier = new CyclicBarrier(DEVICES);
+        var devices = Stream.generate(() -> new Visitor(port)).limit(DEVICES).toList();
+        devices.forEach(device -> device.get("/sign-in"));
+        var signedIn = devices.stream()
+                .map(device -> CompletableFuture.runAsync(
+                        () -> {
+                            try {
+                                barrier.await();
+                            } catch (InterruptedException | BrokenBarrierException alone) {
+                                throw new IllegalStateException(alone);
+                            }
+                            device.post("/sign-in", "username", "rahmah", "password", PASSWORD);
+                        },
+                        task -> new Thread(task).start()))
+                .toArray(CompletableFuture[]::new);
+
+        assertThat(CompletableFuture.allOf(signedIn)).succeedsWithin(Duration.ofMinutes(1));
+        assertThat(devices.stream().filter(device -> device.get("/accounts").statusCode() == 200))
+                .hasSize(3);
     }
 
     @Test

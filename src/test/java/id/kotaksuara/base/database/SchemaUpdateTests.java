@@ -8,6 +8,7 @@ import id.kotaksuara.DatabaseTest;
 import id.kotaksuara.base.rights.ApplicationRights;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.sql.DriverManager;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -166,6 +169,31 @@ class SchemaUpdateTests {
                         .isZero();
                 assertThat(said.toString(UTF_8)).containsPattern("\\b\\d{3}\\b");
             }
+            try (var worker = DriverManager.getConnection(server.url(), server.worker(), server.workersPassword());
+                    var asked = worker.createStatement()) {
+                assertThat(asked.executeQuery("select from election").next()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void twoInstancesThatStartAtOnceOnAnEmptyDatabaseBothComeToItsTables() throws Exception {
+        try (var server = TwoRoles.start()) {
+            String[] settings = {
+                "--spring.datasource.url=" + server.url(),
+                "--spring.datasource.username=" + server.worker(),
+                "--spring.datasource.password=" + server.workersPassword(),
+                "--spring.flyway.user=" + server.owner(),
+                "--spring.flyway.password=" + server.password()
+            };
+            var instances = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> SchemaUpdate.run(new PrintStream(OutputStream.nullOutputStream()), settings),
+                            task -> new Thread(task).start()))
+                    .limit(2)
+                    .toList();
+
+            assertThat(instances).allSatisfy(instance -> assertThat(instance.get(5, TimeUnit.MINUTES))
+                    .isZero());
             try (var worker = DriverManager.getConnection(server.url(), server.worker(), server.workersPassword());
                     var asked = worker.createStatement()) {
                 assertThat(asked.executeQuery("select from election").next()).isFalse();

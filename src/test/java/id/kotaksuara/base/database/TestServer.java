@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -22,6 +25,7 @@ public final class TestServer {
     private final String address;
     private final Roles roles;
     private final Consumer<String> createDatabase;
+    private final Map<String, String> templates = new ConcurrentHashMap<>();
 
     /** The owner of the tables and the passwords of both roles. */
     private record Roles(String user, String password, String workersPassword) {}
@@ -37,8 +41,27 @@ public final class TestServer {
     }
 
     /** The database that all tests share which roll back what they did. */
-    public String sharedDatabase() {
-        return Holder.SHARED;
+    public String sharedDatabase(String steps) {
+        return Holder.SHARED.computeIfAbsent(steps, this::migratedDatabase);
+    }
+
+    /** Creates a database whose tables are there, by a copy of the first that these steps made, and tells its JDBC address. */
+    public String migratedDatabase(String steps) {
+        String template = templates.computeIfAbsent(steps, this::template);
+        String name = "test_" + DATABASES.incrementAndGet();
+        createDatabase.accept(name + " template " + template);
+        return address + name;
+    }
+
+    private String template(String steps) {
+        String name = "template_" + DATABASES.incrementAndGet();
+        createDatabase.accept(name);
+        Flyway.configure()
+                .dataSource(address + name, user(), password())
+                .locations(steps.split("\\s*,\\s*"))
+                .load()
+                .migrate();
+        return name;
     }
 
     /** Creates an empty database and tells its JDBC address. */
@@ -119,6 +142,6 @@ public final class TestServer {
 
     private static final class Holder {
         static final TestServer SERVER = start();
-        static final String SHARED = SERVER.freshDatabase();
+        static final Map<String, String> SHARED = new ConcurrentHashMap<>();
     }
 }

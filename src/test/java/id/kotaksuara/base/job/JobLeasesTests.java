@@ -168,6 +168,21 @@ class JobLeasesTests {
         assertThat(leases.take(OTHER, ROOM)).get().returns(1, Job::taken);
     }
 
+    @Test
+    void isNotBegunWhenNobodyHasAskedForTheAnswerAnyMore() {
+        table.add(order(Lane.ANSWER, "left", "63.03", "rahmah"));
+        table.add(order(Lane.ANSWER, "awaited", "63.03", "rahmah"));
+        table.add(order(Lane.SEARCH, "search", "63.03", "rahmah"));
+        jdbc.sql("update job set asked_at = clock_timestamp() - interval '3 minutes'")
+                .update();
+        table.add(order(Lane.ANSWER, "awaited", "63.03", "siti"));
+
+        assertThat(List.of(taken(ONE), taken(ONE))).containsExactlyInAnyOrder("awaited", "search");
+        assertThat(taken(ONE)).isNull();
+        assertThat(table.latest("test", "left")).isEmpty();
+        assertThat(table.add(order(Lane.ANSWER, "left", "63.03", "rahmah"))).isTrue();
+    }
+
     private String taken(UUID instance) {
         return leases.take(instance, ROOM).map(Job::subject).orElse(null);
     }

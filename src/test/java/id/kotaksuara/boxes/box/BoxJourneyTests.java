@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Boxes of two villages on one shipment, of which one village got fewer. */
 @IntegrationTest
-@Import(BoxWorld.class)
 @As(role = Role.PLANNER, area = World.REGENCY)
 class BoxJourneyTests {
 
@@ -40,14 +38,14 @@ class BoxJourneyTests {
         List.of(here, there).forEach(world::pack);
         journey.leave(
                 new BoxJourney.Load(OFFICE, "GUDANG", "SJ-6303-0001", Map.of(JAWA + "/1", 1, IRANG + "/1", 1)),
-                List.of("Hamdan"));
+                new BoxEvent.HandOver(List.of("Hamdan"), ""));
 
-        journey.settle(OFFICE, "SJ-6303-0001", Map.of(JAWA, 1), List.of("Siti"));
+        journey.settle(OFFICE, "SJ-6303-0001", Map.of(JAWA, 1), new BoxEvent.HandOver(List.of("Siti"), ""));
         entities.flush();
 
         assertThat(world.state(here)).isEqualTo("ON_ROAD");
         assertThat(world.state(there)).isEqualTo("ARRIVED");
-        journey.settle(OFFICE, "SJ-6303-0001", Map.of(), List.of("Siti"));
+        journey.settle(OFFICE, "SJ-6303-0001", Map.of(), new BoxEvent.HandOver(List.of("Siti"), ""));
         entities.flush();
         assertThat(world.state(here)).isEqualTo("ARRIVED");
     }

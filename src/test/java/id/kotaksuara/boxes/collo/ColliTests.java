@@ -17,14 +17,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Three villages with five stations: four booths each, an envelope for each village, two recap boxes for each district. */
 @IntegrationTest
-@Import(BoxWorld.class)
 @As(role = Role.PLANNER, area = World.REGENCY)
 class ColliTests {
 

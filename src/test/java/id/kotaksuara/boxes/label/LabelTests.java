@@ -18,13 +18,11 @@ import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The labels of ten boxes, of all districts in one file. */
 @IntegrationTest
-@Import(BoxWorld.class)
 @As(role = Role.PLANNER, area = World.REGENCY)
 class LabelTests {
 
@@ -122,6 +120,37 @@ class LabelTests {
         file("EIGHT");
 
         assertThat(world.get("/" + box)).contains("dicetak 1 kali");
+    }
+
+    @Test
+    void areOpenedForAnHourByWhoeverPrintedThemAndThenPrintedAgain() {
+        file("EIGHT");
+        String box = world.code("63.03.17.2001", 1, "GUBERNUR");
+        TestTime.in("63.03", "2024-11-18T02:30:00Z");
+
+        assertThat(world.get("/labels/1"))
+                .contains("Cetak ulang", "10 label dicetak")
+                .doesNotContain(BoxCode.spoken(box));
+        assertThat(mvc.get().uri(BoxWorld.BOXES + "/labels/1.pdf")).hasRedirectedUrl(BoxWorld.BOXES + "/labels/1");
+        world.post("/labels/1/again", List.of());
+
+        assertThat(world.get("/" + box)).contains("dicetak 2 kali");
+        assertThat(world.get("/labels/2")).contains(BoxCode.spoken(box));
+    }
+
+    @Test
+    void askBeforeTheyArePrintedWithAnAddressThatOpensOnThisComputerAlone() {
+        assertThat(world.get("/labels")).contains("alamat komputer ini sendiri", "asked.warned");
+
+        var said = List.of("district=63.03.05", "paper=EIGHT", "asked.warned=yes");
+        assertThat(BoxWorld.text(world.send("/labels", said))).contains("hanya akan terbuka di komputer ini");
+        assertThat(world.get("/labels")).doesNotContain("/labels/1");
+        world.post("/labels", List.of("district=63.03.05", "paper=EIGHT", "asked.warned=yes", "asked.anyway=yes"));
+        String box = world.code("63.03.17.2001", 1, "GUBERNUR");
+        assertThat(world.send("/" + box + "/label", List.of("warned=yes"))).hasStatus(422);
+        assertThat(mvc.get().uri("http://kpu-banjar.id" + BoxWorld.BOXES + "/labels"))
+                .bodyText()
+                .doesNotContain("asked.warned");
     }
 
     private String file(String paper) {

@@ -23,13 +23,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A flood takes many boxes at once: three of Jawa's four stand sealed in the warehouse, and their ballots are in the books. */
 @IntegrationTest
-@Import(BoxWorld.class)
 @As(role = Role.PLANNER, area = World.REGENCY)
 class DamageTests {
 

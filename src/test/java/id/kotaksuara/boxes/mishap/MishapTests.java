@@ -18,12 +18,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Boxes with which something went wrong, put right by two people on the page that the passport leads to. */
 @IntegrationTest
-@Import(BoxWorld.class)
 @As(role = Role.PLANNER, area = World.REGENCY)
 class MishapTests {
 
@@ -74,7 +72,7 @@ class MishapTests {
         settle(first, "MOVE", "BA 7", "other=" + second, "ballots=5");
 
         assertThat(world.get("/" + first))
-                .contains("−5 · BA 7", BoxCode.spoken(second))
+                .contains("−5 · BA-6303-0001: BA 7", BoxCode.spoken(second))
                 .contains("-5");
         world.lay(first);
         assertThat(world.get("/tables/1")).contains("perlu 395");

@@ -19,13 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A packing table in the small world, where a station's box for the governor needs 390 voters' ballots and a reserve. */
 @IntegrationTest
-@Import(BoxWorld.class)
 @As(role = Role.PLANNER, area = World.REGENCY)
 class PackingTests {
 
@@ -312,7 +310,7 @@ class PackingTests {
         entities.clear();
 
         assertThat(text(world.send("/tables/1/box", List.of("code=" + code))))
-                .contains("milik Kabupaten Banjar pada pemilihan pilgub-ulang");
+                .contains("milik Kabupaten Banjar pada pemilihan Ulang");
     }
 
     @Test
@@ -367,10 +365,10 @@ class PackingTests {
         world.lay(code);
         assertThat(world.get("/tables")).contains(BoxCode.spoken(code), "Gudang Martapura");
         assertThat(world.get("/tables/1/crew")).doesNotContain("Tutup meja");
-        assertThat(world.send("/tables/1/removal", List.of())).hasStatus(422);
+        assertThat(world.send("/tables/1/removal?sure=yes", List.of())).hasStatus(422);
         world.putAside();
 
-        world.post("/tables/1/removal", List.of());
+        world.post("/tables/1/removal?sure=yes", List.of());
 
         assertThat(world.get("/tables")).contains("Belum ada meja").doesNotContain("Meja kemas 1");
         world.table("Ani", "Tono", "KS-001", "KS-100");
@@ -433,6 +431,19 @@ class PackingTests {
                 .bodyText()
                 .contains("tidak dikenal");
         assertThat(mvc.get().uri("/k/" + code)).hasRedirectedUrl(BOXES + "/" + code);
+    }
+
+    @Test
+    void tellsBothPersonsAndThePassportThatOneAccountWroteDownBothCounts() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.lay(code);
+        assertThat(world.get("/tables/1")).doesNotContain("akun yang sama");
+        world.count(code, 0);
+
+        assertThat(world.get("/tables/1"))
+                .contains("Hitungan pertama dicatat dengan akun yang sama", "Serahkan papan tik kepada Budi");
+        world.count(code, 0);
+        assertThat(world.get("/" + code)).contains("kedua hitungan dicatat dengan satu akun");
     }
 
     @Test

@@ -45,6 +45,7 @@ class OutdatedBoxesTests {
                 rows,
                 mock(BoxHistory.class),
                 mock(MissingBoxes.class),
-                mock(Shipments.class));
+                mock(Shipments.class),
+                mock(HandOvers.class));
     }
 }

@@ -45,7 +45,7 @@ class ResupplyPagesTests {
     private static final String PAGE = SHIPMENTS + "/resupply";
     private static final String MAKE = SHIPMENTS + "/SJ-6303-0001/resupply";
     private static final String OTHER = "63.03.17.2002";
-    private static final String WITHDRAW = SHIPMENTS + "/SJ-6303-0003/resupply/withdrawal";
+    private static final String WITHDRAW = SHIPMENTS + "/SJ-6303-0003/resupply/withdrawal?sure=yes";
 
     @Autowired
     private MockMvcTester mvc;
@@ -143,7 +143,7 @@ class ResupplyPagesTests {
                 .contains("Buat kiriman 1 kotak ini")
                 .doesNotContain("Tarik lagi");
         assertThat(post(WITHDRAW)).as("twice").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(post(SHIPMENTS + "/SJ-6303-0002/resupply/withdrawal"))
+        assertThat(post(SHIPMENTS + "/SJ-6303-0002/resupply/withdrawal?sure=yes"))
                 .as("a load of the schedule")
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

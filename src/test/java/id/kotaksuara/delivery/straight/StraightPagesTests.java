@@ -147,7 +147,7 @@ class StraightPagesTests {
                 .bodyText()
                 .contains("hanya KPU yang dapat membatalkannya");
         assertThat(mvc.get().uri(LEG + "/movements")).bodyText().contains(withdrawal);
-        assertThat(post(withdrawal, Map.of())).hasStatus3xxRedirection();
+        assertThat(post(withdrawal, Map.of("sure", "yes"))).hasStatus3xxRedirection();
 
         assertThat(mvc.get().uri(SHIPMENT))
                 .bodyText()

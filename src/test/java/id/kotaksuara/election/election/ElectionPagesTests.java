@@ -90,6 +90,52 @@ class ElectionPagesTests {
     }
 
     @Test
+    void hasItsKindCorrectedWhileNothingButGradingsHangOnIt() {
+        open();
+        int before = rules.ofElection(CODE).size();
+        assertThat(mvc.get().uri("/elections/" + CODE + "/edit"))
+                .bodyText()
+                .contains("Masih dapat dibetulkan", "id=\"kind-PEMILU\"");
+
+        assertThat(filled(mvc.post()
+                        .uri("/elections/" + CODE + "/edit")
+                        .param("kind", "PEMILU")
+                        .param("version", version())))
+                .hasRedirectedUrl("/elections/" + CODE);
+        database.flush();
+        database.clear();
+
+        var election = elections.withCode(CODE);
+        assertThat(election.kind()).isEqualTo(ElectionKind.PEMILU);
+        assertThat(election.stationLimit()).isEqualTo(300);
+        assertThat(election.contests()).hasSize(5);
+        assertThat(rules.ofElection(CODE)).hasSizeGreaterThan(before).allSatisfy(rule -> assertThat(rule.number())
+                .isGreaterThan(before));
+        assertThat(journal.about("election:" + CODE).get(0).afterText()).startsWith("PEMILU; ");
+    }
+
+    @Test
+    void keepsItsKindOnceSomethingHangsOnIt() {
+        open();
+        jdbc.sql("insert into province values ('63', 'Kalimantan Selatan')").update();
+        jdbc.sql("insert into regency (code, province_code, name, zone) values ('63.03', '63', 'Banjar', 'WITA')")
+                .update();
+        jdbc.sql("insert into regency_tally values (:code, '63.03', 1, 1, 1, 0, 10, 10)")
+                .param("code", CODE)
+                .update();
+
+        assertThat(mvc.get().uri("/elections/" + CODE + "/edit")).bodyText().doesNotContain("Masih dapat dibetulkan");
+        assertThat(filled(mvc.post()
+                        .uri("/elections/" + CODE + "/edit")
+                        .param("kind", "PEMILU")
+                        .param("version", version())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("tidak dapat diubah lagi");
+        assertThat(elections.withCode(CODE).kind()).isEqualTo(ElectionKind.PILKADA);
+    }
+
+    @Test
     void opensAnElectionWithTheRulesOfItsKind() {
         assertThat(filled(mvc.post().uri("/elections").param("kind", "PILKADA")))
                 .hasStatus3xxRedirection()

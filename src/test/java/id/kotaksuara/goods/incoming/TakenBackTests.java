@@ -22,7 +22,7 @@ class TakenBackTests extends ReceiptPages {
         begin();
         lot("BALLOT.DPR", "500", "");
         count("5000", "", "", "");
-        assertThat(post("/receipts/1/counts/1/withdrawal", Map.of())).hasStatus(302);
+        assertThat(post("/receipts/1/counts/1/withdrawal?sure=yes", Map.of())).hasStatus(302);
         count("500", "", "", "");
 
         assertThat(page("/receipts/1")).contains("5.000", "dibatalkan", "membatalkan langkah 1");
@@ -38,11 +38,11 @@ class TakenBackTests extends ReceiptPages {
         lot("BALLOT.DPD", "500", "");
         count("500", "", "", "");
 
-        assertThat(post("/receipts/1/lots/1/withdrawal", Map.of()))
+        assertThat(post("/receipts/1/lots/1/withdrawal?sure=yes", Map.of()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("sudah dihitung");
-        assertThat(post("/receipts/1/lots/2/withdrawal", Map.of())).hasStatus(302);
+        assertThat(post("/receipts/1/lots/2/withdrawal?sure=yes", Map.of())).hasStatus(302);
 
         close("1");
         assertThat(page("/claims")).contains("Belum ada klaim");
@@ -53,14 +53,14 @@ class TakenBackTests extends ReceiptPages {
         begin();
         lot("BALLOT.DPR", "500", "");
         count("500", "", "", "");
-        assertThat(post("/receipts/1/removal", Map.of()))
+        assertThat(post("/receipts/1/removal?sure=yes", Map.of()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("TB-6303-0001 sudah dihitung");
-        post("/receipts/1/counts/1/withdrawal", Map.of());
+        post("/receipts/1/counts/1/withdrawal?sure=yes", Map.of());
 
         assertThat(page("/receipts/1")).contains("Batalkan penerimaan ini");
-        assertThat(post("/receipts/1/removal", Map.of())).hasStatus(302);
+        assertThat(post("/receipts/1/removal?sure=yes", Map.of())).hasStatus(302);
 
         assertThat(page("/receipts")).contains("TB-6303-0001", "dibatalkan");
         assertThat(page("/receipts/1")).contains("Dibatalkan oleh").doesNotContain("Tambah lot");
@@ -81,7 +81,7 @@ class TakenBackTests extends ReceiptPages {
     @Test
     void keepsNoWarehouseForAReceiptThatBroughtNothing() throws Exception {
         begin();
-        post("/receipts/1/removal", Map.of());
+        post("/receipts/1/removal?sure=yes", Map.of());
         assertThat(officePage("/warehouses/GUDANG/remove")).doesNotContain("penerimaan barang");
 
         jdbc.sql("delete from warehouse where code = 'GUDANG'").update();

@@ -117,7 +117,7 @@ class OrderTests extends GoodsPages {
         order("DPR-1\tSurat suara, DPR\t204\tPT Cetak\tK-2\tTahap II\t2023-12-20\n");
         begin();
         lot("204", "DPR-1");
-        assertThat(post("/receipts/1/lots/1/withdrawal", Map.of())).hasStatus(302);
+        assertThat(post("/receipts/1/lots/1/withdrawal?sure=yes", Map.of())).hasStatus(302);
 
         var fields = opened(TABLE);
         fields.replaceAll((name, value) -> name.equals("c0.goods") ? "Surat suara, DPD" : value);

@@ -79,13 +79,13 @@ class SortingTests extends GoodsPages {
     @Test
     void areTakenBackWhereTheyWereWrittenDownByMistake() {
         give("300");
-        assertThat(post("/sorting/1/withdrawal", Map.of())).hasStatus(302);
+        assertThat(post("/sorting/1/withdrawal?sure=yes", Map.of())).hasStatus(302);
 
         assertThat(at(GoodsPlace.SORTING)).isZero();
         assertThat(at(GoodsPlace.STORE)).isEqualTo(STOCK);
         assertThat(page("/sorting/1")).contains("Dibatalkan oleh").doesNotContain("Simpan hitungan");
         assertThat(page("/sorting")).contains("dibatalkan");
-        assertThat(post("/sorting/1/withdrawal", Map.of())).hasStatus(422);
+        assertThat(post("/sorting/1/withdrawal?sure=yes", Map.of())).hasStatus(422);
         assertThat(counted("300", "", "", "Siti")).hasStatus(422);
     }
 
@@ -95,7 +95,7 @@ class SortingTests extends GoodsPages {
         back("490", "", "", "Siti");
 
         assertThat(page("/sorting/1")).doesNotContain("Batalkan lot");
-        assertThat(post("/sorting/1/withdrawal", Map.of())).hasStatus(422);
+        assertThat(post("/sorting/1/withdrawal?sure=yes", Map.of())).hasStatus(422);
         assertThat(at(GoodsPlace.SORTING)).isEqualTo(500);
     }
 

@@ -188,7 +188,11 @@ class KeepingPagesTests {
         assertThat(text(send(STORE + "/guards", "day=2024-11-18", "from=19.00", "until=7", "guards=Ani")))
                 .contains("sudah ada");
 
-        post(STORE + "/guards/removal", "day=2024-11-18", "from=19:00");
+        assertThat(text(send(STORE + "/guards/removal", "day=2024-11-18", "from=19:00")))
+                .contains(
+                        "Hapus jaga 18/11/2024, 19.00–07.00: Bripka Yusuf, Udin?", "value=\"yes\"", "value=\"19:00\"");
+        assertThat(get(STORE)).contains("Bripka Yusuf, Udin");
+        post(STORE + "/guards/removal", "day=2024-11-18", "from=19:00", "sure=yes");
         assertThat(get(STORE)).contains("Belum ada jadwal jaga");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.Browser;
 import id.kotaksuara.BrowserTest;
+import id.kotaksuara.CleanSlate;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.AccountDesk;
@@ -11,11 +12,14 @@ import id.kotaksuara.access.account.NewAccount;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.region.Area;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A planner looks at a store, hands a key over, writes down who goes in, and takes an offer of room. */
+@Tag("long")
 @BrowserTest
 class KeepingWalkTests {
 
@@ -28,8 +32,12 @@ class KeepingWalkTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
     @Test
     void keepsAStore(Browser browser) {
+        new CleanSlate(jdbc, transaction).wipe();
         new World(jdbc).create();
         jdbc.sql("insert into warehouse (regency_code, code, name, address, counted_boxes, prepared_per_wave,"
                         + " dock_per_wave) values ('63.03', 'GUDANG', 'Gudang Martapura', '', 60, 60, 60)")

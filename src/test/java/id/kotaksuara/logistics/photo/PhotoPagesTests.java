@@ -104,7 +104,9 @@ class PhotoPagesTests {
         assertThat(page(OWN + "/door/paper", Role.PPK_CHAIR, "63.03.17"))
                 .contains("<img src=\"data:image/jpeg;base64,");
 
-        assertThat(mvc.post().uri(offices + "/photos/" + code() + "/removal").with(csrf()))
+        assertThat(mvc.post()
+                        .uri(offices + "/photos/" + code() + "/removal?sure=yes")
+                        .with(csrf()))
                 .hasRedirectedUrl(offices + "#photos");
         assertThat(page(STORE + "/door/paper")).doesNotContain("<img");
     }
@@ -174,13 +176,53 @@ class PhotoPagesTests {
     @Test
     void goForGoodWhenSomebodyRemovesThem() throws IOException {
         send(STORE, jpeg(40, 30), "KTP Siti");
-        String removal = STORE + "/photos/" + code() + "/removal";
+        String photo = STORE + "/photos/" + code() + "/removal";
+        assertThat(mvc.post().uri(photo).with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hapus foto “KTP Siti”?", "action=\"" + photo + "\"", "href=\"" + STORE + "#photos\"");
+        assertThat(count()).isEqualTo(1);
+        String removal = photo + "?sure=yes";
 
         assertThat(mvc.post().uri(removal).with(csrf())).hasRedirectedUrl(STORE + "#photos");
         assertThat(mvc.post().uri(removal).with(csrf())).as("gone already").hasStatus3xxRedirection();
 
         assertThat(count()).isZero();
         assertThat(journal("journal.photo.removed")).isEqualTo(1);
+    }
+
+    @Test
+    void ofSomebodyWithoutAnAccountAreStruckOutAndKept() throws IOException {
+        var taken = new Photos.Taken(Instant.now(), new Photos.Adder("Udin", true), "Perahu bocor");
+        var album = new Album("keeping:63.03/63.03.17", "63.03.17", STORE);
+        photos().keep(album, new Picture(jpeg(40, 30), 40, 30), taken);
+        String removal = STORE + "/photos/" + code() + "/removal";
+
+        assertThat(mvc.post().uri(removal).with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Coret foto “Perahu bocor” dari Udin?", "name=\"reason\"")
+                .doesNotContain("Tulis alasannya dahulu");
+        assertThat(mvc.post().uri(removal + "?sure=yes").with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tulis alasannya dahulu");
+        assertThat(mvc.post().uri(removal + "?sure=yes&reason=Wajah anak").with(csrf()))
+                .hasRedirectedUrl(STORE + "#photos");
+
+        assertThat(page(STORE))
+                .contains("Dicoret oleh", "Wajah anak", "Lihat foto")
+                .doesNotContain("<img src=\"" + STORE);
+        assertThat(status(STORE + "/photos/" + code(), Role.OBSERVER, "63")).isEqualTo(200);
+        assertThat(journal("journal.photo.struck")).isEqualTo(1);
+        assertThat(mvc.post().uri(removal + "?sure=yes&reason=Lagi").with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(journal("journal.photo.struck")).isEqualTo(1);
+        assertThatThrownBy(() -> jdbc.sql("delete from photo").update()).hasMessageContaining("photo");
+    }
+
+    private Photos photos() {
+        return new Photos(jdbc, journal, DataSize.ofMegabytes(1));
     }
 
     @Test

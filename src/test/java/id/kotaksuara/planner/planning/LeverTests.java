@@ -117,31 +117,6 @@ class LeverTests {
     }
 
     @Test
-    void closesTheWayOfOneDistrictOnly() {
-        var two = new PlanningProblem(
-                "two",
-                TWO.days(),
-                2,
-                TWO.origins(),
-                TWO.vehicles(),
-                List.of(Problems.STORE, Destination.unmeasured("far", "Jauh")),
-                List.of(consignment("a", 10), to("far", consignment("b", 10))));
-
-        var closed = two.pulled(Lever.CLOSED_WAY, "far " + day(0), 2);
-
-        assertThat(HardestFirstPlanner.plan(closed)
-                        .placementOf("b")
-                        .orElseThrow()
-                        .slot())
-                .isEqualTo(4);
-        assertThat(HardestFirstPlanner.plan(closed)
-                        .placementOf("a")
-                        .orElseThrow()
-                        .slot())
-                .isZero();
-    }
-
-    @Test
     void takesBoxesThatAreAssembledInTheDistrictFromTheEasiest() {
         assertThat(TWO.pulled(Lever.ASSEMBLED_IN_DISTRICT, "", 59).consignments())
                 .extracting(Consignment::boxes)
@@ -166,17 +141,6 @@ class LeverTests {
         assertThat(stored.pulled(Lever.STORE_RELEASE, "store", 2).destinations())
                 .extracting(Destination::releaseDay)
                 .containsExactly(day(0));
-    }
-
-    private static Consignment to(String destination, Consignment known) {
-        return new Consignment(
-                known.id(),
-                known.origin(),
-                destination,
-                known.boxes(),
-                known.difficultyClass(),
-                known.way(),
-                known.dates());
     }
 
     private static List<Integer> openWaves(PlanningProblem problem) {

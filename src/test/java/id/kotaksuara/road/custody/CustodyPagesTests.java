@@ -117,7 +117,8 @@ class CustodyPagesTests extends CustodyPages {
         int number = leave();
         String link = link(number, "Jawa");
 
-        assertThat(post(MOVEMENTS + "/" + number + "/withdrawal", Map.of())).hasRedirectedUrl(MOVEMENTS);
+        assertThat(post(MOVEMENTS + "/" + number + "/withdrawal", Map.of("sure", "yes")))
+                .hasRedirectedUrl(MOVEMENTS);
 
         assertThat(mvc.get().uri(link).with(anonymous()))
                 .bodyText()
@@ -130,7 +131,8 @@ class CustodyPagesTests extends CustodyPages {
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Belum berangkat dari PPK");
         int again = leave();
         send(link(again, "Jawa"), SAID);
-        assertThat(post(MOVEMENTS + "/" + again + "/withdrawal", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post(MOVEMENTS + "/" + again + "/withdrawal", Map.of("sure", "yes")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.election.election.ElectionKind;
 import id.kotaksuara.election.election.ElectionOffice;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Districts;
@@ -146,6 +147,49 @@ class NewcomerTests {
     }
 
     @Test
+    void gradesForTheVoteThatSomebodyNames() {
+        assertThat(mvc.get().uri("/gradings/new")).bodyText().contains("perkirakan dari tabel", "name=\"votingDay\"");
+        assertThat(named("PEMILU", "27/11/2014", TABLE))
+                .bodyText()
+                .contains("jauh dari hari pemungutan suara ini", "<details class=\"fold\" open");
+        assertThat(named("PEMILU", "besok", TABLE)).bodyText().contains("Hari ini tidak terbaca");
+        assertThat(named("PEMILU", "2024-11-28", TABLE)).hasStatus3xxRedirection();
+        flush();
+
+        assertThat(elections.withCode("pemilihan-2024").kind()).isEqualTo(ElectionKind.PEMILU);
+        assertThat(elections.withCode("pemilihan-2024").votingDay()).isEqualTo("2024-11-28");
+        assertThat(mvc.get().uri("/elections/pemilihan-2024/63.03/schedules/gradings/1"))
+                .bodyText()
+                .doesNotContain("diperkirakan dari tabel");
+        assertThat(graded("", TABLE)).contains("/pemilihan-2024/");
+        assertThat(named("PILKADA", "", TABLE).getResponse().getRedirectedUrl()).contains("/pemilihan-2024-2/");
+    }
+
+    @Test
+    void hasTheGuessedVoteCorrectedAndGradesOnceMore() {
+        String report = graded("", TABLE);
+        flush();
+        assertThat(mvc.get().uri(report))
+                .bodyText()
+                .contains("Dinilai untuk Pilkada pada Rabu, 27 November 2024", "/elections/pemilihan-2024/edit");
+
+        var facts = elections.withCode("pemilihan-2024").facts();
+        office.change("pemilihan-2024", ElectionKind.PEMILU, facts);
+        jdbc.sql("update election set voting_day = '2024-11-25'").update();
+        flush();
+        String told = "Nilai ini memakai tenggat PPK Senin, 25 November 2024";
+        assertThat(mvc.get().uri(report)).bodyText().contains(told).doesNotContain("diperkirakan dari tabel");
+        assertThat(mvc.post().uri(report + "/again").with(csrf()).param("version", version()))
+                .hasRedirectedUrl(report);
+        flush();
+
+        assertThat(mvc.get().uri(report))
+                .bodyText()
+                .contains("108 dari 202 kotak tertinggal")
+                .doesNotContain(told);
+    }
+
+    @Test
     void takesAFileToo() {
         var file = new MockMultipartFile(
                 "file", "jadwal.csv", "text/csv", TABLE.replace('\t', ';').getBytes());
@@ -283,6 +327,18 @@ class NewcomerTests {
                 .param("regency", regency)
                 .param("room", room)
                 .param("preparedPerWave", room)
+                .exchange();
+    }
+
+    private MvcTestResult named(String kind, String day, String table) {
+        return mvc.post()
+                .uri("/gradings")
+                .with(csrf())
+                .param("pasted", table)
+                .param("room", "350")
+                .param("preparedPerWave", "350")
+                .param("kind", kind)
+                .param("votingDay", day)
                 .exchange();
     }
 

@@ -75,7 +75,7 @@ class SharedVehiclesTests {
                         "href=\"" + OFFICE + "/routes\"")
                 .containsOnlyOnce("/removal");
         assertThat(mvc.post()
-                        .uri(PAIRS + "/removal")
+                        .uri(PAIRS + "/removal?sure=yes")
                         .with(csrf())
                         .param("one", "63.03.10")
                         .param("other", "63.03.17"))

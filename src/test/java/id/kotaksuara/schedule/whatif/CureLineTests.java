@@ -21,18 +21,18 @@ class CureLineTests {
 
     @Test
     void goesBeyondTheDeadlineWithWhatIsPulledBesideIt() {
-        var line = line(new Change(Lever.DAY_AFTER, "", 2));
+        var line = line(Change.of(Lever.DAY_AFTER, "", 2));
 
         assertThat(line.beyond(LAST, LAST.plusDays(2))).isFalse();
         assertThat(line.beyond(LAST, LAST.plusDays(1))).isTrue();
-        assertThat(line(new Change(Lever.DAY_BEFORE, "", 2)).beyond(LAST, LAST.plusDays(1)))
+        assertThat(line(Change.of(Lever.DAY_BEFORE, "", 2)).beyond(LAST, LAST.plusDays(1)))
                 .isFalse();
     }
 
     /** A truck more, and another lever with it. */
     private static CureLine line(Change beside) {
         var cure = new Cure(
-                new Change(Lever.VEHICLES, "TRUK", 1),
+                Change.of(Lever.VEHICLES, "TRUK", 1),
                 OptionalInt.of(1),
                 Optional.of(beside),
                 10,

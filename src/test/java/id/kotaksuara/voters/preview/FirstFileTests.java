@@ -214,6 +214,7 @@ class FirstFileTests {
                 .multipart()
                 .file(new MockMultipartFile("file", name, "text/csv", file.getBytes(StandardCharsets.UTF_8)))
                 .param("stage", "DPT")
+                .param("replaces", "true")
                 .with(csrf())
                 .exchange();
         assertThat(answer).hasStatus3xxRedirection();

@@ -73,6 +73,32 @@ class ImportPagesTests {
     }
 
     @Test
+    void asksBeforeANewFileTakesThePlaceOfOneThatIsReady() {
+        var it = sent(GOOD);
+        assertThat(page(VOTERS + "/imports/new"))
+                .contains("Buang impor 1, daftar.csv, yang siap diterapkan", "Buka impor itu dahulu");
+
+        var unasked = mvc.post()
+                .uri(VOTERS + "/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", "baru.csv", "text/csv", GOOD.getBytes(StandardCharsets.UTF_8)))
+                .param("stage", "DPT")
+                .with(csrf());
+        assertThat(unasked.exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Impor 1, daftar.csv, sudah diperiksa dan siap diterapkan", "name=\"replaces\"");
+        assertThat(page(it)).contains("1 TPS baru, 1 berubah");
+
+        assertThat(send(GOOD)).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select coalesce(before_text, '') || ' > ' || after_text from journal_entry"
+                                + " where action = 'journal.voters.received' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(" > daftar.csv", "#1 daftar.csv > daftar.csv");
+    }
+
+    @Test
     void namesEveryFaultAndAppliesNothing() {
         var it = sent(HEADER + "63.03.05.1003;Martapura;Jawa;1;19x;200;391\n");
 
@@ -297,6 +323,7 @@ class ImportPagesTests {
                 .multipart()
                 .file(new MockMultipartFile("file", "daftar.csv", "text/csv", GOOD.getBytes(StandardCharsets.UTF_8)))
                 .param("stage", "DPT")
+                .param("replaces", "true")
                 .with(csrf());
         var sent = request.param("regency", "63.03").exchange();
         assertThat(sent).hasStatus3xxRedirection();
@@ -314,6 +341,7 @@ class ImportPagesTests {
                 .multipart()
                 .file(new MockMultipartFile("file", "daftar.csv", "text/csv", file))
                 .param("stage", "DPT")
+                .param("replaces", "true")
                 .with(csrf())
                 .exchange();
     }

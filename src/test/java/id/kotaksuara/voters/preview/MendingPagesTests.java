@@ -253,6 +253,7 @@ class MendingPagesTests {
                 .multipart()
                 .file(new MockMultipartFile("file", "daftar", "application/octet-stream", file))
                 .param("stage", "DPT")
+                .param("replaces", "true")
                 .with(csrf())
                 .exchange();
     }

@@ -153,6 +153,7 @@ class UploadsOverTests {
                 .file(new MockMultipartFile(
                         "file", "daftar.csv", "application/octet-stream", file.getBytes(StandardCharsets.UTF_8)))
                 .param("stage", "DPT")
+                .param("replaces", "true")
                 .param("label", "Label saya")
                 .with(csrf())
                 .exchange();

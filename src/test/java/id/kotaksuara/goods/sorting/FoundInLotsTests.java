@@ -1,0 +1,193 @@
+package id.kotaksuara.goods.sorting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kotaksuara.As;
+import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.World;
+import id.kotaksuara.access.account.Role;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.goods.GoodsPages;
+import id.kotaksuara.goods.GoodsWorld;
+import id.kotaksuara.goods.claim.Claim;
+import id.kotaksuara.goods.claim.Claims;
+import id.kotaksuara.goods.ledger.GoodsLedger;
+import id.kotaksuara.goods.ledger.GoodsPlace;
+import id.kotaksuara.logistics.stock.Goods;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What only the sorting finds is claimed from whoever delivered the lot, and from nobody else. */
+@IntegrationTest
+@As(role = Role.PLANNER, area = World.REGENCY)
+class FoundInLotsTests extends GoodsPages {
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private GoodsLedger ledger;
+
+    @Test
+    void areClaimedWhereACartonMarked500Holds499() {
+        delivered(1, "PT A", "500");
+        taken("/sorting", given("500", ""));
+        counted(1, "498", "1");
+        counted(1, "498", "1");
+
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactly("DAMAGED 1 PT A SJ-1", "SHORT 1 PT A SJ-1");
+        assertThat(page("/sorting/1")).contains("Dari kiriman PT A, surat jalan SJ-1", "TB-6303-0001");
+        assertThat(page("/claims/2")).contains("kurang 1", "SL-6303-0001", "SJ-1", "PT A");
+        assertThat(page("/claims/2/paper")).contains("dari surat jalan SJ-1 disortir (lot SL-6303-0001)");
+
+        receipt(2, "PT A", "2", "claim", "1");
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .as("two came for two")
+                .noneMatch(Claim::open)
+                .hasSize(2);
+    }
+
+    @Test
+    void areClaimedWhereThereAreTooManyAndHandedOn() {
+        delivered(1, "PT A", "500");
+        taken("/sorting", given("500", ""));
+        counted(1, "503", "");
+        counted(1, "503", "");
+
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactly("SURPLUS 3 PT A SJ-1");
+        taken("/claims/1", Map.of("status", "SETTLED", "handedOn", "3", "note", "Diambil sopir PT A, BA 7"));
+        assertThat(ledger.at(GoodsWorld.OFFICE, dpr(), GoodsWorld.WAREHOUSE, GoodsPlace.HANDED_ON))
+                .isEqualTo(3);
+        assertThat(ledger.at(GoodsWorld.OFFICE, dpr(), GoodsWorld.WAREHOUSE, GoodsPlace.SORTED))
+                .isEqualTo(500);
+    }
+
+    @Test
+    void areAskedForWhereSeveralDeliveriesLieThere() {
+        delivered(1, "PT A", "900");
+        delivered(2, "PT B", "10");
+
+        assertThat(post("/sorting", given("300", "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("dari lebih dari satu asal", "PT A, surat jalan SJ-1", "sisa 10 lembar");
+        assertThat(post("/sorting", given("300", "2.1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("tinggal 10 lembar");
+        taken("/sorting", given("300", "1.1"));
+        counted(1, "297", "3");
+        sampled();
+
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactly("DAMAGED 3 PT A SJ-1");
+    }
+
+    @Test
+    void areOfSeveralDeliveriesOfOneSupplierWhereAllOfThemAreSorted() {
+        delivered(1, "PT A", "300");
+        delivered(2, "PT A", "200");
+        taken("/sorting", given("400", ""));
+        counted(1, "399", "1");
+        sampled();
+
+        assertThat(page("/sorting/1")).contains("surat jalan SJ-1", "surat jalan SJ-2", "TB-6303-0002");
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactly("DAMAGED 1 PT A SJ-1, SJ-2");
+        assertThat(post("/sorting", given("101", "2.1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("tinggal 100 lembar");
+    }
+
+    @Test
+    void areClaimedOnceSomebodyKnowsWhoseTheyAreAndFromSomebodyElseWhereThatWasWrong() {
+        delivered(1, "PT A", "900");
+        delivered(2, "PT B", "400");
+        taken("/sorting", given("300", "unknown"));
+        counted(1, "297", "3");
+        sampled();
+        assertThat(claims.of(GoodsWorld.OFFICE)).isEmpty();
+        assertThat(page("/sorting/1")).contains("Begitu dicatat, selisihnya diklaim");
+
+        taken("/sorting/1/source", Map.of("source", "2.1"));
+        assertThat(post("/sorting/1/source", Map.of("source", "2.1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("sudah dicatat dari kiriman itu");
+        taken("/claims/1", Map.of("status", "REFUSED", "note", "Bukan cetakan kami"));
+        taken("/sorting/1/source", Map.of("source", "1.1"));
+
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactlyInAnyOrder("DAMAGED 3 PT A SJ-1", "DAMAGED 0 PT B SJ-2");
+        assertThat(page("/claims/1")).contains("selesai");
+
+        receipt(3, "PT A", "3", "claim", "2");
+        assertThat(post("/sorting/1/source", Map.of("source", "2.1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("sudah dipenuhi");
+    }
+
+    private static Goods dpr() {
+        return new Goods(GoodsWorld.ELECTION, Material.BALLOT, "DPR");
+    }
+
+    private static String inWords(Claim claim) {
+        var what = claim.what();
+        return "%s %d %s %s"
+                .formatted(
+                        what.kind(),
+                        what.quantity(),
+                        what.delivery().supplier(),
+                        what.delivery().note());
+    }
+
+    private void delivered(int number, String supplier, String sheets) {
+        receipt(number, supplier, sheets, "order", "");
+    }
+
+    private void receipt(int number, String supplier, String sheets, String because, String which) {
+        taken(
+                "/receipts",
+                Map.of(
+                        "warehouse",
+                        "GUDANG",
+                        "noteNumber",
+                        "SJ-" + number,
+                        "supplier",
+                        supplier,
+                        "arrived",
+                        "2024-01-01"));
+        String receipt = "/receipts/" + number;
+        taken(receipt + "/lots", Map.of("goods", "BALLOT.DPR", "cartons", "1", "noted", sheets, because, which));
+        taken(receipt + "/counts", Map.of("line", "1", "good", sheets));
+        taken(receipt + "/closing", Map.of("steps", "1"));
+    }
+
+    private static Map<String, String> given(String sheets, String source) {
+        return Map.of(
+                "goods", "BALLOT.DPR", "sheets", sheets, "team", "Tim 1", "warehouse", "GUDANG", "source", source);
+    }
+
+    /** Siti counts, and Hasan after her. */
+    private void counted(int lot, String good, String torn) {
+        String counter = page("/sorting/" + lot).contains("Hitungan kedua") ? "Hasan" : "Siti";
+        taken("/sorting/" + lot + "/counts", Map.of("good", good, "torn", torn, "counter", counter));
+    }
+
+    private void sampled() {
+        int drawn = jdbc.sql("select expected from sorting_sample")
+                .query(Integer.class)
+                .single();
+        taken("/sorting/1/sample", Map.of("sheets", String.valueOf(drawn), "counter", "Hasan"));
+    }
+}
