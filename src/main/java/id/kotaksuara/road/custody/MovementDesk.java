@@ -15,7 +15,6 @@ import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
-import id.kotaksuara.road.tour.TourLine;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -91,11 +90,8 @@ public class MovementDesk {
         if (waiting.isAhead(line, leg) && !tour.early()) {
             throw new RuleBroken("custody.early");
         }
-        return add(
-                movement(leg, line, tour, WaitingTours.trip(line, known.movements())),
-                line.vehicle().code(),
-                "",
-                by);
+        var leaves = waiting.movement(leg, line, tour, WaitingTours.trip(line, known.movements()));
+        return add(leaves, line.vehicle().code(), "", by);
     }
 
     /** A shipment that has left the office goes past the PPK; not where something has taken boxes of it along from there. */
@@ -209,27 +205,6 @@ public class MovementDesk {
         String told = number + "; " + movement.name() + "; " + movement.driver();
         record(movement.leg(), LEFT + movement.kind(), told);
         return number;
-    }
-
-    private TourMovement movement(LegKey leg, TourLine line, Leaving tour, int trip) {
-        return new TourMovement(
-                0,
-                MovementKind.TO_VILLAGE,
-                leg,
-                line.vehicle().name(),
-                line.unit(),
-                trip,
-                line.day(),
-                tour.driver(),
-                MovementSecret.random(random),
-                tour.at(),
-                false,
-                false,
-                line.stops().stream()
-                        .map(stop -> HandOver.due(stop, clock.zoneId(leg.district())))
-                        .toList(),
-                Luggage.NONE,
-                tour.company());
     }
 
     void withdraw(LegKey leg, int number) {

@@ -78,7 +78,8 @@ class Movements {
                         Map.of("hash", hash))
                 .stream()
                 .findFirst()
-                .map(movement -> new Linked(movement, movement.doorOf(linked(movement, token))));
+                .map(movement -> new Linked(
+                        movement, movement.door(linked(movement, token).code())));
     }
 
     private static HandOver linked(TourMovement movement, String token) {
@@ -108,9 +109,7 @@ class Movements {
                 .param("election", it.leg().election())
                 .param("district", it.leg().district())
                 .param("vehicle", vehicle)
-                .param("unit", it.unit())
-                .param("day", it.day())
-                .param("trip", it.trip())
+                .params(Map.of("unit", it.unit(), "day", it.day(), "trip", it.trip()))
                 .param("title", it.title())
                 .param("driver", it.driver())
                 .params(it.company().kept())

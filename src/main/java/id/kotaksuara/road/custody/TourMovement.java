@@ -43,10 +43,6 @@ public record TourMovement(
 
     public TourMovement {
         requireNonNull(kind, "kind");
-        requireNonNull(leg, "leg");
-        requireNonNull(title, "title");
-        requireNonNull(driver, "driver");
-        requireNonNull(secret, "secret");
         requireNonNull(luggage, "luggage");
         requireNonNull(company, "company");
         stops = List.copyOf(stops);
@@ -137,8 +133,8 @@ public record TourMovement(
 
     /** Whether boxes may have been handed over at a moment: after it left, which pages show by the minute, and where it left early. */
     boolean mayEndAt(Instant at, Instant now) {
-        var first = leftAt.isAfter(now) ? now.minus(1, ChronoUnit.DAYS) : leftAt.truncatedTo(ChronoUnit.MINUTES);
-        return !at.isBefore(first);
+        return !at.isBefore(
+                leftAt.isAfter(now) ? now.minus(1, ChronoUnit.DAYS) : leftAt.truncatedTo(ChronoUnit.MINUTES));
     }
 
     public boolean prepared(Instant now) {
@@ -156,16 +152,13 @@ public record TourMovement(
                 : stops.stream().map(stop -> new Door(List.of(stop))).toList();
     }
 
-    /** The one whose link and codes are those of a stop. */
+    /** The one at which a stop's load is handed over. */
     public Door door(String stop) {
         return doors().stream()
-                .filter(door -> door.first().code().equals(stop))
+                .filter(door ->
+                        door.stops().stream().anyMatch(each -> each.code().equals(stop)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    Door doorOf(HandOver stop) {
-        return kind.together() ? new Door(stops) : new Door(List.of(stop));
     }
 
     /** Loads that are handed over together. */

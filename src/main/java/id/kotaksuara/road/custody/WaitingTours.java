@@ -13,6 +13,7 @@ import id.kotaksuara.road.page.LegCourse;
 import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ class WaitingTours {
     private final LegViews views;
     private final Whereabouts whereabouts;
     private final OfficeClock clock;
+    private final SecureRandom random = new SecureRandom();
 
     WaitingTours(LegViews views, Whereabouts whereabouts, OfficeClock clock) {
         this.views = views;
@@ -155,6 +157,28 @@ class WaitingTours {
 
     boolean isAhead(TourLine line, LegKey leg) {
         return line.day().isAfter(clock.today(leg.district()));
+    }
+
+    /** A tour that leaves, by its plan. */
+    TourMovement movement(LegKey leg, TourLine line, Leaving tour, int trip) {
+        return new TourMovement(
+                0,
+                MovementKind.TO_VILLAGE,
+                leg,
+                line.vehicle().name(),
+                line.unit(),
+                trip,
+                line.day(),
+                tour.driver(),
+                MovementSecret.random(random),
+                tour.at(),
+                false,
+                false,
+                line.stops().stream()
+                        .map(stop -> HandOver.due(stop, clock.zoneId(leg.district())))
+                        .toList(),
+                Luggage.NONE,
+                tour.company());
     }
 
     /** By its plan, or after all that its vehicle has made that day where plans have changed since. */
