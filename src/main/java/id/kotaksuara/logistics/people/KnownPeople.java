@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.kotaksuara.access.account.Account;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 public record KnownPeople(List<KnownPerson> all, List<KnownPerson> chairs) {
 
     private static final int MOST_TO_STRIKE_OUT = 3;
+
+    /** An account that is called after its office. */
+    private static final Pattern OF_NOBODY = Pattern.compile("\\bppk\\b", Pattern.CASE_INSENSITIVE);
 
     public KnownPeople {
         all = List.copyOf(all);
@@ -30,7 +34,7 @@ public record KnownPeople(List<KnownPerson> all, List<KnownPerson> chairs) {
     KnownPeople with(Stream<Account> accounts) {
         return new KnownPeople(
                 all,
-                accounts.filter(account -> !account.name().matches("(?i).*\\bppk\\b.*"))
+                accounts.filter(account -> !OF_NOBODY.matcher(account.name()).find())
                         .map(account -> new KnownPerson(
                                 account.name(), Duty.PPK_CHAIR, account.area().code(), "", 0))
                         .toList());

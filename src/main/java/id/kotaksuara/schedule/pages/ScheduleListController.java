@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.pages;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
@@ -102,8 +103,8 @@ class ScheduleListController {
             var key = scheduler.propose(office, calendar.get());
             flash.addFlashAttribute("notice", "schedule.proposed");
             return "redirect:" + key.path();
-        } catch (RuleBroken refused) {
-            refused.showOn(errors);
+        } catch (RuleBroken | ChangedMeanwhile refused) {
+            CalendarForm.refuse(refused, errors);
             return FORM;
         }
     }
