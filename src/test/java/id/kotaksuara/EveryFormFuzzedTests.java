@@ -108,14 +108,17 @@ class EveryFormFuzzedTests {
     private void files(Handled.Route route) {
         for (String field : List.of("file", "photo")) {
             if (route.names().contains(field)) {
-                Arrays.stream(Role.values()).filter(route::mayBeUsedBy).forEach(role -> WildFiles.ALL.forEach(content -> {
-                    String path = route.path(wild);
-                    var request = MockMvcRequestBuilders.multipart(URI.create(path))
-                            .file(new MockMultipartFile(field, wild.one(WildFiles.NAMES), wild.one(WildFiles.TYPES), content));
-                    request.with(office.as(role)).with(csrf());
-                    ask(path, request, values(route));
-                    files++;
-                }));
+                Arrays.stream(Role.values())
+                        .filter(route::mayBeUsedBy)
+                        .forEach(role -> WildFiles.ALL.forEach(content -> {
+                            String path = route.path(wild);
+                            var request = MockMvcRequestBuilders.multipart(URI.create(path))
+                                    .file(new MockMultipartFile(
+                                            field, wild.one(WildFiles.NAMES), wild.one(WildFiles.TYPES), content));
+                            request.with(office.as(role)).with(csrf());
+                            ask(path, request, values(route));
+                            files++;
+                        }));
             }
         }
     }

@@ -14,8 +14,8 @@ import javax.imageio.ImageIO;
 /** Files that are empty, torn, of another kind than their names say, or of no kind at all. */
 final class WildFiles {
 
-    static final List<String> NAMES =
-            List.of("berkas.csv", "BERKAS.XLSX", "foto.png", "foto", ".csv", "..\\..\\x.csv", "a\u0000b.csv", "x".repeat(400));
+    static final List<String> NAMES = List.of(
+            "berkas.csv", "BERKAS.XLSX", "foto.png", "foto", ".csv", "..\\..\\x.csv", "a\u0000b.csv", "x".repeat(400));
 
     static final List<String> TYPES = List.of("text/csv", "image/png", "application/octet-stream", "text/html");
 

@@ -2,6 +2,8 @@ package id.kotaksuara.road.custody;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.road.input.StraightWay;
+import id.kotaksuara.road.report.OtherReport;
 import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.road.tour.TourLine;
 import java.time.Duration;
@@ -86,6 +88,19 @@ public record HandOver(
             String notedBy,
             Instant at) {
 
+        static Answer of(HandOverOutcome outcome, int boxes, OtherReport report) {
+            var said = report.told();
+            return new Answer(
+                    outcome,
+                    boxes,
+                    said.sealsWhole(),
+                    said.giver(),
+                    said.receiver(),
+                    said.note(),
+                    report.notedBy(),
+                    report.at());
+        }
+
         public boolean byTelephone() {
             return !notedBy.isEmpty();
         }
@@ -117,8 +132,19 @@ public record HandOver(
         }
     }
 
+    /** What was found; ask only once it was said. */
+    StraightWay.End end() {
+        var said = requireNonNull(answer);
+        return new StraightWay.End(stop, name, boxes, said.boxes(), said.sealsWhole(), said.receiver(), said.at());
+    }
+
     public boolean done() {
         return answer != null;
+    }
+
+    /** Its receiver has said so on the telephone: until the signed paper comes nothing proves it. */
+    public boolean spoken() {
+        return answer != null && answer.byTelephone();
     }
 
     /** Boxes that left and were not received; nobody has brought them back either. */

@@ -1,7 +1,9 @@
 package id.kotaksuara.road.custody;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.road.report.WhatCame;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,29 @@ public record Luggage(List<Carried> carried, List<SealedBox> seals) {
     public Luggage {
         carried = List.copyOf(carried);
         seals = List.copyOf(seals);
+    }
+
+    /**
+     * What goes with a movement beside its driver.
+     *
+     * @param plate of the vehicle; empty where it has none, as boats and porters
+     * @param escorts who guards it; empty where nobody has said it
+     * @param seals with which its load was closed when it left; empty where nobody has said it
+     */
+    public record Company(String plate, String escorts, String seals) {
+
+        public static final Company UNSAID = new Company("", "", "");
+
+        public Company {
+            requireNonNull(plate, "plate");
+            requireNonNull(escorts, "escorts");
+            requireNonNull(seals, "seals");
+        }
+
+        /** What the register keeps of it, by name. */
+        Map<String, String> kept() {
+            return Map.of("plate", plate, "escorts", escorts, "seals", seals);
+        }
     }
 
     /** What holds forms. */
@@ -95,7 +120,12 @@ public record Luggage(List<Carried> carried, List<SealedBox> seals) {
      */
     record Found(Map<Container, Integer> containers, Map<String, String> seals) {
 
-        static final Found NOTHING_SAID = new Found(Map.of(), Map.of());
+        static Found of(WhatCame said) {
+            return new Found(
+                    said.containers().entrySet().stream()
+                            .collect(toMap(each -> Container.valueOf(each.getKey()), Map.Entry::getValue)),
+                    said.seals());
+        }
 
         Found {
             containers = Map.copyOf(containers);

@@ -2,22 +2,22 @@ package id.kotaksuara.road.custody;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.Luggage.Company;
+import id.kotaksuara.road.custody.WaitingTours.Leaving;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
-import id.kotaksuara.road.tour.TourLine;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +63,19 @@ public class MovementDesk {
     }
 
     @Transactional(readOnly = true)
+    public List<TourMovement> of(OfficeKey office) {
+        return movements.of(office);
+    }
+
+    @Transactional(readOnly = true)
     public TourMovement numbered(LegKey leg, int number) {
         return movements.numbered(leg, number);
+    }
+
+    /** Movements with these numbers, also where they were withdrawn. */
+    @Transactional(readOnly = true)
+    public List<TourMovement> numbered(List<Integer> numbers) {
+        return movements.numbered(numbers);
     }
 
     /**
@@ -79,11 +90,8 @@ public class MovementDesk {
         if (waiting.isAhead(line, leg) && !tour.early()) {
             throw new RuleBroken("custody.early");
         }
-        return add(
-                movement(leg, line, tour.driver(), trip(line, known.movements())),
-                line.vehicle().code(),
-                "",
-                by);
+        var leaves = waiting.movement(leg, line, tour, WaitingTours.trip(line, known.movements()));
+        return add(leaves, line.vehicle().code(), "", by);
     }
 
     /** A shipment that has left the office goes past the PPK; not where something has taken boxes of it along from there. */
@@ -144,7 +152,21 @@ public class MovementDesk {
             ZonedDateTime leaves,
             List<HandOver> loads,
             Luggage luggage,
-            String vehicle) {
+            String vehicle,
+            Company company) {
+
+        /** By a vehicle that the last leg knows, and of which nobody has said more. */
+        public Sending(
+                LegKey leg,
+                MovementKind kind,
+                String title,
+                String driver,
+                ZonedDateTime leaves,
+                List<HandOver> loads,
+                Luggage luggage,
+                String vehicle) {
+            this(leg, kind, title, driver, leaves, loads, luggage, vehicle, Company.UNSAID);
+        }
 
         /** By a vehicle that the last leg does not know. */
         public Sending(
@@ -155,7 +177,7 @@ public class MovementDesk {
                 ZonedDateTime leaves,
                 List<HandOver> loads,
                 Luggage luggage) {
-            this(leg, kind, title, driver, leaves, loads, luggage, "");
+            this(leg, kind, title, driver, leaves, loads, luggage, "", Company.UNSAID);
         }
 
         TourMovement movement(MovementSecret secret) {
@@ -171,8 +193,10 @@ public class MovementDesk {
                     secret,
                     leaves.toInstant(),
                     false,
+                    false,
                     loads,
-                    luggage);
+                    luggage,
+                    company);
         }
     }
 
@@ -181,44 +205,6 @@ public class MovementDesk {
         String told = number + "; " + movement.name() + "; " + movement.driver();
         record(movement.leg(), LEFT + movement.kind(), told);
         return number;
-    }
-
-    /**
-     * A tour that is to leave.
-     *
-     * @param early whether somebody has said that it leaves before its day
-     */
-    record Leaving(String key, String driver, boolean early) {}
-
-    /** By its plan, or after all that its vehicle has made that day where plans have changed since. */
-    private static int trip(TourLine line, List<TourMovement> gone) {
-        var made = gone.stream()
-                .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE)
-                .filter(movement -> movement.title().equals(line.vehicle().name())
-                        && movement.unit() == line.unit()
-                        && movement.day().equals(line.day()))
-                .map(TourMovement::trip)
-                .collect(toSet());
-        return made.contains(line.number()) ? Collections.max(made) + 1 : line.number();
-    }
-
-    private TourMovement movement(LegKey leg, TourLine line, String driver, int trip) {
-        return new TourMovement(
-                0,
-                MovementKind.TO_VILLAGE,
-                leg,
-                line.vehicle().name(),
-                line.unit(),
-                trip,
-                line.day(),
-                driver,
-                MovementSecret.random(random),
-                clock.now(leg.district()),
-                false,
-                line.stops().stream()
-                        .map(stop -> HandOver.due(stop, clock.zoneId(leg.district())))
-                        .toList(),
-                Luggage.NONE);
     }
 
     void withdraw(LegKey leg, int number) {

@@ -94,10 +94,24 @@ class MovementsAtOnceTests {
 
         var second = whileFirstIsOpen(() -> withdraw(number), () -> answer(link));
 
-        assertThat(second).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(second).as("what was typed is kept").hasStatus3xxRedirection();
+        assertThat(one("select count(*) from hand_over_report")).isEqualTo(1);
         assertThat(one("select count(*) from straight_shipment")).isZero();
         assertThat(one("select count(*) from tour_hand_over where done_at is not null"))
                 .isZero();
+    }
+
+    @Test
+    void keepsBothOfTwoWhoSayDifferentThingsOfOnePlaceAtTheSameMoment() throws Exception {
+        String link = links(sent()).get(0);
+
+        var second = whileFirstIsOpen(() -> answer(link), () -> answer(link, "1", "Budi"));
+
+        assertThat(second).hasStatus3xxRedirection();
+        assertThat(one("select boxes_received from tour_hand_over where done_at is not null"))
+                .isEqualTo(2);
+        assertThat(one("select count(*) from hand_over_report where told like '%Budi%'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -231,14 +245,18 @@ class MovementsAtOnceTests {
     }
 
     private MvcTestResult answer(String link) {
+        return answer(link, "2", "Siti");
+    }
+
+    private MvcTestResult answer(String link, String boxes, String receiver) {
         return mvc.post()
                 .uri(link)
                 .with(csrf())
                 .with(anonymous())
-                .param("boxes", "2")
+                .param("boxes", boxes)
                 .param("seals", "WHOLE")
                 .param("giver", "Hamdan")
-                .param("receiver", "Siti")
+                .param("receiver", receiver)
                 .exchange();
     }
 
