@@ -142,7 +142,8 @@ class StraightDesk implements StraightDeparture {
                 cut(named(driven, it -> it.driver() + " " + it.phone())),
                 left.atZone(clock.zoneId(shipment.waybill().districtCode())),
                 loads(shipment, goal),
-                Luggage.NONE);
+                Luggage.NONE,
+                "");
     }
 
     private static String named(List<Carrier> carriers, Function<Carrier, String> name) {

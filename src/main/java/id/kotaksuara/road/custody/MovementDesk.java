@@ -112,7 +112,9 @@ public class MovementDesk {
                 throw new RuleBroken("custody.nothing", it.title());
             }
             it.loads().forEach(load -> take(load, free, villages.get(load.village())));
-            number = movements.add(it.movement(MovementSecret.random(random)), it.vehicle(), "", by);
+            var goes = it.movement(MovementSecret.random(random))
+                    .with(it.luggage().takingOver(it.kind(), it.loads(), villages));
+            number = movements.add(goes, it.vehicle(), "", by);
             told.add(number + "; " + it.title() + "; " + it.driver());
         }
         record(first.leg(), LEFT + first.kind(), String.join(" · ", told));
@@ -131,10 +133,9 @@ public class MovementDesk {
     }
 
     /**
-     * What is sent.
+     * What is sent; the vehicle is one of those of the last leg, or none.
      *
      * @param leaves in the future where it is only made ready
-     * @param vehicle its kind among those of the last leg; empty where it is none of them
      */
     public record Sending(
             LegKey leg,
@@ -145,18 +146,6 @@ public class MovementDesk {
             List<HandOver> loads,
             Luggage luggage,
             String vehicle) {
-
-        /** By a vehicle that the last leg does not know. */
-        public Sending(
-                LegKey leg,
-                MovementKind kind,
-                String title,
-                String driver,
-                ZonedDateTime leaves,
-                List<HandOver> loads,
-                Luggage luggage) {
-            this(leg, kind, title, driver, leaves, loads, luggage, "");
-        }
 
         TourMovement movement(MovementSecret secret) {
             return new TourMovement(
@@ -178,8 +167,7 @@ public class MovementDesk {
 
     private int add(TourMovement movement, String vehicle, String shipment, String by) {
         int number = movements.add(movement, vehicle, shipment, by);
-        String told = number + "; " + movement.name() + "; " + movement.driver();
-        record(movement.leg(), LEFT + movement.kind(), told);
+        record(movement.leg(), LEFT + movement.kind(), number + "; " + movement.name() + "; " + movement.driver());
         return number;
     }
 
