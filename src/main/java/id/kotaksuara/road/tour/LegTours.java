@@ -5,6 +5,7 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.page.LegCourse;
 import java.sql.ResultSet;
@@ -86,7 +87,7 @@ class LegTours {
                 .param("version", tours.version())
                 .update();
         if (rows == 0) {
-            throw new ChangedMeanwhile("tour.changedMeanwhile", leg.district());
+            throw new ChangedMeanwhile("tour.changedMeanwhile", new RegionCode(leg.district()));
         }
         record(leg, tours.tours(), course.home() ? "journal.tour.kept.home" : "journal.tour.kept");
     }
