@@ -63,6 +63,7 @@ class ReadingNeverWritesTests {
             "/actuator",
             "/actuator/health/**",
             "/elections/{election}/{regency}/schedules/{number}/districts/{district}/answer",
+            "/elections/{election}/{district}/last-leg/homeward/stops/{village}",
             "/elections/{election}/{district}/last-leg/incidents/{number}",
             "/elections/{election}/{district}/last-leg/incidents/{number}/photos/new",
             "/elections/{election}/{district}/last-leg/incidents/{number}/photos/{photo}",

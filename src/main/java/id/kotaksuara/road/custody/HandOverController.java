@@ -3,6 +3,7 @@ package id.kotaksuara.road.custody;
 import id.kotaksuara.base.form.PastMoment;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.MovementLine.Linked;
+import id.kotaksuara.road.blockage.ClosedWays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,8 +26,10 @@ class HandOverController {
 
     private final HandOverDesk desk;
     private final OfficeClock clock;
+    private final ClosedWays closedWays;
 
-    HandOverController(HandOverDesk desk, OfficeClock clock) {
+    HandOverController(HandOverDesk desk, OfficeClock clock, ClosedWays closedWays) {
+        this.closedWays = closedWays;
         this.desk = desk;
         this.clock = clock;
     }
@@ -36,6 +39,11 @@ class HandOverController {
         var linked = desk.linked(token);
         String district = linked.movement().leg().district();
         var now = clock.now(district);
+        model.addAttribute(
+                "closedWays",
+                closedWays.of(linked.movement().leg()).stream()
+                        .filter(way -> linked.door().stops().stream().anyMatch(stop -> way.concerns(stop.code())))
+                        .toList());
         model.addAttribute("zone", clock.zoneId(district));
         model.addAttribute("ahead", linked.movement().leftAt().isAfter(now));
         model.addAttribute("others", desk.others(linked));

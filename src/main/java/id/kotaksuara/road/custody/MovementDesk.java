@@ -120,7 +120,9 @@ public class MovementDesk {
                 throw new RuleBroken("custody.nothing", it.title());
             }
             it.loads().forEach(load -> take(load, free, villages.get(load.village())));
-            number = movements.add(it.movement(MovementSecret.random(random)), it.vehicle(), "", by);
+            var goes = it.movement(MovementSecret.random(random))
+                    .with(it.luggage().takingOver(it.kind(), it.loads(), villages));
+            number = movements.add(goes, it.vehicle(), "", by);
             told.add(number + "; " + it.title() + "; " + it.driver());
         }
         record(first.leg(), LEFT + first.kind(), String.join(" · ", told));
@@ -139,10 +141,9 @@ public class MovementDesk {
     }
 
     /**
-     * What is sent.
+     * What is sent; the vehicle is one of those of the last leg, or none.
      *
      * @param leaves in the future where it is only made ready
-     * @param vehicle its kind among those of the last leg; empty where it is none of them
      */
     public record Sending(
             LegKey leg,
@@ -168,18 +169,6 @@ public class MovementDesk {
             this(leg, kind, title, driver, leaves, loads, luggage, vehicle, Company.UNSAID);
         }
 
-        /** By a vehicle that the last leg does not know. */
-        public Sending(
-                LegKey leg,
-                MovementKind kind,
-                String title,
-                String driver,
-                ZonedDateTime leaves,
-                List<HandOver> loads,
-                Luggage luggage) {
-            this(leg, kind, title, driver, leaves, loads, luggage, "", Company.UNSAID);
-        }
-
         TourMovement movement(MovementSecret secret) {
             return new TourMovement(
                     0,
@@ -202,8 +191,7 @@ public class MovementDesk {
 
     private int add(TourMovement movement, String vehicle, String shipment, String by) {
         int number = movements.add(movement, vehicle, shipment, by);
-        String told = number + "; " + movement.name() + "; " + movement.driver();
-        record(movement.leg(), LEFT + movement.kind(), told);
+        record(movement.leg(), LEFT + movement.kind(), number + "; " + movement.name() + "; " + movement.driver());
         return number;
     }
 

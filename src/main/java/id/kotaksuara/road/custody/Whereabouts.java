@@ -165,10 +165,11 @@ public class Whereabouts {
             return Math.max(0, custody.before(kind) - ready);
         }
 
-        /** Whether a station has signed for its boxes, or they are to come to it. */
-        public boolean served(StopCode station) {
+        /** Whether a station has signed for its boxes or they are to come to it; on the way home, whether it brings them. */
+        public boolean served(StopCode station, boolean home) {
             return rides.stream()
-                    .filter(ride -> ride.load().stop().equals(station))
+                    .filter(ride -> ride.movement().kind().home() == home
+                            && ride.load().stop().equals(station))
                     .map(ride -> ride.load().answer())
                     .anyMatch(answer -> answer == null || answer.boxes() > 0);
         }
@@ -214,10 +215,8 @@ public class Whereabouts {
             if (movement.takes(load).isAfter(now)) {
                 return RideState.PREPARED;
             }
-            if (boxes == 0) {
-                return RideState.OVER;
-            }
-            return now.isAfter(load.overdueAt(movement.takes(load))) ? RideState.OVERDUE : RideState.ON_WAY;
+            boolean overdue = now.isAfter(load.overdueAt(movement.takes(load)));
+            return boxes == 0 ? RideState.OVER : overdue ? RideState.OVERDUE : RideState.ON_WAY;
         }
 
         /** Nobody can say where these are. */
