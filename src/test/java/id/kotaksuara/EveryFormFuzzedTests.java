@@ -4,6 +4,7 @@ import static id.kotaksuara.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.access.account.Role;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Whatever is put into a form or an address, by whomever: there is an answer, and it is never that something broke. */
 @Tag("long")
@@ -38,15 +41,18 @@ class EveryFormFuzzedTests {
     private final Set<String> known = new HashSet<>();
     private int sent;
     private int summaries;
+    private int files;
 
     @Test
     void nothingThatIsSentBreaksAnything() {
         office.open();
         handled.gets().filter(route -> !route.pattern().contains("{format}")).forEach(this::forms);
         handled.posts().forEach(this::fields);
+        handled.posts().forEach(this::files);
         handled.gets().forEach(this::parameters);
 
         assertThat(sent).as("requests").isGreaterThan(800);
+        assertThat(files).as("files").isGreaterThan(100);
         assertThat(summaries).as("pages with a summary of faults").isGreaterThan(100);
         assertThat(faults.values()).as("of %d requests", sent).isEmpty();
     }
@@ -98,6 +104,25 @@ class EveryFormFuzzedTests {
         return fields;
     }
 
+    /** Files of every kind where files are asked for, as browsers and others name them. */
+    private void files(Handled.Route route) {
+        for (String field : List.of("file", "photo")) {
+            if (route.names().contains(field)) {
+                Arrays.stream(Role.values())
+                        .filter(route::mayBeUsedBy)
+                        .forEach(role -> WildFiles.ALL.forEach(content -> {
+                            String path = route.path(wild);
+                            var request = MockMvcRequestBuilders.multipart(URI.create(path))
+                                    .file(new MockMultipartFile(
+                                            field, wild.one(WildFiles.NAMES), wild.one(WildFiles.TYPES), content));
+                            request.with(office.as(role)).with(csrf());
+                            ask(path, request, values(route));
+                            files++;
+                        }));
+            }
+        }
+    }
+
     private void parameters(Handled.Route route) {
         for (Role role : Role.values()) {
             if (route.mayBeUsedBy(role)) {
@@ -111,7 +136,7 @@ class EveryFormFuzzedTests {
         ask(path, OfficeAtWork.request("POST", path).with(office.as(role)).with(csrf()), fields);
     }
 
-    private void ask(String what, MockHttpServletRequestBuilder request, List<PageForm.Field> fields) {
+    private void ask(String what, AbstractMockHttpServletRequestBuilder<?> request, List<PageForm.Field> fields) {
         fields.forEach(field -> request.param(field.name(), field.value()));
         OfficeAtWork.Answer answer = office.send(request);
         sent++;

@@ -6,6 +6,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.destruction.Destruction.Event;
 import id.kotaksuara.goods.destruction.Destruction.Line;
 import id.kotaksuara.goods.ledger.GoodsLedger;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.ledger.GoodsPlace;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.logistics.warehouse.Warehouses;
@@ -28,6 +29,7 @@ class DestructionDesk {
     private final Destructions destructions;
     private final Warehouses warehouses;
     private final Journal journal;
+    private final GoodsOfOffice goods;
 
     DestructionDesk(
             OfficeQueue queue,
@@ -35,7 +37,9 @@ class DestructionDesk {
             LeftOvers leftOvers,
             Destructions destructions,
             Warehouses warehouses,
-            Journal journal) {
+            Journal journal,
+            GoodsOfOffice goods) {
+        this.goods = goods;
         this.warehouses = warehouses;
         this.queue = queue;
         this.ledger = ledger;
@@ -51,7 +55,7 @@ class DestructionDesk {
         record(
                 office,
                 "aside." + aside.cause(),
-                "%s, %d: %s".formatted(aside.goods().material(), aside.quantity(), aside.words()));
+                "%s, %d: %s".formatted(goods.names(office).of(aside.goods()), aside.quantity(), aside.words()));
     }
 
     /** Writes minutes and moves what they say; refused where the books have changed since it was counted. */

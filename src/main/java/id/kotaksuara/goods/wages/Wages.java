@@ -4,7 +4,7 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.ledger.GoodsLedger;
-import id.kotaksuara.goods.ledger.NeededGoods;
+import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.logistics.stock.Goods;
@@ -38,8 +38,10 @@ class Wages {
     private final OfficeQueue queue;
     private final OfficeClock clock;
     private final Journal journal;
+    private final GoodsOfOffice goods;
 
-    Wages(OfficeSql sql, OfficeQueue queue, OfficeClock clock, Journal journal) {
+    Wages(OfficeSql sql, OfficeQueue queue, OfficeClock clock, Journal journal, GoodsOfOffice goods) {
+        this.goods = goods;
         this.sql = sql;
         this.queue = queue;
         this.clock = clock;
@@ -135,7 +137,8 @@ class Wages {
                 .param("rupiah", rate.rupiah())
                 .param("since", rate.since())
                 .update();
-        record(office, "rate", before.isEmpty() ? null : said(before.get(before.size() - 1)), said(rate));
+        String earlier = before.isEmpty() ? null : said(office, before.get(before.size() - 1));
+        record(office, "rate", earlier, said(office, rate));
     }
 
     private void mustBeUnpaid(OfficeKey office, LocalDate since) {
@@ -148,8 +151,8 @@ class Wages {
                 });
     }
 
-    private static String said(SheetRate rate) {
-        return NeededGoods.choice(rate.goods()) + ": " + rate.rupiah() + " / " + rate.since();
+    private String said(OfficeKey office, SheetRate rate) {
+        return goods.names(office).of(rate.goods()) + ": " + rate.rupiah() + " / " + rate.since();
     }
 
     private void record(OfficeKey office, String action, @Nullable String before, @Nullable String after) {
